@@ -1,0 +1,49 @@
+"""What can go wrong, as sentences for the person who reads them, each with its exit code."""
+
+
+class DiptychError(Exception):
+    """A failure the user can act on.
+
+    `message` says what happened, to which file or language; `hint` says what to do next (may be
+    empty). `exit_code` is what the command line returns.
+    """
+
+    exit_code = 1
+
+    def __init__(self, message: str, hint: str = "") -> None:
+        super().__init__(message)
+        self.message = message
+        self.hint = hint
+
+    def __str__(self) -> str:
+        return f"{self.message} {self.hint}".strip()
+
+
+class UsageError(DiptychError):
+    """The command line asks for something that does not fit together."""
+
+    exit_code = 2
+
+
+class InputError(DiptychError):
+    """The article cannot be read or holds no text."""
+
+    exit_code = 3
+
+
+class LanguageError(DiptychError):
+    """A language is unknown, or no installed package leads there."""
+
+    exit_code = 4
+
+
+class TranslationError(DiptychError):
+    """A package is damaged or the model failed."""
+
+    exit_code = 5
+
+
+class OutputError(DiptychError):
+    """A result could not be written."""
+
+    exit_code = 6

@@ -1,0 +1,211 @@
+"""The nouns of the domain: frozen dataclasses, standard library only.
+
+Every place in a text is a `Span` of code points into a cleaned text. An article's text never changes
+after loading, so a span stays true on its way from the check to the screen and the export.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from decimal import Decimal
+
+Verdict = Literal["matched", "reformatted", "converted", "altered", "missing", "added", "unsure"]
+Severity = Literal["info", "warning", "error"]
+QuoteKind = Literal["quotation", "fragment"]
+FigureKind = Literal[
+    "number",  # 230, nine, 1.2 million, tens of thousands, half a million, IV
+    "percent",  # 98 %, two per cent; unit "%"; percentage points: unit "pp"
+    "money",  # $1.5bn; unit: ISO 4217 code, or the sign where that is ambiguous
+    "measure",  # 12 km, 20 °C; unit: a CLDR unit such as "length-kilometer"
+    "duration",  # three weeks; unit: "day", "week", "month", "year", "hour", ...
+    "ordinal",  # 3rd, troisième
+    "fraction",  # two thirds, 3/4
+    "multiple",  # double, threefold
+    "score",  # 3-2
+    "date",  # 24 February 2022, February 2022, 2022, Wednesday
+    "time",  # 2:30 p.m., 14 h 30
+    "decade",  # the 1990s
+    "century",  # the 19th century, le XIXe siècle
+    "designation",  # MiG-29, G7, Covid-19, phone-like numbers: compared as a name, never as a number
+]
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """The code points [start, end) of a text."""
+
+    start: int
+    end: int
+
+    def of(self, text: str) -> str:
+        """The words this span covers in `text`."""
+        return text[self.start : self.end]
+
+    def moved(self, by: int) -> Span:
+        """The same span in a text that begins `by` code points earlier."""
+        return Span(self.start + by, self.end + by)
+
+    def overlaps(self, other: Span) -> bool:
+        """Whether both cover a common code point."""
+        return self.start < other.end and other.start < self.end
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """A loaded article: `name` for people (a file name, or "-"), the cleaned `text`, its paragraphs."""
+
+    name: str
+    text: str
+    paragraphs: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LanguageGuess:
+    """A language code as Argos writes it (`zh`, `zt`, `nb`) and a confidence between 0 and 1."""
+
+    code: str
+    confidence: float
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """One sentence: its paragraph's index, its place in the source and, once translated, in the target."""
+
+    paragraph: int
+    source: Span
+    target: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Bitext:
+    """Two texts and the sentences that belong together, in reading order.
+
+    Segments without a target are not translated yet: a check has nothing to say about them.
+    """
+
+    source_language: str
+    target_language: str
+    source: str
+    target: str
+    segments: tuple[Segment, ...]
+
+    @classmethod
+    def of_pair(cls, source: str, target: str, source_language: str, target_language: str) -> Bitext:
+        """One source text and its whole translation, as a single segment."""
+        segment = Segment(0, Span(0, len(source)), Span(0, len(target)))
+        return cls(source_language, target_language, source, target, (segment,))
+
+
+@dataclass(frozen=True, slots=True)
+class Interval:
+    """Every value from `low` to `high`, both included; None: open to that side."""
+
+    low: Decimal | None
+    high: Decimal | None
+
+
+# A date, time, decade or century is written in ISO 8601 / EDTF ("2022-02-24", "2022-02", "199X", "18XX",
+# "14:30", "XXXX-WXX-3" for a Wednesday); a designation as its normalised name ("MIG-29").
+FigureValue: TypeAlias = "Decimal | Interval | str"
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One way to understand a figure: its kind, exact value and unit (None: a bare number)."""
+
+    kind: FigureKind
+    value: FigureValue
+    unit: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A figure in a text. Several readings where the words are truly ambiguous, the likeliest first."""
+
+    span: Span
+    text: str
+    readings: tuple[Reading, ...]
+
+    @property
+    def kind(self) -> FigureKind:
+        return self.readings[0].kind
+
+    @property
+    def value(self) -> FigureValue:
+        return self.readings[0].value
+
+    @property
+    def unit(self) -> str | None:
+        return self.readings[0].unit
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """Who says it: `mention`, the words used at `span`, and `name`, whom they stand for."""
+
+    name: str
+    mention: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """A quoted span, its marks included. A `fragment` (scare quotes, a title, a term) has no speaker."""
+
+    span: Span
+    text: str
+    kind: QuoteKind
+    speaker: Speaker | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """Any other place in a text that a finding speaks of."""
+
+    span: Span
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What one check says of one thing on both sides.
+
+    `check` names the check ("figures", "quotes"). `source` or `target` is None where that side lacks it.
+    `reason` is a clause for the reader: "1,550 became 1,505".
+    """
+
+    check: str
+    verdict: Verdict
+    severity: Severity
+    source: Figure | Quote | Passage | None
+    target: Figure | Quote | Passage | None
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Engine:
+    """What translated: for people ("Argos opus 1.0, en → fr") and for the record."""
+
+    name: str
+    version: str
+    packages: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """All that the screen and the exporters see."""
+
+    article: Article
+    bitext: Bitext
+    guesses: tuple[LanguageGuess, ...]
+    engine: Engine
+    findings: tuple[Finding, ...] = field(default=())
+
+
+def alarms(findings: Sequence[Finding]) -> tuple[Finding, ...]:
+    """The findings that ask a person to look: errors and warnings."""
+    return tuple(finding for finding in findings if finding.severity != "info")

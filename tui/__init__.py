@@ -1,0 +1,1 @@
+"""The reader in the terminal and the `diptych` command."""
