@@ -1,0 +1,88 @@
+"""Cleaning: the one place where a text changes. What comes out is safe to show and keeps its offsets."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from itertools import groupby, pairwise
+
+# C0 (but for the line feed), DEL, C1, zero-width and soft characters, bidirectional embeddings,
+# overrides and isolates, interlinear annotation, byte order marks. ZWJ and ZWNJ stay: Persian, Hindi
+# and emoji need them; LRM and RLM stay: they cannot reorder what does not already run both ways.
+_UNSAFE = dict.fromkeys(
+    [
+        *range(0x20),
+        *range(0x7F, 0xA0),
+        0xAD,
+        0x200B,
+        *range(0x202A, 0x202F),
+        *range(0x2060, 0x2070),
+        0xFEFF,
+        *range(0xFFF9, 0xFFFC),
+    ]
+)
+_UNSAFE |= {ord("\n"): "\n", ord("\t"): " "}
+_UNSAFE |= dict.fromkeys(range(0xD800, 0xE000), "\N{REPLACEMENT CHARACTER}")
+
+_LINE_END = re.compile("\r\n?|[\v\f\x1c-\x1e\x85\u2028]")
+# A line that opens something of its own: a heading, list item, quoted or table line, code fence.
+_OPENS_BLOCK = re.compile(r"(?:#{1,6}|[-*+•‣▪–—]|\d{1,3}[.)]|>+|\|)\s|```|~~~|[-=*_]{3,}$")
+_ENDS_SENTENCE = re.compile(r"[.!?…:;。！？؟।][\"'”’»›)\]]*$")
+_WIDE = re.compile("[\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]")
+# Lines longer than this were not wrapped by hand or by a mail program: each is a paragraph.
+_WIDEST_WRAP = 132
+# Unicode Stream-Safe Text Format (UAX #15): no more than 30 marks on one base. Longer runs take
+# normalisation quadratic time and spill over the neighbouring rows of a terminal.
+_MOST_MARKS = 30
+
+
+def clean(raw: str, *, markdown: bool = False) -> list[str]:
+    """The paragraphs of `raw`, each one line, without anything that could act on a terminal.
+
+    Hard-wrapped lines are joined; in `markdown` every soft line break is one. Headings and list
+    items are paragraphs of their own. Canonically composed (NFC); runs of blanks become one.
+    """
+    text = _LINE_END.sub("\n", raw).replace("\u2029", "\n\n").translate(_UNSAFE)
+    text = unicodedata.normalize("NFC", _stream_safe(text))
+    lines = [re.sub(" {2,}", " ", line).strip() for line in text.split("\n")]
+    paragraphs: list[str] = []
+    for blank, block in groupby(lines, key=lambda line: not line):
+        if not blank:
+            paragraphs += _unwrap(list(block), markdown=markdown)
+    return paragraphs
+
+
+def _stream_safe(text: str) -> str:
+    if text.isascii():
+        return text
+    runs = groupby(text, key=lambda char: unicodedata.combining(char) != 0)
+    return "".join("".join(run)[: _MOST_MARKS if marks else None] for marks, run in runs)
+
+
+def _unwrap(lines: list[str], *, markdown: bool) -> list[str]:
+    """Join the hard-wrapped ones of neighbouring lines."""
+    width = max(map(len, lines))
+    wrapped = width <= _WIDEST_WRAP
+    paragraphs = [lines[0]]
+    for line, following in pairwise(lines):
+        if _OPENS_BLOCK.match(following) or _OPENS_BLOCK.fullmatch(line) or line.startswith("#"):
+            joined = False
+        elif markdown:
+            joined = True
+        else:
+            # The writer broke the line where the next word did not fit, or in mid-sentence.
+            first_word = following.split(" ", 1)[0]
+            fits = len(line) + 1 + len(first_word) <= width
+            mid_sentence = following[0].islower() and not _ENDS_SENTENCE.search(line)
+            joined = wrapped and (not fits or mid_sentence)
+        if joined:
+            paragraphs[-1] = _join(paragraphs[-1], following)
+        else:
+            paragraphs.append(following)
+    return paragraphs
+
+
+def _join(line: str, following: str) -> str:
+    hyphenated = line[-1] == "-" and line[-2:-1].isalpha() and following[0].isalpha()
+    wide = _WIDE.match(line[-1]) and _WIDE.match(following[0])
+    return line + following if hyphenated or wide else f"{line} {following}"
