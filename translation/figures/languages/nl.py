@@ -1,0 +1,162 @@
+"""Dutch: numbers, dates and units."""
+
+from translation.figures.table import Compounds, Table, counted, listed, terms
+
+_UNITS = counted(
+    "nul een/één twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien "
+    "zestien zeventien "
+    "achttien negentien"
+)
+_TENS = counted("twintig dertig veertig vijftig zestig zeventig tachtig negentig", 20, 10)
+
+TABLE = Table(
+    code="nl",
+    decimal=",",
+    group=".",
+    cardinals=_UNITS | _TENS | {"beide": 2, "tweeën": 2, "drieën": 3},
+    articles=terms("een, één, 'n"),
+    scales={
+        "honderd": (2,),
+        "duizend": (3,),
+        "miljoen": (6,),
+        "miljoenen": (6,),
+        "miljard": (9,),
+        "miljarden": (9,),
+        "biljoen": (12,),
+        "biljoenen": (12,),
+        "biljard": (15,),
+        "triljoen": (18,),
+    },
+    scale_signs={"mln": (6,), "mld": (9,), "mrd": (9,), "dzd": (3,), "k": (3,)},
+    joiners=terms("en"),
+    compounds=Compounds(
+        parts={word: value for word, value in _UNITS.items() if value}
+        | _TENS
+        | {"honderd": 100, "duizend": 1000},
+        glue=("en", "ën"),
+        endings={"jarig": "year", "jarige": "year", "jarigen": "year", "daags": "day", "daagse": "day"}
+        | {"weekse": "week", "maandse": "month", "urig": "hour", "urige": "hour", "voudig": "multiple"}
+        | {"voudige": "multiple", "voud": "multiple", "maal": "", "koppig": "", "koppige": "", "tal": ""}
+        | {"de": "ordinal", "ste": "ordinal", "en": ""},
+    ),
+    many={
+        "tientallen": 10,
+        "dozijnen": 10,
+        "honderden": 100,
+        "duizenden": 1000,
+        "tienduizenden": 10**4,
+        "honderdduizenden": 10**5,
+        "miljoenen": 10**6,
+        "miljarden": 10**9,
+    },
+    several=terms("enkele, verschillende, verscheidene, meerdere, een paar, paar, veel"),
+    collectives={
+        "dozijn": 12,
+        "tiental": 10,
+        "twintigtal": 20,
+        "dertigtal": 30,
+        "vijftigtal": 50,
+        "honderdtal": 100,
+    }
+    | {"paar": 2, "koppel": 2, "vijftiental": 15, "twaalftal": 12},
+    halves=terms("half, halve, een half, een halve"),
+    and_half=terms("en een half, en een halve"),
+    fractions={
+        "helft": 2,
+        "half": 2,
+        "halve": 2,
+        "derde": 3,
+        "kwart": 4,
+        "vierde": 4,
+        "vijfde": 5,
+        "zesde": 6,
+    }
+    | {"achtste": 8, "tiende": 10},
+    multiples={
+        "dubbel": 2,
+        "dubbele": 2,
+        "verdubbeld": 2,
+        "verdubbelen": 2,
+        "verdubbelde": 2,
+        "drievoudig": 3,
+    }
+    | {"verdrievoudigd": 3, "viervoudig": 4, "verviervoudigd": 4},
+    ordinals=counted(
+        "eerste tweede derde vierde vijfde zesde zevende achtste negende tiende elfde twaalfde dertiende "
+        "veertiende vijftiende "
+        "zestiende zeventiende achttiende negentiende twintigste",
+        1,
+    ),
+    ordinal_marks=terms("e, de, ste, ᵉ"),
+    of=terms("van, van de, van het, der"),
+    percent=terms("%, procent, percent, ten honderd"),
+    points=terms("procentpunten, procentpunt, procentpunte"),
+    minus=terms("min"),
+    months={"mrt": 3, "okt": 10, "mei": 5},
+    day_glue=(),
+    years=terms(
+        "in, sinds, jaar, het jaar, van, tot, voor, na, begin, eind, medio, zomer, winter, herfst, lente"
+    ),
+    decade_words=terms("jaren, de jaren, jaren '"),
+    decade_suffixes=terms("er"),
+    centuries=terms("eeuw, eeuwen"),
+    am=terms("uur 's ochtends, uur 's morgens, uur in de ochtend, 's ochtends, 's morgens"),
+    pm=terms("uur 's avonds, uur 's middags, uur in de avond, 's avonds, 's middags"),
+    oclock=terms("uur, u"),
+    at=terms("om, rond"),
+    clock={"middernacht": "00:00"},
+    between=terms("tussen"),
+    ands=terms("en"),
+    to=terms("tot, à"),
+    currencies=listed(
+        USD="dollar, dollars, amerikaanse dollar, amerikaanse dollars",
+        EUR="euro, euro's",
+        GBP="pond, ponden, pond sterling, britse pond",
+        JPY="yen",
+        CNY="yuan",
+        RUB="roebel, roebels",
+        PLN="zloty, zloty's",
+        HUF="forint",
+        CHF="zwitserse frank, zwitserse franken",
+        kr="kroon, kronen",
+        CZK="tsjechische kronen, tsjechische kroon",
+        SEK="zweedse kronen, zweedse kroon",
+        DKK="deense kronen, deense kroon",
+        NOK="noorse kronen, noorse kroon",
+        peso="peso, peso's",
+        franc="frank, franken",
+        rupee="roepie, roepies",
+        dinar="dinar",
+        KRW="won",
+        mark="mark",
+        lira="lire",
+        USc="cent, centen",
+    ),
+    units={
+        "kilo": "mass-kilogram",
+        "kilo's": "mass-kilogram",
+        "vierkante meter": "area-square-meter",
+        "vierkante kilometer": "area-square-kilometer",
+        "kilometer per uur": "speed-kilometer-per-hour",
+        "kilometer": "length-kilometer",
+        "meter": "length-meter",
+        "ton": "mass-tonne",
+        "graden": "degree",
+        "graad": "degree",
+        "graden celsius": "temperature-celsius",
+        "graden fahrenheit": "temperature-fahrenheit",
+        "voet": "length-foot",
+        "duim": "length-inch",
+        "mijl": "length-mile",
+        "jaar": "year",
+        "jaren": "year",
+        "jarige": "year",
+        "uur": "hour",
+        "uren": "hour",
+        "decennium": "decade",
+        "decennia": "decade",
+        "eeuwen": "century",
+        "daagse": "day",
+        "hectare": "area-hectare",
+    },
+)

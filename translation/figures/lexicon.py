@@ -1,0 +1,195 @@
+"""All that a language's words can mean in a figure: one dictionary, made from its table and CLDR."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field, replace
+from functools import lru_cache
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+from translation.figures import cldr, compounds
+from translation.figures.table import Table
+from translation.figures.units import CODES, CURRENCY_SIGNS, SIGNS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+FULL = ("en", "fr", "de", "es", "it", "pt", "nl")
+_PARTS = re.compile(r"\w+|[^\w\s]")
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """The meanings of one term; those it has not are None, empty or False."""
+
+    cardinal: int | None = None
+    scales: tuple[int, ...] = ()
+    scale_signs: tuple[int, ...] = ()
+    many: int | None = None
+    collective: int | None = None
+    fraction: int | None = None
+    multiple: int | None = None
+    ordinal: int | None = None
+    month: int | None = None
+    weekday: int | None = None
+    lone_month: bool = False
+    decade: int | None = None
+    clock: str | None = None
+    unit: str | None = None
+    sign: str | None = None  # a unit only right after digits
+    currency: str | None = None
+    percent: str | None = None
+    ending: str | None = None  # what a compound's ending makes of its number
+    capital: bool = False  # the scale sign counts only as a capital: M, not m
+    roles: frozenset[str] = frozenset()
+
+
+NONE = Entry()
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """A language ready to read: its table, its terms, and the terms of several words by their first one."""
+
+    table: Table
+    entries: dict[str, Entry]
+    heads: dict[str, list[tuple[tuple[str, ...], Entry]]]
+    compound: Callable[[str], Entry | None] | None = None
+    signs: frozenset[str] = field(default=frozenset())
+
+
+@lru_cache(maxsize=64)
+def lexicon(language: str) -> Lexicon:
+    """The lexicon of a language code; digits, months, weekdays and signs only where there is no table."""
+    locale = cldr.locale_of(language)
+    table = _table(language)
+    if table is None:
+        decimal, group = cldr.number_marks(locale) if locale else (".", ",")
+        table = Table(code=language, decimal=decimal, group=group)
+    meanings: dict[str, dict[str, Any]] = {}
+
+    def mean(terms: Iterable[str], **meaning: Any) -> None:
+        for term in terms:
+            meanings.setdefault(term, {}).update(meaning)
+
+    def play(role: str, terms: Iterable[str]) -> None:
+        for term in terms:
+            known = meanings.setdefault(term, {})
+            known["roles"] = known.get("roles", frozenset()) | {role}
+
+    if locale is not None:
+        for name, number in cldr.months(locale, "abbreviated").items():
+            mean([name], month=number)
+        for name, number in cldr.months(locale, "wide").items():
+            mean([name], month=number, lone_month=name not in table.shy_months)
+        for name, number in cldr.weekdays(locale).items():
+            mean([name], weekday=number)
+        if table.cardinals:
+            for name, unit in cldr.units(locale).items():
+                mean([name], unit=unit)
+    for name, number in table.months.items():
+        mean([name], month=number)
+    for name, number in table.weekdays.items():
+        mean([name], weekday=number)
+    for sign, unit in SIGNS.items():
+        mean([sign], sign=unit)
+    for sign, code in CURRENCY_SIGNS.items():
+        mean([sign], currency=code)
+    for name, unit in table.units.items():
+        mean([name], unit=unit)
+    for name, code in table.currencies.items():
+        mean([name], currency=code)
+    for field_name in ("cardinal", "fraction", "multiple", "ordinal", "collective"):
+        for name, number in getattr(table, field_name + "s").items():
+            mean([name], **{field_name: number})
+    for name, powers in table.scales.items():
+        mean([name], scales=powers)
+    for name, powers in table.scale_signs.items():
+        mean([name.lower()], scale_signs=powers, capital=not name.islower())
+    for name, number in table.many.items():
+        mean([name], many=number)
+    for name, number in table.decade_names.items():
+        mean([name], decade=number)
+    for name, time in table.clock.items():
+        mean([name], clock=time)
+    mean(table.percent, percent="%")
+    mean(table.points, percent="pp")
+    for role in _ROLES:
+        play(role, getattr(table, role))
+
+    entries = {term: Entry(**meaning) for term, meaning in meanings.items()}
+    for code in CODES:
+        known = entries.get(code.lower(), Entry())
+        if known.currency is None:
+            entries[code.lower()] = replace(known, roles=known.roles | {"code"})
+    heads: dict[str, list[tuple[tuple[str, ...], Entry]]] = {}
+    for term in list(entries):
+        words = tuple(_PARTS.findall(term))
+        if len(words) > 1:
+            heads.setdefault(words[0], []).append((words, entries[term]))
+    for phrases in heads.values():
+        phrases.sort(key=lambda phrase: -len(phrase[0]))
+    return Lexicon(table, entries, heads, _compound_reader(table))
+
+
+_ROLES = [
+    "articles",
+    "joiners",
+    "several",
+    "halves",
+    "and_half",
+    "of",
+    "minus",
+    "month_cues",
+    "day_glue",
+    "years",
+    "decade_words",
+    "centuries",
+    "am",
+    "pm",
+    "oclock",
+    "at",
+    "between",
+    "ands",
+    "to",
+    "ages",
+    "numbering",
+    "decade_suffixes",
+    "ordinal_marks",
+]
+
+
+def _table(language: str) -> Table | None:
+    if not re.fullmatch(r"[a-z]{2,3}", language):
+        return None
+    try:
+        module = import_module(f"translation.figures.languages.{language}")
+    except ModuleNotFoundError:
+        return None
+    table = module.TABLE
+    return table if isinstance(table, Table) else None
+
+
+def _compound_reader(table: Table) -> Callable[[str], Entry | None] | None:
+    if table.compounds is None:
+        return None
+    read = compounds.reader(table.compounds)
+
+    @lru_cache(maxsize=8192)
+    def entry(word: str) -> Entry | None:
+        found = read(word)
+        if found is None:
+            return None
+        value, ending = found
+        if ending == "ordinal":
+            return Entry(ordinal=value)
+        if ending == "multiple":
+            return Entry(multiple=value)
+        if ending == "fraction":
+            return Entry(fraction=value)
+        if ending == "decade":
+            return Entry(decade=value) if value % 10 == 0 and value < 100 else None
+        return Entry(cardinal=value, ending=ending or None)
+
+    return entry

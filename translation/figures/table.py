@@ -1,0 +1,113 @@
+"""The form of a language table: what a language calls its numbers, scales, dates and units, as plain data.
+
+A new language is one module in `translation/figures/languages/` that holds a `TABLE`, and its tests.
+Words are in lower case; a key of several words ("per cent", "de la mañana") is one term. CLDR, read
+through Babel, adds month, weekday and unit names; a table only says what CLDR does not know.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+Words = tuple[str, ...]
+
+
+def terms(text: str) -> Words:
+    """The terms of a list written with commas: "per cent, pc" -> ("per cent", "pc")."""
+    return tuple(term.strip() for term in text.split(",") if term.strip())
+
+
+def counted(text: str, start: int = 0, step: int = 1) -> dict[str, int]:
+    """Words in counting order -> their values; `a/b` gives two spellings one value, `-` skips a value."""
+    return {
+        spelling.replace("_", " "): start + index * step
+        for index, word in enumerate(text.split())
+        for spelling in word.split("/")
+        if spelling != "-"
+    }
+
+
+def listed(**values: str) -> dict[str, str]:
+    """Terms under their meaning, `kr="crown, crowns"` -> {"crown": "kr", "crowns": "kr"}."""
+    return {term: value for value, text in values.items() for term in terms(text)}
+
+
+@dataclass(frozen=True, slots=True)
+class Compounds:
+    """How a language writes a number as one word ("dreiundzwanzig", "duecentomila", "vierjährige").
+
+    `parts` are the morphemes with their values; 100 and powers of 1000 multiply what stands before.
+    `glue` may stand between two of them. `endings` are what may follow the number within the word, with
+    what that makes of it: a unit ("duration-year"), "ordinal", "multiple", "fraction", "decade" or "".
+    """
+
+    parts: Mapping[str, int]
+    glue: Words = ()
+    endings: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Table:
+    """The number words and signs of one language."""
+
+    code: str
+    decimal: str = "."
+    group: str = ","
+    capital_dates: bool = False  # months and weekdays have a capital
+    month_first: bool = False  # 9/11 is 11 September
+    hour_mark: bool = False  # "14 h 30" is a time of day
+
+    cardinals: Mapping[str, int] = field(default_factory=dict)  # what adds up: 0 to 99, and "doscientos"
+    articles: Words = ()  # "a", "un": one before a scale ("a million"), no figure on their own
+    scales: Mapping[str, tuple[int, ...]] = field(
+        default_factory=dict
+    )  # powers of ten; two: short or long scale
+    scale_signs: Mapping[str, tuple[int, ...]] = field(
+        default_factory=dict
+    )  # right after digits only: bn, m, k
+    joiners: Words = ()  # "and" within a number
+    vigesimal: bool = False  # 60 and 80 may be followed by 10 to 19
+    compounds: Compounds | None = None
+
+    many: Mapping[str, int] = field(default_factory=dict)  # "dozens": 10, "thousands": 1000, no number before
+    several: Words = ()  # makes a scale indefinite: "several hundred"
+    collectives: Mapping[str, int] = field(default_factory=dict)  # dozen, vingtaine
+    halves: Words = ()  # half before a scale: "half a million", "medio millón"
+    and_half: Words = ()  # after a number: "and a half"
+    fractions: Mapping[str, int] = field(default_factory=dict)  # denominators: third -> 3
+    multiples: Mapping[str, int] = field(default_factory=dict)  # double, twice
+    ordinals: Mapping[str, int] = field(default_factory=dict)
+    ordinal_marks: Words = ()  # right after digits: th, e, º
+    of: Words = ()
+
+    percent: Words = ("%", "percent")
+    points: Words = ()  # percentage points
+    minus: Words = ()
+
+    months: Mapping[str, int] = field(default_factory=dict)  # beside CLDR's
+    weekdays: Mapping[str, int] = field(default_factory=dict)  # beside CLDR's, Monday is 1
+    shy_months: Words = ()  # also common words: months only beside a day, a year or a word of `month_cues`
+    month_cues: Words = ()
+    day_glue: Words = ()  # "1 de mayo de 2022", "the 4th of July"
+    years: Words = ()  # words after which four digits are a year, and "in", "since" ...
+    decade_words: Words = ()  # "années 90", "90er Jahre"
+    decade_names: Mapping[str, int] = field(default_factory=dict)  # nineties -> 90
+    decade_suffixes: Words = ()  # right after digits: 1990s, 90er
+    centuries: Words = ()
+    am: Words = ()
+    pm: Words = ()
+    oclock: Words = ()  # after the hour: o'clock, Uhr, heures
+    at: Words = ()  # before the hour: "a las", "um"
+    clock: Mapping[str, str] = field(default_factory=dict)  # noon -> 12:00
+
+    between: Words = ()  # opens a range
+    ands: Words = ()  # joins it after `between`
+    to: Words = ()  # joins two numbers to a range
+    currencies: Mapping[str, str] = field(default_factory=dict)
+    units: Mapping[str, str] = field(default_factory=dict)  # beside CLDR's
+    ages: Words = ()
+    numbering: Words = ()  # before a Roman numeral or a name's number

@@ -1,0 +1,290 @@
+"""Units of measure and money: the signs every language shares, and what converts into what.
+
+Unit names are CLDR's. Factors are exact by definition (international yard and pound of 1959; NIST SP 811,
+appendix B) except for month and year, which are read as 30.4375 and 365.25 days.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+SIGNS: dict[str, str] = {
+    "km": "length-kilometer",
+    "m": "length-meter",
+    "dm": "length-decimeter",
+    "cm": "length-centimeter",
+    "mm": "length-millimeter",
+    "nm": "length-nanometer",
+    "ft": "length-foot",
+    "mi": "length-mile",
+    "yd": "length-yard",
+    "km²": "area-square-kilometer",
+    "km2": "area-square-kilometer",
+    "m²": "area-square-meter",
+    "m2": "area-square-meter",
+    "cm²": "area-square-centimeter",
+    "ha": "area-hectare",
+    "m³": "volume-cubic-meter",
+    "m3": "volume-cubic-meter",
+    "km³": "volume-cubic-kilometer",
+    "cm³": "volume-cubic-centimeter",
+    "l": "volume-liter",
+    "dl": "volume-deciliter",
+    "cl": "volume-centiliter",
+    "ml": "volume-milliliter",
+    "hl": "volume-hectoliter",
+    "t": "mass-tonne",
+    "kg": "mass-kilogram",
+    "g": "mass-gram",
+    "mg": "mass-milligram",
+    "µg": "mass-microgram",
+    "lb": "mass-pound",
+    "lbs": "mass-pound",
+    "oz": "mass-ounce",
+    "°c": "temperature-celsius",
+    "°f": "temperature-fahrenheit",
+    "°": "degree",
+    "kw": "power-kilowatt",
+    "mw": "power-megawatt",
+    "gw": "power-gigawatt",
+    "kwh": "energy-kilowatt-hour",
+    "mwh": "energy-megawatt-hour",
+    "gwh": "energy-gigawatt-hour",
+    "twh": "energy-terawatt-hour",
+    "hp": "power-horsepower",
+    "kj": "energy-kilojoule",
+    "kcal": "energy-kilocalorie",
+    "hz": "frequency-hertz",
+    "khz": "frequency-kilohertz",
+    "mhz": "frequency-megahertz",
+    "ghz": "frequency-gigahertz",
+    "kb": "digital-kilobyte",
+    "mb": "digital-megabyte",
+    "gb": "digital-gigabyte",
+    "tb": "digital-terabyte",
+    "db": "sound-decibel",
+    "km/h": "speed-kilometer-per-hour",
+    "kph": "speed-kilometer-per-hour",
+    "kmh": "speed-kilometer-per-hour",
+    "m/s": "speed-meter-per-second",
+    "mph": "speed-mile-per-hour",
+    "h": "hour",
+    "min": "minute",
+}
+
+# Read from CLDR under these names in every language, long forms only ("kilometres", "Kilometer").
+NAMED: dict[str, str] = {
+    "duration-year": "year",
+    "duration-month": "month",
+    "duration-week": "week",
+    "duration-day": "day",
+    "duration-hour": "hour",
+    "duration-minute": "minute",
+    "duration-second": "second",
+} | {
+    name: name
+    for name in [
+        "length-kilometer",
+        "length-meter",
+        "length-centimeter",
+        "length-millimeter",
+        "length-nanometer",
+        "length-mile",
+        "length-yard",
+        "length-foot",
+        "length-inch",
+        "length-nautical-mile",
+        "length-light-year",
+        "area-square-kilometer",
+        "area-square-meter",
+        "area-square-centimeter",
+        "area-square-mile",
+        "area-square-foot",
+        "area-acre",
+        "area-hectare",
+        "volume-liter",
+        "volume-milliliter",
+        "volume-hectoliter",
+        "volume-gallon",
+        "volume-pint",
+        "volume-barrel",
+        "volume-cubic-meter",
+        "volume-cubic-kilometer",
+        "volume-cubic-foot",
+        "mass-tonne",
+        "mass-kilogram",
+        "mass-gram",
+        "mass-milligram",
+        "mass-ton",
+        "mass-pound",
+        "mass-ounce",
+        "mass-carat",
+        "temperature-celsius",
+        "temperature-fahrenheit",
+        "power-kilowatt",
+        "power-megawatt",
+        "power-gigawatt",
+        "power-watt",
+        "energy-kilowatt-hour",
+        "energy-calorie",
+        "energy-kilocalorie",
+        "speed-kilometer-per-hour",
+        "speed-meter-per-second",
+        "speed-mile-per-hour",
+        "speed-knot",
+        "digital-byte",
+        "digital-kilobyte",
+        "digital-megabyte",
+        "digital-gigabyte",
+        "digital-terabyte",
+        "digital-bit",
+        "frequency-hertz",
+        "frequency-megahertz",
+        "electric-volt",
+    ]
+}
+
+# Dimension and size in its base unit.
+_SIZES = {
+    "length": "length-kilometer 1000 length-meter 1 length-decimeter 0.1 length-centimeter 0.01 "
+    "length-millimeter 0.001 length-nanometer 1e-9 length-mile 1609.344 length-yard 0.9144 "
+    "length-foot 0.3048 length-inch 0.0254 length-nautical-mile 1852",
+    "area": "area-square-kilometer 1e6 area-hectare 1e4 area-square-meter 1 area-square-centimeter 1e-4 "
+    "area-square-mile 2589988.110336 area-acre 4046.8564224 area-square-foot 0.09290304",
+    "volume": "volume-cubic-kilometer 1e12 volume-cubic-meter 1000 volume-hectoliter 100 volume-liter 1 "
+    "volume-deciliter 0.1 volume-centiliter 0.01 volume-milliliter 0.001 volume-cubic-centimeter 0.001 "
+    "volume-gallon 3.785411784 volume-pint 0.473176473 volume-barrel 158.987294928 "
+    "volume-cubic-foot 28.316846592",
+    "mass": "mass-tonne 1e6 mass-kilogram 1000 mass-gram 1 mass-milligram 0.001 mass-microgram 1e-6 "
+    "mass-ton 907184.74 mass-pound 453.59237 mass-ounce 28.349523125 mass-carat 0.2",
+    "time": "year 31557600 month 2629800 week 604800 day 86400 hour 3600 minute 60 second 1 "
+    "decade 315576000 century 3155760000",
+    "power": "power-watt 1 power-kilowatt 1000 power-megawatt 1e6 power-gigawatt 1e9 "
+    "power-horsepower 745.69987",
+    "energy": "energy-kilowatt-hour 1 energy-megawatt-hour 1000 energy-gigawatt-hour 1e6 "
+    "energy-terawatt-hour 1e9",
+    "heat": "energy-kilojoule 1 energy-kilocalorie 4.184 energy-calorie 0.004184",
+    "speed": "speed-kilometer-per-hour 1 speed-meter-per-second 3.6 speed-mile-per-hour 1.609344 "
+    "speed-knot 1.852",
+    "memory": "digital-byte 1 digital-kilobyte 1e3 digital-megabyte 1e6 digital-gigabyte 1e9 "
+    "digital-terabyte 1e12",
+    "frequency": "frequency-hertz 1 frequency-kilohertz 1e3 frequency-megahertz 1e6 frequency-gigahertz 1e9",
+    "money": "USD 1 USc 0.01",
+}
+FACTORS: dict[str, tuple[str, Decimal]] = {
+    name: (dimension, Decimal(size))
+    for dimension, units in _SIZES.items()
+    for name, size in zip(units.split()[::2], units.split()[1::2], strict=True)
+}
+
+DURATIONS = frozenset(name for name, (dimension, _) in FACTORS.items() if dimension == "time")
+
+CURRENCY_SIGNS: dict[str, str] = {
+    "$": "USD",
+    "€": "EUR",
+    "£": "GBP",
+    "¥": "JPY",
+    "₽": "RUB",
+    "₴": "UAH",
+    "₹": "INR",
+    "₩": "KRW",
+    "₺": "TRY",
+    "₪": "ILS",
+    "₫": "VND",
+    "₦": "NGN",
+    "zł": "PLN",
+    "kč": "CZK",
+    "us$": "USD",
+    "r$": "BRL",
+    "￥": "JPY",
+    "＄": "USD",
+}
+
+CODES = frozenset(
+    [
+        "USD",
+        "EUR",
+        "GBP",
+        "JPY",
+        "CHF",
+        "CNY",
+        "RUB",
+        "UAH",
+        "PLN",
+        "CZK",
+        "SKK",
+        "HUF",
+        "RON",
+        "BGN",
+        "SEK",
+        "NOK",
+        "DKK",
+        "ISK",
+        "CAD",
+        "AUD",
+        "NZD",
+        "MXN",
+        "BRL",
+        "ARS",
+        "CLP",
+        "COP",
+        "PEN",
+        "INR",
+        "PKR",
+        "KRW",
+        "TRY",
+        "ILS",
+        "EGP",
+        "SAR",
+        "AED",
+        "QAR",
+        "ZAR",
+        "NGN",
+        "KES",
+        "THB",
+        "IDR",
+        "VND",
+        "PHP",
+        "SGD",
+        "HKD",
+        "TWD",
+        "MYR",
+        "IRR",
+        "IQD",
+        "DEM",
+        "FRF",
+        "ITL",
+        "ESP",
+    ]
+)
+
+# Names that several currencies share: a translation may say it with more or less precision.
+FAMILIES: dict[str, frozenset[str]] = {
+    "USD": frozenset({"CAD", "AUD", "NZD", "HKD", "SGD", "TWD"}),
+    "kr": frozenset({"CZK", "SKK", "SEK", "NOK", "DKK", "ISK"}),
+    "peso": frozenset({"MXN", "ARS", "CLP", "COP", "PHP"}),
+    "franc": frozenset({"CHF", "FRF"}),
+    "GBP": frozenset({"EGP", "mass-pound"}),
+    "JPY": frozenset({"CNY"}),
+    "dinar": frozenset({"RSD", "IQD", "KWD"}),
+    "rupee": frozenset({"INR", "PKR"}),
+    "lira": frozenset({"ITL", "TRY"}),
+    "mark": frozenset({"DEM"}),
+}
+
+
+def same_unit(one: str | None, other: str | None) -> bool:
+    """Whether two units may name the same thing; an unnamed unit agrees with any."""
+    if one is None or other is None or one == other:
+        return True
+    return other in FAMILIES.get(one, ()) or one in FAMILIES.get(other, ())
+
+
+def base_size(value: Decimal, unit: str | None) -> tuple[str, Decimal] | None:
+    """The dimension and the size in its base unit, or None where the unit does not convert."""
+    if unit == "temperature-fahrenheit":
+        return "temperature", (value - 32) * 5 / 9
+    if unit == "temperature-celsius":
+        return "temperature", value
+    factor = FACTORS.get(unit or "")
+    return (factor[0], value * factor[1]) if factor else None
