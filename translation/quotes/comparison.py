@@ -1,0 +1,179 @@
+"""What became of each quotation in translation: pair the quotes of both sides, then judge each pair."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from itertools import accumulate
+from typing import TYPE_CHECKING
+
+from translation.model import Finding, Passage, Span
+from translation.quotes.alignment import Places, groups, match, units
+from translation.quotes.extraction import find
+from translation.quotes.judgement import Judgement, Side, judge
+from translation.quotes.languages import table
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from translation.model import Bitext, Severity
+    from translation.quotes.alignment import Group, Unit
+    from translation.quotes.extraction import Found
+
+CHECK = "quotes"
+_PRIOR = 600  # code points of text that the languages' usual length ratio counts for
+
+
+def compare(bitext: Bitext) -> tuple[Finding, ...]:
+    """One finding for each quote of the source, in order, and one for each quote only the target has.
+
+    Quotes that touch a segment without a target are passed over: they are not translated yet. Never
+    raises; takes time linear in the texts' lengths.
+    """
+    stretches = units(bitext)
+    if not stretches:
+        return ()
+    pending = Places(segment.source for segment in bitext.segments if segment.target is None)
+    source_places = Places(unit.source for unit in stretches)
+    target_places = Places(unit.target for unit in stretches)
+    every = find(bitext.source, bitext.source_language)
+    waiting = [found for found in every if pending.touched(found.quote.span)]
+    hidden = {unit for found in waiting for unit in source_places.touched(found.quote.span)}
+    left = _Half([found for found in every if not pending.touched(found.quote.span)], source_places)
+    right = _Half(
+        [
+            found
+            for found in find(bitext.target, bitext.target_language)
+            if hidden.isdisjoint(target_places.touched(found.quote.span))
+        ],
+        target_places,
+    )
+    ratio = _length_ratio(bitext, stretches)
+    found: list[Finding] = []
+    for group in groups(left.touched, right.touched):
+        found += _findings(group, left, right, bitext, stretches, ratio)
+    return tuple(found)
+
+
+class _Half:
+    """The quotes of one side, the units that each touches, and how much of a stretch they cover."""
+
+    def __init__(self, found: Sequence[Found], places: Places) -> None:
+        self.found = found
+        self.touched = [places.touched(one.quote.span) for one in found]
+        self._starts = [one.quote.span.start for one in found]
+        self._covered = list(accumulate((len(one.quote.text) for one in found), initial=0))
+
+    def inside(self, number: int) -> int:
+        """How many code points the quote has between its marks."""
+        return len(self.found[number].words)
+
+    def side(self, number: int, stretch: Span) -> Side:
+        """The quote as it stands in a stretch of its text."""
+        first, last = bisect_left(self._starts, stretch.start), bisect_left(self._starts, stretch.end)
+        inside = self._covered[last] - self._covered[first]
+        return Side(self.found[number], max(0, stretch.end - stretch.start - inside))
+
+
+def _length_ratio(bitext: Bitext, stretches: Sequence[Unit]) -> float:
+    """Code points of target for one of source: as these texts have it, tempered by what is usual."""
+    usual = table(bitext.target_language).length / table(bitext.source_language).length
+    source = sum(unit.source.end - unit.source.start for unit in stretches)
+    target = sum(unit.target.end - unit.target.start for unit in stretches)
+    return (target + _PRIOR * usual) / (source + _PRIOR)
+
+
+def _findings(
+    group: Group, left: _Half, right: _Half, bitext: Bitext, stretches: Sequence[Unit], ratio: float
+) -> Iterator[Finding]:
+    """The findings of quotes that share sentences, in reading order."""
+    pairs = dict(match(group, left.found, right.found, stretches))
+    merged = _merged(group, pairs, left, right, ratio)
+    split = _split(group, pairs, left, right, ratio)
+    rest = [number for number in group.targets if number not in pairs.values()]
+    for number in group.sources:
+        other = pairs.get(number, merged.get(number))
+        while rest and other is not None and rest[0] < other:
+            yield _added(right.found[rest[0]], rest.pop(0) in split.values())
+        if other is None:
+            yield _lost(number, left, bitext, stretches, ratio)
+            continue
+        if other in merged.values():
+            judged = Judgement("altered", "warning", "merged: two quotes have become one")
+        elif number in split:
+            judged = Judgement("altered", "warning", "split: the quote has become two")
+        else:
+            first = min(left.touched[number].start, right.touched[other].start)
+            last = max(left.touched[number].stop, right.touched[other].stop) - 1
+            source = left.side(number, Span(stretches[first].source.start, stretches[last].source.end))
+            target = right.side(other, Span(stretches[first].target.start, stretches[last].target.end))
+            judged = judge(source, target, ratio)
+        quotes = left.found[number].quote, right.found[other].quote
+        yield Finding(CHECK, judged.verdict, judged.severity, *quotes, judged.reason)
+    for number in rest:
+        yield _added(right.found[number], number in split.values())
+
+
+def _split(group: Group, pairs: dict[int, int], left: _Half, right: _Half, ratio: float) -> dict[int, int]:
+    """Source quotes of which the target has a second part, by that part."""
+    owners = {target: source for source, target in pairs.items()}
+    found = {}
+    for part in group.targets:
+        if part in owners:
+            continue
+        for neighbour in (part - 1, part + 1):
+            source = owners.get(neighbour)
+            if source is None or source in found:
+                continue
+            expected = left.inside(source) * ratio
+            if _fits_better(right.inside(neighbour) + right.inside(part), right.inside(neighbour), expected):
+                found[source] = part
+                break
+    return found
+
+
+def _merged(group: Group, pairs: dict[int, int], left: _Half, right: _Half, ratio: float) -> dict[int, int]:
+    """Source quotes that have gone into the counterpart of their neighbour, by that counterpart."""
+    found: dict[int, int] = {}
+    for part in group.sources:
+        if part in pairs:
+            continue
+        for neighbour in (part - 1, part + 1):
+            target = pairs.get(neighbour)
+            if target is None:
+                continue
+            alone = left.inside(neighbour) * ratio
+            if _fits_better(alone + left.inside(part) * ratio, alone, right.inside(target)):
+                found[part] = target
+                break
+    return found
+
+
+def _fits_better(both: float, one: float, expected: float) -> bool:
+    """Whether two parts together come nearer to the expected length than the one alone does."""
+    return one < 0.85 * expected and abs(both - expected) < 0.5 * abs(one - expected)
+
+
+def _lost(number: int, left: _Half, bitext: Bitext, stretches: Sequence[Unit], ratio: float) -> Finding:
+    """The finding on a source quote without counterpart: its words are gone, or only its marks."""
+    found = left.found[number]
+    first, last = left.touched[number].start, left.touched[number].stop - 1
+    source = Span(stretches[first].source.start, stretches[last].source.end)
+    target = Span(stretches[first].target.start, stretches[last].target.end)
+    shortfall = (source.end - source.start) * ratio - (target.end - target.start)
+    place = Passage(target, target.of(bitext.target)) if target.end > target.start else None
+    if place is None or shortfall > left.inside(number) * ratio / 2:
+        severity: Severity = "error" if found.quote.kind == "quotation" else "warning"
+        return Finding(
+            CHECK, "missing", severity, found.quote, place, "missing: the quote is not in the translation"
+        )
+    severity = "info" if found.minor else "warning"
+    reason = "marks lost: the words are no longer marked as a quote"
+    return Finding(CHECK, "altered", severity, found.quote, place, reason)
+
+
+def _added(found: Found, part: bool) -> Finding:
+    """The finding on a target quote without counterpart."""
+    if part:
+        return Finding(CHECK, "added", "info", None, found.quote, "the other part of a quote that was split")
+    severity: Severity = "warning" if found.quote.kind == "quotation" else "info"
+    return Finding(CHECK, "added", severity, None, found.quote, "added: only the translation has these marks")

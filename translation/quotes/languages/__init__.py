@@ -1,0 +1,115 @@
+"""The language tables: which words report speech, name roles and bind a noun phrase together.
+
+One module a language, each with one `TABLE`. A new language is a new module and its line in `_MODULES`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import cache, cached_property
+from importlib import import_module
+from typing import TYPE_CHECKING, Literal, cast
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+Gender = Literal["m", "f", "n", "pl", "?"]
+
+_MODULES = frozenset(("en", "fr", "de"))
+
+
+@dataclass(frozen=True)
+class Table:
+    """What the extraction knows of one language. All words in lower case."""
+
+    # Finite verbs that report speech, and participles that do so only after an auxiliary.
+    cues: frozenset[str]
+    participles: frozenset[str] = frozenset()
+    auxiliaries: frozenset[str] = frozenset()
+    # Verbs that report a few quoted words rather than a sentence: "called it “a disaster”".
+    partial_cues: frozenset[str] = frozenset()
+    # Non-finite forms whose subject is the sentence's own: "adding", "ajoutant".
+    gerunds: frozenset[str] = frozenset()
+    # Words before the one who is cited ("according to", "selon", "so"), longest first; and after ("zufolge").
+    sources: tuple[tuple[str, ...], ...] = ()
+    sources_after: frozenset[str] = frozenset()
+    # Nouns after which a quotation is speech or writing: "statement", "words".
+    speech_nouns: frozenset[str] = frozenset()
+    # Nouns and verbs that a name or term follows: "film", "so-called", "titled".
+    naming: frozenset[str] = frozenset()
+    # Verb forms of reported speech: German "sei", "habe".
+    reported: frozenset[str] = frozenset()
+    # Subject pronouns and the gender they ask for.
+    pronouns: Mapping[str, Gender] = field(default_factory=dict)
+    relatives: frozenset[str] = frozenset()
+    # Endings that hold an inverted subject pronoun: "-t-il".
+    inverted: tuple[str, ...] = ()
+    definite: frozenset[str] = frozenset()
+    indefinite: frozenset[str] = frozenset()
+    # Prepositions that go on inside a noun phrase ("of the alliance"), and those that end it ("on Monday").
+    linkers: frozenset[str] = frozenset()
+    prepositions: frozenset[str] = frozenset()
+    # Conjunctions and other words that no noun phrase holds.
+    stops: frozenset[str] = frozenset()
+    # What may stand between subject and verb or verb and subject: "also", "however", "pour sa part".
+    adverbs: frozenset[str] = frozenset()
+    time_words: frozenset[str] = frozenset()
+    # Forms of address, and the words for offices and trades. A role's value is what it implies, broader
+    # notions included; an empty one fits any person ("official", "man").
+    titles: Mapping[str, Gender] = field(default_factory=dict)
+    roles: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    feminine: frozenset[str] = frozenset()
+    masculine: frozenset[str] = frozenset()
+    # Endings by which a compound is a role: German "Außenminister" ends in "minister".
+    role_endings: bool = False
+    # How long a text is in this language where English has 1.
+    length: float = 1.0
+    # Whether common nouns are capitalised, so that a capital says nothing of a name.
+    capital_nouns: bool = False
+    # Object pronouns and negations before a verb: "l'", "sich", "lo".
+    objects: frozenset[str] = frozenset()
+    conjunctions: frozenset[str] = frozenset()
+    # Whether articles and pronouns melt into the next word (l’Europe).
+    elides: bool = False
+    # Words that a full stop ends without ending the sentence.
+    abbreviations: frozenset[str] = frozenset()
+    # Whether a verb may stand without a subject: "añadió".
+    drops_subject: bool = False
+    # Whether a dash at a paragraph's start opens speech.
+    dialogue_dash: bool = False
+
+    @cached_property
+    def role_words(self) -> frozenset[str]:
+        """Every single word of `roles`, but for the words that bind them together."""
+        return frozenset(
+            word for role in self.roles for word in role.split() if word not in self.linkers | self.definite
+        )
+
+
+NONE = Table(cues=frozenset())
+
+
+@cache
+def table(language: str) -> Table:
+    """The table of a language code; an empty one where there is none. Region and script are ignored."""
+    code = language.lower().replace("_", "-").split("-")[0]
+    if code not in _MODULES:
+        return NONE
+    found = import_module(f"{__name__}.{code}").TABLE
+    return cast("Table", found)
+
+
+def words(text: str) -> frozenset[str]:
+    """The words of a blank-separated list."""
+    return frozenset(text.split())
+
+
+def forms(stems: str, endings: str) -> frozenset[str]:
+    """Every stem with every ending; "-" stands for no ending."""
+    ends = ["" if end == "-" else end for end in endings.split()]
+    return frozenset(stem + end for stem in stems.split() for end in ends)
+
+
+def phrases(*lines: str) -> tuple[tuple[str, ...], ...]:
+    """Phrases as tuples of words, longest first."""
+    return tuple(sorted((tuple(line.split()) for line in lines), key=len, reverse=True))

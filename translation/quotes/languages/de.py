@@ -1,0 +1,219 @@
+"""German."""
+
+from translation.quotes.languages import Table, phrases, words
+
+_CUES = words("""
+    sagt sagte sagten sagen erklärt erklärte erklärten erklären meint meinte meinten betont betonte betonten
+    ergänzt ergänzte äußert äußerte äußerten bemerkt bemerkte kommentiert kommentierte kommentierten
+    kritisiert kritisierte kritisierten warnt warnte warnten fordert forderte forderten beklagt beklagte
+    beklagten berichtet berichtete berichteten wiederholt wiederholte bestätigt bestätigte bestätigten
+    versichert versicherte behauptet behauptete behaupteten erläutert erläuterte mahnt mahnte fragt fragte
+    fragten erwidert erwiderte antwortet antwortete antworteten entgegnet entgegnete formuliert formulierte
+    lobt lobte lobten begründet begründete begründeten verkündet verkündete verkündeten kündigt kündigte
+    prophezeit prophezeite schätzt schätzte bezeichnet bezeichnete bezeichneten wünscht wünschte schildert
+    schilderte erzählt erzählte präzisiert präzisierte resümiert resümierte bilanziert bilanzierte
+    unterstreicht unterstrich argumentiert argumentierte argumentierten zitiert zitierte verteidigt
+    verteidigte würdigt würdigte meldet meldete meldeten vermutet vermutete hofft hoffte glaubt glaubte
+    urteilt urteilte spottet spottete mutmaßt mutmaßte appelliert appellierte verspricht versprach verlangt
+    verlangte räumt räumte stellt stellte stellten fasst fasste freut freute bedauert bedauerte plädiert
+    plädierte twittert twitterte schreibt schrieb schrieben spricht sprach sprachen ruft rief riefen heißt
+    hieß nennt nannte nannten gab gibt gaben wies weist verweist verwies führt führte fährt fuhr fügt fügte
+    fügten hält hielt teilt teilte teilten lautet lautete lauteten steht stand schloss schließt weiß wusste
+    findet fand fanden sieht sah wertet wertete werteten dementiert dementierte widerspricht widersprach
+    beschreibt beschrieb beschrieben reagiert reagierte gesteht gestand bekennt bekannte erinnert erinnerte
+    droht drohte drohten beteuert beteuerte jubelt jubelte scherzt scherzte schimpft schimpfte beschuldigt
+    beschuldigte wirft warf warfen begrüßt begrüßte begrüßten bat bittet rät riet empfiehlt empfahl
+    rechtfertigt rechtfertigte protestiert protestierte zeigte sei titelt titelte zeichnet folgert folgerte
+    konstatiert konstatierte konterte kontert legt verurteilt verurteilte verurteilten unterstellte
+    unterstellt monierte moniert rügte rügt
+""")
+
+_PARTIAL = words("""
+    bezeichnet bezeichnete bezeichneten nennt nannte nannten wertet wertete werteten lobt lobte lobten
+    würdigt würdigte kritisiert kritisierte kritisierten verurteilt verurteilte verurteilten sprach spricht
+    sprachen steht stand heißt hieß beschreibt beschrieb beschrieben begrüßt begrüßte begrüßten hält hielt
+    sieht sah findet fand stellt stellte stellten freut freute gab gibt gaben legt zeichnet führt führte
+    zeigte sei wies weist wirft warf
+""")
+
+TABLE = Table(
+    cues=_CUES,
+    partial_cues=_PARTIAL,
+    participles=words("""
+        gesagt erklärt gemeint betont geäußert kritisiert gewarnt gefordert berichtet bestätigt versichert
+        behauptet erläutert gemahnt gefragt erwidert geantwortet entgegnet begründet verkündet angekündigt
+        bezeichnet geschrieben gesprochen gerufen genannt mitgeteilt hinzugefügt hingewiesen zitiert
+        gemeldet dementiert beschrieben eingeräumt verlangt verurteilt gelobt gewürdigt bedauert begrüßt
+    """),
+    auxiliaries=words("""
+        hat haben hatte hatten habe hätte ist sind war waren wird werden wurde wurden worden sei soll sollen
+        kann können muss will wollen würde würden
+    """),
+    gerunds=frozenset(),
+    sources=phrases(
+        "nach angaben von",
+        "nach angaben der",
+        "nach angaben des",
+        "nach den worten von",
+        "nach worten von",
+        "nach den worten der",
+        "nach den worten des",
+        "nach aussage von",
+        "nach aussagen von",
+        "nach auskunft von",
+        "nach ansicht von",
+        "nach ansicht der",
+        "nach ansicht des",
+        "nach meinung von",
+        "nach einschätzung von",
+        "laut",
+        "gemäß",
+        "zufolge",
+        "so",
+        "seitens",
+    ),
+    sources_after=words("zufolge"),
+    speech_nouns=words("""
+        worten wort erklärung rede mitteilung pressemitteilung stellungnahme brief interview aussage
+        äußerung slogan motto spruch botschaft bericht frage antwort begründung urteil kommentar zitat
+        plakat transparent aufschrift parole parolen überschrift schlagzeile titel satz forderung vorwurf
+    """),
+    naming=words("""
+        film buch roman song lied album show serie zeitschrift zeitung tageszeitung magazin
+        nachrichtenmagazin titel name namen namens genannt genannte genannten genannter sogenannte
+        sogenannten sogenannter sogenanntes typ typs marke spitznamen spitzname stück oper drama
+        dokumentation sendung fernsehreihe reihe schiff projekt verein stiftung firma unternehmen aktion
+        operation motto thema begriff wort bezeichnung hotel kneipe club preis auszeichnung orden band
+        gruppe partei organisation studio sonde satellit raumfähre restaurant bekannt heißt hieß getauft
+    """),
+    reported=words("""
+        sei seien habe hätten werde würden wolle wollten könne könnten solle sollten müsse müssten dürfe
+        dürften gebe komme gehe stehe bleibe lasse mache bestehe handle handele wisse
+    """),
+    pronouns={
+        "er": "m",
+        "sie": "f",
+        "es": "n",
+        "man": "?",
+        "wir": "?",
+        "ich": "?",
+        "dieser": "m",
+        "diese": "f",
+    },
+    relatives=words("der die das welcher welche welches dessen deren"),
+    definite=words("""
+        der die das dem den des dieser diese dieses diesem diesen sein seine seiner seinem seinen ihr ihre
+        ihrer ihrem ihren unser unsere
+    """),
+    indefinite=words("""
+        ein eine einer eines einem einen kein keine mehrere einige viele manche zwei drei vier fünf alle
+        beide andere
+    """),
+    linkers=words("von vom des der für zur zum im am beim"),
+    prepositions=words("""
+        in an auf bei mit nach vor zu aus über unter gegen durch ohne um während wegen seit bis zwischen
+        hinter neben trotz ab außer gegenüber innerhalb außerhalb im am beim zum zur vom ins ans aufs von
+        laut gemäß für anlässlich hinsichtlich bezüglich angesichts aufgrund mittels per pro samt nahe
+    """),
+    stops=words("""
+        und oder aber denn sondern doch dass daß weil wenn als ob obwohl nachdem bevor während damit sodass
+        indem wie wo was wer wen wem warum wann wieso nicht nie nur auch noch schon sehr mehr so dann da
+        dort hier hat haben hatte hatten habe ist sind war waren wird werden wurde wurden sei seien soll
+        sollen sollte kann können konnte muss müssen will wollen würde würden sich ihn ihm ihnen mich mir
+        uns euch dazu darüber darauf dabei dafür dagegen daran daraufhin deshalb deswegen daher demnach
+        zudem außerdem
+    """),
+    adverbs=words("""
+        auch dann jedoch aber weiter später hingegen dagegen zudem außerdem dazu darüber darauf dabei dafür
+        daraufhin wörtlich unterdessen inzwischen derweil schließlich zuvor bereits erneut wiederum ferner
+        weiterhin hierzu sogar allerdings nun denn gleichzeitig anschließend abschließend unter anderem noch
+        nur schon sich ausdrücklich öffentlich offen ebenfalls ebenso hinzu gegenüber heute gestern indes
+        indessen nochmals danach vielmehr etwa einmal wohl damals kürzlich jetzt weiters also dies das es
+        einst
+    """),
+    objects=words("sich ihm ihr ihnen uns mir dies das es"),
+    conjunctions=words("und"),
+    time_words=words("""
+        montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai
+        juni juli august september oktober november dezember heute gestern morgen vormittag nachmittag abend
+        nacht mittag dienstagabend montagabend mittwochabend donnerstagabend freitagabend montags woche
+        vorgestern
+    """),
+    abbreviations=words("dr prof nr st bzw ca usw etc inkl vgl d.h z.b u.a sog evtl ggf mio mrd jr abs art"),
+    titles={
+        **dict.fromkeys(words("herr herrn könig prinz graf papst kaiser"), "m"),
+        **dict.fromkeys(words("frau königin prinzessin gräfin"), "f"),
+        **dict.fromkeys(words("dr dr. prof prof. st. sankt"), "?"),
+    },
+    role_endings=True,
+    capital_nouns=True,
+    length=1.14,
+    roles={
+        **dict.fromkeys(
+            words("""
+                politiker politikerin mann frau experte expertin person diplomat abgeordnete abgeordneter
+                kandidat kandidatin anwalt anwältin vertreter vertreterin mitglied mitarbeiter beamter
+                beamte autor autorin forscher forscherin wissenschaftler wissenschaftlerin professor
+                professorin analyst ökonom unternehmer trainerin spieler spielerin schauspieler
+                schauspielerin sänger sängerin künstler künstlerin zeuge zeugin opfer verdächtige jährige
+                jähriger
+            """),
+            (),
+        ),
+        "generalsekretär": ("secretary-general", "head"),
+        "generalsekretärin": ("secretary-general", "head"),
+        "chef": ("head",),
+        "chefin": ("head",),
+        "vorsitzende": ("chair", "head"),
+        "vorsitzender": ("chair", "head"),
+        "vorsitzenden": ("chair", "head"),
+        "leiter": ("head",),
+        "leiterin": ("head",),
+        "vorstand": ("head",),
+        "staatschef": ("president", "head"),
+        "staatsoberhaupt": ("president", "head"),
+        "regierungschef": ("head-of-government", "head"),
+        "regierungschefin": ("head-of-government", "head"),
+        "ministerpräsident": ("head-of-government", "head"),
+        "ministerpräsidentin": ("head-of-government", "head"),
+        "premierminister": ("head-of-government", "head"),
+        "premierministerin": ("head-of-government", "head"),
+        "premier": ("head-of-government", "head"),
+        "kanzler": ("head-of-government", "head"),
+        "kanzlerin": ("head-of-government", "head"),
+        "präsident": ("president", "head"),
+        "präsidentin": ("president", "head"),
+        "könig": ("monarch", "head"),
+        "königin": ("monarch", "head"),
+        "papst": ("pope", "head"),
+        "minister": ("minister",),
+        "ministerin": ("minister",),
+        "außenminister": ("foreign-minister", "minister"),
+        "außenministerin": ("foreign-minister", "minister"),
+        "bürgermeister": ("mayor",),
+        "bürgermeisterin": ("mayor",),
+        "senator": ("senator", "legislator"),
+        "richter": ("judge",),
+        "richterin": ("judge",),
+        "staatsanwalt": ("prosecutor",),
+        "staatsanwältin": ("prosecutor",),
+        "sprecher": ("spokesperson",),
+        "sprecherin": ("spokesperson",),
+        "direktor": ("director", "head"),
+        "direktorin": ("director", "head"),
+        "gründer": ("founder", "head"),
+        "manager": ("coach", "head"),
+        "trainer": ("coach",),
+        "general": ("military",),
+        "kommandeur": ("military", "head"),
+        "botschafter": ("ambassador",),
+        "botschafterin": ("ambassador",),
+        "kommissar": ("commissioner",),
+        "kommissarin": ("commissioner",),
+        "bischof": ("clergy",),
+        "erzbischof": ("clergy",),
+        "kardinal": ("clergy",),
+    },
+    feminine=words("frau mutter schwester tochter königin prinzessin ehefrau"),
+    masculine=words("mann vater bruder sohn könig prinz ehemann papst"),
+)

@@ -1,0 +1,181 @@
+"""English."""
+
+from translation.quotes.languages import Table, forms, phrases, words
+
+TABLE = Table(
+    cues=forms(
+        """
+        acknowledg advis agre alleg announc argu challeng conced conclud continu declar describ disagre
+        elaborat emphasiz enthus exclaim inquir jok mus not observ opin pledg prais promis pronounc propos
+        quot recit reiterat retort scold speculat stat stipulat summariz surmis teas urg voic decid imagin
+        disclos seeth
+    """,
+        "ed es",
+    )
+    | forms(
+        """
+        add affirm answer appeal ask assert assur attest blast boast call caution chant chirp claim comment
+        complain concur confess confirm contend counsel counter defend demand echo explain express fear fum
+        gloat hint insist interject intone joke lament maintain marvel mention mumbl murmur mutter plead
+        point post predict proclaim protest question rail rant reason recall recount remark remember remind
+        repeat report respond reveal roar scoff scream shout sigh snark sneer snort stress suggest thunder
+        tweet vent vow warn whisper wonder yell bellow bluster email text underscor underlin laugh smil
+        sniff mock hail brand slamm criticiz denounc condemn dismiss dubb label grumbl caption
+    """,
+        "ed s",
+    )
+    | words("""
+        said says say told tells tell went goes wrote writes write replied replies began begins put puts
+        thinks thought believes believed read reads testified testifies clarified clarifies quipped snapped
+        spoke speaks admitted admits cried cries denied denies swore sang hoped hopes feels felt signaled
+        referred refers ripped weighed summed shot deadpanned agreed agrees signed shared shares decried
+        decries touted chimed piped explains lied laughs smiles joking
+    """),
+    partial_cues=words("""
+        called calls call calling described describes describing dubbed labeled blasted slammed praised
+        criticized denounced condemned branded hailed mocked ripped referred refers dismissed decried thinks
+        thought believes believed feels felt hoped hopes reported reports expressed
+    """),
+    auxiliaries=words("has have had was is were would will did does could can may might should been be"),
+    gerunds=words("""
+        saying adding telling arguing noting writing asking calling declaring insisting explaining warning
+        claiming stating suggesting describing quoting citing tweeting responding replying concluding joking
+        stressing predicting acknowledging promising pledging vowing urging shouting chanting announcing
+        complaining continuing remarking recalling quipping yelling emphasizing asserting admitting reading
+    """),
+    sources=phrases(
+        "according to",
+        "in the words of",
+        "as per",
+        "quoting",
+        "citing",
+        "in a statement by",
+        "in a statement from",
+    ),
+    speech_nouns=words("""
+        statement speech words remarks letter tweet post interview email e-mail memo message report question
+        answer response reply comment comments quote testimony slogan motto note announcement release
+    """),
+    naming=words("""
+        film movie book novel song album single show series magazine newspaper titled entitled named
+        nicknamed nickname so-called known headline hashtag word term phrase play musical documentary
+        podcast episode ship operation dubbed codenamed
+    """),
+    pronouns={"he": "m", "she": "f", "they": "pl", "it": "n", "we": "?", "i": "?", "you": "?"},
+    relatives=words("who which that"),
+    definite=words("the this that these those his her their its our my"),
+    indefinite=words("""
+        a an another one some several many two three four five most all both other no every each
+    """),
+    linkers=words("of for from at with de"),
+    prepositions=words("""
+        in on by to during after before since until about over under between into through against among
+        around near upon via within without amid despite regarding concerning outside inside following
+        across behind beyond toward towards as than like per
+    """),
+    stops=words("""
+        and or but nor so if because while when whereas although though unless whether where why how what
+        who whom whose which that yet there here then not n't he she they it we i you me him them us himself
+        herself is are was were be been has have had do does did will would can could may might must shall
+        should to as than just even only too very more much still asked
+    """),
+    adverbs=words("""
+        also then however later further meanwhile again even still just only simply first once recently
+        reportedly famously previously earlier subsequently nevertheless nonetheless finally repeatedly
+        publicly flatly bluntly clearly quickly eventually immediately instead often always never now today
+        sarcastically angrily quietly correctly rightly already too initially essentially explicitly
+        specifically actually memorably similarly likewise therefore separately additionally ever long had
+        has have optimistically apparently allegedly basically certainly emphatically tearfully jokingly on
+        back out up
+    """),
+    conjunctions=words("and"),
+    time_words=words("""
+        monday tuesday wednesday thursday friday saturday sunday january february march april may june july
+        august september october november december today yesterday tomorrow tonight week month year morning
+        afternoon evening night last next recently earlier later ago
+    """),
+    titles={
+        **dict.fromkeys(words("mr mr. sir lord king prince messrs messrs. mm. fr. baron duke sheikh"), "m"),
+        **dict.fromkeys(words("mrs mrs. ms ms. miss lady dame queen princess madam mme madame duchess"), "f"),
+        **dict.fromkeys(
+            words("""
+                dr dr. prof prof. gov gov. sen sen. rep rep. gen gen. lt lt. col col. capt capt. maj maj.
+                sgt sgt. rev rev. hon hon. pres pres. st st. cmdr cmdr. adm adm. sec sec. det det. supt
+                supt. atty atty.
+            """),
+            "?",
+        ),
+    },
+    roles={
+        **dict.fromkeys(
+            words("""
+                official leader politician man woman lawmaker adviser expert person figure speaker guest
+                diplomat candidate contender hopeful nominee frontrunner native veteran statesman
+                interviewee author one former conservative republican democrat socialist liberal businessman
+                billionaire mogul activist attorney lawyer resident father mother husband wife son daughter
+                brother sister actor actress star artist singer writer player striker midfielder defender
+                champion athlete scientist researcher economist analyst professor teacher student doctor
+                engineer victim witness suspect driver pilot officer soldier survivor year-old
+            """),
+            (),
+        ),
+        "secretary general": ("secretary-general", "head"),
+        "secretary-general": ("secretary-general", "head"),
+        "head": ("head",),
+        "chief": ("head",),
+        "boss": ("head",),
+        "head of state": ("president", "head"),
+        "head of government": ("head-of-government", "head"),
+        "prime minister": ("head-of-government", "head"),
+        "premier": ("head-of-government", "head"),
+        "chancellor": ("head-of-government", "head"),
+        "president": ("president", "head"),
+        "vice president": ("vice-president",),
+        "king": ("monarch", "head"),
+        "queen": ("monarch", "head"),
+        "pope": ("pope", "head"),
+        "pontiff": ("pope", "head"),
+        "minister": ("minister",),
+        "foreign minister": ("foreign-minister", "minister"),
+        "secretary": ("minister",),
+        "secretary of state": ("foreign-minister", "minister"),
+        "mayor": ("mayor",),
+        "governor": ("governor",),
+        "senator": ("senator", "legislator"),
+        "congressman": ("legislator",),
+        "congresswoman": ("legislator",),
+        "representative": ("legislator",),
+        "mp": ("legislator",),
+        "judge": ("judge",),
+        "justice": ("judge",),
+        "prosecutor": ("prosecutor",),
+        "spokesman": ("spokesperson",),
+        "spokeswoman": ("spokesperson",),
+        "spokesperson": ("spokesperson",),
+        "director": ("director", "head"),
+        "chairman": ("chair", "head"),
+        "chairwoman": ("chair", "head"),
+        "chair": ("chair", "head"),
+        "chief executive": ("chief-executive", "head"),
+        "ceo": ("chief-executive", "head"),
+        "founder": ("founder", "head"),
+        "manager": ("coach", "head"),
+        "coach": ("coach",),
+        "general": ("military",),
+        "commander": ("military", "head"),
+        "sheriff": ("police",),
+        "ambassador": ("ambassador",),
+        "commissioner": ("commissioner",),
+        "bishop": ("clergy",),
+        "archbishop": ("clergy",),
+        "priest": ("clergy",),
+    },
+    feminine=words("""
+        woman spokeswoman congresswoman chairwoman mother wife daughter sister queen princess actress
+        businesswoman lady girl
+    """),
+    masculine=words("""
+        man spokesman congressman chairman father husband son brother king prince actor businessman pope
+        pontiff boy
+    """),
+)

@@ -1,0 +1,210 @@
+"""French."""
+
+from translation.quotes.languages import Table, forms, phrases, words
+
+_ER = """affirm assur expliqu ajout déclar indiqu précis soulign insist not estim confi racont demand répliqu
+    martel lâch lanc résum conclu plaid dénonc dépor critiqu salu rappel observ remarqu regrett alert annonc
+    témoign analys argument avou balay caricatur cit clam comment confirm constat contest conseill considér
+    détaill développ évoqu exclam félicit glissé implor interrog invit ironis jug justifi lament ler menac
+    murmur moqu nuanc ordonn pens pest pointé pos préconis procl promettr propos protest qualifi questionn
+    rapport rassur réaffirm récapitul réclam relat relativis relev renchér repris reproch rétorqu révél
+    s'alarm souhait soupçonn soupir stigmatis suggér sugger tempêt tempér tweet vant éclair énonc énumér
+    épingl persifl grond mart appel exhort accus fustig martel enchaîn complèt résum espèr espér répèt répét
+    révèl suggèr considèr tempèr"""
+
+TABLE = Table(
+    cues=forms(_ER, "e ent a èrent ait aient")
+    | words("""
+        dit disent disait dirent écrit écrivent écrivait répond répondent répondait poursuit poursuivent
+        poursuivait reprend reprennent reprenait soutient soutiennent maintient prévient préviennent
+        reconnaît reconnait reconnaissent admet admettent promet promettent prétend prétendent conclut
+        concluent concluait rugit avertit avertissent averti garantit s'écrie écrie défend défendent craint
+        craignent croit croient lit veut sourit tranche souffle reconnut répondit poursuivit reprit prévint
+        rebondit renchérit surenchérit se réjouit réjouissent félicite plaint plaignent sait complète
+        rappelle appelle martèle enchaîne achève lance avance interpelle répète espère considère suggère
+        révèle tempère énumère lançait confie nie ment fait-il dément démentent détaille cite titre titrait
+        dixit reste résume commence rapporte
+    """),
+    participles=forms(
+        """
+        affirm assur expliqu ajout déclar indiqu précis soulign insist not estim confi racont demand répliqu
+        martel lâch lanc résum plaid dénonc déplor critiqu salu rappel observ remarqu regrett alert annonc
+        témoign analys argument avou balay cit clam comment confirm constat contest conseill considér
+        détaill développ évoqu exclam félicit gliss implor interrog ironis jug justifi lament menac murmur
+        moqu nuanc ordonn pens pest point pos préconis proclam propos protest qualifi questionn rapport
+        rassur réaffirm réclam relat relativis relev reproch rétorqu révél souhait soupir stigmatis suggér
+        tempêt tempér tweet vant éclair énonc énumér épingl persifl appel exhort accus fustig enchaîn
+        complét espér répét tranch avanc clarifi indign alarm inquiét emport amus étonn défendu assén post
+        publi twitt
+    """,
+        "é ée és ées",
+    )
+    | words("""
+        dit écrit répondu poursuivi repris soutenu maintenu prévenu reconnu admis promis prétendu conclu
+        averti garanti défendu craint cru renchéri surenchéri réjoui réjouie plaint décrit fait démenti émis
+        défendus défendue souri écrié écriée dite
+    """),
+    auxiliaries=words("""
+        a ont avait avaient aura auront eu est sont était étaient s'est s'était vient venait ayant étant
+        doit peut aurait auraient
+    """),
+    gerunds=words("""
+        ajoutant affirmant assurant expliquant déclarant précisant soulignant estimant indiquant rappelant
+        disant évoquant dénonçant qualifiant notant insistant regrettant demandant concluant citant écrivant
+        annonçant promettant critiquant appelant
+    """),
+    partial_cues=words("""
+        qualifie qualifié qualifiait qualifiée dénonce dénoncé dénonçait évoque évoqué évoquait salue salué
+        saluait appelle appelé appelait appellent décrit juge jugé jugeait critique critiqué fustige fustigé
+        accuse accusé défend défendu défendait veut pointe pointé fait vante vanté considère considéré
+    """),
+    sources=phrases(
+        "selon",
+        "d' après",
+        "aux yeux de",
+        "aux yeux du",
+        "pour reprendre les mots de",
+        "de l' avis de",
+        "selon les mots de",
+        "selon les termes de",
+        "selon les termes du",
+        "à en croire",
+        "dixit",
+    ),
+    speech_nouns=words("""
+        communiqué déclaration discours mots propos lettre message tweet entretien interview rapport
+        question réponse commentaire formule phrase slogan témoignage note courrier texte
+    """),
+    naming=words("""
+        film livre roman chanson album série magazine journal intitulé intitulée intitulés baptisé baptisée
+        surnommé surnommée nommé nommée dit dite dits opération pièce mot terme expression émission titre
+        titré ouvrage revue quotidien hebdomadaire dénommé dénommée appelé appelée prix mention label
+    """),
+    pronouns={"il": "m", "elle": "f", "ils": "pl", "elles": "pl", "on": "?", "je": "?", "nous": "?"},
+    relatives=words("qui que dont lequel laquelle lesquels"),
+    inverted=(
+        "-t-il",
+        "-t-elle",
+        "-t-on",
+        "-t-ils",
+        "-t-elles",
+        "-il",
+        "-elle",
+        "-ils",
+        "-elles",
+        "-on",
+        "-je",
+    ),
+    definite=words("le la les l' ce cet cette ces son sa ses leur leurs notre nos mon ma mes"),
+    indefinite=words("""
+        un une des plusieurs certains certaines deux trois quatre cinq quelques tous toutes tout autre
+        autres beaucoup aucun aucune
+    """),
+    linkers=words("de du d' des à au aux chez pour en"),
+    prepositions=words("""
+        dans sur par avec sans sous vers lors pendant durant depuis avant après contre entre devant derrière
+        malgré selon parmi dès jusque jusqu'à outre envers face afin hors via concernant suite auprès
+    """),
+    stops=words("""
+        et ou mais donc or ni car si que qu' qui quand lorsque lorsqu' comme puisque puisqu' quoique alors
+        tandis parce où dont est sont était étaient a ont avait avaient sera seront serait fut furent ne n'
+        pas plus y me m' te t' se s' je j' tu nous vous ils elles il elle on c' ça cela celui celle ceux lui
+        leur eux moi très trop bien ici là puis ainsi aussi déjà encore doit peut faut fait
+    """),
+    adverbs=words("""
+        aussi également toutefois cependant pourtant ensuite puis encore enfin néanmoins d'abord ainsi
+        notamment alors déjà par ailleurs pour part sa son côté simplement récemment finalement plutôt d'
+        abord immédiatement clairement publiquement jamais toujours bien vivement aussitôt longuement hier
+        ironiquement régulièrement souvent sobrement tout bref en effet quant même
+    """),
+    objects=words("l' s' se lui leur le la les m' me nous vous y en ne n' pas t'"),
+    conjunctions=words("et"),
+    time_words=words("""
+        lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août
+        septembre octobre novembre décembre aujourd'hui hier demain matin soir midi après-midi semaine mois
+        année dernier dernière prochain
+    """),
+    abbreviations=words("m mm mme mlle dr pr me st ste etc cf av"),
+    titles={
+        **dict.fromkeys(words("m m. mm mm. monsieur messieurs roi prince lord sir père"), "m"),
+        **dict.fromkeys(words("mme mmes madame mlle mademoiselle reine princesse lady"), "f"),
+        **dict.fromkeys(words("dr dr. docteur pr pr. professeur me maître saint sainte"), "?"),
+    },
+    elides=True,
+    dialogue_dash=True,
+    length=1.18,
+    roles={
+        **dict.fromkeys(
+            words("""
+                responsable dirigeant dirigeante homme femme politique élu élue député députée expert
+                experte personne diplomate candidat candidate avocat avocate représentant représentante
+                membre auteur auteure autrice chercheur chercheuse professeur analyste économiste
+                entrepreneur joueur joueuse acteur actrice chanteur chanteuse artiste témoin victime suspect
+                militant militante scientifique médecin intéressé intéressée septuagénaire sexagénaire
+                quinquagénaire quadragénaire trentenaire habitant habitante ancien ancienne officiel
+            """),
+            (),
+        ),
+        "secrétaire général": ("secretary-general", "head"),
+        "secrétaire générale": ("secretary-general", "head"),
+        "chef": ("head",),
+        "cheffe": ("head",),
+        "patron": ("head",),
+        "patronne": ("head",),
+        "numéro un": ("head",),
+        "chef d' état": ("president", "head"),
+        "chef de l' état": ("president", "head"),
+        "chef du gouvernement": ("head-of-government", "head"),
+        "chef de gouvernement": ("head-of-government", "head"),
+        "cheffe du gouvernement": ("head-of-government", "head"),
+        "premier ministre": ("head-of-government", "head"),
+        "première ministre": ("head-of-government", "head"),
+        "chancelier": ("head-of-government", "head"),
+        "chancelière": ("head-of-government", "head"),
+        "président": ("president", "head"),
+        "présidente": ("president", "head"),
+        "roi": ("monarch", "head"),
+        "reine": ("monarch", "head"),
+        "pape": ("pope", "head"),
+        "souverain pontife": ("pope", "head"),
+        "ministre": ("minister",),
+        "ministre des affaires étrangères": ("foreign-minister", "minister"),
+        "maire": ("mayor",),
+        "gouverneur": ("governor",),
+        "gouverneure": ("governor",),
+        "sénateur": ("senator", "legislator"),
+        "sénatrice": ("senator", "legislator"),
+        "juge": ("judge",),
+        "magistrat": ("judge",),
+        "procureur": ("prosecutor",),
+        "procureure": ("prosecutor",),
+        "porte-parole": ("spokesperson",),
+        "directeur": ("director", "head"),
+        "directrice": ("director", "head"),
+        "pdg": ("chief-executive", "head"),
+        "fondateur": ("founder", "head"),
+        "fondatrice": ("founder", "head"),
+        "entraîneur": ("coach",),
+        "sélectionneur": ("coach",),
+        "général": ("military",),
+        "commandant": ("military",),
+        "préfet": ("prefect",),
+        "préfète": ("prefect",),
+        "ambassadeur": ("ambassador",),
+        "ambassadrice": ("ambassador",),
+        "commissaire": ("commissioner",),
+        "évêque": ("clergy",),
+        "archevêque": ("clergy",),
+        "cardinal": ("clergy",),
+    },
+    feminine=words("""
+        femme mère épouse fille sœur reine princesse présidente directrice ministre-présidente sénatrice
+        députée candidate avocate chercheuse joueuse actrice chanteuse dirigeante chancelière cheffe
+        patronne élue ambassadrice procureure gouverneure fondatrice militante représentante intéressée
+    """),
+    masculine=words("""
+        homme père mari fils frère roi prince président directeur sénateur député candidat avocat chercheur
+        joueur acteur chanteur dirigeant chancelier patron élu ambassadeur procureur gouverneur fondateur
+        militant représentant pape intéressé
+    """),
+)

@@ -1,0 +1,225 @@
+"""Quotation marks: find them, tell them from apostrophes and inch marks, pair them over a document.
+
+Marks are paired paragraph by paragraph with a stack, so that one odd mark cannot spoil the rest: a
+closing mark without an opening one is passed over; an opening one without a closing one is taken up
+by the next paragraph where that reopens or closes it, and otherwise ends with its paragraph.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from translation.model import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+Role = Literal["open", "close", "either"]
+
+# Families of marks that close each other, and the part a mark plays where its shape alone decides it.
+# The Unicode names ("left", "right") do not: „German“, ”Swedish”, »German«, « French » all differ.
+_DOUBLE, _SINGLE, _GUILLEMET, _ANGLE, _CORNER, _WHITE_CORNER, _PRIME = range(7)
+_FAMILY = {
+    **dict.fromkeys('“”„‟"＂', _DOUBLE),
+    **dict.fromkeys("‘’‚‛'", _SINGLE),
+    **dict.fromkeys("«»《》", _GUILLEMET),
+    **dict.fromkeys("‹›〈〉", _ANGLE),
+    **dict.fromkeys("「」", _CORNER),
+    **dict.fromkeys("『』", _WHITE_CORNER),
+    **dict.fromkeys("〝〞〟", _PRIME),
+}
+_FAMILY |= {"``": _DOUBLE, "''": _DOUBLE, ",,": _DOUBLE, "‘‘": _DOUBLE, "’’": _DOUBLE, "‚‚": _DOUBLE}
+SIGNS = "".join(sign for sign in _FAMILY if len(sign) == 1)
+_ALWAYS: dict[str, Role] = {
+    **dict.fromkeys(("„", "‚", "「", "『", "〝", "《", "〈", "``", ",,", "‚‚"), "open"),
+    **dict.fromkeys(("」", "』", "〞", "〟", "》", "〉"), "close"),
+}
+_MARK = re.compile(r"``|''|‘‘|’’|‚‚|(?<![^\s(\[])" + r",,(?=\w)|[“”„‟\"＂‘’‚‛'«»《》‹›〈〉「」『』〝〞〟]")
+_PARAGRAPH = re.compile(r"[^\n\r\u2029]+")
+_STRAIGHT = frozenset(('"', "＂", "'", "''"))
+_MAX_DEPTH = 4
+_MAX_PARAGRAPHS = 6  # how far an unclosed mark may look for its end
+_BEFORE_OPENER = frozenset("([{<-–—―/…:;=|>*+¿¡_~")
+_AFTER_CLOSER = frozenset(")]}>,.;:!?…-–—―/|<*_~")
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """A marked span, marks included.
+
+    `closed` is false where no closing mark was found; `continues` is true where the next paragraph
+    takes the quotation up again with an opening mark of its own.
+    """
+
+    span: Span
+    closed: bool = True
+    continues: bool = False
+
+
+@dataclass(slots=True)
+class _Mark:
+    start: int
+    end: int
+    family: int
+    role: Role
+    sign: str
+    weak: bool = False  # as an end: it may be a possessive or an inch mark
+
+
+def paragraphs(text: str) -> list[Span]:
+    """The lines of a text that hold more than white space, without the white space at their edges."""
+    found = []
+    for match in _PARAGRAPH.finditer(text):
+        line = match.group()
+        lead = len(line) - len(line.lstrip())
+        if lead < len(line):
+            found.append(Span(match.start() + lead, match.start() + len(line.rstrip())))
+    return found
+
+
+def pair(text: str) -> list[Marked]:
+    """The outermost marked spans of a text, in reading order, none overlapping another."""
+    marks = list(_marks(text))
+    starts = [mark.start for mark in marks]
+    blocks = [
+        (span, marks[bisect_left(starts, span.start) : bisect_left(starts, span.end)])
+        for span in paragraphs(text)
+    ]
+    found: list[Marked] = []
+    carried: _Mark | None = None  # an opening mark whose end lies in a later paragraph
+    for index, (span, block) in enumerate(blocks):
+        spans, opened = _pair_block(block, carried)
+        if opened is not None and opened is not carried:
+            fate = _fate(opened, blocks[index + 1 : index + 1 + _MAX_PARAGRAPHS])
+            if fate != "closed later":
+                spans.append(Marked(Span(opened.start, span.end), False, fate == "reopened"))
+                opened = None
+        carried = opened
+        found += spans
+    return found
+
+
+def _pair_block(block: Sequence[_Mark], carried: _Mark | None) -> tuple[list[Marked], _Mark | None]:
+    """The outermost pairs of one paragraph, and the opening mark left without an end, if any."""
+    stack = [carried] if carried else []
+    found: list[Marked] = []
+    doubtful = _doubtful(block)
+    for index, mark in enumerate(block):
+        place = _opener_of(stack, mark)
+        if mark.role == "open" or (mark.role == "either" and place is None):
+            if place is not None and stack[place].sign == mark.sign and not _nests(block, index):
+                # The earlier one never ends, or this paragraph starts a quotation of its own.
+                del stack[place:]
+            if len(stack) < _MAX_DEPTH:
+                stack.append(mark)
+        elif place is not None and index not in doubtful:
+            opener = stack[place]
+            del stack[place:]
+            while stack and stack[-1].family == _SINGLE:
+                stack.pop()  # an apostrophe at a word's beginning: ’tis, ‘em
+            if not stack and (mark.start - opener.end > 1 or mark.family != _SINGLE):  # not rock 'n' roll
+                found.append(Marked(Span(opener.start, mark.end)))
+    left = next((mark for mark in stack if mark.family != _SINGLE), None)
+    return [one for one in found if left is None or one.span.end <= left.start], left
+
+
+def _opener_of(stack: Sequence[_Mark], mark: _Mark) -> int | None:
+    """Where in the stack the mark lies that `mark` could close: one of its own kind before any other."""
+    places = [place for place, opener in enumerate(stack) if opener.family == mark.family]
+    same = [place for place in places if (stack[place].sign in _STRAIGHT) == (mark.sign in _STRAIGHT)]
+    return max(same or places, default=None)
+
+
+def _nests(block: Sequence[_Mark], index: int) -> bool:
+    """Whether two closing marks follow the opening mark at `index` before another one opens."""
+    following = [mark.role for mark in block[index + 1 : index + 12] if mark.family == block[index].family]
+    return following[:2] == ["close", "close"]
+
+
+def _doubtful(block: Sequence[_Mark]) -> set[int]:
+    """Closing marks that are rather a possessive (the farmers’ union) or inches (a 27" screen).
+
+    They are only where the same paragraph has a better end before the next opening mark.
+    """
+    doubtful = set()
+    better: dict[int, bool] = {}
+    for index in range(len(block) - 1, -1, -1):
+        mark = block[index]
+        if mark.role == "open":
+            better[mark.family] = False
+        elif mark.weak and better.get(mark.family):
+            doubtful.add(index)
+        else:
+            better[mark.family] = mark.role == "close"
+    return doubtful
+
+
+def _fate(opened: _Mark, ahead: Sequence[tuple[Span, Sequence[_Mark]]]) -> str:
+    """What becomes of a mark still open at its paragraph's end: reopened, closed later, or unclosed."""
+    for index, (span, block) in enumerate(ahead):
+        first = next((mark for mark in block if mark.family == opened.family), None)
+        if first is None:
+            continue
+        if index == 0 and first.start == span.start:
+            return "reopened"
+        return "closed later" if first.role == "close" and not first.weak else "unclosed"
+    return "unclosed"
+
+
+def _marks(text: str) -> Iterator[_Mark]:
+    """Every quotation mark of the text, apostrophes and inch marks left out."""
+    inwards = _inwards(text)
+    for match in _MARK.finditer(text):
+        start, end = match.span()
+        sign = match.group()
+        before = text[start - 1] if start else "\n"
+        after = text[end] if end < len(text) else "\n"
+        family = _FAMILY[sign]
+        if family == _SINGLE and sign != "‚" and before.isalnum() and after.isalnum():
+            continue  # l’Europe, don't
+        if after == "." and text[end : end + 2] == "..":
+            after = "…"
+        role = _ALWAYS.get(sign) or _role(sign, before, after)
+        if family in (_GUILLEMET, _ANGLE) and (before.isspace() == after.isspace()):
+            role = "open" if (sign in "»›") == inwards else "close"
+        weak = (family == _SINGLE and before in "sxz" and after == " ") or (
+            sign in _STRAIGHT and before.isdigit()
+        )
+        yield _Mark(start, end, family, role, sign, weak)
+
+
+def _role(sign: str, before: str, after: str) -> Role:
+    """The part a mark plays, by its neighbours; `either` where they leave it open."""
+    opens = (before.isspace() or before in _BEFORE_OPENER or _is_opener(before)) and not after.isspace()
+    closes = (after.isspace() or after in _AFTER_CLOSER or _is_closer(after)) and not before.isspace()
+    if before.isspace() and after in _AFTER_CLOSER - _BEFORE_OPENER:
+        return "close"  # “ so ”, he said
+    if opens and not closes:
+        return "open"
+    if closes and not opens:
+        return "close"
+    if sign in "“‘" and not closes:
+        return "open"
+    if sign in "”’" and not opens:
+        return "close"
+    return "either"
+
+
+def _is_opener(sign: str) -> bool:
+    return sign in "“„‟‘‚«‹「『\"'"
+
+
+def _is_closer(sign: str) -> bool:
+    return sign in "”“’‘»›」』\"'"
+
+
+_FIRST_GUILLEMET = re.compile(r"^[^«»\n]*([«»])", re.MULTILINE)
+
+
+def _inwards(text: str) -> bool:
+    """Whether guillemets point inwards (»German«), by the first one of most paragraphs."""
+    firsts = [match[1] for match in _FIRST_GUILLEMET.finditer(text)]
+    return firsts.count("»") > firsts.count("«")

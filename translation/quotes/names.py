@@ -1,0 +1,44 @@
+"""Names across languages: compared by their parts, whatever the accents and the transliteration."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from difflib import SequenceMatcher
+
+_PART = re.compile(r"[^\W\d_]{2,}")
+_ALIKE = 0.75
+_LONGEST = 40  # code points of a part that are compared
+
+
+def parts(name: str) -> list[str]:
+    """The parts of a name in plain lower-case letters: “Wołodymyr Zełenski” -> wolodymyr, zelenski."""
+    return [_plain(part)[:_LONGEST] for part in _PART.findall(name.removesuffix("'s").removesuffix("’s"))]
+
+
+def same_person(one: str, other: str) -> bool:
+    """Whether two names can be one person's: their last parts are alike, or they share any long part."""
+    left, right = parts(one), parts(other)
+    if not left or not right:
+        return True
+    if not (_is_latin(left) and _is_latin(right)):
+        return True  # another script: no telling
+    return any(
+        _alike(first, second) for first in left for second in right if min(len(first), len(second)) > 2
+    )
+
+
+def _plain(part: str) -> str:
+    folded = part.casefold().replace("ł", "l").replace("ø", "o").replace("đ", "d").replace("ß", "ss")
+    return "".join(sign for sign in unicodedata.normalize("NFKD", folded) if not unicodedata.combining(sign))
+
+
+def _is_latin(words: list[str]) -> bool:
+    return all(word.isascii() for word in words)
+
+
+def _alike(one: str, other: str) -> bool:
+    if one == other:
+        return True
+    # Zelensky, Selenskyj, Zelenski: the same letters but for a few
+    return min(len(one), len(other)) > 4 and SequenceMatcher(None, one, other).ratio() >= _ALIKE

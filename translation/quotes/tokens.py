@@ -1,0 +1,118 @@
+"""A text as tokens: words, punctuation, whole quotations as one token each, and its sentences."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Literal, NamedTuple
+
+from translation.quotes.marks import paragraphs
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from translation.model import Span
+    from translation.quotes.languages import Table
+
+_WORD = r"[^\W_]+(?:[-‑.&'’][^\W_]+)*"
+_ELIDING = r"[^\W_]+['’](?=[^\W_])|[^\W_]+(?:[-‑.&][^\W_]+)*"
+_REST = r"|\.{2,}|[^\w\s]"
+_TOKEN = re.compile(_WORD + _REST)
+_TOKEN_ELIDING = re.compile(_ELIDING + _REST)
+_LONGEST = 250  # tokens; a longer sentence is cut, so that looking around in one takes bounded time
+_ENDS = frozenset((".", "!", "?", "…", "。", "！", "？", "...", ".."))
+
+
+class Token(NamedTuple):
+    """A word, a sign or a whole quotation (then `lower` is empty and `quote` its number)."""
+
+    kind: Literal["word", "sign", "quote"]
+    start: int
+    end: int
+    lower: str
+    capital: bool = False
+    quote: int = -1
+    acronym: bool = False
+
+
+class Sentence(NamedTuple):
+    """The tokens of one sentence and the number of its paragraph."""
+
+    paragraph: int
+    tokens: list[Token]
+
+    def quotes(self) -> list[int]:
+        return [token.quote for token in self.tokens if token.kind == "quote"]
+
+
+def sentences(text: str, spans: Sequence[Span], table: Table) -> list[Sentence]:
+    """The sentences of a text in which each of `spans` (ordered, apart) counts as one token."""
+    found: list[Sentence] = []
+    tokens = list(_tokens(text, spans, table))
+    place = 0
+    for number, block in enumerate(paragraphs(text)):
+        first = place
+        while place < len(tokens) and tokens[place].start < block.end:
+            place += 1
+        start = first
+        for index in range(first, place):
+            full = index - start >= _LONGEST
+            if full or _ends_sentence(text, tokens, index, place, table):
+                found.append(Sentence(number, tokens[start : index + 1]))
+                start = index + 1
+        if start < place:
+            found.append(Sentence(number, tokens[start:place]))
+    return found
+
+
+def _tokens(text: str, spans: Sequence[Span], table: Table) -> Iterator[Token]:
+    pattern = _TOKEN_ELIDING if table.elides else _TOKEN
+    place = 0
+    for number, span in enumerate(spans):
+        yield from _plain(text, pattern, place, span.start, table)
+        yield Token("quote", span.start, span.end, "", quote=number)
+        place = span.end
+    yield from _plain(text, pattern, place, len(text), table)
+
+
+def _plain(text: str, pattern: re.Pattern[str], start: int, end: int, table: Table) -> Iterator[Token]:
+    for match in pattern.finditer(text, start, end):
+        word = match.group()
+        if not word[0].isalnum():
+            yield Token("sign", match.start(), match.end(), word)
+            continue
+        lower = word.lower().replace("’", "'")
+        ending = next((end for end in table.inverted if lower.endswith(end)), "") if "-" in lower else ""
+        if ending and len(ending) < len(lower):
+            cut = match.end() - len(ending)
+            yield Token("word", match.start(), cut, lower[: -len(ending)], word[0].isupper())
+            pronoun = ending.rsplit("-", 1)[-1]
+            yield Token("word", match.end() - len(pronoun), match.end(), pronoun)
+        else:
+            acronym = 1 < len(word) <= 6 and word.isupper()
+            yield Token("word", match.start(), match.end(), lower, word[0].isupper(), acronym=acronym)
+
+
+def _ends_sentence(text: str, tokens: Sequence[Token], index: int, end: int, table: Table) -> bool:
+    """Whether the sentence ends with the token at `index` of a paragraph whose tokens end at `end`."""
+    token = tokens[index]
+    if index + 1 >= end:
+        return True
+    follower = tokens[index + 1]
+    begins = follower.capital or follower.kind == "quote" or not follower.lower[:1].isalpha()
+    if token.kind == "quote":
+        # “He left.” She stayed. — but: “Why?” Smith asked. “He left,” Smith said.
+        inside = text[token.start : token.end].rstrip(" \u00a0\u202f\u2009”“\"»«’‘'")
+        if follower.kind == "quote":
+            return inside.endswith((".", "!", "?", "…"))
+        return inside.endswith((".", "…")) and follower.kind == "word" and follower.capital
+    if token.lower not in _ENDS or token.kind != "sign":
+        return False
+    if follower.kind == "sign" and follower.lower not in "([¿¡—–-":
+        return False
+    if token.lower == "." and index and token.start == tokens[index - 1].end:
+        before = tokens[index - 1]
+        if before.lower + "." in table.titles or (before.capital and before.end - before.start == 1):
+            return False
+        if "." in before.lower or before.lower in table.abbreviations:
+            return not follower.capital and follower.kind == "quote"
+    return begins
