@@ -1,0 +1,105 @@
+"""Start the reader on a fake pipeline, wait for what should happen, and read the screen."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from contextlib import asynccontextmanager
+from typing import TYPE_CHECKING
+
+from tui.app import ReaderApp
+from tui.widgets.findings_list import FindingsList
+from tui.widgets.text_pane import TextPane
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Callable
+
+    from textual.pilot import Pilot
+    from textual.widget import Widget
+
+    from tests.tui.fakes import FakePipeline
+    from tui.screens.review import ReviewScreen
+    from tui.state import Phase
+
+_PATIENCE = 20.0  # seconds until a test gives up
+
+
+class Reader:
+    """A running reader as a test sees it."""
+
+    def __init__(self, app: ReaderApp, pilot: Pilot[None]) -> None:
+        self.app = app
+        self.pilot = pilot
+
+    @property
+    def screen(self) -> ReviewScreen:
+        return self.app.review
+
+    @property
+    def source(self) -> TextPane:
+        return self.screen.query_one("#source", TextPane)
+
+    @property
+    def target(self) -> TextPane:
+        return self.screen.query_one("#target", TextPane)
+
+    @property
+    def quotes(self) -> FindingsList:
+        return self.screen.query_one("#quotes", FindingsList)
+
+    @property
+    def figures(self) -> FindingsList:
+        return self.screen.query_one("#figures", FindingsList)
+
+    @property
+    def phase(self) -> Phase:
+        return self.screen.current.phase
+
+    @property
+    def notices(self) -> list[str]:
+        """The messages of the notifications, the latest last."""
+        return [notice.message for notice in self.app._notifications]
+
+    async def press(self, *keys: str) -> None:
+        await self.pilot.press(*keys)
+        await self.pilot.pause()
+
+    async def until(self, condition: Callable[[], object]) -> None:
+        """Go on as soon as `condition` is true."""
+        end = time.monotonic() + _PATIENCE
+        while not condition():
+            assert time.monotonic() < end, "waited in vain"
+            await asyncio.sleep(0.005)
+            await self.pilot.pause()
+        await self.pilot.pause()
+
+    async def until_phase(self, phase: Phase) -> None:
+        await self.until(lambda: self.phase == phase)
+
+    def text(self, widget: Widget | str | None = None) -> str:
+        """What stands on the screen, or in a widget, row by row."""
+        if isinstance(widget, str):
+            widget = self.screen.query_one(widget)
+        rows = [strip.text for strip in self.app.screen._compositor.render_strips()]
+        if widget is not None:
+            region = widget.region
+            rows = [row[region.x : region.right] for row in rows[region.y : region.bottom]]
+        return "\n".join(rows)
+
+
+@asynccontextmanager
+async def reading(
+    pipeline: FakePipeline, size: tuple[int, int] = (120, 40), *, until: Phase | None = "done"
+) -> AsyncIterator[Reader]:
+    """A reader of the pipeline's article, once it is in the phase `until`."""
+    app = ReaderApp(pipeline.article, None, "fr", pipeline=pipeline)
+    async with app.run_test(size=size, notifications=True) as pilot:
+        reader = Reader(app, pilot)
+        await pilot.pause()
+        try:
+            if until:
+                await reader.until_phase(until)
+            yield reader
+        finally:
+            app.review.jobs.cancel()
+            pipeline.steps.release(1000)  # let a waiting thread go

@@ -1,0 +1,267 @@
+"""A hand-made article with its translation and findings, and a pipeline that hands them out step by step."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from decimal import Decimal
+from threading import Semaphore
+from typing import TYPE_CHECKING
+
+from translation.errors import DiptychError, LanguageError, OutputError, TranslationError
+from translation.model import (
+    Article,
+    Bitext,
+    Engine,
+    Figure,
+    Finding,
+    LanguageGuess,
+    Passage,
+    Quote,
+    Reading,
+    Review,
+    Segment,
+    Severity,
+    Span,
+    Speaker,
+    Verdict,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+    from pathlib import Path
+
+Pairs = list[list[tuple[str, str]]]  # paragraphs of (sentence, its translation)
+
+HARBOUR: Pairs = [
+    [
+        (
+            "(Hamburg) The port of Hamburg handled 7.7 million containers last year, 4% fewer than in 2022, "
+            "the harbour authority said on Tuesday.",
+            "(Hambourg) Le port de Hambourg a traité 7,7 millions de conteneurs l’an dernier, 4 % de moins "
+            "qu’en 2022, a annoncé mardi l’autorité portuaire.",
+        ),
+    ],
+    [
+        (
+            "“We have lost ships to Antwerp, but the worst is behind us,” said its director Anna Petersen.",
+            "« Nous avons perdu des navires au profit d’Anvers, mais le pire est derrière nous », a déclaré "
+            "sa directrice Anna Petersen.",
+        ),
+        (
+            "The authority wants to spend $1.5bn on deeper berths and to hire 1,550 people.",
+            "L’autorité veut consacrer 1,5 milliard de dollars à des postes plus profonds et embaucher 1 505 "
+            "personnes.",
+        ),
+    ],
+    [
+        (
+            "Unions call the plan a “paper tiger”.",
+            "Les syndicats parlent d’un « tigre de papier ».",
+        ),
+        (
+            "“Nobody has asked the dockers,” said Karim Haddad, who speaks for nine of the twelve crews.",
+            "Personne n’a interrogé les dockers, a déclaré Karim Haddad, porte-parole de neuf des équipes.",
+        ),
+        (
+            "A channel 12 miles long would have to be dug.",
+            "Il faudrait creuser un chenal de 19,3 kilomètres.",
+        ),
+    ],
+    [
+        (
+            "“The river decides, not the ministry,” she added.",
+            "« C’est le fleuve qui décide, pas le ministère », a-t-elle ajouté.",
+        ),
+        (
+            "A decision is due in March.",
+            "Une décision est attendue en mars.",
+        ),
+    ],
+]
+
+HOSTILE = "[Reuters] [/ [$accent] [red]not red[/red] \\[x] {braces} [@click=app.quit]click[/]"
+
+
+def article_of(pairs: Pairs, name: str = "harbour.txt") -> Article:
+    """The article whose sentences are given."""
+    return _plan(pairs, name)[0]
+
+
+def _plan(pairs: Pairs, name: str) -> tuple[Article, tuple[Segment, ...]]:
+    text, paragraphs, segments = "", [], []
+    for index, paragraph in enumerate(pairs):
+        text += "\n\n" if index else ""
+        start = len(text)
+        for place, (source, _) in enumerate(paragraph):
+            text += " " if place else ""
+            segments.append(Segment(index, Span(len(text), len(text) + len(source))))
+            text += source
+        paragraphs.append(Span(start, len(text)))
+    return Article(name, text, tuple(paragraphs)), tuple(segments)
+
+
+def review_of(pairs: Pairs, name: str = "harbour.txt", done: int | None = None) -> Review:
+    """A review with the first `done` sentences translated (None: all), and no findings."""
+    article, planned = _plan(pairs, name)
+    sentences = [(index, target) for index, paragraph in enumerate(pairs) for _, target in paragraph]
+    done = len(planned) if done is None else done
+    target, segments = "", []
+    for place, (segment, (index, words)) in enumerate(zip(planned, sentences, strict=True)):
+        if place >= done:
+            segments.append(segment)
+            continue
+        if target:
+            target += " " if planned[place - 1].paragraph == index else "\n\n"
+        segments.append(replace(segment, target=Span(len(target), len(target) + len(words))))
+        target += words
+    bitext = Bitext("en", "fr", article.text, target, tuple(segments))
+    engine = Engine("Argos opus 1.0", "1.0", ("translate-en_fr",))
+    return Review(article, bitext, (LanguageGuess("en", 0.99), LanguageGuess("nl", 0.01)), engine)
+
+
+@dataclass(frozen=True)
+class Spec:
+    """A finding by the words it speaks of. `speaker` makes it a quotation, `fragment` a fragment."""
+
+    check: str
+    verdict: Verdict
+    source: str | None
+    target: str | None
+    reason: str = ""
+    severity: Severity = "info"
+    speaker: str = ""
+
+    def finding(self, bitext: Bitext) -> Finding:
+        source = self._item(bitext.source, self.source)
+        target = self._item(bitext.target, self.target)
+        return Finding(self.check, self.verdict, self.severity, source, target, self.reason)
+
+    def _item(self, text: str, words: str | None) -> Figure | Quote | Passage | None:
+        if words is None:
+            return None
+        span = Span(text.index(words), text.index(words) + len(words))
+        if self.check == "figures":
+            return Figure(span, words, (Reading("number", Decimal(1)),))
+        if self.check == "quotes":
+            if not self.speaker:
+                return Quote(span, words, "fragment")
+            return Quote(span, words, "quotation", Speaker(self.speaker, self.speaker, Span(0, 0)))
+        return Passage(span, words)
+
+
+HARBOUR_FINDINGS: list[Spec] = [
+    Spec("figures", "matched", "7.7 million", "7,7 millions"),
+    Spec("figures", "matched", "4%", "4 %"),
+    Spec("figures", "matched", "2022", "2022"),
+    Spec("figures", "matched", "Tuesday", "mardi"),
+    Spec(
+        "figures",
+        "reformatted",
+        "$1.5bn",
+        "1,5 milliard de dollars",
+        "the same amount, its scale in a word",
+    ),
+    Spec("figures", "altered", "1,550", "1 505", "1,550 became 1 505", "error"),
+    Spec("figures", "matched", "nine", "neuf"),
+    Spec("figures", "missing", "twelve", None, "twelve has no counterpart in the translation", "warning"),
+    Spec("figures", "converted", "12 miles", "19,3 kilomètres", "12 miles are 19.3 kilometres"),
+    Spec("figures", "matched", "March", "mars"),
+    Spec(
+        "quotes",
+        "matched",
+        "“We have lost ships to Antwerp, but the worst is behind us,”",
+        "« Nous avons perdu des navires au profit d’Anvers, mais le pire est derrière nous »",
+        speaker="Anna Petersen",
+    ),
+    Spec("quotes", "matched", "“paper tiger”", "« tigre de papier »"),
+    Spec(
+        "quotes",
+        "altered",
+        "“Nobody has asked the dockers,”",
+        "Personne n’a interrogé les dockers",
+        "the words are there, but the quote marks are lost: the reader cannot see who says this",
+        "warning",
+        "Karim Haddad",
+    ),
+    Spec(
+        "quotes",
+        "matched",
+        "“The river decides, not the ministry,”",
+        "« C’est le fleuve qui décide, pas le ministère »",
+        speaker="Anna Petersen",
+    ),
+]
+
+
+@dataclass
+class FakePipeline:
+    """Hands out a review a sentence at a time, each time `steps` lets it.
+
+    `plan_error` and `translate_error` (raised after the first sentence) and `write_error` are raised instead.
+    """
+
+    pairs: Pairs = field(default_factory=lambda: HARBOUR)
+    specs: Sequence[Spec] = field(default_factory=lambda: HARBOUR_FINDINGS)
+    steps: Semaphore = field(default_factory=lambda: Semaphore(1_000_000))
+    name: str = "harbour.txt"
+    plan_error: Exception | None = None
+    translate_error: Exception | None = None
+    write_error: Exception | None = None
+    written: list[Review] = field(default_factory=list)
+    beams: list[int] = field(default_factory=list)
+
+    @property
+    def article(self) -> Article:
+        return article_of(self.pairs, self.name)
+
+    def plan(self, _article: Article, _source: str | None, _target: str | None) -> Review:
+        if self.plan_error:
+            raise self.plan_error
+        return review_of(self.pairs, self.name, 0)
+
+    def translate(self, review: Review, *, beam: int, cancelled: Callable[[], bool]) -> Iterator[Review]:
+        self.beams.append(beam)
+        total = len(review.bitext.segments)
+        done = sum(segment.target is not None for segment in review.bitext.segments)
+        while done < total and not cancelled():
+            self.steps.acquire()
+            if self.translate_error and done:
+                raise self.translate_error
+            done += 1
+            review = review_of(self.pairs, self.name, done)
+            if done < total and not cancelled():
+                yield review
+        yield replace(review, findings=self._findings(review.bitext))
+
+    def _findings(self, bitext: Bitext) -> tuple[Finding, ...]:
+        """Those whose words are in the sentences translated so far."""
+        found = [
+            spec
+            for spec in self.specs
+            if (spec.target is None and all(segment.target for segment in bitext.segments))
+            or (spec.target is not None and spec.target in bitext.target)
+        ]
+        return tuple(spec.finding(bitext) for spec in found)
+
+    def write(self, review: Review, path: Path, *, force: bool = False) -> Path:
+        assert not force
+        if self.write_error:
+            raise self.write_error
+        path.write_text(review.bitext.target, encoding="utf-8")
+        self.written.append(review)
+        return path.absolute()
+
+
+def no_package() -> DiptychError:
+    return LanguageError(
+        "No installed package translates from Welsh (cy) to French (fr).",
+        "`diptych packages` lists what can be installed.",
+    )
+
+
+def damaged() -> DiptychError:
+    return TranslationError("The package translate-en_fr is damaged.", "Install it again.")
+
+
+def unwritable() -> DiptychError:
+    return OutputError("/tmp/[x] cannot be written: permission denied.", "Choose another folder.")

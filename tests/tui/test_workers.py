@@ -1,0 +1,141 @@
+"""The threads, without a screen."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from dataclasses import replace
+from pathlib import Path
+from threading import Semaphore
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.tui.fakes import HARBOUR, FakePipeline, damaged, no_package, review_of, unwritable
+from translation.model import Article
+from tui.messages import Advanced, Ended, Exported, ExportFailed, Failed, Planned
+from tui.workers import Workers, free_path
+
+if TYPE_CHECKING:
+    from textual.message import Message
+
+
+def start(pipeline: FakePipeline) -> tuple[Workers, list[Message]]:
+    told: list[Message] = []
+    return Workers(pipeline, pipeline.article, (None, "fr"), 2, told.append), told
+
+
+def finish(workers: Workers) -> None:
+    for thread in (workers._translation, workers._export):
+        if thread:
+            thread.join(20)
+
+
+def test_a_translation_is_planned_advances_and_ends() -> None:
+    workers, told = start(FakePipeline())
+    workers.translate(None)
+    finish(workers)
+    assert [type(message) for message in told] == [Planned, *[Advanced] * 8, Ended]
+    ended = told[-1]
+    assert isinstance(ended, Ended)
+    assert len(ended.review.findings) == 14
+
+
+def test_a_stopped_translation_goes_on_where_it_was() -> None:
+    pipeline = FakePipeline(steps=Semaphore(0))
+    workers, told = start(pipeline)
+    workers.translate(None)
+    pipeline.steps.release(2)
+    while sum(isinstance(message, Advanced) for message in told) < 2:
+        pass
+    workers.cancel()
+    pipeline.steps.release()
+    finish(workers)
+    ended = told[-1]
+    assert isinstance(ended, Ended)
+    done = [segment.target is not None for segment in ended.review.bitext.segments]
+    assert done == [True] * 3 + [False] * 5
+    pipeline.steps.release(100)
+    workers.translate(ended.review)
+    finish(workers)
+    ended = told[-1]
+    assert isinstance(ended, Ended)
+    assert all(segment.target for segment in ended.review.bitext.segments)
+
+
+@pytest.mark.parametrize("error", [no_package(), ZeroDivisionError("odd")])
+def test_errors_become_sentences(error: Exception) -> None:
+    workers, told = start(FakePipeline(plan_error=error, write_error=error))
+    workers.translate(None)
+    workers.export(review_of(HARBOUR), Path())
+    finish(workers)
+    failed = {
+        type(message): message.problem for message in told if isinstance(message, Failed | ExportFailed)
+    }
+    assert set(failed) == {Failed, ExportFailed}
+    for problem in failed.values():
+        assert problem == str(error) or (str(error) in problem and "Please report" in problem)
+
+
+def test_exporting(tmp_path: Path) -> None:
+    workers, told = start(FakePipeline())
+    for _ in range(3):
+        workers.export(review_of(HARBOUR), tmp_path)
+        finish(workers)
+    paths = [message.path.name for message in told if isinstance(message, Exported)]
+    assert paths == ["harbour.fr.review.html", "harbour.fr.review-2.html", "harbour.fr.review-3.html"]
+
+
+@pytest.mark.parametrize(
+    ("name", "stem"),
+    [
+        ("-", "stdin"),
+        ("news.2026.txt", "news.2026"),
+        ("[x]\x1b[31m.txt", "[x]_[31m"),
+        ("/etc/pass:wd", "pass_wd"),
+        ("..", ".."),
+        ("", "article"),
+        ("記" * 100 + ".md", "記" * 40),
+    ],
+)
+def test_export_names(tmp_path: Path, name: str, stem: str) -> None:
+    review = replace(review_of(HARBOUR), article=Article(name, "", ()))
+    assert free_path(tmp_path, review) == tmp_path / f"{stem}.fr.review.html"
+
+
+def test_messages_after_the_end_of_the_app_are_dropped() -> None:
+    pipeline = FakePipeline(translate_error=damaged(), write_error=unwritable())
+
+    def post(message: Message) -> None:
+        raise RuntimeError("Event loop is closed")
+
+    workers = Workers(pipeline, pipeline.article, (None, None), 2, post)
+    workers.translate(None)
+    workers.export(review_of(HARBOUR), Path())
+    finish(workers)
+    assert workers.leave(3) == 3
+
+
+BLOCKED = """
+import time
+from tests.tui.fakes import FakePipeline
+from tui.workers import Workers
+class Blocked(FakePipeline):
+    def translate(self, review, *, beam, cancelled):
+        yield review
+        time.sleep(1000)
+told = []
+workers = Workers(Blocked(), Blocked().article, (None, None), 2, told.append)
+workers.translate(None)
+while len(told) < 2: pass
+print("leaving")
+raise SystemExit(workers.leave(7))
+"""
+
+
+def test_leaving_does_not_wait_for_a_running_slice() -> None:
+    root = Path(__file__).parents[2]
+    process = subprocess.run(
+        [sys.executable, "-c", BLOCKED], cwd=root, capture_output=True, text=True, timeout=60
+    )
+    assert (process.returncode, process.stdout, process.stderr) == (7, "leaving\n", "")

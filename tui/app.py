@@ -1,0 +1,68 @@
+"""The reader's app: theme, global keys, screens."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, ClassVar
+
+from textual.app import App, SystemCommand
+
+from tui import commands
+from tui.screens.review import ReviewScreen
+from tui.workers import ProductPipeline
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from textual.binding import BindingType
+    from textual.screen import Screen
+
+    from translation.model import Article
+    from tui.workers import Pipeline
+
+
+def run(article: Article, source: str | None, target: str | None, *, beam: int = 2) -> int:
+    """Read `article` in the terminal; returns the exit code.
+
+    `source` and `target` are language codes; None: detected, and chosen by what is installed.
+    """
+    app = ReaderApp(article, source, target, beam=beam)
+    app.run()
+    return app.review.jobs.leave(app.return_code or 0)
+
+
+class ReaderApp(App[None]):
+    """Diptych's reader."""
+
+    TITLE = "Diptych"
+    CSS_PATH = "diptych.tcss"
+    BINDINGS: ClassVar[list[BindingType]] = commands.bindings("app")
+    # Columns: from 80 on the texts stand side by side, from 100 on the lists too.
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (80, "-medium"), (100, "-wide")]  # noqa: RUF012 as Textual has it
+    VERTICAL_BREAKPOINTS = [(0, "-short"), (34, "-tall")]  # noqa: RUF012
+
+    def __init__(
+        self,
+        article: Article,
+        source: str | None = None,
+        target: str | None = None,
+        *,
+        beam: int = 2,
+        pipeline: Pipeline | None = None,
+    ) -> None:
+        super().__init__()
+        self.review = ReviewScreen(article, source, target, beam=beam, pipeline=pipeline or ProductPipeline())
+
+    def get_default_screen(self) -> Screen[None]:
+        return self.review
+
+    def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
+        for command in commands.of_scope("review", "app"):
+            if command.id != "app.palette":
+                run = partial(self.run_action, command.action, screen if command.scope == "review" else self)
+                yield SystemCommand(command.title, command.help, run)
+
+    def action_help(self) -> None:
+        from tui.screens.help import HelpScreen  # most readings need none
+
+        self.push_screen(HelpScreen())

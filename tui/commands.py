@@ -1,0 +1,152 @@
+"""The one registry of commands: bindings, palette, footer and help screen are made from it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from textual.binding import Binding, BindingType
+
+Scope = Literal["app", "review", "text", "list"]
+SCOPES: dict[Scope, str] = {
+    "review": "Anywhere",
+    "text": "In a text",
+    "list": "In the quotes and figures",
+    "app": "Diptych",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """Something the reader can do.
+
+    `keys` are Textual's names with commas between; `action` is what Textual runs on the widget of `scope`;
+    `footer` is the short label at the bottom of the screen (empty: not shown there).
+    """
+
+    id: str
+    scope: Scope
+    keys: str
+    action: str
+    title: str
+    help: str
+    footer: str = ""
+
+
+COMMANDS: tuple[Command, ...] = (
+    Command("view.original", "review", "1", "view('original')", "Original only", "Show the original alone"),
+    Command(
+        "view.translation",
+        "review",
+        "2",
+        "view('translation')",
+        "Translation only",
+        "Show the translation alone",
+    ),
+    Command(
+        "view.both", "review", "3", "view('both')", "Both side by side", "Show both texts in aligned rows"
+    ),
+    Command("view.next", "review", "v", "next_view", "Next view", "Go from view to view", "view"),
+    Command(
+        "finding.next",
+        "review",
+        "]",
+        "finding(1)",
+        "Next finding",
+        "Go to the next quote or figure that is not plainly matched",
+        "finding",
+    ),
+    Command(
+        "finding.previous",
+        "review",
+        "[",
+        "finding(-1)",
+        "Previous finding",
+        "Go to the one before",
+    ),
+    Command(
+        "translation.stop",
+        "review",
+        "escape",
+        "stop",
+        "Stop translating",
+        "Stop after the running sentences and keep what is done",
+        "stop",
+    ),
+    Command(
+        "translation.resume",
+        "review",
+        "t",
+        "resume",
+        "Go on translating",
+        "Go on where the translation was stopped, or try again after an error",
+        "go on",
+    ),
+    Command(
+        "review.export",
+        "review",
+        "e",
+        "export",
+        "Export the review",
+        "Write both sides and the findings to an HTML file in the current folder",
+        "export",
+    ),
+    Command("focus.next", "review", "tab", "app.focus_next", "Next pane", "Move to the next pane"),
+    Command(
+        "focus.previous",
+        "review",
+        "shift+tab",
+        "app.focus_previous",
+        "Previous pane",
+        "Move to the pane before",
+    ),
+    Command("text.down", "text", "down,j", "move(1)", "Down", "Scroll one row down"),
+    Command("text.up", "text", "up,k", "move(-1)", "Up", "Scroll one row up"),
+    Command("text.page_down", "text", "pagedown,space", "move_pages(1)", "Page down", "Scroll one page down"),
+    Command("text.page_up", "text", "pageup,b", "move_pages(-1)", "Page up", "Scroll one page up"),
+    Command(
+        "text.half_down", "text", "ctrl+d", "move_pages(0.5)", "Half a page down", "Scroll half a page down"
+    ),
+    Command("text.half_up", "text", "ctrl+u", "move_pages(-0.5)", "Half a page up", "Scroll half a page up"),
+    Command("text.start", "text", "home,g", "move_to_start", "Start", "Go to the start of the text"),
+    Command("text.end", "text", "end,G", "move_to_end", "End", "Go to the end of the text"),
+    Command("list.down", "list", "down,j", "move(1)", "Down", "Go to the next row and show both places"),
+    Command("list.up", "list", "up,k", "move(-1)", "Up", "Go to the row before"),
+    Command("list.page_down", "list", "pagedown,space", "move_pages(1)", "Page down", "Go one page down"),
+    Command("list.page_up", "list", "pageup,b", "move_pages(-1)", "Page up", "Go one page up"),
+    Command("list.start", "list", "home,g", "move_to_start", "First", "Go to the first row"),
+    Command("list.end", "list", "end,G", "move_to_end", "Last", "Go to the last row"),
+    Command("list.choose", "list", "enter", "choose", "Show", "Jump to both places in the texts"),
+    Command("app.help", "app", "?,f1", "help", "Help", "Show what every key does", "help"),
+    Command("app.palette", "app", "ctrl+p", "command_palette", "Command palette", "Search all commands"),
+    Command("app.theme", "app", "", "change_theme", "Change theme", "Choose other colours"),
+    Command("app.quit", "app", "q,ctrl+q", "quit", "Quit", "Leave at once, also while translating", "quit"),
+)
+
+_KEY_NAMES = {
+    "down": "↓",
+    "up": "↑",
+    "pagedown": "page down",
+    "pageup": "page up",
+    "escape": "esc",
+    "f1": "F1",
+}
+
+
+def of_scope(*scopes: Scope) -> list[Command]:
+    """The commands of some scopes, in the order of the registry."""
+    return [command for command in COMMANDS if command.scope in scopes]
+
+
+def bindings(scope: Scope) -> list[BindingType]:
+    """Textual bindings for the widget or screen of a scope."""
+    return [
+        Binding(command.keys, command.action, command.title, id=command.id, show=bool(command.footer))
+        for command in of_scope(scope)
+        if command.keys
+    ]
+
+
+def key_names(command: Command) -> list[str]:
+    """The keys of a command as people write them."""
+    return [_KEY_NAMES.get(key, key) for key in command.keys.split(",") if key]

@@ -1,0 +1,71 @@
+"""What the workers and the widgets tell the screen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from textual.message import Message
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from translation.model import Finding, Review
+
+
+class Planned(Message):
+    """The languages are known and the sentences found; nothing is translated yet."""
+
+    def __init__(self, review: Review) -> None:
+        super().__init__()
+        self.review = review
+
+
+class Advanced(Message):
+    """Some more sentences are translated."""
+
+    def __init__(self, review: Review) -> None:
+        super().__init__()
+        self.review = review
+
+    def can_replace(self, message: Message) -> bool:
+        return isinstance(message, Advanced)
+
+
+class Ended(Message):
+    """The translation is finished, or stopped where the review ends."""
+
+    def __init__(self, review: Review) -> None:
+        super().__init__()
+        self.review = review
+
+
+class Failed(Message):
+    """The translation ended with an error: a sentence for the reader."""
+
+    def __init__(self, problem: str) -> None:
+        super().__init__()
+        self.problem = problem
+
+
+class Exported(Message):
+    """The review is written."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__()
+        self.path = path
+
+
+class ExportFailed(Message):
+    """The review could not be written: a sentence for the reader."""
+
+    def __init__(self, problem: str) -> None:
+        super().__init__()
+        self.problem = problem
+
+
+class Chosen(Message):
+    """The reader chose a finding, in a list or in a text."""
+
+    def __init__(self, finding: Finding) -> None:
+        super().__init__()
+        self.finding = finding

@@ -1,0 +1,275 @@
+"""Lay two texts out in rows of terminal cells, side by side: wrapping, alignment, offset to row and back.
+
+Pure: knows no widget. Offsets are code points into the whole text of a side; a row is one line of cells.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass
+from itertools import groupby
+from typing import TYPE_CHECKING, Literal, NamedTuple
+
+from rich.cells import cell_len, split_graphemes
+
+from translation.model import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from translation.model import Segment
+
+Side = Literal["source", "target"]
+SIDES: tuple[Side, Side] = ("source", "target")
+
+# What a terminal would act on, or a strip cannot hold, is drawn as a blank of the same length.
+_UNDRAWABLE = re.compile("[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\u2028\u2029]")
+
+# Characters that are one cell wide everywhere; among them only the plain space lets a row end.
+_ONE_CELL = re.compile(
+    "[ -~\u00a0-\u00ac\u00ae-\u02ff\u0370-\u0377\u0384-\u0386\u0388-\u03a1\u03a3-\u0482\u048a-\u052f"
+    "\u1e00-\u1eff\u2007\u2009\u2010-\u2027\u202f-\u205e\u20a0-\u20bf]*"
+)
+# Spaces that hold together what they separate. U+2009 stands inside quote marks and numbers.
+_NO_BREAK = frozenset("\u00a0\u2007\u2009\u200a\u202f\u2060\ufeff")
+_OPENING = frozenset("«‹„“([{¿¡「『（《〈【〔")
+_CLOSING = frozenset("»›”’)]}!?;:%‰°€…、。，．！？：；」』）》〉】〕・ー々")
+_ZERO_WIDTH_SPACE = "\u200b"
+
+
+def drawable(text: str) -> str:
+    """`text` without characters a terminal acts on; every offset stays true."""
+    return _UNDRAWABLE.sub(" ", text)
+
+
+def _may_break(text: str, before: int, after: int) -> bool:
+    """Whether a row may end with the character at `before` and the next row start with the one at `after`.
+
+    Spaces between the two are already skipped. Quote marks keep their word, digits their number and sign.
+    """
+    last, first = text[before], text[after]
+    if last in _OPENING or first in _CLOSING or last in _NO_BREAK or first in _NO_BREAK:
+        return False
+    return not (last.isnumeric() and first.isnumeric())
+
+
+def wrap(text: str, start: int, end: int, width: int) -> list[int]:
+    """The offsets at which the rows of `text[start:end]` begin, no row wider than `width` cells.
+
+    Blanks at the end of a row may hang over; a word longer than a row is folded, between graphemes.
+    """
+    if width < 1 or end - start <= 1:
+        return [start]
+    if _ONE_CELL.fullmatch(text, start, end):
+        return _wrap_one_cell(text, start, end, width)
+    return _wrap_graphemes(text, start, end, width)
+
+
+def _wrap_one_cell(text: str, start: int, end: int, width: int) -> list[int]:
+    starts = [start]
+    row = start
+    while end - row > width:
+        cut = text.rfind(" ", row + 1, row + width + 1)
+        while cut > row:
+            after = _skip_blanks(text, cut, end)
+            if text[cut - 1] != " " and (after == end or _may_break(text, cut - 1, after)):
+                break
+            cut = text.rfind(" ", row + 1, cut)
+        row = after if cut > row else row + width
+        if row >= end:
+            break
+        starts.append(row)
+    return starts
+
+
+def _skip_blanks(text: str, at: int, end: int) -> int:
+    """The first offset from `at` on that is no blank, or `end`."""
+    while at < end and text[at] == " ":
+        at += 1
+    return at
+
+
+def _wrap_graphemes(text: str, start: int, end: int, width: int) -> list[int]:
+    """As `_wrap_one_cell`, for text with wide or zero-width characters or unusual spaces."""
+    starts = [start]
+    graphemes, _ = split_graphemes(text[start:end])
+    used = 0  # cells of the row so far
+    chance = start  # the latest place where the row may be cut
+    since = 0  # cells of the row from `chance` on
+    solid = -1  # the latest grapheme that is no space
+    for first, last, cells in graphemes:
+        at = start + first
+        if last - first == 1 and _is_space(text[at]):
+            used += cells
+            since += cells
+            continue
+        if solid >= 0 and _is_chance(text, solid, at, cells):
+            chance, since = at, 0
+        if used + cells > width and at > starts[-1]:
+            if chance > starts[-1]:
+                starts.append(chance)
+                used = since
+            if used + cells > width and at > starts[-1]:  # a word longer than a row
+                starts.append(at)
+                chance, used, since = at, 0, 0
+        used += cells
+        since += cells
+        solid = at
+    return starts
+
+
+def _is_space(char: str) -> bool:
+    return (char.isspace() and char not in _NO_BREAK) or char == _ZERO_WIDTH_SPACE
+
+
+def _is_chance(text: str, solid: int, at: int, cells: int) -> bool:
+    """Whether a row may be cut before the grapheme at `at`; `solid` is the one before it, spaces left out."""
+    spaced = _is_space(text[at - 1])
+    wide = cells == 2 or cell_len(text[solid]) == 2
+    return (spaced or wide) and _may_break(text, solid, at)
+
+
+class Block(NamedTuple):
+    """What stands side by side: a sentence or a paragraph of each side; no target: not translated yet."""
+
+    paragraph: int
+    source: Span
+    target: Span | None
+
+    def of(self, side: Side) -> Span | None:
+        return self.source if side == "source" else self.target
+
+
+def sentences(segments: Sequence[Segment]) -> list[Block]:
+    """One block a segment."""
+    return [Block(segment.paragraph, segment.source, segment.target) for segment in segments]
+
+
+def paragraphs(segments: Sequence[Segment]) -> list[Block]:
+    """One block a paragraph: the sentences of a side run on."""
+    blocks = []
+    for index, group in groupby(segments, key=lambda segment: segment.paragraph):
+        members = list(group)
+        targets = [segment.target for segment in members if segment.target]
+        source = Span(members[0].source.start, members[-1].source.end)
+        target = Span(targets[0].start, targets[-1].end) if targets else None
+        blocks.append(Block(index, source, target))
+    return blocks
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place in both texts, as offsets, to find again when the rows change. None: unknown there."""
+
+    block: int  # where the source of its block begins
+    source: int | None
+    target: int | None
+
+    def of(self, side: Side) -> int | None:
+        return self.source if side == "source" else self.target
+
+
+class Layout:
+    """Rows for blocks: in every block both sides get the same number of rows, a blank row between paragraphs.
+
+    `widths` holds the sides that are shown, in cells. Building is linear in the text.
+    """
+
+    def __init__(
+        self, texts: Mapping[Side, str], blocks: Sequence[Block], widths: Mapping[Side, int]
+    ) -> None:
+        self.blocks = blocks
+        self.sides = tuple(side for side in SIDES if side in widths)
+        self.tops: list[int] = []  # the first row of each block
+        self._starts: dict[Side, list[list[int]]] = {side: [] for side in self.sides}
+        # The first offset of each block; a block without text on a side begins where the one before it ends.
+        self._offsets: dict[Side, list[int]] = {side: [] for side in self.sides}
+        ends = dict.fromkeys(self.sides, 0)
+        row = 0
+        paragraph = blocks[0].paragraph if blocks else 0
+        for block in blocks:
+            if block.paragraph != paragraph:
+                paragraph = block.paragraph
+                row += 1
+            self.tops.append(row)
+            height = 1
+            for side in self.sides:
+                span = block.of(side)
+                starts = wrap(texts[side], span.start, span.end, widths[side]) if span else []
+                self._starts[side].append(starts)
+                self._offsets[side].append(span.start if span else ends[side])
+                if span:
+                    ends[side] = span.end
+                height = max(height, len(starts))
+            row += height
+        self.height = row
+
+    def block_at(self, row: int) -> int:
+        """The index of the block at `row`; the blank row after a paragraph belongs to it."""
+        return max(bisect_right(self.tops, row) - 1, 0)
+
+    def text_at(self, side: Side, row: int) -> tuple[int, int] | None:
+        """Start and end of what stands on `row` of a side; None where there is no text."""
+        if not 0 <= row < self.height:
+            return None
+        index = self.block_at(row)
+        starts = self._starts[side][index]
+        line = row - self.tops[index]
+        if line >= len(starts):
+            return None
+        span = self.blocks[index].of(side)
+        assert span is not None  # there are rows, so there is text
+        return starts[line], starts[line + 1] if line + 1 < len(starts) else span.end
+
+    @property
+    def pending_row(self) -> int | None:
+        """The row of the first block that is not translated yet."""
+        pending = (index for index, block in enumerate(self.blocks) if block.target is None)
+        index = next(pending, None)
+        return None if index is None else self.tops[index]
+
+    def block_of(self, side: Side, offset: int) -> int:
+        """The index of the block that holds `offset`, or of the last block before it."""
+        return max(bisect_right(self._offsets[side], offset) - 1, 0)
+
+    def row_of(self, side: Side, offset: int) -> int:
+        """The row on which the character at `offset` stands; the nearest row before it if it is not shown."""
+        if not self.blocks:
+            return 0
+        index = self.block_of(side, offset)
+        while index and not self._starts[side][index]:
+            index -= 1
+        line = bisect_right(self._starts[side][index], offset) - 1
+        return self.tops[index] + max(line, 0)
+
+    def place_at(self, row: int) -> Place | None:
+        """The place in the texts at the head of `row`; None in an empty layout."""
+        if not self.blocks:
+            return None
+        index = self.block_at(row)
+        if row + 1 in self.tops[index + 1 : index + 2] and not self._has_text(index, row):
+            index += 1  # the blank row between paragraphs leads to the next one
+        line = max(row - self.tops[index], 0)
+        offsets: dict[Side, int] = {}
+        for side in self.sides:
+            starts = self._starts[side][index]
+            if starts:
+                offsets[side] = starts[min(line, len(starts) - 1)]
+        block = self.blocks[index]
+        return Place(block.source.start, offsets.get("source"), offsets.get("target"))
+
+    def _has_text(self, index: int, row: int) -> bool:
+        line = row - self.tops[index]
+        return any(line < max(len(self._starts[side][index]), 1) for side in self.sides)
+
+    def row_of_place(self, place: Place) -> int:
+        """The row at which a place of another layout of the same texts stands in this one."""
+        if not self.blocks:
+            return 0
+        for side in self.sides:
+            offset = place.of(side)
+            if offset is not None:
+                return self.row_of(side, offset)
+        sources = [block.source.start for block in self.blocks]
+        return self.tops[max(bisect_right(sources, place.block) - 1, 0)]

@@ -1,0 +1,90 @@
+"""The help screen: every command with its keys."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING, ClassVar
+
+from textual.binding import Binding, BindingType
+from textual.containers import VerticalScroll
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.widgets import Static
+
+from tui import commands
+from tui.marks import GLYPHS
+from tui.rows import wrap
+
+if TYPE_CHECKING:
+    from textual import events
+    from textual.app import ComposeResult
+
+    from translation.model import Verdict
+
+_LABEL = 20  # cells
+
+_VERDICTS: dict[Verdict, str] = {
+    "matched": "the same on both sides",
+    "reformatted": "the same value, written in another way",
+    "converted": "the same value in another unit",
+    "altered": "not the same any more",
+    "missing": "in the original only",
+    "added": "in the translation only",
+    "unsure": "not certain: look for yourself",
+}
+
+
+class Page(Static):
+    """The text of the help, in two columns that follow the width."""
+
+    def on_resize(self, event: events.Resize) -> None:
+        self.update(_help(event.size.width))
+
+
+class HelpScreen(ModalScreen[None]):
+    """All keys by the place where they work, and what the verdicts mean."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape,question_mark,f1,enter,q", "close", "Close"),
+        Binding("j", "move(1)", "Down"),
+        Binding("k", "move(-1)", "Up"),
+    ]
+
+    def compose(self) -> ComposeResult:
+        with VerticalScroll(id="help") as scroll:
+            scroll.border_title = "Help"
+            scroll.border_subtitle = "esc closes"
+            yield Page()
+
+    def action_close(self) -> None:
+        self.dismiss()
+
+    def action_move(self, rows: int) -> None:
+        self.query_one("#help", VerticalScroll).scroll_relative(y=rows, animate=False)
+
+
+def _help(width: int) -> Content:
+    """The whole page, for `width` cells."""
+    lines = []
+    for scope, title in commands.SCOPES.items():
+        lines.append(Content.styled(title, "bold $text-accent"))
+        for command in commands.of_scope(scope):
+            if command.keys:
+                keys = "  ".join(commands.key_names(command))
+                lines += _entry(keys, command.help, width)
+        lines.append(Content(""))
+    lines.append(Content.styled("What the findings say", "bold $text-accent"))
+    for verdict, meaning in _VERDICTS.items():
+        label = f"{GLYPHS[verdict]} {verdict}"
+        lines += _entry(label, meaning, width)
+    return Content("\n").join(lines)
+
+
+def _entry(label: str, text: str, width: int) -> list[Content]:
+    """A label and what it means, in two columns."""
+    starts = [*wrap(text, 0, len(text), max(width - _LABEL, 10)), len(text)]
+    labels = [label] + [""] * len(starts)
+    return [
+        Content.assemble((f"  {label:<{_LABEL - 2}}", "bold"), (text[start:end].rstrip(), "$foreground 70%"))
+        for (start, end), label in zip(pairwise(starts), labels, strict=False)
+    ]

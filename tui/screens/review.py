@@ -1,0 +1,158 @@
+"""The review screen: the two texts, their quotes and figures, and everything one can do with them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, ClassVar
+
+from textual import on
+from textual.containers import Container
+from textual.reactive import reactive
+from textual.screen import Screen
+
+from tui import commands
+from tui.messages import Advanced, Chosen, Ended, Exported, ExportFailed, Failed, Planned
+from tui.rows import drawable
+from tui.state import RUNNING, Phase, State
+from tui.widgets.findings_list import FindingsList
+from tui.widgets.lines import Detail, StatusLine, TopLine
+from tui.widgets.side_by_side import VIEWS, SideBySide, View
+from tui.workers import Workers
+
+if TYPE_CHECKING:
+    from textual.app import ComposeResult
+    from textual.binding import BindingType
+
+    from translation.model import Article, Finding
+    from tui.workers import Pipeline
+
+
+class ReviewScreen(Screen[None]):
+    """One article. All that is shown follows from `state`, `view` and `chosen`."""
+
+    BINDINGS: ClassVar[list[BindingType]] = commands.bindings("review")
+    ESCAPE_TO_MINIMIZE = False  # escape stops the translation
+
+    state: reactive[State | None] = reactive(None, repaint=False)
+    view: reactive[View] = reactive[View]("both", repaint=False)
+    chosen: reactive[Finding | None] = reactive(None, repaint=False)
+
+    def __init__(
+        self,
+        article: Article,
+        source: str | None,
+        target: str | None,
+        *,
+        beam: int,
+        pipeline: Pipeline,
+    ) -> None:
+        super().__init__()
+        self.set_reactive(ReviewScreen.state, State(article))
+        self.jobs = Workers(pipeline, article, (source, target), beam, self.post_message)
+
+    def compose(self) -> ComposeResult:
+        yield TopLine(id="top").data_bind(ReviewScreen.state)
+        yield SideBySide().data_bind(ReviewScreen.state, ReviewScreen.view, ReviewScreen.chosen)
+        with Container(id="lists"):
+            for pane in (FindingsList("quotes", "Quotes", speakers=True), FindingsList("figures", "Figures")):
+                yield pane.data_bind(ReviewScreen.state, ReviewScreen.chosen)
+        yield Detail(id="detail").data_bind(ReviewScreen.state, ReviewScreen.chosen)
+        yield StatusLine(id="status").data_bind(ReviewScreen.state)
+
+    def on_mount(self) -> None:
+        self.query_one(SideBySide).focus_text()
+        # The article is on the screen before anything heavy is imported.
+        self.call_after_refresh(self.jobs.translate, None)
+
+    @property
+    def current(self) -> State:
+        """The state, which there always is."""
+        assert self.state is not None
+        return self.state
+
+    def say(self, message: str, *, problem: bool = False) -> None:
+        """Tell the reader something; `message` may hold words of the article."""
+        self.notify(drawable(message), severity="error" if problem else "information", markup=False)
+
+    # What the workers tell
+
+    @on(Planned)
+    @on(Advanced)
+    def _advance(self, event: Planned | Advanced) -> None:
+        phase: Phase = "stopping" if self.current.phase == "stopping" else "translating"
+        self.state = self.current.reached(event.review, phase)
+
+    @on(Ended)
+    def _end(self, event: Ended) -> None:
+        complete = all(segment.target for segment in event.review.bitext.segments)
+        self.state = self.current.reached(event.review, "done" if complete else "stopped")
+
+    @on(Failed)
+    def _fail(self, event: Failed) -> None:
+        self.state = self.current.failed(event.problem)
+
+    @on(Exported)
+    def _tell_exported(self, event: Exported) -> None:
+        self.say(f"Exported to {event.path}")
+
+    @on(ExportFailed)
+    def _tell_export_failed(self, event: ExportFailed) -> None:
+        self.say(event.problem, problem=True)
+
+    # What the reader does
+
+    @on(Chosen)
+    def _choose(self, event: Chosen) -> None:
+        event.stop()
+        self.chosen = event.finding
+        self.query_one(SideBySide).reveal(event.finding)  # also when it is chosen again after scrolling away
+
+    def action_view(self, view: View) -> None:
+        self.view = view
+
+    def action_next_view(self) -> None:
+        self.view = VIEWS[(VIEWS.index(self.view) + 1) % len(VIEWS)]
+
+    def action_finding(self, step: int) -> None:
+        """Choose the next (1) or previous (-1) finding that is not plainly matched."""
+        state = self.current
+        if not state.unmatched:
+            self.say(
+                "Every quote and figure is plainly matched."
+                if state.findings
+                else "There are no findings yet."
+                if state.phase in RUNNING
+                else "There are no findings."
+            )
+            return
+        order = {id(finding): place for place, finding in enumerate(state.findings)}
+        here = order.get(id(self.chosen), -1 if step > 0 else len(order))
+        ahead = [finding for finding in state.unmatched if (order[id(finding)] - here) * step > 0]
+        if ahead:
+            self.chosen = ahead[0 if step > 0 else -1]
+        else:
+            self.say("This is the last finding." if step > 0 else "This is the first finding.")
+
+    def action_stop(self) -> None:
+        if self.current.phase in ("planning", "translating"):
+            self.jobs.cancel()
+            self.state = self.current.in_phase("stopping")
+
+    def action_resume(self) -> None:
+        state = self.current
+        if state.phase in ("stopped", "failed"):
+            self.state = state.in_phase("translating" if state.review else "planning")
+            self.jobs.translate(state.review)
+        elif state.phase == "done":
+            self.say("Everything is translated.")
+        else:
+            self.say("The translation is still running.")
+
+    def action_export(self) -> None:
+        state = self.current
+        if state.review is None or not state.translated:
+            self.say("There is nothing to export: nothing is translated yet.", problem=True)
+        elif self.jobs.is_exporting:
+            self.say("The review is being written already.")
+        else:
+            self.jobs.export(state.review, Path.cwd())

@@ -1,0 +1,192 @@
+"""A list of findings, one a row: verdict, speaker, and the words of both sides."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING, ClassVar
+
+from rich.cells import cell_len, set_cell_size
+from rich.segment import Segment as Piece
+from textual.content import Content
+from textual.geometry import Size
+from textual.reactive import reactive
+from textual.scroll_view import ScrollView
+from textual.strip import Strip
+
+from translation.model import Quote
+from tui import commands
+from tui.marks import GLYPHS, item_of
+from tui.messages import Chosen
+from tui.rows import SIDES, drawable
+
+if TYPE_CHECKING:
+    from rich.style import Style
+    from textual import events
+    from textual.binding import BindingType
+
+    from translation.model import Finding
+    from tui.marks import Item
+    from tui.state import State
+
+_VERDICT = 16  # cells: glyph, blank, the longest verdict, two blanks
+_SPEAKER = 18
+
+
+class FindingsList(ScrollView, can_focus=True):
+    """The findings of one check, in reading order. Moving over a row chooses it."""
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = {
+        "findings-list--matched",
+        "findings-list--info",
+        "findings-list--warning",
+        "findings-list--error",
+        "findings-list--speaker",
+        "findings-list--chosen",
+        "findings-list--empty",
+    }
+    BINDINGS: ClassVar[list[BindingType]] = commands.bindings("list")
+
+    state: reactive[State | None] = reactive(None)
+    chosen: reactive[Finding | None] = reactive(None)
+
+    def __init__(self, check: str, title: str, *, speakers: bool = False) -> None:
+        super().__init__(id=check)
+        self._check = check
+        self._title = title
+        self._speakers = speakers
+        self._rows: tuple[Finding, ...] = ()
+        self._cursor = -1
+
+    def on_mount(self) -> None:
+        self.border_title = Content(self._title)
+
+    def watch_state(self, state: State | None) -> None:
+        findings = state.findings if state else ()
+        rows = tuple(finding for finding in findings if finding.check == self._check)
+        if rows == self._rows:
+            return
+        self._rows = rows
+        self._cursor = -1
+        self._follow()
+        self.virtual_size = Size(self.size.width, len(rows))
+        self.border_title = Content(f"{self._title} {len(rows)}" if rows else self._title)
+        counts = Counter(finding.verdict for finding in rows)
+        self.border_subtitle = Content(
+            "  ".join(f"{GLYPHS[verdict]} {counts[verdict]}" for verdict in GLYPHS if counts[verdict])
+        )
+        self.refresh()
+
+    def watch_chosen(self) -> None:
+        self._follow()
+        self.refresh()
+
+    def _follow(self) -> None:
+        """Put the cursor on the chosen finding, if it is one of ours."""
+        if self.chosen in self._rows:
+            self._cursor = self._rows.index(self.chosen)
+            self._reveal()
+
+    def _reveal(self) -> None:
+        top, height = self.scroll_offset.y, self.size.height
+        if self._cursor < top:
+            self.scroll_to(y=self._cursor, animate=False)
+        elif self._cursor >= top + height:
+            self.scroll_to(y=self._cursor - height + 1, animate=False)
+
+    # Moving
+
+    def _move_to(self, row: int) -> None:
+        if self._rows:
+            self._cursor = min(max(row, 0), len(self._rows) - 1)
+            self._reveal()
+            self.action_choose()
+
+    def action_move(self, rows: int) -> None:
+        self._move_to(self._cursor + rows)
+
+    def action_move_pages(self, pages: int) -> None:
+        self._move_to(self._cursor + pages * max(self.size.height - 1, 1))
+
+    def action_move_to_start(self) -> None:
+        self._move_to(0)
+
+    def action_move_to_end(self) -> None:
+        self._move_to(len(self._rows) - 1)
+
+    def action_choose(self) -> None:
+        if self._rows:
+            self._cursor = max(self._cursor, 0)
+            self.post_message(Chosen(self._rows[self._cursor]))
+
+    def on_click(self, event: events.Click) -> None:
+        row = event.y - self.gutter.top + self.scroll_offset.y
+        if 0 <= row < len(self._rows):
+            self._move_to(row)
+
+    # Drawing
+
+    def render_line(self, y: int) -> Strip:
+        row = self.scroll_offset.y + y
+        width = self.size.width
+        base = self.rich_style
+        if not self._rows and y == 0:
+            pieces = [Piece(" " + self._emptiness(), base + self._component("empty"))]
+        elif row < len(self._rows):
+            is_chosen = row == self._cursor and self._rows[row] is self.chosen
+            over = self._component("chosen") if is_chosen else None
+            pieces = self._pieces(self._rows[row], width, base, over)
+            base += over
+        else:
+            pieces = []
+        return Strip(pieces).adjust_cell_length(width, base)
+
+    def _emptiness(self) -> str:
+        """Why there is nothing to list."""
+        phase = self.state.phase if self.state else "planning"
+        if phase == "failed":
+            return "Nothing to compare."
+        if phase in ("stopped", "done"):
+            return f"No {self._title.lower()} in what is translated."
+        return "Compared when the translation is done."
+
+    def _pieces(self, finding: Finding, width: int, base: Style, over: Style | None) -> list[Piece]:
+        """The columns of a row; `over` is laid over every column."""
+        look = "matched" if finding.verdict == "matched" else finding.severity
+        verdict = f" {GLYPHS[finding.verdict]} {finding.verdict}"
+        pieces = [Piece(verdict.ljust(_VERDICT), base + self._component(look) + over)]
+        left = width - _VERDICT
+        if self._speakers:
+            cells = min(_SPEAKER, left // 3)
+            name = fitted(_speaker(finding), cells - 2) + "  "
+            pieces.append(Piece(name, base + self._component("speaker") + over))
+            left -= cells
+        half = max((left - 1) // 2, 3)
+        for side in SIDES:
+            item = item_of(finding, side)
+            pieces.append(Piece(fitted(_words(item), half - 2) + "  ", base + over))
+        return pieces
+
+    def _component(self, name: str) -> Style:
+        return self.get_component_rich_style(f"findings-list--{name}", partial=True)
+
+
+def fitted(text: str, cells: int) -> str:
+    """`text` cut or padded to exactly `cells`; an ellipsis says that it was cut."""
+    text = drawable(text)
+    if cell_len(text) > cells:
+        text = set_cell_size(text, max(cells - 1, 0)).rstrip() + "…"
+    return set_cell_size(text, max(cells, 0))
+
+
+def _words(item: Item | None) -> str:
+    return item.text if item else "—"
+
+
+def _speaker(finding: Finding) -> str:
+    """Who speaks, as the original names them."""
+    for item in (finding.source, finding.target):
+        if isinstance(item, Quote):
+            if item.speaker:
+                return item.speaker.name
+            return "(fragment)" if item.kind == "fragment" else "(unknown)"
+    return ""

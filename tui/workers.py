@@ -1,0 +1,160 @@
+"""Plan, translate and export in threads that only post messages, so that the screen never waits.
+
+The threads are daemons of our own and not Textual's workers: Textual waits for its threads on the way out,
+and a slice of a translation may last a second.
+"""
+
+from __future__ import annotations
+
+import contextvars
+import os
+import sys
+from contextlib import suppress
+from importlib import import_module
+from pathlib import Path
+from threading import Event, Thread
+from typing import TYPE_CHECKING, Protocol, cast
+
+from translation.errors import DiptychError
+from tui.messages import Advanced, Ended, Exported, ExportFailed, Failed, Planned
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from textual.message import Message
+
+    from translation.model import Article, Review
+
+_EXPORT_PATIENCE = 5.0  # seconds that quitting waits for a file being written
+_STEM_BYTES = 120  # of a file name; most file systems allow 255 in all
+
+
+class Pipeline(Protocol):
+    """What the workers need of `translation.pipeline` and `translation.export`."""
+
+    def plan(self, article: Article, source: str | None, target: str | None, /) -> Review: ...
+
+    def translate(self, review: Review, *, beam: int, cancelled: Callable[[], bool]) -> Iterator[Review]: ...
+
+    def write(self, review: Review, path: Path, *, force: bool = False) -> Path: ...
+
+
+class ProductPipeline:
+    """The real one, imported when first used: it brings the model runtime along."""
+
+    def plan(self, article: Article, source: str | None, target: str | None) -> Review:
+        return cast("Review", import_module("translation.pipeline").plan(article, source, target))
+
+    def translate(self, review: Review, *, beam: int, cancelled: Callable[[], bool]) -> Iterator[Review]:
+        pipeline = import_module("translation.pipeline")
+        return cast("Iterator[Review]", pipeline.translate(review, beam=beam, cancelled=cancelled))
+
+    def write(self, review: Review, path: Path, *, force: bool = False) -> Path:
+        return cast("Path", import_module("translation.export").write(review, path, force=force))
+
+
+class Workers:
+    """The threads of one article. `post` must be safe to call from any thread."""
+
+    def __init__(
+        self,
+        pipeline: Pipeline,
+        article: Article,
+        languages: tuple[str | None, str | None],
+        beam: int,
+        post: Callable[[Message], object],
+    ) -> None:
+        self._pipeline = pipeline
+        self._article = article
+        self._languages = languages
+        self._beam = beam
+        self._post = post
+        self._cancel = Event()
+        self._translation: Thread | None = None
+        self._export: Thread | None = None
+
+    def translate(self, review: Review | None) -> None:
+        """Translate what `review` still lacks; None: plan first."""
+        self._cancel = cancel = Event()  # a stopped thread keeps the one it knows
+        self._translation = _start("translation", lambda: self._translate(review, cancel))
+
+    def cancel(self) -> None:
+        """Stop the translation after the slice that is running."""
+        self._cancel.set()
+
+    def export(self, review: Review, folder: Path) -> None:
+        """Write the review into `folder` under the first free name."""
+        self._export = _start("export", lambda: self._write(review, folder))
+
+    @property
+    def is_exporting(self) -> bool:
+        return self._export is not None and self._export.is_alive()
+
+    def leave(self, code: int) -> int:
+        """The way out: let a file be finished, then go without waiting for a running translation.
+
+        The interpreter would wait for the model runtime, or tear it down under a running thread.
+        """
+        self.cancel()
+        if self._export is not None:
+            self._export.join(_EXPORT_PATIENCE)
+        if self._translation is not None and self._translation.is_alive():
+            for stream in (sys.stdout, sys.stderr):
+                with suppress(OSError, ValueError):
+                    stream.flush()
+            os._exit(code)
+        return code
+
+    def _tell(self, message: Message) -> None:
+        with suppress(RuntimeError):  # the app has ended meanwhile
+            self._post(message)
+
+    def _translate(self, review: Review | None, cancel: Event) -> None:
+        try:
+            if review is None:
+                review = self._pipeline.plan(self._article, *self._languages)
+                self._tell(Planned(review))
+            for latest in self._pipeline.translate(review, beam=self._beam, cancelled=cancel.is_set):
+                review = latest
+                self._tell(Advanced(review))
+        except DiptychError as error:
+            self._tell(Failed(str(error)))
+        except Exception as error:  # a thread has nobody above it to say so
+            self._tell(Failed(_unforeseen("The translation broke off", error)))
+        else:
+            self._tell(Ended(review))
+
+    def _write(self, review: Review, folder: Path) -> None:
+        try:
+            path = self._pipeline.write(review, free_path(folder, review))
+        except DiptychError as error:
+            self._tell(ExportFailed(str(error)))
+        except Exception as error:
+            self._tell(ExportFailed(_unforeseen("The review could not be written", error)))
+        else:
+            self._tell(Exported(path))
+
+
+def free_path(folder: Path, review: Review) -> Path:
+    """`<stem>.<target>.review.html` in `folder`, numbered where that name is taken."""
+    stem = "stdin" if review.article.name == "-" else Path(review.article.name).stem
+    stem = "".join(char if char.isprintable() and char not in '/\\:*?"<>|' else "_" for char in stem)
+    stem = stem.encode()[:_STEM_BYTES].decode(errors="ignore") or "article"
+    name = f"{stem}.{review.bitext.target_language}.review"
+    path = folder / f"{name}.html"
+    number = 2
+    while path.exists():
+        path = folder / f"{name}-{number}.html"
+        number += 1
+    return path
+
+
+def _start(name: str, work: Callable[[], None]) -> Thread:
+    """A running daemon thread that knows the app its messages go to."""
+    thread = Thread(target=contextvars.copy_context().run, args=(work,), name=name, daemon=True)
+    thread.start()
+    return thread
+
+
+def _unforeseen(what: str, error: Exception) -> str:
+    return f"{what}: {type(error).__name__}: {error}. Please report this."
