@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from typing import TYPE_CHECKING
 
@@ -172,6 +173,17 @@ def normalise(code: str) -> str:
         f"“{code}” is no language that Diptych knows.",
         "Write a code such as en, fr, uk or zh, or an English name.",
     )
+
+
+def of_locale() -> str | None:
+    """The language of the user's locale, by the environment; None where it names none."""
+    for variable in ("LC_ALL", "LC_MESSAGES", "LANG"):
+        if locale := os.environ.get(variable):
+            try:
+                return normalise(locale)
+            except LanguageError:
+                return None  # C, POSIX
+    return None
 
 
 def name(code: str) -> str:

@@ -6,6 +6,7 @@ import codecs
 import re
 import sys
 import unicodedata
+from itertools import pairwise
 from pathlib import Path
 
 from translation import text
@@ -25,17 +26,18 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
-# The 8-bit Latin code pages, of Windows and of ISO 8859, differ in a few letters only, which statistics
-# cannot tell apart; the language can.
-_WESTERN = ("cp1252", "iso8859_15")
-_CODE_PAGES = {
-    ("cp1250", "iso8859_2"): ("cs", "hr", "hu", "pl", "ro", "sk", "sl", "sq"),
-    ("cp1254", "iso8859_9"): ("tr",),
-    ("cp1257", "iso8859_13"): ("et", "lt", "lv"),
+# The 8-bit Latin code pages of Windows, ISO 8859 and Macintosh differ in a few letters only, which
+# statistics cannot tell apart; the language can.
+_CODE_PAGES: dict[tuple[str, str, str], tuple[str, ...]] = {
+    ("cp1252", "iso8859_15", "mac_roman"): (),  # those not named below
+    ("cp1250", "iso8859_2", "mac_latin2"): ("cs", "hr", "hu", "pl", "ro", "sk", "sl", "sq"),
+    ("cp1254", "iso8859_9", "mac_turkish"): ("tr",),
+    ("cp1257", "iso8859_13", "mac_latin2"): ("et", "lt", "lv"),
 }
-_LATIN = {"latin_1", "cp1250", "cp1252", "cp1254", "cp1257", "cp1258", "hp_roman8"} | {
-    f"iso8859_{part}" for part in (2, 3, 4, 9, 10, 13, 14, 15, 16)
-}
+_LATIN = {"latin_1", "cp1250", "cp1252", "cp1254", "cp1257", "cp1258", "hp_roman8"}
+_LATIN |= {"mac_roman", "mac_latin2", "mac_iceland", "mac_turkish"}
+_LATIN |= {f"iso8859_{part}" for part in (2, 3, 4, 9, 10, 13, 14, 15, 16)}
+_ELSEWHERE = {code for users in _CODE_PAGES.values() for code in users}
 _MAGIC = {
     b"%PDF": "a PDF file",
     b"PK\x03\x04": "a zip or office file",
@@ -53,17 +55,28 @@ def load(name: str) -> Article:
 
     Raises InputError where there is no such file, or it is empty, not text, or over `MOST_BYTES`.
     """
-    data = _read(name)
-    shown = "standard input" if name == STDIN else name
-    if len(data) > MOST_BYTES:
-        raise InputError(
-            f"{shown} is larger than {MOST_BYTES // 1_000_000} MB.",
-            "Diptych reads articles: split the file and open a part.",
-        )
-    article = from_text(decode(data, shown), name, markdown=name.endswith((".md", ".markdown")))
+    article = from_text(read_text(name), name, markdown=name.lower().endswith((".md", ".markdown")))
     if not article.text:
-        raise InputError(f"{shown} holds no text.", "Give a file with an article in it.")
+        raise InputError(f"{shown(name)} holds no text.", "Give a file with an article in it.")
     return article
+
+
+def read_text(name: str, *, most_bytes: int = MOST_BYTES) -> str:
+    """The text of the file at path `name` ("-": standard input), in whatever encoding, as it is.
+
+    Raises InputError where there is no such file, or it is not text, or over `most_bytes`.
+    """
+    data = _read(name, most_bytes + 1)
+    if len(data) > most_bytes:
+        raise InputError(
+            f"{shown(name)} is larger than {most_bytes // 1_000_000} MB.", "Split the file and open a part."
+        )
+    return decode(data, shown(name))
+
+
+def shown(name: str) -> str:
+    """What a message calls the input: its path, or "standard input"."""
+    return "standard input" if name == STDIN else name
 
 
 def from_text(raw: str, name: str, *, markdown: bool = False) -> Article:
@@ -114,14 +127,25 @@ def _decode_legacy(data: bytes) -> str:
     best = from_bytes(data).best()
     if best is None:
         return "\ufffd"
-    encoding, decoded = best.encoding, str(best)
-    if encoding in _LATIN:
-        guesses = detect(decoded)
-        language = guesses[0].code if guesses else ""
-        windows, iso = next((pages for pages, users in _CODE_PAGES.items() if language in users), _WESTERN)
-        # ISO 8859 keeps 80 to 9F for control characters; Windows has its curly quotation marks there.
-        decoded = data.decode(windows if re.search(rb"[\x80-\x9f]", data) else iso, errors="replace")
-    return decoded
+    return _decode_latin(data) if best.encoding in _LATIN else str(best)
+
+
+def _decode_latin(data: bytes) -> str:
+    """The reading whose language is written in the code page it was read with, the likeliest of them."""
+    # ISO 8859 keeps 80 to 9F for control characters; Windows has its curly quotation marks there.
+    is_iso = re.search(rb"[\x80-\x9f]", data) is None
+    readings = {}
+    for (windows, iso, mac), users in _CODE_PAGES.items():
+        for page in [iso] if is_iso else [windows, mac]:
+            decoded = data.decode(page, errors="replace")
+            # The wrong page puts capitals in the middle of words: "reÁu" for "reçu".
+            strange = sum(char.islower() and following.isupper() for char, following in pairwise(decoded))
+            for guess in detect(decoded)[:1]:
+                if guess.code in users or not (users or guess.code in _ELSEWHERE):
+                    readings[decoded] = (-strange, guess.confidence)
+    return max(
+        readings, key=lambda decoded: readings[decoded], default=data.decode("cp1252", errors="replace")
+    )
 
 
 def _not_text(name: str, what: str) -> InputError:
@@ -130,12 +154,12 @@ def _not_text(name: str, what: str) -> InputError:
     )
 
 
-def _read(name: str) -> bytes:
+def _read(name: str, limit: int) -> bytes:
     if name == STDIN:
-        return sys.stdin.buffer.read(MOST_BYTES + 1)
+        return sys.stdin.buffer.read(limit)
     try:
         with Path(name).open("rb") as file:
-            return file.read(MOST_BYTES + 1)
+            return file.read(limit)
     except FileNotFoundError:
         raise InputError(f"There is no file {name}.", "Check the path; - reads standard input.") from None
     except IsADirectoryError:

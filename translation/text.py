@@ -74,7 +74,7 @@ def _unwrap(lines: list[str], *, markdown: bool) -> list[str]:
             first_word = following.split(" ", 1)[0]
             fits = len(line) + 1 + len(first_word) <= width
             mid_sentence = following[0].islower() and not _ENDS_SENTENCE.search(line)
-            joined = wrapped and (not fits or mid_sentence)
+            joined = wrapped and (not fits or mid_sentence or _is_hyphenated(line, following))
         if joined:
             paragraphs[-1] = _join(paragraphs[-1], following)
         else:
@@ -83,6 +83,9 @@ def _unwrap(lines: list[str], *, markdown: bool) -> list[str]:
 
 
 def _join(line: str, following: str) -> str:
-    hyphenated = line[-1] == "-" and line[-2:-1].isalpha() and following[0].isalpha()
     wide = _WIDE.match(line[-1]) and _WIDE.match(following[0])
-    return line + following if hyphenated or wide else f"{line} {following}"
+    return line + following if wide or _is_hyphenated(line, following) else f"{line} {following}"
+
+
+def _is_hyphenated(line: str, following: str) -> bool:
+    return line[-1] == "-" and line[-2:-1].isalpha() and following[0].isalpha()
