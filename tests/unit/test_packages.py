@@ -1,0 +1,119 @@
+"""Packages: what is found, which chain leads where, and how a bundled one is unpacked."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+
+from translation import packages
+from translation.errors import LanguageError, TranslationError
+from translation.packages import Package
+
+
+def package(source: str, target: str) -> Package:
+    return Package(source, target, "1.0", "installed", Path(f"/nowhere/{source}_{target}"))
+
+
+CHAIN = tuple(package(*pair.split("-")) for pair in ("de-en", "en-fr", "en-es", "fr-it"))
+
+
+def test_the_starter_packages_are_found() -> None:
+    assert [(found.source, found.target, found.origin) for found in packages.available()] == [
+        ("en", "fr", "bundled"),
+        ("fr", "en", "bundled"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "steps"),
+    [("en", "fr", ["en-fr"]), ("de", "fr", ["de-en", "en-fr"]), ("de", "it", ["de-en", "en-fr", "fr-it"])],
+)
+def test_the_shortest_chain_is_taken(source: str, target: str, steps: list[str]) -> None:
+    assert [f"{step.source}-{step.target}" for step in packages.route(source, target, CHAIN)] == steps
+
+
+def test_no_way_there_is_a_sentence_with_a_next_step() -> None:
+    with pytest.raises(LanguageError, match=r"No installed package translates French to Russian") as caught:
+        packages.route("fr", "ru", CHAIN)
+    assert "argospm install translate-fr_ru" in caught.value.hint
+    with pytest.raises(LanguageError, match="in French already"):
+        packages.route("fr", "fr", CHAIN)
+
+
+def test_the_default_target() -> None:
+    assert packages.default_target("de", "es", CHAIN) == "es"
+    assert packages.default_target("de", "ru", CHAIN) == "en"
+    assert packages.default_target("en", "en", CHAIN) == "fr"
+    with pytest.raises(LanguageError, match="No installed package translates Russian"):
+        packages.default_target("ru", None, CHAIN)
+
+
+def test_installed_packages_are_found_and_stray_folders_passed_over(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from argostranslate import settings
+
+    monkeypatch.setattr(settings, "package_dirs", [tmp_path, tmp_path / "missing"])
+    for name, metadata in {
+        "good": json.dumps({"from_code": "de", "to_code": "en", "package_version": "1.9"}),
+        "wrong-json": "{",
+        "a-list": "[]",
+        "no-codes": "{}",
+    }.items():
+        (tmp_path / name / "model").mkdir(parents=True)
+        (tmp_path / name / "metadata.json").write_text(metadata)
+    (tmp_path / "stray").mkdir()
+    (tmp_path / "file.txt").touch()
+    installed = [found for found in packages.available() if found.origin == "installed"]
+    assert installed == [Package("de", "en", "1.9", "installed", tmp_path / "good")]
+
+
+@pytest.fixture
+def bundled(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Package:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    return packages.available()[0]
+
+
+def test_a_bundled_package_is_unpacked_once(bundled: Package, tmp_path: Path) -> None:
+    folder = packages.open_package(bundled).package_path
+    assert folder.is_relative_to(tmp_path)
+    model = folder / "model" / "model.bin"
+    written = model.stat().st_mtime_ns
+    assert packages.open_package(bundled).package_path == folder
+    assert model.stat().st_mtime_ns == written
+    assert [path.name for path in (tmp_path / "cache" / "diptych" / "models").iterdir()] == [
+        folder.parent.name
+    ]
+
+
+def test_a_half_deleted_unpacked_package_is_mended(bundled: Package) -> None:
+    folder = packages.open_package(bundled).package_path
+    (folder / "model" / "model.bin").write_bytes(b"half")
+    assert (packages.open_package(bundled).package_path / "model" / "model.bin").stat().st_size > 1_000_000
+
+
+def test_without_a_cache_a_package_still_opens(bundled: Package, tmp_path: Path) -> None:
+    (tmp_path / "cache").write_text("not a folder")
+    folder = packages.open_package(bundled).package_path
+    try:
+        assert (folder / "model" / "model.bin").is_file()
+    finally:
+        shutil.rmtree(folder.parent)
+
+
+@pytest.mark.parametrize("content", [b"", b"not a zip", b"PK\x03\x04 cut off"])
+def test_a_damaged_bundled_file_is_an_error_in_a_sentence(content: bytes, tmp_path: Path) -> None:
+    file = tmp_path / "translate-en_fr.argosmodel"
+    file.write_bytes(content)
+    with pytest.raises(TranslationError, match="cannot be opened") as caught:
+        packages.open_package(Package("en", "fr", "1.0", "bundled", file))
+    assert caught.value.exit_code == 5
+
+
+def test_a_package_without_a_tokenizer_is_an_error_in_a_sentence(tmp_path: Path) -> None:
+    (tmp_path / "metadata.json").write_text('{"from_code": "en", "to_code": "fr"}')
+    with pytest.raises(TranslationError, match="holds no tokenizer"):
+        packages.open_package(Package("en", "fr", "1.0", "installed", tmp_path))

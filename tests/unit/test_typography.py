@@ -1,0 +1,76 @@
+"""Typography around the engine: marks made plain going in, set in the target's style coming out."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from translation import typography
+
+
+@pytest.mark.parametrize(
+    ("sentence", "plain"),
+    [
+        ("“\u2009We stay\u2009”, he said.", '"We stay", he said.'),
+        ("»Ja«, sagte er.", '"Ja", sagte er.'),
+        ("« Bien », dit-il de l'« État ».", '"Bien", dit-il de l\'"État".'),
+        (
+            "‘We don’t know,’ he said of the farmers’ ‘union’.",
+            '"We don\'t know," he said of the farmers\' "union".',
+        ),
+        ("It ends”, he added: “We go.", 'It ends", he added: "We go.'),
+        ("The Czech Republic. . They left.", "The Czech Republic. They left."),
+        ("MM. Stoltenberg and Bettel", "Messrs. Stoltenberg and Bettel"),
+        ("a 5 mm. wide gap", "a 5 mm. wide gap"),
+    ],
+)
+def test_marks_are_made_plain(sentence: str, plain: str) -> None:
+    assert typography.simplify(sentence, "en") == plain
+
+
+@pytest.mark.parametrize(
+    ("language", "set_in_style"),
+    [
+        ("fr", "Il a dit «\u202foui\u202f» et «\u202fnon\u202f»."),
+        ("en", "Il a dit “oui” et “non”."),
+        ("de", "Il a dit „oui“ et „non“."),
+        ("es", "Il a dit «oui» et «non»."),
+        ("pl", "Il a dit „oui” et „non”."),
+        ("ja", "Il a dit 「oui」 et 「non」."),
+        ("xx", "Il a dit “oui” et “non”."),
+    ],
+)
+def test_marks_are_set_in_the_style_of_the_language(language: str, set_in_style: str) -> None:
+    assert typography.typeset('Il a dit "oui" et "non".', language) == set_in_style
+    assert typography.typeset("Il a dit « oui » et « non ».", language) == set_in_style
+
+
+def test_a_quotation_that_ends_in_another_sentence_keeps_its_side() -> None:
+    assert typography.typeset('Il a dit: "Nous y allons.', "fr") == "Il a dit: «\u202fNous y allons."
+    assert typography.typeset('et voilà", a-t-il dit.', "fr") == "et voilà\u202f», a-t-il dit."
+
+
+@pytest.mark.parametrize(
+    ("sentence", "lead"),
+    [
+        ("## A title", "## "),
+        ("- an item", "- "),
+        ("12. an item", "12. "),
+        ("> - both", "> - "),
+        ("-5 degrees", ""),
+        ("", ""),
+    ],
+)
+def test_what_opens_a_line_is_known(sentence: str, lead: str) -> None:
+    assert typography.lead(sentence) == lead
+
+
+@given(
+    st.text(st.sampled_from("ab .,'’“”„«»\"‘( \u202f"), max_size=60),
+    st.sampled_from(["fr", "en", "de", "ja"]),
+)
+def test_no_mark_and_no_word_is_lost(sentence: str, language: str) -> None:
+    done = typography.typeset(sentence, language)
+    assert typography.count_marks(done) == typography.count_marks(sentence)
+    assert [char for char in done if char in "ab.,("] == [char for char in sentence if char in "ab.,("]
