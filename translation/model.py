@@ -209,3 +209,15 @@ class Review:
 def alarms(findings: Sequence[Finding]) -> tuple[Finding, ...]:
     """The findings that ask a person to look: errors and warnings."""
     return tuple(finding for finding in findings if finding.severity != "info")
+
+
+# One sign for each verdict, so that it is never told by colour alone; the word stands beside it.
+GLYPHS: dict[Verdict, str] = {
+    "matched": "✓",
+    "reformatted": "≈",
+    "converted": "⇄",
+    "altered": "≠",
+    "missing": "−",
+    "added": "+",
+    "unsure": "?",
+}

@@ -1,0 +1,50 @@
+"""What the tests share: a home of their own, and the sample article really translated, once."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+# Set before anything reads them, so that no test sees or touches what is installed on this machine.
+_HOME = Path(tempfile.mkdtemp(prefix="diptych-tests-"))
+for _variable in ("HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"):
+    os.environ[_variable] = str(_HOME)
+for _variable in (
+    "ARGOS_PACKAGES_DIR",
+    "ARGOS_TRANSLATE_PACKAGE_DIR",
+    "LC_ALL",
+    "LC_MESSAGES",
+    "SNAP",
+    "NO_COLOR",
+):
+    os.environ.pop(_variable, None)
+os.environ["LANG"] = "C.UTF-8"
+
+from translation import loading, pipeline, resources  # noqa: E402
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from translation.model import Article, Review
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _home() -> Iterator[None]:
+    yield
+    subprocess.run(["rm", "-rf", str(_HOME)], check=False)
+
+
+@pytest.fixture(scope="session")
+def sample() -> Article:
+    return loading.load(str(resources.SAMPLE))
+
+
+@pytest.fixture(scope="session")
+def sample_review(sample: Article) -> Review:
+    """The sample article, translated to French by the bundled package."""
+    return pipeline.finish(pipeline.plan(sample, target="fr"))

@@ -1,0 +1,100 @@
+"""The pipeline: in order, cancellable, resumable, and honest about what is not done."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from translation import pipeline
+from translation.errors import LanguageError
+from translation.loading import from_text
+
+if TYPE_CHECKING:
+    from translation.model import Article, Review
+
+
+def translated(review: Review) -> int:
+    return sum(segment.target is not None for segment in review.bitext.segments)
+
+
+def test_a_plan_finds_the_languages_and_the_sentences(sample: Article) -> None:
+    review = pipeline.plan(sample, target="fr")
+    assert (review.bitext.source_language, review.bitext.target_language) == ("en", "fr")
+    assert review.guesses[0].code == "en"
+    assert len(review.bitext.segments) == 14
+    assert translated(review) == 0
+    assert review.bitext.target == ""
+    assert "en→fr 1.0" in review.engine.packages[0]
+
+
+def test_without_a_target_the_locale_decides_where_a_package_leads_there(
+    sample: Article, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for locale, source, target in (("fr_FR.UTF-8", "en", "fr"), ("ru_RU", "en", "fr"), ("ru_RU", "fr", "en")):
+        monkeypatch.setenv("LANG", locale)
+        assert pipeline.plan(sample, source=source).bitext.target_language == target
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "sentence"),
+    [
+        ("en", "xx", "no language that Diptych knows"),
+        ("en", "ru", "No installed package translates English to Russian"),
+        ("en", "en", "in English already"),
+        ("ru", None, "No installed package translates Russian"),
+    ],
+)
+def test_a_pair_that_cannot_be_had_is_refused(
+    sample: Article, source: str, target: str | None, sentence: str
+) -> None:
+    with pytest.raises(LanguageError, match=sentence):
+        pipeline.plan(sample, source, target)
+
+
+def test_an_article_without_words_needs_a_language() -> None:
+    with pytest.raises(LanguageError, match="cannot be told"):
+        pipeline.plan(from_text("12 34", "-"))
+
+
+def test_sentences_come_in_order_and_stay(sample: Article) -> None:
+    before, target = 0, ""
+    for review in pipeline.translate(pipeline.plan(sample, target="fr"), beam=1):
+        assert translated(review) >= before
+        assert review.bitext.target.startswith(target)
+        assert all(segment.target for segment in review.bitext.segments[: translated(review)])
+        before, target = translated(review), review.bitext.target
+    assert before == 14
+    assert review.findings
+
+
+def test_the_first_sentences_come_before_the_rest(sample: Article) -> None:
+    assert translated(next(pipeline.translate(pipeline.plan(sample, target="fr"), beam=1))) == 2
+
+
+def test_paragraphs_and_spans_of_the_translation(sample_review: Review) -> None:
+    bitext = sample_review.bitext
+    assert len(bitext.target.split("\n\n")) == 11
+    for segment in bitext.segments:
+        assert segment.target is not None
+        words = segment.target.of(bitext.target)
+        assert words == words.strip()
+        assert words
+
+
+def test_cancelling_keeps_what_is_done_and_it_goes_on_from_there(sample: Article) -> None:
+    plan = pipeline.plan(sample, target="fr")
+    calls = iter([False, False, True])
+    *_, stopped = pipeline.translate(plan, beam=1, cancelled=lambda: next(calls, True))
+    assert translated(stopped) == 2
+    assert stopped.findings
+    done = stopped.bitext.segments[1].source.end
+    assert all(finding.source is None or finding.source.span.end <= done for finding in stopped.findings)
+    whole = pipeline.finish(stopped, beam=1)
+    assert whole.bitext == pipeline.finish(plan, beam=1).bitext
+
+
+def test_cancelled_at_once_nothing_is_translated(sample: Article) -> None:
+    (review,) = pipeline.translate(pipeline.plan(sample, target="fr"), cancelled=lambda: True)
+    assert translated(review) == 0
+    assert review.findings == ()
