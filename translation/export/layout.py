@@ -1,0 +1,138 @@
+"""What the formats share: the review as aligned rows whose pieces know the findings they belong to."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import Counter, defaultdict
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from importlib.metadata import version
+from itertools import pairwise
+from typing import TYPE_CHECKING, Any
+
+from translation import language
+from translation.model import GLYPHS, Quote, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from translation.model import Finding, Review
+
+# Written from right to left.
+_RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur", "yi", "ps", "sd", "ug"})
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Some words of one side and the numbers of the findings that cover them, from 1."""
+
+    text: str
+    findings: tuple[int, ...]
+    begins: tuple[int, ...]  # the findings whose first word this is
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One segment on both sides; `target` is None where it is not translated."""
+
+    number: int
+    opens_paragraph: bool
+    source: tuple[Piece, ...]
+    target: tuple[Piece, ...] | None
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """A language as the reader of the export sees it."""
+
+    code: str
+    name: str
+    direction: str
+
+
+def context(review: Review) -> dict[str, Any]:
+    """All that a template needs of a review."""
+    bitext, findings = review.bitext, review.findings
+    severities = Counter(finding.severity for finding in findings if finding.verdict != "matched")
+    confidence = {guess.code: guess.confidence for guess in review.guesses}
+    return {
+        "article": review.article,
+        "source": _side(bitext.source_language),
+        "target": _side(bitext.target_language),
+        "confidence": confidence.get(bitext.source_language),
+        "engine": review.engine,
+        "rows": list(_rows(review)),
+        "checks": {
+            "Quotes": [pair for pair in enumerate(findings, 1) if pair[1].check == "quotes"],
+            "Figures": [pair for pair in enumerate(findings, 1) if pair[1].check == "figures"],
+        },
+        "other": [pair for pair in enumerate(findings, 1) if pair[1].check not in {"quotes", "figures"}],
+        "findings": dict(enumerate(findings, 1)),
+        "severities": severities,
+        "translated": sum(segment.target is not None for segment in bitext.segments),
+        "segments": len(bitext.segments),
+        "glyphs": GLYPHS,
+        "version": version("diptych"),
+        "date": datetime.now(UTC).astimezone().strftime("%Y-%m-%d %H:%M %z"),
+        "speaker": _speaker,
+    }
+
+
+def _side(code: str) -> Side:
+    return Side(code, language.name(code), "rtl" if code in _RIGHT_TO_LEFT else "ltr")
+
+
+def _speaker(item: object) -> str:
+    """Who says it, with the words used where they are others: "Jens Stoltenberg (“he”)"."""
+    if not isinstance(item, Quote) or item.speaker is None:
+        return ""
+    name, mention = item.speaker.name, item.speaker.mention
+    return name if name == mention else f"{name} (“{mention}”)"
+
+
+def _rows(review: Review) -> Iterator[Row]:
+    bitext = review.bitext
+    sources = _touching([segment.source for segment in bitext.segments], review.findings, "source")
+    targets = _touching([segment.target for segment in bitext.segments], review.findings, "target")
+    paragraph = -1
+    for index, segment in enumerate(bitext.segments):
+        yield Row(
+            index + 1,
+            segment.paragraph != paragraph,
+            _pieces(bitext.source, segment.source, sources[index]),
+            None if segment.target is None else _pieces(bitext.target, segment.target, targets[index]),
+        )
+        paragraph = segment.paragraph
+
+
+def _touching(
+    segments: Sequence[Span | None], findings: Sequence[Finding], side: str
+) -> dict[int, list[tuple[Span, int]]]:
+    """For each segment's index the spans of findings that reach into it, with the findings' numbers."""
+    known = [(segment, index) for index, segment in enumerate(segments) if segment is not None]
+    ends = [segment.end for segment, _ in known]
+    touching: dict[int, list[tuple[Span, int]]] = defaultdict(list)
+    for number, finding in enumerate(findings, 1):
+        item = getattr(finding, side)
+        if item is not None:
+            for segment, index in known[bisect_right(ends, item.span.start) :]:
+                if segment.start >= item.span.end:
+                    break
+                touching[index].append((item.span, number))
+    return touching
+
+
+def _pieces(text: str, segment: Span, touching: Sequence[tuple[Span, int]]) -> tuple[Piece, ...]:
+    """The segment cut at every edge of the spans that touch it."""
+    edges = {segment.start, segment.end}
+    edges |= {
+        edge for span, _ in touching for edge in (span.start, span.end) if segment.start < edge < segment.end
+    }
+    return tuple(
+        Piece(
+            text[start:end],
+            tuple(number for span, number in touching if span.start <= start < span.end),
+            tuple(number for span, number in touching if span.start == start),
+        )
+        for start, end in pairwise(sorted(edges))
+    )

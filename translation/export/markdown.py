@@ -1,0 +1,31 @@
+"""The review as Markdown (CommonMark with tables)."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from translation.export.layout import context
+from translation.resources import TEMPLATES
+
+if TYPE_CHECKING:
+    from translation.model import Review
+
+# What Markdown or the HTML inside it would take for its own. A full stop or sign is special only after
+# a number or at the start of a line, where a table cell has none.
+_SPECIAL = re.compile(r"([\\`*_\[\]<>|~&#$])")
+
+
+def render(review: Review) -> str:
+    """The review as Markdown text. Nothing in the article is taken for markup."""
+    environment = Environment(
+        loader=FileSystemLoader(TEMPLATES), undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
+    )
+    environment.filters["md"] = _escape
+    return environment.get_template("review.md.j2").render(context(review))
+
+
+def _escape(text: str) -> str:
+    return _SPECIAL.sub(r"\\\1", text).replace("\n", " ")
