@@ -1,0 +1,149 @@
+"""Bad input: a sentence with a next step, the right exit code, and nothing half-written."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from typing import TYPE_CHECKING
+
+import pytest
+
+from translation.resources import SAMPLE
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tests.cli.conftest import Diptych
+
+
+def assert_sentence(done: subprocess.CompletedProcess[str], code: int, *words: str) -> None:
+    assert done.returncode == code, done.stderr
+    assert done.stdout == ""
+    assert "Traceback" not in done.stderr
+    for word in words:
+        assert word in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("content", "words"),
+    [
+        pytest.param(b"", ("holds no text", "Give a file"), id="empty"),
+        pytest.param(b"\0\1\2\3" * 1000, ("binary", "plain text"), id="binary"),
+        pytest.param(b"word " * 10_000_000, ("larger than 10 MB", "Split"), id="50 MB"),
+        pytest.param(None, ("There is no file", "Check the path"), id="missing"),
+    ],
+)
+@pytest.mark.parametrize("command", ["translate", "export", "detect", "figures", "quotes", "read"])
+def test_articles_that_are_none(
+    diptych: Diptych, tmp_path: Path, command: str, content: bytes | None, words: tuple[str, str]
+) -> None:
+    article = tmp_path / "article.txt"
+    if content is not None:
+        article.write_bytes(content)
+    options = ["-o", tmp_path / "review.html"] if command == "export" else []
+    assert_sentence(diptych(command, article, *options), 3, *words, str(article))
+    assert not (tmp_path / "review.html").exists()
+
+
+@pytest.mark.parametrize(
+    ("options", "code", "words"),
+    [
+        (("--to", "xx"), 4, ("“xx” is no language",)),
+        (("--to", "ru"), 4, ("No installed package translates English to Russian", "argospm install")),
+        (("--to", "en"), 4, ("in English already", "--to")),
+        (("--from", "ru"), 4, ("No installed package translates Russian",)),
+        (("--beam", "0"), 2, ("a whole number from 1 to 10",)),
+        (("--beam", "many"), 2, ("a whole number from 1 to 10",)),
+        (("--what",), 2, ("--what",)),
+    ],
+)
+def test_options_that_cannot_be_met(
+    diptych: Diptych, options: tuple[str, ...], code: int, words: tuple[str, ...]
+) -> None:
+    assert_sentence(diptych("translate", SAMPLE, *options), code, *words)
+
+
+def test_wrong_encoding_is_read_all_the_same(diptych: Diptych, tmp_path: Path) -> None:
+    article = tmp_path / "article.txt"
+    article.write_bytes("Le ministre a été reçu à l'Élysée où il a dîné.".encode("cp1252"))
+    assert diptych("detect", article).stdout.startswith("fr\t")
+
+
+@pytest.mark.parametrize(
+    ("output", "code", "words"),
+    [
+        ("missing/review.html", 6, "There is no folder"),
+        (".", 6, "is no regular file"),
+        ("review.pdf", 2, "cannot tell the format"),
+    ],
+)
+def test_outputs_that_cannot_be_written(
+    diptych: Diptych, tmp_path: Path, output: str, code: int, words: str
+) -> None:
+    options = [] if output != "." else ["--format", "md"]
+    assert_sentence(diptych("export", SAMPLE, "--to", "fr", "-o", tmp_path / output, *options), code, words)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_pair_without_a_tab(diptych: Diptych) -> None:
+    done = diptych("check", "-", "--from", "en", "--to", "fr", stdin="one\tun\ntwo deux\n")
+    assert_sentence(done, 3, "Line 2 of standard input holds no tab")
+
+
+def test_check_needs_both_languages(diptych: Diptych) -> None:
+    assert_sentence(diptych("check", "-", "--from", "en"), 2, "--to")
+
+
+def test_no_terminal(diptych: Diptych) -> None:
+    assert_sentence(diptych(SAMPLE, "--to", "fr"), 2, "needs a terminal", "diptych export")
+
+
+def test_a_home_that_cannot_be_written(diptych: Diptych, tmp_path: Path) -> None:
+    variables = ("HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME")
+    nowhere = dict.fromkeys(variables, "/dev/null/home")
+    article = tmp_path / "article.txt"
+    article.write_text("The dog barks.")
+    done = diptych("translate", article, "--to", "fr", environment=nowhere)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout == "Le chien aboie.\n"
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="needs /dev/full")  # noqa: PTH110
+def test_a_full_disk_behind_the_output() -> None:
+    with open("/dev/full", "w") as full:  # noqa: PTH123
+        done = subprocess.run(
+            [sys.executable, "-m", "tui.cli", "figures", SAMPLE],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            check=False,
+        )
+    assert done.returncode == 6
+    assert done.stderr.decode().startswith("diptych: The output cannot be written: No space left on device.")
+
+
+def test_a_closed_pipe() -> None:
+    reading, writing = os.pipe()
+    os.close(reading)
+    done = subprocess.run(
+        [sys.executable, "-m", "tui.cli", "figures", *[SAMPLE] * 50, "--json"],
+        stdout=writing,
+        stderr=subprocess.PIPE,
+        check=False,
+    )
+    os.close(writing)
+    assert done.returncode == 6
+    assert done.stderr.decode() == (
+        "diptych: The output was closed before all of it was written. Keep the pipe open for the rest.\n"
+    )
+
+
+def test_escape_sequences_in_an_article_reach_no_terminal(diptych: Diptych, tmp_path: Path) -> None:
+    article = tmp_path / "article.txt"
+    article.write_text("\x1b[31m[Reuters] [/ [$accent] “Stop \x9b2J 12 of 30 men\u202e,” he said.")
+    for command in (["figures"], ["quotes"], ["detect"], ["translate", "--from", "en", "--to", "fr"]):
+        done = diptych(command[0], article, *command[1:])
+        assert done.returncode == 0, done.stderr
+        assert not {"\x1b", "\x9b", "\u202e"} & set(done.stdout)
+    pairs = "Stop \x1b[2J 12\tArrêt \x1b[2J 13\n"
+    assert "\x1b" not in diptych("check", "-", "--from", "en", "--to", "fr", stdin=pairs).stdout

@@ -1,0 +1,173 @@
+"""The headless commands: what they print, where, and with which exit code."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from translation.resources import SAMPLE
+
+if TYPE_CHECKING:
+    import subprocess
+    from pathlib import Path
+
+    from tests.cli.conftest import Diptych
+
+
+def rows(done: subprocess.CompletedProcess[str]) -> list[dict[str, Any]]:
+    assert done.returncode == 0, done.stderr
+    return [json.loads(line) for line in done.stdout.splitlines()]
+
+
+def test_detect(diptych: Diptych) -> None:
+    (row,) = rows(diptych("detect", SAMPLE, "--json"))
+    assert row["file"] == str(SAMPLE)
+    assert row["language"] == "en"
+    assert row["confidence"] > 0.99
+    assert row["guesses"][0] == {"language": "en", "confidence": row["confidence"]}
+    assert diptych("detect", SAMPLE).stdout == "en\t1.00\tEnglish\n"
+
+
+def test_translate_keeps_paragraphs(diptych: Diptych) -> None:
+    done = diptych("translate", SAMPLE, "--to", "fr", "--beam", "1", "--no-memory")
+    assert done.returncode == 0
+    assert done.stderr == ""
+    assert len(done.stdout.strip().split("\n\n")) == 11
+    assert done.stdout.startswith("(Bruxelles)")
+
+
+def test_translate_reads_standard_input(diptych: Diptych) -> None:
+    done = diptych("translate", "-", "--from", "fr", "--to", "en", stdin="Le chat dort.\n\nLe chien mange.")
+    assert done.stdout == "The cat's asleep.\n\nThe dog eats.\n"
+
+
+def test_export_writes_the_review(diptych: Diptych, tmp_path: Path) -> None:
+    output = tmp_path / "review.html"
+    done = diptych("export", SAMPLE, "--to", "fr", "-o", output)
+    assert done.returncode == 0
+    assert done.stdout == ""
+    assert f"Wrote {output}: 14 sentences, 0 errors and warnings." in done.stderr
+    assert "Jens Stoltenberg" in output.read_text()
+    again = diptych("export", SAMPLE, "--to", "fr", "-o", output)
+    assert again.returncode == 6
+    assert "exists already" in again.stderr
+    assert "--force" in again.stderr
+
+
+def test_export_takes_a_format_and_force(diptych: Diptych, tmp_path: Path) -> None:
+    output = tmp_path / "review.txt"
+    output.write_text("old")
+    done = diptych("export", SAMPLE, "--to", "fr", "--beam", "1", "-o", output, "--format", "md", "--force")
+    assert done.returncode == 0
+    assert output.read_text().startswith("# ")
+
+
+def test_figures_of_the_sample(diptych: Diptych) -> None:
+    (row,) = rows(diptych("figures", SAMPLE, "--json"))
+    assert (row["file"], row["language"]) == (str(SAMPLE), "en")
+    assert ", ".join(figure["text"] for figure in row["figures"][:4]) == "230, 1,550, 230, 1,550"
+    assert [figure["text"] for figure in row["figures"][4:]] == [
+        "98%", "nine", "February 2022", "MIG-29", "tens of thousands", "Wednesday",
+    ]  # fmt: skip
+    for figure in row["figures"]:
+        assert set(figure) == {"start", "end", "text", "kind", "value", "unit"}
+        assert row["text"][figure["start"] : figure["end"]] == figure["text"]
+    values = {figure["text"]: (figure["kind"], figure["value"], figure["unit"]) for figure in row["figures"]}
+    assert values["1,550"] == ("number", 1550, None)
+    assert values["98%"] == ("percent", 98, "%")
+    assert values["nine"] == ("number", 9, None)
+    assert values["February 2022"] == ("date", "2022-02", None)
+    assert values["MIG-29"][0] == "designation"
+
+
+def test_quotes_of_the_sample(diptych: Diptych) -> None:
+    (row,) = rows(diptych("quotes", SAMPLE, "--language", "en", "--json"))
+    quotes = row["quotes"]
+    assert [quote["kind"] for quote in quotes].count("quotation") == 8
+    assert [quote["text"] for quote in quotes if quote["kind"] == "fragment"] == ["“never underestimating”"]
+    names = [quote["speaker"]["name"] for quote in quotes if quote["kind"] == "quotation"]
+    assert names == ["Jens Stoltenberg"] * 4 + ["Xavier Bettel"] + ["Jens Stoltenberg"] * 3
+    for quote in quotes:
+        assert set(quote) == {"start", "end", "text", "kind", "speaker"}
+        assert row["text"][quote["start"] : quote["end"]] == quote["text"]
+        if speaker := quote["speaker"]:
+            assert set(speaker) == {"name", "mention", "start", "end"}
+            assert row["text"][speaker["start"] : speaker["end"]] == speaker["mention"]
+
+
+def test_several_files_one_row_each_and_a_bad_one_does_not_stop_them(
+    diptych: Diptych, tmp_path: Path
+) -> None:
+    french = tmp_path / "a.txt"
+    french.write_text("Il a dépensé 12,5 millions d'euros en trois ans.")
+    done = diptych("figures", french, tmp_path / "none.txt", SAMPLE, "--json")
+    assert done.returncode == 3
+    assert [json.loads(line)["language"] for line in done.stdout.splitlines()] == ["fr", "en"]
+    assert "There is no file" in done.stderr
+
+
+def test_people_get_lines(diptych: Diptych) -> None:
+    assert "\t1,550\tnumber\t1550\t" in diptych("figures", SAMPLE).stdout
+    assert "\tJens Stoltenberg\n" in diptych("quotes", SAMPLE).stdout
+
+
+def test_check_lists_what_is_not_plainly_matched(diptych: Diptych, tmp_path: Path) -> None:
+    pairs = tmp_path / "pairs.tsv"
+    pairs.write_text(
+        "The city has nine buses.\tLa ville possède 9 bus.\n"
+        "The city has 1,550 buses.\tLa ville possède 1 505 bus.\n"
+        "\n"
+        "“We stay,” he said.\t« Nous restons », a-t-il dit.\r\n"
+        "The city has 12 buses.\tLa ville possède 12 bus.",
+        encoding="utf-8",
+        newline="",
+    )
+    found = rows(diptych("check", pairs, "--from", "en", "--to", "fr", "--json"))
+    assert [row["line"] for row in found] == [1, 2, 3, 4, 5]
+    (reformatted,) = found[0]["findings"]
+    assert (reformatted["verdict"], reformatted["severity"]) == ("reformatted", "info")
+    (altered,) = found[1]["findings"]
+    assert (altered["check"], altered["verdict"], altered["severity"]) == ("figures", "altered", "error")
+    assert altered["source"] == {"start": 13, "end": 18, "text": "1,550"}
+    assert altered["target"] == {"start": 17, "end": 22, "text": "1 505"}
+    assert "1,550" in altered["reason"]
+    assert [row["findings"] for row in found[2:]] == [[], [], []]
+    lines = diptych("check", pairs, "--from", "en", "--to", "fr").stdout
+    assert "2\terror\tfigures\taltered\t" in lines
+
+
+def test_check_reads_three_thousand_lines(diptych: Diptych) -> None:
+    pairs = "".join(
+        f"There are {number} houses.\tIl y a {number + 1} maisons.\n" for number in range(100, 3100)
+    )
+    found = rows(diptych("check", "-", "--from", "en", "--to", "fr", "--json", stdin=pairs))
+    assert len(found) == 3000
+    assert all(row["findings"] for row in found)
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "de", "es", "it", "pt", "nl", "ru", "ja"])
+def test_the_checks_need_no_model(diptych: Diptych, language: str) -> None:
+    (same,) = rows(
+        diptych("check", "-", "--from", "en", "--to", language, "--json", stdin="There were 12.\t12\n")
+    )
+    assert same["findings"] == []
+    (other,) = rows(
+        diptych("check", "-", "--from", "en", "--to", language, "--json", stdin="There were 12.\t13\n")
+    )
+    assert [finding["verdict"] for finding in other["findings"]] == ["altered"]
+
+
+def test_strict_exits_with_1_on_alarms(diptych: Diptych, tmp_path: Path) -> None:
+    article = tmp_path / "a.txt"
+    article.write_text("The cat sleeps.")
+    assert diptych("export", article, "--to", "fr", "-o", tmp_path / "a.html", "--strict").returncode == 0
+
+
+def test_help_and_version(diptych: Diptych) -> None:
+    done = diptych("--help")
+    assert done.returncode == 0
+    for command in ("export", "translate", "detect", "figures", "quotes", "check"):
+        assert command in done.stdout
+    assert diptych("--version").stdout.startswith("diptych 0.")
