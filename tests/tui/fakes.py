@@ -197,6 +197,7 @@ HARBOUR_FINDINGS: list[Spec] = [
 class FakePipeline:
     """Hands out a review a sentence at a time, each time `steps` lets it.
 
+    `stop_after` ends it early, as if it had been cancelled there.
     `plan_error` and `translate_error` (raised after the first sentence) and `write_error` are raised instead.
     """
 
@@ -207,6 +208,7 @@ class FakePipeline:
     plan_error: Exception | None = None
     translate_error: Exception | None = None
     write_error: Exception | None = None
+    stop_after: int | None = None
     written: list[Review] = field(default_factory=list)
     beams: list[int] = field(default_factory=list)
 
@@ -223,7 +225,7 @@ class FakePipeline:
         self.beams.append(beam)
         total = len(review.bitext.segments)
         done = sum(segment.target is not None for segment in review.bitext.segments)
-        while done < total and not cancelled():
+        while done < total and done != self.stop_after and not cancelled():
             self.steps.acquire()
             if self.translate_error and done:
                 raise self.translate_error

@@ -184,6 +184,8 @@ def _is_useful(command: str, state: State) -> bool:
             return state.phase in ("stopped", "failed")
         case "finding.next":
             return bool(state.unmatched)
+        case "review.export":
+            return state.translated > 0
     return True
 
 
