@@ -62,12 +62,13 @@ def plan(article: Article, source: str | None = None, target: str | None = None)
 
 
 def translate(
-    review: Review, *, beam: int = DEFAULT_BEAM, cancelled: Callable[[], bool] = lambda: False
+    review: Review, *, beam: int | None = None, cancelled: Callable[[], bool] = lambda: False
 ) -> Iterator[Review]:
     """The review again and again, each with some more sentences translated, the last with its findings.
 
-    Goes on where `review` left off. When `cancelled` turns true it stops after the running slice; the
-    findings then speak of what is done. Raises TranslationError where a package is damaged or fails.
+    Goes on where `review` left off. `beam`: hypotheses kept; None: DEFAULT_BEAM. When `cancelled` turns
+    true it stops after the running slice; the findings then speak of what is done. Raises
+    TranslationError where a package is damaged or fails.
     """
     bitext = review.bitext
     done = sum(segment.target is not None for segment in bitext.segments)
@@ -79,7 +80,7 @@ def translate(
         while done < len(bitext.segments) and not cancelled():
             sentences = bitext.segments[done : done + next(sizes)]
             results = translator.translate(
-                [sentence.source.of(bitext.source) for sentence in sentences], beam=beam
+                [sentence.source.of(bitext.source) for sentence in sentences], beam=beam or DEFAULT_BEAM
             )
             bitext = _extend(bitext, done, [result.text for result in results])
             done += len(sentences)
@@ -87,7 +88,7 @@ def translate(
     yield replace(review, bitext=bitext, findings=check(bitext))
 
 
-def finish(review: Review, *, beam: int = DEFAULT_BEAM) -> Review:
+def finish(review: Review, *, beam: int | None = None) -> Review:
     """The review with every sentence translated and checked."""
     *_, last = translate(review, beam=beam)
     return last

@@ -21,10 +21,11 @@ if TYPE_CHECKING:
     from tui.workers import Pipeline
 
 
-def run(article: Article, source: str | None, target: str | None, *, beam: int = 2) -> int:
+def run(article: Article, source: str | None, target: str | None, *, beam: int | None = None) -> int:
     """Read `article` in the terminal; returns the exit code.
 
-    `source` and `target` are language codes; None: detected, and chosen by what is installed.
+    `source` and `target` are language codes; None: detected, and chosen by what is installed. `beam`:
+    hypotheses kept while translating; None: the pipeline's choice.
     """
     app = ReaderApp(article, source, target, beam=beam)
     app.run()
@@ -47,7 +48,7 @@ class ReaderApp(App[None]):
         source: str | None = None,
         target: str | None = None,
         *,
-        beam: int = 2,
+        beam: int | None = None,
         pipeline: Pipeline | None = None,
     ) -> None:
         super().__init__()

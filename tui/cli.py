@@ -1,7 +1,7 @@
 """The `diptych` command: arguments, exit codes and the headless commands.
 
-What is asked for goes to stdout, everything said about it to stderr. Textual is imported only when a
-screen is wanted.
+What is asked for goes to stdout, everything said about it to stderr. A command imports what it needs
+when it runs: Textual only for a screen, and nothing before the first frame that can come after it.
 """
 
 from __future__ import annotations
@@ -17,8 +17,7 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from translation import figures, language, loading, quotes, resources
-from translation.checks import check
+from translation import language, loading, resources
 from translation.errors import DiptychError, InputError, OutputError, UsageError
 from translation.model import Bitext, Interval, alarms
 from translation.text import clean
@@ -180,10 +179,9 @@ def _read(arguments: argparse.Namespace) -> int:
             "Use `diptych translate` or `diptych export` in a pipe or script.",
         )
     _take_terminal()
-    from translation.pipeline import DEFAULT_BEAM
     from tui.app import run
 
-    return run(article, arguments.source, arguments.target, beam=arguments.beam or DEFAULT_BEAM)
+    return run(article, arguments.source, arguments.target, beam=arguments.beam)
 
 
 def _take_terminal() -> None:
@@ -226,7 +224,7 @@ def _finish(article: Article, arguments: argparse.Namespace) -> Review:
     review = pipeline.plan(article, arguments.source, arguments.target)
     total = len(review.bitext.segments)
     shown = sys.stderr.isatty()
-    for step in pipeline.translate(review, beam=arguments.beam or pipeline.DEFAULT_BEAM):
+    for step in pipeline.translate(review, beam=arguments.beam):
         review = step
         if shown:
             done = sum(segment.target is not None for segment in review.bitext.segments)
@@ -254,10 +252,14 @@ def _detect(arguments: argparse.Namespace) -> int:
 
 
 def _figures(arguments: argparse.Namespace) -> int:
+    from translation import figures
+
     return _list(arguments, "figures", figures.extract, _figure_row)
 
 
 def _quotes(arguments: argparse.Namespace) -> int:
+    from translation import quotes
+
     return _list(arguments, "quotes", quotes.extract, _quote_row)
 
 
@@ -326,6 +328,8 @@ def _quote_row(quote: Quote) -> dict[str, Any]:
 
 
 def _check(arguments: argparse.Namespace) -> int:
+    from translation.checks import check
+
     source, target = language.normalise(arguments.source), language.normalise(arguments.target)
     for number, (left, right) in enumerate(_pairs(arguments.pairs), 1):
         findings = check(Bitext.of_pair(left, right, source, target))

@@ -34,7 +34,9 @@ class Pipeline(Protocol):
 
     def plan(self, article: Article, source: str | None, target: str | None, /) -> Review: ...
 
-    def translate(self, review: Review, *, beam: int, cancelled: Callable[[], bool]) -> Iterator[Review]: ...
+    def translate(
+        self, review: Review, *, beam: int | None, cancelled: Callable[[], bool]
+    ) -> Iterator[Review]: ...
 
     def write(self, review: Review, path: Path, *, force: bool = False) -> Path: ...
 
@@ -45,7 +47,9 @@ class ProductPipeline:
     def plan(self, article: Article, source: str | None, target: str | None) -> Review:
         return cast("Review", import_module("translation.pipeline").plan(article, source, target))
 
-    def translate(self, review: Review, *, beam: int, cancelled: Callable[[], bool]) -> Iterator[Review]:
+    def translate(
+        self, review: Review, *, beam: int | None, cancelled: Callable[[], bool]
+    ) -> Iterator[Review]:
         pipeline = import_module("translation.pipeline")
         return cast("Iterator[Review]", pipeline.translate(review, beam=beam, cancelled=cancelled))
 
@@ -61,7 +65,7 @@ class Workers:
         pipeline: Pipeline,
         article: Article,
         languages: tuple[str | None, str | None],
-        beam: int,
+        beam: int | None,
         post: Callable[[Message], object],
     ) -> None:
         self._pipeline = pipeline

@@ -27,7 +27,9 @@ def test_a_wheel_alone_translates_its_sample(tmp_path: Path) -> None:
             wheel.name.removesuffix("-py3-none-any.whl") + ".dist-info",
         }
         archive.extractall(site)
-    script = "import sys, translation; print(translation.__file__); from tui.cli import main; sys.exit(main())"
+    script = (
+        "import sys, translation; print(translation.__file__); from tui.cli import main; sys.exit(main())"
+    )
     sample = site / "translation" / "seeds" / "000_3b21c0855ce5727c.txt"
     output = tmp_path / "review.html"
     done = subprocess.run(

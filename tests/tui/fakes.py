@@ -210,7 +210,7 @@ class FakePipeline:
     write_error: Exception | None = None
     stop_after: int | None = None
     written: list[Review] = field(default_factory=list)
-    beams: list[int] = field(default_factory=list)
+    beams: list[int | None] = field(default_factory=list)
 
     @property
     def article(self) -> Article:
@@ -221,7 +221,9 @@ class FakePipeline:
             raise self.plan_error
         return review_of(self.pairs, self.name, 0)
 
-    def translate(self, review: Review, *, beam: int, cancelled: Callable[[], bool]) -> Iterator[Review]:
+    def translate(
+        self, review: Review, *, beam: int | None, cancelled: Callable[[], bool]
+    ) -> Iterator[Review]:
         self.beams.append(beam)
         total = len(review.bitext.segments)
         done = sum(segment.target is not None for segment in review.bitext.segments)

@@ -43,7 +43,7 @@ class ReviewScreen(Screen[None]):
         source: str | None,
         target: str | None,
         *,
-        beam: int,
+        beam: int | None,
         pipeline: Pipeline,
     ) -> None:
         super().__init__()
