@@ -216,7 +216,7 @@ GLYPHS: dict[Verdict, str] = {
     "matched": "✓",
     "reformatted": "≈",
     "converted": "⇄",
-    "altered": "≠",
+    "altered": "✗",
     "missing": "−",
     "added": "+",
     "unsure": "?",

@@ -13,23 +13,13 @@ from translation.model import Figure, Passage, Quote
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from translation.model import Finding, Segment, Span, Verdict
+    from translation.model import Finding, Segment, Span
     from tui.rows import Side
 
 Item: TypeAlias = "Figure | Quote | Passage"
 Look = Literal["quote", "figure", "info", "warning", "error"]
 # Where marks overlap, the later look of this order is seen.
 LOOKS: tuple[Look, ...] = ("quote", "figure", "info", "warning", "error")
-
-GLYPHS: dict[Verdict, str] = {
-    "matched": "✓",
-    "reformatted": "≈",
-    "converted": "⇄",
-    "altered": "✗",
-    "missing": "−",
-    "added": "+",
-    "unsure": "?",
-}
 
 
 class Run(NamedTuple):

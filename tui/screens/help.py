@@ -11,8 +11,8 @@ from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Static
 
+from translation.model import GLYPHS
 from tui import commands
-from tui.marks import GLYPHS
 from tui.rows import wrap
 
 if TYPE_CHECKING:

@@ -13,9 +13,9 @@ from textual.reactive import reactive
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
-from translation.model import Quote
+from translation.model import GLYPHS, Quote
 from tui import commands
-from tui.marks import GLYPHS, item_of
+from tui.marks import item_of
 from tui.messages import Chosen
 from tui.rows import SIDES, drawable
 

@@ -9,9 +9,9 @@ from textual.reactive import reactive
 from textual.style import Style
 from textual.widget import Widget
 
-from translation.model import Quote
+from translation.model import GLYPHS, Quote
 from tui import commands
-from tui.marks import GLYPHS, item_of
+from tui.marks import item_of
 from tui.rows import SIDES, drawable
 from tui.state import RUNNING
 from tui.widgets.findings_list import fitted

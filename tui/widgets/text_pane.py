@@ -15,8 +15,9 @@ from textual.message import Message
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
+from translation.model import GLYPHS
 from tui import commands
-from tui.marks import GLYPHS, LOOKS, Run, look_of, runs, span_of
+from tui.marks import LOOKS, Run, look_of, runs, span_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
