@@ -10,10 +10,9 @@ import contextvars
 import os
 import sys
 from contextlib import suppress
-from importlib import import_module
 from pathlib import Path
 from threading import Event, Thread
-from typing import TYPE_CHECKING, Protocol, cast
+from typing import TYPE_CHECKING, Protocol
 
 from translation.errors import DiptychError
 from tui.messages import Advanced, Ended, Exported, ExportFailed, Failed, Planned
@@ -42,19 +41,24 @@ class Pipeline(Protocol):
 
 
 class ProductPipeline:
-    """The real one, imported when first used: it brings the model runtime along."""
+    """The real one, imported when first used, in a thread: it brings the model runtime along."""
 
-    def plan(self, article: Article, source: str | None, target: str | None) -> Review:
-        return cast("Review", import_module("translation.pipeline").plan(article, source, target))
+    def plan(self, article: Article, source: str | None, target: str | None, /) -> Review:
+        from translation import pipeline
+
+        return pipeline.plan(article, source, target)
 
     def translate(
         self, review: Review, *, beam: int | None, cancelled: Callable[[], bool]
     ) -> Iterator[Review]:
-        pipeline = import_module("translation.pipeline")
-        return cast("Iterator[Review]", pipeline.translate(review, beam=beam, cancelled=cancelled))
+        from translation import pipeline
+
+        return pipeline.translate(review, beam=beam, cancelled=cancelled)
 
     def write(self, review: Review, path: Path, *, force: bool = False) -> Path:
-        return cast("Path", import_module("translation.export").write(review, path, force=force))
+        from translation import export
+
+        return export.write(review, path, force=force)
 
 
 class Workers:

@@ -16,11 +16,11 @@ FINDINGS = [
 
 @pytest.mark.parametrize("size", [(160, 45), (70, 30)])
 async def test_markup_is_shown_literally_everywhere(size: tuple[int, int]) -> None:
-    async with reading(FakePipeline(TEXT, FINDINGS, name="[red]name[/] [/.txt"), size) as reader:
+    async with reading(FakePipeline(TEXT, FINDINGS, name="[red]name[$accent].txt"), size) as reader:
         await reader.press("]")
         for widget in ("#source", "#target"):
             assert "[Reuters] [/ [$accent] [red]not red[/red]" in reader.text(widget)
-        assert "[red]name[/] [" in reader.text("#top")
+        assert "[red]name[$" in reader.text("#top")
         assert "[Reuters] [/" in reader.text("#quotes")
         assert "[bold]" in reader.text("#quotes")
         assert "reason [Reuters] [/ [$accent]" in reader.text("#detail")

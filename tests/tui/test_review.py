@@ -39,8 +39,8 @@ def chosen(reader: Reader) -> str:
 async def test_opens_with_both_texts_and_both_lists() -> None:
     async with reading(FakePipeline()) as reader:
         rows = reader.text("#texts").splitlines()
-        assert "Original · en" in rows[0]
-        assert "Translation · fr" in rows[0]
+        assert "Original · English" in rows[0]
+        assert "Translation · French" in rows[0]
         assert "The port of Hamburg" in rows[1]
         assert "Le port de Hambourg" in rows[1]
         assert "✓ matched      Anna Petersen" in reader.text(reader.quotes)
@@ -52,7 +52,7 @@ async def test_the_top_line_names_article_languages_engine_and_findings() -> Non
         line = reader.text("#top")
         for words in (
             "harbour.txt",
-            "en 99% → fr",
+            "English 99% → French",
             "Argos opus 1.0",
             "✗ 1 error",
             "! 2 warnings",
@@ -343,7 +343,7 @@ async def test_sentences_appear_as_they_come_with_progress() -> None:
         assert "esc stop" in reader.text("#status")
         assert "…" in reader.text(reader.target)
         assert "Translating" in reader.text("#detail")
-        assert "Compared when the translation is done." in reader.text(reader.figures)
+        assert "After the translation." in reader.text(reader.figures)
         await reader.press("]")
         assert reader.notices == ["There are no findings yet."]
         for done in range(1, 8):

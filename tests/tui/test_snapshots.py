@@ -120,7 +120,7 @@ def test_no_findings(snap_compare: Compare) -> None:
 
 
 def test_hostile(snap_compare: Compare) -> None:
-    pipeline = FakePipeline(HOSTILE_TEXT, HOSTILE_FINDINGS, name="[red]name[/] [/.txt")
+    pipeline = FakePipeline(HOSTILE_TEXT, HOSTILE_FINDINGS, name="[red]name[$accent].txt")
     assert picture(snap_compare, pipeline, "]")
 
 

@@ -147,7 +147,7 @@ class FindingsList(ScrollView, can_focus=True):
             return "Nothing to compare."
         if phase in ("stopped", "done"):
             return f"No {self._title.lower()} in what is translated."
-        return "Compared when the translation is done."
+        return "After the translation."
 
     def _pieces(self, finding: Finding, width: int, base: Style, over: Style | None) -> list[Piece]:
         """The columns of a row; `over` is laid over every column."""

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from pathlib import PurePath
 from typing import TYPE_CHECKING
 
+from rich.cells import cell_len
 from textual.content import Content
 from textual.reactive import reactive
 from textual.style import Style
 from textual.widget import Widget
 
+from translation import language
 from translation.model import GLYPHS, Quote
 from tui import commands
 from tui.marks import item_of
 from tui.rows import SIDES, drawable
-from tui.state import RUNNING
 from tui.widgets.findings_list import fitted
 
 if TYPE_CHECKING:
@@ -28,6 +30,7 @@ _SEVERITIES: tuple[tuple[Severity, str, str, str], ...] = (
 )
 _LABELS: dict[Side, str] = {"source": "original", "target": "translation"}
 _BAR = 10  # cells
+_LEAST_NAME = 12
 _ROOM_FOR_BAR = 90
 
 
@@ -41,15 +44,18 @@ class TopLine(Widget):
             return Content("")
         width = self.size.width
         right = _tally(self.state)
-        middle = _languages(self.state)
-        engine = f"  {self.state.review.engine.name}" if self.state.review else ""
-        name = drawable("standard input" if self.state.article.name == "-" else self.state.article.name)
-        room = width - right.cell_length - middle.cell_length - 4
-        if room < 12 + len(engine):
-            engine = ""
-        title = Content.styled(fitted(name, max(min(len(name), room - len(engine)), 8)), "bold")
-        left = Content.assemble(title, "  ", middle, (engine, "$foreground 60%"))
-        return _spread(left, right, width)
+        name = drawable(_name(self.state))
+        for middle in _translations(self.state):  # the fullest one that leaves room for the name
+            room = width - right.cell_length - middle.cell_length - 4
+            if room >= min(cell_len(name), _LEAST_NAME):
+                break
+        title = Content.styled(fitted(name, max(min(cell_len(name), room), 1)), "bold")
+        return _spread(Content.assemble(title, "  ", middle), right, width)
+
+
+def _name(state: State) -> str:
+    name = state.article.name
+    return "standard input" if name == "-" else PurePath(name).name or name
 
 
 def _spread(left: Content, right: Content, width: int) -> Content:
@@ -57,15 +63,21 @@ def _spread(left: Content, right: Content, width: int) -> Content:
     return Content.assemble(left, " " * max(width - left.cell_length - right.cell_length, 1), right)
 
 
-def _languages(state: State) -> Content:
-    """Source with the confidence of its detection, and target."""
-    review = state.review
-    if review is None:
-        return Content("" if state.phase == "failed" else "detecting the language …")
-    source, target = review.bitext.source_language, review.bitext.target_language
-    sure = [guess.confidence for guess in review.guesses if guess.code == source]
-    confidence = f" {sure[0]:.0%}" if sure else ""
-    return Content.assemble((source, "$text-primary"), confidence, " → ", (target, "$text-primary"))
+def _translations(state: State) -> list[Content]:
+    """Source with the confidence of its detection, target, and engine, the fullest wording first."""
+    if state.review is None:
+        return [Content("" if state.phase == "failed" else "detecting the language …")]
+    bitext, engine = state.review.bitext, state.review.engine
+    source, target = bitext.source_language, bitext.target_language
+    sure = next((f" {guess.confidence:.0%}" for guess in state.review.guesses if guess.code == source), "")
+
+    def languages(first: str, second: str) -> Content:
+        return Content.assemble((first, "$text-primary"), sure, " → ", (second, "$text-primary"))
+
+    names = languages(language.name(source), language.name(target))
+    engines = (f"  {engine.name} · {', '.join(engine.packages)}", f"  {engine.name}")
+    named = [Content.assemble(names, (words, "$foreground 60%")) for words in engines]
+    return [*named, names, languages(source, target)]
 
 
 def _tally(state: State) -> Content:
@@ -179,7 +191,7 @@ def _entry(command: commands.Command) -> Content:
 def _is_useful(command: str, state: State) -> bool:
     match command:
         case "translation.stop":
-            return state.phase in RUNNING
+            return state.phase in ("planning", "translating")
         case "translation.resume":
             return state.phase in ("stopped", "failed")
         case "finding.next":

@@ -9,6 +9,7 @@ from textual.containers import Container
 from textual.content import Content
 from textual.reactive import reactive
 
+from translation import language
 from tui.marks import span_of
 from tui.messages import Chosen
 from tui.rows import SIDES, Layout, Place, Side, drawable, paragraphs, sentences
@@ -75,9 +76,10 @@ class SideBySide(Container):
             return
         bitext = state.bitext
         self._texts = {"source": drawable(bitext.source), "target": drawable(bitext.target)}
-        languages: dict[Side, str] = {"source": bitext.source_language, "target": bitext.target_language}
-        for side, language in languages.items():
-            self._panes[side].border_title = Content(" · ".join(filter(None, (_TITLES[side], language))))
+        codes: dict[Side, str] = {"source": bitext.source_language, "target": bitext.target_language}
+        for side, code in codes.items():
+            title = f"{_TITLES[side]} · {language.name(code)}" if code else _TITLES[side]
+            self._panes[side].border_title = Content(title)
         self._lay_out()
 
     def watch_chosen(self, chosen: Finding | None) -> None:
