@@ -105,9 +105,11 @@ def decode(data: bytes, name: str) -> str:
             "utf-16-le" if data[1::2].count(0) > data[::2].count(0) else "utf-16-be", "replace"
         )
     else:
-        try:
-            decoded = data.decode()
-        except UnicodeDecodeError:
+        decoded = data.decode(errors="replace")
+        damaged = decoded.count("\ufffd")
+        if damaged and damaged >= sum(char > "\x7f" for char in decoded) / 2:
+            # Another encoding hardly ever makes valid UTF-8 by accident: a text with more of that than
+            # of damage is damaged UTF-8.
             decoded = _decode_legacy(data)
     if _is_binary(decoded):
         raise _not_text(name, "a binary file")

@@ -108,6 +108,11 @@ def test_a_stray_control_character_does_not_make_a_text_binary(tmp_path: Path) -
     assert loading.load(str(file)).text == "[31mRed[0m and plain words in a longer line of text."
 
 
+def test_a_damaged_byte_does_not_change_the_encoding() -> None:
+    data = "“L'été” a été très long.".encode() + b" \x9b2J"
+    assert loading.decode(data, "a") == "“L'été” a été très long. \ufffd2J"
+
+
 def test_markdown_is_known_by_its_name(tmp_path: Path) -> None:
     file = tmp_path / "article.MD"
     file.write_text("A short line\nand its end.")
