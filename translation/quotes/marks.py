@@ -116,6 +116,8 @@ def _pair_block(block: Sequence[_Mark], carried: _Mark | None) -> tuple[list[Mar
             if len(stack) < _MAX_DEPTH:
                 stack.append(mark)
         elif place is not None and index not in doubtful:
+            if mark.family == _SINGLE and place < len(stack) - 1:
+                continue  # ‘bout the “routines” of residents’ lives
             opener = stack[place]
             del stack[place:]
             while stack and stack[-1].family == _SINGLE:

@@ -10,17 +10,16 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from translation.model import Span, Speaker
-from translation.quotes.languages import words
+from translation.quotes.phrases import PARTICLES, is_role
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from translation.quotes.languages import Gender, Table
-    from translation.quotes.speakers import Phrase
+    from translation.quotes.phrases import Phrase
     from translation.quotes.tokens import Sentence, Token
 
 _NEARBY = 2  # how many paragraphs back a pronoun may look for whom it stands for
-_PARTICLES = words("de da do dos das di del della von van der den zu zur la le el al bin ibn ben du des y e")
 _STEM = 5
 
 
@@ -150,13 +149,10 @@ class People:
         for start, end in reversed(list(_names(tokens, self._table))):
             name = _without_office(tokens, start, end, self._table)
             owner = start - 1
-            while owner > 0 and tokens[owner].lower in self._table.definite:
+            links = self._table.linkers | self._table.prepositions
+            while owner > 0 and tokens[owner].lower in self._table.definite - links:
                 owner -= 1
-            if (
-                name == start
-                and owner > 0
-                and tokens[owner].lower in self._table.linkers | self._table.prepositions
-            ):
+            if name == start and owner > 0 and tokens[owner].lower in links:
                 continue  # the head of the Atlantic Alliance
             if tokens[end - 1].lower.endswith("'s") and end < len(tokens):
                 continue  # Bettel’s spokesman
@@ -266,7 +262,7 @@ def _without_office(tokens: Sequence[Token], start: int, end: int, table: Table)
     owner = start - 1
     while owner > 0 and tokens[owner].lower in table.definite:
         owner -= 1
-    office = any(_role_of(token.lower, table) for token in tokens[max(0, owner - 4) : owner])
+    office = any(is_role(token.lower, table) for token in tokens[max(0, owner - 4) : owner])
     return start + 1 if office and tokens[owner].lower in table.linkers else start
 
 
@@ -277,9 +273,9 @@ def _goes_on(tokens: Sequence[Token], index: int, table: Table) -> bool:
         return True
     if token.lower == ".":
         return tokens[index - 1].end - tokens[index - 1].start == 1
-    if token.lower not in _PARTICLES or token.lower in table.linkers or index + 1 == len(tokens):
+    if token.lower not in PARTICLES or token.lower in table.linkers or index + 1 == len(tokens):
         return False
-    return _is_name(tokens, index + 1, table) or tokens[index + 1].lower in _PARTICLES
+    return _is_name(tokens, index + 1, table) or tokens[index + 1].lower in PARTICLES
 
 
 def _is_name(tokens: Sequence[Token], index: int, table: Table) -> bool:
@@ -298,15 +294,7 @@ def _is_name(tokens: Sequence[Token], index: int, table: Table) -> bool:
         return False
     if lower in table.time_words or lower in table.linkers or (index == 0 and lower in table.adverbs):
         return False
-    return not _role_of(lower, table)
-
-
-def _role_of(lower: str, table: Table) -> bool:
-    if lower in table.role_words:
-        return True
-    if not table.role_endings:
-        return False
-    return any(lower.endswith(ending) for ending in table.role_words if len(ending) > 4)
+    return not is_role(lower, table)
 
 
 def _describes(token: Token, table: Table) -> bool:

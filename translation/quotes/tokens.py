@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from translation.quotes.marks import paragraphs
+from translation.quotes.marks import SIGNS, paragraphs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -18,12 +18,16 @@ _ELIDING = r"[^\W_]+['’](?=[^\W_])|[^\W_]+(?:[-‑.&][^\W_]+)*"
 _REST = r"|\.{2,}|[^\w\s]"
 _TOKEN = re.compile(_WORD + _REST)
 _TOKEN_ELIDING = re.compile(_ELIDING + _REST)
+_EDGES = SIGNS + " \u00a0\u202f\u2009"
 _LONGEST = 250  # tokens; a longer sentence is cut, so that looking around in one takes bounded time
 _ENDS = frozenset((".", "!", "?", "…", "。", "！", "？", "...", ".."))
 
 
 class Token(NamedTuple):
-    """A word, a sign or a whole quotation (then `lower` is empty and `quote` its number)."""
+    """A word, a sign or a whole quotation.
+
+    A quotation has its number in `quote`, its last sign before the closing mark in `ending`, and no `lower`.
+    """
 
     kind: Literal["word", "sign", "quote"]
     start: int
@@ -32,6 +36,7 @@ class Token(NamedTuple):
     capital: bool = False
     quote: int = -1
     acronym: bool = False
+    ending: str = ""
 
 
 class Sentence(NamedTuple):
@@ -56,7 +61,7 @@ def sentences(text: str, spans: Sequence[Span], table: Table) -> list[Sentence]:
         start = first
         for index in range(first, place):
             full = index - start >= _LONGEST
-            if full or _ends_sentence(text, tokens, index, place, table):
+            if full or _ends_sentence(tokens, index, place, table):
                 found.append(Sentence(number, tokens[start : index + 1]))
                 start = index + 1
         if start < place:
@@ -69,7 +74,8 @@ def _tokens(text: str, spans: Sequence[Span], table: Table) -> Iterator[Token]:
     place = 0
     for number, span in enumerate(spans):
         yield from _plain(text, pattern, place, span.start, table)
-        yield Token("quote", span.start, span.end, "", quote=number)
+        inside = text[max(span.start, span.end - 12) : span.end].rstrip(_EDGES)
+        yield Token("quote", span.start, span.end, "", quote=number, ending=inside[-1:])
         place = span.end
     yield from _plain(text, pattern, place, len(text), table)
 
@@ -92,7 +98,7 @@ def _plain(text: str, pattern: re.Pattern[str], start: int, end: int, table: Tab
             yield Token("word", match.start(), match.end(), lower, word[0].isupper(), acronym=acronym)
 
 
-def _ends_sentence(text: str, tokens: Sequence[Token], index: int, end: int, table: Table) -> bool:
+def _ends_sentence(tokens: Sequence[Token], index: int, end: int, table: Table) -> bool:
     """Whether the sentence ends with the token at `index` of a paragraph whose tokens end at `end`."""
     token = tokens[index]
     if index + 1 >= end:
@@ -101,10 +107,9 @@ def _ends_sentence(text: str, tokens: Sequence[Token], index: int, end: int, tab
     begins = follower.capital or follower.kind == "quote" or not follower.lower[:1].isalpha()
     if token.kind == "quote":
         # “He left.” She stayed. — but: “Why?” Smith asked. “He left,” Smith said.
-        inside = text[token.start : token.end].rstrip(" \u00a0\u202f\u2009”“\"»«’‘'")
         if follower.kind == "quote":
-            return inside.endswith((".", "!", "?", "…"))
-        return inside.endswith((".", "…")) and follower.kind == "word" and follower.capital
+            return token.ending in _ENDS
+        return token.ending in (".", "…") and follower.kind == "word" and follower.capital
     if token.lower not in _ENDS or token.kind != "sign":
         return False
     if follower.kind == "sign" and follower.lower not in "([¿¡—–-":

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 Gender = Literal["m", "f", "n", "pl", "?"]
 
-_MODULES = frozenset(("en", "fr", "de"))
+_MODULES = frozenset(("en", "fr", "de", "es", "it", "pt", "nl"))
 
 
 @dataclass(frozen=True)
@@ -28,6 +28,8 @@ class Table:
     auxiliaries: frozenset[str] = frozenset()
     # Verbs that report a few quoted words rather than a sentence: "called it “a disaster”".
     partial_cues: frozenset[str] = frozenset()
+    # Words between such a verb and the quoted ones: "as".
+    predicative: frozenset[str] = frozenset()
     # Non-finite forms whose subject is the sentence's own: "adding", "ajoutant".
     gerunds: frozenset[str] = frozenset()
     # Words before the one who is cited ("according to", "selon", "so"), longest first; and after ("zufolge").
@@ -53,6 +55,8 @@ class Table:
     stops: frozenset[str] = frozenset()
     # What may stand between subject and verb or verb and subject: "also", "however", "pour sa part".
     adverbs: frozenset[str] = frozenset()
+    # The same in several words: "for his part".
+    fillers: tuple[tuple[str, ...], ...] = ()
     time_words: frozenset[str] = frozenset()
     # Forms of address, and the words for offices and trades. A role's value is what it implies, broader
     # notions included; an empty one fits any person ("official", "man").
@@ -66,6 +70,19 @@ class Table:
     length: float = 1.0
     # Whether common nouns are capitalised, so that a capital says nothing of a name.
     capital_nouns: bool = False
+    # Conjunctions that open a subordinate clause ("when"), and those that open reported speech after a
+    # comma (German "dass").
+    subordinators: frozenset[str] = frozenset()
+    complements: frozenset[str] = frozenset()
+    # Articles no subject has (German "den", "dem"); verbs with "es" whose source follows ("heißt es in").
+    objective: frozenset[str] = frozenset()
+    impersonal: frozenset[str] = frozenset()
+    possessives: frozenset[str] = frozenset()
+    # How a reporting verb that is not listed may end.
+    verb_endings: tuple[str, ...] = ()
+    # Whether the subject may follow its verb anywhere, and whether the finite verb stands second.
+    inverts: bool = True
+    verb_second: bool = False
     # Object pronouns and negations before a verb: "l'", "sich", "lo".
     objects: frozenset[str] = frozenset()
     conjunctions: frozenset[str] = frozenset()
@@ -84,6 +101,11 @@ class Table:
         return frozenset(
             word for role in self.roles for word in role.split() if word not in self.linkers | self.definite
         )
+
+    @cached_property
+    def long_role_words(self) -> tuple[str, ...]:
+        """The role words that are long enough to be known as the end of a compound."""
+        return tuple(word for word in self.role_words if len(word) > 4)
 
 
 NONE = Table(cues=frozenset())

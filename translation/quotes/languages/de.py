@@ -3,37 +3,37 @@
 from translation.quotes.languages import Table, phrases, words
 
 _CUES = words("""
-    sagt sagte sagten sagen erklärt erklärte erklärten erklären meint meinte meinten betont betonte betonten
-    ergänzt ergänzte äußert äußerte äußerten bemerkt bemerkte kommentiert kommentierte kommentierten
-    kritisiert kritisierte kritisierten warnt warnte warnten fordert forderte forderten beklagt beklagte
-    beklagten berichtet berichtete berichteten wiederholt wiederholte bestätigt bestätigte bestätigten
-    versichert versicherte behauptet behauptete behaupteten erläutert erläuterte mahnt mahnte fragt fragte
-    fragten erwidert erwiderte antwortet antwortete antworteten entgegnet entgegnete formuliert formulierte
-    lobt lobte lobten begründet begründete begründeten verkündet verkündete verkündeten kündigt kündigte
-    prophezeit prophezeite schätzt schätzte bezeichnet bezeichnete bezeichneten wünscht wünschte schildert
-    schilderte erzählt erzählte präzisiert präzisierte resümiert resümierte bilanziert bilanzierte
-    unterstreicht unterstrich argumentiert argumentierte argumentierten zitiert zitierte verteidigt
-    verteidigte würdigt würdigte meldet meldete meldeten vermutet vermutete hofft hoffte glaubt glaubte
-    urteilt urteilte spottet spottete mutmaßt mutmaßte appelliert appellierte verspricht versprach verlangt
-    verlangte räumt räumte stellt stellte stellten fasst fasste freut freute bedauert bedauerte plädiert
-    plädierte twittert twitterte schreibt schrieb schrieben spricht sprach sprachen ruft rief riefen heißt
-    hieß nennt nannte nannten gab gibt gaben wies weist verweist verwies führt führte fährt fuhr fügt fügte
-    fügten hält hielt teilt teilte teilten lautet lautete lauteten steht stand schloss schließt weiß wusste
-    findet fand fanden sieht sah wertet wertete werteten dementiert dementierte widerspricht widersprach
-    beschreibt beschrieb beschrieben reagiert reagierte gesteht gestand bekennt bekannte erinnert erinnerte
-    droht drohte drohten beteuert beteuerte jubelt jubelte scherzt scherzte schimpft schimpfte beschuldigt
-    beschuldigte wirft warf warfen begrüßt begrüßte begrüßten bat bittet rät riet empfiehlt empfahl
-    rechtfertigt rechtfertigte protestiert protestierte zeigte sei titelt titelte zeichnet folgert folgerte
-    konstatiert konstatierte konterte kontert legt verurteilt verurteilte verurteilten unterstellte
-    unterstellt monierte moniert rügte rügt
+    bekräftigt bekräftigte bekräftigten sichert sicherte sicherten sagt sagte sagten sagen erklärt erklärte
+    erklärten erklären meint meinte meinten betont betonte betonten ergänzt ergänzte äußert äußerte äußerten
+    bemerkt bemerkte kommentiert kommentierte kommentierten kritisiert kritisierte kritisierten warnt warnte
+    warnten fordert forderte forderten beklagt beklagte beklagten berichtet berichtete berichteten
+    wiederholt wiederholte bestätigt bestätigte bestätigten versichert versicherte behauptet behauptete
+    behaupteten erläutert erläuterte mahnt mahnte fragt fragte fragten erwidert erwiderte antwortet
+    antwortete antworteten entgegnet entgegnete formuliert formulierte lobt lobte lobten begründet
+    begründete begründeten verkündet verkündete verkündeten kündigt kündigte prophezeit prophezeite schätzt
+    schätzte bezeichnet bezeichnete bezeichneten wünscht wünschte schildert schilderte erzählt erzählte
+    präzisiert präzisierte resümiert resümierte bilanziert bilanzierte unterstreicht unterstrich
+    argumentiert argumentierte argumentierten zitiert zitierte verteidigt verteidigte würdigt würdigte
+    meldet meldete meldeten vermutet vermutete hofft hoffte glaubt glaubte urteilt urteilte spottet spottete
+    mutmaßt mutmaßte appelliert appellierte verspricht versprach verlangt verlangte räumt räumte stellt
+    stellte stellten fasst fasste freut freute bedauert bedauerte plädiert plädierte twittert twitterte
+    schreibt schrieb schrieben spricht sprach sprachen ruft rief riefen heißt hieß nennt nannte nannten gab
+    gibt gaben wies weist verweist verwies führt führte fährt fuhr fügt fügte fügten hält hielt teilt teilte
+    teilten lautet lautete lauteten steht stand schloss schließt weiß wusste findet fand fanden sieht sah
+    wertet wertete werteten dementiert dementierte widerspricht widersprach beschreibt beschrieb beschrieben
+    reagiert reagierte gesteht gestand bekennt bekannte erinnert erinnerte droht drohte drohten beteuert
+    beteuerte jubelt jubelte scherzt scherzte schimpft schimpfte beschuldigt beschuldigte wirft warf warfen
+    begrüßt begrüßte begrüßten bat bittet rät riet empfiehlt empfahl rechtfertigt rechtfertigte protestiert
+    protestierte zeigte titelt titelte zeichnet folgert folgerte konstatiert konstatierte konterte kontert
+    legt verurteilt verurteilte verurteilten unterstellte unterstellt monierte moniert rügte rügt
 """)
 
 _PARTIAL = words("""
-    bezeichnet bezeichnete bezeichneten nennt nannte nannten wertet wertete werteten lobt lobte lobten
-    würdigt würdigte kritisiert kritisierte kritisierten verurteilt verurteilte verurteilten sprach spricht
-    sprachen steht stand heißt hieß beschreibt beschrieb beschrieben begrüßt begrüßte begrüßten hält hielt
-    sieht sah findet fand stellt stellte stellten freut freute gab gibt gaben legt zeichnet führt führte
-    zeigte sei wies weist wirft warf
+    bezeichnet genannt kritisiert zurückgewiesen verurteilt gelobt gewürdigt begrüßt beschrieben gewertet
+    beschimpft bezeichnete bezeichneten nennt nannte nannten wertet wertete werteten lobt lobte lobten
+    würdigt würdigte kritisierte kritisierten verurteilte verurteilten sprach spricht sprachen steht stand
+    heißt hieß beschreibt beschrieb begrüßte begrüßten hält hielt sieht sah findet fand stellt stellte
+    stellten freut freute gab gibt gaben legt zeichnet führt führte zeigte wies weist wirft warf
 """)
 
 TABLE = Table(
@@ -44,12 +44,13 @@ TABLE = Table(
         behauptet erläutert gemahnt gefragt erwidert geantwortet entgegnet begründet verkündet angekündigt
         bezeichnet geschrieben gesprochen gerufen genannt mitgeteilt hinzugefügt hingewiesen zitiert
         gemeldet dementiert beschrieben eingeräumt verlangt verurteilt gelobt gewürdigt bedauert begrüßt
+        zurückgewiesen bekräftigt zugesichert beschimpft
     """),
     auxiliaries=words("""
         hat haben hatte hatten habe hätte ist sind war waren wird werden wurde wurden worden sei soll sollen
         kann können muss will wollen würde würden
     """),
-    gerunds=frozenset(),
+    predicative=words("als"),
     sources=phrases(
         "nach angaben von",
         "nach angaben der",
@@ -76,7 +77,8 @@ TABLE = Table(
     speech_nouns=words("""
         worten wort erklärung rede mitteilung pressemitteilung stellungnahme brief interview aussage
         äußerung slogan motto spruch botschaft bericht frage antwort begründung urteil kommentar zitat
-        plakat transparent aufschrift parole parolen überschrift schlagzeile titel satz forderung vorwurf
+        plakat transparent aufschrift parole parolen sprüche rufe überschrift schlagzeile titel satz
+        forderung vorwurf
     """),
     naming=words("""
         film buch roman song lied album show serie zeitschrift zeitung tageszeitung magazin
@@ -125,14 +127,22 @@ TABLE = Table(
     """),
     adverbs=words("""
         auch dann jedoch aber weiter später hingegen dagegen zudem außerdem dazu darüber darauf dabei dafür
-        daraufhin wörtlich unterdessen inzwischen derweil schließlich zuvor bereits erneut wiederum ferner
-        weiterhin hierzu sogar allerdings nun denn gleichzeitig anschließend abschließend unter anderem noch
-        nur schon sich ausdrücklich öffentlich offen ebenfalls ebenso hinzu gegenüber heute gestern indes
-        indessen nochmals danach vielmehr etwa einmal wohl damals kürzlich jetzt weiters also dies das es
-        einst
+        daraufhin wörtlich beispiel beispielsweise unterdessen inzwischen derweil schließlich zuvor bereits
+        erneut wiederum ferner weiterhin hierzu sogar allerdings nun denn gleichzeitig anschließend
+        abschließend unter anderem noch nur schon sich ausdrücklich öffentlich offen ebenfalls ebenso hinzu
+        gegenüber heute gestern indes indessen nochmals danach vielmehr etwa einmal wohl damals kürzlich
+        jetzt weiters also dies das es einst
     """),
     objects=words("sich ihm ihr ihnen uns mir dies das es"),
     conjunctions=words("und"),
+    subordinators=words("wie dass daß als nachdem während weil wenn ob obwohl bevor da indem"),
+    complements=words("dass daß"),
+    objective=words("den dem des einem einen eines keinem keinen seinem seinen ihrem ihren diesem diesen"),
+    impersonal=words("heißt hieß lautet lautete steht stand"),
+    possessives=words("sein seine ihr ihre unser unsere mein meine"),
+    verb_endings=("t", "te", "ten"),
+    verb_second=True,
+    fillers=phrases("unter anderem", "zum beispiel", "ihrerseits", "seinerseits", "vor allem"),
     time_words=words("""
         montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai
         juni juli august september oktober november dezember heute gestern morgen vormittag nachmittag abend

@@ -36,6 +36,7 @@ TABLE = Table(
         criticized denounced condemned branded hailed mocked ripped referred refers dismissed decried thinks
         thought believes believed feels felt hoped hopes reported reports expressed
     """),
+    predicative=words("as"),
     auxiliaries=words("has have had was is were would will did does could can may might should been be"),
     gerunds=words("""
         saying adding telling arguing noting writing asking calling declaring insisting explaining warning
@@ -54,7 +55,8 @@ TABLE = Table(
     ),
     speech_nouns=words("""
         statement speech words remarks letter tweet post interview email e-mail memo message report question
-        answer response reply comment comments quote testimony slogan motto note announcement release
+        answer response reply comment comments quote testimony slogan motto note announcement release chant
+        chants sign signs banner placard cry cries line lines shouts mantra
     """),
     naming=words("""
         film movie book novel song album single show series magazine newspaper titled entitled named
@@ -89,6 +91,13 @@ TABLE = Table(
         back out up
     """),
     conjunctions=words("and"),
+    subordinators=words("""
+        when while after before as if because since although though once until whereas asked
+    """),
+    possessives=words("his her their its my our"),
+    verb_endings=("ed", "s"),
+    inverts=False,
+    fillers=phrases("for his part", "for her part", "for their part", "at the time", "of course"),
     time_words=words("""
         monday tuesday wednesday thursday friday saturday sunday january february march april may june july
         august september october november december today yesterday tomorrow tonight week month year morning

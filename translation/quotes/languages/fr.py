@@ -2,15 +2,17 @@
 
 from translation.quotes.languages import Table, forms, phrases, words
 
-_ER = """affirm assur expliqu ajout déclar indiqu précis soulign insist not estim confi racont demand répliqu
-    martel lâch lanc résum conclu plaid dénonc dépor critiqu salu rappel observ remarqu regrett alert annonc
-    témoign analys argument avou balay caricatur cit clam comment confirm constat contest conseill considér
-    détaill développ évoqu exclam félicit glissé implor interrog invit ironis jug justifi lament ler menac
-    murmur moqu nuanc ordonn pens pest pointé pos préconis procl promettr propos protest qualifi questionn
-    rapport rassur réaffirm récapitul réclam relat relativis relev renchér repris reproch rétorqu révél
-    s'alarm souhait soupçonn soupir stigmatis suggér sugger tempêt tempér tweet vant éclair énonc énumér
-    épingl persifl grond mart appel exhort accus fustig martel enchaîn complèt résum espèr espér répèt répét
-    révèl suggèr considèr tempèr"""
+_ER = """
+    accus affirm ajout alert analys annonc argument assur avou balay caricatur cit clam comment complèt
+    conclu confi confirm conseill considèr considér constat contest critiqu demand déclar dénonc détaill
+    développ enchaîn espèr espér estim exclam exhort expliqu fustig félicit glissé grond implor indiqu
+    insist interrog invit ironis jug justifi lament lanc lâch mart martel menac moqu murmur not nuanc
+    observ ordonn pens persifl pest plaid pos procl propos protest précis préconis qualifi questionn
+    racont rappel rapport rassur regrett relat relativis relev remarqu renchér repris reproch réaffirm
+    récapitul réclam répliqu répèt répét résum rétorqu révèl révél salu souhait soulign soupir soupçonn
+    stigmatis sugger suggèr suggér tempèr tempér tempêt tweet témoign vant éclair énonc énumér épingl
+    évoqu
+"""
 
 TABLE = Table(
     cues=forms(_ER, "e ent a èrent ait aient")
@@ -44,6 +46,7 @@ TABLE = Table(
         averti garanti défendu craint cru renchéri surenchéri réjoui réjouie plaint décrit fait démenti émis
         défendus défendue souri écrié écriée dite
     """),
+    predicative=words("de comme"),
     auxiliaries=words("""
         a ont avait avaient aura auront eu est sont était étaient s'est s'était vient venait ayant étant
         doit peut aurait auraient
@@ -119,6 +122,23 @@ TABLE = Table(
     """),
     objects=words("l' s' se lui leur le la les m' me nous vous y en ne n' pas t'"),
     conjunctions=words("et"),
+    subordinators=words("""
+        quand lorsque lorsqu' comme si puisque alors tandis interrogé interrogée interrogés
+    """),
+    possessives=words("son sa ses leur leurs mon ma mes notre nos"),
+    verb_endings=("e", "ent", "ait", "a", "é"),
+    fillers=phrases(
+        "pour sa part",
+        "pour leur part",
+        "de son côté",
+        "de leur côté",
+        "d' abord",
+        "par ailleurs",
+        "à son tour",
+        "en effet",
+        "quant à lui",
+        "quant à elle",
+    ),
     time_words=words("""
         lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août
         septembre octobre novembre décembre aujourd'hui hier demain matin soir midi après-midi semaine mois

@@ -1,0 +1,168 @@
+"""How well quotes and speakers are found, and what a translation did to them: `python -m tests.bench.quotes`.
+
+With `--data PATH` a folder of `LANGUAGE.*.jsonl.gz` files: one article a line with its text and gold
+quotations (`content` and `speaker` as code-point spans, `direct` for words in quotation marks). Such data:
+PolNeAR (networkdynamics/PolNeAR) and uhh-lt/german-news-quotation-attribution-2024.
+"""
+
+from __future__ import annotations
+
+import argparse
+import gzip
+import json
+import re
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from translation.quotes import extract
+from translation.quotes.languages import words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from translation.model import Quote
+
+COVERED = 0.8  # share of a quotation's characters that must be found, or of ours that must be gold
+_WORD = re.compile(r"\w+")
+_ARTICLES = words("""
+    a an the le la les l un une der die das dem den des ein eine einer einem einen el los las una il lo gli o
+""")
+
+
+@dataclass
+class Score:
+    """Counts over articles, and the shares made of them."""
+
+    gold: int = 0
+    found: int = 0
+    called: int = 0
+    right: int = 0  # of those called quotation: in the gold's direct ones
+    spoken: int = 0  # or in any gold quotation, direct or not
+    speakers: int = 0  # gold quotations with a speaker
+    named: int = 0  # of the gold quotations found: we name a speaker
+    agreed: int = 0
+
+    def row(self) -> list[float]:
+        return [
+            self.found / max(1, self.gold),
+            self.spoken / max(1, self.called),
+            self.right / max(1, self.called),
+            self.agreed / max(1, self.named),
+            self.agreed / max(1, self.speakers),
+        ]
+
+
+HEAD = ["recall", "precision", "(direct only)", "speaker P", "speaker R"]
+
+
+def score(articles: Iterable[dict[str, Any]], language: str, errors: list[str] | None = None) -> Score:
+    """The counts over articles with gold quotations; `errors` takes a line for each miss."""
+    total = Score()
+    for article in articles:
+        text = article["text"]
+        called = [quote for quote in extract(text, language) if quote.kind == "quotation"]
+        ours = _mask(len(text), [(quote.span.start, quote.span.end) for quote in called])
+        direct = [gold for gold in article["quotes"] if gold["direct"]]
+        direct_mask = _mask(len(text), [span for gold in direct for span in gold["content"]])
+        any_mask = _mask(len(text), [span for gold in article["quotes"] for span in gold["content"]])
+        for quote in called:
+            total.called += 1
+            total.right += _share(direct_mask, [(quote.span.start, quote.span.end)]) >= COVERED
+            spoken = _share(any_mask, [(quote.span.start, quote.span.end)]) >= COVERED
+            total.spoken += spoken
+            if not spoken and errors is not None:
+                errors.append("extra    " + _around(text, quote.span.start, quote.span.end))
+        for gold in direct:
+            total.gold += 1
+            found = _share(ours, gold["content"]) >= COVERED
+            total.found += found
+            if not found and errors is not None:
+                errors.append("missed   " + _around(text, gold["content"][0][0], gold["content"][-1][1]))
+            _score_speaker(total, text, gold, called, errors)
+    return total
+
+
+def _score_speaker(
+    total: Score, text: str, gold: dict[str, Any], called: list[Quote], errors: list[str] | None
+) -> None:
+    begin, end = gold["content"][0][0], gold["content"][-1][1]
+    mention = " ".join(text[start:stop] for start, stop in gold["speaker"])
+    total.speakers += bool(mention)
+    named = [
+        quote.speaker
+        for quote in called
+        if quote.speaker
+        and any(quote.span.start < stop and start < quote.span.end for start, stop in gold["content"])
+    ]
+    if not named:
+        if mention and errors is not None:
+            errors.append(f"unnamed  [{mention}] {_around(text, begin, end)}")
+        return
+    total.named += 1
+    agreed = bool(mention) and same_words(named[0].mention, mention)
+    total.agreed += agreed
+    if not agreed and errors is not None:
+        errors.append(f"speaker  [{mention}] ours: [{named[0].mention}] {_around(text, begin, end)}")
+
+
+def same_words(one: str, other: str) -> bool:
+    """Whether two mentions share at least half the words of the shorter one, articles aside."""
+    left, right = (
+        {word for word in _WORD.findall(text.lower()) if word not in _ARTICLES} for text in (one, other)
+    )
+    return 2 * len(left & right) >= max(1, min(len(left), len(right)))
+
+
+def _mask(size: int, spans: Iterable[tuple[int, int]]) -> bytearray:
+    mask = bytearray(size)
+    for start, end in spans:
+        mask[start:end] = b"\1" * (end - start)
+    return mask
+
+
+def _share(mask: bytearray, spans: Iterable[tuple[int, int]]) -> float:
+    spans = list(spans)
+    return sum(sum(mask[start:end]) for start, end in spans) / max(
+        1, sum(end - start for start, end in spans)
+    )
+
+
+def _around(text: str, start: int, end: int) -> str:
+    quoted = (
+        text[start:end] if end - start < 160 else f"{text[start : start + 80]} ... {text[end - 70 : end]}"
+    )
+    return repr(f"{text[max(0, start - 120) : start]}⟦{quoted}⟧{text[end : end + 120]}")
+
+
+def read(path: Path) -> Iterator[dict[str, Any]]:
+    """The articles of a gold file."""
+    with gzip.open(path, "rt", encoding="utf-8") as lines:
+        for line in lines:
+            yield json.loads(line)
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Print the tables."""
+    parser = argparse.ArgumentParser(description=__doc__.split("\n\n")[0])
+    parser.add_argument("--data", type=Path, help="folder with gold articles")
+    parser.add_argument("--half", choices=("first", "second"), help="every other article only")
+    parser.add_argument("--errors", metavar="LANGUAGE", help="print each miss in this language")
+    options = parser.parse_args(arguments)
+    print(f"{'':24}" + "".join(f"{name:>15}" for name in HEAD))
+    for path in sorted(options.data.glob("*.jsonl.gz")) if options.data else ():
+        language = path.name.split(".")[0]
+        articles = list(read(path))
+        if options.half:
+            articles = articles[options.half == "second" :: 2]
+        errors: list[str] | None = [] if options.errors == language else None
+        result = score(articles, language, errors)
+        print(f"{path.name:24}" + "".join(f"{share:15.3f}" for share in result.row()))
+        for line in errors or ():
+            print(line)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

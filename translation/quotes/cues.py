@@ -1,0 +1,162 @@
+"""The words of a sentence that report speech, each with the one who speaks."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from translation.quotes.phrases import DASHES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from translation.quotes.languages import Table
+    from translation.quotes.phrases import Phrase, Reader
+    from translation.quotes.tokens import Token
+
+_ASKING = frozenset((",", "?", "!", "—", "–", "-"))
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """Words that report speech at tokens [start, end) of their sentence, and whose speech it is.
+
+    `partial`: a verb that takes a few quoted words (“called it ‘a mess’”). `loose`: words that only
+    hint at speech, such as a speech noun or a subordinate “that”.
+    """
+
+    start: int
+    end: int
+    subject: Phrase | None
+    partial: bool = False
+    loose: bool = False
+
+
+def cues(reader: Reader, table: Table) -> Iterator[Cue]:
+    """The reporting words of a sentence, in order."""
+    tokens = reader.tokens
+    subject: Phrase | None = None
+    index = 0
+    while index < len(tokens):
+        token = tokens[index]
+        size = 1
+        if token.kind == "quote":
+            unlisted = _unlisted(reader, index, table)
+            if unlisted is not None:
+                yield unlisted
+                subject = unlisted.subject
+        elif token.kind == "word":
+            cue = _at(reader, index, subject, table)
+            if cue is not None:
+                size = cue.end - index
+                if not cue.loose:
+                    subject = cue.subject or subject
+                yield cue
+        index += size
+
+
+def _at(reader: Reader, index: int, subject: Phrase | None, table: Table) -> Cue | None:
+    """The reporting words that begin at `index`; `subject`: that of the last ones."""
+    tokens = reader.tokens
+    lower = tokens[index].lower
+    source = _source(tokens, index, table)
+    if source:
+        return Cue(index, index + source, reader.right(index + source))
+    if lower in table.sources_after:
+        return Cue(index, index + 1, reader.left(index))
+    if lower in table.gerunds:
+        return Cue(index, index + 1, subject or reader.first(index))
+    if _is_verb(tokens, index, table):
+        found = _impersonal(reader, index, table) or reader.subject(index) or subject
+        return Cue(index, index + 1, found, lower in table.partial_cues)
+    if lower in table.speech_nouns and _leads_to_quote(tokens, index, table):
+        return Cue(index, index + 1, subject or reader.first(index + 1), loose=True)
+    if lower in table.complements and index and tokens[index - 1].lower == ",":
+        return Cue(index, index + 1, subject or reader.first(index), loose=True)
+    return None
+
+
+def _source(tokens: Sequence[Token], index: int, table: Table) -> int:
+    """How many tokens from `index` on form words such as “according to”; 0: none."""
+    for phrase in table.sources:
+        if phrase[0] == tokens[index].lower:
+            following = tuple(token.lower for token in tokens[index : index + len(phrase)])
+            if following == phrase:
+                return len(phrase)
+    return 0
+
+
+def _is_verb(tokens: Sequence[Token], index: int, table: Table) -> bool:
+    token = tokens[index]
+    if token.capital and index and tokens[index - 1].kind != "quote":
+        return False
+    if token.lower in table.cues:
+        return True
+    if token.lower not in table.participles:
+        return False
+    before = tokens[max(0, index - 12) : index]
+    return any(one.lower in table.auxiliaries for one in before)
+
+
+def _impersonal(reader: Reader, verb: int, table: Table) -> Phrase | None:
+    """Who is cited in “heißt es in dem Bericht”: what follows the preposition."""
+    tokens = reader.tokens
+    if tokens[verb].lower not in table.impersonal:
+        return None
+    for index in range(verb + 1, min(len(tokens), verb + 6)):
+        if tokens[index].kind != "word":
+            return None
+        if tokens[index].lower in table.prepositions | table.linkers:
+            return reader.right(index + 1)
+    return None
+
+
+def _leads_to_quote(tokens: Sequence[Token], index: int, table: Table) -> bool:
+    """Whether a quotation follows the noun at `index`, but for a colon, a comma or a linking word."""
+    for token in tokens[index + 1 : index + 5]:
+        if token.kind == "quote":
+            return True
+        allowed = table.linkers | table.adverbs | table.subordinators | table.predicative
+        if token.kind == "word" and token.lower not in allowed:
+            return False
+    return False
+
+
+def _unlisted(reader: Reader, quote: int, table: Table) -> Cue | None:
+    """A verb that no table lists, where a quotation asks for one: “No!” beamed Smith; “No,” Smith beamed."""
+    tokens = reader.tokens
+    index = quote + 1
+    asks = tokens[quote].ending in _ASKING
+    if index < len(tokens) and (tokens[index].lower == "," or tokens[index].lower in DASHES):
+        asks = True
+        index += 1
+    if not asks or index + 1 >= len(tokens) or tokens[index].kind != "word":
+        return None
+    if _looks_verbal(tokens[index], table):
+        subject = reader.right(index + 1)
+        fits = subject is not None and subject.start == index + 1 and not reader.is_pronoun(index + 1)
+        return Cue(index, index + 1, subject) if fits else None
+    subject = reader.right(index)
+    if subject is None or subject.start != index or subject.end >= len(tokens):
+        return None
+    verb = subject.end
+    if _looks_verbal(tokens[verb], table) and not _is_verb(tokens, verb, table):
+        return Cue(verb, verb + 1, subject)
+    return None
+
+
+def _looks_verbal(token: Token, table: Table) -> bool:
+    """Whether an unlisted word has the form of a reporting verb."""
+    lower = token.lower
+    return (
+        token.kind == "word"
+        and not token.capital
+        and len(lower) > 3
+        and lower.endswith(table.verb_endings)
+        and lower not in table.stops
+        and lower not in table.prepositions
+        and lower not in table.adverbs
+        and lower not in table.role_words
+        and lower not in table.indefinite
+        and lower not in table.cues
+    )

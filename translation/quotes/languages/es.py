@@ -1,0 +1,219 @@
+"""Spanish."""
+
+from translation.quotes.languages import Table, forms, phrases, words
+
+# Verbs in -ar by their stem, which every form keeps.
+_AR = """
+    aclar acus adelant afirm agreg alert aleg anhel anunci apost apunt argument asegur asever augur avis
+    bromea calific celebr cit clam coment confes confirm consider contest critic cuestion declar demand
+    denunci destac detall elogi enfatiz estim exclam explic expres fustig grit ilustr indic inform insinu
+    interpel ironiz justific lament lanz machac manifest matiz mencion neg not observ opin pens precis
+    pregunt proclam pronostic puntualiz ratific razon recalc rechaz reclam record reiter relat remach
+    remarc report reproch resalt revel rubric sentenci señal subray suplic suspir tach tild tuite valor
+    zanj
+"""
+
+TABLE = Table(
+    cues=forms(_AR, "a an ó aron aba aban ará")
+    | words("""
+        dijo dijeron dice dicen decía decían diría añadió añadieron añade añaden añadía concluyó concluye
+        concluyen respondió respondieron responde responden sostuvo sostuvieron sostiene sostienen mantuvo
+        mantiene admitió admite admiten advirtió advirtieron advierte advierten reconoció reconoce reconocen
+        escribió escribieron escribe escriben pidió pidieron pide piden prometió promete prometen insistió
+        insiste insisten repitió repite expuso expone defendió defiende defienden describió describe
+        describen definió define exigió exige exigieron exigen refirió refiere coincidió coincide resumió
+        resume predijo predice leyó lee aludió alude propuso propone incidió incide abundó abunda apostilló
+        apostilla prosiguió prosigue siguió sigue continuó continúa apuntó reza rezaba cree creen creía
+        sugirió sugiere previó prevé cuenta contó contaba cuentan relató evaluó replicó replica aseveró
+        ironizó ironiza espetó espeta preguntó desmintió desmiente decidió dispuso arremetió arremete
+        reaccionó reacciona matizó zanjó juzgó juzga tuiteó publicó  llamó llama llaman
+        recuerda recordó niega negó sentenció bromeó elogió elogia recomendó recomienda
+    """),
+    participles=forms(_AR, "ado")
+    | words("""
+        dicho añadido concluido respondido sostenido mantenido admitido advertido reconocido escrito pedido
+        prometido insistido repetido expuesto defendido descrito definido exigido referido coincidido
+        resumido propuesto incidido seguido proseguido sugerido contado negado recordado llamado recomendado
+        elogiado
+    """),
+    partial_cues=words("""
+        calificó califica calificado llamó llama llaman llamado tachó tacha tachado tildó tilda tildado
+        describió describe descrito definió define definido consideró considera considerado criticó critica
+        criticado celebró celebra celebrado destacó destaca destacado defendió defiende defendido denunció
+        denuncia denunciado rechazó rechaza rechazado elogió elogia valoró valora cree creen creía
+        pidió pide pedido
+    """),
+    predicative=words("de como por"),
+    auxiliaries=words("ha han había habían haya habrá habría es son fue fueron era"),
+    gerunds=words("""
+        diciendo añadiendo asegurando afirmando señalando explicando indicando subrayando recordando
+        destacando insistiendo advirtiendo escribiendo concluyendo citando agregando precisando pidiendo
+        gritando
+    """),
+    sources=phrases(
+        "según",
+        "de acuerdo con",
+        "en palabras de",
+        "en opinión de",
+        "a juicio de",
+        "tal y como",
+        "a decir de",
+        "en boca de",
+    ),
+    speech_nouns=words("""
+        comunicado declaración declaraciones discurso palabras carta mensaje tuit entrevista informe
+        pregunta respuesta comentario frase lema eslogan testimonio nota texto grito gritos pancarta
+        pancartas cartel lemas
+    """),
+    naming=words("""
+        película libro novela canción álbum disco serie revista diario periódico titulado titulada llamado
+        llamada denominado denominada apodado apodada conocido conocida término palabra expresión operación
+        obra programa bautizado bautizada título alias premio
+    """),
+    pronouns={
+        "él": "m",
+        "ella": "f",
+        "ellos": "pl",
+        "ellas": "pl",
+        "yo": "?",
+        "nosotros": "?",
+        "éste": "m",
+        "ésta": "f",
+        "usted": "?",
+        "quien": "?",
+    },
+    relatives=words("que quien quienes cual cuales"),
+    definite=words("""
+        el la los las este esta estos estas ese esa esos esas aquel aquella su sus nuestro nuestra mi mis
+    """),
+    indefinite=words("""
+        un una unos unas varios varias algunos algunas muchos muchas dos tres cuatro cinco otro otra otros
+        otras todos todas ningún ninguna cada
+    """),
+    linkers=words("de del para al"),
+    prepositions=words("""
+        a ante bajo con contra desde durante en entre hacia hasta mediante por según sin sobre tras excepto
+        salvo versus junto
+    """),
+    stops=words("""
+        y e o u ni pero mas sino que si aunque porque pues cuando donde como mientras no se lo le les me te
+        nos os ya muy más menos también tampoco es son fue fueron era eran está están ha han había habían
+        hay ser estar será yo tú él ella nosotros ellos ellas esto eso ello cómo qué quién cuándo dónde así
+        entonces
+    """),
+    adverbs=words("""
+        también además luego después entonces finalmente sin embargo no obstante asimismo ayer hoy incluso
+        por su parte todo otro lado así ya igualmente posteriormente previamente antes tajante claramente
+        públicamente recientemente nuevamente siempre nunca tras primero simplemente rotundamente
+        textualmente solo sólo aún
+    """),
+    conjunctions=words("y e"),
+    subordinators=words("cuando mientras como si aunque preguntado preguntada tras según"),
+    possessives=words("su sus nuestro nuestra mi mis"),
+    verb_endings=("ó", "a", "e", "aba"),
+    objects=words("se lo le les me nos la las los no te"),
+    fillers=phrases(
+        "por su parte", "por su lado", "sin embargo", "no obstante", "a su vez", "entre otras cosas"
+    ),
+    time_words=words("""
+        lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio
+        agosto septiembre setiembre octubre noviembre diciembre hoy ayer mañana tarde noche semana mes año
+        pasado próximo
+    """),
+    abbreviations=words("sr sra dr dra d dña ud uds etc núm pág"),
+    titles={
+        **dict.fromkeys(words("señor sr sr. don rey príncipe papa fray"), "m"),
+        **dict.fromkeys(
+            words("señora señorita sra sra. srta srta. doña reina princesa dra dra. doctora"), "f"
+        ),
+        **dict.fromkeys(words("dr dr. doctor san santa"), "?"),
+    },
+    elides=False,
+    drops_subject=True,
+    dialogue_dash=True,
+    length=1.12,
+    roles={
+        **dict.fromkeys(
+            words("""
+                responsable dirigente líder político política hombre mujer experto experta persona
+                diplomático diputado diputada candidato candidata abogado abogada representante miembro
+                autor autora investigador investigadora profesor profesora analista economista empresario
+                empresaria jugador jugadora actor actriz cantante artista testigo víctima sospechoso
+                activista científico científica médico médica mandatario mandataria funcionario funcionaria
+                vecino vecina escritor escritora delantero tenista periodista
+            """),
+            (),
+        ),
+        "secretario general": ("secretary-general", "head"),
+        "secretaria general": ("secretary-general", "head"),
+        "jefe": ("head",),
+        "jefa": ("head",),
+        "jefe de estado": ("president", "head"),
+        "jefa de estado": ("president", "head"),
+        "jefe de gobierno": ("head-of-government", "head"),
+        "jefa de gobierno": ("head-of-government", "head"),
+        "jefe del gobierno": ("head-of-government", "head"),
+        "jefe del ejecutivo": ("head-of-government", "head"),
+        "primer ministro": ("head-of-government", "head"),
+        "primera ministra": ("head-of-government", "head"),
+        "canciller": ("head-of-government", "foreign-minister", "head"),
+        "presidente": ("president", "head-of-government", "head"),
+        "presidenta": ("president", "head-of-government", "head"),
+        "rey": ("monarch", "head"),
+        "reina": ("monarch", "head"),
+        "monarca": ("monarch", "head"),
+        "papa": ("pope", "head"),
+        "pontífice": ("pope", "head"),
+        "ministro": ("minister",),
+        "ministra": ("minister",),
+        "consejero": ("minister",),
+        "consejera": ("minister",),
+        "titular": ("minister",),
+        "alcalde": ("mayor",),
+        "alcaldesa": ("mayor",),
+        "edil": ("mayor",),
+        "gobernador": ("governor",),
+        "gobernadora": ("governor",),
+        "senador": ("senator", "legislator"),
+        "senadora": ("senator", "legislator"),
+        "juez": ("judge",),
+        "jueza": ("judge",),
+        "magistrado": ("judge",),
+        "magistrada": ("judge",),
+        "fiscal": ("prosecutor",),
+        "portavoz": ("spokesperson",),
+        "vocero": ("spokesperson",),
+        "vocera": ("spokesperson",),
+        "director": ("director", "head"),
+        "directora": ("director", "head"),
+        "fundador": ("founder", "head"),
+        "fundadora": ("founder", "head"),
+        "entrenador": ("coach",),
+        "entrenadora": ("coach",),
+        "técnico": ("coach",),
+        "seleccionador": ("coach",),
+        "general": ("military",),
+        "comandante": ("military",),
+        "embajador": ("ambassador",),
+        "embajadora": ("ambassador",),
+        "comisario": ("commissioner",),
+        "comisaria": ("commissioner",),
+        "obispo": ("clergy",),
+        "arzobispo": ("clergy",),
+        "cardenal": ("clergy",),
+        "rector": ("rector", "head"),
+        "rectora": ("rector", "head"),
+    },
+    feminine=words("""
+        mujer madre hija hermana esposa reina princesa presidenta directora ministra senadora diputada
+        candidata abogada investigadora jugadora actriz alcaldesa jefa embajadora vocera fundadora experta
+        consejera jueza profesora autora escritora científica médica mandataria funcionaria empresaria
+        secretaria gobernadora entrenadora rectora magistrada doctora
+    """),
+    masculine=words("""
+        hombre padre hijo hermano esposo rey príncipe presidente director ministro senador diputado
+        candidato abogado investigador jugador actor alcalde jefe embajador vocero fundador experto
+        consejero juez profesor autor escritor científico médico mandatario funcionario empresario
+        secretario gobernador entrenador rector magistrado papa pontífice monarca
+    """),
+)

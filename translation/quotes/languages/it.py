@@ -1,0 +1,202 @@
+"""Italian."""
+
+from translation.quotes.languages import Table, forms, phrases, words
+
+_ARE = """
+    accus afferm ammir annunci assicur attacc augur auspic avvis bocci chios comment confess conferm
+    constat contest critic denunci dichiar domand elogi esclam esort evidenzi grid illustr incalz indic
+    insinu invit invoc ipotizz ironizz lament minacci minimizz neg not osserv precis preg proclam
+    puntualizz raccont rassicur replic ribatt ricord rilanci rimarc rimprover riport rivel segnal sentenzi
+    sottoline specific spieg stigmatizz sussurr tuon twitt url valut vant
+"""
+
+TABLE = Table(
+    cues=forms(_ARE, "a ano ò arono ava avano")
+    | words("""
+        dice dicono disse dissero diceva dicevano aggiunge aggiungono aggiunse aggiungeva scrive scrivono
+        scrisse scriveva risponde rispondono rispose rispondeva sostiene sostengono sostenne sosteneva
+        conclude concludono concluse concludeva chiede chiedono chiese chiedeva ammette ammettono ammise
+        ammetteva riferisce riferiscono riferì riferiva ribadisce ribadiscono ribadì ribadiva chiarisce
+        chiariscono chiarì avverte avvertono avvertì ammonisce ammonì ammoniscono promette promise
+        promettono continua continuò continuava prosegue proseguì proseguiva legge leggeva definisce
+        definiscono definì definiva descrive descrisse difende difese crede credono pensa pensano pensava
+        ritiene ritengono riteneva fa rende rivendica ripete ripeté ripetono tuona taglia assicura sbotta
+        esulta esultò confida confidò commenta riflette suggerisce suggerì propone propose smentisce smentì
+        garantisce garantì reagisce reagì riconosce riconobbe riconoscono aggiunto attacca chiosa rincara
+        chiude esordisce esordì recita recitava parla parlò accoglie teme spera sperava
+    """),
+    participles=forms(_ARE, "ato ata")
+    | words("""
+        detto aggiunto scritto risposto sostenuto concluso chiesto ammesso riferito ribadito chiarito
+        avvertito ammonito promesso proseguito definito descritto difeso creduto ritenuto ripetuto confidato
+        suggerito proposto smentito garantito reagito riconosciuto esordito continuato fatto letto parlato
+        commentato pubblicato twittato postato ribattuto
+    """),
+    partial_cues=words("""
+        definisce definiscono definì definito descrive descrisse descritto critica criticato denuncia
+        denunciato chiama chiamato considera considerato ritiene ritengono parla parlò parlato loda lodato
+        elogia elogiato accusa accusato difende difeso boccia bocciato chiede chiedono chiesto
+    """),
+    predicative=words("di come"),
+    auxiliaries=words("ha hanno aveva avevano abbia avrebbe avrà è sono era erano viene venne s'"),
+    gerunds=words("""
+        dicendo aggiungendo affermando spiegando assicurando sottolineando ricordando precisando scrivendo
+        concludendo citando insistendo chiedendo definendo parlando gridando
+    """),
+    sources=phrases(
+        "secondo",
+        "stando a",
+        "a detta di",
+        "a giudizio di",
+        "nelle parole di",
+        "per dirla con",
+        "a parere di",
+    ),
+    speech_nouns=words("""
+        comunicato dichiarazione dichiarazioni discorso parole lettera messaggio tweet intervista rapporto
+        domanda risposta commento frase slogan testimonianza nota testo post grido cartello striscione
+    """),
+    naming=words("""
+        film libro romanzo canzone album disco serie rivista quotidiano giornale intitolato intitolata
+        chiamato chiamata denominato denominata soprannominato soprannominata cosiddetto cosiddetta
+        cosiddetti termine parola espressione operazione opera programma titolo premio detto
+    """),
+    pronouns={
+        "lui": "m",
+        "egli": "m",
+        "lei": "f",
+        "ella": "f",
+        "loro": "pl",
+        "essi": "pl",
+        "io": "?",
+        "noi": "?",
+        "questi": "m",
+        "quest'ultimo": "m",
+    },
+    relatives=words("che chi cui quale quali"),
+    definite=words("""
+        il lo la i gli le l' questo questa quest' questi queste quel quella quell' quei quegli quelle suo
+        sua suoi sue nostro nostra mio mia
+    """),
+    indefinite=words("""
+        un uno una un' alcuni alcune molti molte due tre quattro cinque altro altra altri altre tutti tutte
+        ogni nessun nessuno nessuna diversi diverse
+    """),
+    linkers=words("di del dello della dell' dei degli delle d' per agli alla all' alle ai al"),
+    prepositions=words("""
+        a da in con su tra fra sul sulla sull' sui sugli sulle nel nello nella nell' nei negli nelle dal
+        dallo dalla dall' dai dagli dalle dopo prima durante contro verso senza sotto sopra presso secondo
+        attraverso mediante entro oltre fino circa dinanzi davanti
+    """),
+    stops=words("""
+        e ed o od ma però né che se perché poiché quando dove come mentre non si ci vi ne mi ti gli è sono
+        era erano ha hanno aveva avevano essere stato stata sarà più meno molto anche ancora già così allora
+        io tu lui lei noi voi loro ciò cosa chi quindi dunque infatti
+    """),
+    adverbs=words("""
+        anche poi inoltre ancora infine invece tuttavia però dunque quindi intanto nel frattempo dal canto
+        suo ieri oggi subito già sempre mai dopo prima ora così pure chiaramente pubblicamente recentemente
+        nuovamente ironicamente secco netto semplicemente altresì
+    """),
+    conjunctions=words("e ed"),
+    subordinators=words("quando mentre come se dopo interpellato interpellata"),
+    possessives=words("suo sua suoi sue nostro nostra mio mia"),
+    verb_endings=("a", "e", "ò", "ì", "ava"),
+    objects=words("si lo la li le gli ci vi ne mi ti l' non s' c' m'"),
+    fillers=phrases("dal canto suo", "da parte sua", "nel frattempo", "a sua volta", "tra l' altro"),
+    time_words=words("""
+        lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno
+        luglio agosto settembre ottobre novembre dicembre oggi ieri domani mattina sera pomeriggio notte
+        settimana mese anno scorso scorsa prossimo
+    """),
+    abbreviations=words("sig dott prof ing avv on sen etc ecc"),
+    titles={
+        **dict.fromkeys(words("signor sig sig. re principe papa don monsignor"), "m"),
+        **dict.fromkeys(words("signora sig.ra regina principessa dottoressa professoressa"), "f"),
+        **dict.fromkeys(
+            words("dott dott. dottor prof prof. professor avv avv. ing ing. on on. onorevole sen sen."), "?"
+        ),
+    },
+    elides=True,
+    drops_subject=True,
+    dialogue_dash=True,
+    length=1.12,
+    roles={
+        **dict.fromkeys(
+            words("""
+                responsabile dirigente leader politico uomo donna esperto esperta persona diplomatico
+                deputato deputata parlamentare candidato candidata avvocato avvocata rappresentante membro
+                autore autrice ricercatore ricercatrice professore professoressa analista economista
+                imprenditore imprenditrice giocatore giocatrice attore attrice cantante artista testimone
+                vittima sospetto attivista scienziato scienziata medico esponente funzionario funzionaria
+                abitante scrittore scrittrice giornalista
+            """),
+            (),
+        ),
+        "segretario generale": ("secretary-general", "head"),
+        "segretaria generale": ("secretary-general", "head"),
+        "segretario": ("party-leader", "head"),
+        "segretaria": ("party-leader", "head"),
+        "capo": ("head",),
+        "numero uno": ("head",),
+        "capo dello stato": ("president", "head"),
+        "capo del governo": ("head-of-government", "head"),
+        "premier": ("head-of-government", "head"),
+        "primo ministro": ("head-of-government", "head"),
+        "prima ministra": ("head-of-government", "head"),
+        "presidente del consiglio": ("head-of-government", "head"),
+        "cancelliere": ("head-of-government", "head"),
+        "cancelliera": ("head-of-government", "head"),
+        "presidente": ("president", "head-of-government", "head"),
+        "presidentessa": ("president", "head"),
+        "re": ("monarch", "head"),
+        "regina": ("monarch", "head"),
+        "papa": ("pope", "head"),
+        "pontefice": ("pope", "head"),
+        "ministro": ("minister",),
+        "ministra": ("minister",),
+        "ministro degli esteri": ("foreign-minister", "minister"),
+        "sottosegretario": ("under-secretary",),
+        "sindaco": ("mayor",),
+        "sindaca": ("mayor",),
+        "governatore": ("governor",),
+        "governatrice": ("governor",),
+        "senatore": ("senator", "legislator"),
+        "senatrice": ("senator", "legislator"),
+        "giudice": ("judge",),
+        "procuratore": ("prosecutor",),
+        "procuratrice": ("prosecutor",),
+        "pm": ("prosecutor",),
+        "portavoce": ("spokesperson",),
+        "direttore": ("director", "head"),
+        "direttrice": ("director", "head"),
+        "amministratore delegato": ("chief-executive", "head"),
+        "fondatore": ("founder", "head"),
+        "fondatrice": ("founder", "head"),
+        "allenatore": ("coach",),
+        "allenatrice": ("coach",),
+        "tecnico": ("coach",),
+        "ct": ("coach",),
+        "generale": ("military",),
+        "comandante": ("military",),
+        "ambasciatore": ("ambassador",),
+        "ambasciatrice": ("ambassador",),
+        "commissario": ("commissioner",),
+        "commissaria": ("commissioner",),
+        "vescovo": ("clergy",),
+        "arcivescovo": ("clergy",),
+        "cardinale": ("clergy",),
+    },
+    feminine=words("""
+        donna madre figlia sorella moglie regina principessa direttrice ministra senatrice deputata
+        candidata avvocata ricercatrice giocatrice attrice sindaca ambasciatrice fondatrice esperta
+        professoressa autrice scrittrice scienziata cancelliera segretaria funzionaria imprenditrice
+        governatrice commissaria procuratrice presidentessa allenatrice
+    """),
+    masculine=words("""
+        uomo padre figlio fratello marito re principe direttore ministro senatore deputato candidato
+        ricercatore giocatore attore sindaco ambasciatore fondatore esperto professore autore scrittore
+        scienziato cancelliere segretario funzionario imprenditore governatore commissario procuratore
+        allenatore papa pontefice
+    """),
+)

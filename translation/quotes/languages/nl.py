@@ -1,0 +1,166 @@
+"""Dutch."""
+
+from translation.quotes.languages import Table, phrases, words
+
+TABLE = Table(
+    cues=words("""
+        zei zeiden zegt zeggen verklaarde verklaarden verklaart verklaren vertelde vertelden vertelt
+        vertellen liet lieten laat laten voegde voegden voegt voegen antwoordde antwoordden antwoordt
+        antwoorden schreef schreven schrijft schrijven stelde stelden stelt stellen meldde meldden meldt
+        melden meent meende meenden vindt vond vonden vroeg vroegen vraagt vragen benadrukte benadrukten
+        benadrukt benadrukken waarschuwde waarschuwden waarschuwt waarschuwen bevestigde bevestigden
+        bevestigt bevestigen reageerde reageerden reageert reageren noemde noemden noemt noemen beweerde
+        beweerden beweert beweren legde legden legt leggen concludeerde concludeert erkende erkenden erkent
+        erkennen eiste eisten eist eisen riep riepen roept roepen beloofde belooft sprak spraken spreekt
+        spreken luidde luidt klonk klinkt besloot besluit vervolgde vervolgt gaf gaven geeft herhaalde
+        herhaalt hoopt hoopte gelooft geloofde denkt dacht dachten twitterde twittert citeerde citeert
+        lichtte licht klaagde klaagt betoogde betoogt oordeelde oordeelt merkte merkt opperde oppert
+        onderstreepte onderstreept wees wijst verzekerde verzekert verwijt verweet hekelde hekelt prees
+        prijst bekritiseerde bekritiseert veroordeelde veroordeelt schetste schetst omschreef omschrijft
+        beschreef beschrijft kondigde kondigt grapte grapt verzuchtte verzucht nuanceerde nuanceert
+        constateerde constateert pleitte pleit ontkende ontkent weerlegde weet wist
+    """),
+    participles=words("""
+        gezegd verklaard verteld laten weten toegevoegd geantwoord geschreven gesteld gemeld gevraagd
+        benadrukt gewaarschuwd bevestigd gereageerd genoemd beweerd uitgelegd geconcludeerd erkend geëist
+        geroepen beloofd gesproken aangekondigd herhaald getwitterd geciteerd toegelicht geklaagd betoogd
+        opgemerkt onderstreept verzekerd gehekeld geprezen bekritiseerd veroordeeld omschreven beschreven
+        ontkend
+    """),
+    partial_cues=words("""
+        noemde noemden noemt noemen genoemd omschreef omschrijft omschreven beschreef beschrijft beschreven
+        hekelde hekelt gehekeld prees prijst geprezen bekritiseerde bekritiseert bekritiseerd veroordeelde
+        veroordeelt veroordeeld vindt vond vonden sprak spreekt gesproken gaf geeft wees wijst legde legt
+        liet laat
+    """),
+    predicative=words("als"),
+    auxiliaries=words("""
+        heeft hebben had hadden is zijn was waren wordt worden werd werden zou zouden zal zullen kan kunnen
+        moet
+    """),
+    sources=phrases(
+        "volgens", "aldus", "naar eigen zeggen van", "in de woorden van", "zo", "naar het oordeel van"
+    ),
+    speech_nouns=words("""
+        verklaring toespraak woorden brief bericht tweet interview rapport vraag antwoord reactie commentaar
+        zin slogan leus leuzen getuigenis tekst bord borden spandoek
+    """),
+    naming=words("""
+        film boek roman lied album serie tijdschrift krant titel getiteld genaamd genaamde zogenaamde
+        zogeheten bijnaam bekend woord term uitdrukking operatie programma prijs gedoopt
+    """),
+    pronouns={
+        "hij": "m",
+        "zij": "f",
+        "ze": "f",
+        "men": "?",
+        "ik": "?",
+        "wij": "?",
+        "we": "?",
+        "het": "n",
+        "deze": "m",
+    },
+    relatives=words("die dat wie welke wat"),
+    definite=words("de het dit dat deze die zijn haar hun onze ons mijn"),
+    indefinite=words(
+        "een enkele sommige veel vele twee drie vier vijf andere alle elke geen meerdere diverse"
+    ),
+    linkers=words("van voor der den des"),
+    prepositions=words("""
+        in op aan bij met na naar uit over onder tegen door zonder om tijdens wegens sinds tot tussen achter
+        naast ondanks vanaf boven binnen buiten rond langs per via richting volgens vanuit te ten ter jegens
+        omtrent
+    """),
+    stops=words("""
+        en of maar want dus omdat als toen terwijl hoewel zodat indien dat die wie wat waar hoe waarom niet
+        nooit ook nog al zeer meer zo dan er hier daar is was waren zijn heeft hebben had hadden wordt
+        worden werd werden zou zouden zal zullen kan kunnen moet moeten wil willen zich hem hen haar mij ons
+        hij zij ze wij ik u jij je daarom echter bovendien
+    """),
+    adverbs=words("""
+        ook toen echter verder later nog al daarna vervolgens tegelijk tegelijkertijd overigens bovendien
+        inmiddels ondertussen uiteindelijk eerder opnieuw wel nu daarbij hierbij daarop hieraan eraan
+        daaraan vandaag gisteren duidelijk openlijk onlangs steeds eveneens toe weten onder meer zelf eerst
+    """),
+    conjunctions=words("en"),
+    subordinators=words("als toen terwijl omdat zoals nadat voordat hoewel wanneer dat"),
+    complements=words("dat"),
+    impersonal=words("luidt luidde klinkt klonk staat stond"),
+    possessives=words("zijn haar hun onze mijn"),
+    verb_endings=("t", "de", "te", "den", "ten"),
+    verb_second=True,
+    objects=words("zich hem hen het dat mij ons"),
+    fillers=phrases("op zijn beurt", "op haar beurt", "onder meer", "onder andere"),
+    time_words=words("""
+        maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni
+        juli augustus september oktober november december vandaag gisteren morgen ochtend middag avond nacht
+        week maand jaar vorige maandagavond dinsdagavond woensdagavond donderdagavond vrijdagavond
+    """),
+    abbreviations=words("dhr mevr dr drs prof mr ir ing enz bijv nr"),
+    titles={
+        **dict.fromkeys(words("meneer heer dhr dhr. koning prins graaf paus"), "m"),
+        **dict.fromkeys(words("mevrouw mevr mevr. koningin prinses"), "f"),
+        **dict.fromkeys(words("dr dr. drs drs. prof prof. mr mr. ir ir. sint"), "?"),
+    },
+    length=1.1,
+    role_endings=True,
+    roles={
+        **dict.fromkeys(
+            words("""
+                functionaris leider politicus politica man vrouw deskundige expert persoon diplomaat
+                kamerlid kandidaat advocaat advocate vertegenwoordiger lid auteur onderzoeker onderzoekster
+                hoogleraar analist econoom ondernemer speler speelster acteur actrice zanger zangeres
+                kunstenaar getuige slachtoffer verdachte activist activiste wetenschapper arts bestuurder
+                bewoner schrijver schrijfster journalist
+            """),
+            (),
+        ),
+        "secretaris-generaal": ("secretary-general", "head"),
+        "hoofd": ("head",),
+        "chef": ("head",),
+        "baas": ("head",),
+        "topman": ("chief-executive", "head"),
+        "topvrouw": ("chief-executive", "head"),
+        "staatshoofd": ("president", "head"),
+        "regeringsleider": ("head-of-government", "head"),
+        "premier": ("head-of-government", "head"),
+        "minister-president": ("head-of-government", "head"),
+        "eerste minister": ("head-of-government", "head"),
+        "bondskanselier": ("head-of-government", "head"),
+        "kanselier": ("head-of-government", "head"),
+        "president": ("president", "head"),
+        "presidente": ("president", "head"),
+        "voorzitter": ("chair", "president", "head"),
+        "koning": ("monarch", "head"),
+        "koningin": ("monarch", "head"),
+        "paus": ("pope", "head"),
+        "minister": ("minister",),
+        "staatssecretaris": ("under-secretary",),
+        "burgemeester": ("mayor",),
+        "wethouder": ("alderman",),
+        "gouverneur": ("governor",),
+        "senator": ("senator", "legislator"),
+        "rechter": ("judge",),
+        "officier van justitie": ("prosecutor",),
+        "woordvoerder": ("spokesperson",),
+        "woordvoerster": ("spokesperson",),
+        "directeur": ("director", "head"),
+        "directrice": ("director", "head"),
+        "oprichter": ("founder", "head"),
+        "trainer": ("coach",),
+        "coach": ("coach",),
+        "bondscoach": ("coach",),
+        "generaal": ("military",),
+        "commandant": ("military",),
+        "ambassadeur": ("ambassador",),
+        "commissaris": ("commissioner",),
+        "bisschop": ("clergy",),
+        "aartsbisschop": ("clergy",),
+        "kardinaal": ("clergy",),
+    },
+    feminine=words("""
+        vrouw moeder dochter zus echtgenote koningin prinses woordvoerster directrice politica actrice
+        zangeres speelster onderzoekster schrijfster topvrouw advocate activiste presidente
+    """),
+    masculine=words("man vader zoon broer koning prins paus topman acteur zanger"),
+)

@@ -1,0 +1,202 @@
+"""Portuguese."""
+
+from translation.quotes.languages import Table, forms, phrases, words
+
+_AR = """
+    acrescent acus adiant advog afirm alert anunci apel apont argument assegur aval brinc celebr cit
+    classific coment conden confess confirm consider constat contest critic declar denunci desabaf destac
+    detalh elogi enfatiz exclam explic fris garant grit indic inform ironiz justific lament lanç lembr
+    mencion neg not observ opin pergunt ponder pontu precis proclam question ratific realç rechaç reclam
+    recomend record reforç reiter rejeit relat reprov ressalt ressalv revel salient sentenci sublinh
+    sustent tuit vaticin vinc
+"""
+
+TABLE = Table(
+    cues=forms(_AR, "a am ou aram ava avam")
+    | words("""
+        disse disseram diz dizem dizia diziam dirá escreveu escreveram escreve escrevem respondeu
+        responderam responde respondem defendeu defenderam defende defendem concluiu concluíram conclui
+        concluem admitiu admitiram admite admitem advertiu advertiram adverte advertem reconheceu
+        reconheceram reconhece reconhecem pediu pediram pede pedem prometeu prometeram promete prometem
+        insistiu insiste insistem repetiu repete esclareceu esclarece esclareceram descreveu descreve
+        definiu define exigiu exige exigiram referiu refere referiram resumiu resume previu prevê leu lê
+        propôs propõe prosseguiu prossegue continuou continua seguiu segue rebateu rebate manteve mantém
+        sustenta sustentou acredita acreditou creem crê sugeriu sugere contou conta contam relatou desmentiu
+        desmente reagiu reage decidiu garantiu garante garantiram garantem apelou apela interveio retorquiu
+        retorque replicou replica quis chamou chama publicou tuitou postou classificou classifica
+        classificaram vincou vinca frisou frisa atirou rematou remata opinou opina avaliou avalia completou
+        completa emendou pondera ponderou
+    """),
+    participles=forms(_AR, "ado")
+    | words("""
+        dito escrito respondido defendido concluído admitido advertido reconhecido pedido prometido
+        insistido repetido esclarecido descrito definido exigido referido resumido proposto prosseguido
+        continuado mantido sugerido contado desmentido garantido chamado publicado classificado vincado
+    """),
+    partial_cues=words("""
+        classificou classifica classificaram classificado chamou chama chamado descreveu descreve descrito
+        definiu define definido considerou considera considerado criticou critica criticado condenou condena
+        condenado denunciou denuncia denunciado elogiou elogia elogiado rejeitou rejeita rejeitado defendeu
+        defende defendido pediu pede pedido
+    """),
+    predicative=words("de como por"),
+    auxiliaries=words("tem têm tinha tinham havia terá teria é são foi foram era está"),
+    gerunds=words("""
+        dizendo acrescentando afirmando explicando sublinhando lembrando recordando destacando insistindo
+        escrevendo concluindo citando frisando referindo garantindo pedindo gritando alertando
+    """),
+    sources=phrases(
+        "segundo",
+        "de acordo com",
+        "nas palavras de",
+        "nas palavras do",
+        "nas palavras da",
+        "na opinião de",
+        "na opinião do",
+        "na opinião da",
+        "conforme",
+        "para",
+    ),
+    speech_nouns=words("""
+        comunicado declaração declarações discurso palavras carta mensagem tweet entrevista relatório
+        pergunta resposta comentário frase lema slogan testemunho nota texto publicação grito gritos cartaz
+        cartazes faixa
+    """),
+    naming=words("""
+        filme livro romance canção música álbum disco série revista jornal intitulado intitulada chamado
+        chamada denominado denominada apelidado apelidada conhecido conhecida termo palavra expressão
+        operação obra programa título prémio prêmio batizado batizada
+    """),
+    pronouns={
+        "ele": "m",
+        "ela": "f",
+        "eles": "pl",
+        "elas": "pl",
+        "eu": "?",
+        "nós": "?",
+        "este": "m",
+        "esta": "f",
+    },
+    relatives=words("que quem qual quais cujo cuja"),
+    definite=words("""
+        o a os as este esta estes estas esse essa esses essas aquele aquela seu sua seus suas nosso nossa
+        meu minha
+    """),
+    indefinite=words("""
+        um uma uns umas vários várias alguns algumas muitos muitas dois duas três quatro cinco outro outra
+        outros outras todos todas nenhum nenhuma cada
+    """),
+    linkers=words("de do da dos das d' para ao à aos às"),
+    prepositions=words("""
+        em no na nos nas num numa com contra desde durante entre por pelo pela pelos pelas sem sob sobre
+        após ante perante até segundo mediante junto conforme
+    """),
+    stops=words("""
+        e ou nem mas porém que se embora porque pois quando onde como enquanto não lhe lhes me te nos vos já
+        muito mais menos também é são foi foram era eram está estão tem têm há ser estar será eu tu ele ela
+        nós eles elas isto isso aquilo quem assim então ainda
+    """),
+    adverbs=words("""
+        também ainda depois então finalmente no entanto contudo todavia porém ontem hoje inclusive por sua
+        vez seu lado assim já igualmente posteriormente previamente antes claramente publicamente
+        recentemente novamente sempre nunca primeiro simplesmente só apenas entretanto aliás
+    """),
+    conjunctions=words("e"),
+    subordinators=words("quando enquanto como se embora questionado questionada após"),
+    possessives=words("seu sua seus suas nosso nossa meu minha"),
+    verb_endings=("ou", "a", "e", "eu", "iu", "ava"),
+    objects=words("se lhe lhes me nos não te vos"),
+    fillers=phrases(
+        "por sua vez", "por seu lado", "no entanto", "pelo seu lado", "por outro lado", "entre outras coisas"
+    ),
+    time_words=words("""
+        segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo segunda terça quarta
+        quinta sexta janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro
+        dezembro hoje ontem amanhã manhã tarde noite semana mês ano passado passada próximo
+    """),
+    abbreviations=words("sr sra dr dra d prof eng exmo etc"),
+    titles={
+        **dict.fromkeys(words("senhor sr sr. dom rei príncipe papa frei"), "m"),
+        **dict.fromkeys(words("senhora sra sra. dona rainha princesa dra dra. doutora"), "f"),
+        **dict.fromkeys(words("dr dr. doutor prof prof. são santa"), "?"),
+    },
+    drops_subject=True,
+    dialogue_dash=True,
+    length=1.08,
+    roles={
+        **dict.fromkeys(
+            words("""
+                responsável dirigente líder político política homem mulher especialista perito perita pessoa
+                diplomata deputado deputada parlamentar candidato candidata advogado advogada representante
+                membro autor autora investigador investigadora pesquisador pesquisadora professor professora
+                analista economista empresário empresária jogador jogadora ator atriz cantor cantora artista
+                testemunha vítima suspeito ativista cientista médico médica governante autarca funcionário
+                funcionária morador moradora escritor escritora jornalista
+            """),
+            (),
+        ),
+        "secretário-geral": ("secretary-general", "head"),
+        "secretária-geral": ("secretary-general", "head"),
+        "chefe": ("head",),
+        "chefe de estado": ("president", "head"),
+        "chefe do estado": ("president", "head"),
+        "chefe de governo": ("head-of-government", "head"),
+        "chefe do governo": ("head-of-government", "head"),
+        "primeiro-ministro": ("head-of-government", "head"),
+        "primeira-ministra": ("head-of-government", "head"),
+        "premiê": ("head-of-government", "head"),
+        "chanceler": ("head-of-government", "foreign-minister", "head"),
+        "presidente": ("president", "head"),
+        "presidenta": ("president", "head"),
+        "rei": ("monarch", "head"),
+        "rainha": ("monarch", "head"),
+        "papa": ("pope", "head"),
+        "pontífice": ("pope", "head"),
+        "ministro": ("minister",),
+        "ministra": ("minister",),
+        "secretário": ("minister",),
+        "secretária": ("minister",),
+        "prefeito": ("mayor",),
+        "prefeita": ("mayor",),
+        "governador": ("governor",),
+        "governadora": ("governor",),
+        "senador": ("senator", "legislator"),
+        "senadora": ("senator", "legislator"),
+        "juiz": ("judge",),
+        "juíza": ("judge",),
+        "procurador": ("prosecutor",),
+        "procuradora": ("prosecutor",),
+        "promotor": ("prosecutor",),
+        "promotora": ("prosecutor",),
+        "porta-voz": ("spokesperson",),
+        "diretor": ("director", "head"),
+        "diretora": ("director", "head"),
+        "fundador": ("founder", "head"),
+        "fundadora": ("founder", "head"),
+        "treinador": ("coach",),
+        "treinadora": ("coach",),
+        "técnico": ("coach",),
+        "selecionador": ("coach",),
+        "general": ("military",),
+        "comandante": ("military",),
+        "embaixador": ("ambassador",),
+        "embaixadora": ("ambassador",),
+        "comissário": ("commissioner",),
+        "comissária": ("commissioner",),
+        "bispo": ("clergy",),
+        "arcebispo": ("clergy",),
+        "cardeal": ("clergy",),
+    },
+    feminine=words("""
+        mulher mãe filha irmã esposa rainha princesa presidenta diretora ministra senadora deputada
+        candidata advogada investigadora pesquisadora jogadora atriz prefeita embaixadora fundadora perita
+        professora autora escritora médica secretária empresária governadora treinadora comissária juíza
+        procuradora funcionária cantora doutora
+    """),
+    masculine=words("""
+        homem pai filho irmão marido rei príncipe diretor ministro senador deputado candidato advogado
+        investigador pesquisador jogador ator prefeito embaixador fundador perito professor autor escritor
+        médico secretário empresário governador treinador comissário juiz procurador funcionário cantor papa
+        pontífice
+    """),
+)
