@@ -64,6 +64,42 @@ COMMANDS: tuple[Command, ...] = (
         "Previous finding",
         "Go to the one before",
     ),
+    Command("sentence.next", "review", "J", "sentence(1)", "Next sentence", "Mark the next sentence"),
+    Command("sentence.previous", "review", "K", "sentence(-1)", "Previous sentence", "Mark the one before"),
+    Command("paragraph.next", "review", "}", "paragraph(1)", "Next paragraph", "Go to the next paragraph"),
+    Command(
+        "paragraph.previous", "review", "{", "paragraph(-1)", "Previous paragraph", "Go to the one before"
+    ),
+    Command(
+        "search.start",
+        "review",
+        "/",
+        "search",
+        "Search",
+        "Search both texts; without capitals both cases are found",
+        "search",
+    ),
+    Command("search.next", "review", "n", "hit(1)", "Next place", "Go to the next place found"),
+    Command("search.previous", "review", "N", "hit(-1)", "Previous place", "Go to the one before"),
+    Command(
+        "copy",
+        "review",
+        "y,ctrl+c",
+        "copy",
+        "Copy",
+        "Copy what the mouse has selected, else the marked sentence of this side",
+    ),
+    Command(
+        "findings.filter",
+        "review",
+        "f",
+        "filter",
+        "Filter the findings",
+        "List all findings, those not plainly matched, or only errors and warnings",
+    ),
+    Command(
+        "findings.toggle", "review", "p", "lists", "Show or hide the lists", "Give the texts all the room"
+    ),
     Command(
         "translation.stop",
         "review",

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from translation.model import Finding, Review
+    from tui.search import SearchResult
 
 
 class Planned(Message):
@@ -61,6 +62,14 @@ class ExportFailed(Message):
     def __init__(self, problem: str) -> None:
         super().__init__()
         self.problem = problem
+
+
+class Found(Message):
+    """A search has found something, or nothing, or has ended (None)."""
+
+    def __init__(self, result: SearchResult | None) -> None:
+        super().__init__()
+        self.result = result
 
 
 class Chosen(Message):

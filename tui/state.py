@@ -16,6 +16,21 @@ if TYPE_CHECKING:
 Phase = Literal["planning", "translating", "stopping", "stopped", "failed", "done"]
 RUNNING: tuple[Phase, ...] = ("planning", "translating", "stopping")
 
+# Which findings are listed and gone to.
+Filter = Literal["all", "unmatched", "alarms"]
+FILTERS: dict[Filter, str] = {
+    "all": "everything",
+    "unmatched": "what is not plainly matched",
+    "alarms": "errors and warnings",
+}
+
+
+def passes(finding: Finding, chosen: Filter) -> bool:
+    """Whether a filter lets a finding through."""
+    if chosen == "alarms":
+        return finding.severity != "info"
+    return chosen == "all" or finding.verdict != "matched"
+
 
 @dataclass(frozen=True, eq=False)
 class State:

@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from typing import get_args
+
+import pytest
 from textual.binding import Binding
 
+from tests.tui.fakes import HARBOUR, review_of
+from translation.model import Finding
 from tui import commands
+from tui.state import Phase, State
+from tui.widgets.lines import footer_commands
 
 
 def test_ids_are_unique_and_every_command_is_explained() -> None:
@@ -31,7 +39,12 @@ def test_bindings_carry_the_id_so_that_keys_can_be_changed() -> None:
     assert len(bindings) == len([command for command in commands.of_scope("review") if command.keys])
 
 
-def test_at_most_six_entries_in_the_footer_at_a_time() -> None:
-    labels = [command.id for command in commands.COMMANDS if command.footer]
-    # Stopping and going on are never offered together.
-    assert len(labels) - 1 <= 6
+@pytest.mark.parametrize("phase", get_args(Phase))
+@pytest.mark.parametrize("done", [0, 3, 8])
+def test_at_most_six_entries_in_the_footer_at_a_time(phase: Phase, done: int) -> None:
+    review = review_of(HARBOUR, done=done)
+    finding = Finding("figures", "altered", "error", None, None, "")
+    state = State(review.article).reached(replace(review, findings=(finding,)), phase)
+    labels = [command.footer for command in footer_commands(state)]
+    assert len(labels) <= 6
+    assert labels[-2:] == ["help", "quit"]

@@ -10,12 +10,13 @@ from textual.containers import Container
 from textual.reactive import reactive
 from textual.screen import Screen
 
-from tui import commands
-from tui.messages import Advanced, Chosen, Ended, Exported, ExportFailed, Failed, Planned
+from tui import clipboard, commands
+from tui.messages import Advanced, Chosen, Ended, Exported, ExportFailed, Failed, Found, Planned
 from tui.rows import drawable
-from tui.state import RUNNING, Phase, State
-from tui.widgets.findings_list import FindingsList
+from tui.state import FILTERS, RUNNING, Filter, Phase, State, passes
+from tui.widgets.findings_list import FindingsList, fitted
 from tui.widgets.lines import Detail, StatusLine, TopLine
+from tui.widgets.search_bar import SearchBar
 from tui.widgets.side_by_side import VIEWS, SideBySide, View
 from tui.workers import Workers
 
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from textual.binding import BindingType
 
     from translation.model import Article, Finding
+    from tui.search import SearchResult
     from tui.workers import Pipeline
 
 
@@ -36,6 +38,8 @@ class ReviewScreen(Screen[None]):
     state: reactive[State | None] = reactive(None, repaint=False)
     view: reactive[View] = reactive[View]("both", repaint=False)
     chosen: reactive[Finding | None] = reactive(None, repaint=False)
+    filter: reactive[Filter] = reactive[Filter]("all", repaint=False)
+    found: reactive[SearchResult | None] = reactive(None, repaint=False)
 
     def __init__(
         self,
@@ -55,14 +59,19 @@ class ReviewScreen(Screen[None]):
         yield SideBySide().data_bind(ReviewScreen.state, ReviewScreen.view, ReviewScreen.chosen)
         with Container(id="lists"):
             for pane in (FindingsList("quotes", "Quotes", speakers=True), FindingsList("figures", "Figures")):
-                yield pane.data_bind(ReviewScreen.state, ReviewScreen.chosen)
+                yield pane.data_bind(ReviewScreen.state, ReviewScreen.chosen, ReviewScreen.filter)
         yield Detail(id="detail").data_bind(ReviewScreen.state, ReviewScreen.chosen)
-        yield StatusLine(id="status").data_bind(ReviewScreen.state)
+        yield StatusLine(id="status").data_bind(ReviewScreen.state, ReviewScreen.found)
 
     def on_mount(self) -> None:
-        self.query_one(SideBySide).focus_text()
+        self.texts.focus_text()
         # The article is on the screen before anything heavy is imported.
         self.call_after_refresh(self.jobs.translate, None)
+
+    @property
+    def texts(self) -> SideBySide:
+        """Both texts."""
+        return self.query_one(SideBySide)
 
     @property
     def current(self) -> State:
@@ -105,7 +114,7 @@ class ReviewScreen(Screen[None]):
     def _choose(self, event: Chosen) -> None:
         event.stop()
         self.chosen = event.finding
-        self.query_one(SideBySide).reveal(event.finding)  # also when it is chosen again after scrolling away
+        self.texts.show_finding(event.finding)  # also if it was chosen before and scrolled away
 
     def action_view(self, view: View) -> None:
         self.view = view
@@ -114,11 +123,14 @@ class ReviewScreen(Screen[None]):
         self.view = VIEWS[(VIEWS.index(self.view) + 1) % len(VIEWS)]
 
     def action_finding(self, step: int) -> None:
-        """Choose the next (1) or previous (-1) finding that is not plainly matched."""
+        """Choose the next (1) or previous (-1) finding that is not plainly matched and passes the filter."""
         state = self.current
-        if not state.unmatched:
+        wanted = [finding for finding in state.unmatched if passes(finding, self.filter)]
+        if not wanted:
             self.say(
-                "Every quote and figure is plainly matched."
+                "There are no errors or warnings; f shows the other findings."
+                if state.unmatched
+                else "Every quote and figure is plainly matched."
                 if state.findings
                 else "There are no findings yet."
                 if state.phase in RUNNING
@@ -127,14 +139,80 @@ class ReviewScreen(Screen[None]):
             return
         order = {id(finding): place for place, finding in enumerate(state.findings)}
         here = order.get(id(self.chosen), -1 if step > 0 else len(order))
-        ahead = [finding for finding in state.unmatched if (order[id(finding)] - here) * step > 0]
+        ahead = [finding for finding in wanted if (order[id(finding)] - here) * step > 0]
         if ahead:
             self.chosen = ahead[0 if step > 0 else -1]
         else:
             self.say("This is the last finding." if step > 0 else "This is the first finding.")
 
+    def action_sentence(self, step: int) -> None:
+        self.texts.step_sentence(step)
+
+    def action_paragraph(self, step: int) -> None:
+        self.texts.step_paragraph(step)
+
+    def action_filter(self) -> None:
+        filters = list(FILTERS)
+        self.filter = filters[(filters.index(self.filter) + 1) % len(filters)]
+        self.say(f"Listed: {FILTERS[self.filter]}.")
+
+    def action_lists(self) -> None:
+        lists = self.query_one("#lists")
+        lists.display = not lists.display
+        if not lists.display and isinstance(self.focused, FindingsList):
+            self.texts.focus_text()
+
+    def action_copy(self) -> None:
+        copied = self.texts.copied()
+        if copied is None:
+            self.say("There is nothing to copy: mark a sentence with J, or select with the mouse.")
+            return
+        side, words, selected = copied
+        self.app.copy_to_clipboard(words)
+        clipboard.copy(words)
+        what = "selection" if selected else "sentence"
+        text = "original" if side == "source" else "translation"
+        self.say(f"Copied the {what} of the {text}: {fitted(words, 60).rstrip()}")
+
+    # Searching
+
+    async def action_search(self) -> None:
+        if not (bars := self.query(SearchBar)):
+            await self.mount(SearchBar(), before="#status")
+            bars = self.query(SearchBar)
+        bars.first().display = True
+        bars.first().focus()
+
+    def action_hit(self, step: int) -> None:
+        if not self.texts.is_searching:
+            self.say("Nothing is searched for: / starts a search.")
+        self.texts.step_hit(step)
+
+    @on(SearchBar.Changed)
+    def _search(self, event: SearchBar.Changed) -> None:
+        self.texts.search(event.value)
+
+    @on(SearchBar.Submitted)
+    def _close_search(self) -> None:
+        self.query_one(SearchBar).display = False
+        self.texts.focus_text()
+
+    @on(SearchBar.Left)
+    def _give_search_up(self) -> None:
+        self.texts.search("")
+        self._close_search()
+
+    @on(Found)
+    def _tell_found(self, event: Found) -> None:
+        self.found = event.result
+
     def action_stop(self) -> None:
-        if self.current.phase in ("planning", "translating"):
+        """Take back what is nearest: a selection, a search, the translation."""
+        if self.texts.clear_selection():
+            return
+        if self.texts.is_searching:
+            self.texts.search("")
+        elif self.current.phase in ("planning", "translating"):
             self.jobs.cancel()
             self.state = self.current.in_phase("stopping")
 

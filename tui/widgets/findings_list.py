@@ -18,6 +18,7 @@ from tui import commands
 from tui.marks import item_of
 from tui.messages import Chosen
 from tui.rows import SIDES, drawable
+from tui.state import Filter, passes
 
 if TYPE_CHECKING:
     from rich.style import Style
@@ -48,6 +49,7 @@ class FindingsList(ScrollView, can_focus=True):
 
     state: reactive[State | None] = reactive(None)
     chosen: reactive[Finding | None] = reactive(None)
+    filter: reactive[Filter] = reactive[Filter]("all")
 
     def __init__(self, check: str, title: str, *, speakers: bool = False) -> None:
         super().__init__(id=check)
@@ -55,21 +57,35 @@ class FindingsList(ScrollView, can_focus=True):
         self._title = title
         self._speakers = speakers
         self._rows: tuple[Finding, ...] = ()
+        self._hidden = 0  # findings that the filter keeps back
         self._cursor = -1
 
     def on_mount(self) -> None:
         self.border_title = Content(self._title)
 
-    def watch_state(self, state: State | None) -> None:
-        findings = state.findings if state else ()
-        rows = tuple(finding for finding in findings if finding.check == self._check)
+    def watch_state(self) -> None:
+        self._list()
+
+    def watch_filter(self) -> None:
+        self._list()
+
+    def _list(self) -> None:
+        """Take up the findings of this check that the filter lets through."""
+        findings = self.state.findings if self.state else ()
+        ours = [finding for finding in findings if finding.check == self._check]
+        rows = tuple(finding for finding in ours if passes(finding, self.filter))
+        title = self._title
+        if ours:
+            title += f" {len(rows)}" if len(rows) == len(ours) else f" {len(rows)} of {len(ours)}"
+        self.border_title = Content(title)
+        self._hidden = len(ours) - len(rows)
         if rows == self._rows:
+            self.refresh()
             return
         self._rows = rows
         self._cursor = -1
         self._follow()
         self.virtual_size = Size(self.size.width, len(rows))
-        self.border_title = Content(f"{self._title} {len(rows)}" if rows else self._title)
         counts = Counter(finding.verdict for finding in rows)
         self.border_subtitle = Content(
             "  ".join(f"{GLYPHS[verdict]} {counts[verdict]}" for verdict in GLYPHS if counts[verdict])
@@ -142,6 +158,8 @@ class FindingsList(ScrollView, can_focus=True):
 
     def _emptiness(self) -> str:
         """Why there is nothing to list."""
+        if self._hidden:
+            return "The filter lets none through (f)."
         phase = self.state.phase if self.state else "planning"
         if phase == "failed":
             return "Nothing to compare."

@@ -16,11 +16,13 @@ from translation.model import GLYPHS, Quote
 from tui import commands
 from tui.marks import item_of
 from tui.rows import SIDES, drawable
+from tui.state import RUNNING
 from tui.widgets.findings_list import fitted
 
 if TYPE_CHECKING:
     from translation.model import Finding, Severity
     from tui.rows import Side
+    from tui.search import SearchResult
     from tui.state import State
 
 _SEVERITIES: tuple[tuple[Severity, str, str, str], ...] = (
@@ -31,6 +33,7 @@ _SEVERITIES: tuple[tuple[Severity, str, str, str], ...] = (
 _LABELS: dict[Side, str] = {"source": "original", "target": "translation"}
 _BAR = 10  # cells
 _LEAST_NAME = 12
+_MOST_QUERY = 16
 _ROOM_FOR_BAR = 90
 
 
@@ -165,19 +168,19 @@ class StatusLine(Widget):
     """The keys that matter now, and the progress."""
 
     state: reactive[State | None] = reactive(None)
+    found: reactive[SearchResult | None] = reactive(None)
 
     def render(self) -> Content:
         state = self.state
         if state is None:
             return Content("")
-        right = _progress(state, self.size.width)
+        right = Content.assemble(_search(self.found), _progress(state, self.size.width))
         room = self.size.width - right.cell_length - 2
         left = Content("")
-        for command in commands.COMMANDS:
-            if command.footer and _is_useful(command.id, state):
-                entry = _entry(command)
-                if left.cell_length + entry.cell_length <= room:
-                    left += entry
+        for command in footer_commands(state):
+            entry = _entry(command)
+            if left.cell_length + entry.cell_length <= room:
+                left += entry
         return _spread(left, right, self.size.width)
 
 
@@ -188,6 +191,11 @@ def _entry(command: commands.Command) -> Content:
     return Content.assemble(key, " ", command.footer).stylize(click) + Content("   ")
 
 
+def footer_commands(state: State) -> list[commands.Command]:
+    """The commands at the bottom of the screen: those of use now, six at most."""
+    return [command for command in commands.COMMANDS if command.footer and _is_useful(command.id, state)]
+
+
 def _is_useful(command: str, state: State) -> bool:
     match command:
         case "translation.stop":
@@ -195,10 +203,21 @@ def _is_useful(command: str, state: State) -> bool:
         case "translation.resume":
             return state.phase in ("stopped", "failed")
         case "finding.next":
-            return bool(state.unmatched)
+            return bool(state.unmatched) and state.phase not in RUNNING
+        case "search.start":
+            return state.phase not in ("stopped", "failed")
         case "review.export":
             return state.translated > 0
     return True
+
+
+def _search(found: SearchResult | None) -> Content:
+    if found is None:
+        return Content("")
+    query = fitted(found.query, min(cell_len(found.query), _MOST_QUERY))
+    if not found.total:
+        return Content.assemble(Content(f"“{query}” "), ("not found   ", "$text-warning"))
+    return Content(f"“{query}” {found.number or '–'} of {found.total}   ")
 
 
 def _progress(state: State, width: int) -> Content:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import itertools
-from bisect import bisect_right
-from typing import TYPE_CHECKING, ClassVar
+from bisect import bisect_left, bisect_right
+from itertools import pairwise
+from operator import itemgetter
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeVar
 
 from rich.cells import cell_len, split_graphemes
 from rich.segment import Segment as Piece
@@ -25,12 +26,23 @@ if TYPE_CHECKING:
     from textual import events
     from textual.binding import BindingType
 
-    from translation.model import Finding, Span
+    from translation.model import Finding
     from tui.rows import Layout, Side
 
-_GUTTER = 2  # cells before the text: the glyph of a finding that begins on the row, and a blank
+# Cells before the text: the glyph of a finding that begins on the row, and the bar of the current sentence.
+_GUTTER = 2
 _NO_LINE = Style(underline=False)
 _MEASURE = 84  # cells; longer rows are hard to read
+
+
+# What may be laid over the marks of the findings; where they overlap, the later one of this order is seen.
+Layer = Literal["hit", "chosen", "found", "selection"]
+LAYERS: tuple[Layer, ...] = ("hit", "chosen", "found", "selection")
+Place = tuple[int, int]  # the characters [start, end)
+
+PlaceT = TypeVar("PlaceT", bound=tuple[Any, ...])
+_start_of = itemgetter(0)
+_end_of = itemgetter(1)
 
 
 class TextPane(ScrollView, can_focus=True):
@@ -38,13 +50,21 @@ class TextPane(ScrollView, can_focus=True):
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {
         *(f"text-pane--{look}" for look in LOOKS),
-        "text-pane--chosen",
+        *(f"text-pane--{layer}" for layer in LAYERS),
         "text-pane--pending",
+        "text-pane--sentence",
     }
     BINDINGS: ClassVar[list[BindingType]] = commands.bindings("text")
 
     class Resized(Message):
         """The pane has another width or height."""
+
+    class Selected(Message):
+        """The mouse has selected other characters of a side."""
+
+        def __init__(self, side: Side) -> None:
+            super().__init__()
+            self.side = side
 
     class Clicked(Message):
         """Somebody clicked the character at `offset` of a side."""
@@ -62,7 +82,9 @@ class TextPane(ScrollView, can_focus=True):
         self._layout: Layout | None = None
         self._runs: Sequence[Run] = ()
         self._glyphs: dict[int, tuple[str, str]] = {}  # row -> glyph, look
-        self._chosen: Span | None = None
+        self._layers: dict[Layer, Sequence[Place]] = {}
+        self._sentence: Place | None = None
+        self._pressed: int | None = None  # the offset at which the mouse button went down
         self._waiting_row: int | None = None
         self._findings: Sequence[Finding] = ()
         self._strips: LRUCache[int, Strip] = LRUCache(512)
@@ -98,9 +120,19 @@ class TextPane(ScrollView, can_focus=True):
         self.virtual_size = Size(self.size.width, virtual_height)
         self._redraw()
 
-    def choose(self, span: Span | None) -> None:
-        """Highlight another place."""
-        self._chosen = span
+    def lay(self, layer: Layer, places: Sequence[Place]) -> None:
+        """Lay a highlight over these disjoint places, in order, and over no others."""
+        if places or self._layers.get(layer):
+            self._layers[layer] = places
+            self._redraw()
+
+    def places_of(self, layer: Layer) -> Sequence[Place]:
+        """Where a highlight lies."""
+        return self._layers.get(layer, ())
+
+    def mark_sentence(self, place: Place | None) -> None:
+        """Set the bar beside the rows of the current sentence."""
+        self._sentence = place
         self._redraw()
 
     def _place_glyphs(self) -> None:
@@ -169,36 +201,40 @@ class TextPane(ScrollView, can_focus=True):
             return Strip.blank(width, base)
         glyph, look = self._glyphs.get(row, (" ", "quote"))
         gutter = base + self._component(look) + _NO_LINE if glyph != " " else base
-        pieces = [Piece(" " * (self._indent - _GUTTER), base), Piece(glyph, gutter), Piece(" ", base)]
+        bar = Piece("▎", base + self._component("sentence")) if self._is_current(row) else Piece(" ", base)
+        pieces = [Piece(" " * (self._indent - _GUTTER), base), Piece(glyph, gutter), bar]
         if place := self._layout.text_at(self.side, row):
             pieces += self._pieces(*place)
         elif row == self._waiting_row:
             pieces.append(Piece("…", base + self._component("pending")))
         return Strip(pieces).adjust_cell_length(width, base)
 
+    def _is_current(self, row: int) -> bool:
+        """Whether the current sentence has characters on the row."""
+        if self._sentence is None or self._layout is None:
+            return False
+        start, end = self._sentence
+        return self._layout.row_of(self.side, start) <= row <= self._layout.row_of(self.side, end - 1)
+
     def _pieces(self, start: int, end: int) -> Iterable[Piece]:
         """The text [start, end) cut where its style changes."""
         end = start + len(self._text[start:end].rstrip())
         base = self.rich_style
-        styles: list[tuple[int, int, Style]] = []
-        index = max(bisect_right(self._runs, start, key=lambda run: run.start) - 1, 0)
-        for run in self._runs[index:]:
-            if run.start >= end:
-                break
-            if run.end > start:
-                styles.append((max(run.start, start), min(run.end, end), self._component(run.look)))
+        styles = [
+            (max(run.start, start), min(run.end, end), self._component(run.look))
+            for run in _within(self._runs, start, end)
+        ]
+        for layer in LAYERS:
+            places = _within(self._layers.get(layer, ()), start, end)
+            if places:
+                style = self._component(layer)
+                styles += [(max(place[0], start), min(place[1], end), style) for place in places]
         cuts = {start, end, *(cut for first, last, _ in styles for cut in (first, last))}
-        chosen = self._chosen
-        if chosen:
-            cuts |= {cut for cut in (chosen.start, chosen.end) if start < cut < end}
-        places = sorted(cuts)
-        for first, last in itertools.pairwise(places):
+        for first, last in pairwise(sorted(cuts)):
             style = base
             for begin, stop, mark in styles:
                 if begin <= first < stop:
                     style += mark
-            if chosen and chosen.start <= first < chosen.end:
-                style += self._component("chosen")
             yield Piece(self._text[first:last], style)
 
     def _component(self, name: str) -> Style:
@@ -206,10 +242,49 @@ class TextPane(ScrollView, can_focus=True):
 
     # The mouse
 
-    def on_click(self, event: events.Click) -> None:
-        offset = self.offset_at(event.x - self.gutter.left, event.y - self.gutter.top)
-        if offset is not None:
-            self.post_message(self.Clicked(self.side, offset))
+    def on_mouse_down(self, event: events.MouseDown) -> None:
+        if event.button == 1:
+            self._pressed = self._offset_under(event)
+            self._select(())
+            self.capture_mouse()
+
+    def on_mouse_move(self, event: events.MouseMove) -> None:
+        if self._pressed is None:
+            return
+        y = event.y - self.gutter.top
+        if not 0 <= y < self.viewport_height:  # the selection goes on beyond the edge
+            self.action_move(1 if y > 0 else -1)
+        here = self._offset_under(event)
+        if here is not None:
+            first, last = sorted((self._pressed, here))
+            self._select([(first, last + 1)] if first < last else ())
+
+    def on_mouse_up(self, event: events.MouseUp) -> None:
+        self.release_mouse()
+        pressed, self._pressed = self._pressed, None
+        if pressed is not None and not self.places_of("selection"):
+            offset = self.offset_at(event.x - self.gutter.left, event.y - self.gutter.top)
+            if offset is not None:
+                self.post_message(self.Clicked(self.side, offset))
+
+    def _select(self, places: Sequence[Place]) -> None:
+        if places != self.places_of("selection"):
+            self.lay("selection", places)
+            self.post_message(self.Selected(self.side))
+
+    def _offset_under(self, event: events.MouseEvent) -> int | None:
+        """The offset of the character under the mouse, or the nearest one on its row or above."""
+        if self._layout is None:
+            return None
+        x, y = event.x - self.gutter.left, event.y - self.gutter.top
+        offset = self.offset_at(x, y)
+        row = min(self.scroll_offset.y + y, self._layout.height - 1)
+        while offset is None and row >= 0:
+            place = self._layout.text_at(self.side, row)
+            if place is not None:
+                offset = place[0] if x < self._indent else max(place[1] - 1, place[0])
+            row -= 1
+        return offset
 
     def offset_at(self, x: int, y: int) -> int | None:
         """The offset of the character at a cell of the viewport; None beside the text."""
@@ -225,3 +300,10 @@ class TextPane(ScrollView, can_focus=True):
             if cell < 0:
                 return place[0] + first
         return None
+
+
+def _within(places: Sequence[PlaceT], start: int, end: int) -> Sequence[PlaceT]:
+    """Those of the disjoint, ordered places that overlap [start, end)."""
+    first = bisect_right(places, start, key=_end_of)
+    last = bisect_left(places, end, key=_start_of)
+    return places[first:last]
