@@ -3,79 +3,88 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from translation.model import Interval
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable
+    from collections.abc import Callable, Hashable
 
     from translation.model import Figure, Reading
 
+Keys: TypeAlias = "tuple[Hashable, ...]"
+
 _DIGITS = re.compile(r"\d+")
+# UTF-8 read as Latin-1 ("ComisiÃ3n"): never a name.
+_BROKEN = re.compile(r"[ÃÂÅÄÐÑ]\d")
 _SMALL = 12
+_SOME_YEAR: Keys = ("some year",)
 
 
 @dataclass(frozen=True, slots=True)
 class Atom:
-    """One value of a figure. `exact`: value with unit; `loose`: the bare value in all its guises."""
+    """One value of a figure.
 
-    exact: tuple[Hashable, ...]
-    loose: tuple[Hashable, ...]
-    unit: str | None
+    `nature`: what it is; two of one nature agree by their `exact` keys only, but "3 p.m." may be told as
+    15 and MiG-29 as 29. `exact`: value with unit; `loose`: the bare value in all its guises; `faint`: what it may be called
+    by a word that is no figure ("this year" for 2008).
+    """
+
+    nature: str
+    exact: Keys
+    loose: Keys
+    unit: str | None = None
     value: Decimal | None = None
+    faint: Keys = ()
 
 
-@lru_cache(maxsize=2048)
-def _of_readings(readings: tuple[Reading, ...]) -> tuple[Atom, ...]:
-    found = [_of_reading(reading) for reading in readings]
-    first = found[0]
-    merged = []
-    for index, atom in enumerate(first):
-        others = [atoms[index] for atoms in found[1:] if len(atoms) == len(first)]
-        merged.append(
-            Atom(
-                _once(atom.exact, *(other.exact for other in others)),
-                _once(atom.loose, *(other.loose for other in others)),
-                atom.unit,
-                atom.value,
-            )
-        )
-    return tuple(merged)
+def atoms(figure: Figure) -> tuple[tuple[Atom, ...], ...]:
+    """The ways to take a figure apart, the likeliest first: a range into its ends, a date into its parts.
 
-
-def atoms(figure: Figure) -> tuple[Atom, ...]:
-    """The single values of a figure: both ends of a range, day, month and year of a date."""
+    Readings with a single value are one way: the atom carries the keys of each.
+    """
     return _of_readings(figure.readings)
 
 
-def is_weak(figure: Figure) -> bool:
-    """Whether a figure is said in such a way that a good translation may say it otherwise or not at all.
+@lru_cache(maxsize=4096)
+def _of_readings(readings: tuple[Reading, ...]) -> tuple[tuple[Atom, ...], ...]:
+    ways = [_parts(reading) for reading in readings]
+    single = [way[0] for way in ways if len(way) == 1]
+    if single:
+        merged = replace(
+            single[0],
+            exact=tuple(dict.fromkeys(key for atom in single for key in atom.exact)),
+            loose=tuple(dict.fromkeys(key for atom in single for key in atom.loose)),
+        )
+        first = next(index for index, way in enumerate(ways) if len(way) == 1)
+        ways = [[merged] if index == first else way for index, way in enumerate(ways)]
+        ways = [way for index, way in enumerate(ways) if len(way) > 1 or index == first]
+    return tuple(map(tuple, ways))
 
-    Small numbers, ordinals, fractions and multiples in words, weekdays and months without a day or a year.
+
+def is_weak(figure: Figure) -> bool:
+    """Whether a good translation may say a figure otherwise or not at all.
+
+    Small numbers, ordinals, fractions and multiples in words, weekdays and months on their own, 100 %,
+    and everyday names with single digits (CO2, G7, MP3, 4x4).
     """
+    if figure.kind == "designation":
+        short = all(len(digits) == 1 for digits in _DIGITS.findall(figure.text))
+        return short and not _BROKEN.search(figure.text)
+    if figure.kind == "percent" and figure.value == 100:
+        return True
     if any(char.isdecimal() for char in figure.text):
         return False
-    if figure.kind in ("ordinal", "fraction", "multiple", "time", "decade", "century"):
-        return True
-    if figure.kind == "date":
+    if figure.kind in ("ordinal", "fraction", "multiple", "time", "decade", "century", "date"):
         return True
     value = figure.value
     return isinstance(value, Interval) or (isinstance(value, Decimal) and abs(value) <= _SMALL)
 
 
-def _once(*keys: tuple[Hashable, ...]) -> tuple[Hashable, ...]:
-    return tuple(dict.fromkeys(key for group in keys for key in group))
-
-
-def _number(value: Decimal, unit: str | None) -> Atom:
-    return Atom((("u", value, unit),), (("n", value),), unit, value)
-
-
-def _of_reading(reading: Reading) -> list[Atom]:
+def _parts(reading: Reading) -> list[Atom]:
     value, unit = reading.value, reading.unit
     if isinstance(value, Decimal):
         return [_number(value, unit)]
@@ -83,83 +92,87 @@ def _of_reading(reading: Reading) -> list[Atom]:
         if value.low is not None and value.high is not None:
             return [_number(value.low, unit), _number(value.high, unit)]
         key = ("many", value.low, value.high)
-        return [Atom((key,), (key,), unit)]
+        return [Atom("many", (key,), (key,), unit)]
     return _NAMED[reading.kind](value)
 
 
-def _plain(value: int) -> Atom:
-    key = ("n", Decimal(value))
-    return Atom((key,), (key,), None, Decimal(value))
+def _bare(value: Decimal | int) -> tuple[str, Decimal]:
+    return "number", Decimal(value)
+
+
+def _number(value: Decimal, unit: str | None = None) -> Atom:
+    faint = _SOME_YEAR if unit == "year" and value == 1 else ()
+    return Atom("number", (("number", value, unit),), (_bare(value),), unit, value, faint)
+
+
+def _year(year: int) -> Atom:
+    value = Decimal(year)
+    return Atom("year", (("number", value, None),), (_bare(value),), None, value)
 
 
 def _date(value: str) -> list[Atom]:
     if "W" in value:
-        day = ("weekday", value[-1])
-        return [Atom((day,), (day,), None)]
+        key = ("weekday", int(value[-1]))
+        return [Atom("weekday", (key,), (key,))]
     if "/" in value:
         return [_year(int(year)) for year in value.split("/")]
     year, *rest = value.split("-")
+    if not rest:
+        return [replace(_year(int(year)), faint=_SOME_YEAR)]
     found = []
     if len(rest) == 2:
-        found.append(_plain(int(rest[1])))
+        found.append(_number(Decimal(int(rest[1]))))
     if rest:
         key = ("month", int(rest[0]))
-        found.append(Atom((key,), (key, ("n", Decimal(int(rest[0])))), None))
+        found.append(Atom("month", (key,), (key, _bare(int(rest[0])))))
     if year.isdecimal():
         found.append(_year(int(year)))
     return found
 
 
-def _year(year: int) -> Atom:
-    key = ("n", Decimal(year))
-    return Atom((key, ("u", Decimal(year), None)), (key, ("n", Decimal(year % 100))), None, Decimal(year))
-
-
 def _time(value: str) -> list[Atom]:
-    hour, minute = (int(part) for part in value.split(":")[:2])
-    keys: list[Hashable] = [("time", hour, minute)]
-    if hour <= 12:
-        keys.append(("time", (hour + 12) % 24, minute))
-    loose: list[Hashable] = list(keys)
-    if minute == 0:
-        loose += [("n", Decimal(hour)), ("n", Decimal(hour % 12 or 12))]
-    return [Atom(tuple(keys[:1]), tuple(loose), None)]
+    hour, minute, *_ = (int(part) for part in value.split(":"))
+    key = ("time", value)
+    loose: list[Hashable] = [key]
+    if minute % 15 == 0:
+        part = Decimal(minute) / 60
+        loose += [_bare(hour + part), _bare((hour % 12 or 12) + part)]
+    return [Atom("time", (key,), tuple(loose))]
 
 
 def _decade(value: str) -> list[Atom]:
     key = ("decade", int(value[:3]) * 10)
-    return [Atom((key,), (key, ("n", Decimal(key[1]))), None)]
+    return [Atom("decade", (key,), (key, _bare(key[1])))]
 
 
 def _century(value: str) -> list[Atom]:
     number = int(value[:2]) + 1
     key = ("century", number)
-    return [Atom((key,), (key, ("n", Decimal(number)), ("decade", (number - 1) * 100)), None)]
+    return [Atom("century", (key,), (key, _bare(number), ("decade", (number - 1) * 100)))]
 
 
 def _fraction(value: str) -> list[Atom]:
     top, bottom = (Decimal(part) for part in value.split("/"))
     share = top / bottom
-    loose: list[Hashable] = [("fraction", value), ("n", share.normalize()), ("n", (share * 100).normalize())]
+    loose: list[Hashable] = [("fraction", value), _bare(share.normalize()), _bare((share * 100).normalize())]
     if top == 1:
-        loose += [("n", bottom)]
-    return [Atom((("fraction", value),), tuple(loose), None)]
+        loose.append(_bare(bottom))
+    return [Atom("fraction", (("fraction", value),), tuple(loose))]
 
 
 def _score(value: str) -> list[Atom]:
-    return [_plain(int(part)) for part in value.split("-")]
+    return [_number(Decimal(part)) for part in value.split("-")]
 
 
 def _name(value: str) -> list[Atom]:
     bare = value.replace("-", "")
-    loose: list[Hashable] = [("name", bare)]
+    key = ("name", bare)
     numbers = _DIGITS.findall(bare)
-    if len(numbers) == 1 and len(numbers[0]) < 24:
-        loose.append(("n", Decimal(numbers[0])))
-    return [Atom((("name", bare),), tuple(loose), None)]
+    told = len(numbers) == 1 and not bare.isdecimal() and len(numbers[0]) < 24 and not _BROKEN.search(bare)
+    return [Atom("name", (key,), (key, _bare(int(numbers[0]))) if told else (key,))]
 
 
-_NAMED = {
+_NAMED: dict[str, Callable[[str], list[Atom]]] = {
     "date": _date,
     "time": _time,
     "decade": _decade,

@@ -10,7 +10,11 @@ from functools import lru_cache
 # Longer than any quantity a newspaper prints: an account, a key, a serial number. Compared as a name.
 LONGEST = 24
 
-VULGAR = {char: unicodedata.numeric(char) for char in "½¼¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"}
+VULGAR = {
+    char: Decimal(int(top)) / Decimal(int(bottom))
+    for char in "½¼¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
+    for top, bottom in [unicodedata.normalize("NFKC", char).split("⁄")]
+}
 
 _MARK = re.compile(r"\D")
 
@@ -44,7 +48,10 @@ def readings(raw: str, decimal: str, group: str) -> tuple[Decimal, ...]:
     if kinds == {"·"}:
         return (last,) if len(marks) == 1 else ()
     if len(kinds) == 1 and (len(marks) > 1 or not kinds & {".", ","}):
-        return (whole,) if _grouped(groups) else ()
+        if _grouped(groups):
+            return (whole,)
+        # "13.289.40": one mark for both, seen where a hand mixed two countries.
+        return (last,) if len(groups) > 2 and len(groups[-1]) < 3 and _grouped(groups[:-1]) else ()
     if len(kinds) == 2 and marks.count(marks[-1]) == 1 and marks[-1] in ".,":
         return (last,) if _grouped(groups[:-1]) else ()
     if len(kinds) > 1:

@@ -6,10 +6,12 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
 from translation.figures import digits
-from translation.figures.dates import Match, calendar, roman
+from translation.figures.dates import calendar, roman
 from translation.figures.lexicon import NONE, Lexicon, lexicon
-from translation.figures.numerals import Quantity, quantity
-from translation.figures.tokens import Token, tokenize
+from translation.figures.match import Match
+from translation.figures.numerals import Quantity, quantity, room
+from translation.figures.times import time_of_day
+from translation.figures.tokens import PADDING, Token, tokenize
 from translation.figures.units import DURATIONS
 from translation.model import Figure, Interval, Reading, Span
 
@@ -18,58 +20,52 @@ if TYPE_CHECKING:
 
     from translation.model import FigureKind
 
-_DASHES = "-–—‐‑"
-_MINUS = "-−–"
+_DASHES = ("-", "–", "—")
+_MINUS = ("-", "−", "–")
+# "mid-2022" is no name, whatever its capital.
+_PREFIXES = frozenset({"mid", "top", "post", "pre", "pré", "mi", "anti", "ex", "non", "sub", "under", "over"})
+_NO_ROMAN = frozenset({"XL", "XX", "XXX", "LI", "LIV", "LX", "LIX"})  # sizes, ratings, names
 
 
 class Found(NamedTuple):
-    """A figure; `faint` ones ("one", "first") are no figures on their own, only partners for clear ones."""
+    """A figure with what its comparison needs: see `Match`."""
 
     figure: Figure
     faint: bool
+    scale: int
 
 
 def scan(text: str, language: str) -> Iterator[Found]:
     """Every figure of the text in reading order, the faint ones too."""
-    lex = lexicon(language)
-    tokens = tokenize(text, lex)
-    reader = _Reader(text, tokens, lex)
-    place = 0
-    while place < len(tokens):
+    known = lexicon(language)
+    tokens = tokenize(text, known)
+    grammar = _Grammar(text, tokens, known)
+    place, last = 0, len(tokens) - PADDING
+    while place < last:
         token = tokens[place]
+        after = tokens[place + 1]
         if (
             token.kind == "w"
             and token.entry is NONE
             and not token.capital
-            and not reader.glued_digit(place + 1)
+            and not (after.glued and after.kind == "n")
         ):
             place += 1
             continue
-        match = reader.match(place)
+        match = grammar.match(place)
         if match is None:
             place += 1
             continue
-        span = Span(tokens[place].start, tokens[match.end - 1].end)
-        yield Found(Figure(span, span.of(text), match.readings), match.faint)
+        span = Span(token.start, tokens[match.end - 1].end)
+        yield Found(Figure(span, span.of(text), match.readings), match.faint, match.scale)
         place = match.end
 
 
-class _Reader:
-    def __init__(self, text: str, tokens: Sequence[Token], lex: Lexicon) -> None:
+class _Grammar:
+    def __init__(self, text: str, tokens: Sequence[Token], known: Lexicon) -> None:
         self.text = text
         self.tokens = tokens
-        self.lexicon = lex
-        self.table = lex.table
-
-    def get(self, place: int) -> Token | None:
-        return self.tokens[place] if 0 <= place < len(self.tokens) else None
-
-    def roles(self, place: int) -> frozenset[str]:
-        return self.tokens[place].entry.roles if 0 <= place < len(self.tokens) else frozenset()
-
-    def glued_digit(self, place: int) -> bool:
-        token = self.get(place)
-        return token is not None and token.glued and token.kind == "n"
+        self.table = known.table
 
     def match(self, place: int) -> Match | None:
         """The figure that begins at this token, or None."""
@@ -79,46 +75,50 @@ class _Reader:
                 return self.money_first(place)
             if token.text in _MINUS:
                 return self.negative(place)
-            return calendar(self.tokens, place, self.text, self.lexicon)
-        if token.kind == "w" and (found := self.money_first(place) or self.designation(place)) is not None:
+            if token.text in digits.VULGAR:
+                return Match(place + 1, (Reading("number", digits.VULGAR[token.text]),))
+            return calendar(self.tokens, place, self.text, self.table)
+        if token.kind == "w" and (found := self.money_first(place) or self.name(place)):
             return found
-        found = calendar(self.tokens, place, self.text, self.lexicon)
+        found = time_of_day(self.tokens, place, self.table) or calendar(
+            self.tokens, place, self.text, self.table
+        )
         if found is not None:
             return found
-        if token.kind == "n" and (found := self.digits_name(place)) is not None:
-            return found
+        if token.kind == "n":
+            return self.digits_name(place) or self.ordinal(place) or self.slash(place) or self.counted(place)
         return (
             self.ordinal(place)
-            or self.fraction(place)
-            or self.number(place)
+            or self.counted(place)
             or self.multiple(place)
             or self.roman(place)
+            or self.lone_unit(place)
         )
+
+    def counted(self, place: int) -> Match | None:
+        return self.fraction(place) or self.number(place)
+
+    def word(self, token: Token) -> str:
+        """The token as it stands in the text."""
+        return self.text[token.start : token.end]
 
     # -- names ---------------------------------------------------------------------------------
 
-    def designation(self, place: int) -> Match | None:
+    def name(self, place: int) -> Match | None:
         """ "MiG-29", "A400M", "G7", "CO2": letters that go on in digits."""
-        token = self.tokens[place]
-        after = self.get(place + 1)
-        if after is None or not after.glued or token.text.endswith("'"):
+        token, after, later = self.tokens[place : place + 3]
+        if not after.glued or token.entry.roles or token.entry.cardinal is not None or token.entry.currency:
             return None
         if after.kind == "n":
-            end = place + 2
-        elif after.text in _DASHES and self.glued_digit(place + 2) and token.capital:
-            if token.text in _PREFIXES or token.entry is not NONE:
-                return None
-            end = place + 3
-        else:
-            return None
-        return self.name(place, self.name_end(end))
+            return self.named(place, place + 2)
+        if after.text == "-" and later.glued and later.kind == "n" and token.capital:
+            return None if token.text in _PREFIXES else self.named(place, place + 3)
+        return None
 
     def digits_name(self, place: int) -> Match | None:
         """ "4x4", "5G", and digits too long or too odd to be a quantity."""
-        token = self.tokens[place]
-        after = self.get(place + 1)
-        raw = digits.ascii_digits(token.text)
-        if after is not None and after.glued and after.kind == "w":
+        token, after, later = self.tokens[place : place + 3]
+        if after.glued and after.kind == "w":
             entry = after.entry
             known = (
                 entry.sign
@@ -136,253 +136,241 @@ class _Reader:
                 "pm",
                 "code",
             }:
-                return self.name(place, self.name_end(place + 1))
-            later = self.get(place + 2)
-            if later is not None and later.glued and later.kind == "n":
-                return self.name(place, self.name_end(place + 1))
+                return self.named(place, place + 1)
+            if later.glued and later.kind == "n":
+                return self.named(place, place + 1)
+        raw = digits.ascii_digits(token.text)
+        if raw.isdecimal() and raw.startswith("0") and len(raw) >= 4:
+            return self.named(place, place + 1)
         if not digits.readings(token.text, self.table.decimal, self.table.group):
-            return self.name(place, place + 1)
-        if raw.startswith("0") and raw.isdecimal() and len(raw) >= 4:
-            return self.name(place, place + 1)
+            return self.named(place, place + 1)
         return None
 
-    def name_end(self, end: int) -> int:
+    def named(self, place: int, end: int) -> Match:
+        """The designation from `place` over everything that is joined to it."""
         while True:
-            token, after = self.get(end), self.get(end + 1)
-            if token is not None and token.glued and token.kind != "s":
+            token, after = self.tokens[end], self.tokens[end + 1]
+            if token.glued and token.kind != "s":
                 end += 1
-            elif (
-                token is not None
-                and token.glued
-                and token.text in "-⁄"
-                and self.glued_digit(end + 1)
-                and after
-            ):
+            elif token.glued and token.text in ("-", "⁄") and after.glued and after.kind == "n":
                 end += 2
             else:
-                return end
-
-    def name(self, place: int, end: int) -> Match:
+                break
         words = self.text[self.tokens[place].start : self.tokens[end - 1].end]
-        value = digits.ascii_digits(words).upper()
-        for dash in _DASHES:
-            value = value.replace(dash, "-")
+        value = digits.ascii_digits(words).upper().replace("‑", "-").replace("‐", "-")
         return Match(end, (Reading("designation", value),))
 
     def roman(self, place: int) -> Match | None:
+        """ "XVI", "II"; one letter only after a word such as "war"."""
         token = self.tokens[place]
-        if token.kind != "w" or not token.capital or token.end - token.start < 2:
+        if not token.capital:
             return None
-        word = self.text[token.start : token.end]
+        word = self.word(token)
+        if len(word) == 1 and "numbering" not in self.tokens[place - 1].entry.roles:
+            return None
         value = roman(word)
-        if value is None or not word[1].isupper() or word in _NO_ROMAN:
+        if value is None or (len(word) > 1 and not word[1].isupper()) or word in _NO_ROMAN:
             return None
         return Match(place + 1, (Reading("number", Decimal(value)), Reading("ordinal", Decimal(value))))
 
-    # -- numbers -------------------------------------------------------------------------------
+    # -- ordinals, fractions, multiples --------------------------------------------------------
 
     def ordinal(self, place: int) -> Match | None:
-        """ "3rd", "3e", "3.", "troisième", "twenty-third"."""
-        token = self.tokens[place]
+        """ "3rd", "3e", "troisième", "twenty-third"."""
+        token, after, later = self.tokens[place : place + 3]
         if token.kind == "n":
-            after = self.get(place + 1)
-            if (
-                after is None
-                or not after.glued
-                or "ordinal_marks" not in after.entry.roles
-                or not token.text.isdecimal()
-                or len(token.text) > 4
-            ):
+            if not after.glued or "ordinal_marks" not in after.entry.roles or len(token.text) > 4:
                 return None
-            if after.kind == "s" and after.text == "°" and (later := self.get(place + 2)) and later.glued:
+            if not token.text.isdecimal() or (after.text == "°" and later.glued and later.kind != "s"):
                 return None
             return Match(place + 2, (Reading("ordinal", Decimal(token.text)),))
         value = token.entry.ordinal
         if value is not None:
-            if token.entry.fraction is not None and (found := self.fraction(place)) is not None:
-                return found
-            return Match(
-                place + 1, (Reading("ordinal", Decimal(value)),), faint=value == 1 or self.shaky(place)
-            )
-        if token.entry.cardinal is not None and 20 <= token.entry.cardinal < 100:
-            hyphen = self.get(place + 1)
-            end = place + 2 if hyphen is not None and hyphen.text == "-" else place + 1
-            unit = self.get(end)
-            if unit is not None and unit.entry.ordinal is not None and unit.entry.ordinal < 10:
-                return Match(
-                    end + 1, (Reading("ordinal", Decimal(token.entry.cardinal + unit.entry.ordinal)),)
-                )
+            entry = token.entry
+            shaky = value == 1 or bool(entry.unit or entry.weekday)  # "first", "second", "segunda"
+            return Match(place + 1, (Reading("ordinal", Decimal(value)),), faint=shaky)
         return None
 
-    def shaky(self, place: int) -> bool:
-        """Whether an ordinal word is also a unit, a fraction or a day of the week ("second")."""
-        entry = self.tokens[place].entry
-        return bool(entry.unit or entry.weekday)
-
-    def fraction(self, place: int) -> Match | None:
-        """ "two thirds", "3/4", "half of", "un tiers"."""
-        token = self.tokens[place]
-        after = self.get(place + 1)
-        if token.text in digits.VULGAR:
-            return Match(place + 1, (Reading("number", Decimal(str(round(digits.VULGAR[token.text], 9)))),))
-        if token.kind == "n":
-            below = self.get(place + 2)
-            if (
-                after is None
-                or below is None
-                or after.text not in ("/", "⁄")
-                or not after.glued
-                or not below.glued
-            ):
-                return self.over_word(place, token, 1)
-            top, bottom = token.text, below.text
-            if not (top.isdecimal() and bottom.isdecimal()) or len(top) > 3 or not 0 < len(bottom) <= 3:
-                return None
-            if int(bottom) == 0:
-                return None
-            value = f"{int(top)}/{int(bottom)}"
-            found = [Reading("fraction", value)]
-            if (
-                int(top) <= 12
-                and int(bottom) <= 31
-                and self.table.month_first
-                and int(top) >= int(bottom) - 20
-            ):
-                found.append(Reading("date", f"XXXX-{int(top):02}-{int(bottom):02}"))
-            return Match(place + 3, tuple(found))
-        if token.entry.fraction == 2 and "of" in self.roles(place + 1):
-            return Match(place + 1, (Reading("fraction", "1/2"),))
-        if token.entry.cardinal is not None or "articles" in token.entry.roles:
-            return self.over_word(place, token, 1)
-        return None
-
-    def over_word(self, place: int, token: Token, ahead: int) -> Match | None:
-        below = self.get(place + ahead)
-        if below is not None and below.text == "-" and below.glued:
-            ahead += 1
-            below = self.get(place + ahead)
-        if below is None or below.entry.fraction is None:
+    def last_ordinal(self, number: Quantity) -> Match | None:
+        """ "one hundred fiftieth", "twenty-third": a number in words that ends in an ordinal."""
+        hyphen = self.tokens[number.end]
+        joined = hyphen.text == "-" or "joiners" in hyphen.entry.roles
+        unit = self.tokens[number.end + joined].entry.ordinal
+        if unit is None or number.digits or number.vague or number.article:
             return None
-        if token.kind == "n":
-            if not token.text.isdecimal() or len(token.text) > 3:
-                return None
-            top = int(token.text)
-        else:
-            top = token.entry.cardinal or 1
-        bottom = below.entry.fraction
-        if not 0 < top < bottom or (
-            below.entry.ordinal is not None and top == 1 and "of" not in self.roles(place + ahead + 1)
+        value = number.values[0]
+        if value < 20 or unit >= room(int(value)):
+            return None
+        return Match(number.end + joined + 1, (Reading("ordinal", value + unit),))
+
+    def slash(self, place: int) -> Match | None:
+        """ "3/4" a fraction, "6/7" perhaps from six to seven, "9/11" perhaps a day."""
+        top, slash, bottom = self.tokens[place : place + 3]
+        if slash.text not in ("/", "⁄") or not slash.glued or not bottom.glued:
+            return None
+        if (
+            not (top.text.isdecimal() and bottom.text.isdecimal())
+            or len(top.text) > 4
+            or len(bottom.text) > 4
         ):
             return None
-        return Match(place + ahead + 1, (Reading("fraction", f"{top}/{bottom}"),))
+        one, other = int(top.text), int(bottom.text)
+        after = self.tokens[place + 3]
+        if other == 0 or (after.text == "/" and after.glued):
+            return None
+        found = []
+        if one < other:
+            found = [
+                Reading("fraction", f"{one}/{other}"),
+                Reading("number", Interval(Decimal(one), Decimal(other))),
+            ]
+            if other > 10 and other != 100:
+                found.reverse()
+        elif (one, other) == (24, 7):
+            return Match(place + 3, (Reading("designation", "24/7"),), faint=True)
+        else:
+            found = [Reading("score", f"{one}-{other}"), Reading("fraction", f"{one}/{other}")]
+        month, day = (one, other) if self.table.month_first else (other, one)
+        if 1 <= month <= 12 and 1 <= day <= 31:
+            found.append(Reading("date", f"XXXX-{month:02}-{day:02}"))
+        return Match(place + 3, tuple(found))
+
+    def fraction(self, place: int) -> Match | None:
+        """ "two thirds", "un tiers de", "half of"."""
+        token = self.tokens[place]
+        entry = token.entry
+        if entry.fraction == 2 and "of" in self.tokens[place + 1].entry.roles:
+            return Match(place + 1, (Reading("fraction", "1/2"),))
+        if token.kind == "n":
+            top = int(token.text) if token.text.isdecimal() and len(token.text) < 4 else 0
+        elif entry.cardinal is not None and entry.ending is None:
+            top = int(entry.cardinal)
+        else:
+            top = int("articles" in entry.roles)
+        below = place + 1 + (self.tokens[place + 1].text == "-")
+        bottom = self.tokens[below].entry
+        if not top or bottom.fraction is None or top >= bottom.fraction:
+            return None
+        after = self.tokens[below + 1].entry
+        if after.scales or after.collective or (top == 1 and bottom.ordinal and "of" not in after.roles):
+            return None
+        return Match(below + 1, (Reading("fraction", f"{top}/{bottom.fraction}"),))
 
     def multiple(self, place: int) -> Match | None:
         value = self.tokens[place].entry.multiple
         return Match(place + 1, (Reading("multiple", Decimal(value)),)) if value else None
 
+    def lone_unit(self, place: int) -> Match | None:
+        """ "a day", "l'année": the partner of "24 hours" and "12 mois"."""
+        entry = self.tokens[place].entry
+        unit = entry.unit or entry.span or entry.currency
+        if unit is None:
+            return None
+        kind: FigureKind = "money" if entry.currency else "duration" if unit in DURATIONS else "measure"
+        return Match(place + 1, (Reading(kind, Decimal(1), unit),), faint=True)
+
+    # -- quantities ----------------------------------------------------------------------------
+
     def negative(self, place: int) -> Match | None:
         """A minus sign stands free before digits that follow at once."""
-        token, after = self.tokens[place], self.get(place + 1)
-        if after is None or not after.glued or after.kind != "n":
-            return None
-        before = self.get(place - 1)
-        if token.glued and before is not None and before.text not in "([«“\"'":
+        before, token, after = self.tokens[place - 1], self.tokens[place], self.tokens[place + 1]
+        if (
+            not after.glued
+            or after.kind != "n"
+            or (token.glued and before.text not in ("(", "[", "«", "“", '"', ""))
+        ):
             return None
         found = self.number(place + 1)
         if found is None:
             return None
         signed = tuple(
-            Reading(r.kind, -r.value, r.unit) for r in found.readings if isinstance(r.value, Decimal)
+            Reading(one.kind, -one.value, one.unit)
+            for one in found.readings
+            if isinstance(one.value, Decimal)
         )
-        return Match(found.end, signed) if signed else None
+        return found._replace(readings=signed) if signed else None
 
     def money_first(self, place: int) -> Match | None:
         """ "$1.5bn", "EUR 20m"."""
-        token = self.tokens[place]
+        token, after = self.tokens[place : place + 2]
+        if after.kind != "n":
+            return None
         code = token.entry.currency
-        if token.kind == "w" and "code" in token.entry.roles:
-            word = self.text[token.start : token.end]
-            code = word if word.isupper() else None
-        after = self.get(place + 1)
-        if code is None or after is None or after.kind != "n":
+        if code is None and "code" in token.entry.roles and self.word(token).isupper():
+            code = self.word(token)
+        signed = token.kind == "s" or after.glued or token.text[-1] == "$" or token.text == "rs"
+        if code is None or not (signed or "code" in token.entry.roles):
             return None
-        if (
-            token.kind == "w"
-            and token.entry.currency
-            and not (token.text in ("rs", "us $", "r $") or after.glued)
-        ):
-            return None
-        return self.number(place + 1, currency=code)
+        return self.number(place + 1, code)
 
     def number(self, place: int, currency: str | None = None) -> Match | None:
         """A quantity with its unit, or a range of two."""
-        roles = self.roles(place)
-        opened = "between" in roles and self.tokens[place].kind != "n"
-        if opened:
-            return None
-        first = quantity(self.tokens, place, self.table)
+        first = quantity(self.tokens, place, self.table, money=currency is not None)
         if first is None:
             return None
-        kind, unit, end = self.suffix(first, currency)
-        faint = first.article and unit is None
-        ranged = self.range(place, first, unit, end, currency)
-        if ranged is not None:
-            return ranged
-        return Match(end, _readings(first, kind, unit, self.tokens, end), faint)
+        if (last := self.last_ordinal(first)) is not None:
+            return last
+        kind, unit, end, half = self.unit(first, currency)
+        if half:
+            first.values = tuple(value + Decimal("0.5") for value in first.values)
+        found = self.range(place, first, unit, end, currency)
+        if found is not None:
+            return found
+        return Match(end, self.readings(first, kind, unit, end), first.article and unit is None, first.scale)
 
-    def suffix(self, number: Quantity, currency: str | None) -> tuple[FigureKind, str | None, int]:
-        """What is counted: the kind, its unit and the token after it."""
-        if currency is not None:
-            return "money", currency, number.end
-        if number.ending == "%":
-            return "percent", "%", number.end
+    def readings(self, number: Quantity, kind: FigureKind, unit: str | None, end: int) -> tuple[Reading, ...]:
+        """What a quantity with its unit may mean."""
+        if number.vague:
+            return tuple(Reading(kind, Interval(value, None), unit) for value in number.values)
+        found = [Reading(kind, value, unit) for value in dict.fromkeys(number.values)]
+        if number.unscaled and kind != "money":
+            sign = self.tokens[number.end - 1].entry.sign
+            found += [Reading("measure", value, sign) for value in number.unscaled]
+        if kind == "money" and (mass := self.tokens[end - 1].entry.unit) is not None:  # pounds
+            found += [Reading("measure", value, mass) for value in number.values]
+        return tuple(found)
+
+    def unit(self, number: Quantity, currency: str | None) -> tuple[FigureKind, str | None, int, bool]:
+        """What is counted: the kind, its unit, the token after it, and whether a half follows the unit."""
         if number.ending is not None:
-            return "duration" if number.ending in DURATIONS else "number", number.ending, number.end
+            kind: FigureKind = (
+                "percent" if number.ending == "%" else "duration" if number.ending in DURATIONS else "number"
+            )
+            return kind, number.ending or None, number.end, False
         place = number.end
-        token = self.get(place)
-        if token is None:
-            return "number", None, number.end
-        if (
-            token.text in _DASHES
-            and token.glued
-            and (later := self.get(place + 1)) is not None
-            and later.glued
-        ) or (
-            token.text == "." and token.glued and number.scaled and (later := self.get(place + 1)) is not None
-        ):
+        token, after = self.tokens[place : place + 2]
+        dot = token.text == "." and number.scale and (after.glued or after.entry.currency)
+        if token.glued and (dot or (after.glued and token.text in _DASHES)):
             place += 1
-            token = later
-        if "of" in token.entry.roles and (number.scaled or number.collective or number.vague):
+        if "of" in self.tokens[place].entry.roles and (number.scale or number.collective or number.vague):
             place += 1
-            token = self.get(place) or token
+        token, after = self.tokens[place : place + 2]
         entry = token.entry
+        if currency is not None:
+            return "money", currency, number.end, False
         if entry.percent is not None:
-            return "percent", entry.percent, place + 1
-        if entry.currency is not None:
-            after = self.get(place + 1)
-            if token.kind == "s" and after is not None and after.kind == "n" and not token.glued:
-                return "number", None, number.end
-            return "money", entry.currency, place + 1
-        if (
-            "code" in entry.roles
-            and self.text[token.start : token.end].isupper()
-            and not self.glued_digit(place + 1)
-        ):
-            return "money", token.text.upper(), place + 1
-        if entry.unit is not None:
-            return "duration" if entry.unit in DURATIONS else "measure", entry.unit, place + 1
-        if entry.sign is not None and number.digits and not number.scaled and self.free(place, token):
-            return "duration" if entry.sign in DURATIONS else "measure", entry.sign, place + 1
-        return "number", None, number.end
+            return "percent", entry.percent, place + 1, False
+        if entry.currency is not None and not (token.kind == "s" and after.kind == "n" and not token.glued):
+            return "money", entry.currency, place + 1, False
+        if "code" in entry.roles and self.word(token).isupper() and not (after.glued and after.kind == "n"):
+            return "money", self.word(token), place + 1, False
+        unit = entry.unit
+        if unit is None and number.digits and not number.scale and self.is_free(token, after):
+            unit = entry.sign
+        if unit is None:
+            return "number", None, number.end, False
+        if unit in DURATIONS:
+            half = "and_half" in after.entry.roles
+            return "duration", unit, place + 1 + half, half
+        return "measure", unit, place + 1, False
 
-    def free(self, place: int, token: Token) -> bool:
+    def is_free(self, token: Token, after: Token) -> bool:
         """Whether a unit sign stands by itself: not "t'", not "m." of a name."""
-        after = self.get(place + 1)
-        if after is None or not after.glued:
+        if not after.glued:
             return True
         if len(token.text) == 1 and token.kind == "w" and not token.glued:
             return False
-        return after.kind == "s" and after.text not in "'’"
+        return after.kind == "s" and after.text != "'"
 
     def range(
         self, place: int, first: Quantity, unit: str | None, end: int, currency: str | None
@@ -390,78 +378,31 @@ class _Reader:
         """ "2-3 %", "between 5 and 7", "5 to 15 people"."""
         if first.vague or first.article:
             return None
-        link = self.get(end)
-        if link is None:
-            return None
+        link = self.tokens[end]
         start = end + 1
-        after = self.get(start)
-        if after is None:
+        opened = "between" in self.tokens[place - 1].entry.roles
+        sign = self.tokens[start].entry.currency if self.tokens[start].kind == "s" else None
+        start += sign is not None
+        after = self.tokens[start]
+        dash = link.text in _DASHES and after.kind == "n" and link.glued == self.tokens[end + 1].glued
+        if not (dash or (opened and "ands" in link.entry.roles) or "to" in link.entry.roles):
             return None
-        opened = "between" in self.roles(place - 1)
-        dash = (
-            link.text in _DASHES
-            and after.kind == "n"
-            and link.glued == after.glued
-            and (first.digits or not link.glued)
-        )
-        if (
-            not dash
-            and not (opened and "ands" in link.entry.roles)
-            and not ("to" in link.entry.roles and not self.roles(place - 1) & {"of", "to"})
-        ):
+        second = quantity(self.tokens, start, self.table, joined=not opened, money=bool(currency or sign))
+        if second is None or second.vague or second.article:
             return None
-        sign = after.entry.currency if after.kind == "s" else None
-        if sign is not None:
-            start += 1
-            currency = sign
-        if start >= len(self.tokens):
+        if time_of_day(self.tokens, start, self.table) or calendar(self.tokens, start, self.text, self.table):
             return None
-        second = quantity(self.tokens, start, self.table, joined=not opened)
-        if (
-            second is None
-            or second.vague
-            or second.article
-            or calendar(self.tokens, start, self.text, self.lexicon)
-        ):
-            return None
-        kind, last_unit, last_end = self.suffix(second, currency or sign)
-        if unit is not None and last_unit != unit and last_unit is not None:
-            return None
-        if unit is not None and last_unit is None and not currency:
+        kind, last_unit, last_end, _ = self.unit(second, currency or sign)
+        if unit != last_unit and (unit is not None or first.scale):
             return None
         lows = first.values
-        if second.scaled and not first.scaled:
-            lows = (*(low.scaleb(second.scaled) for low in lows), *lows)
+        if second.scale and not first.scale:
+            lows = (*(low.scaleb(second.scale) for low in lows), *lows)
+        elif first.plain and not second.plain and second.digits and not unit:  # "5-15.000"
+            lows = (*lows, *(low * 1000 for low in lows))
         high = second.values[0]
-        found = [Interval(low, high) for low in lows if low < high]
-        if not found:
-            return self.score(first, second, last_end, last_unit) if dash and link.glued else None
-        readings = tuple(Reading(kind, interval, last_unit or unit) for interval in found)
-        if dash and link.glued and last_unit is None and high < 200 and first.plain and second.plain:
-            readings = (*readings, Reading("score", f"{first.values[0]}-{high}"))
-        return Match(last_end, readings)
-
-    def score(self, first: Quantity, second: Quantity, end: int, unit: str | None) -> Match | None:
-        if unit is not None or not first.plain or not second.plain or first.values[0] > 200:
-            return None
-        return Match(end, (Reading("score", f"{first.values[0]}-{second.values[0]}"),))
-
-
-_PREFIXES = frozenset(
-    {"mid", "top", "post", "pre", "pré", "mi", "anti", "ex", "non", "sub", "under", "over", "unter", "über"}
-)
-_NO_ROMAN = frozenset({"XL", "XX", "XXX", "LI", "LIV", "LX"})  # sizes, ratings, names
-
-
-def _readings(
-    number: Quantity, kind: FigureKind, unit: str | None, tokens: Sequence[Token], end: int
-) -> tuple[Reading, ...]:
-    if number.vague:
-        return tuple(Reading(kind, Interval(value, None), unit) for value in number.values)
-    readings = tuple(Reading(kind, value, unit) for value in dict.fromkeys(number.values))
-    if number.unscaled and kind != "money":
-        sign = tokens[number.end - 1].entry.sign
-        readings += tuple(Reading("measure", value, sign) for value in number.unscaled)
-    if kind == "money" and end > 0 and (mass := tokens[end - 1].entry.unit) is not None:
-        readings += tuple(Reading("measure", value, mass) for value in number.values)
-    return readings
+        found = [Reading(kind, Interval(low, high), last_unit) for low in lows if low < high]
+        score = dash and link.glued and not last_unit and first.plain and second.plain and high < 200
+        if score:
+            found.append(Reading("score", f"{first.values[0]}-{high}"))
+        return Match(last_end, tuple(found), scale=second.scale) if found else None

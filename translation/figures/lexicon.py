@@ -9,7 +9,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from translation.figures import cldr, compounds
-from translation.figures.table import Table
+from translation.figures.table import Table, terms
 from translation.figures.units import CODES, CURRENCY_SIGNS, SIGNS
 
 if TYPE_CHECKING:
@@ -37,6 +37,7 @@ class Entry:
     decade: int | None = None
     clock: str | None = None
     unit: str | None = None
+    span: str | None = None  # "annual": a year, never counted
     sign: str | None = None  # a unit only right after digits
     currency: str | None = None
     percent: str | None = None
@@ -98,6 +99,10 @@ def lexicon(language: str) -> Lexicon:
         mean([sign], currency=code)
     for name, unit in table.units.items():
         mean([name], unit=unit)
+    for name, unit in table.spans.items():
+        mean([name], span=unit)
+    for name, (age, unit) in table.ages.items():
+        mean([name], cardinal=age, ending=unit)
     for name, code in table.currencies.items():
         mean([name], currency=code)
     for field_name in ("cardinal", "fraction", "multiple", "ordinal", "collective"):
@@ -133,31 +138,12 @@ def lexicon(language: str) -> Lexicon:
     return Lexicon(table, entries, heads, _compound_reader(table))
 
 
-_ROLES = [
-    "articles",
-    "joiners",
-    "several",
-    "halves",
-    "and_half",
-    "of",
-    "minus",
-    "month_cues",
-    "day_glue",
-    "years",
-    "decade_words",
-    "centuries",
-    "am",
-    "pm",
-    "oclock",
-    "at",
-    "between",
-    "ands",
-    "to",
-    "ages",
-    "numbering",
-    "decade_suffixes",
-    "ordinal_marks",
-]
+_ROLES = terms(
+    "articles, joiners, several, halves, and_half, half_past, half_to, fillers, of, minus, month_cues, "
+    "day_glue, "
+    "years, decade_words, decade_suffixes, centuries, ordinal_marks, am, pm, oclock, at, between, ands, "
+    "to, numbering"
+)
 
 
 def _table(language: str) -> Table | None:

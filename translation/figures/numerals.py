@@ -14,27 +14,40 @@ if TYPE_CHECKING:
     from translation.figures.table import Table
     from translation.figures.tokens import Token
 
-_HALF = Decimal("0.5")
-_MOST_READINGS = 4
-_ONE = (Decimal(1),)
+    Tokens = Sequence[Token]
 
 Values = tuple[Decimal, ...]
+
+_ONE = (Decimal(1),)
+_HALF = Decimal("0.5")
+_MOST_READINGS = 4
+_MIXED = {
+    ("1", "2"),
+    ("1", "3"),
+    ("2", "3"),
+    ("1", "4"),
+    ("3", "4"),
+    ("1", "8"),
+    ("3", "8"),
+    ("5", "8"),
+    ("7", "8"),
+}
 
 
 @dataclass(slots=True)
 class Quantity:
     """A number that ends before token `end`; `values` are its possible values, the likeliest first.
 
-    `digits`: written in digits. `scaled`: the power of its scale word, 0 without one. `unscaled`: the values
-    where the scale sign may be a unit ("20m"). `vague`: the values are lower bounds ("thousands").
-    `article`: nothing but a word for one. `ending`: the unit within a compound ("vierjährig").
+    `digits`: written in digits, `plain` without marks. `scale`: the power of its scale word, 0 without
+    one. `unscaled`: the values where the scale sign may be a unit ("20m"). `vague`: the values are lower
+    bounds ("thousands"). `article`: nothing but a word for one. `ending`: the unit within a compound.
     """
 
     end: int
     values: Values
     digits: bool = False
     plain: bool = False
-    scaled: int = 0
+    scale: int = 0
     unscaled: Values = ()
     vague: bool = False
     article: bool = False
@@ -42,82 +55,71 @@ class Quantity:
     ending: str | None = None
 
 
-def quantity(tokens: Sequence[Token], start: int, table: Table, joined: bool = True) -> Quantity | None:
-    """The quantity that begins at token `start`, or None. `joined`: "and" may hold it together."""
-    roles = tokens[start].entry.roles
-    if tokens[start].entry.many is not None or "several" in roles:
-        found = _vague(tokens, start)
-        if found is not None:
-            return found
-    if "halves" in roles:
+def quantity(
+    tokens: Tokens, start: int, table: Table, *, joined: bool = True, money: bool = False
+) -> Quantity | None:
+    """The quantity that begins at token `start`, or None.
+
+    `joined`: "and" may hold it together. `money`: a currency stands before it, so "m" is a million.
+    """
+    entry = tokens[start].entry
+    if (entry.many is not None or "several" in entry.roles) and (found := _vague(tokens, start)):
+        return found
+    if "halves" in entry.roles:
         return _half_of(tokens, start)
-    reading = _Sum(tokens, start, table)
-    reading.run(joined)
-    return reading.result()
+    if "articles" in entry.roles:
+        if "halves" in tokens[start + 1].entry.roles and (found := _half_of(tokens, start + 1)):
+            return found
+        if tokens[start + 1].entry.scales and not tokens[start + 1].entry.many:
+            return _Sum(tokens, start, table, money, _ONE).read(joined)
+    return _Sum(tokens, start, table, money).read(joined)
 
 
 class _Sum:
-    """Adds up a number from its parts, in reading order: closed scales ("two million") and an open rest."""
+    """Adds up a number from its parts in reading order: closed scales ("two million") and an open rest."""
 
-    def __init__(self, tokens: Sequence[Token], start: int, table: Table) -> None:
+    def __init__(self, tokens: Tokens, start: int, table: Table, money: bool, first: Values | None = None):
         self.tokens = tokens
-        self.start = start
-        self.place = start
         self.table = table
+        self.money = money
+        self.open = first
+        self.place = start + (first is not None)
+        self.start = start
         self.closed: list[tuple[int, Values]] = []
-        self.open: Values | None = None
         self.digits = False
         self.plain = False
         self.words = 0
         self.unscaled: Values = ()
-        self.article = False
         self.collective = False
         self.ending: str | None = None
 
-    def run(self, joined: bool) -> None:
-        """Take every part there is."""
-        while self.place < len(self.tokens) and not self.unscaled and not self.ending:
+    def read(self, joined: bool) -> Quantity | None:
+        """Take every part there is; None if there is none."""
+        while not self.unscaled and not self.ending:
             if not (
-                self._digits()
-                or self._word()
-                or self._scale()
-                or self._hyphen()
-                or (joined and self._joiner())
+                self._word() or self._digits() or self._scale() or self._hyphen() or (joined and self._join())
             ):
                 break
-        if self.open is None and not self.closed:
-            self._article()
-        self._half()
-        self._collective()
-
-    def result(self) -> Quantity | None:
+        if not self.collective:
+            self._collective()
         if self.open is None and not self.closed:
             return None
+        self._half()
         total: Values = (Decimal(0),)
-        for values in (
-            *(values for _, values in self.closed),
-            *((self.open,) if self.open is not None else ()),
-        ):
-            total = tuple(one + other for one in total for other in values)[:_MOST_READINGS]
-        scaled = self.closed[-1][0] if self.closed else 0
-        if scaled:
-            total = tuple(Decimal(f"{value:f}") for value in total)
-        article = self.words == 1 and not self.digits and not self.closed and self.open == _ONE
+        for values in (*(values for _, values in self.closed), *([self.open] if self.open else ())):
+            total = _sums(total, values)
+        scale = self.closed[-1][0] if self.closed else 0
         return Quantity(
             self.place,
-            total,
+            tuple(map(_plain, total)) if scale else total,
             digits=self.digits,
-            plain=self.plain and not scaled,
-            scaled=scaled,
+            plain=self.plain and not scale,
+            scale=scale,
             unscaled=self.unscaled,
-            article=article and not self.collective,
+            article=self.words == 1 and not self.collective and not scale and self.open == _ONE,
             collective=self.collective,
             ending=self.ending,
         )
-
-    def _peek(self, ahead: int = 0) -> Token | None:
-        place = self.place + ahead
-        return self.tokens[place] if place < len(self.tokens) else None
 
     def _digits(self) -> bool:
         token = self.tokens[self.place]
@@ -127,49 +129,38 @@ class _Sum:
         if not values:
             return False
         if self.closed:
-            # "5 millones 300 mil": only a smaller scale may follow, or the next number is another figure.
-            after = self._peek(1)
-            if after is None or not after.entry.scales or after.entry.scales[0] >= self.closed[-1][0]:
+            # "5 millones 300 mil", "5 mil 839": three digits or a smaller scale must follow.
+            power = self.closed[-1][0]
+            scales = self.tokens[self.place + 1].entry.scales
+            if not (scales and scales[0] < power) and not (
+                power == 3 and 100 <= values[0] < 1000 and self.digits
+            ):
                 return False
         self.digits = True
         self.plain = digits.is_plain(token.text)
         self.open = values
         self.place += 1
-        self._vulgar()
+        if self.plain:
+            self._mixed()
         return True
 
-    def _vulgar(self) -> None:
+    def _mixed(self) -> None:
         """Add "½" or "1/2" to the digits before it."""
-        token = self._peek()
-        if token is None or not self.plain or self.open is None:
-            return
-        if token.text in digits.VULGAR:
-            self.open = tuple(
-                value + Decimal(str(round(digits.VULGAR[token.text], 9))) for value in self.open
-            )
+        above, slash, below = self.tokens[self.place : self.place + 3]
+        if above.text in digits.VULGAR:
+            part = digits.VULGAR[above.text]
             self.place += 1
-            return
-        slash, below = self._peek(1), self._peek(2)
-        if (
-            token.kind == "n"
-            and slash is not None
-            and below is not None
-            and slash.text in "/⁄"
-            and slash.glued
-            and below.glued
-            and (token.text, below.text)
-            in {("1", "2"), ("1", "4"), ("3", "4"), ("1", "3"), ("2", "3"), ("1", "8")}
-        ):
-            part = Decimal(token.text) / Decimal(below.text)
-            self.open = tuple(value + part for value in self.open)
+        elif slash.text in ("/", "⁄") and slash.glued and below.glued and (above.text, below.text) in _MIXED:
+            part = Decimal(above.text) / Decimal(below.text)
             self.place += 3
+        else:
+            return
+        self.open = tuple(value + part for value in self.open or ())
 
     def _word(self) -> bool:
         entry = self.tokens[self.place].entry
         value = entry.cardinal
-        if value is None or (self.digits and not self.closed) or (self.digits and self.open is not None):
-            return False
-        if self.digits:
+        if value is None or self.digits:
             return False
         if self.open is None:
             if self.closed and value >= 10 ** self.closed[-1][0]:
@@ -178,203 +169,195 @@ class _Sum:
         else:
             whole = int(self.open[0])
             rest = whole % 100
-            if value == 0:
-                return False
-            room = (
-                (value < 10 and (rest in range(20, 100, 10) or (rest == 0 and whole > 0)))
-                or (10 <= value < 100 and rest == 0 and whole > 0)
+            if not (
+                (0 < value < 10 and whole > 0 and rest in (0, *range(20, 100, 10)))
+                or (10 <= value < 100 and whole > 0 and rest == 0)
                 or (self.table.vigesimal and 10 <= value < 20 and rest in (60, 80))
-            )
-            if not room:
+            ):
                 return False
             self.open = (self.open[0] + value,)
+        if entry.ending == "half":
+            self.open = (self.open[0] + _HALF,)
+        else:
+            self.ending = entry.ending
         self.words += 1
-        self.ending = entry.ending
         self.place += 1
         return True
 
     def _scale(self) -> bool:
-        token = self.tokens[self.place]
+        skipped = "fillers" in self.tokens[self.place].entry.roles and self.open is not None
+        place = self.place + skipped
+        token = self.tokens[place]
         powers = token.entry.scales
-        sign = False
-        if not powers:
-            powers = token.entry.scale_signs
-            before = self.tokens[self.place - 1] if self.place > self.start else None
-            sign = bool(powers) and before is not None and before.kind == "n"
-            if (
-                not sign
-                or (token.entry.capital and not token.capital)
-                or (len(token.text) == 1 and not token.glued)
-            ):
-                return False
-            after = self._peek(1)
-            if after is not None and after.glued and after.kind == "n":
-                return False
+        if not powers and not skipped:
+            powers = self._scale_sign(token)
+        if not powers or (token.entry.unit and self._is_unit(place)):
+            return False
         power = powers[0]
         if power == 2:
-            if self.open is None:
-                self.open = (Decimal(100),)
-            elif 0 < self.open[0] < 100:
-                self.open = tuple(value * 100 for value in self.open)
-            else:
+            if self.open is not None and not 0 < self.open[0] < 100:
                 return False
-            self.words += 1
-            self.place += 1
-            return True
-        if self.open is None and not self.closed:
-            self.open = (Decimal(1),)
-        if self.closed and self.closed[-1][0] == power:
-            return False
-        if sign and token.entry.sign:
-            self.unscaled = self.open or ()
-        lower: Values = self.open if self.open is not None else (Decimal(0),)
-        while self.closed and self.closed[-1][0] < power:
-            _, values = self.closed.pop()
-            lower = tuple(one + other for one in values for other in lower)[:_MOST_READINGS]
-        if lower[0] == 0:
-            lower = (Decimal(1),)
-        self.closed.append((power, tuple(v.scaleb(p) for p in powers for v in lower)[:_MOST_READINGS]))
-        self.open = None
+            self.open = tuple(value * 100 for value in self.open or _ONE)
+        else:
+            if self.closed and self.closed[-1][0] == power:
+                return False
+            if self.digits and token.entry.scale_signs and token.entry.sign and not self.money:
+                self.unscaled = self.open or ()
+            lower = self.open or ((Decimal(0),) if self.closed else _ONE)
+            while self.closed and self.closed[-1][0] < power:
+                lower = _sums(self.closed.pop()[1], lower)
+            scaled = [value.scaleb(one) for one in powers for value in (lower if lower[0] else _ONE)]
+            self.closed.append((power, tuple(scaled[:_MOST_READINGS])))
+            self.open = None
         self.words += 1
-        self.place += 1
+        self.place = place + 1
         return True
 
+    def _scale_sign(self, token: Token) -> tuple[int, ...]:
+        """ "bn", "Mio", "m": right after digits; a single letter must touch them."""
+        if not token.entry.scale_signs or self.place == self.start:
+            return ()
+        if self.tokens[self.place - 1].kind != "n" and self.tokens[self.place - 1].text != "-":
+            return ()
+        if token.entry.capital and not token.capital and not self.money:
+            return ()
+        after = self.tokens[self.place + 1]
+        if (len(token.text) == 1 and not token.glued) or (after.glued and after.kind == "n"):
+            return ()
+        return token.entry.scale_signs
+
+    def _is_unit(self, place: int) -> bool:
+        """Whether a word that is a scale and a unit is the unit: French "mille", a thousand or a mile."""
+        if self.open is None:
+            return False
+        after = self.tokens[place + 1]
+        return (
+            self.open[0] % 1 != 0
+            or (self.open == _ONE and not self.digits)
+            or ("of" in after.entry.roles and not self.tokens[place + 2].entry.currency)
+        )
+
     def _hyphen(self) -> bool:
-        """Step over the hyphen of "thirty-five" and "30-million"."""
-        token, after = self.tokens[self.place], self._peek(1)
-        if (
-            token.text not in "-‐‑"
-            or not token.glued
-            or after is None
-            or not after.glued
-            or self.place == self.start
-        ):
+        """Step over the hyphen of "thirty-five", "30-million" and "700-Mrd"."""
+        token, after = self.tokens[self.place], self.tokens[self.place + 1]
+        if token.text != "-" or not token.glued or not after.glued or self.place == self.start:
             return False
         self.place += 1
-        if (
-            (self.words and self._word())
-            or (after.entry.scales and self._scale())
-            or (self.words and self._joiner())
-        ):
+        if (self.words and (self._word() or self._join())) or self._scale():
             return True
         self.place -= 1
         return False
 
-    def _joiner(self) -> bool:
+    def _join(self) -> bool:
         """Take "and" and what it adds, if that is smaller than the last part ("hundred and five")."""
-        if not self.words or self.digits or "joiners" not in self.tokens[self.place].entry.roles:
+        if not self.words or "joiners" not in self.tokens[self.place].entry.roles:
             return False
         place = self.place + 1
-        if place < len(self.tokens) and self.tokens[place].text == "-":
-            place += 1
-        if place >= len(self.tokens) or self.tokens[place].entry.cardinal is None:
-            return False
+        place += self.tokens[place].text == "-"
         if self.open is None:
-            room = 10 ** self.closed[-1][0] if self.closed else 0
+            limit = 10 ** self.closed[-1][0]
+        elif self.digits:
+            return False
         else:
             whole = int(self.open[0])
-            room = 20 if self.table.vigesimal and whole % 100 in (60, 80) else _room(whole)
-        part = quantity(self.tokens, place, self.table, joined=False)
-        if part is None or part.vague or not 0 < part.values[0] < room:
+            limit = 20 if self.table.vigesimal and whole % 100 in (60, 80) else room(whole)
+        entry = self.tokens[place].entry
+        if entry.cardinal is None and not (entry.scales and entry.scales[0] == 2):
+            # "3 millions et 600 mille"
+            if not (self.digits and self.open is None and self.tokens[place].kind == "n"):
+                return False
+        elif self.digits and self.open is None:
             return False
-        whole_part = part.values[0] + (self.open[0] if self.open is not None else 0)
-        self.open = (whole_part,)
+        part = quantity(self.tokens, place, self.table, joined=False)
+        if part is None or part.vague or not 0 < part.values[0] < limit or (part.digits and not part.scale):
+            return False
+        if part.scale:
+            self.closed.append((part.scale, part.values))
+        else:
+            self.open = ((self.open[0] if self.open is not None else 0) + part.values[0],)
         self.words += 1
         self.ending = part.ending
         self.place = part.end
+        if part.scale == 0 and self.tokens[self.place].entry.scales:
+            self._scale()
         return True
 
-    def _article(self) -> None:
-        """ "a million", "a dozen": an article counts as one before a scale or a collective."""
-        token, after = self._peek(), self._peek(1)
-        if token is None or after is None or "articles" not in token.entry.roles:
-            return
-        if after.entry.scales and not after.entry.many:
-            self.place += 1
-            self.words += 1
-            self.run(True)
-        elif after.entry.collective is not None:
-            self.place += 1
-            self.open = (Decimal(1),)
-
     def _half(self) -> None:
-        token = self._peek()
-        if token is None or "and_half" not in token.entry.roles or (self.open is None and not self.closed):
+        """ "and a half" after the number, "two and a half million" or "dos millones y medio"."""
+        if "and_half" not in self.tokens[self.place].entry.roles:
             return
         self.place += 1
         if self.open is not None:
             self.open = tuple(value + _HALF for value in self.open)
-            after = self._peek()
-            if after is not None and after.entry.scales:
+            if self.tokens[self.place].entry.scales:
                 self._scale()
         else:
             power, values = self.closed[-1]
             self.closed[-1] = (power, tuple(value + _HALF.scaleb(power) for value in values))
 
     def _collective(self) -> None:
-        token = self._peek()
-        if token is None or token.entry.collective is None:
-            return
-        if self.closed or (self.digits and not self.plain):
-            return
+        """ "two dozen", "une vingtaine", "une centaine de milliards"."""
+        place = self.place
+        if self.open is None and "articles" in self.tokens[place].entry.roles:
+            place += 1
+        token = self.tokens[place]
         size = token.entry.collective
-        if size == 2:
-            after = self._peek(1)
-            if self.open != _ONE or after is None or "of" not in after.entry.roles:
-                return
-        self.open = tuple(value * size for value in self.open or (Decimal(1),))
+        if size is None or self.closed or (self.digits and not self.plain):
+            return
+        after = self.tokens[place + 1]
+        if size == 2 and ("of" not in after.entry.roles or self.digits):
+            return
+        # What French and its neighbours call a ten is in English a dozen.
+        sizes = (10, 12) if size == 10 else (size,)
+        self.open = tuple(value * one for one in sizes for value in self.open or _ONE)[:_MOST_READINGS]
         self.collective = True
-        self.place += 1
+        self.place = place + 1
+        if "of" in after.entry.roles and self.tokens[place + 2].entry.scales:
+            self.place += 1
+            self._scale()
 
 
-def _room(value: int) -> int:
-    """The size below which a part may be added: 30 -> 10, 100 -> 100, 2000 -> 1000."""
-    room = 1
-    while value and value % (room * 10) == 0:
-        room *= 10
-    return min(room, 1000)
-
-
-def _half_of(tokens: Sequence[Token], start: int) -> Quantity | None:
+def _half_of(tokens: Tokens, start: int) -> Quantity | None:
     """ "half a million", "medio millón", "half a dozen"."""
     place = start + 1
-    if place < len(tokens) and (tokens[place].text == "-" or "articles" in tokens[place].entry.roles):
-        place += 1
-    if place >= len(tokens):
-        return None
+    place += tokens[place].text == "-" or "articles" in tokens[place].entry.roles
     entry = tokens[place].entry
     if entry.scales and entry.scales[0] > 2:
-        return Quantity(
-            place + 1, tuple(_plain(_HALF.scaleb(power)) for power in entry.scales), scaled=entry.scales[0]
-        )
+        values = tuple(_plain(_HALF.scaleb(power)) for power in entry.scales)
+        return Quantity(place + 1, values, scale=entry.scales[0])
     if entry.collective and entry.collective > 2:
         return Quantity(place + 1, (entry.collective * _HALF,), collective=True)
     return None
 
 
-def _vague(tokens: Sequence[Token], start: int) -> Quantity | None:
+def _vague(tokens: Tokens, start: int) -> Quantity | None:
     """ "thousands", "tens of thousands", "several hundred": at least twice the product."""
+    place = start + ("several" in tokens[start].entry.roles)
     product = 1
-    place = start
-    if "several" in tokens[start].entry.roles:
-        place += 1
-        if place >= len(tokens):
-            return None
-        entry = tokens[place].entry
-        if not entry.scales and not entry.many and not (entry.collective and entry.collective > 2):
-            return None
     end = start
-    while place < len(tokens) and product < 10**18:
+    while product < 10**18:
         entry = tokens[place].entry
-        size = entry.many or (10 ** entry.scales[0] if entry.scales else entry.collective or 0)
-        if not size or entry.cardinal is not None:
+        size = entry.many or (10 ** entry.scales[0] if entry.scales else entry.collective)
+        if not size or size == 2 or entry.cardinal is not None:
             break
         product *= 10 if size == 12 else size
         end = place = place + 1
-        if place < len(tokens) and "of" in tokens[place].entry.roles:
-            place += 1
+        place += "of" in tokens[place].entry.roles
     return Quantity(end, (Decimal(2 * product),), vague=True) if end > start else None
 
 
+def room(value: int) -> int:
+    """The size below which a part may be added: 30 -> 10, 100 -> 100, 2000 -> 1000."""
+    size = 1
+    while value and value % (size * 10) == 0 and size < 1000:
+        size *= 10
+    return size
+
+
+def _sums(some: Values, others: Values) -> Values:
+    return tuple(one + other for one in some for other in others)[:_MOST_READINGS]
+
+
 def _plain(value: Decimal) -> Decimal:
+    """The same value without an exponent: 1.5E+9 -> 1500000000."""
     return Decimal(f"{value:f}")

@@ -42,7 +42,8 @@ class Compounds:
 
     `parts` are the morphemes with their values; 100 and powers of 1000 multiply what stands before.
     `glue` may stand between two of them. `endings` are what may follow the number within the word, with
-    what that makes of it: a unit ("duration-year"), "ordinal", "multiple", "fraction", "decade" or "".
+    what that makes of it: a unit ("year", "%"), "ordinal", "multiple", "fraction", "decade", "half" (one
+    half more) or "".
     """
 
     parts: Mapping[str, int]
@@ -78,6 +79,9 @@ class Table:
     collectives: Mapping[str, int] = field(default_factory=dict)  # dozen, vingtaine
     halves: Words = ()  # half before a scale: "half a million", "medio millón"
     and_half: Words = ()  # after a number: "and a half"
+    half_past: Words = ()  # before the hour: half an hour later
+    half_to: Words = ()  # before the hour: half an hour earlier
+    fillers: Words = ()  # may stand between a number and its scale: "100 autres milliards"
     fractions: Mapping[str, int] = field(default_factory=dict)  # denominators: third -> 3
     multiples: Mapping[str, int] = field(default_factory=dict)  # double, twice
     ordinals: Mapping[str, int] = field(default_factory=dict)
@@ -109,5 +113,6 @@ class Table:
     to: Words = ()  # joins two numbers to a range
     currencies: Mapping[str, str] = field(default_factory=dict)
     units: Mapping[str, str] = field(default_factory=dict)  # beside CLDR's
-    ages: Words = ()
+    spans: Mapping[str, str] = field(default_factory=dict)  # "annual" -> year: a unit that is not counted
+    ages: Mapping[str, tuple[int, str]] = field(default_factory=dict)  # "octogénaire" -> (80, "year")
     numbering: Words = ()  # before a Roman numeral or a name's number

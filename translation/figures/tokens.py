@@ -26,6 +26,8 @@ _TOKEN = re.compile(
     rf"|(?P<s>\S)"
 )
 
+_SAME_SIGN = dict.fromkeys("’‘ʼ＇", "'") | dict.fromkeys("‐‑", "-") | {"％": "%", "：": ":", "．": "."}
+
 Kind = Literal["n", "w", "s"]
 
 
@@ -45,8 +47,13 @@ class Token:
     capital: bool = False
 
 
+# Stands after the last token (and, at index -1, before the first): rules look ahead without asking.
+END = Token(0, 0, "", "s", False, NONE)
+PADDING = 8
+
+
 def tokenize(text: str, lexicon: Lexicon) -> list[Token]:
-    """The tokens of a text; a term of several words that the lexicon knows is one token."""
+    """The tokens of a text and `PADDING` times `END`; a term that the lexicon knows is one token."""
     entries = lexicon.entries.get
     tokens: list[Token] = []
     last = 0
@@ -67,12 +74,14 @@ def tokenize(text: str, lexicon: Lexicon) -> list[Token]:
         elif kind == "n":
             tokens.append(Token(start, end, word, kind, start == last, NONE))
         else:
-            if word == "’":
-                word = "'"
+            word = _SAME_SIGN.get(word, word)
             tokens.append(Token(start, end, word, kind, start == last, entries(word, NONE)))
             phrases = phrases or word in heads
         last = end
-    return _with_phrases(tokens, heads) if phrases else tokens
+    if phrases:
+        tokens = _with_phrases(tokens, heads)
+    tokens.extend([END] * PADDING)
+    return tokens
 
 
 def _with_phrases(tokens: list[Token], heads: dict[str, list[tuple[tuple[str, ...], Entry]]]) -> list[Token]:

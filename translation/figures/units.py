@@ -169,7 +169,6 @@ _SIZES = {
     "memory": "digital-byte 1 digital-kilobyte 1e3 digital-megabyte 1e6 digital-gigabyte 1e9 "
     "digital-terabyte 1e12",
     "frequency": "frequency-hertz 1 frequency-kilohertz 1e3 frequency-megahertz 1e6 frequency-gigahertz 1e9",
-    "money": "USD 1 USc 0.01",
 }
 FACTORS: dict[str, tuple[str, Decimal]] = {
     name: (dimension, Decimal(size))
@@ -270,6 +269,8 @@ FAMILIES: dict[str, frozenset[str]] = {
     "rupee": frozenset({"INR", "PKR"}),
     "lira": frozenset({"ITL", "TRY"}),
     "mark": frozenset({"DEM"}),
+    "degree": frozenset({"temperature-celsius", "temperature-fahrenheit"}),
+    "mass-ton": frozenset({"mass-tonne"}),
 }
 
 
@@ -286,5 +287,9 @@ def base_size(value: Decimal, unit: str | None) -> tuple[str, Decimal] | None:
         return "temperature", (value - 32) * 5 / 9
     if unit == "temperature-celsius":
         return "temperature", value
+    if unit == "cent":
+        return "money", value / 100
+    if unit in CODES or unit in FAMILIES:
+        return "money", value
     factor = FACTORS.get(unit or "")
     return (factor[0], value * factor[1]) if factor else None

@@ -65,7 +65,14 @@ TABLE = Table(
             for end in _INFLECTED
             if stem != "mal" or not end
         }
-        | {"er": "decade", "erjahre": "decade", "erjahren": "decade", "tel": "fraction", "stel": "fraction"}
+        | {
+            "er": "decade",
+            "erjahre": "decade",
+            "erjahren": "decade",
+            "tel": "fraction",
+            "stel": "fraction",
+            "einhalb": "half",
+        }
         | {"jähriges": "year", "jähriger": "year"},
     ),
     many={
@@ -86,6 +93,9 @@ TABLE = Table(
     },
     several=terms("einige, einigen, mehrere, mehreren, ein paar, etliche, wenige, zig, viele"),
     collectives={"dutzend": 12, "paar": 2},
+    half_to=terms("halb"),
+    fillers=terms("weitere, weiteren"),
+    numbering=terms("weltkrieg, teil, phase, kapitel, band"),
     halves=terms("halbe, halben, eine halbe, einer halben, ein halbes, halbes"),
     fractions={
         "hälfte": 2,
@@ -136,8 +146,7 @@ TABLE = Table(
     weekdays={"sonnabend": 6},
     day_glue=(),
     years=terms(
-        "im jahr, im jahre, jahr, jahre, seit, von, bis, vor, nach, anfang, ende, mitte, sommer, herbst, "
-        "winter"
+        "jahr, jahre, jahres, seit, von, bis, vor, nach, anfang, ende, mitte, sommer, herbst, winter"
     ),
     decade_suffixes=terms("er, ern"),
     decade_words=terms("jahre, jahren"),
@@ -174,7 +183,7 @@ TABLE = Table(
         mark="mark, d-mark",
         lira="lire, lira",
         ILS="schekel",
-        USc="cent, cents",
+        cent="cent, cents",
     ),
     units={
         "kilo": "mass-kilogram",
@@ -202,6 +211,7 @@ TABLE = Table(
         "jahre": "year",
         "jahren": "year",
         "jahr": "year",
+        "jahres": "year",
         "jahrzehnt": "decade",
         "jahrzehnte": "decade",
         "jahrzehnten": "decade",
@@ -232,5 +242,10 @@ TABLE = Table(
         "monatigen": "month",
         "dezibel": "sound-decibel",
     },
-    ages=terms("im alter von"),
+    spans=listed(
+        year="jährlich, jährliche, jährlichen, jährlicher, vorjahr, vorjahres",
+        month="monatlich, monatliche",
+        week="wöchentlich, wöchentliche",
+        day="täglich, tägliche",
+    ),
 )

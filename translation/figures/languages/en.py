@@ -23,6 +23,8 @@ TABLE = Table(
         "thousands": (3,),
         "million": (6,),
         "millions": (6,),
+        "milliard": (9,),
+        "milliards": (9,),
         "billion": (9,),
         "billions": (9,),
         "trillion": (12,),
@@ -57,6 +59,9 @@ TABLE = Table(
     several=terms("several, some, few, many"),
     collectives={"dozen": 12, "pair": 2, "couple": 2},
     halves=terms("half, half a, half-a"),
+    half_past=terms("half past"),
+    numbering=terms("war, part, phase, chapter, volume, act"),
+    fillers=terms("more, additional, further"),
     and_half=terms("and a half, and one half, and-a-half"),
     fractions={"half": 2, "halves": 2, "third": 3, "thirds": 3, "quarter": 4, "quarters": 4}
     | {"fourths": 4, "fifth": 5, "fifths": 5, "sixth": 6, "sixths": 6, "eighth": 8, "eighths": 8}
@@ -144,7 +149,7 @@ TABLE = Table(
         lira="lira, liras, lire",
         ILS="shekels, shekel",
         ZAR="rand",
-        USc="cents",
+        cent="cents",
     ),
     units={
         "tonne": "mass-tonne",
@@ -162,6 +167,10 @@ TABLE = Table(
         "square metre": "area-square-meter",
         "square metres": "area-square-meter",
         "metres squared": "area-square-meter",
+        "cm squared": "area-square-centimeter",
+        "centimetres squared": "area-square-centimeter",
+        "km squared": "area-square-kilometer",
+        "m squared": "area-square-meter",
         "square kilometre": "area-square-kilometer",
         "square kilometres": "area-square-kilometer",
         "cubic metre": "volume-cubic-meter",
@@ -189,5 +198,17 @@ TABLE = Table(
         "yr": "year",
         "yrs": "year",
     },
-    ages=terms("aged, age"),
+    spans=listed(year="annual, annually, yearly", month="monthly", week="weekly", day="daily"),
+    ages={
+        word: (age, "year")
+        for word, age in {
+            "quadragenarian": 40,
+            "quinquagenarian": 50,
+            "sexagenarian": 60,
+            "septuagenarian": 70,
+            "octogenarian": 80,
+            "nonagenarian": 90,
+            "centenarian": 100,
+        }.items()
+    },
 )

@@ -6,6 +6,7 @@ _HUNDREDS = counted("dosc tresc cuatroc quin seisc setec ochoc novec", 200, 100)
 
 TABLE = Table(
     code="es",
+    hour_mark=True,
     decimal=",",
     group=".",
     cardinals=counted(
@@ -57,6 +58,8 @@ TABLE = Table(
         "millar": 1000,
         "centenares": 100,
     },
+    numbering=terms("guerra, parte, fase, capítulo, tomo, acto"),
+    fillers=terms("otros, otras"),
     halves=terms("medio, media"),
     and_half=terms("y medio, y media"),
     fractions={
@@ -115,7 +118,7 @@ TABLE = Table(
         "quincuagésima": 50,
         "centésimo": 100,
     }
-    | {"sexagésimo": 60, "sexagésima": 60, "cincuentenario": 50, "bicentenario": 200, "centenario": 100},
+    | {"sexagésimo": 60, "sexagésima": 60, "cincuentenario": 50, "bicentenario": 200},
     ordinal_marks=terms("º, ª, .º, .ª, o, a, er, ro, ra, do, da, to, ta, mo, ma, vo, va, no, na, °"),
     of=terms("de, del, de los, de las"),
     percent=terms("%, por ciento, por cientos, porciento"),
@@ -124,10 +127,9 @@ TABLE = Table(
     months={"setiembre": 9, "sep": 9, "sept": 9},
     day_glue=terms("de, del, de el"),
     years=terms(
-        "en, de, del, desde, año, hasta, el año, antes, después, verano, invierno, otoño, primavera, "
-        "para, finales"
+        "en, de, del, desde, año, hasta, antes, después, verano, invierno, otoño, primavera, para, finales"
     ),
-    decade_words=terms("años, los años, década de, década de los, decenio de, década del"),
+    decade_words=terms("años, década de, década de los, decenio de, década del"),
     centuries=terms("siglo, siglos, s."),
     am=terms("de la mañana, de la madrugada, a.m., am, a. m., horas de la mañana"),
     pm=terms("de la tarde, de la noche, p.m., pm, p. m., horas de la tarde, del mediodía"),
@@ -161,7 +163,7 @@ TABLE = Table(
         mark="marcos",
         lira="liras",
         BRL="reales",
-        USc="centavos, céntimos",
+        cent="centavos, céntimos",
     ),
     units={
         "kilo": "mass-kilogram",
@@ -185,5 +187,18 @@ TABLE = Table(
         "siglos": "century",
         "decibelios": "sound-decibel",
     },
-    ages=terms("de edad"),
+    spans=listed(year="anual, anuales, anualmente", month="mensual", week="semanal", day="diario, diaria"),
+    ages={
+        word: (age, "year")
+        for word, age in {
+            "treintañero": 30,
+            "cuarentón": 40,
+            "cincuentón": 50,
+            "sexagenario": 60,
+            "septuagenario": 70,
+            "octogenario": 80,
+            "nonagenario": 90,
+            "centenario": 100,
+        }.items()
+    },
 )

@@ -65,6 +65,8 @@ TABLE = Table(
         "duo": 2,
     },
     halves=terms("demi, demi-, demie, un demi, une demie, la moitié d'un"),
+    fillers=terms("autres"),
+    numbering=terms("guerre, partie, phase, chapitre, tome, acte"),
     and_half=terms("et demi, et demie"),
     fractions={
         "moitié": 2,
@@ -125,10 +127,9 @@ TABLE = Table(
     month_cues=terms("en, de, mi, depuis, début, fin, mois, courant, dès, jusqu'en, et, à, jusque, au"),
     day_glue=terms("de, du"),
     years=terms(
-        "en, depuis, année, ans, l'an, dès, avant, après, vers, été, printemps, automne, hiver, mi, fin, "
-        "début, de"
+        "en, depuis, année, an, dès, avant, après, vers, été, printemps, automne, hiver, mi, fin, début, de"
     ),
-    decade_words=terms("années, les années, ann."),
+    decade_words=terms("années, ann."),
     centuries=terms("siècle, siècles, s."),
     am=terms("du matin, heures du matin, h du matin"),
     pm=terms("de l'après-midi, du soir, heures du soir, heures de l'après-midi"),
@@ -162,7 +163,7 @@ TABLE = Table(
         mark="marks, deutschemarks",
         lira="lires",
         ILS="shekels",
-        USc="centimes",
+        cent="centimes",
     ),
     units={
         "kilo": "mass-kilogram",
@@ -181,6 +182,8 @@ TABLE = Table(
         "pieds": "length-foot",
         "pouces": "length-inch",
         "miles": "length-mile",
+        "mille": "length-mile",
+        "milles": "length-mile",
         "milles marins": "length-nautical-mile",
         "an": "year",
         "ans": "year",
@@ -195,5 +198,23 @@ TABLE = Table(
         "mn": "minute",
         "acres": "area-acre",
     },
-    ages=terms("âgé de, âgée de, âgés de, âgées de"),
+    spans=listed(
+        year="annuel, annuelle, annuels, annuelles, annuellement",
+        month="mensuel, mensuelle",
+        week="hebdomadaire",
+        day="quotidien, quotidienne",
+    ),
+    ages={
+        word: (age, "year")
+        for word, age in {
+            "trentenaire": 30,
+            "quadragénaire": 40,
+            "quinquagénaire": 50,
+            "sexagénaire": 60,
+            "septuagénaire": 70,
+            "octogénaire": 80,
+            "nonagénaire": 90,
+            "centenaire": 100,
+        }.items()
+    },
 )

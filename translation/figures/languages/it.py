@@ -14,7 +14,7 @@ TABLE = Table(
     code="it",
     decimal=",",
     group=".",
-    hour_mark=False,
+    hour_mark=True,
     cardinals=_UNITS | _TENS | {"un": 1, "una": 1},
     articles=terms("un, uno, una, un'"),
     scales={
@@ -66,6 +66,7 @@ TABLE = Table(
         "decine": 10,
         "migliaia": 1000,
     },
+    numbering=terms("guerra, parte, fase, capitolo, tomo, atto"),
     halves=terms("mezzo, mezza, mezz'"),
     and_half=terms("e mezzo, e mezza"),
     fractions={
@@ -104,7 +105,7 @@ TABLE = Table(
         "nel, dal, del, anno, fino al, dopo il, prima del, inizio, fine, metà, estate, inverno, autunno, "
         "primavera, il"
     ),
-    decade_words=terms("anni, gli anni, anni '"),
+    decade_words=terms("anni"),
     centuries=terms("secolo, secoli, sec."),
     am=terms("di mattina, del mattino, della mattina, di notte"),
     pm=terms("di sera, della sera, del pomeriggio, di pomeriggio"),
@@ -136,7 +137,7 @@ TABLE = Table(
         KRW="won",
         mark="marchi",
         ITL="lire",
-        USc="centesimi",
+        cent="centesimi",
     ),
     units={
         "kilo": "mass-kilogram",
@@ -159,5 +160,10 @@ TABLE = Table(
         "decenni": "decade",
         "secoli": "century",
         "quintali": "quintal",
+    },
+    spans=listed(year="annuo, annua, annuale, annui", month="mensile", week="settimanale", day="quotidiano"),
+    ages={
+        word: (age, "year")
+        for word, age in {"sessantenne": 60, "settantenne": 70, "ottuagenario": 80, "centenario": 100}.items()
     },
 )

@@ -59,6 +59,8 @@ TABLE = Table(
         "honderdtal": 100,
     }
     | {"paar": 2, "koppel": 2, "vijftiental": 15, "twaalftal": 12},
+    half_to=terms("half"),
+    numbering=terms("wereldoorlog, deel, fase, hoofdstuk"),
     halves=terms("half, halve, een half, een halve"),
     and_half=terms("en een half, en een halve"),
     fractions={
@@ -94,10 +96,8 @@ TABLE = Table(
     minus=terms("min"),
     months={"mrt": 3, "okt": 10, "mei": 5},
     day_glue=(),
-    years=terms(
-        "in, sinds, jaar, het jaar, van, tot, voor, na, begin, eind, medio, zomer, winter, herfst, lente"
-    ),
-    decade_words=terms("jaren, de jaren, jaren '"),
+    years=terms("in, sinds, jaar, van, tot, voor, na, begin, eind, medio, zomer, winter, herfst, lente"),
+    decade_words=terms("jaren"),
     decade_suffixes=terms("er"),
     centuries=terms("eeuw, eeuwen"),
     am=terms("uur 's ochtends, uur 's morgens, uur in de ochtend, 's ochtends, 's morgens"),
@@ -130,7 +130,7 @@ TABLE = Table(
         KRW="won",
         mark="mark",
         lira="lire",
-        USc="cent, centen",
+        cent="cent, centen",
     ),
     units={
         "kilo": "mass-kilogram",
@@ -159,4 +159,10 @@ TABLE = Table(
         "daagse": "day",
         "hectare": "area-hectare",
     },
+    spans=listed(
+        year="jaarlijks, jaarlijkse",
+        month="maandelijks, maandelijkse",
+        week="wekelijks, wekelijkse",
+        day="dagelijks, dagelijkse",
+    ),
 )

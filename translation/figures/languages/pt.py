@@ -56,6 +56,7 @@ TABLE = Table(
         "milhar": 1000,
     }
     | {"dezenas": 10, "dúzias": 12, "centenas": 100, "milhares": 1000},
+    numbering=terms("guerra, parte, fase, capítulo, tomo, ato"),
     halves=terms("meio, meia"),
     and_half=terms("e meio, e meia"),
     fractions={
@@ -99,7 +100,7 @@ TABLE = Table(
         "em, de, desde, ano, até, antes de, depois de, verão, inverno, outono, primavera, no ano de, do "
         "ano de"
     ),
-    decade_words=terms("anos, os anos, década de, decénio de"),
+    decade_words=terms("anos, década de, decénio de"),
     centuries=terms("século, séculos, séc."),
     am=terms("da manhã, da madrugada, horas da manhã"),
     pm=terms("da tarde, da noite, horas da tarde"),
@@ -133,7 +134,7 @@ TABLE = Table(
         mark="marcos",
         lira="liras",
         BRL="real, reais",
-        USc="cêntimos, centavos",
+        cent="cêntimos, centavos",
     ),
     units={
         "quilo": "mass-kilogram",
@@ -160,5 +161,16 @@ TABLE = Table(
         "séculos": "century",
         "toneladas": "mass-tonne",
         "tonelada": "mass-tonne",
+    },
+    spans=listed(year="anual, anuais", month="mensal", week="semanal", day="diário, diária"),
+    ages={
+        word: (age, "year")
+        for word, age in {
+            "sexagenário": 60,
+            "septuagenário": 70,
+            "octogenário": 80,
+            "nonagenário": 90,
+            "centenário": 100,
+        }.items()
     },
 )

@@ -1,0 +1,260 @@
+"""Find for each figure of one text its partner in the other: by value, unit, guise and place."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass, field
+from decimal import Decimal
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from translation.figures.atoms import Atom, Keys, atoms, is_weak
+from translation.figures.grammar import scan
+from translation.figures.units import base_size, same_unit
+from translation.model import Figure
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Hashable, Sequence
+
+    from translation.model import Bitext, Span
+
+# How far a conversion may be off, as a share: "about 60 miles" for 100 km.
+_ROUNDING = Decimal("0.06")
+# How many candidates are tried where many could fit: keeps hostile text linear.
+TRIES = 8
+# Code points between a figure and its repetition by a stuttering machine.
+_STUTTER = 40
+
+
+@dataclass(slots=True, eq=False)
+class Item:
+    """A figure at work: its atoms, and the partner of each once found.
+
+    `faint` and `scale` as in `Match`; `weak` as in `is_weak`.
+    """
+
+    figure: Figure
+    faint: bool
+    scale: int
+    weak: bool
+    ways: tuple[tuple[Atom, ...], ...]
+    atoms: tuple[Atom, ...]
+    partners: list[Item | None] = field(default_factory=list)
+    converted: bool = False
+
+    def open(self) -> list[int]:
+        """The atoms without a partner."""
+        return [index for index, partner in enumerate(self.partners) if partner is None]
+
+    def met(self) -> list[Item]:
+        """The partners found so far."""
+        return [partner for partner in self.partners if partner is not None]
+
+
+Side = list[Item]
+
+
+def match(bitext: Bitext) -> list[tuple[Side, Side]]:
+    """The figures of each translated segment, both sides, with their partners."""
+    pairs = [
+        (
+            _items(bitext.source, segment.source, bitext.source_language),
+            _items(bitext.target, segment.target, bitext.target_language),
+        )
+        for segment in bitext.segments
+        if segment.target is not None
+    ]
+    for source, target in pairs:
+        _match_segment(source, target)
+    for (source, target), (next_source, next_target) in pairwise(pairs):
+        for keys in (_exact, _loose):
+            _pair(source, next_target, keys)
+            _pair(next_source, target, keys)
+    for source, target in pairs:
+        _repeated(source, target)
+        _repeated(target, source)
+    return pairs
+
+
+def _items(text: str, span: Span, language: str) -> Side:
+    items = []
+    for found in scan(span.of(text), language):
+        figure = found.figure
+        if span.start:
+            figure = Figure(figure.span.moved(span.start), figure.text, figure.readings)
+        ways = atoms(figure)
+        items.append(
+            Item(figure, found.faint, found.scale, is_weak(figure), ways, ways[0], [None] * len(ways[0]))
+        )
+    return items
+
+
+def _exact(atom: Atom) -> Keys:
+    return atom.exact
+
+
+def _loose(atom: Atom) -> Keys:
+    return atom.loose
+
+
+def _faint(atom: Atom) -> Keys:
+    return atom.faint
+
+
+def _match_segment(source: Side, target: Side) -> None:
+    _choose_ways(source, target)
+    _choose_ways(target, source)
+    clear_source = [item for item in source if not item.faint]
+    clear_target = [item for item in target if not item.faint]
+    _pair(clear_source, clear_target, _exact)
+    _pair(clear_source, clear_target, _loose)
+    if any(item.open() for item in clear_source):
+        faint = [item for item in target if item.faint]
+        _pair(clear_source, faint, _loose)
+        _pair(clear_source, faint, _faint)
+        _convert(clear_source, clear_target + faint)
+        _fill_in_scales(clear_source, clear_target)
+    if any(item.open() for item in clear_target):
+        faint = [item for item in source if item.faint]
+        _pair(faint, clear_target, _loose)
+        _pair(faint, clear_target, _faint)
+        _convert(faint, clear_target)
+
+
+def _choose_ways(side: Side, others: Side) -> None:
+    """Where a figure can be taken apart in several ways, take the first that the other side knows whole."""
+    if all(len(item.ways) == 1 for item in side):
+        return
+    known = {key for other in others for way in other.ways for atom in way for key in atom.loose}
+    for item in side:
+        for way in item.ways if len(item.ways) > 1 else ():
+            if all(any(key in known for key in atom.loose) for atom in way):
+                item.atoms, item.partners = way, [None] * len(way)
+                break
+
+
+def _pair(source: Sequence[Item], target: Sequence[Item], keys: Callable[[Atom], Keys]) -> None:
+    """Marry open atoms that share a key and do not differ in unit, in reading order."""
+    places: dict[Hashable, list[tuple[Item, int]]] = defaultdict(list)
+    for other in reversed(target):
+        for at in reversed(other.open()):
+            for key in keys(other.atoms[at]):
+                places[key].append((other, at))
+    if not places:
+        return
+    for item in source:
+        for index in item.open():
+            atom = item.atoms[index]
+            for key in keys(atom):
+                found = _first_free(places.get(key), atom)
+                if found is not None:
+                    _marry(item, index, *found)
+                    break
+
+
+def _first_free(places: list[tuple[Item, int]] | None, atom: Atom) -> tuple[Item, int] | None:
+    """The first place still open whose unit agrees; places are in reverse order."""
+    if not places:
+        return None
+    while places and places[-1][0].partners[places[-1][1]] is not None:
+        places.pop()
+    for other, at in reversed(places[-TRIES:]):
+        if other.partners[at] is None and _agree(atom, other.atoms[at]):
+            return other, at
+    return None
+
+
+def _agree(one: Atom, other: Atom) -> bool:
+    """Whether two atoms that share a loose key can be the same: in unit, and if alike, exactly."""
+    if one.nature == other.nature != "number" and not set(one.exact) & set(other.exact):
+        return False
+    return same_unit(one.unit, other.unit)
+
+
+def _marry(item: Item, index: int, other: Item, at: int) -> None:
+    item.partners[index] = other
+    other.partners[at] = item
+
+
+def _convert(source: Sequence[Item], target: Sequence[Item]) -> None:
+    """Marry what is left where one unit converts into the other and the size agrees."""
+    places = [(other, at) for other in target for at in other.open() if other.atoms[at].unit is not None]
+    for item in source if places else ():
+        for index in item.open():
+            atom = item.atoms[index]
+            for other, at in places[:TRIES]:
+                if other.partners[at] is None and _same_size(atom, other.atoms[at]):
+                    _marry(item, index, other, at)
+                    item.converted = other.converted = True
+                    break
+
+
+def _same_size(one: Atom, other: Atom) -> bool:
+    if one.value is None or other.value is None or one.unit == other.unit:
+        return False
+    size, other_size = base_size(one.value, one.unit), base_size(other.value, other.unit)
+    if size is None or other_size is None or size[0] != other_size[0]:
+        return False
+    if size[0] == "money" and "cent" not in (one.unit, other.unit):
+        return False
+    return abs(size[1] - other_size[1]) <= _ROUNDING * abs(size[1])
+
+
+def _fill_in_scales(source: Side, target: Side) -> None:
+    """Marry "25" of "from 25 to 55 billion" with "25 billion": a bare number borrows a scale nearby."""
+    for side, others in ((source, target), (target, source)):
+        powers = {item.scale for item in side if item.scale}
+        if not powers:
+            continue
+        scaled = {
+            _bare_value(atom): (other, at)
+            for other in others
+            if other.scale in powers
+            for at, atom in enumerate(other.atoms)
+            if other.partners[at] is None
+        }
+        for item in side if scaled else ():
+            for index in item.open():
+                value = item.atoms[index].value
+                if value is None or item.scale or item.atoms[index].unit is not None:
+                    continue
+                found = next((scaled[key] for p in powers if (key := value.scaleb(p)) in scaled), None)
+                if found is not None and found[0].partners[found[1]] is None:
+                    _marry(item, index, *found)
+
+
+def _bare_value(atom: Atom) -> Decimal | None:
+    return atom.value
+
+
+def _repeated(side: Side, others: Side) -> None:
+    """A figure that one side repeats may be said once on the other: point at the place that says it.
+
+    Not where it is said again at once in the same words: that is how a machine stutters.
+    """
+    if not any(not item.faint and item.open() for item in side):
+        return
+    said: dict[Hashable, tuple[Item, Atom]] = {}
+    for other in others:
+        for atom in other.atoms:
+            for key in atom.loose:
+                said.setdefault(key, (other, atom))
+    for number, item in enumerate(side):
+        for index in () if item.faint else item.open():
+            atom = item.atoms[index]
+            if _stutters(side, number):
+                continue
+            for key in atom.loose:
+                found = said.get(key)
+                if found is not None and _agree(atom, found[1]):
+                    item.partners[index] = found[0]
+                    break
+
+
+def _stutters(side: Side, number: int) -> bool:
+    """Whether one of the last few figures before says the same in the same words, close by."""
+    figure = side[number].figure
+    return any(
+        before.figure.text == figure.text and figure.span.start - before.figure.span.end < _STUTTER
+        for before in side[max(number - 3, 0) : number]
+    )

@@ -1,0 +1,163 @@
+"""Read times of day: "14:30", "2.30 p.m.", "14 h 30", "half past six", "halb drei"."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from translation.figures.dates import small_number
+from translation.figures.digits import ascii_digits
+from translation.figures.match import Match
+from translation.model import Reading
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from translation.figures.table import Table
+    from translation.figures.tokens import Token
+
+    Tokens = Sequence[Token]
+
+_MINUTES = re.compile(r"[0-5]\d")
+
+
+def time_of_day(tokens: Tokens, place: int, table: Table) -> Match | None:
+    """The time that begins at a token, or None. "24 hours" may be a duration: then both are kept."""
+    token = tokens[place]
+    entry = token.entry
+    if token.kind == "n":
+        return _colon(tokens, place) or _hours(tokens, place, table) or _military(tokens, place)
+    if entry.clock is not None:
+        return Match(place + 1, (Reading("time", entry.clock),))
+    if entry.cardinal is not None:
+        return _spoken(tokens, place)
+    if entry.roles & {"half_past", "half_to"}:
+        hour = _hour(tokens[place + 1])
+        if hour is not None and 1 <= hour <= 12:
+            start = hour if "half_past" in entry.roles else hour - 1
+            return Match(*_half_day(tokens, place + 2, start, 30))
+    return None
+
+
+def _time(hour: int, minute: int, second: int | None = None) -> Reading:
+    tail = "" if second is None else f":{second:02}"
+    return Reading("time", f"{hour % 24:02}:{minute:02}{tail}")
+
+
+def _colon(tokens: Tokens, place: int) -> Match | None:
+    """ "14:30", "2:05:36", "2:05.36", and as French sets it, "2 :05"."""
+    hour = small_number(tokens[place], 0, 24)
+    colon, middle, colon2, last = tokens[place + 1 : place + 5]
+    if hour is None or colon.text != ":" or not middle.glued:
+        return None
+    second = None
+    end = place + 3
+    minute = small_number(middle, 0, 59, (2,))
+    if minute is None:
+        minutes, _, seconds = ascii_digits(middle.text).partition(".")
+        if not _MINUTES.fullmatch(minutes) or not _MINUTES.fullmatch(seconds):
+            return None
+        minute, second = int(minutes), int(seconds)
+    elif colon2.text == ":" and last.glued and (found := small_number(last, 0, 59, (2,))) is not None:
+        second, end = found, place + 5
+    if second is not None:
+        return Match(end, (_time(hour, minute, second),))
+    if "oclock" in tokens[end].entry.roles:
+        end += 1
+    return Match(*_half_day(tokens, end, hour, minute))
+
+
+def _hours(tokens: Tokens, place: int, table: Table) -> Match | None:
+    """ "14 Uhr", "14 h 30", "6 p.m.", "20.30 de la tarde", and "20.30" after a word like "at"."""
+    token = tokens[place]
+    whole, mark, part = ascii_digits(token.text).replace(",", ".").partition(".")
+    if not whole.isdecimal() or len(whole) > 2 or int(whole) > 24 or (mark and not _MINUTES.fullmatch(part)):
+        return None
+    hour, minute = int(whole), int(part) if mark else None
+    sign, after = tokens[place + 1], tokens[place + 2]
+    end = place + 1
+    at = "at" in tokens[place - 1].entry.roles
+    if "oclock" in sign.entry.roles or (sign.text == "h" and (sign.glued or table.hour_mark)):
+        end += 1
+        sure = at or sign.text == "uhr"
+        if minute is None and (sign.text != "h" or table.hour_mark or after.glued):
+            minute = small_number(after, 0, 59, (2,))
+            if minute is not None:
+                sure = True
+                end += 1
+                end += tokens[end].glued and tokens[end].text in ("m", "min", "mn")
+        elif mark:
+            sure = sure or sign.text == "h"
+        if minute is None and "and_half" in tokens[end].entry.roles:
+            minute, end, part = 30, end + 1, "5"
+        later = _half_day(tokens, end, hour, minute or 0)
+        if sure or later[0] > end:
+            return Match(*later)
+        length = Reading("duration", Decimal(f"{whole}.{part}" if part else whole), "hour")
+        return Match(end, (length, *later[1]))
+    if sign.entry.roles & {"am", "pm"}:
+        return Match(*_half_day(tokens, end, hour, minute or 0))
+    if at and mark and not _measured(sign):
+        return Match(end, (_time(hour, minute or 0), Reading("number", Decimal(f"{whole}.{part}"))))
+    return None
+
+
+def _spoken(tokens: Tokens, place: int) -> Match | None:
+    """ "eight o'clock", "dix heures et demie", "six heures trente", "a las diez y media"."""
+    hour = _hour(tokens[place])
+    if hour is None:
+        return None
+    at = "at" in tokens[place - 1].entry.roles
+    end = place + 1
+    clock = "oclock" in tokens[end].entry.roles
+    end += clock
+    minute = None
+    if "and_half" in tokens[end].entry.roles:
+        minute = 30
+    elif clock and (cardinal := tokens[end].entry.cardinal) is not None and 10 <= cardinal < 60:
+        minute = int(cardinal)
+    if minute is not None:
+        end += 1
+    if not clock and not (at and minute):
+        return (
+            Match(*later) if (later := _half_day(tokens, end, hour, 0))[0] > end and minute is None else None
+        )
+    later = _half_day(tokens, end, hour, minute or 0)
+    if at or later[0] > end or tokens[place + 1].text in ("o ' clock", "uhr"):
+        return Match(*later)
+    length = Decimal(hour) + (Decimal("0.5") if minute == 30 else 0)
+    return Match(end, (Reading("duration", length, "hour"), *later[1]))
+
+
+def _hour(token: Token) -> int | None:
+    value = token.entry.cardinal
+    return int(value) if value is not None and 1 <= value <= 24 and token.entry.ending is None else None
+
+
+def _half_day(tokens: Tokens, end: int, hour: int, minute: int) -> tuple[int, tuple[Reading, ...]]:
+    """The time with what follows taken in: "p.m.", "de la mañana". Without it, it may be either half."""
+    roles = tokens[end].entry.roles
+    if "am" in roles:
+        return end + 1, (_time(0 if hour == 12 else hour, minute),)
+    if "pm" in roles:
+        return end + 1, (_time(hour if hour >= 12 else hour + 12, minute),)
+    if 1 <= hour <= 12:
+        return end, (_time(hour, minute), _time(hour + 12, minute))
+    return end, (_time(hour, minute),)
+
+
+def _measured(token: Token) -> bool:
+    entry = token.entry
+    return bool(entry.percent or entry.scales or entry.unit or entry.currency or entry.sign)
+
+
+def _military(tokens: Tokens, place: int) -> Match | None:
+    """ "1530 hours": four digits before a word for hours are a time or so many hours."""
+    text = ascii_digits(tokens[place].text)
+    if len(text) != 4 or not text.isdecimal() or "oclock" not in tokens[place + 1].entry.roles:
+        return None
+    if int(text[:2]) > 23 or int(text[2:]) > 59:
+        return None
+    clock = _time(int(text[:2]), int(text[2:]))
+    return Match(place + 2, (clock, Reading("duration", Decimal(text), "hour")))
