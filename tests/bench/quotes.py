@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from tests.bench import articles
 from translation.quotes import extract
 from translation.quotes.languages import words
 
@@ -43,6 +44,7 @@ class Score:
     speakers: int = 0  # gold quotations with a speaker
     named: int = 0  # of the gold quotations found: we name a speaker
     agreed: int = 0
+    resolved: int = 0  # of those named: the name is the gold's too, where the gold has one
 
     def row(self) -> list[float]:
         return [
@@ -51,16 +53,17 @@ class Score:
             self.right / max(1, self.called),
             self.agreed / max(1, self.named),
             self.agreed / max(1, self.speakers),
+            self.resolved / max(1, self.named),
         ]
 
 
-HEAD = ["recall", "precision", "(direct only)", "speaker P", "speaker R"]
+HEAD = ["recall", "precision", "(direct only)", "speaker P", "speaker R", "name"]
 
 
-def score(articles: Iterable[dict[str, Any]], language: str, errors: list[str] | None = None) -> Score:
+def score(gold_articles: Iterable[dict[str, Any]], language: str, errors: list[str] | None = None) -> Score:
     """The counts over articles with gold quotations; `errors` takes a line for each miss."""
     total = Score()
-    for article in articles:
+    for article in gold_articles:
         text = article["text"]
         called = [quote for quote in extract(text, language) if quote.kind == "quotation"]
         ours = _mask(len(text), [(quote.span.start, quote.span.end) for quote in called])
@@ -88,7 +91,7 @@ def _score_speaker(
     total: Score, text: str, gold: dict[str, Any], called: list[Quote], errors: list[str] | None
 ) -> None:
     begin, end = gold["content"][0][0], gold["content"][-1][1]
-    mention = " ".join(text[start:stop] for start, stop in gold["speaker"])
+    mention = gold.get("mention") or " ".join(text[start:stop] for start, stop in gold.get("speaker", ()))
     total.speakers += bool(mention)
     named = [
         quote.speaker
@@ -103,6 +106,10 @@ def _score_speaker(
     total.named += 1
     agreed = bool(mention) and same_words(named[0].mention, mention)
     total.agreed += agreed
+    resolved = "name" in gold and same_words(named[0].name, gold["name"])
+    total.resolved += resolved
+    if "name" in gold and not resolved and errors is not None:
+        errors.append(f"name     [{gold['name']}] ours: [{named[0].name}] {_around(text, begin, end)}")
     if not agreed and errors is not None:
         errors.append(f"speaker  [{mention}] ours: [{named[0].mention}] {_around(text, begin, end)}")
 
@@ -151,17 +158,24 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--errors", metavar="LANGUAGE", help="print each miss in this language")
     options = parser.parse_args(arguments)
     print(f"{'':24}" + "".join(f"{name:>15}" for name in HEAD))
+    for language in ("fr", "es"):
+        written = [{"text": one.text, "quotes": one.quotes} for one in articles.read(f"{language}.txt")]
+        _print(f"{language}, written", written, language, options.errors)
     for path in sorted(options.data.glob("*.jsonl.gz")) if options.data else ():
         language = path.name.split(".")[0]
-        articles = list(read(path))
+        gold = list(read(path))
         if options.half:
-            articles = articles[options.half == "second" :: 2]
-        errors: list[str] | None = [] if options.errors == language else None
-        result = score(articles, language, errors)
-        print(f"{path.name:24}" + "".join(f"{share:15.3f}" for share in result.row()))
-        for line in errors or ():
-            print(line)
+            gold = gold[options.half == "second" :: 2]
+        _print(path.name, gold, language, options.errors)
     return 0
+
+
+def _print(name: str, gold: list[dict[str, Any]], language: str, explained: str | None) -> None:
+    errors: list[str] | None = [] if explained == language else None
+    result = score(gold, language, errors)
+    print(f"{name:24}" + "".join(f"{share:15.3f}" for share in result.row()))
+    for line in errors or ():
+        print(line)
 
 
 if __name__ == "__main__":

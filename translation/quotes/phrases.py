@@ -269,7 +269,7 @@ class Reader:
         return False
 
     def _opening(self, closing: int, floor: int) -> int | None:
-        """Where the apposition began that the comma, dash or bracket at `closing` ends, if there is one."""
+        """Where the apposition began that the comma, dash or bracket at `closing` ends; None: no such."""
         sign = self.tokens[closing].lower
         wanted = {",": (",",), ")": ("(",)}.get(sign, tuple(DASHES))
         for index in range(closing - 1, floor, -1):
