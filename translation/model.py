@@ -7,6 +7,7 @@ after loading, so a span stays true on its way from the check to the screen and 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from pathlib import PurePath
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 if TYPE_CHECKING:
@@ -56,11 +57,16 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """A loaded article: `name` for people (a file name, or "-"), the cleaned `text`, its paragraphs."""
+    """A loaded article: its `name` (a path, or "-"), the cleaned `text` and the spans of its paragraphs."""
 
     name: str
     text: str
     paragraphs: tuple[Span, ...]
+
+    @property
+    def title(self) -> str:
+        """What people see: the file's name without its folders, which tell of a machine."""
+        return "standard input" if self.name == "-" else PurePath(self.name).name or self.name
 
 
 @dataclass(frozen=True, slots=True)

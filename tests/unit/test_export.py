@@ -47,7 +47,7 @@ class Page(HTMLParser):
 
 @pytest.fixture
 def hostile() -> Review:
-    article = from_text(f"{HOSTILE}\n\nNot done.", "a<b>|c.txt")
+    article = from_text(f"{HOSTILE}\n\nNot done.", "notes/a<b>|c.txt")
     whole = Span(0, len(HOSTILE))
     segments = (Segment(0, whole, whole), Segment(1, article.paragraphs[1]))
     passage = Passage(Span(0, 9), HOSTILE[:9])
@@ -94,6 +94,7 @@ def test_hostile_text_stays_text_in_the_page(hostile: Review) -> None:
     assert "script" not in page.tags
     assert page.text.count(HOSTILE) == 2
     assert "a<b>|c.txt" in page.text
+    assert "notes/" not in page.text
     assert "<b>why</b>" in page.text
     assert "1 of 2 sentences are translated" in page.text
 

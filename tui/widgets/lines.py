@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from rich.cells import cell_len
@@ -47,18 +46,13 @@ class TopLine(Widget):
             return Content("")
         width = self.size.width
         right = _tally(self.state)
-        name = drawable(_name(self.state))
+        name = drawable(self.state.article.title)
         for middle in _translations(self.state):  # the fullest one that leaves room for the name
             room = width - right.cell_length - middle.cell_length - 4
             if room >= min(cell_len(name), _LEAST_NAME):
                 break
         title = Content.styled(fitted(name, max(min(cell_len(name), room), 1)), "bold")
         return _spread(Content.assemble(title, "  ", middle), right, width)
-
-
-def _name(state: State) -> str:
-    name = state.article.name
-    return "standard input" if name == "-" else PurePath(name).name or name
 
 
 def _spread(left: Content, right: Content, width: int) -> Content:
