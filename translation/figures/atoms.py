@@ -29,8 +29,8 @@ class Atom:
     """One value of a figure.
 
     `nature`: what it is; two of one nature agree by their `exact` keys only, but "3 p.m." may be told as
-    15 and MiG-29 as 29. `exact`: value with unit; `loose`: the bare value in all its guises; `faint`: what it may be called
-    by a word that is no figure ("this year" for 2008).
+    15 and MiG-29 as 29. `exact`: value with unit; `loose`: the bare value in all its guises; `faint`: what
+    it may be called by a word that is no figure ("this year" for 2008).
     """
 
     nature: str
