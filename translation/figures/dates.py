@@ -271,6 +271,8 @@ def _century(tokens: Tokens, place: int, text: str) -> Match | None:
     """ "19th century", "XIXe siècle", "siglo XX", "21. Jahrhundert"."""
     if "centuries" in tokens[place].entry.roles:
         value, end = _counted(tokens, place + 1, text)
+        if value and tokens[end - 1].text == ".":
+            end -= 1
     else:
         value, end = _counted(tokens, place, text)
         end += tokens[end].text == "-"

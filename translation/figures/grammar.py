@@ -110,7 +110,9 @@ class _Grammar:
     def name(self, place: int) -> Match | None:
         """ "MiG-29", "A400M", "G7", "CO2": letters that go on in digits."""
         token, after, later = self.tokens[place : place + 3]
-        if not after.glued or token.entry.roles or token.entry.cardinal is not None or token.entry.currency:
+        entry = token.entry
+        letter = token.capital and token.end - token.start == 1  # A400M, whatever "a" may mean
+        if not after.glued or (not letter and (entry.roles or entry.cardinal is not None or entry.currency)):
             return None
         if after.kind == "n":
             return self.named(place, place + 2)

@@ -98,12 +98,14 @@ def lexicon(language: str) -> Lexicon:
         mean([sign], sign=unit)
     for sign, code in CURRENCY_SIGNS.items():
         mean([sign], currency=code)
+    for name in table.scale_signs:
+        meanings.get(name, {}).pop("unit", None)  # Czech "mil." is a million here, a mile there
     for name, unit in table.units.items():
         mean([name], unit=unit)
     for name, unit in table.spans.items():
         mean([name], span=unit)
-    for name, (age, unit) in table.ages.items():
-        mean([name], cardinal=age, ending=unit)
+    for name, (number, unit) in table.fused.items():
+        mean([name], cardinal=number, ending=unit)
     for name, code in table.currencies.items():
         mean([name], currency=code)
     for field_name in ("cardinal", "fraction", "multiple", "ordinal", "collective"):
@@ -142,7 +144,8 @@ def lexicon(language: str) -> Lexicon:
 _ROLES = terms(
     "articles, joiners, several, halves, and_half, half_past, half_to, fillers, of, minus, month_cues, "
     "day_glue, "
-    "years, decade_words, decade_suffixes, centuries, ordinal_marks, am, pm, oclock, at, between, ands, "
+    "years, decade_words, decade_suffixes, centuries, ordinal_marks, am, pm, oclock, at, hour_before, "
+    "between, ands, "
     "to, numbering"
 )
 

@@ -224,7 +224,8 @@ class _Sum:
         if token.entry.capital and not token.capital and not self.money:
             return ()
         after = self.tokens[self.place + 1]
-        if (len(token.text) == 1 and not token.glued) or (after.glued and after.kind == "n"):
+        touches = token.glued or len(token.text) > 1 or (after.glued and after.entry.currency)  # "20 M€"
+        if not touches or (after.glued and after.kind == "n"):
             return ()
         return token.entry.scale_signs
 

@@ -129,6 +129,7 @@ class Table:
     pm: Words = ()
     oclock: Words = ()  # after the hour: o'clock, Uhr, heures
     at: Words = ()  # before the hour: "a las", "um"
+    hour_before: Words = ()  # before the hour, and only there: "ore 18"
     clock: Mapping[str, str] = field(default_factory=dict)  # noon -> 12:00
 
     between: Words = ()  # opens a range
@@ -138,5 +139,5 @@ class Table:
     units: Mapping[str, str] = field(default_factory=dict)  # beside CLDR's
     han: Han | None = None  # a script without spaces, with its own numerals
     spans: Mapping[str, str] = field(default_factory=dict)  # "annual" -> year: a unit that is not counted
-    ages: Mapping[str, tuple[int, str]] = field(default_factory=dict)  # "octogénaire" -> (80, "year")
+    fused: Mapping[str, tuple[int, str]] = field(default_factory=dict)  # number and unit: octogénaire
     numbering: Words = ()  # before a Roman numeral or a name's number

@@ -248,4 +248,5 @@ TABLE = Table(
         week="wöchentlich, wöchentliche",
         day="täglich, tägliche",
     ),
+    fused={"anderthalb": (1, "half")},
 )

@@ -185,7 +185,7 @@ TABLE = Table(
         "decibelios": "sound-decibel",
     },
     spans=listed(year="anual, anuales, anualmente", month="mensual", week="semanal", day="diario, diaria"),
-    ages={
+    fused={
         word: (age, "year")
         for word, age in {
             "treintañero": 30,

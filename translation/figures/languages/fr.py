@@ -214,7 +214,7 @@ TABLE = Table(
         week="hebdomadaire",
         day="quotidien, quotidienne",
     ),
-    ages={
+    fused={
         word: (age, "year")
         for word, age in {
             "trentenaire": 30,

@@ -116,6 +116,7 @@ TABLE = Table(
     pm=terms("di sera, della sera, del pomeriggio, di pomeriggio"),
     oclock=terms("ore"),
     at=terms("alle, alle ore, ore, le, dalle"),
+    hour_before=terms("ore, alle ore, dalle ore, le ore"),
     clock={"mezzogiorno": "12:00", "mezzanotte": "00:00"},
     between=terms("tra, fra"),
     ands=terms("e"),
@@ -167,7 +168,7 @@ TABLE = Table(
         "quintali": "quintal",
     },
     spans=listed(year="annuo, annua, annuale, annui", month="mensile", week="settimanale", day="quotidiano"),
-    ages={
+    fused={
         word: (age, "year")
         for word, age in {"sessantenne": 60, "settantenne": 70, "ottuagenario": 80, "centenario": 100}.items()
     },

@@ -89,6 +89,7 @@ TABLE = Table(
     centuries=terms("wiek, wieku, w."),
     oclock=terms("godz., godzina, godzinie"),
     at=terms("o, godz., godz, godzinie, o godz., o godzinie"),
+    hour_before=terms("godz., godz, godzinie, o godz., o godzinie"),
     between=terms("między, pomiędzy"),
     ands=terms("a, i"),
     to=terms("do"),

@@ -156,7 +156,7 @@ TABLE = Table(
         "tonelada": "mass-tonne",
     },
     spans=listed(year="anual, anuais", month="mensal", week="semanal", day="diário, diária"),
-    ages={
+    fused={
         word: (age, "year")
         for word, age in {
             "sexagenário": 60,
