@@ -4,6 +4,9 @@
 
 PATH holds `dev.<pair>.tsv.gz` (columns set, line, source, reference and one per system) and `labelled.tsv`
 (columns pair, mode, system, set, line, label, source, target). An alarm is an error or a warning.
+
+Beside ours stand the alarms of two plain ways on the same reference pairs: comparing the runs of digits, and
+translate-toolkit's `pofilter` (`numbers` and `doublequoting`), run with `uvx` where that is to be had.
 """
 
 from __future__ import annotations
@@ -11,7 +14,12 @@ from __future__ import annotations
 import argparse
 import csv
 import gzip
+import random
+import re
+import shutil
+import subprocess
 import sys
+import tempfile
 import time
 from collections import Counter
 from pathlib import Path
@@ -25,9 +33,12 @@ if TYPE_CHECKING:
 
     from translation.model import Finding
 
-HELD_OUT = ("wmt10", "wmt11")  # rules are fitted on wmt08 and wmt09 only
-ERRORS = frozenset("EM")
-NOT_COUNTED = frozenset("L")
+HELD_OUT = ("wmt10", "wmt11")  # rules were fitted on wmt08 and wmt09 only
+ERRORS = frozenset("EM")  # real error, mojibake
+NOT_COUNTED = frozenset("L")  # free translation
+_DIGITS = re.compile(r"\d+")
+
+Row = dict[str, str]
 
 
 def check(pair: str, source: str, target: str) -> tuple[Finding, ...]:
@@ -36,37 +47,89 @@ def check(pair: str, source: str, target: str) -> tuple[Finding, ...]:
     return alarms(compare(Bitext.of_pair(source, target, one, other)))
 
 
-def rows(path: Path) -> Iterator[dict[str, str]]:
+def rows(path: Path) -> Iterator[Row]:
     """The rows of a tab-separated file with a header, quotes taken as they come."""
     opener = gzip.open if path.suffix == ".gz" else open
     with opener(path, "rt", encoding="utf-8", newline="") as file:
         yield from csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE)
 
 
-def dev(path: Path) -> None:
-    """Print a line for each set of one direction: the share of pairs alarmed, and the speed."""
-    pair = path.name.split(".")[1]
+def share(hits: int, total: int) -> str:
+    """A percentage for a table."""
+    return f"{100 * hits / max(total, 1):6.2f} %"
+
+
+def dev(pair: str, table: list[Row]) -> None:
+    """Print a line for one direction: the share of pairs alarmed, and the speed."""
     seen: Counter[tuple[str, str]] = Counter()
     alarmed: Counter[tuple[str, str]] = Counter()
-    pairs, seconds = 0, 0.0
-    for row in rows(path):
-        part = "held out" if row["set"] in HELD_OUT else "tuned on"
+    seconds = 0.0
+    for row in table:
+        part = "held out" if row["set"] in HELD_OUT else "fitted"
         for column, text in row.items():
             if column in ("set", "line", "source"):
                 continue
             start = time.perf_counter()
             found = check(pair, row["source"], text)
             seconds += time.perf_counter() - start
-            pairs += 1
             kind = "reference" if column == "reference" else "systems"
             seen[kind, part] += 1
             alarmed[kind, part] += bool(found)
     shares = "  ".join(
-        f"{100 * alarmed[kind, part] / max(seen[kind, part], 1):8.2f} %"
+        share(alarmed[kind, part], seen[kind, part])
         for kind in ("reference", "systems")
-        for part in ("tuned on", "held out")
+        for part in ("fitted", "held out")
     )
-    print(f"{pair}  {shares}  {pairs / seconds:10.0f}")
+    both = share(
+        *(sum(count["reference", part] for part in ("fitted", "held out")) for count in (alarmed, seen))
+    )
+    plain = sum(digit_runs(row["source"]) != digit_runs(row["reference"]) for row in table)
+    numbers, quotes = pofilter(table)
+    print(
+        f"{pair}  {both}  {shares}  {share(plain, len(table))}  {numbers:>8}  {quotes:>8}"
+        f"  {seen.total() / seconds:8.0f}"
+    )
+
+
+def digit_runs(text: str) -> Counter[str]:
+    """What a plain comparison looks at."""
+    return Counter(_DIGITS.findall(text))
+
+
+def pofilter(table: list[Row]) -> tuple[str, str]:
+    """The share of reference pairs that two tests of pofilter fail."""
+    if shutil.which("uvx") is None:
+        return "no uvx", "no uvx"
+    with tempfile.TemporaryDirectory() as folder:
+        source, out = Path(folder) / "pairs.po", Path(folder) / "failed.po"
+        units = (
+            f"#: {i}\nmsgid {po(row['source'])}\nmsgstr {po(row['reference'])}\n"
+            for i, row in enumerate(table)
+        )
+        source.write_text(
+            'msgid ""\nmsgstr "Content-Type: text/plain; charset=UTF-8\\n"\n\n' + "\n".join(units)
+        )
+        shares = []
+        for test in ("numbers", "doublequoting"):
+            command = [
+                "uvx",
+                "-q",
+                "--from",
+                "translate-toolkit",
+                "pofilter",
+                f"--test={test}",
+                "--progress=none",
+            ]
+            run = subprocess.run([*command, str(source), str(out)], capture_output=True, check=False)
+            failed = out.read_text(encoding="utf-8").count("(pofilter)") if out.exists() else 0
+            shares.append(share(failed, len(table)) if run.returncode == 0 else "failed")
+            out.unlink(missing_ok=True)
+    return shares[0], shares[1]
+
+
+def po(text: str) -> str:
+    """A string as gettext writes it."""
+    return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
 
 
 def labelled(path: Path) -> None:
@@ -76,13 +139,46 @@ def labelled(path: Path) -> None:
     for row in rows(path):
         seen[row["label"]] += 1
         alarmed[row["label"]] += bool(check(row["pair"], row["source"], row["target"]))
+    harmless = frozenset(seen) - ERRORS - NOT_COUNTED
     for name, labels in (
         ("errors found", ERRORS),
-        ("harmless alarmed", frozenset(seen) - ERRORS - NOT_COUNTED),
+        ("harmless alarmed", harmless),
         *((f"  {label}", frozenset(label)) for label in sorted(seen)),
     ):
         hits, total = sum(alarmed[label] for label in labels), sum(seen[label] for label in labels)
-        print(f"{name:18} {hits:4} of {total:4}  {100 * hits / max(total, 1):6.1f} %")
+        print(f"{name:18} {hits:4} of {total:4}  {share(hits, total)}")
+
+
+def damaged(tables: dict[str, list[Row]]) -> None:
+    """Print, for references into English without an alarm, how many changed numbers are found."""
+    print("\ninto English, one digit changed at random where the reference had no alarm")
+    draw = random.Random(2022)
+    for pair, table in tables.items():
+        if not pair.endswith("-en"):
+            continue
+        found = total = 0
+        for row in table:
+            text = row["reference"]
+            if row["set"] not in HELD_OUT or not (places := [m.start() for m in re.finditer(r"\d", text)]):
+                continue
+            if check(pair, row["source"], text):
+                continue
+            place = draw.choice(places)
+            digit = draw.choice([digit for digit in "0123456789" if digit != text[place]])
+            total += 1
+            found += bool(check(pair, row["source"], text[:place] + digit + text[place + 1 :]))
+        print(f"{pair}  found {found:5} of {total:5}  {share(found, total)}")
+
+
+def growth(table: list[Row]) -> None:
+    """Print the time for one segment of growing length: linear if each is about twice the one before."""
+    print("\none segment of growing length")
+    source = " ".join(row["source"] for row in table)
+    target = " ".join(row["reference"] for row in table)
+    for size in (50_000, 100_000, 200_000, 400_000):
+        start = time.perf_counter()
+        check("en-fr", source[:size], target[:size])
+        print(f"{size:8} characters  {time.perf_counter() - start:6.2f} s")
 
 
 def main() -> int:
@@ -93,10 +189,16 @@ def main() -> int:
     if not (folder / "labelled.tsv").is_file():
         print(f"no labelled.tsv in {folder}", file=sys.stderr)
         return 3
-    print("pairs alarmed   references              systems                pairs a second")
-    print("pair   tuned on    held out    tuned on    held out")
-    for path in sorted(folder.glob("dev.*.tsv.gz")):
-        dev(path)
+    tables = {path.name.split(".")[1]: list(rows(path)) for path in sorted(folder.glob("dev.*.tsv.gz"))}
+    print(f"pairs alarmed; held out: {', '.join(HELD_OUT)}")
+    print(
+        "       reference            reference  systems   systems   digit     pofilter  pofilter  pairs"
+        "\npair   all       fitted    held out   fitted    held out  runs      numbers   quotes    a second"
+    )
+    for pair, table in tables.items():
+        dev(pair, table)
+    damaged(tables)
+    growth(tables["en-fr"])
     print()
     labelled(folder / "labelled.tsv")
     return 0

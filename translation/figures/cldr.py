@@ -50,8 +50,8 @@ def units(locale: Locale) -> dict[str, str]:
     patterns: Any = locale._data["unit_patterns"]
     names = {}
     for unit, meaning in NAMED.items():
-        for pattern in dict(patterns.get(unit, {}).get("long", {})).values():
-            if isinstance(pattern, str) and "{0}" in pattern:
+        for form, pattern in dict(patterns.get(unit, {}).get("long", {})).items():
+            if form != "per" and isinstance(pattern, str) and "{0}" in pattern:
                 names[pattern.replace("{0}", "").strip().lower()] = meaning
     names.pop("", None)
     return names

@@ -34,10 +34,8 @@ def _findings(source: Side, target: Side) -> Iterator[Finding]:
     became = _changed(source, target)
     told = {id(item) for item in became.values()}
     for item in source:
-        if item.faint:
-            continue
-        yield _judge(item, became.get(id(item)))
-        if item.open():
+        if not item.faint:
+            yield _judge(item, became.get(id(item)))
             told.update(id(partner) for partner in item.met())
     for item in target:
         if item.faint or id(item) in told or not item.open():
@@ -61,15 +59,14 @@ def _judge(item: Item, became: Item | None) -> Finding:
     partner = partners[0]
     if _is_year(figure) and partner.faint:  # "this year"
         return _say("unsure", "info", figure, None)
-    if item.open():
-        if figure.kind == "date" and not partner.open():
-            return _part(figure, partner.figure)
+    if item.open() and partner.open():
         return _say("altered", "error", figure, partner.figure)
+    if item.open() or (partner.open() and not partner.faint):
+        return _part(figure, partner.figure)
     if item.converted:
         return _say("converted", "info", figure, partner.figure)
-    return _say(
-        "matched" if _form(figure) == _form(partner.figure) else "reformatted", "info", figure, partner.figure
-    )
+    same = _form(figure) == _form(partner.figure)
+    return _say("matched" if same else "reformatted", "info", figure, partner.figure)
 
 
 def _is_year(figure: Figure) -> bool:

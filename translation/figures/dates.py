@@ -203,7 +203,8 @@ def _year(tokens: Tokens, place: int) -> Match | None:
     if entry.unit or entry.currency or entry.percent or entry.scales:
         return None
     dated, number = Reading("date", str(year)), Reading("number", Decimal(year))
-    cued = "years" in before.entry.roles or before.text in ("(", "'")
+    # In Russian the word for year follows: "2022 года 1550 машин".
+    cued = ("years" in before.entry.roles and year_of(tokens[place - 2]) is None) or before.text in ("(", "'")
     if 1900 <= year <= 2040 or (cued and year >= 1100):
         return Match(place + 1, (dated, number))
     return Match(place + 1, (number, dated)) if cued else None
@@ -244,9 +245,13 @@ def _suffixed_decade(tokens: Tokens, place: int) -> Match | None:
     """ "1990s", "1990's", "90er", "80er Jahre"."""
     value = small_number(tokens[place], 10, 2199, (2, 4))
     suffix = tokens[place + 1]
-    if value is None or value % 10 or not suffix.glued or "decade_suffixes" not in suffix.entry.roles:
+    if value is None or value % 10 or not suffix.glued:
         return None
     end = place + 2
+    if suffix.text == ".":  # Czech "90. let"
+        return _decade(end + 1, value) if "decade_words" in tokens[end].entry.roles else None
+    if "decade_suffixes" not in suffix.entry.roles:
+        return None
     if "decade_words" in tokens[end].entry.roles:
         end += 1
     elif tokens[end].text == "-" and "decade_words" in tokens[end + 1].entry.roles:
@@ -266,6 +271,8 @@ def _century(tokens: Tokens, place: int, text: str) -> Match | None:
     """ "19th century", "XIXe siècle", "siglo XX", "21. Jahrhundert"."""
     if "centuries" in tokens[place].entry.roles:
         value, end = _counted(tokens, place + 1, text)
+        if value and tokens[end - 1].text == ".":
+            end -= 1
     else:
         value, end = _counted(tokens, place, text)
         end += tokens[end].text == "-"

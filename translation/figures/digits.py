@@ -7,12 +7,14 @@ import unicodedata
 from decimal import Decimal
 from functools import lru_cache
 
+from translation.figures.scripts import VULGAR as VULGAR_FRACTIONS
+
 # Longer than any quantity a newspaper prints: an account, a key, a serial number. Compared as a name.
 LONGEST = 24
 
 VULGAR = {
     char: Decimal(int(top)) / Decimal(int(bottom))
-    for char in "½¼¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
+    for char in VULGAR_FRACTIONS
     for top, bottom in [unicodedata.normalize("NFKC", char).split("⁄")]
 }
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
-from translation.figures import digits
+from translation.figures import digits, han
 from translation.figures.dates import calendar, roman
 from translation.figures.lexicon import NONE, Lexicon, lexicon
 from translation.figures.match import Match
@@ -49,6 +49,7 @@ def scan(text: str, language: str) -> Iterator[Found]:
             and token.entry is NONE
             and not token.capital
             and not (after.glued and after.kind == "n")
+            and known.table.han is None
         ):
             place += 1
             continue
@@ -70,6 +71,8 @@ class _Grammar:
     def match(self, place: int) -> Match | None:
         """The figure that begins at this token, or None."""
         token = self.tokens[place]
+        if self.table.han is not None and (found := han.read(self.tokens, place, self.table.han)) is not None:
+            return found
         if token.kind == "s":
             if token.entry.currency:
                 return self.money_first(place)
@@ -107,7 +110,9 @@ class _Grammar:
     def name(self, place: int) -> Match | None:
         """ "MiG-29", "A400M", "G7", "CO2": letters that go on in digits."""
         token, after, later = self.tokens[place : place + 3]
-        if not after.glued or token.entry.roles or token.entry.cardinal is not None or token.entry.currency:
+        entry = token.entry
+        letter = token.capital and token.end - token.start == 1  # A400M, whatever "a" may mean
+        if not after.glued or (not letter and (entry.roles or entry.cardinal is not None or entry.currency)):
             return None
         if after.kind == "n":
             return self.named(place, place + 2)
@@ -187,6 +192,9 @@ class _Grammar:
         value = token.entry.ordinal
         if value is not None:
             entry = token.entry
+            unit = after.entry.ordinal
+            if value >= 10 and value % 10 == 0 and unit is not None and unit < 10:  # "vigésimo segundo"
+                return Match(place + 2, (Reading("ordinal", Decimal(value + unit)),))
             shaky = value == 1 or bool(entry.unit or entry.weekday)  # "first", "second", "segunda"
             return Match(place + 1, (Reading("ordinal", Decimal(value)),), faint=shaky)
         return None
@@ -196,12 +204,17 @@ class _Grammar:
         hyphen = self.tokens[number.end]
         joined = hyphen.text == "-" or "joiners" in hyphen.entry.roles
         unit = self.tokens[number.end + joined].entry.ordinal
-        if unit is None or number.digits or number.vague or number.article:
+        if unit is None or number.digits or number.vague:
             return None
-        value = number.values[0]
-        if value < 20 or unit >= room(int(value)):
+        value = int(number.values[0])
+        limit = 20 if self.table.vigesimal and value % 100 in (60, 80) else room(value)
+        if unit in (100, 1000) and value < 100:  # "two hundredth"
+            value *= unit
+        elif value >= 20 and unit < limit:
+            value += unit
+        else:
             return None
-        return Match(number.end + joined + 1, (Reading("ordinal", value + unit),))
+        return Match(number.end + joined + 1, (Reading("ordinal", Decimal(value)),))
 
     def slash(self, place: int) -> Match | None:
         """ "3/4" a fraction, "6/7" perhaps from six to seven, "9/11" perhaps a day."""
@@ -305,7 +318,8 @@ class _Grammar:
 
     def number(self, place: int, currency: str | None = None) -> Match | None:
         """A quantity with its unit, or a range of two."""
-        first = quantity(self.tokens, place, self.table, money=currency is not None)
+        opened = "between" in self.tokens[place - 1].entry.roles
+        first = quantity(self.tokens, place, self.table, joined=not opened, money=currency is not None)
         if first is None:
             return None
         if (last := self.last_ordinal(first)) is not None:

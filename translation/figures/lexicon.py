@@ -9,6 +9,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from translation.figures import cldr, compounds
+from translation.figures.scripts import CJK
 from translation.figures.table import Table, terms
 from translation.figures.units import CODES, CURRENCY_SIGNS, SIGNS
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
 FULL = ("en", "fr", "de", "es", "it", "pt", "nl")
-_PARTS = re.compile(r"\w+|[^\w\s]")
+_PARTS = re.compile(rf"[{CJK}]|[^\W{CJK}]+|[^\w\s]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,13 +81,13 @@ def lexicon(language: str) -> Lexicon:
             known["roles"] = known.get("roles", frozenset()) | {role}
 
     if locale is not None:
-        for name, number in cldr.months(locale, "abbreviated").items():
+        for name, number in cldr.months(locale, "abbreviated").items() if table.han is None else ():
             mean([name], month=number)
-        for name, number in cldr.months(locale, "wide").items():
+        for name, number in cldr.months(locale, "wide").items() if table.han is None else ():
             mean([name], month=number, lone_month=name not in table.shy_months)
-        for name, number in cldr.weekdays(locale).items():
+        for name, number in cldr.weekdays(locale).items() if table.han is None else ():
             mean([name], weekday=number)
-        if table.cardinals:
+        if table.cardinals and table.han is None:
             for name, unit in cldr.units(locale).items():
                 mean([name], unit=unit)
     for name, number in table.months.items():
@@ -97,12 +98,14 @@ def lexicon(language: str) -> Lexicon:
         mean([sign], sign=unit)
     for sign, code in CURRENCY_SIGNS.items():
         mean([sign], currency=code)
+    for name in table.scale_signs:
+        meanings.get(name, {}).pop("unit", None)  # Czech "mil." is a million here, a mile there
     for name, unit in table.units.items():
         mean([name], unit=unit)
     for name, unit in table.spans.items():
         mean([name], span=unit)
-    for name, (age, unit) in table.ages.items():
-        mean([name], cardinal=age, ending=unit)
+    for name, (number, unit) in table.fused.items():
+        mean([name], cardinal=number, ending=unit)
     for name, code in table.currencies.items():
         mean([name], currency=code)
     for field_name in ("cardinal", "fraction", "multiple", "ordinal", "collective"):
@@ -141,7 +144,8 @@ def lexicon(language: str) -> Lexicon:
 _ROLES = terms(
     "articles, joiners, several, halves, and_half, half_past, half_to, fillers, of, minus, month_cues, "
     "day_glue, "
-    "years, decade_words, decade_suffixes, centuries, ordinal_marks, am, pm, oclock, at, between, ands, "
+    "years, decade_words, decade_suffixes, centuries, ordinal_marks, am, pm, oclock, at, hour_before, "
+    "between, ands, "
     "to, numbering"
 )
 

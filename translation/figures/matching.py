@@ -71,8 +71,8 @@ def match(bitext: Bitext) -> list[tuple[Side, Side]]:
             _pair(source, next_target, keys)
             _pair(next_source, target, keys)
     for source, target in pairs:
-        _repeated(source, target)
-        _repeated(target, source)
+        _repeated(source, target, stutter=False)
+        _repeated(target, source, stutter=True)
     return pairs
 
 
@@ -227,10 +227,10 @@ def _bare_value(atom: Atom) -> Decimal | None:
     return atom.value
 
 
-def _repeated(side: Side, others: Side) -> None:
+def _repeated(side: Side, others: Side, *, stutter: bool) -> None:
     """A figure that one side repeats may be said once on the other: point at the place that says it.
 
-    Not where it is said again at once in the same words: that is how a machine stutters.
+    With `stutter`, not where it is said again at once in the same words: so a machine stutters.
     """
     if not any(not item.faint and item.open() for item in side):
         return
@@ -242,7 +242,7 @@ def _repeated(side: Side, others: Side) -> None:
     for number, item in enumerate(side):
         for index in () if item.faint else item.open():
             atom = item.atoms[index]
-            if _stutters(side, number):
+            if stutter and _stutters(side, number):
                 continue
             for key in atom.loose:
                 found = said.get(key)

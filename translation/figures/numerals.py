@@ -11,6 +11,7 @@ from translation.figures import digits
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from translation.figures.lexicon import Entry
     from translation.figures.table import Table
     from translation.figures.tokens import Token
 
@@ -173,6 +174,7 @@ class _Sum:
                 (0 < value < 10 and whole > 0 and rest in (0, *range(20, 100, 10)))
                 or (10 <= value < 100 and whole > 0 and rest == 0)
                 or (self.table.vigesimal and 10 <= value < 20 and rest in (60, 80))
+                or (self.table.units_first and 20 <= value < 100 and value % 10 == 0 and 0 < rest < 10)
             ):
                 return False
             self.open = (self.open[0] + value,)
@@ -222,7 +224,8 @@ class _Sum:
         if token.entry.capital and not token.capital and not self.money:
             return ()
         after = self.tokens[self.place + 1]
-        if (len(token.text) == 1 and not token.glued) or (after.glued and after.kind == "n"):
+        touches = token.glued or len(token.text) > 1 or (after.glued and after.entry.currency)  # "20 M€"
+        if not touches or (after.glued and after.kind == "n"):
             return ()
         return token.entry.scale_signs
 
@@ -249,38 +252,37 @@ class _Sum:
         return False
 
     def _join(self) -> bool:
-        """Take "and" and what it adds, if that is smaller than the last part ("hundred and five")."""
-        if not self.words or "joiners" not in self.tokens[self.place].entry.roles:
+        """Step over "and" or a comma where what follows is a smaller part ("hundred and five")."""
+        link = self.tokens[self.place]
+        comma = link.text == "," and self.open is None and not self.digits
+        if not self.words or not (comma or "joiners" in link.entry.roles):
             return False
-        place = self.place + 1
-        place += self.tokens[place].text == "-"
+        place = self.place + 1 + (self.tokens[self.place + 1].text == "-")
+        part, after = self.tokens[place], self.tokens[place + 1].entry
+        if self.digits:  # "3 millions et 600 mille"
+            smaller = bool(after.scales) and self.open is None and after.scales[0] < self.closed[-1][0]
+            fits = smaller and part.kind == "n"
+        elif comma:  # "two thousand, four hundred"
+            rest = quantity(self.tokens, place, self.table, joined=False)
+            fits = rest is not None and not rest.digits and 100 <= rest.values[0] < 10 ** self.closed[-1][0]
+        else:
+            fits = self._adds(part.entry, after)
+        if not fits:
+            return False
+        self.place = place
+        return self._digits() or self._word() or self._scale()
+
+    def _adds(self, part: Entry, after: Entry) -> bool:
+        """Whether a word, with the scale after it, is smaller than the last part so far."""
+        value = 100 if part.scales == (2,) else part.cardinal
+        if value is None:
+            return False
+        power = after.scales[0] if after.scales else 0
         if self.open is None:
-            limit = 10 ** self.closed[-1][0]
-        elif self.digits:
-            return False
-        else:
-            whole = int(self.open[0])
-            limit = 20 if self.table.vigesimal and whole % 100 in (60, 80) else room(whole)
-        entry = self.tokens[place].entry
-        if entry.cardinal is None and not (entry.scales and entry.scales[0] == 2):
-            # "3 millions et 600 mille"
-            if not (self.digits and self.open is None and self.tokens[place].kind == "n"):
-                return False
-        elif self.digits and self.open is None:
-            return False
-        part = quantity(self.tokens, place, self.table, joined=False)
-        if part is None or part.vague or not 0 < part.values[0] < limit or (part.digits and not part.scale):
-            return False
-        if part.scale:
-            self.closed.append((part.scale, part.values))
-        else:
-            self.open = ((self.open[0] if self.open is not None else 0) + part.values[0],)
-        self.words += 1
-        self.ending = part.ending
-        self.place = part.end
-        if part.scale == 0 and self.tokens[self.place].entry.scales:
-            self._scale()
-        return True
+            return Decimal(value).scaleb(power) < Decimal(1).scaleb(self.closed[-1][0])
+        whole = int(self.open[0])
+        limit = 20 if self.table.vigesimal and whole % 100 in (60, 80) else room(whole)
+        return value * (100 if power == 2 else 1) < limit
 
     def _half(self) -> None:
         """ "and a half" after the number, "two and a half million" or "dos millones y medio"."""

@@ -52,6 +52,28 @@ class Compounds:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Han:
+    """What Chinese or Japanese writes after and before a number; each sign is one character."""
+
+    counters: str  # a single numeral counts as a number only before one of these
+    year: str
+    month: str
+    day: str
+    hour: str
+    minute: str
+    weekdays: Words  # "星期", "周"
+    weekday_signs: str  # Monday to Sunday
+    am: Words
+    pm: Words
+    decade: Words
+    century: Words
+    ordinal: str  # before the number
+    share: Words  # "百分之", before the number
+    parts: Words  # "分之" between denominator and numerator
+    several: str  # "数", "几"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Table:
     """The number words and signs of one language."""
 
@@ -71,6 +93,7 @@ class Table:
         default_factory=dict
     )  # right after digits only: bn, m, k
     joiners: Words = ()  # "and" within a number
+    units_first: bool = False  # "خمسة وعشرون": five and twenty
     vigesimal: bool = False  # 60 and 80 may be followed by 10 to 19
     compounds: Compounds | None = None
 
@@ -106,6 +129,7 @@ class Table:
     pm: Words = ()
     oclock: Words = ()  # after the hour: o'clock, Uhr, heures
     at: Words = ()  # before the hour: "a las", "um"
+    hour_before: Words = ()  # before the hour, and only there: "ore 18"
     clock: Mapping[str, str] = field(default_factory=dict)  # noon -> 12:00
 
     between: Words = ()  # opens a range
@@ -113,6 +137,7 @@ class Table:
     to: Words = ()  # joins two numbers to a range
     currencies: Mapping[str, str] = field(default_factory=dict)
     units: Mapping[str, str] = field(default_factory=dict)  # beside CLDR's
+    han: Han | None = None  # a script without spaces, with its own numerals
     spans: Mapping[str, str] = field(default_factory=dict)  # "annual" -> year: a unit that is not counted
-    ages: Mapping[str, tuple[int, str]] = field(default_factory=dict)  # "octogénaire" -> (80, "year")
+    fused: Mapping[str, tuple[int, str]] = field(default_factory=dict)  # number and unit: octogénaire
     numbering: Words = ()  # before a Roman numeral or a name's number

@@ -98,6 +98,8 @@ def _hours(tokens: Tokens, place: int, table: Table) -> Match | None:
         return Match(end, (length, *later[1]))
     if sign.entry.roles & {"am", "pm"}:
         return Match(*_half_day(tokens, end, hour, minute or 0))
+    if "hour_before" in tokens[place - 1].entry.roles:
+        return Match(end, (_time(hour, minute or 0), Reading("number", Decimal(whole))))
     if at and mark and not _measured(sign):
         return Match(end, (_time(hour, minute or 0), Reading("number", Decimal(f"{whole}.{part}"))))
     return None

@@ -7,22 +7,18 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from translation.figures.lexicon import NONE, Entry
+from translation.figures.scripts import CJK, MARKS, VULGAR
 
 if TYPE_CHECKING:
     from translation.figures.lexicon import Lexicon
 
 # A group of three digits may be set off by a space, mostly one that does not break.
 _SPACES = " \u00a0\u2009\u202f"
-# Vowel signs and accents that `\w` leaves out.
-_MARKS = "\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u0900-\u0903\u093a-\u094f\u0951-\u0957\u0962\u0963"
-_CJK = "\u3005-\u3007\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
-_VULGAR = "½¼¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
-
 _TOKEN = re.compile(
     rf"(?P<n>\d{{1,3}}(?:([{_SPACES}])\d{{3}})(?:\2\d{{3}})*(?!\d)(?:[.,٫]\d+(?!\d|[.,]\d))?"
     rf"|\d+(?:[.,'’·٫٬]\d+)*)"
-    rf"|(?P<w>[ck]?m[23](?!\w)|[{_CJK}]|[^\W\d_{_CJK}{_VULGAR}][^\W\d_{_CJK}{_VULGAR}{_MARKS}]*"
-    rf"(?:[{_MARKS}]+[^\W\d_{_CJK}{_VULGAR}{_MARKS}]*)*)"
+    rf"|(?P<w>[ck]?m[23](?!\w)|[^\W\d_{CJK}{VULGAR}][^\W\d_{CJK}{VULGAR}{MARKS}]*"
+    rf"(?:[{MARKS}]+[^\W\d_{CJK}{VULGAR}{MARKS}]*)*)"
     rf"|(?P<s>\S)"
 )
 
@@ -33,7 +29,7 @@ Kind = Literal["n", "w", "s"]
 
 @dataclass(slots=True)
 class Token:
-    """A number as written (kind "n"), a word ("w", in lower case), or a sign ("s").
+    """A number as written (kind "n"), a word ("w", in lower case), or a sign ("s"), Chinese ones too.
 
     `glued`: no white space stands before it. `entry`: what the language's lexicon says of it.
     """
@@ -94,7 +90,9 @@ def _with_phrases(tokens: list[Token], heads: dict[str, list[tuple[tuple[str, ..
             if tuple(t.text for t in tokens[index : index + size]) == words:
                 last = tokens[index + size - 1]
                 joined.append(
-                    Token(token.start, last.end, " ".join(words), "w", token.glued, entry, token.capital)
+                    Token(
+                        token.start, last.end, " ".join(words), token.kind, token.glued, entry, token.capital
+                    )
                 )
                 index += size
                 break

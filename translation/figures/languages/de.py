@@ -139,7 +139,7 @@ TABLE = Table(
     },
     ordinal_marks=terms("te, ten, ter, tes, ste, sten, ster, stes"),
     of=terms("von, der, des, aller, vom"),
-    percent=terms("%, prozent, prozents, v.h., prozentige, prozentigen, prozentiger, prozentiges"),
+    percent=terms("%, prozent, prozents, v.h., prozentig, prozentige, prozentigen, prozentiger, prozentiges"),
     points=terms("prozentpunkte, prozentpunkten, prozentpunkt, %-punkte"),
     minus=terms("minus"),
     months={"jänner": 1, "mrz": 3, "okt": 10, "dez": 12},
@@ -248,4 +248,5 @@ TABLE = Table(
         week="wöchentlich, wöchentliche",
         day="täglich, tägliche",
     ),
+    fused={"anderthalb": (1, "half")},
 )

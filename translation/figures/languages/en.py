@@ -199,7 +199,7 @@ TABLE = Table(
         "yrs": "year",
     },
     spans=listed(year="annual, annually, yearly", month="monthly", week="weekly", day="daily"),
-    ages={
+    fused={
         word: (age, "year")
         for word, age in {
             "quadragenarian": 40,

@@ -3,6 +3,21 @@
 from translation.figures.table import Table, counted, listed, terms
 
 _HUNDREDS = counted("dosc tresc cuatroc quin seisc setec ochoc novec", 200, 100)
+_ORDINAL_STEMS = (
+    counted(
+        "primer segund tercer cuart quint sext séptim/septim octav noven/novén décim/decim "
+        "undécim/decimoprimer "
+        "duodécim/decimosegund decimotercer decimocuart decimoquint decimosext decimoséptim decimoctav "
+        "decimonoven",
+        1,
+    )
+    | counted(
+        "vigésim trigésim cuadragésim/quadragésim quincuagésim sexagésim septuagésim octogésim nonagésim",
+        20,
+        10,
+    )
+    | {"centésim": 100, "milésim": 1000}
+)
 
 TABLE = Table(
     code="es",
@@ -99,26 +114,8 @@ TABLE = Table(
         "cuadruplicar": 4,
         "quíntuple": 5,
     },
-    ordinals={
-        stem + ending: value
-        for stem, value in counted(
-            "primer segund tercer cuart quint sext séptim/septim octav noven/novén décim/decim undécim "
-            "duodécim "
-            "decimotercer decimocuart decimoquint decimosext decimoséptim decimoctav decimonoven vigésim",
-            1,
-        ).items()
-        for ending in ("o", "a", "os", "as")
-    }
-    | {"primer": 1, "tercer": 3, "decimotercer": 13, "vigésimo primer": 21, "vigésima primera": 21}
-    | {
-        "trigésimo": 30,
-        "trigésima": 30,
-        "cuadragésimo": 40,
-        "quincuagésimo": 50,
-        "quincuagésima": 50,
-        "centésimo": 100,
-    }
-    | {"sexagésimo": 60, "sexagésima": 60, "cincuentenario": 50, "bicentenario": 200},
+    ordinals={stem + end: value for stem, value in _ORDINAL_STEMS.items() for end in ("o", "a", "os", "as")}
+    | {"primer": 1, "tercer": 3, "decimotercer": 13, "cincuentenario": 50, "bicentenario": 200},
     ordinal_marks=terms("º, ª, .º, .ª, o, a, er, ro, ra, do, da, to, ta, mo, ma, vo, va, no, na, °"),
     of=terms("de, del, de los, de las"),
     percent=terms("%, por ciento, por cientos, porciento"),
@@ -188,7 +185,7 @@ TABLE = Table(
         "decibelios": "sound-decibel",
     },
     spans=listed(year="anual, anuales, anualmente", month="mensual", week="semanal", day="diario, diaria"),
-    ages={
+    fused={
         word: (age, "year")
         for word, age in {
             "treintañero": 30,

@@ -115,7 +115,17 @@ TABLE = Table(
         1,
     )
     | counted("trentième quarantième cinquantième soixantième soixante-dixième quatre-vingtième", 30, 10)
-    | {"vingt-et-unième": 21, "vingt-troisième": 23, "vingt-quatrième": 24, "vingt-cinquième": 25}
+    | {
+        "unième": 1,
+        "septantième": 70,
+        "huitantième": 80,
+        "octantième": 80,
+        "nonantième": 90,
+        "vingt-et-unième": 21,
+        "vingt-troisième": 23,
+        "vingt-quatrième": 24,
+        "vingt-cinquième": 25,
+    }
     | {"centième": 100, "millième": 1000},
     ordinal_marks=terms("er, ère, ere, re, e, è, ème, eme, ième, ieme, es, nd, nde, èmes"),
     of=terms("de, d', des, du"),
@@ -204,7 +214,7 @@ TABLE = Table(
         week="hebdomadaire",
         day="quotidien, quotidienne",
     ),
-    ages={
+    fused={
         word: (age, "year")
         for word, age in {
             "trentenaire": 30,

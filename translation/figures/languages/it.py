@@ -9,6 +9,16 @@ _UNITS = counted(
 )
 _TENS = counted("venti trenta quaranta cinquanta sessanta settanta ottanta novanta", 20, 10)
 _ELIDED = counted("vent trent quarant cinquant sessant settant ottant novant", 20, 10)
+_ORDINAL_STEMS = counted(
+    "prim second terz quart quint sest settim ottav non decim undicesim dodicesim tredicesim quattordicesim "
+    "quindicesim sedicesim diciassettesim diciottesim diciannovesim",
+    1,
+)
+_COMPOUND_STEMS = {
+    (tens[:-1] if unit[:1] in "uo" or not unit else tens) + unit + "esim": ten + one
+    for tens, ten in _TENS.items()
+    for unit, one in ({"": 0} | counted("un du tre quattr cinqu sei sett ott nov", 1)).items()
+}
 
 TABLE = Table(
     code="it",
@@ -38,7 +48,7 @@ TABLE = Table(
         | _ELIDED
         | {"un": 1, "cento": 100, "cent": 100, "mille": 1000, "mila": 1000},
         endings={"enne": "year", "enni": "year", "ennale": "year", "esimo": "ordinal", "esima": "ordinal"}
-        | {"esimi": "ordinal", "esime": "ordinal", "tré": ""},
+        | {"esimi": "ordinal", "esime": "ordinal"},
     ),
     many={
         "decine": 10,
@@ -84,12 +94,7 @@ TABLE = Table(
     | {"triplicare": 3, "triplicato": 3, "quadruplo": 4, "quadruplicato": 4},
     ordinals={
         stem + ending: value
-        for stem, value in counted(
-            "prim second terz quart quint sest settim ottav non decim undicesim dodicesim tredicesim "
-            "quattordicesim "
-            "quindicesim sedicesim diciassettesim diciottesim diciannovesim ventesim",
-            1,
-        ).items()
+        for stem, value in (_ORDINAL_STEMS | _COMPOUND_STEMS).items()
         for ending in ("o", "a", "i", "e")
         if (stem, ending) not in (("non", "i"), ("non", "e"))
     }
@@ -111,6 +116,7 @@ TABLE = Table(
     pm=terms("di sera, della sera, del pomeriggio, di pomeriggio"),
     oclock=terms("ore"),
     at=terms("alle, alle ore, ore, le, dalle"),
+    hour_before=terms("ore, alle ore, dalle ore, le ore"),
     clock={"mezzogiorno": "12:00", "mezzanotte": "00:00"},
     between=terms("tra, fra"),
     ands=terms("e"),
@@ -162,7 +168,7 @@ TABLE = Table(
         "quintali": "quintal",
     },
     spans=listed(year="annuo, annua, annuale, annui", month="mensile", week="settimanale", day="quotidiano"),
-    ages={
+    fused={
         word: (age, "year")
         for word, age in {"sessantenne": 60, "settantenne": 70, "ottuagenario": 80, "centenario": 100}.items()
     },

@@ -37,7 +37,7 @@ TABLE = Table(
         endings={"jarig": "year", "jarige": "year", "jarigen": "year", "daags": "day", "daagse": "day"}
         | {"weekse": "week", "maandse": "month", "urig": "hour", "urige": "hour", "voudig": "multiple"}
         | {"voudige": "multiple", "voud": "multiple", "maal": "", "koppig": "", "koppige": "", "tal": ""}
-        | {"de": "ordinal", "ste": "ordinal", "en": ""},
+        | {"de": "ordinal", "ste": "ordinal", "en": "", "ënhalf": "half", "enhalf": "half"},
     ),
     many={
         "tientallen": 10,
@@ -165,4 +165,5 @@ TABLE = Table(
         week="wekelijks, wekelijkse",
         day="dagelijks, dagelijkse",
     ),
+    fused={"anderhalf": (1, "half"), "anderhalve": (1, "half")},
 )

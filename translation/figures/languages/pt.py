@@ -2,6 +2,12 @@
 
 from translation.figures.table import Table, counted, listed, terms
 
+_ORDINAL_STEMS = (
+    counted("primeir segund terceir quart quint sext sétim oitav non décim", 1)
+    | counted("vigésim trigésim quadragésim quinquagésim sexagésim septuagésim octogésim nonagésim", 20, 10)
+    | {"centésim": 100, "milésim": 1000}
+)
+
 TABLE = Table(
     code="pt",
     decimal=",",
@@ -72,20 +78,7 @@ TABLE = Table(
     | {"quintos": 5, "sexto": 6, "oitavo": 8, "décimo": 10, "décimos": 10, "um quarto": 4},
     multiples={"dobro": 2, "dobrar": 2, "dobrou": 2, "dobraram": 2, "duplicar": 2, "duplicou": 2, "triplo": 3}
     | {"triplicar": 3, "triplicou": 3, "quádruplo": 4, "quadruplicar": 4, "quadruplicou": 4},
-    ordinals={
-        stem + ending: value
-        for stem, value in counted("primeir segund terceir quart quint sext sétim oitav non décim", 1).items()
-        for ending in ("o", "a", "os", "as")
-    }
-    | {
-        "décimo primeiro": 11,
-        "décimo segundo": 12,
-        "décimo terceiro": 13,
-        "décimo quarto": 14,
-        "décimo quinto": 15,
-    }
-    | {"décima primeira": 11, "décima segunda": 12, "vigésimo": 20, "vigésima": 20, "vigésimo primeiro": 21}
-    | {"trigésimo": 30, "quinquagésimo": 50, "centésimo": 100, "quadragésimo": 40},
+    ordinals={stem + end: value for stem, value in _ORDINAL_STEMS.items() for end in ("o", "a", "os", "as")},
     ordinal_marks=terms("º, ª, .º, .ª, °, o, a"),
     of=terms("de, do, da, dos, das"),
     percent=terms("%, por cento"),
@@ -163,7 +156,7 @@ TABLE = Table(
         "tonelada": "mass-tonne",
     },
     spans=listed(year="anual, anuais", month="mensal", week="semanal", day="diário, diária"),
-    ages={
+    fused={
         word: (age, "year")
         for word, age in {
             "sexagenário": 60,

@@ -1,0 +1,158 @@
+"""What is the same, what changed, what is missing: verdicts and reasons, pair by pair."""
+
+import pytest
+
+from translation.figures import compare
+from translation.model import Bitext, Finding, Segment, Span, alarms
+
+
+def check(pair: str, source: str, target: str) -> tuple[Finding, ...]:
+    one, other = pair.split("-")
+    return compare(Bitext.of_pair(source, target, one, other))
+
+
+@pytest.mark.parametrize(
+    ("pair", "source", "target"),
+    [
+        # number words and digits
+        ("en-fr", "It took 20 days.", "Il a fallu vingt jours."),
+        ("en-de", "Some 91 people came.", "Rund einundneunzig Menschen kamen."),
+        ("en-es", "Fifty-five left.", "Se fueron 55."),
+        ("fr-en", "Une vingtaine de personnes", "About 20 people"),
+        ("en-fr", "a dozen measures", "une dizaine de mesures"),
+        # scales, long and short
+        ("en-es", "$60 billion", "60.000 millones de dólares"),
+        ("en-es", "159.2 billion crowns", "159.200 millones de coronas"),
+        ("en-de", "30 thousand pupils", "30000 Schüler"),
+        ("en-fr", "1.2 million people", "1 200 000 personnes"),
+        ("es-en", "un billón de euros", "a trillion euros"),
+        ("en-de", "from 25 billion to 55 billion", "von 25 auf 55 Milliarden"),
+        ("en-es", "£14bn", "14.000 millones de libras"),
+        ("fr-en", "entre 1,2 et 1,4 milliard d'euros", "between 1.2 billion and 1.4 billion euros"),
+        # grouping
+        ("en-de", "40,000 tonnes", "40000 Tonnen"),
+        ("en-fr", "1,550 vehicles", "1 550 véhicules"),
+        ("en-es", "3.482%", "3,482 %"),
+        ("de-en", "Es kostet 1.550 Euro", "It costs 1,550 euros"),
+        # dates and times
+        ("en-fr", "in the 1980s", "dans les années 80"),
+        ("en-de", "the seventies", "die siebziger Jahre"),
+        ("en-fr", "the 17th century", "le XVIIe siècle"),
+        ("en-fr", "at 6 p.m.", "à 18 heures"),
+        ("en-de", "between 4pm and 7pm", "zwischen 16 und 19 Uhr"),
+        ("en-de", "at half past six", "um halb sieben"),
+        ("en-es", "at 10:30", "a las diez y media"),
+        ("en-es", "28.8.09", "28 de agosto de 2009"),
+        ("en-fr", "On February 24, 2022", "Le 24 février 2022"),
+        # ordinals, Roman numerals, names
+        ("en-es", "the 16th conference", "la XVI conferencia"),
+        ("en-fr", "World War I", "la Première Guerre mondiale"),
+        ("en-de", "on the second day", "am 2. Tag"),
+        ("en-fr", "the Ibex 35", "l'Ibex-35"),
+        ("en-de", "MiG-29 jets", "MiG 29"),
+        # durations, said otherwise
+        ("en-fr", "in the last 12 months", "durant l'année écoulée"),
+        ("en-fr", "within a day", "dans les 24 heures"),
+        ("de-en", "eine 7-tägige Reise", "a week-long trip"),
+        ("en-de", "18 months", "eineinhalb Jahre"),
+        # no figures
+        ("en-fr", "One of them has a second chance.", "L'un d'eux a une nouvelle chance."),
+        ("fr-en", "Un véhicule neuf et un autre.", "A new vehicle and another one."),
+        ("en-de", "one thing", "eine Sache"),
+        ("en-fr", "He may march on.", "Il peut continuer."),
+        # other parts of one range
+        ("en-fr", "5,000 to 15,000 euros", "5 000 et 15 000 euros"),
+        ("en-de", "2 or 3 weeks", "zwei bis drei Wochen"),
+    ],
+)
+def test_harmless(pair: str, source: str, target: str) -> None:
+    one, other = pair.split("-")
+    assert not alarms(check(pair, source, target))
+    assert not alarms(check(f"{other}-{one}", target, source))
+
+
+@pytest.mark.parametrize(
+    ("pair", "source", "target", "verdict", "reason"),
+    [
+        ("en-de", "It lost 6.79%.", "Es verlor 6,70 %.", "altered", "6.79% became 6,70 %"),
+        ("en-fr", "in the 1890s", "dans les années 1990", "altered", "1890s became années 1990"),
+        ("es-en", "900.000 millones", "$90 billion", "altered", "900.000 millones became $90 billion"),
+        ("es-en", "1,6 billones", "1.6 billion", "altered", "1,6 billones became 1.6 billion"),
+        ("fr-en", "500 milles soldats", "500 miles", "altered", "500 milles became 500 miles"),
+        ("en-fr", "£30,000", "30 000 dollars", "altered", "£30,000 became 30 000 dollars"),
+        ("de-en", "5-15.000 Euro", "55,000 euros", "altered", "5-15.000 Euro became 55,000 euros"),
+        ("en-fr", "nine tanks", "dix chars", "altered", "nine became dix"),
+        ("en-fr", "on 3 May", "le 3 juin", "altered", "3 May became 3 juin"),
+        ("en-fr", "24 hours", "48 heures", "altered", "24 hours became 48 heures"),
+        (
+            "en-fr",
+            "by 3 percent",
+            "de 3 points de pourcentage",
+            "altered",
+            "3 percent became 3 points de pourcentage",
+        ),
+        ("en-fr", "MiG-29 jets", "des MiG-31", "altered", "MiG-29 became MiG-31"),
+        ("en-fr", "10 miles", "10 kilomètres", "altered", "10 miles became 10 kilomètres"),
+        ("en-fr", "It is 98 % of it.", "C'est une part.", "missing", "missing: 98 %"),
+        ("en-fr", "A part.", "Une part de 98 %.", "added", "added: 98 %"),
+        ("en-es", "the Comisión", "la ComisiÃ3n", "added", "added: ComisiÃ3n"),
+        ("en-fr", "at 3 p.m.", "à 3 h du matin", "altered", "3 p.m. became 3 h du matin"),
+    ],
+)
+def test_errors(pair: str, source: str, target: str, verdict: str, reason: str) -> None:
+    found = alarms(check(pair, source, target))
+    assert [(finding.verdict, finding.reason) for finding in found] == [(verdict, reason)]
+
+
+@pytest.mark.parametrize(
+    ("pair", "source", "target", "verdict", "reason"),
+    [
+        ("en-fr", "230 tanks", "230 chars", "matched", "230 = 230"),
+        ("en-fr", "$1.5bn", "1,5 milliard de dollars", "matched", "$1.5bn = 1,5 milliard de dollars"),
+        ("en-es", "$1.5bn", "1.500 millones de dólares", "reformatted", "$1.5bn = 1.500 millones de dólares"),
+        ("en-fr", "twenty", "20", "reformatted", "twenty = 20"),
+        ("en-fr", "10 miles", "16 kilomètres", "converted", "10 miles ≈ 16 kilomètres"),
+        ("en-fr", "58 °F", "14 °C", "converted", "58 °F ≈ 14 °C"),
+        ("es-en", "20 hectáreas", "50 acres", "converted", "20 hectáreas ≈ 50 acres"),
+        ("en-fr", "the two men", "les hommes", "unsure", "perhaps said otherwise: two"),
+        (
+            "en-fr",
+            "September 2001",
+            "11 septembre 2001",
+            "unsure",
+            "less or more precise: September 2001, 11 septembre 2001",
+        ),
+    ],
+)
+def test_no_alarm_but_told(pair: str, source: str, target: str, verdict: str, reason: str) -> None:
+    (finding,) = check(pair, source, target)
+    assert (finding.verdict, finding.severity, finding.reason) == (verdict, "info", reason)
+
+
+def test_a_repeated_figure_may_be_said_once() -> None:
+    findings = check("en-fr", "It has 3 doors, yes, 3 doors.", "Il a 3 portes.")
+    assert [finding.verdict for finding in findings] == ["matched", "matched"]
+
+
+def test_a_stutter_is_no_repetition() -> None:
+    source, target = (
+        "It saved 7 kilos more; and the wheels five.",
+        "ahorrando 7 kilos más, ahorrando 7 kilos más",
+    )
+    assert [finding.reason for finding in alarms(check("en-es", source, target))] == ["added: 7 kilos"]
+
+
+def test_spans_are_places_in_the_whole_text() -> None:
+    source, target = "No figure here. Then 230 tanks.", "Rien ici. Puis 230 chars."
+    segments = (Segment(0, Span(0, 15), Span(0, 9)), Segment(0, Span(16, 31), Span(10, 25)))
+    (finding,) = compare(Bitext("en", "fr", source, target, segments))
+    assert finding.source is not None
+    assert finding.target is not None
+    assert finding.source.span.of(source) == "230" == finding.target.span.of(target)
+
+
+def test_a_segment_without_translation_is_passed_over() -> None:
+    source = "First 12 men. Then 13 women."
+    segments = (Segment(0, Span(0, 13)), Segment(0, Span(14, 28), Span(0, 9)))
+    (finding,) = compare(Bitext("en", "fr", source, "13 femmes", segments))
+    assert finding.reason == "13 = 13"

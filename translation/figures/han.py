@@ -1,0 +1,228 @@
+"""Read the figures of Chinese and Japanese: numerals by ten thousands, and what is written around them."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from translation.figures import digits
+from translation.figures.match import Match
+from translation.figures.units import DURATIONS
+from translation.model import Interval, Reading
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from translation.figures.table import Han
+    from translation.figures.tokens import Token
+    from translation.model import FigureKind
+
+    Tokens = Sequence[Token]
+
+_DIGITS = {
+    char: value
+    for value, chars in enumerate(["〇零", "一壹", "二贰貳两兩", "三叁", "四", "五", "六", "七", "八", "九"])
+    for char in chars
+}
+_UNITS = {"十": 10, "拾": 10, "百": 100, "千": 1000}
+_MYRIADS = {"万": 10**4, "萬": 10**4, "亿": 10**8, "億": 10**8, "兆": 10**12}
+NUMERALS = frozenset(_DIGITS) | frozenset(_UNITS) | frozenset("万萬亿億兆")
+
+
+def read(tokens: Tokens, place: int, han: Han) -> Match | None:
+    """The figure that begins at a token, or None."""
+    token = tokens[place]
+    for marks, sign in ((han.am, "am"), (han.pm, "pm")):
+        end = _after(tokens, place, marks)
+        if end > place:
+            return _clock(tokens, end, han, sign)
+    weekday = _weekday(tokens, place, han)
+    if weekday is not None:
+        return weekday
+    share = _after(tokens, place, han.share)
+    if share > place:
+        value, end = number(tokens, share)
+        return Match(end, (Reading("percent", value, "%"),)) if value is not None else None
+    if _is(token, han.several):
+        return _vague(tokens, place)
+    if _is(token, han.ordinal):
+        value, end = number(tokens, place + 1)
+        return Match(end, (Reading("ordinal", value),)) if value is not None else None
+    value, end = number(tokens, place)
+    if value is None:
+        return None
+    return (
+        _date(tokens, place, han)
+        or _clock(tokens, place, han, "")
+        or _fraction(tokens, value, end, han)
+        or _counted(tokens, place, value, end, han)
+    )
+
+
+def number(tokens: Tokens, place: int) -> tuple[Decimal | None, int]:
+    """The value of digits and numerals ("3万5千", "二十三", "二〇二二") and the token after them."""
+    total = section = Decimal(0)
+    part: Decimal | None = None
+    spelt = 0  # numerals in a row, as in a year
+    start = place
+    while True:
+        token = tokens[place]
+        text = token.text
+        if token.kind == "n":
+            if part is not None:
+                break
+            values = digits.readings(text, ".", ",")
+            if not values:
+                break
+            part = values[0]
+        elif text in _DIGITS:
+            part = (part if part is not None and spelt else Decimal(0)) * 10 + _DIGITS[text]
+            spelt += 1
+            place += 1
+            if spelt > digits.LONGEST:
+                break
+            continue
+        elif text in _UNITS:
+            section += (Decimal(1) if part is None else part) * _UNITS[text]
+            part = None
+        elif text in _MYRIADS and (part is not None or section or total):
+            whole = section + (part or 0)
+            total = (
+                (total + whole) * _MYRIADS[text] if _MYRIADS[text] > 10**8 else total + whole * _MYRIADS[text]
+            )
+            section, part = Decimal(0), None
+        else:
+            break
+        spelt = 0
+        place += 1
+    if place == start:
+        return None, start
+    value = (total + section + (part or 0)).normalize()
+    return Decimal(f"{value:f}"), place
+
+
+def _after(tokens: Tokens, place: int, terms: tuple[str, ...]) -> int:
+    """The token after the first of these terms that stands here, or `place`."""
+    for term in terms:
+        if tokens[place].text == term[0] and _spells(tokens, place, term):
+            return place + len(term)
+        if tokens[place].text.replace(" ", "") == term:
+            return place + 1
+    return place
+
+
+def _spells(tokens: Tokens, place: int, term: str) -> bool:
+    return "".join(token.text for token in tokens[place : place + len(term)]) == term
+
+
+def _is(token: Token, signs: str) -> bool:
+    return token.text != "" and token.text in signs
+
+
+def _date(tokens: Tokens, place: int, han: Han) -> Match | None:
+    """2022年2月24日, 2月24日, 2022年, 90年代, 19世纪."""
+    value, end = number(tokens, place)
+    if value is None or value % 1:
+        return None
+    whole = int(value)
+    if (after := _after(tokens, end, han.century)) > end and 1 <= whole <= 30:
+        return Match(after, (Reading("century", f"{whole - 1:02}XX"),))
+    if (after := _after(tokens, end, han.decade)) > end and whole % 10 == 0:
+        start = whole if whole >= 1000 else 1900 + whole if 20 <= whole < 100 else 0
+        return Match(after, (Reading("decade", f"{start // 10}X"),)) if 1500 <= start < 2100 else None
+    year = month = day = None
+    if _is(tokens[end], han.year) and 1000 <= whole <= 2199:
+        year, place = whole, end + 1
+        value, end = number(tokens, place)
+    if value is not None and _is(tokens[end], han.month) and 1 <= value <= 12 and value % 1 == 0:
+        month, place = int(value), end + 1
+        value, end = number(tokens, place)
+        if value is not None and _is(tokens[end], han.day) and 1 <= value <= 31 and value % 1 == 0:
+            day, place = int(value), end + 1
+    if year is None and month is None:
+        return None
+    if month is None:
+        return Match(place, (Reading("date", str(year)), Reading("number", Decimal(year or 0))))
+    tail = f"-{day:02}" if day else ""
+    return Match(place, (Reading("date", f"{year or 'XXXX'}-{month:02}{tail}"),))
+
+
+def _clock(tokens: Tokens, place: int, han: Han, half: str) -> Match | None:
+    """14时30分, 下午3点, 午後3時半."""
+    value, end = number(tokens, place)
+    if value is None or value % 1 or not 0 <= value <= 24 or not _is(tokens[end], han.hour):
+        return None
+    if tokens[end + 1].text in ("间", "間", "鐘"):
+        return None
+    hour, minute = int(value), 0
+    end += 1
+    found, after = number(tokens, end)
+    if found is not None and _is(tokens[after], han.minute) and 0 <= found < 60:
+        minute, end = int(found), after + 1
+    elif tokens[end].text == "半":
+        minute, end = 30, end + 1
+    if half == "pm" and hour < 12:
+        hour += 12
+    return Match(end, (Reading("time", f"{hour % 24:02}:{minute:02}"),))
+
+
+def _weekday(tokens: Tokens, place: int, han: Han) -> Match | None:
+    """星期三, 周三, 水曜日."""
+    for term in han.weekdays:
+        if _spells(tokens, place, term):
+            sign = tokens[place + len(term)].text
+            if sign and sign in han.weekday_signs + "天":
+                number_ = 7 if sign == "天" else han.weekday_signs.index(sign) + 1
+                return Match(place + len(term) + 1, (Reading("date", f"XXXX-WXX-{number_}"),))
+    sign = tokens[place].text
+    if len(sign) == 1 and sign in han.weekday_signs and tokens[place + 1].text == "曜":
+        end = place + 2 + (tokens[place + 2].text == "日")
+        return Match(end, (Reading("date", f"XXXX-WXX-{han.weekday_signs.index(sign) + 1}"),))
+    return None
+
+
+def _vague(tokens: Tokens, place: int) -> Match | None:
+    """数万, 几百, 数十万: at least twice the unit."""
+    end = place + 1
+    product = 1
+    while (size := _UNITS.get(tokens[end].text) or _MYRIADS.get(tokens[end].text)) and product < 10**18:
+        product *= size
+        end += 1
+    return Match(end, (Reading("number", Interval(Decimal(2 * product), None)),)) if end > place + 1 else None
+
+
+def _fraction(tokens: Tokens, bottom: Decimal, end: int, han: Han) -> Match | None:
+    """三分之二: the denominator comes first."""
+    after = _after(tokens, end, han.parts)
+    if after == end:
+        return None
+    top, last = number(tokens, after)
+    if top is None or not 0 < top < bottom:
+        return None
+    return Match(last, (Reading("fraction", f"{int(top)}/{int(bottom)}"),))
+
+
+def _counted(tokens: Tokens, place: int, value: Decimal, end: int, han: Han) -> Match | None:
+    """A number with its unit; a lone numeral counts only before a counter."""
+    length = end - place
+    following = tokens[end]
+    entry = following.entry
+    written = any(token.kind == "n" for token in tokens[place:end])
+    if not written and length == 1 and not (following.text and following.text[0] in han.counters):
+        return None
+    faint = not written and value == 1
+    kind: FigureKind = "number"
+    unit = entry.percent or entry.currency or entry.unit
+    if unit is None and (following.text in ("%", "％")):
+        unit = "%"
+    if unit is None:
+        return Match(end, (Reading("number", value),), faint)
+    if entry.percent or unit == "%":
+        kind = "percent"
+    elif entry.currency:
+        kind = "money"
+    elif unit == "times":
+        return Match(end + 1, (Reading("multiple", value), Reading("number", value)), faint)
+    else:
+        kind = "duration" if unit in DURATIONS else "measure"
+    return Match(end + 1, (Reading(kind, value, unit),), faint)
