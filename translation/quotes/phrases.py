@@ -163,6 +163,10 @@ class Reader:
         if self.tokens and self.tokens[0].lower in table.subordinators | table.prepositions:
             commas = (index for index in range(min(end, _REACH)) if self.tokens[index].lower == ",")
             begin = next(commas, -1) + 1
+        elif len(self.tokens) > 1 and self._is_name_like(0) and self._binds(self.tokens[1]):
+            # “Beaten by a second, Smith ...”: a capital that is no name, unless no comma follows.
+            commas = (index for index in range(min(end, _REACH)) if self.tokens[index].lower == ",")
+            begin = next(commas, -1) + 1
         found: Phrase | None = None
         index = begin
         while index < min(end, begin + _REACH):
@@ -170,7 +174,7 @@ class Reader:
             if phrase is None:
                 index += 1
                 continue
-            if not table.verb_second or self._is_personal(phrase):
+            if not table.verb_second or self.is_personal(phrase):
                 return phrase
             found = found or phrase
             index = phrase.end
@@ -190,7 +194,7 @@ class Reader:
             return self.right(index, end)
         return None
 
-    def _is_personal(self, phrase: Phrase) -> bool:
+    def is_personal(self, phrase: Phrase) -> bool:
         """Whether a phrase is a personal pronoun or holds the word for an office or a trade."""
         table = self._table
         tokens = self.tokens[phrase.start : phrase.end]

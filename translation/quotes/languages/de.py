@@ -102,6 +102,8 @@ TABLE = Table(
         "dieser": "m",
         "diese": "f",
     },
+    leading_sources=words("für"),
+    dangling=words("der dem den des ein eine einer einem einen und oder von vom zum zur im dass sehr"),
     relatives=words("der die das welcher welche welches dessen deren"),
     definite=words("""
         der die das dem den des dieser diese dieses diesem diesen sein seine seiner seinem seinen ihr ihre
@@ -161,12 +163,15 @@ TABLE = Table(
     roles={
         **dict.fromkeys(
             words("""
-                politiker politikerin mann frau experte expertin person diplomat abgeordnete abgeordneter
-                kandidat kandidatin anwalt anwältin vertreter vertreterin mitglied mitarbeiter beamter
-                beamte autor autorin forscher forscherin wissenschaftler wissenschaftlerin professor
-                professorin analyst ökonom unternehmer trainerin spieler spielerin schauspieler
-                schauspielerin sänger sängerin künstler künstlerin zeuge zeugin opfer verdächtige jährige
-                jähriger
+                sieger siegerin regisseur regisseurin filmemacher biologe biologin pfleger pflegerin lehrer
+                lehrerin arbeiter arbeiterin landwirt landwirtin winzer sohn tochter vater mutter student
+                studentin historiker historikerin fußballer torwart kapitän angeklagter angeklagte musiker
+                musikerin gewinner gewinnerin sprecher politiker politikerin mann frau experte expertin
+                person diplomat abgeordnete abgeordneter kandidat kandidatin anwalt anwältin vertreter
+                vertreterin mitglied mitarbeiter beamter beamte autor autorin forscher forscherin
+                wissenschaftler wissenschaftlerin professor professorin analyst ökonom unternehmer trainerin
+                spieler spielerin schauspieler schauspielerin sänger sängerin künstler künstlerin zeuge
+                zeugin opfer verdächtige jährige jähriger
             """),
             (),
         ),
@@ -224,6 +229,7 @@ TABLE = Table(
         "erzbischof": ("clergy",),
         "kardinal": ("clergy",),
     },
+    article_gender={"der": "m", "dem": "m", "den": "m", "die": "f"},
     feminine=words("frau mutter schwester tochter königin prinzessin ehefrau"),
     masculine=words("mann vater bruder sohn könig prinz ehemann papst"),
 )
