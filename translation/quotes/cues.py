@@ -22,7 +22,7 @@ class Cue:
     """Words that report speech at tokens [start, end) of their sentence, and whose speech it is.
 
     `partial`: a verb that takes a few quoted words (“called it ‘a mess’”). `loose`: words that only
-    hint at speech, such as a speech noun or a subordinate “that”.
+    hint at speech, such as a speech noun or a subordinate “that”. `leads`: a quotation must follow them.
     """
 
     start: int
@@ -30,6 +30,7 @@ class Cue:
     subject: Phrase | None
     partial: bool = False
     loose: bool = False
+    leads: bool = False
 
 
 def cues(reader: Reader, table: Table) -> Iterator[Cue]:
@@ -101,7 +102,7 @@ def _at(reader: Reader, index: int, subject: Phrase | None, table: Table) -> Cue
         found = _impersonal(reader, index, table) or reader.subject(index) or subject
         return Cue(index, index + 1, found, lower in table.partial_cues)
     if lower in table.speech_nouns and _leads_to_quote(tokens, index, table):
-        return Cue(index, index + 1, subject or reader.first(index + 1), loose=True)
+        return Cue(index, index + 1, subject or reader.first(index + 1), loose=True, leads=True)
     if lower in table.complements and index and tokens[index - 1].lower == ",":
         return Cue(index, index + 1, subject or reader.first(index), loose=True)
     return None

@@ -73,7 +73,7 @@ def _read(number: int, sentence: Sentence, previous: _Turn, found: list[Attribut
     turn = _Turn(colon=tokens[-1].lower == ":")
     for place in [place for place, token in enumerate(tokens) if token.kind == "quote"]:
         near = spoken[bisect_left(starts, place - _REACH) : bisect_right(starts, place + _REACH)]
-        own = _by_cue(tokens, place, near, table)
+        own = _coordinated(tokens, place, found, table) or _by_cue(tokens, place, near, table)
         if own.phrase is None and place and tokens[place - 1].lower == ":":
             own = Attribution("colon", _before_colon(reader, place - 1, previous, table), own.partial)
         if own.phrase is None:
@@ -87,6 +87,16 @@ def _read(number: int, sentence: Sentence, previous: _Turn, found: list[Attribut
     if turn.phrase is None and reported:
         turn.phrase = previous.phrase
     return turn
+
+
+def _coordinated(
+    tokens: Sequence[Token], place: int, found: Sequence[Attribution], table: Table
+) -> Attribution | None:
+    """What is said of the quotation just before, where only an “and” lies between: “this” and “that”."""
+    if place < 2 or tokens[place - 2].kind != "quote" or tokens[place - 1].lower not in table.joiners:
+        return None
+    before = found[tokens[place - 2].quote]
+    return before if before.how != "none" else None
 
 
 def _inner(
@@ -168,16 +178,19 @@ def _by_cue(tokens: Sequence[Token], place: int, near: Sequence[Cue], table: Tab
             gap, how = tokens[place + 1 : first], "after"
         elif last <= place:
             gap, how = tokens[last:place], "before"
+        elif cue.subject and cue.subject.end <= place < cue.start:
+            gap, how = tokens[place + 1 : cue.start], "around"  # “hat den Bericht als „falsch“ bezeichnet”
         else:
-            continue  # the quotation lies between subject and verb
+            continue
         words = [token for token in gap if token.kind == "word" and not _is_filler(token, table)]
         breaks = sum(token.lower in _BREAKS for token in gap[: len(gap) - (how == "before")])
         cost = 2 * len(words) + 6 * sum(token.kind == "quote" for token in gap) + 8 * breaks
         cost += 5 * (cue.subject is None) + 6 * cue.loose
-        cost += 3 * (bool(words) and how == "after")
+        cost += 3 * (bool(words) and how == "after") + 4 * (how == "around")
         if best is None or cost < best[0]:
             close: How = "after" if how == "after" else "before"
-            best = cost, Attribution("sentence" if words else close, cue.subject, cue.partial)
+            far = (words and not cue.leads) or how == "around"
+            best = cost, Attribution("sentence" if far else close, cue.subject, cue.partial)
     if best is None or best[0] > _FARTHEST:
         return Attribution("none")
     return best[1]

@@ -89,6 +89,8 @@ class Table:
     # Object pronouns and negations before a verb: "l'", "sich", "lo".
     objects: frozenset[str] = frozenset()
     conjunctions: frozenset[str] = frozenset()
+    # Words that make quotations of one kind of their neighbours: "and", "or".
+    joiners: frozenset[str] = frozenset()
     # Whether articles and pronouns melt into the next word (l’Europe).
     elides: bool = False
     # Words that a full stop ends without ending the sentence.

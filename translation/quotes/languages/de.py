@@ -136,6 +136,7 @@ TABLE = Table(
         jetzt weiters also dies das es einst
     """),
     objects=words("sich ihm ihr ihnen uns mir dies das es"),
+    joiners=words("und oder"),
     conjunctions=words("und"),
     subordinators=words("wie dass daß als nachdem während weil wenn ob obwohl bevor da indem"),
     complements=words("dass daß"),

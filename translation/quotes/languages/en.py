@@ -92,6 +92,7 @@ TABLE = Table(
         has have optimistically apparently allegedly basically certainly emphatically tearfully jokingly on
         back out up
     """),
+    joiners=words("and or"),
     conjunctions=words("and"),
     subordinators=words("""
         when while after before as if because since although though once until whereas asked

@@ -109,6 +109,7 @@ TABLE = Table(
         públicamente recientemente nuevamente siempre nunca tras primero simplemente rotundamente
         textualmente solo sólo aún
     """),
+    joiners=words("y e o u"),
     conjunctions=words("y e"),
     subordinators=words("cuando mientras como si aunque preguntado preguntada tras según"),
     possessives=words("su sus nuestro nuestra mi mis"),

@@ -136,6 +136,7 @@ TABLE = Table(
         ironiquement régulièrement souvent sobrement tout bref en effet quant même
     """),
     objects=words("l' s' se lui leur le la les m' me nous vous y en ne n' pas t'"),
+    joiners=words("et ou"),
     conjunctions=words("et"),
     subordinators=words("""
         quand lorsque lorsqu' comme si puisque alors tandis interrogé interrogée interrogés

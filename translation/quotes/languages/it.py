@@ -100,6 +100,7 @@ TABLE = Table(
         suo ieri oggi subito già sempre mai dopo prima ora così pure chiaramente pubblicamente recentemente
         nuovamente ironicamente secco netto semplicemente altresì
     """),
+    joiners=words("e ed o"),
     conjunctions=words("e ed"),
     subordinators=words("quando mentre come se dopo interpellato interpellata"),
     possessives=words("suo sua suoi sue nostro nostra mio mia"),

@@ -84,6 +84,7 @@ TABLE = Table(
         inmiddels ondertussen uiteindelijk eerder opnieuw wel nu daarbij hierbij daarop hieraan eraan
         daaraan vandaag gisteren duidelijk openlijk onlangs steeds eveneens toe weten onder meer zelf eerst
     """),
+    joiners=words("en of"),
     conjunctions=words("en"),
     subordinators=words("als toen terwijl omdat zoals nadat voordat hoewel wanneer dat"),
     complements=words("dat"),

@@ -103,6 +103,7 @@ TABLE = Table(
         vez seu lado assim já igualmente posteriormente previamente antes claramente publicamente
         recentemente novamente sempre nunca primeiro simplesmente só apenas entretanto aliás
     """),
+    joiners=words("e ou"),
     conjunctions=words("e"),
     subordinators=words("quando enquanto como se embora questionado questionada após"),
     possessives=words("seu sua seus suas nosso nossa meu minha"),
