@@ -14,10 +14,13 @@ import re
 import sys
 from dataclasses import dataclass
 from pathlib import Path
+from random import Random
+from time import perf_counter
 from typing import TYPE_CHECKING, Any
 
-from tests.bench import articles
-from translation.quotes import extract
+from tests.bench import articles, damage
+from translation.model import Bitext
+from translation.quotes import compare, extract
 from translation.quotes.languages import words
 
 if TYPE_CHECKING:
@@ -25,6 +28,7 @@ if TYPE_CHECKING:
 
     from translation.model import Quote
 
+SEED = 20
 COVERED = 0.8  # share of a quotation's characters that must be found, or of ours that must be gold
 _WORD = re.compile(r"\w+")
 _ARTICLES = words("""
@@ -116,10 +120,13 @@ def _score_speaker(
 
 def same_words(one: str, other: str) -> bool:
     """Whether two mentions share at least half the words of the shorter one, articles aside."""
-    left, right = (
-        {word for word in _WORD.findall(text.lower()) if word not in _ARTICLES} for text in (one, other)
-    )
+    left, right = _content(one), _content(other)
     return 2 * len(left & right) >= max(1, min(len(left), len(right)))
+
+
+def _content(text: str) -> set[str]:
+    found = set(_WORD.findall(text.lower()))
+    return found - _ARTICLES or found
 
 
 def _mask(size: int, spans: Iterable[tuple[int, int]]) -> bytearray:
@@ -156,6 +163,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--data", type=Path, help="folder with gold articles")
     parser.add_argument("--half", choices=("first", "second"), help="every other article only")
     parser.add_argument("--errors", metavar="LANGUAGE", help="print each miss in this language")
+    parser.add_argument("--misses", action="store_true", help="print each damage not found")
     options = parser.parse_args(arguments)
     print(f"{'':24}" + "".join(f"{name:>15}" for name in HEAD))
     for language in ("fr", "es"):
@@ -167,7 +175,35 @@ def main(arguments: list[str] | None = None) -> int:
         if options.half:
             gold = gold[options.half == "second" :: 2]
         _print(path.name, gold, language, options.errors)
+    for sentences in (True, False):
+        _print_damage(sentences, options.misses)
+    _print_speed()
     return 0
+
+
+def _print_damage(sentences: bool, explain: bool) -> None:
+    misses: list[str] | None = [] if explain else None
+    print(f"\n{'aligned by sentence' if sentences else 'not aligned':24}{'done':>8}{'found':>8}{'false':>8}")
+    tallies = damage.run(Random(SEED), 3, sentences, misses)
+    for kind, tally in tallies.items():
+        found = f"{tally.found / tally.done:8.3f}" if tally.done else " " * 8
+        print(f"{kind:24}{tally.done:8}{found}{tally.false / max(1, tally.untouched):8.3f}")
+    for line in misses or ():
+        print(line)
+
+
+def _print_speed() -> None:
+    pair = damage.pairs()[0]
+    times = 100_000 // len(pair.source)
+    source, target = "\n\n".join([pair.source] * times), "\n\n".join([pair.target] * times)
+    start = perf_counter()
+    extract(source, pair.source_language)
+    extracted = perf_counter()
+    compare(Bitext.of_pair(source, target, pair.source_language, pair.target_language))
+    compared = perf_counter()
+    print(
+        f"\n{len(source) // 1000} KB: extract {extracted - start:.3f} s, compare {compared - extracted:.3f} s"
+    )
 
 
 def _print(name: str, gold: list[dict[str, Any]], language: str, explained: str | None) -> None:

@@ -20,6 +20,13 @@ if TYPE_CHECKING:
     from translation.quotes.extraction import Found
 
 CHECK = "quotes"
+_MERGED = Judgement("altered", "warning", "merged: two quotes have become one")
+_SPLIT = Judgement("altered", "warning", "split: the quote has become two")
+# One quote with the reporting words inside its marks, as French has it, against two with them between.
+_JOINED = Judgement("matched", "info", "matched: as one quote with the reporting words inside")
+_PARTED = Judgement("matched", "info", "matched: as two quotes with the reporting words between")
+_NEAR = 400  # code points around a quote that are searched for a name
+_LONGEST_PASSAGE = 2_000  # code points; a longer stretch shows nobody where the words are
 _PRIOR = 600  # code points of text that the languages' usual length ratio counts for
 
 
@@ -38,8 +45,11 @@ def compare(bitext: Bitext) -> tuple[Finding, ...]:
     every = find(bitext.source, bitext.source_language)
     waiting = [found for found in every if pending.touched(found.quote.span)]
     hidden = {unit for found in waiting for unit in source_places.touched(found.quote.span)}
-    left = _Half([found for found in every if not pending.touched(found.quote.span)], source_places)
+    left = _Half(
+        bitext.source, [found for found in every if not pending.touched(found.quote.span)], source_places
+    )
     right = _Half(
+        bitext.target,
         [
             found
             for found in find(bitext.target, bitext.target_language)
@@ -57,7 +67,8 @@ def compare(bitext: Bitext) -> tuple[Finding, ...]:
 class _Half:
     """The quotes of one side, the units that each touches, and how much of a stretch they cover."""
 
-    def __init__(self, found: Sequence[Found], places: Places) -> None:
+    def __init__(self, text: str, found: Sequence[Found], places: Places) -> None:
+        self._text = text
         self.found = found
         self.touched = [places.touched(one.quote.span) for one in found]
         self._starts = [one.quote.span.start for one in found]
@@ -71,7 +82,9 @@ class _Half:
         """The quote as it stands in a stretch of its text."""
         first, last = bisect_left(self._starts, stretch.start), bisect_left(self._starts, stretch.end)
         inside = self._covered[last] - self._covered[first]
-        return Side(self.found[number], max(0, stretch.end - stretch.start - inside))
+        place = self.found[number].quote.span
+        near = Span(max(stretch.start, place.start - _NEAR), min(stretch.end, place.end + _NEAR))
+        return Side(self.found[number], near.of(self._text), max(0, stretch.end - stretch.start - inside))
 
 
 def _length_ratio(bitext: Bitext, stretches: Sequence[Unit]) -> float:
@@ -89,18 +102,19 @@ def _findings(
     pairs = dict(match(group, left.found, right.found, stretches))
     merged = _merged(group, pairs, left, right, ratio)
     split = _split(group, pairs, left, right, ratio)
-    rest = [number for number in group.targets if number not in pairs.values()]
+    paired, parts, hosts = set(pairs.values()), set(split.values()), set(merged.values())
+    rest = [number for number in group.targets if number not in paired]
     for number in group.sources:
         other = pairs.get(number, merged.get(number))
         while rest and other is not None and rest[0] < other:
-            yield _added(right.found[rest[0]], rest.pop(0) in split.values())
+            yield _added(right.found[rest[0]], rest.pop(0) in parts)
         if other is None:
             yield _lost(number, left, bitext, stretches, ratio)
             continue
-        if other in merged.values():
-            judged = Judgement("altered", "warning", "merged: two quotes have become one")
+        if other in hosts:
+            judged = _MERGED if right.found[other].how != "inside" else _JOINED
         elif number in split:
-            judged = Judgement("altered", "warning", "split: the quote has become two")
+            judged = _SPLIT if left.found[number].how != "inside" else _PARTED
         else:
             first = min(left.touched[number].start, right.touched[other].start)
             last = max(left.touched[number].stop, right.touched[other].stop) - 1
@@ -110,7 +124,7 @@ def _findings(
         quotes = left.found[number].quote, right.found[other].quote
         yield Finding(CHECK, judged.verdict, judged.severity, *quotes, judged.reason)
     for number in rest:
-        yield _added(right.found[number], number in split.values())
+        yield _added(right.found[number], number in parts)
 
 
 def _split(group: Group, pairs: dict[int, int], left: _Half, right: _Half, ratio: float) -> dict[int, int]:
@@ -160,8 +174,9 @@ def _lost(number: int, left: _Half, bitext: Bitext, stretches: Sequence[Unit], r
     source = Span(stretches[first].source.start, stretches[last].source.end)
     target = Span(stretches[first].target.start, stretches[last].target.end)
     shortfall = (source.end - source.start) * ratio - (target.end - target.start)
-    place = Passage(target, target.of(bitext.target)) if target.end > target.start else None
-    if place is None or shortfall > left.inside(number) * ratio / 2:
+    shown = 0 < target.end - target.start < _LONGEST_PASSAGE
+    place = Passage(target, target.of(bitext.target)) if shown else None
+    if target.end <= target.start or shortfall > left.inside(number) * ratio / 2:
         severity: Severity = "error" if found.quote.kind == "quotation" else "warning"
         return Finding(
             CHECK, "missing", severity, found.quote, place, "missing: the quote is not in the translation"

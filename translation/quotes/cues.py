@@ -22,7 +22,7 @@ class Cue:
     """Words that report speech at tokens [start, end) of their sentence, and whose speech it is.
 
     `partial`: a verb that takes a few quoted words (“called it ‘a mess’”). `loose`: words that only
-    hint at speech, such as a speech noun or a subordinate “that”.
+    hint at speech, such as a speech noun or a subordinate “that”. `leads`: a quotation must follow them.
     """
 
     start: int
@@ -30,6 +30,7 @@ class Cue:
     subject: Phrase | None
     partial: bool = False
     loose: bool = False
+    leads: bool = False
 
 
 def cues(reader: Reader, table: Table) -> Iterator[Cue]:
@@ -55,6 +56,33 @@ def cues(reader: Reader, table: Table) -> Iterator[Cue]:
         index += size
 
 
+def inside(reader: Reader, table: Table) -> tuple[Phrase, bool] | None:
+    """Who speaks by reporting words put into the quotation itself: « Le pont, dit-elle, tiendra ».
+
+    With it comes whether these words are the quotation's last.
+    """
+    tokens = reader.tokens
+    for index, token in enumerate(tokens[:-2]):
+        if token.lower != "," and token.lower not in DASHES:
+            continue
+        verb = index + 1
+        while verb < len(tokens) and _may_precede(tokens[verb], table):
+            verb += 1
+        if verb < len(tokens) and is_verb(tokens, verb, table):
+            inverted = verb > index + 1 and reader.is_pronoun(verb - 1)
+            subject = reader.subject(verb) if inverted else reader.right(verb + 1)
+            last = max(subject.end, verb + 1) if subject else verb
+            if subject and last < len(tokens) and tokens[last].kind == "sign":
+                rest = tokens[last:]
+                return subject, not any(one.kind == "word" for one in rest)
+    return None
+
+
+def _may_precede(token: Token, table: Table) -> bool:
+    """What may stand before a reporting verb put into a quotation: “, a-t-elle”, “, s'”."""
+    return token.lower in table.objects or token.lower in table.auxiliaries or token.lower in table.pronouns
+
+
 def _at(reader: Reader, index: int, subject: Phrase | None, table: Table) -> Cue | None:
     """The reporting words that begin at `index`; `subject`: that of the last ones."""
     tokens = reader.tokens
@@ -62,15 +90,19 @@ def _at(reader: Reader, index: int, subject: Phrase | None, table: Table) -> Cue
     source = _source(tokens, index, table)
     if source:
         return Cue(index, index + source, reader.right(index + source))
+    if not index and lower in table.leading_sources:
+        subject = reader.right(1)
+        if subject and subject.end < len(tokens) and tokens[subject.end].lower == ",":
+            return Cue(0, 1, subject, loose=True)
     if lower in table.sources_after:
         return Cue(index, index + 1, reader.left(index))
     if lower in table.gerunds:
         return Cue(index, index + 1, subject or reader.first(index))
-    if _is_verb(tokens, index, table):
+    if is_verb(tokens, index, table):
         found = _impersonal(reader, index, table) or reader.subject(index) or subject
         return Cue(index, index + 1, found, lower in table.partial_cues)
     if lower in table.speech_nouns and _leads_to_quote(tokens, index, table):
-        return Cue(index, index + 1, subject or reader.first(index + 1), loose=True)
+        return Cue(index, index + 1, subject or reader.first(index + 1), loose=True, leads=True)
     if lower in table.complements and index and tokens[index - 1].lower == ",":
         return Cue(index, index + 1, subject or reader.first(index), loose=True)
     return None
@@ -86,7 +118,8 @@ def _source(tokens: Sequence[Token], index: int, table: Table) -> int:
     return 0
 
 
-def _is_verb(tokens: Sequence[Token], index: int, table: Table) -> bool:
+def is_verb(tokens: Sequence[Token], index: int, table: Table) -> bool:
+    """Whether the word at `index` is a verb that reports speech."""
     token = tokens[index]
     if token.capital and index and tokens[index - 1].kind != "quote":
         return False
@@ -130,7 +163,13 @@ def _unlisted(reader: Reader, quote: int, table: Table) -> Cue | None:
     if index < len(tokens) and (tokens[index].lower == "," or tokens[index].lower in DASHES):
         asks = True
         index += 1
+    while index < len(tokens) and (
+        tokens[index].lower in table.objects or tokens[index].lower in table.auxiliaries
+    ):
+        index += 1  # « Non », s'est emporté Smith
     if not asks or index + 1 >= len(tokens) or tokens[index].kind != "word":
+        return None
+    if is_verb(tokens, index, table):
         return None
     if _looks_verbal(tokens[index], table):
         subject = reader.right(index + 1)
@@ -140,7 +179,7 @@ def _unlisted(reader: Reader, quote: int, table: Table) -> Cue | None:
     if subject is None or subject.start != index or subject.end >= len(tokens):
         return None
     verb = subject.end
-    if _looks_verbal(tokens[verb], table) and not _is_verb(tokens, verb, table):
+    if _looks_verbal(tokens[verb], table) and not is_verb(tokens, verb, table):
         return Cue(verb, verb + 1, subject)
     return None
 

@@ -2,30 +2,48 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from translation.model import Quote
+from translation.quotes.dialogue import with_dialogue
 from translation.quotes.kinds import kinds
 from translation.quotes.languages import table
 from translation.quotes.marks import SIGNS, pair
-from translation.quotes.people import People
+from translation.quotes.resolution import Resolver
 from translation.quotes.speakers import attribute
 from translation.quotes.tokens import sentences
 
+if TYPE_CHECKING:
+    from translation.quotes.speakers import How
+
+_LAST = re.compile(r"\w+$")
+_LAST_WORD = 40  # code points at the end of a quotation that hold its last word
 _EDGES = SIGNS + " \t\n\u00a0\u2009\u202f,.;:!?…"
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A quote and how sure its speaker is.
+    """A quote, how it is tied to its speaker, and how sure that is.
 
     `named`: the speaker's name is a person's, not a description that stands for itself. `direct`: the
-    words at the quote hold that name, so nothing was resolved.
+    words at the quote hold that name, so nothing was resolved. `loose_end`: the quoted words end as none
+    does of itself, in an article or an “and”. `closed`: it has an end of its own, or goes on in the next
+    paragraph.
     """
 
     quote: Quote
+    how: How = "none"
+    loose_end: bool = False
+    closed: bool = True
     named: bool = False
     direct: bool = False
+
+    @property
+    def attributed(self) -> bool:
+        """Whether words of its own sentence say whose it is."""
+        return self.quote.speaker is not None and self.how not in ("carried", "none")
 
     @property
     def words(self) -> str:
@@ -50,21 +68,28 @@ def extract(text: str, language: str) -> tuple[Quote, ...]:
 def find(text: str, language: str) -> list[Found]:
     """The quotes of `extract`, each with how sure its speaker is."""
     words = table(language)
-    marked = pair(text)
+    marked = with_dialogue(text, pair(text), words)
     if not marked:
         return []
     parsed = sentences(text, [one.span for one in marked], words)
-    attributions = attribute(parsed, len(marked), words)
-    people = People(text, parsed, words)
+    attributions = attribute(text, parsed, len(marked), words)
+    resolver = Resolver(text, parsed, words)
     found = []
     for one, attribution, kind in zip(
         marked, attributions, kinds(text, marked, parsed, attributions, words), strict=True
     ):
         text_of = one.span.of(text)
+        closed = one.closed or one.continues
+        loose = _last_word(text_of) in words.dangling
         if kind == "fragment" or attribution.phrase is None:
-            found.append(Found(Quote(one.span, text_of, kind)))
+            found.append(Found(Quote(one.span, text_of, kind), attribution.how, loose, closed))
             continue
-        identified = people.identify(attribution.phrase)
+        identified = resolver.identify(attribution.phrase)
         quote = Quote(one.span, text_of, kind, identified.speaker)
-        found.append(Found(quote, identified.named, identified.direct))
+        found.append(Found(quote, attribution.how, loose, closed, identified.named, identified.direct))
     return found
+
+
+def _last_word(text: str) -> str:
+    found = _LAST.search(text[-_LAST_WORD:].rstrip(_EDGES))
+    return found[0].lower() if found else ""

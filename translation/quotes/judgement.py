@@ -19,14 +19,15 @@ if TYPE_CHECKING:
     from translation.quotes.extraction import Found
 
 _SENTENCE_END = re.compile(r"[.!?…。！？]+(?=[\s”“»\"’]|$)")
-_NEGLIGIBLE = 12  # code points: a change below this is style, an article, a moved comma
+_NEGLIGIBLE = 10  # code points: a change below this is style, an article, a moved comma
 
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """A quote as one side has it: `outside` is how much of its stretch of text lies outside all marks."""
+    """A quote as one side has it: the `stretch` of text around it, `outside` of it outside all marks."""
 
     found: Found
+    stretch: str
     outside: int
 
     @property
@@ -36,6 +37,10 @@ class Side:
     @property
     def inside(self) -> int:
         return len(self.found.words)
+
+    def names(self, name: str) -> bool:
+        """Whether the text around the quote holds the last part of a name."""
+        return name.split()[-1] in self.stretch
 
     @property
     def ends(self) -> int:
@@ -60,33 +65,45 @@ def _extent(source: Side, target: Side, ratio: float) -> Judgement | None:
     expected = max(1.0, source.inside * ratio)
     change = target.inside - expected
     moved = target.outside - source.outside * ratio
-    if source.quote.kind == "fragment" or abs(change) < _NEGLIGIBLE:
+    if target.found.how == "at its end" and source.found.how not in ("at its end", "inside", "none"):
+        return Judgement("altered", "error", "extended: the reporting words stand inside the marks")
+    if source.found.closed and not target.found.closed:
+        return Judgement("altered", "warning", "the mark that ends the quote is lost")
+    if source.quote.kind == "fragment" or abs(change) < _NEGLIGIBLE or not source.found.closed:
         return None
-    deviation = math.log(max(1, target.inside) / expected) / _spread(expected)
+    deviation = math.log(max(1, target.inside) / expected)
+    short, long = -deviation / _shortest(expected), deviation / _longest(expected)
     sentences = target.ends - source.ends
     # What one side of a mark loses, the other side gains.
     crossed = change * moved < 0 and abs(moved) > _NEGLIGIBLE and 0.5 < -moved / change < 2
-    if change < 0 and crossed and (deviation < -1 or sentences < 0):
+    # Words stand between the quote and those that report it, where the source has none.
+    apart = target.found.how == "sentence" and source.found.how in ("after", "before", "colon")
+    cut = sentences < 0 or (target.found.loose_end and not source.found.loose_end)
+    if crossed and change < 0 and (short > 0.8 or cut or apart):
         return Judgement("altered", "error", "truncated: words of the quote lie outside its marks")
-    if change > 0 and crossed and (deviation > 1 or sentences > 0 or _bare(source, target, ratio)):
+    if crossed and change > 0 and (long > 0.8 or sentences > 0):
         return Judgement("altered", "error", "extended: words from outside the quote stand inside its marks")
-    if change < 0 and (deviation < -2 or (sentences < 0 and deviation < -1)):
+    if short > 1 or (cut and short > 0.5):
         share = _percent(-change / expected)
         return Judgement("altered", "error", f"truncated: about {share} of the quote is missing")
-    if change > 0 and (deviation > 2 or (sentences > 0 and deviation > 1)):
+    if long > 1 or (sentences > 0 and long > 0.5):
         share = _percent(change / expected)
         return Judgement("altered", "warning", f"extended: the quote is about {share} longer")
     return None
 
 
-def _bare(source: Side, target: Side, ratio: float) -> bool:
-    """Whether the words around the quote, of which the source has some, are gone."""
-    return source.outside > 2 * _NEGLIGIBLE and target.outside < 0.3 * source.outside * ratio
+def _shortest(length: float) -> float:
+    """How much shorter, as a logarithm, a good translation of an expected length may be.
+
+    Both limits were read from the machine translations of 1,900 quoted lines of WMT news between English
+    and French, German and Spanish: 98 of 100 stay within them.
+    """
+    return 0.18 + 1.4 / math.sqrt(length)
 
 
-def _spread(length: float) -> float:
-    """The usual deviation of a translation's length, as a logarithm: the longer the text, the smaller."""
-    return 0.10 + 0.9 / math.sqrt(length)
+def _longest(length: float) -> float:
+    """How much longer, as a logarithm, a good translation of an expected length may be."""
+    return 0.14 + 1.3 / math.sqrt(length)
 
 
 def _percent(share: float) -> str:
@@ -97,17 +114,21 @@ def _speakers(source: Side, target: Side, ratio: float) -> Judgement | None:
     if source.quote.kind == "fragment" or target.quote.kind == "fragment":
         return None
     one, other = source.quote.speaker, target.quote.speaker
-    if one is not None and other is None:
-        if _bare(source, target, ratio):
+    if one is not None and source.found.attributed and not target.found.attributed:
+        around = source.outside * ratio
+        gone = around - target.outside
+        if gone > max(_NEGLIGIBLE, around / 4, 0.6 * len(one.mention) + 6):
             return Judgement("altered", "error", f"speaker lost: “{one.mention}” is not named")
         return None
     if one is None or other is None or not source.found.named or not target.found.named:
         return None
     if same_person(one.name, other.name):
         return None
+    if source.names(other.name) and target.names(one.name):
+        return None  # both sides name both: whose words these are is ours to doubt, not the translation's
     if source.found.direct and target.found.direct:
         return Judgement("altered", "error", f"speaker changed: {one.name} became {other.name}")
-    return Judgement("unsure", "warning", f"another speaker? {one.name} here, {other.name} there")
+    return Judgement("unsure", "warning", f"another speaker? {one.name} in the source, here {other.name}")
 
 
 def _matched(source: Side, target: Side) -> Judgement:

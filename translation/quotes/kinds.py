@@ -20,7 +20,16 @@ if TYPE_CHECKING:
     from translation.quotes.speakers import Attribution
     from translation.quotes.tokens import Sentence, Token
 
-_TIE = {"after": 3.0, "before": 3.0, "colon": 3.0, "carried": 2.5, "sentence": 1.5, "none": 0.0}
+_TIE = {
+    "inside": 3.0,
+    "at its end": 3.0,
+    "after": 3.0,
+    "before": 3.0,
+    "colon": 3.0,
+    "carried": 2.5,
+    "sentence": 1.5,
+    "none": 0.0,
+}
 _LENGTH = ((8, 2.0), (5, 1.0), (3, 0.0), (2, -1.0), (0, -2.0))
 _THRESHOLD = 1.0
 _LONGEST_NAME = 7

@@ -24,7 +24,7 @@ Role = Literal["open", "close", "either"]
 _DOUBLE, _SINGLE, _GUILLEMET, _ANGLE, _CORNER, _WHITE_CORNER, _PRIME = range(7)
 _FAMILY = {
     **dict.fromkeys('“”„‟"＂', _DOUBLE),
-    **dict.fromkeys("‘’‚‛'", _SINGLE),
+    **dict.fromkeys("‘’‚‛'`", _SINGLE),
     **dict.fromkeys("«»《》", _GUILLEMET),
     **dict.fromkeys("‹›〈〉", _ANGLE),
     **dict.fromkeys("「」", _CORNER),
@@ -37,9 +37,10 @@ _ALWAYS: dict[str, Role] = {
     **dict.fromkeys(("„", "‚", "「", "『", "〝", "《", "〈", "``", ",,", "‚‚"), "open"),
     **dict.fromkeys(("」", "』", "〞", "〟", "》", "〉"), "close"),
 }
-_MARK = re.compile(r"``|''|‘‘|’’|‚‚|(?<![^\s(\[])" + r",,(?=\w)|[“”„‟\"＂‘’‚‛'«»《》‹›〈〉「」『』〝〞〟]")
+_MARK = re.compile(r"``|''|‘‘|’’|‚‚|(?<![^\s(\[]),,(?=\w)|[“”„‟\"＂‘’‚‛'`«»《》‹›〈〉「」『』〝〞〟]")
 _PARAGRAPH = re.compile(r"[^\n\r\u2029]+")
-_STRAIGHT = frozenset(('"', "＂", "'", "''"))
+_STRAIGHT = frozenset(('"', "＂", "'", "`", "''"))
+_PEEK = 8  # marks that are looked ahead
 _MAX_DEPTH = 4
 _MAX_PARAGRAPHS = 6  # how far an unclosed mark may look for its end
 _BEFORE_OPENER = frozenset("([{<-–—―/…:;=|>*+¿¡_~")
@@ -109,6 +110,8 @@ def _pair_block(block: Sequence[_Mark], carried: _Mark | None) -> tuple[list[Mar
     doubtful = _doubtful(block)
     for index, mark in enumerate(block):
         place = _opener_of(stack, mark)
+        if place is None and mark.role == "close":
+            place = _odd_opener_of(stack, mark, block[index + 1 : index + 1 + _PEEK])
         if mark.role == "open" or (mark.role == "either" and place is None):
             if place is not None and stack[place].sign == mark.sign and not _nests(block, index):
                 # The earlier one never ends, or this paragraph starts a quotation of its own.
@@ -133,6 +136,14 @@ def _opener_of(stack: Sequence[_Mark], mark: _Mark) -> int | None:
     places = [place for place, opener in enumerate(stack) if opener.family == mark.family]
     same = [place for place in places if (stack[place].sign in _STRAIGHT) == (mark.sign in _STRAIGHT)]
     return max(same or places, default=None)
+
+
+def _odd_opener_of(stack: Sequence[_Mark], mark: _Mark, ahead: Sequence[_Mark]) -> int | None:
+    """Where the mark lies that one of another style closes ("so »), if nothing ahead closes it better."""
+    if not stack or {stack[-1].family, mark.family} != {_DOUBLE, _GUILLEMET}:
+        return None
+    better = any(one.family == stack[-1].family and one.role != "open" for one in ahead)
+    return None if better else len(stack) - 1
 
 
 def _nests(block: Sequence[_Mark], index: int) -> bool:

@@ -17,15 +17,16 @@ def parts(name: str) -> list[str]:
 
 
 def same_person(one: str, other: str) -> bool:
-    """Whether two names can be one person's: their last parts are alike, or they share any long part."""
+    """Whether two names can be one person's: their last parts are alike, or one holds the other."""
     left, right = parts(one), parts(other)
     if not left or not right:
         return True
     if not (_is_latin(left) and _is_latin(right)):
         return True  # another script: no telling
-    return any(
-        _alike(first, second) for first in left for second in right if min(len(first), len(second)) > 2
-    )
+    if _alike(left[-1], right[-1]):
+        return True
+    shorter, longer = sorted((left, right), key=len)
+    return all(any(_alike(part, other) for other in longer) for part in shorter)
 
 
 def _plain(part: str) -> str:

@@ -163,6 +163,10 @@ class Reader:
         if self.tokens and self.tokens[0].lower in table.subordinators | table.prepositions:
             commas = (index for index in range(min(end, _REACH)) if self.tokens[index].lower == ",")
             begin = next(commas, -1) + 1
+        elif len(self.tokens) > 1 and self._is_name_like(0) and self._binds(self.tokens[1]):
+            # “Beaten by a second, Smith ...”: a capital that is no name, unless no comma follows.
+            commas = (index for index in range(min(end, _REACH)) if self.tokens[index].lower == ",")
+            begin = next(commas, -1) + 1
         found: Phrase | None = None
         index = begin
         while index < min(end, begin + _REACH):
@@ -170,7 +174,7 @@ class Reader:
             if phrase is None:
                 index += 1
                 continue
-            if not table.verb_second or self._is_personal(phrase):
+            if not table.verb_second or self.is_personal(phrase):
                 return phrase
             found = found or phrase
             index = phrase.end
@@ -190,7 +194,7 @@ class Reader:
             return self.right(index, end)
         return None
 
-    def _is_personal(self, phrase: Phrase) -> bool:
+    def is_personal(self, phrase: Phrase) -> bool:
         """Whether a phrase is a personal pronoun or holds the word for an office or a trade."""
         table = self._table
         tokens = self.tokens[phrase.start : phrase.end]
@@ -211,6 +215,16 @@ class Reader:
     def is_pronoun(self, index: int) -> bool:
         return self.tokens[index].lower in self._table.pronouns
 
+    def _follows_apposition(self, start: int) -> bool:
+        """Whether the comma before a clause ends an apposition, not a clause: “Weber, der Trainer, | sagte”."""
+        if not start or self.tokens[start - 1].lower != ",":
+            return False
+        begin = start - 1
+        while begin > max(0, start - _REACH) and self.tokens[begin - 1].kind != "quote":
+            begin -= 1
+        first = self.tokens[begin]
+        return first.kind == "word" and not self._leads_in(begin) and first.lower not in self._table.objective
+
     def _auxiliary(self, verb: int) -> int:
         """Where the finite verb of a participle at `verb` stands before it in the clause; else `verb`."""
         if self.tokens[verb].lower not in self._table.participles:
@@ -218,7 +232,7 @@ class Reader:
         for index in range(verb - 1, max(-1, verb - _REACH), -1):
             if self.tokens[index].lower in self._table.auxiliaries:
                 return index
-            if self.tokens[index].lower in (";", ":"):
+            if self.tokens[index].lower in _CLAUSE_ENDS:
                 break
         return verb
 
@@ -231,6 +245,8 @@ class Reader:
         start = self.clause_start(finite)
         first = self.tokens[start]
         if start == finite:
+            if self._follows_apposition(start):
+                return None
             return self.right(finite + 1)
         if first.lower in table.subordinators and start + 1 < finite and self._ends_clause(verb):
             return self.right(start + 1, finite)

@@ -9,18 +9,22 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from translation.quotes.cues import Cue, cues
+from translation.quotes.cues import Cue, cues, inside
 from translation.quotes.phrases import DASHES, Phrase, Reader
+from translation.quotes.tokens import Sentence, plain
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from translation.quotes.languages import Table
-    from translation.quotes.tokens import Sentence, Token
+    from translation.quotes.tokens import Token
 
-How = Literal["after", "before", "sentence", "colon", "carried", "none"]
+# By words after or before it, elsewhere in its sentence, a colon, inside its marks (in the middle or at the
+# end), taken over from the words before, or not at all.
+How = Literal["after", "before", "sentence", "colon", "inside", "at its end", "carried", "none"]
 _REACH = 40  # tokens between a quotation and the words that report it
 _FARTHEST = 60  # the cost, see _by_cue, beyond which words report something else
+_INNER = 2_000  # code points of a quotation that are searched for reporting words
 _BREAKS = frozenset(";:")
 
 
@@ -41,12 +45,21 @@ class _Turn:
     colon: bool = False
 
 
-def attribute(sentences: Sequence[Sentence], count: int, table: Table) -> list[Attribution]:
-    """For each of `count` quotations, who says it, in order."""
+def attribute(text: str, sentences: list[Sentence], count: int, table: Table) -> list[Attribution]:
+    """For each of `count` quotations, who says it, in order.
+
+    Reporting words inside a quotation become a sentence of their own, put at the end of `sentences`.
+    """
     found = [Attribution("none")] * count
     previous = _Turn()
-    for number, sentence in enumerate(sentences):
+    for number, sentence in enumerate(tuple(sentences)):
         previous = _read(number, sentence, previous, found, table)
+        for token in sentence.tokens:
+            if token.kind == "quote" and found[token.quote].how in ("none", "carried"):
+                inner = _inner(text, token, sentence.paragraph, sentences, table)
+                if inner is not None:
+                    found[token.quote] = inner
+                    previous.phrase = inner.phrase
     return found
 
 
@@ -60,7 +73,7 @@ def _read(number: int, sentence: Sentence, previous: _Turn, found: list[Attribut
     turn = _Turn(colon=tokens[-1].lower == ":")
     for place in [place for place, token in enumerate(tokens) if token.kind == "quote"]:
         near = spoken[bisect_left(starts, place - _REACH) : bisect_right(starts, place + _REACH)]
-        own = _by_cue(tokens, place, near, table)
+        own = _coordinated(tokens, place, found, table) or _by_cue(tokens, place, near, table)
         if own.phrase is None and place and tokens[place - 1].lower == ":":
             own = Attribution("colon", _before_colon(reader, place - 1, previous, table), own.partial)
         if own.phrase is None:
@@ -76,6 +89,28 @@ def _read(number: int, sentence: Sentence, previous: _Turn, found: list[Attribut
     return turn
 
 
+def _coordinated(
+    tokens: Sequence[Token], place: int, found: Sequence[Attribution], table: Table
+) -> Attribution | None:
+    """What is said of the quotation just before, where only an “and” lies between: “this” and “that”."""
+    if place < 2 or tokens[place - 2].kind != "quote" or tokens[place - 1].lower not in table.joiners:
+        return None
+    before = found[tokens[place - 2].quote]
+    return before if before.how != "none" else None
+
+
+def _inner(
+    text: str, quote: Token, paragraph: int, sentences: list[Sentence], table: Table
+) -> Attribution | None:
+    """The speaker that a quotation itself names: « Le pont, dit-elle, tiendra »."""
+    tokens = list(plain(text, quote.start, min(quote.end, quote.start + _INNER), table))
+    found = inside(Reader(len(sentences), tokens, table), table)
+    if found is None or not (table.incises or found[1]):
+        return None
+    sentences.append(Sentence(paragraph, tokens))
+    return Attribution("at its end" if found[1] else "inside", found[0])
+
+
 def _before_colon(reader: Reader, colon: int, previous: _Turn, table: Table) -> Phrase | None:
     """Who speaks after a colon that no reporting verb leads up to: “Smith was clear:”, “- Jo Smith:”."""
     tokens = reader.tokens
@@ -83,7 +118,12 @@ def _before_colon(reader: Reader, colon: int, previous: _Turn, table: Table) -> 
     if name is not None and name.start and tokens[name.start - 1].lower in DASHES:
         return name
     subject = reader.first(colon)
-    if subject is not None and tokens[subject.start].lower in table.possessives and previous.phrase:
+    if (
+        subject is not None
+        and previous.phrase
+        and tokens[subject.start].lower in table.possessives
+        and not reader.is_personal(subject)
+    ):
         return previous.phrase  # “His answer was short:”
     if (
         name is not None
@@ -120,6 +160,12 @@ def _carried(
     return Attribution("carried", previous.phrase) if place == 0 else own
 
 
+def _is_filler(token: Token, table: Table) -> bool:
+    """What tells nothing of how far a quotation is from the verb: “a toutefois”, “s'est”."""
+    lower = token.lower
+    return lower in table.adverbs or lower in table.auxiliaries or lower in table.objects
+
+
 def _by_cue(tokens: Sequence[Token], place: int, near: Sequence[Cue], table: Table) -> Attribution:
     """The speaker by the nearest reporting words of the quotation's own sentence."""
     best: tuple[int, Attribution] | None = None
@@ -132,16 +178,19 @@ def _by_cue(tokens: Sequence[Token], place: int, near: Sequence[Cue], table: Tab
             gap, how = tokens[place + 1 : first], "after"
         elif last <= place:
             gap, how = tokens[last:place], "before"
+        elif cue.subject and cue.subject.end <= place < cue.start:
+            gap, how = tokens[place + 1 : cue.start], "around"  # “hat den Bericht als „falsch“ bezeichnet”
         else:
-            continue  # the quotation lies between subject and verb
-        words = [token for token in gap if token.kind == "word" and token.lower not in table.adverbs]
+            continue
+        words = [token for token in gap if token.kind == "word" and not _is_filler(token, table)]
         breaks = sum(token.lower in _BREAKS for token in gap[: len(gap) - (how == "before")])
         cost = 2 * len(words) + 6 * sum(token.kind == "quote" for token in gap) + 8 * breaks
         cost += 5 * (cue.subject is None) + 6 * cue.loose
-        cost += 3 * (bool(words) and how == "after")
+        cost += 3 * (bool(words) and how == "after") + 4 * (how == "around")
         if best is None or cost < best[0]:
             close: How = "after" if how == "after" else "before"
-            best = cost, Attribution("sentence" if words else close, cue.subject, cue.partial)
+            far = (words and not cue.leads) or how == "around"
+            best = cost, Attribution("sentence" if far else close, cue.subject, cue.partial)
     if best is None or best[0] > _FARTHEST:
         return Attribution("none")
     return best[1]

@@ -70,17 +70,18 @@ def sentences(text: str, spans: Sequence[Span], table: Table) -> list[Sentence]:
 
 
 def _tokens(text: str, spans: Sequence[Span], table: Table) -> Iterator[Token]:
-    pattern = _TOKEN_ELIDING if table.elides else _TOKEN
     place = 0
     for number, span in enumerate(spans):
-        yield from _plain(text, pattern, place, span.start, table)
+        yield from plain(text, place, span.start, table)
         inside = text[max(span.start, span.end - 12) : span.end].rstrip(_EDGES)
         yield Token("quote", span.start, span.end, "", quote=number, ending=inside[-1:])
         place = span.end
-    yield from _plain(text, pattern, place, len(text), table)
+    yield from plain(text, place, len(text), table)
 
 
-def _plain(text: str, pattern: re.Pattern[str], start: int, end: int, table: Table) -> Iterator[Token]:
+def plain(text: str, start: int, end: int, table: Table) -> Iterator[Token]:
+    """The words and signs of text[start:end]."""
+    pattern = _TOKEN_ELIDING if table.elides else _TOKEN
     for match in pattern.finditer(text, start, end):
         word = match.group()
         if not word[0].isalnum():

@@ -32,7 +32,7 @@ SENTENCES: dict[str, list[tuple[str, str | None]]] = {
         ("« Nous reconstruirons le pont », explique Marie Leroy, maire de Nantes.", "Marie Leroy"),
         ("Marie Leroy a répondu : « Nous reconstruirons le pont. »", "Marie Leroy"),
         ("Selon la maire, « le pont sera reconstruit avant l'hiver ».", "la maire"),
-        ("« Le pont, dit-elle, sera reconstruit avant l’hiver. »", None),
+        ("« Le pont, dit-elle, sera reconstruit avant l’hiver. »", "elle"),
         ("« Le pont sera reconstruit », assure-t-on à la mairie.", "on"),
         ("« C'est une honte ! », s'est indigné le porte-parole du syndicat.", "le porte-parole du syndicat"),
         ("Le ministre, interrogé mardi, s'est dit « très inquiet de la situation ».", "Le ministre"),

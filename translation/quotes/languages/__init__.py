@@ -43,6 +43,8 @@ class Table:
     reported: frozenset[str] = frozenset()
     # Subject pronouns and the gender they ask for.
     pronouns: Mapping[str, Gender] = field(default_factory=dict)
+    # Words that name a source only at a sentence's start and before a comma: "pour", "para".
+    leading_sources: frozenset[str] = frozenset()
     relatives: frozenset[str] = frozenset()
     # Endings that hold an inverted subject pronoun: "-t-il".
     inverted: tuple[str, ...] = ()
@@ -62,6 +64,7 @@ class Table:
     # notions included; an empty one fits any person ("official", "man").
     titles: Mapping[str, Gender] = field(default_factory=dict)
     roles: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    article_gender: Mapping[str, Gender] = field(default_factory=dict)
     feminine: frozenset[str] = frozenset()
     masculine: frozenset[str] = frozenset()
     # Endings by which a compound is a role: German "Außenminister" ends in "minister".
@@ -86,12 +89,18 @@ class Table:
     # Object pronouns and negations before a verb: "l'", "sich", "lo".
     objects: frozenset[str] = frozenset()
     conjunctions: frozenset[str] = frozenset()
+    # Words that make quotations of one kind of their neighbours: "and", "or".
+    joiners: frozenset[str] = frozenset()
     # Whether articles and pronouns melt into the next word (l’Europe).
     elides: bool = False
     # Words that a full stop ends without ending the sentence.
     abbreviations: frozenset[str] = frozenset()
     # Whether a verb may stand without a subject: "añadió".
     drops_subject: bool = False
+    # Words with which no quotation ends unless its end has fallen off: "the", "and".
+    dangling: frozenset[str] = frozenset()
+    # Whether reporting words may stand inside the marks: « Le pont, dit-elle, tiendra ».
+    incises: bool = False
     # Whether a dash at a paragraph's start opens speech.
     dialogue_dash: bool = False
 

@@ -102,6 +102,8 @@ TABLE = Table(
         "dieser": "m",
         "diese": "f",
     },
+    leading_sources=words("für"),
+    dangling=words("der dem den des ein eine einer einem einen und oder von vom zum zur im dass sehr"),
     relatives=words("der die das welcher welche welches dessen deren"),
     definite=words("""
         der die das dem den des dieser diese dieses diesem diesen sein seine seiner seinem seinen ihr ihre
@@ -134,6 +136,7 @@ TABLE = Table(
         jetzt weiters also dies das es einst
     """),
     objects=words("sich ihm ihr ihnen uns mir dies das es"),
+    joiners=words("und oder"),
     conjunctions=words("und"),
     subordinators=words("wie dass daß als nachdem während weil wenn ob obwohl bevor da indem"),
     complements=words("dass daß"),
@@ -161,12 +164,15 @@ TABLE = Table(
     roles={
         **dict.fromkeys(
             words("""
-                politiker politikerin mann frau experte expertin person diplomat abgeordnete abgeordneter
-                kandidat kandidatin anwalt anwältin vertreter vertreterin mitglied mitarbeiter beamter
-                beamte autor autorin forscher forscherin wissenschaftler wissenschaftlerin professor
-                professorin analyst ökonom unternehmer trainerin spieler spielerin schauspieler
-                schauspielerin sänger sängerin künstler künstlerin zeuge zeugin opfer verdächtige jährige
-                jähriger
+                sieger siegerin regisseur regisseurin filmemacher biologe biologin pfleger pflegerin lehrer
+                lehrerin arbeiter arbeiterin landwirt landwirtin winzer sohn tochter vater mutter student
+                studentin historiker historikerin fußballer torwart kapitän angeklagter angeklagte musiker
+                musikerin gewinner gewinnerin sprecher politiker politikerin mann frau experte expertin
+                person diplomat abgeordnete abgeordneter kandidat kandidatin anwalt anwältin vertreter
+                vertreterin mitglied mitarbeiter beamter beamte autor autorin forscher forscherin
+                wissenschaftler wissenschaftlerin professor professorin analyst ökonom unternehmer trainerin
+                spieler spielerin schauspieler schauspielerin sänger sängerin künstler künstlerin zeuge
+                zeugin opfer verdächtige jährige jähriger
             """),
             (),
         ),
@@ -224,6 +230,7 @@ TABLE = Table(
         "erzbischof": ("clergy",),
         "kardinal": ("clergy",),
     },
+    article_gender={"der": "m", "dem": "m", "den": "m", "die": "f"},
     feminine=words("frau mutter schwester tochter königin prinzessin ehefrau"),
     masculine=words("mann vater bruder sohn könig prinz ehemann papst"),
 )

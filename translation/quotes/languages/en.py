@@ -64,6 +64,8 @@ TABLE = Table(
         podcast episode ship operation dubbed codenamed
     """),
     pronouns={"he": "m", "she": "f", "they": "pl", "it": "n", "we": "?", "i": "?", "you": "?"},
+    leading_sources=words("for"),
+    dangling=words("the a an and or of to my your their our its is are was"),
     relatives=words("who which that"),
     definite=words("the this that these those his her their its our my"),
     indefinite=words("""
@@ -90,6 +92,7 @@ TABLE = Table(
         has have optimistically apparently allegedly basically certainly emphatically tearfully jokingly on
         back out up
     """),
+    joiners=words("and or"),
     conjunctions=words("and"),
     subordinators=words("""
         when while after before as if because since although though once until whereas asked
@@ -118,13 +121,16 @@ TABLE = Table(
     roles={
         **dict.fromkeys(
             words("""
-                official leader politician man woman lawmaker adviser expert person figure speaker guest
-                diplomat candidate contender hopeful nominee frontrunner native veteran statesman
-                interviewee author one former conservative republican democrat socialist liberal businessman
-                billionaire mogul activist attorney lawyer resident father mother husband wife son daughter
-                brother sister actor actress star artist singer writer player striker midfielder defender
-                champion athlete scientist researcher economist analyst professor teacher student doctor
-                engineer victim witness suspect driver pilot officer soldier survivor year-old
+                winner champion laureate filmmaker novelist biologist nurse worker farmer student historian
+                footballer goalkeeper captain banker journalist defendant accused musician comedian teenager
+                retiree pensioner entrepreneur ceo official leader politician man woman lawmaker adviser
+                expert person figure speaker guest diplomat candidate contender hopeful nominee frontrunner
+                native veteran statesman interviewee author one former conservative republican democrat
+                socialist liberal businessman billionaire mogul activist attorney lawyer resident father
+                mother husband wife son daughter brother sister actor actress star artist singer writer
+                player striker midfielder defender athlete scientist researcher economist analyst professor
+                teacher doctor engineer victim witness suspect driver pilot officer soldier survivor
+                year-old
             """),
             (),
         ),

@@ -16,17 +16,17 @@ _AR = """
 TABLE = Table(
     cues=forms(_AR, "a an ó aron aba aban ará")
     | words("""
-        dijo dijeron dice dicen decía decían diría añadió añadieron añade añaden añadía concluyó concluye
-        concluyen respondió respondieron responde responden sostuvo sostuvieron sostiene sostienen mantuvo
-        mantiene admitió admite admiten advirtió advirtieron advierte advierten reconoció reconoce reconocen
-        escribió escribieron escribe escriben pidió pidieron pide piden prometió promete prometen insistió
-        insiste insisten repitió repite expuso expone defendió defiende defienden describió describe
-        describen definió define exigió exige exigieron exigen refirió refiere coincidió coincide resumió
-        resume predijo predice leyó lee aludió alude propuso propone incidió incide abundó abunda apostilló
-        apostilla prosiguió prosigue siguió sigue continuó continúa apuntó reza rezaba cree creen creía
-        sugirió sugiere previó prevé cuenta contó contaba cuentan relató evaluó replicó replica aseveró
-        ironizó ironiza espetó espeta preguntó desmintió desmiente decidió dispuso arremetió arremete
-        reaccionó reacciona matizó zanjó juzgó juzga tuiteó publicó  llamó llama llaman
+        habla hablan habló hablaba dijo dijeron dice dicen decía decían diría añadió añadieron añade añaden
+        añadía concluyó concluye concluyen respondió respondieron responde responden sostuvo sostuvieron
+        sostiene sostienen mantuvo mantiene admitió admite admiten advirtió advirtieron advierte advierten
+        reconoció reconoce reconocen escribió escribieron escribe escriben pidió pidieron pide piden
+        prometió promete prometen insistió insiste insisten repitió repite expuso expone defendió defiende
+        defienden describió describe describen definió define exigió exige exigieron exigen refirió refiere
+        coincidió coincide resumió resume predijo predice leyó lee aludió alude propuso propone incidió
+        incide abundó abunda apostilló apostilla prosiguió prosigue siguió sigue continuó continúa apuntó
+        reza rezaba cree creen creía sugirió sugiere previó prevé cuenta contó contaba cuentan relató evaluó
+        replicó replica aseveró ironizó ironiza espetó espeta preguntó desmintió desmiente decidió dispuso
+        arremetió arremete reaccionó reacciona matizó zanjó juzgó juzga tuiteó publicó llamó llama llaman
         recuerda recordó niega negó sentenció bromeó elogió elogia recomendó recomienda
     """),
     participles=forms(_AR, "ado")
@@ -37,11 +37,11 @@ TABLE = Table(
         elogiado
     """),
     partial_cues=words("""
-        calificó califica calificado llamó llama llaman llamado tachó tacha tachado tildó tilda tildado
-        describió describe descrito definió define definido consideró considera considerado criticó critica
-        criticado celebró celebra celebrado destacó destaca destacado defendió defiende defendido denunció
-        denuncia denunciado rechazó rechaza rechazado elogió elogia valoró valora cree creen creía
-        pidió pide pedido
+        habla hablan habló hablaba calificó califica calificado llamó llama llaman llamado tachó tacha
+        tachado tildó tilda tildado describió describe descrito definió define definido consideró considera
+        considerado criticó critica criticado celebró celebra celebrado destacó destaca destacado defendió
+        defiende defendido denunció denuncia denunciado rechazó rechaza rechazado elogió elogia valoró
+        valora cree creen creía pidió pide pedido
     """),
     predicative=words("de como por"),
     auxiliaries=words("ha han había habían haya habrá habría es son fue fueron era"),
@@ -82,6 +82,8 @@ TABLE = Table(
         "usted": "?",
         "quien": "?",
     },
+    leading_sources=words("para"),
+    dangling=words("el la los las un una de del y e o a al en que su sus es con por para"),
     relatives=words("que quien quienes cual cuales"),
     definite=words("""
         el la los las este esta estos estas ese esa esos esas aquel aquella su sus nuestro nuestra mi mis
@@ -107,6 +109,7 @@ TABLE = Table(
         públicamente recientemente nuevamente siempre nunca tras primero simplemente rotundamente
         textualmente solo sólo aún
     """),
+    joiners=words("y e o u"),
     conjunctions=words("y e"),
     subordinators=words("cuando mientras como si aunque preguntado preguntada tras según"),
     possessives=words("su sus nuestro nuestra mi mis"),
@@ -130,17 +133,23 @@ TABLE = Table(
     },
     elides=False,
     drops_subject=True,
+    incises=True,
     dialogue_dash=True,
     length=1.12,
     roles={
         **dict.fromkeys(
             words("""
-                responsable dirigente líder político política hombre mujer experto experta persona
-                diplomático diputado diputada candidato candidata abogado abogada representante miembro
-                autor autora investigador investigadora profesor profesora analista economista empresario
-                empresaria jugador jugadora actor actriz cantante artista testigo víctima sospechoso
-                activista científico científica médico médica mandatario mandataria funcionario funcionaria
-                vecino vecina escritor escritora delantero tenista periodista
+                ganador ganadora campeón campeona director directora cineasta biólogo bióloga enfermero
+                enfermera letrado letrada empleado empleada directivo directiva agricultor agricultora
+                viticultor viticultora hijo hija padre madre esposa marido hermano hermana estudiante
+                corredor futbolista guardameta capitán banquero historiador historiadora sociólogo socióloga
+                novelista acusado acusada notario músico comediante asturiano responsable dirigente líder
+                político política hombre mujer experto experta persona diplomático diputado diputada
+                candidato candidata abogado abogada representante miembro autor autora investigador
+                investigadora profesor profesora analista economista empresario empresaria jugador jugadora
+                actor actriz cantante artista testigo víctima sospechoso activista científico científica
+                médico médica mandatario mandataria funcionario funcionaria vecino vecina escritor escritora
+                delantero tenista periodista
             """),
             (),
         ),
@@ -204,6 +213,7 @@ TABLE = Table(
         "rector": ("rector", "head"),
         "rectora": ("rector", "head"),
     },
+    article_gender={"el": "m", "este": "m", "la": "f", "esta": "f"},
     feminine=words("""
         mujer madre hija hermana esposa reina princesa presidenta directora ministra senadora diputada
         candidata abogada investigadora jugadora actriz alcaldesa jefa embajadora vocera fundadora experta

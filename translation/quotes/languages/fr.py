@@ -17,15 +17,15 @@ _ER = """
 TABLE = Table(
     cues=forms(_ER, "e ent a èrent ait aient")
     | words("""
-        dit disent disait dirent écrit écrivent écrivait répond répondent répondait poursuit poursuivent
-        poursuivait reprend reprennent reprenait soutient soutiennent maintient prévient préviennent
-        reconnaît reconnait reconnaissent admet admettent promet promettent prétend prétendent conclut
-        concluent concluait rugit avertit avertissent averti garantit s'écrie écrie défend défendent craint
-        craignent croit croient lit veut sourit tranche souffle reconnut répondit poursuivit reprit prévint
-        rebondit renchérit surenchérit se réjouit réjouissent félicite plaint plaignent sait complète
-        rappelle appelle martèle enchaîne achève lance avance interpelle répète espère considère suggère
-        révèle tempère énumère lançait confie nie ment fait-il dément démentent détaille cite titre titrait
-        dixit reste résume commence rapporte
+        parle parlent parlait réclame réclament dit disent disait dirent écrit écrivent écrivait répond
+        répondent répondait poursuit poursuivent poursuivait reprend reprennent reprenait soutient
+        soutiennent maintient prévient préviennent reconnaît reconnait reconnaissent admet admettent promet
+        promettent prétend prétendent conclut concluent concluait rugit avertit avertissent averti garantit
+        s'écrie écrie défend défendent craint craignent croit croient lit veut sourit tranche souffle
+        reconnut répondit poursuivit reprit prévint rebondit renchérit surenchérit se réjouit réjouissent
+        félicite plaint plaignent sait complète rappelle appelle martèle enchaîne achève lance avance
+        interpelle répète espère considère suggère révèle tempère énumère lançait confie nie ment fait-il
+        dément démentent détaille cite titre titrait dixit reste résume commence rapporte
     """),
     participles=forms(
         """
@@ -57,9 +57,10 @@ TABLE = Table(
         annonçant promettant critiquant appelant
     """),
     partial_cues=words("""
-        qualifie qualifié qualifiait qualifiée dénonce dénoncé dénonçait évoque évoqué évoquait salue salué
-        saluait appelle appelé appelait appellent décrit juge jugé jugeait critique critiqué fustige fustigé
-        accuse accusé défend défendu défendait veut pointe pointé fait vante vanté considère considéré
+        parle parlent parlait parlé évoque évoquent qualifie qualifié qualifiait qualifiée dénonce dénoncé
+        dénonçait évoqué évoquait salue salué saluait appelle appelé appelait appellent décrit juge jugé
+        jugeait critique critiqué fustige fustigé accuse accusé défend défendu défendait veut pointe pointé
+        fait vante vanté considère considéré
     """),
     sources=phrases(
         "selon",
@@ -80,10 +81,24 @@ TABLE = Table(
     """),
     naming=words("""
         film livre roman chanson album série magazine journal intitulé intitulée intitulés baptisé baptisée
-        surnommé surnommée nommé nommée dit dite dits opération pièce mot terme expression émission titre
-        titré ouvrage revue quotidien hebdomadaire dénommé dénommée appelé appelée prix mention label
+        surnommé surnommée nommé nommée opération pièce mot terme expression émission titre titré ouvrage
+        revue quotidien hebdomadaire dénommé dénommée appelé appelée prix mention label
     """),
-    pronouns={"il": "m", "elle": "f", "ils": "pl", "elles": "pl", "on": "?", "je": "?", "nous": "?"},
+    pronouns={
+        "il": "m",
+        "elle": "f",
+        "ils": "pl",
+        "elles": "pl",
+        "on": "?",
+        "je": "?",
+        "nous": "?",
+        "lui": "m",
+        "eux": "pl",
+    },
+    leading_sources=words("pour"),
+    dangling=words(
+        "le la les l' un une des du de d' et ou à au aux en que qu' son sa ses leur leurs qui est sont"
+    ),
     relatives=words("qui que dont lequel laquelle lesquels"),
     inverted=(
         "-t-il",
@@ -121,6 +136,7 @@ TABLE = Table(
         ironiquement régulièrement souvent sobrement tout bref en effet quant même
     """),
     objects=words("l' s' se lui leur le la les m' me nous vous y en ne n' pas t'"),
+    joiners=words("et ou"),
     conjunctions=words("et"),
     subordinators=words("""
         quand lorsque lorsqu' comme si puisque alors tandis interrogé interrogée interrogés
@@ -151,17 +167,25 @@ TABLE = Table(
         **dict.fromkeys(words("dr dr. docteur pr pr. professeur me maître saint sainte"), "?"),
     },
     elides=True,
+    incises=True,
     dialogue_dash=True,
     length=1.18,
     roles={
         **dict.fromkeys(
             words("""
-                responsable dirigeant dirigeante homme femme politique élu élue député députée expert
-                experte personne diplomate candidat candidate avocat avocate représentant représentante
-                membre auteur auteure autrice chercheur chercheuse professeur analyste économiste
-                entrepreneur joueur joueuse acteur actrice chanteur chanteuse artiste témoin victime suspect
-                militant militante scientifique médecin intéressé intéressée septuagénaire sexagénaire
-                quinquagénaire quadragénaire trentenaire habitant habitante ancien ancienne officiel
+                vainqueur champion championne lauréat lauréate réalisateur réalisatrice cinéaste écrivain
+                écrivaine romancier romancière chercheur biologiste infirmier infirmière enseignant
+                enseignante ouvrier ouvrière syndicaliste délégué déléguée agriculteur agricultrice
+                viticulteur viticultrice fils fille père mère épouse mari frère sœur diplomate étudiant
+                étudiante coureur footballeur footballeuse défenseur attaquant gardien capitaine banquier
+                banquière historien historienne sociologue philosophe journaliste prévenu prévenue accusé
+                accusée notaire pêcheur musicien musicienne comédien comédienne responsable dirigeant
+                dirigeante homme femme politique élu élue député députée expert experte personne candidat
+                candidate avocat avocate représentant représentante membre auteur auteure autrice chercheuse
+                professeur analyste économiste entrepreneur joueur joueuse acteur actrice chanteur chanteuse
+                artiste témoin victime suspect militant militante scientifique médecin intéressé intéressée
+                septuagénaire sexagénaire quinquagénaire quadragénaire trentenaire habitant habitante ancien
+                ancienne officiel
             """),
             (),
         ),
@@ -217,6 +241,7 @@ TABLE = Table(
         "archevêque": ("clergy",),
         "cardinal": ("clergy",),
     },
+    article_gender={"le": "m", "ce": "m", "cet": "m", "la": "f", "cette": "f"},
     feminine=words("""
         femme mère épouse fille sœur reine princesse présidente directrice ministre-présidente sénatrice
         députée candidate avocate chercheuse joueuse actrice chanteuse dirigeante chancelière cheffe

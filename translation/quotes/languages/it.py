@@ -73,6 +73,8 @@ TABLE = Table(
         "questi": "m",
         "quest'ultimo": "m",
     },
+    leading_sources=words("per"),
+    dangling=words("il lo la i gli le un una di del della dei delle e o a al in che suo sua è con per"),
     relatives=words("che chi cui quale quali"),
     definite=words("""
         il lo la i gli le l' questo questa quest' questi queste quel quella quell' quei quegli quelle suo
@@ -98,6 +100,7 @@ TABLE = Table(
         suo ieri oggi subito già sempre mai dopo prima ora così pure chiaramente pubblicamente recentemente
         nuovamente ironicamente secco netto semplicemente altresì
     """),
+    joiners=words("e ed o"),
     conjunctions=words("e ed"),
     subordinators=words("quando mentre come se dopo interpellato interpellata"),
     possessives=words("suo sua suoi sue nostro nostra mio mia"),
@@ -119,17 +122,21 @@ TABLE = Table(
     },
     elides=True,
     drops_subject=True,
+    incises=True,
     dialogue_dash=True,
     length=1.12,
     roles={
         **dict.fromkeys(
             words("""
-                responsabile dirigente leader politico uomo donna esperto esperta persona diplomatico
-                deputato deputata parlamentare candidato candidata avvocato avvocata rappresentante membro
-                autore autrice ricercatore ricercatrice professore professoressa analista economista
-                imprenditore imprenditrice giocatore giocatrice attore attrice cantante artista testimone
-                vittima sospetto attivista scienziato scienziata medico esponente funzionario funzionaria
-                abitante scrittore scrittrice giornalista
+                vincitore vincitrice campione campionessa regista biologo biologa infermiere infermiera
+                operaio operaia agricoltore figlio figlia padre madre moglie marito studente studentessa
+                calciatore portiere capitano storico imputato imputata musicista responsabile dirigente
+                leader politico uomo donna esperto esperta persona diplomatico deputato deputata
+                parlamentare candidato candidata avvocato avvocata rappresentante membro autore autrice
+                ricercatore ricercatrice professore professoressa analista economista imprenditore
+                imprenditrice giocatore giocatrice attore attrice cantante artista testimone vittima
+                sospetto attivista scienziato scienziata medico esponente funzionario funzionaria abitante
+                scrittore scrittrice giornalista
             """),
             (),
         ),
@@ -187,6 +194,7 @@ TABLE = Table(
         "arcivescovo": ("clergy",),
         "cardinale": ("clergy",),
     },
+    article_gender={"il": "m", "lo": "m", "la": "f"},
     feminine=words("""
         donna madre figlia sorella moglie regina principessa direttrice ministra senatrice deputata
         candidata avvocata ricercatrice giocatrice attrice sindaca ambasciatrice fondatrice esperta

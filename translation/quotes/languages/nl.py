@@ -60,10 +60,12 @@ TABLE = Table(
         "het": "n",
         "deze": "m",
     },
+    leading_sources=words("voor"),
+    dangling=words("de het een en of van te dat met"),
     relatives=words("die dat wie welke wat"),
     definite=words("de het dit dat deze die zijn haar hun onze ons mijn"),
     indefinite=words(
-        "een enkele sommige veel vele twee drie vier vijf andere alle elke geen meerdere diverse"
+        """een enkele sommige veel vele twee drie vier vijf andere alle elke geen meerdere diverse"""
     ),
     linkers=words("van voor der den des"),
     prepositions=words("""
@@ -82,6 +84,7 @@ TABLE = Table(
         inmiddels ondertussen uiteindelijk eerder opnieuw wel nu daarbij hierbij daarop hieraan eraan
         daaraan vandaag gisteren duidelijk openlijk onlangs steeds eveneens toe weten onder meer zelf eerst
     """),
+    joiners=words("en of"),
     conjunctions=words("en"),
     subordinators=words("als toen terwijl omdat zoals nadat voordat hoewel wanneer dat"),
     complements=words("dat"),
@@ -107,11 +110,12 @@ TABLE = Table(
     roles={
         **dict.fromkeys(
             words("""
-                functionaris leider politicus politica man vrouw deskundige expert persoon diplomaat
-                kamerlid kandidaat advocaat advocate vertegenwoordiger lid auteur onderzoeker onderzoekster
-                hoogleraar analist econoom ondernemer speler speelster acteur actrice zanger zangeres
-                kunstenaar getuige slachtoffer verdachte activist activiste wetenschapper arts bestuurder
-                bewoner schrijver schrijfster journalist
+                winnaar kampioen regisseur bioloog verpleegkundige leraar arbeider boer zoon dochter vader
+                moeder student historicus voetballer doelman kapitein musicus functionaris leider politicus
+                politica man vrouw deskundige expert persoon diplomaat kamerlid kandidaat advocaat advocate
+                vertegenwoordiger lid auteur onderzoeker onderzoekster hoogleraar analist econoom ondernemer
+                speler speelster acteur actrice zanger zangeres kunstenaar getuige slachtoffer verdachte
+                activist activiste wetenschapper arts bestuurder bewoner schrijver schrijfster journalist
             """),
             (),
         ),

@@ -77,6 +77,8 @@ TABLE = Table(
         "este": "m",
         "esta": "f",
     },
+    leading_sources=words("para"),
+    dangling=words("o a os as um uma de do da dos das e ou em no na que seu sua é com por para"),
     relatives=words("que quem qual quais cujo cuja"),
     definite=words("""
         o a os as este esta estes estas esse essa esses essas aquele aquela seu sua seus suas nosso nossa
@@ -101,6 +103,7 @@ TABLE = Table(
         vez seu lado assim já igualmente posteriormente previamente antes claramente publicamente
         recentemente novamente sempre nunca primeiro simplesmente só apenas entretanto aliás
     """),
+    joiners=words("e ou"),
     conjunctions=words("e"),
     subordinators=words("quando enquanto como se embora questionado questionada após"),
     possessives=words("seu sua seus suas nosso nossa meu minha"),
@@ -121,17 +124,21 @@ TABLE = Table(
         **dict.fromkeys(words("dr dr. doutor prof prof. são santa"), "?"),
     },
     drops_subject=True,
+    incises=True,
     dialogue_dash=True,
     length=1.08,
     roles={
         **dict.fromkeys(
             words("""
-                responsável dirigente líder político política homem mulher especialista perito perita pessoa
-                diplomata deputado deputada parlamentar candidato candidata advogado advogada representante
-                membro autor autora investigador investigadora pesquisador pesquisadora professor professora
-                analista economista empresário empresária jogador jogadora ator atriz cantor cantora artista
-                testemunha vítima suspeito ativista cientista médico médica governante autarca funcionário
-                funcionária morador moradora escritor escritora jornalista
+                vencedor vencedora campeão campeã realizador realizadora cineasta biólogo bióloga enfermeiro
+                enfermeira operário agricultor filho filha pai mãe estudante futebolista capitão historiador
+                arguido arguida músico responsável dirigente líder político política homem mulher
+                especialista perito perita pessoa diplomata deputado deputada parlamentar candidato
+                candidata advogado advogada representante membro autor autora investigador investigadora
+                pesquisador pesquisadora professor professora analista economista empresário empresária
+                jogador jogadora ator atriz cantor cantora artista testemunha vítima suspeito ativista
+                cientista médico médica governante autarca funcionário funcionária morador moradora escritor
+                escritora jornalista
             """),
             (),
         ),
@@ -187,6 +194,7 @@ TABLE = Table(
         "arcebispo": ("clergy",),
         "cardeal": ("clergy",),
     },
+    article_gender={"o": "m", "a": "f"},
     feminine=words("""
         mulher mãe filha irmã esposa rainha princesa presidenta diretora ministra senadora deputada
         candidata advogada investigadora pesquisadora jogadora atriz prefeita embaixadora fundadora perita

@@ -1,0 +1,55 @@
+"""Speech that a dash opens instead of quotation marks: “— Moi, je reste, dit Inès.”"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from translation.model import Span
+from translation.quotes.cues import is_verb
+from translation.quotes.marks import Marked, paragraphs
+from translation.quotes.phrases import DASHES, Reader
+from translation.quotes.tokens import plain
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from translation.quotes.languages import Table
+
+_ENDS = frozenset((",", "!", "?", "…", *DASHES))
+_LONGEST = 2_000  # code points of a paragraph that are looked at
+
+
+def with_dialogue(text: str, marked: Sequence[Marked], table: Table) -> list[Marked]:
+    """The marked spans and, between them, what dashes open, as far as a reporting verb ends it.
+
+    A paragraph that opens with a dash and has no such verb is a list item or an aside, and left alone.
+    """
+    if not table.dialogue_dash or not any(dash in text for dash in DASHES):
+        return list(marked)
+    found = list(marked)
+    place = 0
+    for block in paragraphs(text):
+        while place < len(marked) and marked[place].span.end <= block.start:
+            place += 1
+        taken = place < len(marked) and marked[place].span.overlaps(block)
+        if text[block.start] in DASHES and not taken:
+            span = _speech(text, block, table)
+            if span is not None:
+                found.append(Marked(span))
+    return sorted(found, key=lambda one: one.span)
+
+
+def _speech(text: str, block: Span, table: Table) -> Span | None:
+    tokens = list(plain(text, block.start + 1, min(block.end, block.start + _LONGEST), table))
+    reader = Reader(0, tokens, table)
+    for index, token in enumerate(tokens[:-1]):
+        if token.lower not in _ENDS or index == 0:
+            continue
+        verb = index + 1
+        while verb < len(tokens) and tokens[verb].lower in table.objects | table.auxiliaries:
+            verb += 1
+        if verb < len(tokens) and is_verb(tokens, verb, table) and reader.right(verb + 1):
+            inside = token.lower in _ENDS - DASHES - {","}
+            end = token.end if inside else tokens[index - 1].end
+            return Span(block.start, end)
+    return None

@@ -1,0 +1,138 @@
+"""Which person of the article a surname, a pronoun or a description stands for.
+
+Evidence comes from the article alone: names, offices, gender, and who spoke last. Where it does not
+single out one person, the words stand for themselves.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from translation.model import Span, Speaker
+from translation.quotes.people import Person, bare, collect, describe, head_name
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from translation.quotes.languages import Gender, Table
+    from translation.quotes.people import Sighting
+    from translation.quotes.phrases import Phrase
+    from translation.quotes.tokens import Sentence, Token
+
+_NEARBY = 2  # paragraphs that a pronoun looks back
+_MEMORY = 40  # sightings that a pronoun or a description looks back
+_ENOUGH = 2.0  # the evidence that a description needs, see _fit
+_BROAD = frozenset(("head",))  # what so many offices imply that it hardly tells one from another
+
+
+@dataclass(frozen=True, slots=True)
+class Identified:
+    """A speaker; `named`: a person of the article; `direct`: by name, with nothing to resolve."""
+
+    speaker: Speaker
+    named: bool
+    direct: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Spoke:
+    """Who spoke last, in which paragraph, and where that was said."""
+
+    person: Person
+    paragraph: int
+    at: int
+
+
+class Resolver:
+    """Resolves the speakers of one text. Ask in reading order: who spoke before is evidence."""
+
+    def __init__(self, text: str, sentences: Sequence[Sentence], table: Table) -> None:
+        self._text = text
+        self._sentences = sentences
+        self._table = table
+        self._people = collect(text, sentences, table)
+        self._places = [sighting.at for sighting in self._people.sightings]
+        self._last: _Spoke | None = None
+
+    def identify(self, phrase: Phrase) -> Identified:
+        """Whom the words of `phrase` stand for."""
+        sentence = self._sentences[phrase.sentence]
+        tokens = sentence.tokens[phrase.start : phrase.end]
+        span = Span(tokens[0].start, tokens[-1].end)
+        mention = span.of(self._text)
+        person = self._named(tokens)
+        direct = person is not None
+        if person is None:
+            person = self._resolved(tokens, sentence.paragraph)
+        if person is None:
+            return Identified(Speaker(mention, mention, span), named=False, direct=False)
+        self._last = _Spoke(person, sentence.paragraph, span.start)
+        return Identified(Speaker(person.name, mention, span), named=True, direct=direct)
+
+    def _named(self, tokens: Sequence[Token]) -> Person | None:
+        """The person whose name the tokens hold."""
+        name = head_name(tokens, self._table)
+        return self._people.by_last.get(bare(tokens[name[1] - 1].lower)) if name else None
+
+    def _resolved(self, tokens: Sequence[Token], paragraph: int) -> Person | None:
+        at = tokens[0].start
+        before = bisect_left(self._places, at)
+        known = self._people.sightings[max(0, before - _MEMORY) : before]
+        if len(tokens) == 1 and tokens[0].lower in self._table.pronouns:
+            return self._by_pronoun(self._table.pronouns[tokens[0].lower], known, paragraph)
+        return self._by_description(tokens, known, paragraph)
+
+    def _by_pronoun(self, gender: Gender, known: Sequence[Sighting], paragraph: int) -> Person | None:
+        """The last subject named since somebody spoke, else who spoke last, else the last one named."""
+        if gender not in ("m", "f"):
+            return None
+        near = [
+            sighting
+            for sighting in reversed(known)
+            if paragraph - sighting.paragraph <= _NEARBY and _agrees(sighting.person, gender)
+        ]
+        last = self._last
+        if last is not None and (paragraph - last.paragraph > _NEARBY or not _agrees(last.person, gender)):
+            last = None
+        since = [one for one in near if one.leading and (last is None or one.at > last.at)]
+        found = since[0].person if since else last.person if last else near[0].person if near else None
+        if found is not None and found.gender == "?":
+            found.gender = gender
+        return found
+
+    def _by_description(
+        self, tokens: Sequence[Token], known: Sequence[Sighting], paragraph: int
+    ) -> Person | None:
+        """The one person whom a definite description fits best."""
+        if tokens[0].lower in self._table.indefinite:
+            return None
+        said = describe(tokens, self._table)
+        if said.roles is None:
+            return None
+        candidates = list(dict.fromkeys(sighting.person for sighting in reversed(known)))
+        leading = next((one.person for one in reversed(known) if one.leading), None)
+        scores = []
+        for person in candidates:
+            if said.gender and not _agrees(person, said.gender):
+                continue
+            if said.roles and not said.roles & person.roles:
+                continue
+            score = min(4.0, 2.0 * len(said.words & person.words))
+            if said.roles:
+                score += 3 if said.roles & person.roles - _BROAD else 1
+            if self._last is not None and self._last.person is person:
+                score += 1.5 if paragraph - self._last.paragraph <= 2 * _NEARBY else 0.5
+            score += (person is leading) + (len(candidates) == 1)
+            scores.append((score, person))
+        scores.sort(key=lambda one: -one[0])
+        if not scores or scores[0][0] < _ENOUGH:
+            return None
+        if len(scores) > 1 and scores[0][0] - scores[1][0] < 0.5:
+            return None
+        return scores[0][1]
+
+
+def _agrees(person: Person, gender: Gender) -> bool:
+    return person.gender in ("?", gender)
