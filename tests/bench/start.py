@@ -8,22 +8,14 @@ is the measure for the first frame.
 from __future__ import annotations
 
 import argparse
-import fcntl
-import os
-import pty
 import re
-import select
-import signal
-import struct
-import subprocess
 import sys
-import termios
-import time
 from pathlib import Path
 from statistics import median
 
+from tests.bench.terminal import Terminal
+
 SAMPLE = next((Path(__file__).parents[2] / "seeds").glob("*.txt"))
-PATIENCE = 120.0  # seconds
 TRIVIAL = """
 from textual.app import App
 from textual.widgets import Static
@@ -41,60 +33,6 @@ LABELS = {
     "quit early": "the same while the package is being loaded",
 }
 READER = "import sys; from tui.cli import main; sys.exit(main())"
-
-
-class Terminal:
-    """A process in a terminal of its own."""
-
-    def __init__(self, *arguments: str) -> None:
-        master, slave = pty.openpty()
-        fcntl.ioctl(slave, termios.TIOCSWINSZ, struct.pack("HHHH", 40, 120, 0, 0))
-        environment = os.environ | {"TERM": "xterm-256color", "COLORTERM": "truecolor"}
-        self._master = master
-        self._written = b""
-        self._start = time.perf_counter()
-        self._process = subprocess.Popen(
-            [sys.executable, *arguments],
-            stdin=slave,
-            stdout=slave,
-            stderr=slave,
-            env=environment,
-            start_new_session=True,
-        )
-        os.close(slave)
-
-    def seconds_until(self, words: str) -> float:
-        """Seconds from the start until something that matches `words` is written."""
-        pattern = re.compile(words.encode())
-        while not pattern.search(self._written):
-            self._read()
-        return time.perf_counter() - self._start
-
-    def seconds_to_quit(self) -> float:
-        """Seconds from pressing q to the end of the process."""
-        start = time.perf_counter()
-        os.write(self._master, b"q")
-        try:
-            while True:
-                self._read()
-        except EOFError:
-            pass
-        self._process.wait(PATIENCE)
-        os.close(self._master)
-        return time.perf_counter() - start
-
-    def _read(self) -> None:
-        ready, _, _ = select.select([self._master], [], [], PATIENCE)
-        if not ready:
-            os.killpg(self._process.pid, signal.SIGKILL)
-            raise TimeoutError(f"nothing within {PATIENCE} s; the last words were {self._written[-500:]!r}")
-        try:
-            chunk = os.read(self._master, 65536)
-        except OSError:  # how Linux says that the other end is closed
-            chunk = b""
-        if not chunk:
-            raise EOFError(self._written[-2000:].decode(errors="replace"))
-        self._written += chunk
 
 
 def measure(article: Path, to: str, first_words: str) -> dict[str, float]:

@@ -1,0 +1,135 @@
+"""How the reader bears long articles: `uv run python -m tests.bench.reader [--segments N,N,...]` (Linux).
+
+The reader runs in a terminal of 120 by 40 cells with an article made for the purpose, its translation and
+a figure in every second sentence. Processor time is that of the whole process, the writing to the terminal
+included. The last table is timed while the real engine translates the sample article, many times over.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import tempfile
+import time
+from pathlib import Path
+from statistics import median, quantiles
+
+from tests.bench.start import READER, SAMPLE
+from tests.bench.terminal import Terminal
+
+SCROLLED = 200  # rows
+RESIZED = 10
+TYPED = 40  # keys
+LONG = """
+import sys
+from dataclasses import replace
+from tests.tui.fakes import FakePipeline, Spec, review_of
+from translation.model import Figure, Finding, Reading, Span
+from tui.app import ReaderApp
+
+count = int(sys.argv[1])
+pairs = [
+    [
+        (
+            f"The harbour authority counted {index} ships, fewer than in the year before, its director said.",
+            f"L’autorité portuaire a compté {index} navires, moins que l’an dernier, a dit sa directrice.",
+        )
+        for index in range(start, min(start + 4, count))
+    ]
+    for start in range(0, count, 4)
+]
+review = review_of(pairs)
+
+class Long(FakePipeline):
+    def translate(self, planned, *, beam, cancelled):
+        findings = []
+        for index, segment in enumerate(review.bitext.segments):
+            if index % 2:
+                sides = []
+                for span, before in ((segment.source, 30), (segment.target, 31)):
+                    place = Span(span.start + before, span.start + before + len(str(index)))
+                    sides.append(Figure(place, str(index), (Reading("number", index),)))
+                findings.append(Finding("figures", "matched", "info", *sides, ""))
+        yield replace(review, findings=tuple(findings))
+
+pipeline = Long(pairs)
+ReaderApp(review.article, None, "fr", pipeline=pipeline).run()
+"""
+
+
+def long_article(segments: int) -> list[float]:
+    """Milliseconds a scrolled row and a resize take, seconds of a search, megabytes."""
+    terminal = Terminal("-c", LONG, str(segments))
+    terminal.seconds_until(f"{segments}/{segments} sentences")
+    terminal.settle()
+    before = terminal.cpu
+    for _ in range(SCROLLED):
+        terminal.type("j")
+        terminal.settle(0.01)
+    scroll = (terminal.cpu - before) / SCROLLED
+    terminal.type("G")
+    terminal.settle()
+    before = terminal.cpu
+    for width in range(RESIZED):
+        terminal.resize(100 + width, 40)
+        terminal.settle(0.3)
+    resize = (terminal.cpu - before) / RESIZED
+    terminal.type("/")
+    terminal.settle()
+    before = terminal.cpu
+    terminal.type("directrice")
+    terminal.seconds_until(r"“directrice” \d+ of")
+    terminal.settle()
+    search = (terminal.cpu - before) / len("directrice")
+    memory = terminal.memory
+    terminal.type("\x1b")
+    terminal.settle(0.3)
+    terminal.seconds_to_quit()
+    return [scroll * 1000, resize * 1000, search * 1000, memory]
+
+
+def latencies() -> list[float]:
+    """Milliseconds from a key to the screen that shows it, while the engine translates."""
+    with tempfile.TemporaryDirectory() as folder:
+        article = Path(folder) / "long.txt"
+        article.write_text("\n\n".join([SAMPLE.read_text(encoding="utf-8")] * 20), encoding="utf-8")
+        terminal = Terminal("-c", READER, str(article), "--to", "fr")
+        terminal.seconds_until(r"[1-9]\d*/\d+ sentences")
+        terminal.type("/")
+        terminal.settle()
+        times = []
+        for count in range(1, TYPED + 1):
+            terminal.forget()
+            start = time.perf_counter()
+            terminal.type("#" if count % 2 else "\x7f")  # one character, and it is gone again
+            terminal.seconds_until("not found" if count % 2 else "sentences")
+            if count % 2:
+                times.append((time.perf_counter() - start) * 1000)
+            time.sleep(0.1)
+        terminal.type("\x1b")
+        terminal.settle(0.3)
+        terminal.seconds_to_quit()
+    return times
+
+
+def main() -> int:
+    """Print both tables."""
+    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0] if __doc__ else None)
+    parser.add_argument("--segments", default="100,1000,10000")
+    options = parser.parse_args()
+    print("Processor time in ms; memory in MB, the model not loaded\n")
+    print(f"  {'segments':>8}{'scrolled row':>15}{'resize':>10}{'search a key':>15}{'memory':>10}")
+    for segments in map(int, options.segments.split(",")):
+        scroll, resize, search, memory = long_article(segments)
+        print(f"  {segments:>8}{scroll:>15.1f}{resize:>10.0f}{search:>15.0f}{memory:>10.0f}", flush=True)
+    print(
+        "\nGoals at 10,000: a scrolled row under 16 ms, a resize under 300 ms, a search under 100 ms, 120 MB"
+    )
+    times = latencies()
+    slow = quantiles(times, n=20)[-1]
+    print(f"\nKey to screen while translating, ms: median {median(times):.0f}, p95 {slow:.0f} (goal: 60)")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
