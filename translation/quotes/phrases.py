@@ -216,7 +216,7 @@ class Reader:
         return self.tokens[index].lower in self._table.pronouns
 
     def _follows_apposition(self, start: int) -> bool:
-        """Whether the comma before a clause ends an apposition, not a clause: “Weber, der Trainer, | sagte”."""
+        """Whether the comma before a clause ends an apposition: “Weber, der Trainer, | sagte”."""
         if not start or self.tokens[start - 1].lower != ",":
             return False
         begin = start - 1
