@@ -1,4 +1,4 @@
-"""The engine: runs the models of Argos packages. The one module that imports CTranslate2."""
+"""The engine: runs the model of an Argos package. The one module that imports CTranslate2."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from translation import typography
 from translation.errors import TranslationError
 from translation.packages import Package, open_package
 
@@ -18,57 +17,32 @@ if TYPE_CHECKING:
 LENGTH_PENALTY = 1.0
 # Longest input in tokens: the models were trained on sentences, and know 512 positions at most.
 MOST_TOKENS = 200
+# Sentences decoded as one. A slice of more than this keeps more than one core busy.
+BATCH = 16
 
 _CLAUSE = re.compile(r"(?<=[;:,.!?])\s+|(?<=[，；：。、])|\s+(?=[–—])")
 _BLANK = re.compile(r"\s+")
-_WORD = re.compile(r"\w")
 
 
 @dataclass(frozen=True, slots=True)
-class Translation:
-    """A translated sentence and the mean log probability of its tokens (0: certain), summed over a pivot."""
+class Hypothesis:
+    """A translation that the model offers and the mean log probability of its tokens (0: certain)."""
 
     text: str
     score: float
 
 
-class Translator:
-    """A chain of packages, each with its model in memory, that translates sentence by sentence."""
-
-    def __init__(self, packages: Sequence[Package]) -> None:
-        """Load the models of `packages`. Raises TranslationError where one is damaged."""
-        self._steps = [_Step(package) for package in packages]
-
-    def translate(self, sentences: Sequence[str], *, beam: int) -> list[Translation]:
-        """One translation for each sentence, in order. `beam`: hypotheses kept, 1 is fastest.
-
-        Raises TranslationError where the model fails.
-        """
-        translations = [Translation(sentence, 0.0) for sentence in sentences]
-        # Where there is no word a model makes one up: an emoji becomes "- Oui, oui."
-        worded = [index for index, sentence in enumerate(sentences) if _WORD.search(sentence)]
-        leads = [typography.lead(sentences[index]) for index in worded]
-        texts = [sentences[index].removeprefix(lead) for index, lead in zip(worded, leads, strict=True)]
-        scores = [0.0] * len(worded)
-        for step in self._steps:
-            results = step.translate(texts, beam)
-            texts = [result.text for result in results]
-            scores = [score + result.score for score, result in zip(scores, results, strict=True)]
-        for index, lead, text, score in zip(worded, leads, texts, scores, strict=True):
-            translations[index] = Translation(lead + text, score)
-        return translations
-
-
-class _Step:
-    """One package: its tokenizer and its model."""
+class Model:
+    """One package with its model in memory."""
 
     def __init__(self, package: Package) -> None:
+        """Load the model of `package`. Raises TranslationError where it is damaged."""
         import ctranslate2
 
         self.package = package
         self._argos = open_package(package)
         try:
-            self._model = ctranslate2.Translator(
+            self._translator = ctranslate2.Translator(
                 str(self._argos.package_path / "model"),
                 device="cpu",
                 inter_threads=os.cpu_count() or 1,
@@ -79,40 +53,30 @@ class _Step:
                 f"The model of the package {package} cannot be loaded: {error}.", "Install the package again."
             ) from error
 
-    def translate(self, sentences: Sequence[str], beam: int) -> list[Translation]:
-        plain = [typography.simplify(sentence, self.package.source) for sentence in sentences]
-        results = self._run(plain, beam)
-        wanted = [typography.count_marks(sentence) for sentence in plain]
-        lost = [
-            index
-            for index, result in enumerate(results)
-            if typography.count_marks(result.text) != wanted[index]
-        ]
-        # A model that drops straight marks often keeps guillemets.
-        retried = self._run([typography.with_guillemets(plain[index]) for index in lost], beam)
-        for index, result in zip(lost, retried, strict=True):
-            if typography.count_marks(result.text) == wanted[index]:
-                results[index] = result
-        return [
-            Translation(typography.typeset(result.text, self.package.target), result.score)
-            for result in results
-        ]
+    def translate(
+        self, sentences: Sequence[str], *, beam: int, hypotheses: int = 1, no_repeat: int = 0
+    ) -> list[list[Hypothesis]]:
+        """For each sentence, in order, its likeliest translations, the best first.
 
-    def _run(self, sentences: Sequence[str], beam: int) -> list[Translation]:
-        """Translate, with sentences that are too long cut at clauses and put together again."""
+        `beam`: hypotheses kept while decoding, 1 is fastest; `hypotheses`: how many to return, at most
+        `beam`; `no_repeat`: runs of that many tokens may not occur twice (0: they may). A sentence that
+        is too long is cut at clauses and put together again. Raises TranslationError where the model fails.
+        """
         pieces = [self._cut(sentence) for sentence in sentences]
         tokens = [piece for sentence in pieces for piece in sentence]
         prefix = self._argos.target_prefix
         try:
             results = iter(
-                self._model.translate_batch(
+                self._translator.translate_batch(
                     tokens,
                     target_prefix=[[prefix]] * len(tokens) if prefix else None,
                     beam_size=beam,
+                    num_hypotheses=hypotheses,
+                    no_repeat_ngram_size=no_repeat,
                     length_penalty=LENGTH_PENALTY,
                     replace_unknowns=True,
                     return_scores=True,
-                    max_batch_size=16,
+                    max_batch_size=BATCH,
                     max_input_length=0,
                 )
             )
@@ -123,9 +87,8 @@ class _Step:
         translations = []
         for sentence in pieces:
             parts = [next(results) for _ in sentence]
-            text = " ".join(self._decode(part.hypotheses[0]) for part in parts)
-            score = sum(part.scores[0] for part in parts) / len(parts)
-            translations.append(Translation(text, score))
+            ranks = zip(*(zip(part.hypotheses, part.scores, strict=True) for part in parts), strict=False)
+            translations.append([self._join(rank) for rank in ranks])
         return translations
 
     def _cut(self, sentence: str) -> list[list[str]]:
@@ -141,6 +104,10 @@ class _Step:
         if not 0 < cut < len(sentence):
             cut = middle
         return self._cut(sentence[:cut]) + self._cut(sentence[cut:])
+
+    def _join(self, parts: Sequence[tuple[list[str], float]]) -> Hypothesis:
+        text = " ".join(self._decode(tokens) for tokens, _ in parts)
+        return Hypothesis(text, sum(score for _, score in parts) / len(parts))
 
     def _decode(self, tokens: list[str]) -> str:
         tokenizer = self._argos.tokenizer

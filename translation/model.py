@@ -79,11 +79,15 @@ class LanguageGuess:
 
 @dataclass(frozen=True, slots=True)
 class Segment:
-    """One sentence: its paragraph's index, its place in the source and, once translated, in the target."""
+    """One sentence: its paragraph's index, its place in the source and, once translated, in the target.
+
+    `retried`: where the translation is a second try, what was wrong with the first.
+    """
 
     paragraph: int
     source: Span
     target: Span | None = None
+    retried: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

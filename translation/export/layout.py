@@ -39,6 +39,7 @@ class Row:
     opens_paragraph: bool
     source: tuple[Piece, ...]
     target: tuple[Piece, ...] | None
+    retried: str  # what was wrong with the first translation; "" where it was taken
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +102,7 @@ def _rows(review: Review) -> Iterator[Row]:
             segment.paragraph != paragraph,
             _pieces(bitext.source, segment.source, sources[index]),
             None if segment.target is None else _pieces(bitext.target, segment.target, targets[index]),
+            "; ".join(segment.retried),
         )
         paragraph = segment.paragraph
 

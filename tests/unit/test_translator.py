@@ -1,0 +1,83 @@
+"""Faithful sentences, with the bundled packages' real models."""
+
+from __future__ import annotations
+
+import pytest
+
+from translation import packages
+from translation.translator import Translator
+
+
+@pytest.fixture(scope="module")
+def english_french() -> Translator:
+    return Translator(packages.route("en", "fr", packages.available()))
+
+
+def translate(translator: Translator, *sentences: str) -> list[str]:
+    return [result.text for result in translator.translate(sentences, beam=2)]
+
+
+def test_sentences_come_back_in_order(english_french: Translator) -> None:
+    assert translate(english_french, "The cat sleeps.", "The dog barks.") == [
+        "Le chat dort.",
+        "Le chien aboie.",
+    ]
+
+
+def test_quotation_marks_survive_in_french_style(english_french: Translator) -> None:
+    (french,) = translate(english_french, "“We will stay,” said the minister.")
+    assert french.startswith("«\u202fNous")
+    assert "\u202f», a" in french
+
+
+@pytest.mark.parametrize("sentence", ["* * *", "😀", "", "…", "— — —"])
+def test_what_has_no_words_is_left_alone(english_french: Translator, sentence: str) -> None:
+    assert translate(english_french, sentence) == [sentence]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kept"),
+    [
+        ("Read https://example.org/a_b_c?x=1 before you leave.", "https://example.org/a_b_c?x=1"),
+        ("Write to me_too@example.org on Monday.", "me_too@example.org"),
+        ("They follow #two_words and @john_doe every day.", "#two_words"),
+        ("They follow #two_words and @john_doe every day.", "@john_doe"),
+        ("Run `pip install x_y` first.", "`pip install x_y`"),
+        ("Read [the guide](https://example.com/a) first.", "[the guide](https://example.com/a)"),
+        ("Great news 😀 for everyone in Paris!", "😀"),
+        ("Many thanks to all of you 👍🏽", "👍🏽"),
+    ],
+)
+def test_what_must_stay_stays(english_french: Translator, sentence: str, kept: str) -> None:
+    (french,) = translate(english_french, sentence)
+    assert kept in french
+    assert french.count(kept) == 1
+
+
+def test_the_lead_of_a_line_is_kept(english_french: Translator) -> None:
+    french = translate(english_french, "## The weather", "- The cat sleeps.")
+    assert french[0].startswith("## ")
+    assert french[1] == "- Le chat dort."
+
+
+def test_a_headline_in_capitals_is_translated(english_french: Translator) -> None:
+    (result,) = english_french.translate(["MINISTER SAYS TAXES WILL RISE BY 12% IN 2027"], beam=2)
+    assert result.text.isupper()
+    assert "SAYS" not in result.text
+    assert "12 %" in result.text
+    assert result.retried == ("in capitals",)
+
+
+def test_a_plain_sentence_needs_one_try(english_french: Translator) -> None:
+    (result,) = english_french.translate(["The council met on Tuesday."], beam=1)
+    assert result.retried == ()
+    assert -2 < result.score < 0
+
+
+def test_a_chain_translates_through_its_middle_language() -> None:
+    available = packages.available()
+    there_and_back = Translator(
+        [*packages.route("en", "fr", available), *packages.route("fr", "en", available)]
+    )
+    (english,) = translate(there_and_back, "The minister left Paris on Tuesday.")
+    assert english.startswith("The minister left Paris")
