@@ -18,6 +18,8 @@ _NUMERIC = frozenset(
 )
 _DATED = frozenset({"date", "decade", "century", "time"})
 _LONGEST_QUOTE = 80
+# Code points between an amount and its conversion in brackets.
+_GLOSS = 20
 
 
 def compare(bitext: Bitext) -> tuple[Finding, ...]:
@@ -37,13 +39,13 @@ def _findings(source: Side, target: Side) -> Iterator[Finding]:
         if not item.faint:
             yield _judge(item, became.get(id(item)))
             told.update(id(partner) for partner in item.met())
-    for item in target:
+    for place, item in enumerate(target):
         if item.faint or id(item) in told or not item.open():
             continue
         clear = [partner for partner in item.met() if not partner.faint]
         if clear:
             yield _part(clear[0].figure, item.figure)
-        elif item.weak or _is_year(item.figure):
+        elif item.weak or _is_year(item.figure) or _is_gloss(target, place):
             yield _say("unsure", "info", None, item.figure)
         else:
             yield _say("added", "warning", None, item.figure)
@@ -71,6 +73,14 @@ def _judge(item: Item, became: Item | None) -> Finding:
 
 def _is_year(figure: Figure) -> bool:
     return figure.kind == "date" and isinstance(figure.value, str) and figure.value.isdecimal()
+
+
+def _is_gloss(side: Side, place: int) -> bool:
+    """Whether an amount explains the one just before in another currency: "4,000 pounds (4,500 euros)"."""
+    figure, before = side[place].figure, side[place - 1].figure if place else None
+    if before is None or figure.kind != "money" or before.kind != "money" or figure.unit == before.unit:
+        return False
+    return figure.span.start - before.span.end < _GLOSS and bool(side[place - 1].met())
 
 
 def _part(source: Figure, target: Figure) -> Finding:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -24,6 +25,7 @@ _DASHES = ("-", "–", "—")
 _MINUS = ("-", "−", "–")
 # "mid-2022" is no name, whatever its capital.
 _PREFIXES = frozenset({"mid", "top", "post", "pre", "pré", "mi", "anti", "ex", "non", "sub", "under", "over"})
+_PLURAL = re.compile(r"(?<=\d)s$")  # "two F-16s"
 _NO_ROMAN = frozenset({"XL", "XX", "XXX", "LI", "LIV", "LX", "LIX"})  # sizes, ratings, names
 
 
@@ -162,7 +164,7 @@ class _Grammar:
             else:
                 break
         words = self.text[self.tokens[place].start : self.tokens[end - 1].end]
-        value = digits.ascii_digits(words).upper().replace("‑", "-").replace("‐", "-")
+        value = _PLURAL.sub("", digits.ascii_digits(words)).upper().replace("‑", "-").replace("‐", "-")
         return Match(end, (Reading("designation", value),))
 
     def roman(self, place: int) -> Match | None:
@@ -201,9 +203,12 @@ class _Grammar:
 
     def last_ordinal(self, number: Quantity) -> Match | None:
         """ "one hundred fiftieth", "twenty-third": a number in words that ends in an ordinal."""
-        hyphen = self.tokens[number.end]
-        joined = hyphen.text == "-" or "joiners" in hyphen.entry.roles
-        unit = self.tokens[number.end + joined].entry.ordinal
+        end = number.end
+        while end - number.end < 3 and (
+            self.tokens[end].text == "-" or "joiners" in self.tokens[end].entry.roles
+        ):
+            end += 1
+        unit = self.tokens[end].entry.ordinal
         if unit is None or number.digits or number.vague:
             return None
         value = int(number.values[0])
@@ -214,7 +219,7 @@ class _Grammar:
             value += unit
         else:
             return None
-        return Match(number.end + joined + 1, (Reading("ordinal", Decimal(value)),))
+        return Match(end + 1, (Reading("ordinal", Decimal(value)),))
 
     def slash(self, place: int) -> Match | None:
         """ "3/4" a fraction, "6/7" perhaps from six to seven, "9/11" perhaps a day."""

@@ -337,6 +337,9 @@ def _vague(tokens: Tokens, start: int) -> Quantity | None:
     place = start + ("several" in tokens[start].entry.roles)
     product = 1
     end = start
+    if place > start and tokens[place].text in ("10", "100", "1000") and tokens[place + 1].entry.scales:
+        product = int(tokens[place].text)  # "mehrere 10 Millionen"
+        place += 1
     while product < 10**18:
         entry = tokens[place].entry
         size = entry.many or (10 ** entry.scales[0] if entry.scales else entry.collective)

@@ -49,7 +49,6 @@ TABLE = Table(
     many={
         "tens": 10,
         "dozens": 10,
-        "scores": 10,
         "hundreds": 100,
         "thousands": 1000,
         "millions": 10**6,
@@ -199,16 +198,4 @@ TABLE = Table(
         "yrs": "year",
     },
     spans=listed(year="annual, annually, yearly", month="monthly", week="weekly", day="daily"),
-    fused={
-        word: (age, "year")
-        for word, age in {
-            "quadragenarian": 40,
-            "quinquagenarian": 50,
-            "sexagenarian": 60,
-            "septuagenarian": 70,
-            "octogenarian": 80,
-            "nonagenarian": 90,
-            "centenarian": 100,
-        }.items()
-    },
 )

@@ -185,17 +185,4 @@ TABLE = Table(
         "decibelios": "sound-decibel",
     },
     spans=listed(year="anual, anuales, anualmente", month="mensual", week="semanal", day="diario, diaria"),
-    fused={
-        word: (age, "year")
-        for word, age in {
-            "treintañero": 30,
-            "cuarentón": 40,
-            "cincuentón": 50,
-            "sexagenario": 60,
-            "septuagenario": 70,
-            "octogenario": 80,
-            "nonagenario": 90,
-            "centenario": 100,
-        }.items()
-    },
 )

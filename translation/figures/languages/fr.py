@@ -214,17 +214,4 @@ TABLE = Table(
         week="hebdomadaire",
         day="quotidien, quotidienne",
     ),
-    fused={
-        word: (age, "year")
-        for word, age in {
-            "trentenaire": 30,
-            "quadragénaire": 40,
-            "quinquagénaire": 50,
-            "sexagénaire": 60,
-            "septuagénaire": 70,
-            "octogénaire": 80,
-            "nonagénaire": 90,
-            "centenaire": 100,
-        }.items()
-    },
 )

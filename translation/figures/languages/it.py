@@ -168,8 +168,4 @@ TABLE = Table(
         "quintali": "quintal",
     },
     spans=listed(year="annuo, annua, annuale, annui", month="mensile", week="settimanale", day="quotidiano"),
-    fused={
-        word: (age, "year")
-        for word, age in {"sessantenne": 60, "settantenne": 70, "ottuagenario": 80, "centenario": 100}.items()
-    },
 )

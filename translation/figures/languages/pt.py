@@ -156,14 +156,4 @@ TABLE = Table(
         "tonelada": "mass-tonne",
     },
     spans=listed(year="anual, anuais", month="mensal", week="semanal", day="diário, diária"),
-    fused={
-        word: (age, "year")
-        for word, age in {
-            "sexagenário": 60,
-            "septuagenário": 70,
-            "octogenário": 80,
-            "nonagenário": 90,
-            "centenário": 100,
-        }.items()
-    },
 )
