@@ -49,7 +49,7 @@ def scan(text: str, language: str) -> Iterator[Found]:
         if (
             token.kind == "w"
             and token.entry is NONE
-            and not token.capital
+            and not (token.capital and (after.text == "-" or token.text[0] in "ivxl"))
             and not (after.glued and after.kind == "n")
             and known.table.han is None
         ):
