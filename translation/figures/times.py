@@ -55,7 +55,7 @@ def _colon(tokens: Tokens, place: int) -> Match | None:
     end = place + 3
     minute = small_number(middle, 0, 59, (2,))
     if minute is None:
-        minutes, _, seconds = ascii_digits(middle.text).partition(".")
+        minutes, _, seconds = ascii_digits(middle.text).replace(",", ".").partition(".")
         if not _MINUTES.fullmatch(minutes) or not _MINUTES.fullmatch(seconds):
             return None
         minute, second = int(minutes), int(seconds)

@@ -41,10 +41,10 @@ TABLE = Table(
         "mn": (6,),
         "mln": (6,),
         "bn": (9,),
-        "b": (9,),
         "tn": (12,),
         "trn": (12,),
     },
+    money_signs={"b": (9,)},
     joiners=terms("and"),
     many={
         "tens": 10,
@@ -55,7 +55,7 @@ TABLE = Table(
         "billions": 10**9,
         "trillions": 10**12,
     },
-    several=terms("several, some, few, many"),
+    several=terms("several, multi, some, few, many"),
     collectives={"dozen": 12, "pair": 2, "couple": 2},
     halves=terms("half, half a, half-a"),
     half_past=terms("half past"),
@@ -95,6 +95,7 @@ TABLE = Table(
     ordinal_marks=terms("st, nd, rd, th"),
     of=terms("of"),
     percent=terms("%, percent, per cent, pct, pc, percents, percentage"),
+    permille=terms("‰, per mille, per mil, permille"),
     points=terms(
         "percentage points, percentage point, percent points, per cent points, pp, % points, percentage-point"
     ),
@@ -198,4 +199,9 @@ TABLE = Table(
         "yrs": "year",
     },
     spans=listed(year="annual, annually, yearly", month="monthly", week="weekly", day="daily"),
+    ages=counted(
+        "- quadragenarian quinquagenarian sexagenarian septuagenarian octogenarian nonagenarian centenarian",
+        30,
+        10,
+    ),
 )
