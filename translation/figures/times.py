@@ -82,7 +82,8 @@ def _hours(tokens: Tokens, place: int, table: Table) -> Match | None:
         end += 1
         sure = at or sign.text == "uhr"
         if minute is None and (sign.text != "h" or table.hour_mark or after.glued):
-            minute = None if _measured(tokens[end + 1]) else small_number(after, 0, 59, (2,))
+            counted = _measured(tokens[end + 1]) and not after.glued  # "2 hours 40 minutes"
+            minute = None if counted else small_number(after, 0, 59, (2,))
             if minute is not None:
                 sure = True
                 end += 1

@@ -118,7 +118,7 @@ TABLE = Table(
     | {"primer": 1, "tercer": 3, "decimotercer": 13, "cincuentenario": 50, "bicentenario": 200},
     ordinal_marks=terms("º, ª, .º, .ª, o, a, er, ro, ra, do, da, to, ta, mo, ma, vo, va, no, na, °"),
     of=terms("de, del, de los, de las"),
-    percent=terms("%, por ciento, por cientos, porciento"),
+    percent=terms("%, por cien, por ciento, por cientos, porciento"),
     permille=terms("‰, por mil"),
     points=terms("puntos porcentuales, punto porcentual"),
     minus=terms("menos"),
