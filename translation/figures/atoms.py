@@ -21,6 +21,7 @@ _DIGITS = re.compile(r"\d+")
 # UTF-8 read as Latin-1 ("ComisiÃ3n"): never a name.
 _BROKEN = re.compile(r"[ÃÂÅÄÐÑ]\d")
 _SMALL = 12
+_LONGEST_SIGN = 4
 _SOME_YEAR: Keys = ("some year",)
 
 
@@ -102,7 +103,9 @@ def _bare(value: Decimal | int) -> tuple[str, Decimal]:
 
 def _number(value: Decimal, unit: str | None = None) -> Atom:
     faint = _SOME_YEAR if unit == "year" and value == 1 else ()
-    return Atom("number", (("number", value, unit),), (_bare(value),), unit, value, faint)
+    # A large negative number is rather one after a dash.
+    loose: Keys = (_bare(value), _bare(-value)) if value <= -1000 else (_bare(value),)
+    return Atom("number", (("number", value, unit),), loose, unit, value, faint)
 
 
 def _year(year: int) -> Atom:
@@ -133,7 +136,7 @@ def _date(value: str) -> list[Atom]:
 def _time(value: str) -> list[Atom]:
     hour, minute, *_ = (int(part) for part in value.split(":"))
     key = ("time", value)
-    loose: list[Hashable] = [key]
+    loose: list[Hashable] = [key, _bare(hour + Decimal(minute) / 100)]  # "4.30"
     if minute % 15 == 0:
         part = Decimal(minute) / 60
         loose += [_bare(hour + part), _bare((hour % 12 or 12) + part)]
@@ -142,7 +145,7 @@ def _time(value: str) -> list[Atom]:
 
 def _decade(value: str) -> list[Atom]:
     key = ("decade", int(value[:3]) * 10)
-    return [Atom("decade", (key,), (key, _bare(key[1])))]
+    return [Atom("decade", (key,), (key, _bare(key[1]), _bare(key[1] % 100)))]
 
 
 def _century(value: str) -> list[Atom]:
@@ -169,7 +172,10 @@ def _name(value: str) -> list[Atom]:
     key = ("name", bare)
     numbers = _DIGITS.findall(bare)
     told = len(numbers) == 1 and not bare.isdecimal() and len(numbers[0]) < 24 and not _BROKEN.search(bare)
-    return [Atom("name", (key,), (key, _bare(int(numbers[0]))) if told else (key,))]
+    loose: Keys = (key, _bare(int(numbers[0]))) if told else (key,)
+    # A name that is a word is translated: "Mondial-82".
+    wordy = sum(map(str.isalpha, bare)) > _LONGEST_SIGN
+    return [Atom("number" if wordy and told else "name", (key,), loose)]
 
 
 _NAMED: dict[str, Callable[[str], list[Atom]]] = {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from translation.figures.digits import ascii_digits
@@ -18,6 +19,11 @@ _NUMERIC = frozenset(
 )
 _DATED = frozenset({"date", "decade", "century", "time"})
 _LONGEST_QUOTE = 80
+# Code points between an amount and its conversion in brackets.
+_GLOSS = 20
+# Code points between the pieces of a broken number: "11, 2 billion".
+_BESIDE = 3
+_SMALL = 20
 
 
 def compare(bitext: Bitext) -> tuple[Finding, ...]:
@@ -37,13 +43,13 @@ def _findings(source: Side, target: Side) -> Iterator[Finding]:
         if not item.faint:
             yield _judge(item, became.get(id(item)))
             told.update(id(partner) for partner in item.met())
-    for item in target:
+    for place, item in enumerate(target):
         if item.faint or id(item) in told or not item.open():
             continue
         clear = [partner for partner in item.met() if not partner.faint]
         if clear:
             yield _part(clear[0].figure, item.figure)
-        elif item.weak or _is_year(item.figure):
+        elif item.weak or _explains(target, place):
             yield _say("unsure", "info", None, item.figure)
         else:
             yield _say("added", "warning", None, item.figure)
@@ -73,9 +79,25 @@ def _is_year(figure: Figure) -> bool:
     return figure.kind == "date" and isinstance(figure.value, str) and figure.value.isdecimal()
 
 
+def _explains(side: Side, place: int) -> bool:
+    """Whether an added figure is one that translators add to explain, not one that a machine makes up.
+
+    A year; a conversion in brackets ("4,000 pounds (4,500 euros)"); a small bare number that stands by
+    itself ("line 4"), not beside another figure as the pieces of a broken number do.
+    """
+    figure = side[place].figure
+    gap = figure.span.start - side[place - 1].figure.span.end if place else _GLOSS
+    if figure.kind == "money" and gap < _GLOSS and side[place - 1].met():
+        return side[place - 1].figure.kind == "money" and side[place - 1].figure.unit != figure.unit
+    if place + 1 < len(side):
+        gap = min(gap, side[place + 1].figure.span.start - figure.span.end)
+    small = isinstance(figure.value, Decimal) and abs(figure.value) <= _SMALL and figure.unit is None
+    return _is_year(figure) or (small and figure.kind in ("number", "ordinal") and gap > _BESIDE)
+
+
 def _part(source: Figure, target: Figure) -> Finding:
     """A date said more or less precisely agrees as far as it goes."""
-    if source.kind == "date" == target.kind:
+    if source.kind in ("date", "number") and target.kind == "date":
         return _say("unsure", "info", source, target)
     return _say("altered", "error", source, target)
 

@@ -61,9 +61,15 @@ def calendar(tokens: Tokens, place: int, text: str, table: Table) -> Match | Non
         return _month(tokens, place, table)
     if entry.weekday is not None and (token.capital or not table.capital_dates):
         return Match(place + 1, (Reading("date", f"XXXX-WXX-{entry.weekday}"),))
+    if entry.cardinal in (18, 19, 20) and tokens[place + 1].entry.decade is not None:  # "nineteen seventies"
+        return _decade(place + 2, int(entry.cardinal or 0) * 100 + (tokens[place + 1].entry.decade or 0))
     if entry.decade is not None:
         return _decade(place + 1 + ("decade_words" in tokens[place + 1].entry.roles), entry.decade)
-    if "decade_words" in entry.roles and (found := _prefixed_decade(tokens, place, table)):
+    if (
+        table.decades_after
+        and "decade_words" in entry.roles
+        and (found := _prefixed_decade(tokens, place, table))
+    ):
         return found
     if entry.ordinal is not None:
         return _century(tokens, place, text) or _day_first(tokens, place, table)
@@ -116,7 +122,9 @@ def _month(tokens: Tokens, place: int, table: Table) -> Match | None:
     end = place + 1
     if tokens[end].text == "." and tokens[end].glued and not token.entry.lone_month:
         end += 1
-    day = small_number(tokens[end], 1, 31) if table.month_first else None
+    day = small_number(tokens[end], 1, 31)
+    if not table.month_first and not (tokens[end + 1].text == "," and year_of(tokens[end + 2])):
+        day = None
     if day is not None:
         after = end + 1 + _is_ordinal_mark(tokens[end + 1])
         follows = tokens[after]

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
 from translation.figures import digits, han
-from translation.figures.dates import calendar, roman
+from translation.figures.dates import calendar, roman, year_of
 from translation.figures.lexicon import NONE, Lexicon, lexicon
 from translation.figures.match import Match
 from translation.figures.numerals import Quantity, quantity, room
 from translation.figures.times import time_of_day
 from translation.figures.tokens import PADDING, Token, tokenize
-from translation.figures.units import DURATIONS
+from translation.figures.units import CODES, DURATIONS
 from translation.model import Figure, Interval, Reading, Span
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ _DASHES = ("-", "–", "—")
 _MINUS = ("-", "−", "–")
 # "mid-2022" is no name, whatever its capital.
 _PREFIXES = frozenset({"mid", "top", "post", "pre", "pré", "mi", "anti", "ex", "non", "sub", "under", "over"})
+_PLURAL = re.compile(r"(?<=\d)s$")  # "two F-16s"
 _NO_ROMAN = frozenset({"XL", "XX", "XXX", "LI", "LIV", "LX", "LIX"})  # sizes, ratings, names
 
 
@@ -47,7 +49,7 @@ def scan(text: str, language: str) -> Iterator[Found]:
         if (
             token.kind == "w"
             and token.entry is NONE
-            and not token.capital
+            and not (token.capital and (after.text == "-" or token.text[0] in "ivxl"))
             and not (after.glued and after.kind == "n")
             and known.table.han is None
         ):
@@ -116,7 +118,7 @@ class _Grammar:
             return None
         if after.kind == "n":
             return self.named(place, place + 2)
-        if after.text == "-" and later.glued and later.kind == "n" and token.capital:
+        if after.text == "-" and later.glued and later.kind == "n" and token.capital and not year_of(later):
             return None if token.text in _PREFIXES else self.named(place, place + 3)
         return None
 
@@ -162,7 +164,7 @@ class _Grammar:
             else:
                 break
         words = self.text[self.tokens[place].start : self.tokens[end - 1].end]
-        value = digits.ascii_digits(words).upper().replace("‑", "-").replace("‐", "-")
+        value = _PLURAL.sub("", digits.ascii_digits(words)).upper().replace("‑", "-").replace("‐", "-")
         return Match(end, (Reading("designation", value),))
 
     def roman(self, place: int) -> Match | None:
@@ -201,12 +203,17 @@ class _Grammar:
 
     def last_ordinal(self, number: Quantity) -> Match | None:
         """ "one hundred fiftieth", "twenty-third": a number in words that ends in an ordinal."""
-        hyphen = self.tokens[number.end]
-        joined = hyphen.text == "-" or "joiners" in hyphen.entry.roles
-        unit = self.tokens[number.end + joined].entry.ordinal
+        end = number.end
+        while end - number.end < 3 and (
+            self.tokens[end].text == "-" or "joiners" in self.tokens[end].entry.roles
+        ):
+            end += 1
+        unit = self.tokens[end].entry.ordinal
         if unit is None or number.digits or number.vague:
             return None
         value = int(number.values[0])
+        if unit < 10 and value % 100 and end == number.end:
+            return None  # "the thirty first minutes"
         limit = 20 if self.table.vigesimal and value % 100 in (60, 80) else room(value)
         if unit in (100, 1000) and value < 100:  # "two hundredth"
             value *= unit
@@ -214,7 +221,7 @@ class _Grammar:
             value += unit
         else:
             return None
-        return Match(number.end + joined + 1, (Reading("ordinal", Decimal(value)),))
+        return Match(end + 1, (Reading("ordinal", Decimal(value)),))
 
     def slash(self, place: int) -> Match | None:
         """ "3/4" a fraction, "6/7" perhaps from six to seven, "9/11" perhaps a day."""
@@ -276,6 +283,8 @@ class _Grammar:
     def lone_unit(self, place: int) -> Match | None:
         """ "a day", "l'année": the partner of "24 hours" and "12 mois"."""
         entry = self.tokens[place].entry
+        if entry.age is not None:
+            return Match(place + 1, (Reading("duration", Decimal(entry.age), "year"),), faint=True)
         unit = entry.unit or entry.span or entry.currency
         if unit is None:
             return None
@@ -365,7 +374,7 @@ class _Grammar:
         if entry.percent is not None:
             return "percent", entry.percent, place + 1, False
         if entry.currency is not None and not (token.kind == "s" and after.kind == "n" and not token.glued):
-            return "money", entry.currency, place + 1, False
+            return self.cents(entry.currency, place + 1)
         if "code" in entry.roles and self.word(token).isupper() and not (after.glued and after.kind == "n"):
             return "money", self.word(token), place + 1, False
         unit = entry.unit
@@ -377,6 +386,16 @@ class _Grammar:
             half = "and_half" in after.entry.roles
             return "duration", unit, place + 1 + half, half
         return "measure", unit, place + 1, False
+
+    def cents(self, currency: str, end: int) -> tuple[FigureKind, str | None, int, bool]:
+        """ "40 euro cents", "40 centimes d'euro": whatever the order, the cent is counted."""
+        after = self.tokens[end].entry
+        named = self.tokens[end + 1].entry.currency if "of" in after.roles else after.currency
+        if currency == "cent" and named in CODES:
+            return "money", "cent", end + 1 + ("of" in after.roles), False
+        if after.currency == "cent":
+            return "money", "cent", end + 1, False
+        return "money", currency, end, False
 
     def is_free(self, token: Token, after: Token) -> bool:
         """Whether a unit sign stands by itself: not "t'", not "m." of a name."""

@@ -39,11 +39,13 @@ class Entry:
     clock: str | None = None
     unit: str | None = None
     span: str | None = None  # "annual": a year, never counted
+    age: int | None = None  # "octogenarian"
     sign: str | None = None  # a unit only right after digits
     currency: str | None = None
     percent: str | None = None
     ending: str | None = None  # what a compound's ending makes of its number
     capital: bool = False  # the scale sign counts only as a capital: M, not m
+    money_only: bool = False  # the scale sign counts only in an amount of money
     roles: frozenset[str] = frozenset()
 
 
@@ -104,6 +106,8 @@ def lexicon(language: str) -> Lexicon:
         mean([name], unit=unit)
     for name, unit in table.spans.items():
         mean([name], span=unit)
+    for name, number in table.ages.items():
+        mean([name], age=number)
     for name, (number, unit) in table.fused.items():
         mean([name], cardinal=number, ending=unit)
     for name, code in table.currencies.items():
@@ -122,7 +126,10 @@ def lexicon(language: str) -> Lexicon:
     for name, time in table.clock.items():
         mean([name], clock=time)
     mean(table.percent, percent="%")
+    for name, powers in table.money_signs.items():
+        mean([name], scale_signs=powers, money_only=True)
     mean(table.points, percent="pp")
+    mean(table.permille, percent="‰")
     for role in _ROLES:
         play(role, getattr(table, role))
 

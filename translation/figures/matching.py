@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from translation.figures.atoms import Atom, Keys, atoms, is_weak
 from translation.figures.grammar import scan
-from translation.figures.units import base_size, same_unit
+from translation.figures.units import RATES, base_size, same_unit
 from translation.model import Figure
 
 if TYPE_CHECKING:
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 # How far a conversion may be off, as a share: "about 60 miles" for 100 km.
 _ROUNDING = Decimal("0.06")
+# How far exchange rates have drifted from `RATES` since 2000, as a factor.
+_DRIFT = Decimal("1.8")
 # How many candidates are tried where many could fit: keeps hostile text linear.
 TRIES = 8
 # Code points between a figure and its repetition by a stuttering machine.
@@ -102,8 +104,8 @@ def _faint(atom: Atom) -> Keys:
 
 
 def _match_segment(source: Side, target: Side) -> None:
-    _choose_ways(source, target)
-    _choose_ways(target, source)
+    _choose_ways(source, {key for item in target for way in item.ways for atom in way for key in atom.loose})
+    _choose_ways(target, {key for item in source for atom in item.atoms for key in atom.loose})
     clear_source = [item for item in source if not item.faint]
     clear_target = [item for item in target if not item.faint]
     _pair(clear_source, clear_target, _exact)
@@ -121,11 +123,8 @@ def _match_segment(source: Side, target: Side) -> None:
         _convert(faint, clear_target)
 
 
-def _choose_ways(side: Side, others: Side) -> None:
+def _choose_ways(side: Side, known: set[Hashable]) -> None:
     """Where a figure can be taken apart in several ways, take the first that the other side knows whole."""
-    if all(len(item.ways) == 1 for item in side):
-        return
-    known = {key for other in others for way in other.ways for atom in way for key in atom.loose}
     for item in side:
         for way in item.ways if len(item.ways) > 1 else ():
             if all(any(key in known for key in atom.loose) for atom in way):
@@ -196,8 +195,16 @@ def _same_size(one: Atom, other: Atom) -> bool:
     if size is None or other_size is None or size[0] != other_size[0]:
         return False
     if size[0] == "money" and "cent" not in (one.unit, other.unit):
-        return False
+        return _same_money(one.value, one.unit, other.value, other.unit)
     return abs(size[1] - other_size[1]) <= _ROUNDING * abs(size[1])
+
+
+def _same_money(value: Decimal, unit: str | None, other_value: Decimal, other_unit: str | None) -> bool:
+    """Whether one amount may be the other in its currency, as far as rates drift; never the same number."""
+    rate, other_rate = RATES.get(unit or ""), RATES.get(other_unit or "")
+    if rate is None or other_rate is None or value == other_value or value <= 0 or other_value <= 0:
+        return False
+    return 1 / _DRIFT < (value * rate) / (other_value * other_rate) < _DRIFT
 
 
 def _fill_in_scales(source: Side, target: Side) -> None:
@@ -207,9 +214,9 @@ def _fill_in_scales(source: Side, target: Side) -> None:
         if not powers:
             continue
         scaled = {
-            _bare_value(atom): (other, at)
+            atom.value: (other, at)
             for other in others
-            if other.scale in powers
+            if other.scale
             for at, atom in enumerate(other.atoms)
             if other.partners[at] is None
         }
@@ -221,10 +228,6 @@ def _fill_in_scales(source: Side, target: Side) -> None:
                 found = next((scaled[key] for p in powers if (key := value.scaleb(p)) in scaled), None)
                 if found is not None and found[0].partners[found[1]] is None:
                     _marry(item, index, *found)
-
-
-def _bare_value(atom: Atom) -> Decimal | None:
-    return atom.value
 
 
 def _repeated(side: Side, others: Side, *, stutter: bool) -> None:

@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from translation.figures import digits
+from translation.figures.lexicon import NONE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -187,7 +188,7 @@ class _Sum:
         return True
 
     def _scale(self) -> bool:
-        skipped = "fillers" in self.tokens[self.place].entry.roles and self.open is not None
+        skipped = self.open is not None and self._is_filler()
         place = self.place + skipped
         token = self.tokens[place]
         powers = token.entry.scales
@@ -215,13 +216,23 @@ class _Sum:
         self.place = place + 1
         return True
 
+    def _is_filler(self) -> bool:
+        """Whether a word stands between number and scale: "100 autres milliards", "4 neue Millionen"."""
+        token, after = self.tokens[self.place : self.place + 2]
+        if "fillers" in token.entry.roles:
+            return True
+        if token.kind != "w" or token.entry is not NONE or token.capital or not self.plain or not self.open:
+            return False
+        return self.open[0] < 1000 and bool(after.entry.scales) and after.entry.scales[0] > 3
+
     def _scale_sign(self, token: Token) -> tuple[int, ...]:
         """ "bn", "Mio", "m": right after digits; a single letter must touch them."""
         if not token.entry.scale_signs or self.place == self.start:
             return ()
         if self.tokens[self.place - 1].kind != "n" and self.tokens[self.place - 1].text != "-":
             return ()
-        if token.entry.capital and not token.capital and not self.money:
+        entry = token.entry
+        if not self.money and (entry.money_only or (entry.capital and not token.capital)):
             return ()
         after = self.tokens[self.place + 1]
         touches = token.glued or len(token.text) > 1 or (after.glued and after.entry.currency)  # "20 M€"
@@ -231,12 +242,13 @@ class _Sum:
 
     def _is_unit(self, place: int) -> bool:
         """Whether a word that is a scale and a unit is the unit: French "mille", a thousand or a mile."""
-        if self.open is None:
-            return False
         after = self.tokens[place + 1]
+        if self.open is None or after.entry.scales:
+            return False
         return (
             self.open[0] % 1 != 0
             or (self.open == _ONE and not self.digits)
+            or "to" in after.entry.roles
             or ("of" in after.entry.roles and not self.tokens[place + 2].entry.currency)
         )
 
@@ -335,8 +347,13 @@ def _half_of(tokens: Tokens, start: int) -> Quantity | None:
 def _vague(tokens: Tokens, start: int) -> Quantity | None:
     """ "thousands", "tens of thousands", "several hundred": at least twice the product."""
     place = start + ("several" in tokens[start].entry.roles)
+    place += place > start and tokens[place].text == "-"  # "multi-billion"
     product = 1
     end = start
+    tens = {"10": 10, "100": 100}.get(tokens[place].text) or tokens[place].entry.cardinal
+    if place > start and tens in (10, 100) and tokens[place + 1].entry.scales:
+        product = int(tens)  # "mehrere 10 Millionen"
+        place += 1
     while product < 10**18:
         entry = tokens[place].entry
         size = entry.many or (10 ** entry.scales[0] if entry.scales else entry.collective)

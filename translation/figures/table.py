@@ -92,6 +92,9 @@ class Table:
     scale_signs: Mapping[str, tuple[int, ...]] = field(
         default_factory=dict
     )  # right after digits only: bn, m, k
+    money_signs: Mapping[str, tuple[int, ...]] = field(
+        default_factory=dict
+    )  # after an amount only: $4b, not 4B
     joiners: Words = ()  # "and" within a number
     units_first: bool = False  # "خمسة وعشرون": five and twenty
     vigesimal: bool = False  # 60 and 80 may be followed by 10 to 19
@@ -113,6 +116,7 @@ class Table:
 
     percent: Words = ("%", "percent")
     points: Words = ()  # percentage points
+    permille: Words = ("‰",)
     minus: Words = ()
 
     months: Mapping[str, int] = field(default_factory=dict)  # beside CLDR's
@@ -121,6 +125,7 @@ class Table:
     month_cues: Words = ()
     day_glue: Words = ()  # "1 de mayo de 2022", "the 4th of July"
     years: Words = ()  # words after which four digits are a year, and "in", "since" ...
+    decades_after: bool = True  # "années 90"; German has only "90er Jahre"
     decade_words: Words = ()  # "années 90", "90er Jahre"
     decade_names: Mapping[str, int] = field(default_factory=dict)  # nineties -> 90
     decade_suffixes: Words = ()  # right after digits: 1990s, 90er
@@ -139,5 +144,6 @@ class Table:
     units: Mapping[str, str] = field(default_factory=dict)  # beside CLDR's
     han: Han | None = None  # a script without spaces, with its own numerals
     spans: Mapping[str, str] = field(default_factory=dict)  # "annual" -> year: a unit that is not counted
+    ages: Mapping[str, int] = field(default_factory=dict)  # from this age on: "octogenarian" -> 80
     fused: Mapping[str, tuple[int, str]] = field(default_factory=dict)  # number and unit: octogénaire
     numbering: Words = ()  # before a Roman numeral or a name's number

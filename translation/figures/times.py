@@ -55,7 +55,7 @@ def _colon(tokens: Tokens, place: int) -> Match | None:
     end = place + 3
     minute = small_number(middle, 0, 59, (2,))
     if minute is None:
-        minutes, _, seconds = ascii_digits(middle.text).partition(".")
+        minutes, _, seconds = ascii_digits(middle.text).replace(",", ".").partition(".")
         if not _MINUTES.fullmatch(minutes) or not _MINUTES.fullmatch(seconds):
             return None
         minute, second = int(minutes), int(seconds)
@@ -82,7 +82,8 @@ def _hours(tokens: Tokens, place: int, table: Table) -> Match | None:
         end += 1
         sure = at or sign.text == "uhr"
         if minute is None and (sign.text != "h" or table.hour_mark or after.glued):
-            minute = small_number(after, 0, 59, (2,))
+            counted = _measured(tokens[end + 1]) and not after.glued  # "2 hours 40 minutes"
+            minute = None if counted else small_number(after, 0, 59, (2,))
             if minute is not None:
                 sure = True
                 end += 1

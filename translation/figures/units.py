@@ -274,6 +274,15 @@ FAMILIES: dict[str, frozenset[str]] = {
 }
 
 
+# US dollars for one unit, about the middle of 2000 to 2025: enough to tell a conversion from an error.
+_RATES = (
+    "USD 1 EUR 1.2 GBP 1.55 JPY 0.009 CHF 1.0 CNY 0.145 RUB 0.022 CZK 0.047 SKK 0.035 PLN 0.28 HUF 0.004 "
+    "SEK 0.12 NOK 0.13 DKK 0.16 kr 0.08 CAD 0.8 AUD 0.75 NZD 0.68 HKD 0.128 SGD 0.7 TWD 0.032 MXN 0.065 "
+    "BRL 0.3 INR 0.016 KRW 0.00085 ZAR 0.09 ILS 0.27 SAR 0.267 AED 0.272 THB 0.03 PHP 0.02"
+)
+RATES = {unit: Decimal(rate) for unit, rate in zip(_RATES.split()[::2], _RATES.split()[1::2], strict=True)}
+
+
 def same_unit(one: str | None, other: str | None) -> bool:
     """Whether two units may name the same thing; an unnamed unit agrees with any."""
     if one is None or other is None or one == other:

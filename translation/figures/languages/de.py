@@ -52,7 +52,7 @@ TABLE = Table(
         "trillion": (18,),
         "trillionen": (18,),
     },
-    scale_signs={"mio": (6,), "mill": (6,), "mrd": (9,), "bio": (12,), "tsd": (3,), "mia": (9,)},
+    scale_signs={"bn": (9,), "mio": (6,), "mill": (6,), "mrd": (9,), "bio": (12,), "tsd": (3,), "mia": (9,)},
     joiners=terms("und"),
     compounds=Compounds(
         parts={word: value for word, value in _UNITS.items() if value}
@@ -140,15 +140,20 @@ TABLE = Table(
     ordinal_marks=terms("te, ten, ter, tes, ste, sten, ster, stes"),
     of=terms("von, der, des, aller, vom"),
     percent=terms("%, prozent, prozents, v.h., prozentig, prozentige, prozentigen, prozentiger, prozentiges"),
+    permille=terms("‰, promille"),
     points=terms("prozentpunkte, prozentpunkten, prozentpunkt, %-punkte"),
     minus=terms("minus"),
-    months={"jänner": 1, "mrz": 3, "okt": 10, "dez": 12},
+    months=counted(
+        "januars februars märzes aprils mais junis julis augusts septembers oktobers novembers dezembers", 1
+    )
+    | {"jänner": 1, "mrz": 3, "okt": 10, "dez": 12},
     weekdays={"sonnabend": 6},
     day_glue=(),
     years=terms(
         "jahr, jahre, jahres, seit, von, bis, vor, nach, anfang, ende, mitte, sommer, herbst, winter"
     ),
     decade_suffixes=terms("er, ern"),
+    decades_after=False,
     decade_words=terms("jahre, jahren"),
     centuries=terms("jahrhundert, jahrhunderts, jahrhunderte, jahrhunderten, jh., jhdt., jh"),
     am=terms("uhr morgens, uhr früh, uhr vormittags, uhr in der früh"),

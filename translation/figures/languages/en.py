@@ -41,22 +41,21 @@ TABLE = Table(
         "mn": (6,),
         "mln": (6,),
         "bn": (9,),
-        "b": (9,),
         "tn": (12,),
         "trn": (12,),
     },
+    money_signs={"b": (9,)},
     joiners=terms("and"),
     many={
         "tens": 10,
         "dozens": 10,
-        "scores": 10,
         "hundreds": 100,
         "thousands": 1000,
         "millions": 10**6,
         "billions": 10**9,
         "trillions": 10**12,
     },
-    several=terms("several, some, few, many"),
+    several=terms("several, multi, some, few, many"),
     collectives={"dozen": 12, "pair": 2, "couple": 2},
     halves=terms("half, half a, half-a"),
     half_past=terms("half past"),
@@ -96,6 +95,7 @@ TABLE = Table(
     ordinal_marks=terms("st, nd, rd, th"),
     of=terms("of"),
     percent=terms("%, percent, per cent, pct, pc, percents, percentage"),
+    permille=terms("‰, per mille, per mil, permille"),
     points=terms(
         "percentage points, percentage point, percent points, per cent points, pp, % points, percentage-point"
     ),
@@ -199,16 +199,9 @@ TABLE = Table(
         "yrs": "year",
     },
     spans=listed(year="annual, annually, yearly", month="monthly", week="weekly", day="daily"),
-    fused={
-        word: (age, "year")
-        for word, age in {
-            "quadragenarian": 40,
-            "quinquagenarian": 50,
-            "sexagenarian": 60,
-            "septuagenarian": 70,
-            "octogenarian": 80,
-            "nonagenarian": 90,
-            "centenarian": 100,
-        }.items()
-    },
+    ages=counted(
+        "- quadragenarian quinquagenarian sexagenarian septuagenarian octogenarian nonagenarian centenarian",
+        30,
+        10,
+    ),
 )

@@ -50,7 +50,7 @@ TABLE = Table(
         "trillón": (18,),
         "trillones": (18,),
     },
-    scale_signs={"M": (6,), "mill": (6,), "mm": (6,), "k": (3,)},
+    scale_signs={"bn": (9,), "M": (6,), "mill": (6,), "mm": (6,), "k": (3,)},
     joiners=terms("y"),
     many={
         "decenas": 10,
@@ -118,7 +118,8 @@ TABLE = Table(
     | {"primer": 1, "tercer": 3, "decimotercer": 13, "cincuentenario": 50, "bicentenario": 200},
     ordinal_marks=terms("º, ª, .º, .ª, o, a, er, ro, ra, do, da, to, ta, mo, ma, vo, va, no, na, °"),
     of=terms("de, del, de los, de las"),
-    percent=terms("%, por ciento, por cientos, porciento"),
+    percent=terms("%, por cien, por ciento, por cientos, porciento"),
+    permille=terms("‰, por mil"),
     points=terms("puntos porcentuales, punto porcentual"),
     minus=terms("menos"),
     months={"setiembre": 9, "sep": 9, "sept": 9},
@@ -185,17 +186,9 @@ TABLE = Table(
         "decibelios": "sound-decibel",
     },
     spans=listed(year="anual, anuales, anualmente", month="mensual", week="semanal", day="diario, diaria"),
-    fused={
-        word: (age, "year")
-        for word, age in {
-            "treintañero": 30,
-            "cuarentón": 40,
-            "cincuentón": 50,
-            "sexagenario": 60,
-            "septuagenario": 70,
-            "octogenario": 80,
-            "nonagenario": 90,
-            "centenario": 100,
-        }.items()
-    },
+    ages=counted(
+        "treintañero cuarentón cincuentón sexagenario septuagenario octogenario nonagenario centenario",
+        30,
+        10,
+    ),
 )

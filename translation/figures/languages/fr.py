@@ -35,7 +35,7 @@ TABLE = Table(
         "trillion": (18, 12),
         "trillions": (18, 12),
     },
-    scale_signs={"k": (3,), "M": (6,), "md": (9,), "mds": (9,), "mrd": (9,), "mio": (6,)},
+    scale_signs={"bn": (9,), "k": (3,), "M": (6,), "md": (9,), "mds": (9,), "mrd": (9,), "mio": (6,)},
     joiners=terms("et"),
     many={
         "dizaines": 10,
@@ -130,6 +130,7 @@ TABLE = Table(
     ordinal_marks=terms("er, ère, ere, re, e, è, ème, eme, ième, ieme, es, nd, nde, èmes"),
     of=terms("de, d', des, du"),
     percent=terms("%, pour cent, pourcent, pourcents, p. cent, p.100, pour-cent"),
+    permille=terms("‰, pour mille, par mille, p. mille"),
     points=terms("points de pourcentage, point de pourcentage, points de pour cent"),
     minus=terms("moins"),
     months={"juil": 7, "févr": 2, "fév": 2, "janv": 1, "fevrier": 2, "aout": 8, "decembre": 12},
@@ -214,17 +215,10 @@ TABLE = Table(
         week="hebdomadaire",
         day="quotidien, quotidienne",
     ),
-    fused={
-        word: (age, "year")
-        for word, age in {
-            "trentenaire": 30,
-            "quadragénaire": 40,
-            "quinquagénaire": 50,
-            "sexagénaire": 60,
-            "septuagénaire": 70,
-            "octogénaire": 80,
-            "nonagénaire": 90,
-            "centenaire": 100,
-        }.items()
-    },
+    ages=counted(
+        "trentenaire quadragénaire quinquagénaire/cinquantenaire sexagénaire septuagénaire octogénaire "
+        "nonagénaire centenaire",
+        30,
+        10,
+    ),
 )

@@ -40,7 +40,7 @@ TABLE = Table(
         "trilione": (18, 12),
         "trilioni": (18, 12),
     },
-    scale_signs={"mln": (6,), "mld": (9,), "mrd": (9,), "k": (3,), "mio": (6,)},
+    scale_signs={"bn": (9,), "mln": (6,), "mld": (9,), "mrd": (9,), "k": (3,), "mio": (6,)},
     joiners=terms("e"),
     compounds=Compounds(
         parts={word: value for word, value in _UNITS.items() if value}
@@ -102,6 +102,7 @@ TABLE = Table(
     ordinal_marks=terms("º, ª, °, esimo, esima, o, a"),
     of=terms("di, d', dei, degli, delle, della, del, dell'"),
     percent=terms("%, per cento, percento"),
+    permille=terms("‰, per mille"),
     points=terms("punti percentuali, punto percentuale"),
     minus=terms("meno"),
     months={"sett": 9, "genn": 1},
@@ -168,8 +169,5 @@ TABLE = Table(
         "quintali": "quintal",
     },
     spans=listed(year="annuo, annua, annuale, annui", month="mensile", week="settimanale", day="quotidiano"),
-    fused={
-        word: (age, "year")
-        for word, age in {"sessantenne": 60, "settantenne": 70, "ottuagenario": 80, "centenario": 100}.items()
-    },
+    ages=counted("- - - sessantenne settantenne ottuagenario nonagenario centenario", 30, 10),
 )

@@ -27,7 +27,7 @@ TABLE = Table(
         "biljard": (15,),
         "triljoen": (18,),
     },
-    scale_signs={"mln": (6,), "mld": (9,), "mrd": (9,), "dzd": (3,), "k": (3,)},
+    scale_signs={"bn": (9,), "mln": (6,), "mld": (9,), "mrd": (9,), "dzd": (3,), "k": (3,)},
     joiners=terms("en"),
     compounds=Compounds(
         parts={word: value for word, value in _UNITS.items() if value}
@@ -92,6 +92,7 @@ TABLE = Table(
     ordinal_marks=terms("e, de, ste, ᵉ"),
     of=terms("van, van de, van het, der"),
     percent=terms("%, procent, percent, ten honderd"),
+    permille=terms("‰, promille"),
     points=terms("procentpunten, procentpunt, procentpunte"),
     minus=terms("min"),
     months={"mrt": 3, "okt": 10, "mei": 5},

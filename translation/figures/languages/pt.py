@@ -41,7 +41,7 @@ TABLE = Table(
         "trilião": (18,),
         "triliões": (18,),
     },
-    scale_signs={"mi": (6,), "bi": (9,), "tri": (12,), "mil": (3,), "k": (3,), "M": (6,)},
+    scale_signs={"bn": (9,), "mi": (6,), "bi": (9,), "tri": (12,), "mil": (3,), "k": (3,), "M": (6,)},
     joiners=terms("e"),
     many={
         "dezenas": 10,
@@ -82,6 +82,7 @@ TABLE = Table(
     ordinal_marks=terms("º, ª, .º, .ª, °, o, a"),
     of=terms("de, do, da, dos, das"),
     percent=terms("%, por cento"),
+    permille=terms("‰, por mil"),
     points=terms("pontos percentuais, ponto percentual, p.p."),
     minus=terms("menos"),
     months={"set": 9, "dez": 12, "fev": 2},
@@ -156,14 +157,5 @@ TABLE = Table(
         "tonelada": "mass-tonne",
     },
     spans=listed(year="anual, anuais", month="mensal", week="semanal", day="diário, diária"),
-    fused={
-        word: (age, "year")
-        for word, age in {
-            "sexagenário": 60,
-            "septuagenário": 70,
-            "octogenário": 80,
-            "nonagenário": 90,
-            "centenário": 100,
-        }.items()
-    },
+    ages=counted("- - cinquentão sexagenário septuagenário octogenário nonagenário centenário", 30, 10),
 )
