@@ -87,6 +87,7 @@ TABLE = Table(
     joiners=words("en of"),
     conjunctions=words("en"),
     subordinators=words("als toen terwijl omdat zoals nadat voordat hoewel wanneer dat"),
+    prefixes=words("aan af bij in mee op tegen terug toe uit voor weg"),
     complements=words("dat"),
     impersonal=words("luidt luidde klinkt klonk staat stond"),
     possessives=words("zijn haar hun onze mijn"),
