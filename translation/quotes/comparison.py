@@ -25,6 +25,8 @@ _SPLIT = Judgement("altered", "warning", "split: the quote has become two")
 # One quote with the reporting words inside its marks, as French has it, against two with them between.
 _JOINED = Judgement("matched", "info", "matched: as one quote with the reporting words inside")
 _PARTED = Judgement("matched", "info", "matched: as two quotes with the reporting words between")
+_GONE = 0.65  # of a lost quote's length that its sentence must be short of to have lost the words, too
+_TELLING = 15  # code points below which a length tells nothing
 _NEAR = 400  # code points around a quote that are searched for a name
 _LONGEST_PASSAGE = 2_000  # code points; a longer stretch shows nobody where the words are
 _PRIOR = 600  # code points of text that the languages' usual length ratio counts for
@@ -176,7 +178,9 @@ def _lost(number: int, left: _Half, bitext: Bitext, stretches: Sequence[Unit], r
     shortfall = (source.end - source.start) * ratio - (target.end - target.start)
     shown = 0 < target.end - target.start < _LONGEST_PASSAGE
     place = Passage(target, target.of(bitext.target)) if shown else None
-    if target.end <= target.start or shortfall > left.inside(number) * ratio / 2:
+    inside = left.inside(number) * ratio
+    gone = inside >= _TELLING and shortfall > _GONE * inside
+    if target.end <= target.start or gone:
         severity: Severity = "error" if found.quote.kind == "quotation" else "warning"
         return Finding(
             CHECK, "missing", severity, found.quote, place, "missing: the quote is not in the translation"
