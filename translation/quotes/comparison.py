@@ -80,6 +80,11 @@ class _Half:
         """How many code points the quote has between its marks."""
         return len(self.found[number].words)
 
+    def between(self, one: int, other: int) -> int:
+        """How many code points lie between two neighbours."""
+        first, second = sorted((self.found[one].quote.span, self.found[other].quote.span))
+        return max(0, second.start - first.end)
+
     def side(self, number: int, stretch: Span) -> Side:
         """The quote as it stands in a stretch of its text."""
         first, last = bisect_left(self._starts, stretch.start), bisect_left(self._starts, stretch.end)
@@ -158,7 +163,10 @@ def _merged(group: Group, pairs: dict[int, int], left: _Half, right: _Half, rati
             if target is None:
                 continue
             alone = left.inside(neighbour) * ratio
-            if _fits_better(alone + left.inside(part) * ratio, alone, right.inside(target)):
+            both = alone + left.inside(part) * ratio
+            whole = right.inside(target)
+            between = left.between(part, neighbour) * ratio
+            if _fits_better(both, alone, whole) or _fits_better(both + between, alone, whole):
                 found[part] = target
                 break
     return found

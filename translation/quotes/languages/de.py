@@ -36,6 +36,76 @@ _PARTIAL = words("""
     stellten freut freute gab gibt gaben legt zeichnet führt führte zeigte wies weist wirft warf
 """)
 
+_ROLES: dict[str, tuple[str, ...]] = {
+    **dict.fromkeys(
+        words("""
+                sieger siegerin regisseur regisseurin filmemacher biologe biologin pfleger pflegerin lehrer
+                lehrerin arbeiter arbeiterin landwirt landwirtin winzer sohn tochter vater mutter student
+                studentin historiker historikerin fußballer torwart kapitän angeklagter angeklagte musiker
+                musikerin gewinner gewinnerin sprecher politiker politikerin mann frau experte expertin
+                person diplomat abgeordnete abgeordneter kandidat kandidatin anwalt anwältin vertreter
+                vertreterin mitglied mitarbeiter beamter beamte autor autorin forscher forscherin
+                wissenschaftler wissenschaftlerin professor professorin analyst ökonom unternehmer trainerin
+                spieler spielerin schauspieler schauspielerin sänger sängerin künstler künstlerin zeuge
+                zeugin opfer verdächtige jährige jähriger
+            """),
+        (),
+    ),
+    "generalsekretär": ("secretary-general", "head"),
+    "generalsekretärin": ("secretary-general", "head"),
+    "chef": ("head",),
+    "chefin": ("head",),
+    "vorsitzende": ("chair", "head"),
+    "vorsitzender": ("chair", "head"),
+    "vorsitzenden": ("chair", "head"),
+    "leiter": ("head",),
+    "leiterin": ("head",),
+    "vorstand": ("head",),
+    "staatschef": ("president", "head"),
+    "staatsoberhaupt": ("president", "head"),
+    "regierungschef": ("head-of-government", "head"),
+    "regierungschefin": ("head-of-government", "head"),
+    "ministerpräsident": ("head-of-government", "head"),
+    "ministerpräsidentin": ("head-of-government", "head"),
+    "premierminister": ("head-of-government", "head"),
+    "premierministerin": ("head-of-government", "head"),
+    "premier": ("head-of-government", "head"),
+    "kanzler": ("head-of-government", "head"),
+    "kanzlerin": ("head-of-government", "head"),
+    "präsident": ("president", "head"),
+    "präsidentin": ("president", "head"),
+    "könig": ("monarch", "head"),
+    "königin": ("monarch", "head"),
+    "papst": ("pope", "head"),
+    "minister": ("minister",),
+    "ministerin": ("minister",),
+    "außenminister": ("foreign-minister", "minister"),
+    "außenministerin": ("foreign-minister", "minister"),
+    "bürgermeister": ("mayor",),
+    "bürgermeisterin": ("mayor",),
+    "senator": ("senator", "legislator"),
+    "richter": ("judge",),
+    "richterin": ("judge",),
+    "staatsanwalt": ("prosecutor",),
+    "staatsanwältin": ("prosecutor",),
+    "sprecher": ("spokesperson",),
+    "sprecherin": ("spokesperson",),
+    "direktor": ("director", "head"),
+    "direktorin": ("director", "head"),
+    "gründer": ("founder", "head"),
+    "manager": ("coach", "head"),
+    "trainer": ("coach",),
+    "general": ("military",),
+    "kommandeur": ("military", "head"),
+    "botschafter": ("ambassador",),
+    "botschafterin": ("ambassador",),
+    "kommissar": ("commissioner",),
+    "kommissarin": ("commissioner",),
+    "bischof": ("clergy",),
+    "erzbischof": ("clergy",),
+    "kardinal": ("clergy",),
+}
+
 TABLE = Table(
     cues=_CUES,
     partial_cues=_PARTIAL,
@@ -170,76 +240,9 @@ TABLE = Table(
     role_endings=True,
     capital_nouns=True,
     length=1.14,
-    roles={
-        **dict.fromkeys(
-            words("""
-                sieger siegerin regisseur regisseurin filmemacher biologe biologin pfleger pflegerin lehrer
-                lehrerin arbeiter arbeiterin landwirt landwirtin winzer sohn tochter vater mutter student
-                studentin historiker historikerin fußballer torwart kapitän angeklagter angeklagte musiker
-                musikerin gewinner gewinnerin sprecher politiker politikerin mann frau experte expertin
-                person diplomat abgeordnete abgeordneter kandidat kandidatin anwalt anwältin vertreter
-                vertreterin mitglied mitarbeiter beamter beamte autor autorin forscher forscherin
-                wissenschaftler wissenschaftlerin professor professorin analyst ökonom unternehmer trainerin
-                spieler spielerin schauspieler schauspielerin sänger sängerin künstler künstlerin zeuge
-                zeugin opfer verdächtige jährige jähriger
-            """),
-            (),
-        ),
-        "generalsekretär": ("secretary-general", "head"),
-        "generalsekretärin": ("secretary-general", "head"),
-        "chef": ("head",),
-        "chefin": ("head",),
-        "vorsitzende": ("chair", "head"),
-        "vorsitzender": ("chair", "head"),
-        "vorsitzenden": ("chair", "head"),
-        "leiter": ("head",),
-        "leiterin": ("head",),
-        "vorstand": ("head",),
-        "staatschef": ("president", "head"),
-        "staatsoberhaupt": ("president", "head"),
-        "regierungschef": ("head-of-government", "head"),
-        "regierungschefin": ("head-of-government", "head"),
-        "ministerpräsident": ("head-of-government", "head"),
-        "ministerpräsidentin": ("head-of-government", "head"),
-        "premierminister": ("head-of-government", "head"),
-        "premierministerin": ("head-of-government", "head"),
-        "premier": ("head-of-government", "head"),
-        "kanzler": ("head-of-government", "head"),
-        "kanzlerin": ("head-of-government", "head"),
-        "präsident": ("president", "head"),
-        "präsidentin": ("president", "head"),
-        "könig": ("monarch", "head"),
-        "königin": ("monarch", "head"),
-        "papst": ("pope", "head"),
-        "minister": ("minister",),
-        "ministerin": ("minister",),
-        "außenminister": ("foreign-minister", "minister"),
-        "außenministerin": ("foreign-minister", "minister"),
-        "bürgermeister": ("mayor",),
-        "bürgermeisterin": ("mayor",),
-        "senator": ("senator", "legislator"),
-        "richter": ("judge",),
-        "richterin": ("judge",),
-        "staatsanwalt": ("prosecutor",),
-        "staatsanwältin": ("prosecutor",),
-        "sprecher": ("spokesperson",),
-        "sprecherin": ("spokesperson",),
-        "direktor": ("director", "head"),
-        "direktorin": ("director", "head"),
-        "gründer": ("founder", "head"),
-        "manager": ("coach", "head"),
-        "trainer": ("coach",),
-        "general": ("military",),
-        "kommandeur": ("military", "head"),
-        "botschafter": ("ambassador",),
-        "botschafterin": ("ambassador",),
-        "kommissar": ("commissioner",),
-        "kommissarin": ("commissioner",),
-        "bischof": ("clergy",),
-        "erzbischof": ("clergy",),
-        "kardinal": ("clergy",),
-    },
+    roles=_ROLES,
     article_gender={"der": "m", "dem": "m", "den": "m", "die": "f"},
-    feminine=words("frau mutter schwester tochter königin prinzessin ehefrau"),
+    feminine=frozenset(role for role in _ROLES if role.endswith("in"))
+    | words("frau mutter schwester tochter königin prinzessin ehefrau"),
     masculine=words("mann vater bruder sohn könig prinz ehemann papst"),
 )
