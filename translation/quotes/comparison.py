@@ -110,6 +110,17 @@ def _findings(
     merged = _merged(group, pairs, left, right, ratio)
     split = _split(group, pairs, left, right, ratio)
     paired, parts, hosts = set(pairs.values()), set(split.values()), set(merged.values())
+    # A second quote without reporting words of its own, where the target has these words inside.
+    joined = {
+        other
+        for part, other in merged.items()
+        if right.found[other].how == "inside" and left.found[part].how == "carried"
+    }
+    joined |= {
+        other
+        for source, other in pairs.items()
+        if other in hosts and right.found[other].how == "inside" and left.found[source].how == "carried"
+    }
     rest = [number for number in group.targets if number not in paired]
     for number in group.sources:
         other = pairs.get(number, merged.get(number))
@@ -119,7 +130,7 @@ def _findings(
             yield _lost(number, left, bitext, stretches, ratio)
             continue
         if other in hosts:
-            judged = _MERGED if right.found[other].how != "inside" else _JOINED
+            judged = _JOINED if other in joined else _MERGED
         elif number in split:
             judged = _SPLIT if left.found[number].how != "inside" else _PARTED
         else:

@@ -78,7 +78,7 @@ def _extent(source: Side, target: Side, ratio: float) -> Judgement | None:
     crossed = change * moved < 0 and abs(moved) > _NEGLIGIBLE and 0.5 < -moved / change < 2
     # Words stand between the quote and those that report it, where the source has none.
     apart = target.found.how == "sentence" and source.found.how in ("after", "before", "colon")
-    cut = sentences < 0 or (target.found.loose_end and not source.found.loose_end)
+    cut = sentences < 0 or _is_torn(source.found, target.found)
     if crossed and change < 0 and (short > 0.8 or cut or apart):
         return Judgement("altered", "error", "truncated: words of the quote lie outside its marks")
     if crossed and change > 0 and (long > 0.8 or sentences > 0):
@@ -90,6 +90,15 @@ def _extent(source: Side, target: Side, ratio: float) -> Judgement | None:
         share = _percent(change / expected)
         return Judgement("altered", "warning", f"extended: the quote is about {share} longer")
     return None
+
+
+def _is_torn(source: Found, target: Found) -> bool:
+    """Whether the quoted words begin or end as if something had been torn off, and the source’s do not."""
+    return (
+        (target.loose_end and not source.loose_end)
+        or (target.small_start and not source.small_start)
+        or (target.joined and not source.joined and target.how == "after")
+    )
 
 
 def _shortest(length: float) -> float:
