@@ -39,16 +39,16 @@ _PARTIAL = words("""
 _ROLES: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(
         words("""
-                sieger siegerin regisseur regisseurin filmemacher biologe biologin pfleger pflegerin lehrer
-                lehrerin arbeiter arbeiterin landwirt landwirtin winzer sohn tochter vater mutter student
-                studentin historiker historikerin fußballer torwart kapitän angeklagter angeklagte musiker
-                musikerin gewinner gewinnerin sprecher politiker politikerin mann frau experte expertin
-                person diplomat abgeordnete abgeordneter kandidat kandidatin anwalt anwältin vertreter
-                vertreterin mitglied mitarbeiter beamter beamte autor autorin forscher forscherin
-                wissenschaftler wissenschaftlerin professor professorin analyst ökonom unternehmer trainerin
-                spieler spielerin schauspieler schauspielerin sänger sängerin künstler künstlerin zeuge
-                zeugin opfer verdächtige jährige jähriger
-            """),
+            sieger siegerin regisseur regisseurin filmemacher biologe biologin pfleger pflegerin lehrer
+            lehrerin arbeiter arbeiterin landwirt landwirtin winzer sohn tochter vater mutter student
+            studentin historiker historikerin fußballer torwart kapitän angeklagter angeklagte musiker
+            musikerin gewinner gewinnerin sprecher politiker politikerin mann frau experte expertin person
+            diplomat abgeordnete abgeordneter kandidat kandidatin anwalt anwältin vertreter vertreterin
+            mitglied mitarbeiter beamter beamte autor autorin forscher forscherin wissenschaftler
+            wissenschaftlerin professor professorin analyst ökonom unternehmer trainerin spieler spielerin
+            schauspieler schauspielerin sänger sängerin künstler künstlerin zeuge zeugin opfer verdächtige
+            jährige jähriger
+        """),
         (),
     ),
     "generalsekretär": ("secretary-general", "head"),
@@ -215,8 +215,8 @@ TABLE = Table(
     conjunctions=words("und"),
     subordinators=words("wie dass daß als nachdem während weil wenn ob obwohl bevor da indem"),
     prefixes=words("""
-        ab an auf aus bei dar ein entgegen fest fort her hervor hin hinzu klar mit nach nahe vor weg zu zurück
-        zusammen weiter heraus herunter voraus wider wieder
+        ab an auf aus bei dar ein entgegen fest fort her hervor hin hinzu klar mit nach nahe vor weg zu
+        zurück zusammen weiter heraus herunter voraus wider wieder
     """),
     complements=words("dass daß"),
     objective=words("den dem des einem einen eines keinem keinen seinem seinen ihrem ihren diesem diesen"),

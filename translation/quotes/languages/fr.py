@@ -31,11 +31,11 @@ TABLE = Table(
         """
         affirm assur expliqu ajout déclar indiqu précis soulign insist not estim confi racont demand répliqu
         martel lâch lanc résum plaid dénonc déplor critiqu salu rappel observ remarqu regrett alert annonc
-        témoign analys argument avou balay cit chuchot clam comment confirm constat contest conseill considér
-        détaill développ évoqu exclam félicit gliss implor interrog ironis jug justifi lament menac murmur
-        moqu nuanc ordonn pens pest point pos préconis proclam propos protest qualifi questionn rapport
-        rassur réaffirm réclam relat relativis relev reproch rétorqu révél souhait soupir stigmatis suggér
-        tempêt tempér tweet vant éclair énonc énumér épingl persifl appel exhort accus fustig enchaîn
+        témoign analys argument avou balay cit chuchot clam comment confirm constat contest conseill
+        considér détaill développ évoqu exclam félicit gliss implor interrog ironis jug justifi lament menac
+        murmur moqu nuanc ordonn pens pest point pos préconis proclam propos protest qualifi questionn
+        rapport rassur réaffirm réclam relat relativis relev reproch rétorqu révél souhait soupir stigmatis
+        suggér tempêt tempér tweet vant éclair énonc énumér épingl persifl appel exhort accus fustig enchaîn
         complét espér répét tranch avanc clarifi indign alarm inquiét emport amus étonn défendu assén post
         publi twitt
     """,
@@ -97,7 +97,7 @@ TABLE = Table(
     },
     leading_sources=words("pour"),
     dangling=words(
-        "le la les l' un une des du de d' et ou à au aux en que qu' son sa ses leur leurs qui est sont"
+        """le la les l' un une des du de d' et ou à au aux en que qu' son sa ses leur leurs qui est sont"""
     ),
     relatives=words("qui que dont lequel laquelle lesquels"),
     inverted=(

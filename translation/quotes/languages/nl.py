@@ -64,9 +64,9 @@ TABLE = Table(
     dangling=words("de het een en of van te dat met"),
     relatives=words("die dat wie welke wat"),
     definite=words("de het dit dat deze die zijn haar hun onze ons mijn"),
-    indefinite=words(
-        """een enkele sommige veel vele twee drie vier vijf andere alle elke geen meerdere diverse"""
-    ),
+    indefinite=words("""
+        een enkele sommige veel vele twee drie vier vijf andere alle elke geen meerdere diverse
+    """),
     linkers=words("van voor der den des"),
     prepositions=words("""
         in op aan bij met na naar uit over onder tegen door zonder om tijdens wegens sinds tot tussen achter
