@@ -25,6 +25,8 @@ _SPLIT = Judgement("altered", "warning", "split: the quote has become two")
 # One quote with the reporting words inside its marks, as French has it, against two with them between.
 _JOINED = Judgement("matched", "info", "matched: as one quote with the reporting words inside")
 _PARTED = Judgement("matched", "info", "matched: as two quotes with the reporting words between")
+_GONE = 0.65  # of a lost quote's length that its sentence must be short of to have lost the words, too
+_TELLING = 15  # code points below which a length tells nothing
 _NEAR = 400  # code points around a quote that are searched for a name
 _LONGEST_PASSAGE = 2_000  # code points; a longer stretch shows nobody where the words are
 _PRIOR = 600  # code points of text that the languages' usual length ratio counts for
@@ -78,6 +80,11 @@ class _Half:
         """How many code points the quote has between its marks."""
         return len(self.found[number].words)
 
+    def between(self, one: int, other: int) -> int:
+        """How many code points lie between two neighbours."""
+        first, second = sorted((self.found[one].quote.span, self.found[other].quote.span))
+        return max(0, second.start - first.end)
+
     def side(self, number: int, stretch: Span) -> Side:
         """The quote as it stands in a stretch of its text."""
         first, last = bisect_left(self._starts, stretch.start), bisect_left(self._starts, stretch.end)
@@ -103,6 +110,17 @@ def _findings(
     merged = _merged(group, pairs, left, right, ratio)
     split = _split(group, pairs, left, right, ratio)
     paired, parts, hosts = set(pairs.values()), set(split.values()), set(merged.values())
+    # A second quote without reporting words of its own, where the target has these words inside.
+    joined = {
+        other
+        for part, other in merged.items()
+        if right.found[other].how == "inside" and left.found[part].how == "carried"
+    }
+    joined |= {
+        other
+        for source, other in pairs.items()
+        if other in hosts and right.found[other].how == "inside" and left.found[source].how == "carried"
+    }
     rest = [number for number in group.targets if number not in paired]
     for number in group.sources:
         other = pairs.get(number, merged.get(number))
@@ -112,7 +130,7 @@ def _findings(
             yield _lost(number, left, bitext, stretches, ratio)
             continue
         if other in hosts:
-            judged = _MERGED if right.found[other].how != "inside" else _JOINED
+            judged = _JOINED if other in joined else _MERGED
         elif number in split:
             judged = _SPLIT if left.found[number].how != "inside" else _PARTED
         else:
@@ -156,7 +174,10 @@ def _merged(group: Group, pairs: dict[int, int], left: _Half, right: _Half, rati
             if target is None:
                 continue
             alone = left.inside(neighbour) * ratio
-            if _fits_better(alone + left.inside(part) * ratio, alone, right.inside(target)):
+            both = alone + left.inside(part) * ratio
+            whole = right.inside(target)
+            between = left.between(part, neighbour) * ratio
+            if _fits_better(both, alone, whole) or _fits_better(both + between, alone, whole):
                 found[part] = target
                 break
     return found
@@ -176,7 +197,9 @@ def _lost(number: int, left: _Half, bitext: Bitext, stretches: Sequence[Unit], r
     shortfall = (source.end - source.start) * ratio - (target.end - target.start)
     shown = 0 < target.end - target.start < _LONGEST_PASSAGE
     place = Passage(target, target.of(bitext.target)) if shown else None
-    if target.end <= target.start or shortfall > left.inside(number) * ratio / 2:
+    inside = left.inside(number) * ratio
+    gone = inside >= _TELLING and shortfall > _GONE * inside
+    if target.end <= target.start or gone:
         severity: Severity = "error" if found.quote.kind == "quotation" else "warning"
         return Finding(
             CHECK, "missing", severity, found.quote, place, "missing: the quote is not in the translation"

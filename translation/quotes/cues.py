@@ -88,11 +88,12 @@ def _at(reader: Reader, index: int, subject: Phrase | None, table: Table) -> Cue
     tokens = reader.tokens
     lower = tokens[index].lower
     source = _source(tokens, index, table)
-    if source:
+    if source and not (index + source < len(tokens) and is_verb(tokens, index + source, table)):
         return Cue(index, index + source, reader.right(index + source))
     if not index and lower in table.leading_sources:
         subject = reader.right(1)
-        if subject and subject.end < len(tokens) and tokens[subject.end].lower == ",":
+        follower = tokens[subject.end].lower if subject and subject.end < len(tokens) else ""
+        if follower == "," or (table.verb_second and follower in table.auxiliaries):
             return Cue(0, 1, subject, loose=True)
     if lower in table.sources_after:
         return Cue(index, index + 1, reader.left(index))
@@ -123,7 +124,7 @@ def is_verb(tokens: Sequence[Token], index: int, table: Table) -> bool:
     token = tokens[index]
     if token.capital and index and tokens[index - 1].kind != "quote":
         return False
-    if token.lower in table.cues:
+    if token.lower in table.cues or token.lower in table.joined_cues:
         return True
     if token.lower not in table.participles:
         return False
@@ -132,15 +133,19 @@ def is_verb(tokens: Sequence[Token], index: int, table: Table) -> bool:
 
 
 def _impersonal(reader: Reader, verb: int, table: Table) -> Phrase | None:
-    """Who is cited in “heißt es in dem Bericht”: what follows the preposition."""
+    """Who is cited in “heißt es in dem Bericht” or “in dem Bericht heißt es”: what the preposition has."""
     tokens = reader.tokens
     if tokens[verb].lower not in table.impersonal:
         return None
     for index in range(verb + 1, min(len(tokens), verb + 6)):
         if tokens[index].kind != "word":
-            return None
+            break
         if tokens[index].lower in table.prepositions | table.linkers:
             return reader.right(index + 1)
+    start = reader.clause_start(verb)
+    impersonal = verb + 1 < len(tokens) and table.pronouns.get(tokens[verb + 1].lower) == "n"
+    if impersonal and tokens[start].lower in table.prepositions:
+        return reader.right(start + 1, verb)
     return None
 
 

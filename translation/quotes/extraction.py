@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from translation.model import Quote
@@ -16,6 +16,7 @@ from translation.quotes.speakers import attribute
 from translation.quotes.tokens import sentences
 
 if TYPE_CHECKING:
+    from translation.model import Span
     from translation.quotes.speakers import How
 
 _LAST = re.compile(r"\w+$")
@@ -29,13 +30,16 @@ class Found:
 
     `named`: the speaker's name is a person's, not a description that stands for itself. `direct`: the
     words at the quote hold that name, so nothing was resolved. `loose_end`: the quoted words end as none
-    does of itself, in an article or an “and”. `closed`: it has an end of its own, or goes on in the next
-    paragraph.
+    does of itself, in an article or an “and”; `small_start`: they begin with a small letter; `joined`: no
+    punctuation parts them from the word that follows. `closed`: the quote has an end of its own, or goes on
+    in the next paragraph.
     """
 
     quote: Quote
     how: How = "none"
     loose_end: bool = False
+    small_start: bool = False
+    joined: bool = False
     closed: bool = True
     named: bool = False
     direct: bool = False
@@ -78,18 +82,29 @@ def find(text: str, language: str) -> list[Found]:
     for one, attribution, kind in zip(
         marked, attributions, kinds(text, marked, parsed, attributions, words), strict=True
     ):
-        text_of = one.span.of(text)
-        closed = one.closed or one.continues
-        loose = _last_word(text_of) in words.dangling
-        if kind == "fragment" or attribution.phrase is None:
-            found.append(Found(Quote(one.span, text_of, kind), attribution.how, loose, closed))
-            continue
-        identified = resolver.identify(attribution.phrase)
-        quote = Quote(one.span, text_of, kind, identified.speaker)
-        found.append(Found(quote, attribution.how, loose, closed, identified.named, identified.direct))
+        quoted = one.span.of(text)
+        tied = Found(
+            Quote(one.span, quoted, kind),
+            attribution.how,
+            loose_end=_last_word(quoted) in words.dangling,
+            small_start=quoted.lstrip(_EDGES)[:1].islower(),
+            joined=_is_joined(text, one.span),
+            closed=one.closed or one.continues,
+        )
+        if kind == "quotation" and attribution.phrase is not None:
+            person = resolver.identify(attribution.phrase)
+            quote = Quote(one.span, quoted, kind, person.speaker)
+            tied = replace(tied, quote=quote, named=person.named, direct=person.direct)
+        found.append(tied)
     return found
 
 
 def _last_word(text: str) -> str:
     found = _LAST.search(text[-_LAST_WORD:].rstrip(_EDGES))
     return found[0].lower() if found else ""
+
+
+def _is_joined(text: str, span: Span) -> bool:
+    inside = text[max(span.start, span.end - _LAST_WORD) : span.end].rstrip(SIGNS + " \u00a0\u2009\u202f")
+    following = text[span.end : span.end + 2].lstrip()
+    return inside[-1:].isalnum() and following[:1].isalnum()

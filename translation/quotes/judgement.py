@@ -69,16 +69,19 @@ def _extent(source: Side, target: Side, ratio: float) -> Judgement | None:
         return Judgement("altered", "error", "extended: the reporting words stand inside the marks")
     if source.found.closed and not target.found.closed:
         return Judgement("altered", "warning", "the mark that ends the quote is lost")
-    if source.quote.kind == "fragment" or abs(change) < _NEGLIGIBLE or not source.found.closed:
+    if source.quote.kind == "fragment" or not source.found.closed:
         return None
     deviation = math.log(max(1, target.inside) / expected)
     short, long = -deviation / _shortest(expected), deviation / _longest(expected)
+    torn = _is_torn(source.found, target.found)
+    if abs(change) < (_NEGLIGIBLE / 2 if torn else _NEGLIGIBLE):
+        return None
     sentences = target.ends - source.ends
     # What one side of a mark loses, the other side gains.
     crossed = change * moved < 0 and abs(moved) > _NEGLIGIBLE and 0.5 < -moved / change < 2
     # Words stand between the quote and those that report it, where the source has none.
     apart = target.found.how == "sentence" and source.found.how in ("after", "before", "colon")
-    cut = sentences < 0 or (target.found.loose_end and not source.found.loose_end)
+    cut = sentences < 0 or torn
     if crossed and change < 0 and (short > 0.8 or cut or apart):
         return Judgement("altered", "error", "truncated: words of the quote lie outside its marks")
     if crossed and change > 0 and (long > 0.8 or sentences > 0):
@@ -90,6 +93,15 @@ def _extent(source: Side, target: Side, ratio: float) -> Judgement | None:
         share = _percent(change / expected)
         return Judgement("altered", "warning", f"extended: the quote is about {share} longer")
     return None
+
+
+def _is_torn(source: Found, target: Found) -> bool:
+    """Whether the quoted words begin or end as if something had been torn off, and the source’s do not."""
+    return (
+        (target.loose_end and not source.loose_end)
+        or (target.small_start and not source.small_start)
+        or (target.joined and not source.joined and target.how == "after")
+    )
 
 
 def _shortest(length: float) -> float:

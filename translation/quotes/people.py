@@ -104,19 +104,23 @@ def head_name(tokens: Sequence[Token], table: Table) -> tuple[int, int] | None:
     return None
 
 
-def describe(tokens: Sequence[Token], table: Table) -> Description:
-    """What the tokens of a noun phrase say of the one they stand for."""
+def describe(tokens: Sequence[Token], table: Table, subject: bool = False) -> Description:
+    """What the tokens of a noun phrase say of the one they stand for.
+
+    `subject`: the phrase is one, so that its article tells the gender (German "der" may be a woman's dative).
+    """
     roles: set[str] | None = None
     gender: Gender | None = None
     lowers = [token.lower for token in tokens]
     index = 0
     while index < len(lowers):
-        size, role = _role_at(lowers, index, table)
-        if role is not None:
-            roles = (roles or set()) | set(role)
-            article = lowers[index - 1] if index else ""
+        role = _role_at(lowers, index, table)
+        size = len(role.split()) if role else 1
+        if role:
+            roles = (roles or set()) | set(table.roles[role])
+            article = lowers[index - 1] if index and (subject or not table.capital_nouns) else ""
             gender = gender or table.article_gender.get(article)
-        for lower in lowers[index : index + size]:
+        for lower in (*lowers[index : index + size], role):
             if lower in table.feminine:
                 gender = "f"
             elif lower in table.masculine:
@@ -131,16 +135,17 @@ def bare(word: str) -> str:
     return word[:-2] if word.endswith("'s") else word
 
 
-def _role_at(lowers: Sequence[str], index: int, table: Table) -> tuple[int, tuple[str, ...] | None]:
-    """The longest role that begins at `index`: its number of words, and what it implies."""
+def _role_at(lowers: Sequence[str], index: int, table: Table) -> str:
+    """The longest role that begins at `index` or ends the compound there; "" if there is none."""
     for size in (4, 3, 2, 1):
-        role = table.roles.get(" ".join(lowers[index : index + size]))
-        if role is not None and index + size <= len(lowers):
-            return size, role
-    if table.role_endings and is_role(lowers[index], table):
-        ending = max((end for end in table.roles if lowers[index].endswith(end)), key=len)
-        return 1, table.roles[ending]
-    return 1, None
+        words = " ".join(lowers[index : index + size])
+        if words in table.roles and index + size <= len(lowers):
+            return words
+    if not table.role_endings:
+        return ""
+    return max(
+        (role for role in table.roles if len(role) > 4 and lowers[index].endswith(role)), key=len, default=""
+    )
 
 
 def _note(
@@ -185,6 +190,8 @@ def _describe(person: Person, tokens: Sequence[Token], start: int, end: int, tab
     comma = int(start > 1 and tokens[start - 1].lower == ",")
     first = start - comma
     while first > 0 and start - first < _DESCRIBED and _may_describe(tokens[first - 1], table):
+        if first > 1 and _is_predicate(tokens, first - 1, table):
+            break
         first -= 1
     parts = [tokens[first : start - comma]]
     if end + 1 < len(tokens) and tokens[end].lower in (",", "("):
@@ -210,6 +217,14 @@ def _may_describe(token: Token, table: Table) -> bool:
     if lower in table.definite or lower in table.linkers:
         return True
     return not (lower in table.stops or lower in table.cues or lower in table.prepositions)
+
+
+def _is_predicate(tokens: Sequence[Token], index: int, table: Table) -> bool:
+    """Whether a small word behind a name is a verb, not part of an office: “Cole | met | Governor Patel”."""
+    lower = tokens[index].lower
+    if tokens[index].capital or lower in table.definite or lower in table.linkers or is_role(lower, table):
+        return False
+    return _is_name(tokens, index - 1, table) and not tokens[index - 1].acronym
 
 
 def _goes_on(tokens: Sequence[Token], index: int, table: Table) -> bool:
@@ -241,6 +256,9 @@ def _without_office(tokens: Sequence[Token], start: int, end: int, table: Table)
     """Where the name itself begins in “Secretary General of the | NATO | Jens Stoltenberg”."""
     while end - start > 2 and tokens[start].acronym:
         start += 1
+    romance = bool(table.article_gender) and not table.capital_nouns
+    if romance and end - start > 2 and start and tokens[start - 1].lower in table.definite:
+        return start + 1  # le | Breton | Yann Le Goff
     if end - start < 3 or start < 2 or any(token.end - token.start == 1 for token in tokens[start:end]):
         return start
     owner = start - 1

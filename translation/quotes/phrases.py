@@ -223,7 +223,9 @@ class Reader:
         while begin > max(0, start - _REACH) and self.tokens[begin - 1].kind != "quote":
             begin -= 1
         first = self.tokens[begin]
-        return first.kind == "word" and not self._leads_in(begin) and first.lower not in self._table.objective
+        if first.kind != "word" or first.lower in self._table.objective:
+            return False
+        return not self._leads_in(begin)
 
     def _auxiliary(self, verb: int) -> int:
         """Where the finite verb of a participle at `verb` stands before it in the clause; else `verb`."""

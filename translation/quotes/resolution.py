@@ -108,7 +108,7 @@ class Resolver:
         """The one person whom a definite description fits best."""
         if tokens[0].lower in self._table.indefinite:
             return None
-        said = describe(tokens, self._table)
+        said = describe(tokens, self._table, subject=True)
         if said.roles is None:
             return None
         candidates = list(dict.fromkeys(sighting.person for sighting in reversed(known)))

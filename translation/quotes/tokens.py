@@ -95,8 +95,9 @@ def plain(text: str, start: int, end: int, table: Table) -> Iterator[Token]:
             pronoun = ending.rsplit("-", 1)[-1]
             yield Token("word", match.end() - len(pronoun), match.end(), pronoun)
         else:
+            capital = word[0].isupper() or (word[0].isdigit() and any(map(str.isupper, word)))
             acronym = 1 < len(word) <= 6 and word.isupper()
-            yield Token("word", match.start(), match.end(), lower, word[0].isupper(), acronym=acronym)
+            yield Token("word", match.start(), match.end(), lower, capital, acronym=acronym)
 
 
 def _ends_sentence(tokens: Sequence[Token], index: int, end: int, table: Table) -> bool:

@@ -109,3 +109,83 @@ def test_findings_stand_in_source_order() -> None:
     starts = [finding.source.span.start for finding in found if finding.source]
     assert starts == sorted(starts)
     assert len(starts) == 9
+
+
+SOURCE = (
+    "“We have won the vote after a long night,” Ada Long told reporters. "
+    "“Now the real work begins,” she added."
+)
+
+
+@pytest.mark.parametrize(
+    ("target", "reason"),
+    [
+        (
+            "« Nous avons gagné le vote après une longue nuit », a dit Ada Long aux journalistes. "
+            "Maintenant, le vrai travail commence, a-t-elle ajouté.",
+            "marks lost",
+        ),
+        (
+            "« Nous avons gagné le vote après une longue nuit, a dit Ada Long aux journalistes. "
+            "Maintenant, le vrai travail commence », a-t-elle ajouté.",
+            "merged",
+        ),
+        (
+            "« Nous avons gagné le vote » « après une longue nuit », a dit Ada Long aux journalistes. "
+            "« Maintenant, le vrai travail commence », a-t-elle ajouté.",
+            "split",
+        ),
+        (
+            "« Nous avons gagné le vote après une longue nuit », a dit Ada Long aux journalistes. "
+            "« Maintenant, le vrai travail commence, a-t-elle ajouté ».",
+            "extended",
+        ),
+        (
+            "« Nous avons gagné le vote après une longue nuit », a dit Marc Petit aux journalistes. "
+            "« Maintenant, le vrai travail commence », a ajouté Ada Long.",
+            "speaker changed",
+        ),
+    ],
+)
+def test_what_happened_is_said(target: str, reason: str) -> None:
+    reasons = [finding.reason for finding in alarms(compare(Bitext.of_pair(SOURCE, target, "en", "fr")))]
+    assert any(reason in one for one in reasons), reasons
+
+
+def test_a_lost_speaker() -> None:
+    source = "“We have won the vote after a long night,” Ada Long told reporters."
+    target = "« Nous avons gagné le vote après une longue nuit. »"
+    (finding,) = alarms(compare(Bitext.of_pair(source, target, "en", "fr")))
+    assert "speaker lost" in finding.reason
+
+
+def test_reporting_words_in_the_middle_are_a_matter_of_style() -> None:
+    source = "“I have two children to feed,” says Jo Hall. “What am I going to tell them?”"
+    target = "« J'ai deux enfants à nourrir, dit Jo Hall. Qu'est-ce que je vais leur dire ? »"
+    assert alarms(compare(Bitext.of_pair(source, target, "en", "fr"))) == ()
+    assert alarms(compare(Bitext.of_pair(target, source, "fr", "en"))) == ()
+
+
+def test_marks_of_another_style_nested_or_straight_are_the_same() -> None:
+    source = "“He called it ‘a mess’ more than once,” Jo Hall said."
+    for target in (
+        "« Il a parlé d'un “désastre” plus d'une fois », a dit Jo Hall.",
+        "\"Il a parlé d'un «désastre» plus d'une fois\", a dit Jo Hall.",
+    ):
+        (finding,) = compare(Bitext.of_pair(source, target, "en", "fr"))
+        assert finding.verdict == "matched"
+
+
+def test_a_quote_without_translation_yet_is_passed_over() -> None:
+    source = "“One,” said Jo Hall. “Two.”\n\n“Three,” said Al Reed."
+    bitext = Bitext("en", "fr", source, "", (Segment(0, Span(0, 26), None), Segment(1, Span(28, 50), None)))
+    assert compare(bitext) == ()
+
+
+def test_findings_hold_both_places() -> None:
+    found = findings(sample.FRENCH)
+    for finding in found:
+        assert finding.source
+        assert finding.target
+        assert finding.source.span.of(sample.ENGLISH) == finding.source.text
+        assert finding.target.span.of(sample.FRENCH) == finding.target.text

@@ -62,3 +62,13 @@ def test_any_two_texts_can_be_compared(source: str, target: str) -> None:
 def test_hostile_input_takes_bounded_time(text: str) -> None:
     for quote in extract(text, "en"):
         assert quote.text == quote.span.of(text)
+
+
+@pytest.mark.parametrize(
+    "piece", ["“a” ", "“a”\n", "„x“ sagte er. ", '"', "« a ", "Said Jo Hall “yes it is so”. "]
+)
+@pytest.mark.timeout(60)
+def test_hostile_pairs_take_bounded_time(piece: str) -> None:
+    source = piece * 10_000
+    found = compare(Bitext.of_pair(source, source[: len(source) // 2], "en", "de"))
+    assert len([finding for finding in found if finding.source]) == len(extract(source, "en"))

@@ -83,6 +83,8 @@ class Table:
     possessives: frozenset[str] = frozenset()
     # How a reporting verb that is not listed may end.
     verb_endings: tuple[str, ...] = ()
+    # Parts that a separable verb carries in a subordinate clause: German "mitteilte" for "teilte mit".
+    prefixes: frozenset[str] = frozenset()
     # Whether the subject may follow its verb anywhere, and whether the finite verb stands second.
     inverts: bool = True
     verb_second: bool = False
@@ -110,6 +112,11 @@ class Table:
         return frozenset(
             word for role in self.roles for word in role.split() if word not in self.linkers | self.definite
         )
+
+    @cached_property
+    def joined_cues(self) -> frozenset[str]:
+        """The reporting verbs with each separable part before them."""
+        return frozenset(prefix + cue for prefix in self.prefixes for cue in self.cues)
 
     @cached_property
     def long_role_words(self) -> tuple[str, ...]:

@@ -36,6 +36,76 @@ _PARTIAL = words("""
     stellten freut freute gab gibt gaben legt zeichnet führt führte zeigte wies weist wirft warf
 """)
 
+_ROLES: dict[str, tuple[str, ...]] = {
+    **dict.fromkeys(
+        words("""
+            sieger siegerin regisseur regisseurin filmemacher biologe biologin pfleger pflegerin lehrer
+            lehrerin arbeiter arbeiterin landwirt landwirtin winzer sohn tochter vater mutter student
+            studentin historiker historikerin fußballer torwart kapitän angeklagter angeklagte musiker
+            musikerin gewinner gewinnerin sprecher politiker politikerin mann frau experte expertin person
+            diplomat abgeordnete abgeordneter kandidat kandidatin anwalt anwältin vertreter vertreterin
+            mitglied mitarbeiter beamter beamte autor autorin forscher forscherin wissenschaftler
+            wissenschaftlerin professor professorin analyst ökonom unternehmer trainerin spieler spielerin
+            schauspieler schauspielerin sänger sängerin künstler künstlerin zeuge zeugin opfer verdächtige
+            jährige jähriger
+        """),
+        (),
+    ),
+    "generalsekretär": ("secretary-general", "head"),
+    "generalsekretärin": ("secretary-general", "head"),
+    "chef": ("head",),
+    "chefin": ("head",),
+    "vorsitzende": ("chair", "head"),
+    "vorsitzender": ("chair", "head"),
+    "vorsitzenden": ("chair", "head"),
+    "leiter": ("head",),
+    "leiterin": ("head",),
+    "vorstand": ("head",),
+    "staatschef": ("president", "head"),
+    "staatsoberhaupt": ("president", "head"),
+    "regierungschef": ("head-of-government", "head"),
+    "regierungschefin": ("head-of-government", "head"),
+    "ministerpräsident": ("head-of-government", "head"),
+    "ministerpräsidentin": ("head-of-government", "head"),
+    "premierminister": ("head-of-government", "head"),
+    "premierministerin": ("head-of-government", "head"),
+    "premier": ("head-of-government", "head"),
+    "kanzler": ("head-of-government", "head"),
+    "kanzlerin": ("head-of-government", "head"),
+    "präsident": ("president", "head"),
+    "präsidentin": ("president", "head"),
+    "könig": ("monarch", "head"),
+    "königin": ("monarch", "head"),
+    "papst": ("pope", "head"),
+    "minister": ("minister",),
+    "ministerin": ("minister",),
+    "außenminister": ("foreign-minister", "minister"),
+    "außenministerin": ("foreign-minister", "minister"),
+    "bürgermeister": ("mayor",),
+    "bürgermeisterin": ("mayor",),
+    "senator": ("senator", "legislator"),
+    "richter": ("judge",),
+    "richterin": ("judge",),
+    "staatsanwalt": ("prosecutor",),
+    "staatsanwältin": ("prosecutor",),
+    "sprecher": ("spokesperson",),
+    "sprecherin": ("spokesperson",),
+    "direktor": ("director", "head"),
+    "direktorin": ("director", "head"),
+    "gründer": ("founder", "head"),
+    "manager": ("coach", "head"),
+    "trainer": ("coach",),
+    "general": ("military",),
+    "kommandeur": ("military", "head"),
+    "botschafter": ("ambassador",),
+    "botschafterin": ("ambassador",),
+    "kommissar": ("commissioner",),
+    "kommissarin": ("commissioner",),
+    "bischof": ("clergy",),
+    "erzbischof": ("clergy",),
+    "kardinal": ("clergy",),
+}
+
 TABLE = Table(
     cues=_CUES,
     partial_cues=_PARTIAL,
@@ -53,23 +123,28 @@ TABLE = Table(
     predicative=words("als"),
     sources=phrases(
         "nach angaben von",
-        "nach angaben der",
-        "nach angaben des",
+        "nach angaben",
         "nach den worten von",
         "nach worten von",
-        "nach den worten der",
-        "nach den worten des",
+        "nach den worten",
         "nach aussage von",
         "nach aussagen von",
+        "nach aussage",
         "nach auskunft von",
+        "nach auskunft",
         "nach ansicht von",
-        "nach ansicht der",
-        "nach ansicht des",
+        "nach ansicht",
         "nach meinung von",
+        "nach meinung",
         "nach einschätzung von",
+        "nach einschätzung",
+        "nach überzeugung von",
+        "nach darstellung von",
+        "nach darstellung",
+        "aus sicht von",
+        "aus sicht",
         "laut",
         "gemäß",
-        "zufolge",
         "so",
         "seitens",
     ),
@@ -139,6 +214,10 @@ TABLE = Table(
     joiners=words("und oder"),
     conjunctions=words("und"),
     subordinators=words("wie dass daß als nachdem während weil wenn ob obwohl bevor da indem"),
+    prefixes=words("""
+        ab an auf aus bei dar ein entgegen fest fort her hervor hin hinzu klar mit nach nahe vor weg zu
+        zurück zusammen weiter heraus herunter voraus wider wieder
+    """),
     complements=words("dass daß"),
     objective=words("den dem des einem einen eines keinem keinen seinem seinen ihrem ihren diesem diesen"),
     impersonal=words("heißt hieß lautet lautete steht stand"),
@@ -161,76 +240,9 @@ TABLE = Table(
     role_endings=True,
     capital_nouns=True,
     length=1.14,
-    roles={
-        **dict.fromkeys(
-            words("""
-                sieger siegerin regisseur regisseurin filmemacher biologe biologin pfleger pflegerin lehrer
-                lehrerin arbeiter arbeiterin landwirt landwirtin winzer sohn tochter vater mutter student
-                studentin historiker historikerin fußballer torwart kapitän angeklagter angeklagte musiker
-                musikerin gewinner gewinnerin sprecher politiker politikerin mann frau experte expertin
-                person diplomat abgeordnete abgeordneter kandidat kandidatin anwalt anwältin vertreter
-                vertreterin mitglied mitarbeiter beamter beamte autor autorin forscher forscherin
-                wissenschaftler wissenschaftlerin professor professorin analyst ökonom unternehmer trainerin
-                spieler spielerin schauspieler schauspielerin sänger sängerin künstler künstlerin zeuge
-                zeugin opfer verdächtige jährige jähriger
-            """),
-            (),
-        ),
-        "generalsekretär": ("secretary-general", "head"),
-        "generalsekretärin": ("secretary-general", "head"),
-        "chef": ("head",),
-        "chefin": ("head",),
-        "vorsitzende": ("chair", "head"),
-        "vorsitzender": ("chair", "head"),
-        "vorsitzenden": ("chair", "head"),
-        "leiter": ("head",),
-        "leiterin": ("head",),
-        "vorstand": ("head",),
-        "staatschef": ("president", "head"),
-        "staatsoberhaupt": ("president", "head"),
-        "regierungschef": ("head-of-government", "head"),
-        "regierungschefin": ("head-of-government", "head"),
-        "ministerpräsident": ("head-of-government", "head"),
-        "ministerpräsidentin": ("head-of-government", "head"),
-        "premierminister": ("head-of-government", "head"),
-        "premierministerin": ("head-of-government", "head"),
-        "premier": ("head-of-government", "head"),
-        "kanzler": ("head-of-government", "head"),
-        "kanzlerin": ("head-of-government", "head"),
-        "präsident": ("president", "head"),
-        "präsidentin": ("president", "head"),
-        "könig": ("monarch", "head"),
-        "königin": ("monarch", "head"),
-        "papst": ("pope", "head"),
-        "minister": ("minister",),
-        "ministerin": ("minister",),
-        "außenminister": ("foreign-minister", "minister"),
-        "außenministerin": ("foreign-minister", "minister"),
-        "bürgermeister": ("mayor",),
-        "bürgermeisterin": ("mayor",),
-        "senator": ("senator", "legislator"),
-        "richter": ("judge",),
-        "richterin": ("judge",),
-        "staatsanwalt": ("prosecutor",),
-        "staatsanwältin": ("prosecutor",),
-        "sprecher": ("spokesperson",),
-        "sprecherin": ("spokesperson",),
-        "direktor": ("director", "head"),
-        "direktorin": ("director", "head"),
-        "gründer": ("founder", "head"),
-        "manager": ("coach", "head"),
-        "trainer": ("coach",),
-        "general": ("military",),
-        "kommandeur": ("military", "head"),
-        "botschafter": ("ambassador",),
-        "botschafterin": ("ambassador",),
-        "kommissar": ("commissioner",),
-        "kommissarin": ("commissioner",),
-        "bischof": ("clergy",),
-        "erzbischof": ("clergy",),
-        "kardinal": ("clergy",),
-    },
+    roles=_ROLES,
     article_gender={"der": "m", "dem": "m", "den": "m", "die": "f"},
-    feminine=words("frau mutter schwester tochter königin prinzessin ehefrau"),
+    feminine=frozenset(role for role in _ROLES if role.endswith("in"))
+    | words("frau mutter schwester tochter königin prinzessin ehefrau"),
     masculine=words("mann vater bruder sohn könig prinz ehemann papst"),
 )

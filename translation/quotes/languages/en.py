@@ -5,22 +5,22 @@ from translation.quotes.languages import Table, forms, phrases, words
 TABLE = Table(
     cues=forms(
         """
-        acknowledg advis agre alleg announc argu challeng conced conclud continu declar describ disagre
-        elaborat emphasiz enthus exclaim inquir jok mus not observ opin pledg prais promis pronounc propos
-        quot recit reiterat retort scold speculat stat stipulat summariz surmis teas urg voic decid imagin
-        disclos seeth
+        acknowledg advis agre alleg announc argu challeng conced conclud continu criticiz declar denounc
+        describ disagre disclos elaborat emphasiz enthus exclaim imagin inquir jok mus not observ opin pledg
+        prais promis pronounc propos quot rag recit reiterat retort scold seeth speculat stat stipulat
+        summariz surmis teas underscor underlin urg voic rejoic
     """,
         "ed es",
     )
     | forms(
         """
-        add affirm answer appeal ask assert assur attest blast boast call caution chant chirp claim comment
-        complain concur confess confirm contend counsel counter defend demand echo explain express fear fum
-        gloat hint insist interject intone joke lament maintain marvel mention mumbl murmur mutter plead
-        point post predict proclaim protest question rail rant reason recall recount remark remember remind
-        repeat report respond reveal roar scoff scream shout sigh snark sneer snort stress suggest thunder
-        tweet vent vow warn whisper wonder yell bellow bluster email text underscor underlin laugh smil
-        sniff mock hail brand slamm criticiz denounc condemn dismiss dubb label grumbl caption
+        add affirm answer appeal ask assert assur attest blast boast brand call caption caution chant chirp
+        claim comment complain concur confess confirm contend counsel counter defend demand echo email
+        exclaim explain express fear fum gloat grumbl hail hint insist interject intone lament laugh
+        maintain marvel mention mock murmur mutter plead point post predict proclaim protest question rail
+        rant reason recall recount remark remember remind repeat report respond reveal roar scoff scream
+        shout sigh smil sneer sniff snort stress suggest text thunder tweet vent vow warn whisper wonder
+        yell bellow bluster label condemn dismiss bemoan beam regret
     """,
         "ed s",
     )
@@ -28,8 +28,9 @@ TABLE = Table(
         said says say told tells tell went goes wrote writes write replied replies began begins put puts
         thinks thought believes believed read reads testified testifies clarified clarifies quipped snapped
         spoke speaks admitted admits cried cries denied denies swore sang hoped hopes feels felt signaled
-        referred refers ripped weighed summed shot deadpanned agreed agrees signed shared shares decried
-        decries touted chimed piped explains lied laughs smiles joking
+        referred refers ripped weighed summed shot deadpanned signed shared shares decried decries touted
+        chimed piped lied slammed slams dubbed dubs smiles fumes mumbles mumbled grumbles regretted
+        dismisses joking
     """),
     partial_cues=words("""
         called calls call calling described describes describing dubbed labeled blasted slammed praised

@@ -3,15 +3,15 @@
 from translation.quotes.languages import Table, forms, phrases, words
 
 _ER = """
-    accus affirm ajout alert analys annonc argument assur avou balay caricatur cit clam comment complèt
-    conclu confi confirm conseill considèr considér constat contest critiqu demand déclar dénonc détaill
-    développ enchaîn espèr espér estim exclam exhort expliqu fustig félicit glissé grond implor indiqu
-    insist interrog invit ironis jug justifi lament lanc lâch mart martel menac moqu murmur not nuanc
-    observ ordonn pens persifl pest plaid pos procl propos protest précis préconis qualifi questionn
-    racont rappel rapport rassur regrett relat relativis relev remarqu renchér repris reproch réaffirm
-    récapitul réclam répliqu répèt répét résum rétorqu révèl révél salu souhait soulign soupir soupçonn
-    stigmatis sugger suggèr suggér tempèr tempér tempêt tweet témoign vant éclair énonc énumér épingl
-    évoqu
+    accus affirm ajout alert analys annonc argument assur avou balay caricatur cit chuchot clam comment
+    complèt conclu confi confirm conseill considèr considér constat contest cri critiqu demand déclar
+    dénonc détaill développ enchaîn espèr espér estim exclam exhort expliqu fustig félicit glissé grond
+    hurl implor indiqu insist interrog invit ironis jug justifi lament lanc lâch mart martel menac moqu
+    murmur not nuanc observ ordonn pens persifl pest plaid pos procl propos protest précis préconis
+    qualifi questionn racont rappel rapport rassur regrett relat relativis relev remarqu renchér repris
+    reproch réaffirm récapitul réclam répliqu répèt répét résum rétorqu révèl révél salu souhait soulign
+    soupir soupçonn stigmatis sugger suggèr suggér tempèr tempér tempêt tweet témoign vant éclair énonc
+    énumér épingl évoqu
 """
 
 TABLE = Table(
@@ -31,11 +31,11 @@ TABLE = Table(
         """
         affirm assur expliqu ajout déclar indiqu précis soulign insist not estim confi racont demand répliqu
         martel lâch lanc résum plaid dénonc déplor critiqu salu rappel observ remarqu regrett alert annonc
-        témoign analys argument avou balay cit clam comment confirm constat contest conseill considér
-        détaill développ évoqu exclam félicit gliss implor interrog ironis jug justifi lament menac murmur
-        moqu nuanc ordonn pens pest point pos préconis proclam propos protest qualifi questionn rapport
-        rassur réaffirm réclam relat relativis relev reproch rétorqu révél souhait soupir stigmatis suggér
-        tempêt tempér tweet vant éclair énonc énumér épingl persifl appel exhort accus fustig enchaîn
+        témoign analys argument avou balay cit chuchot clam comment confirm constat contest conseill
+        considér détaill développ évoqu exclam félicit gliss implor interrog ironis jug justifi lament menac
+        murmur moqu nuanc ordonn pens pest point pos préconis proclam propos protest qualifi questionn
+        rapport rassur réaffirm réclam relat relativis relev reproch rétorqu révél souhait soupir stigmatis
+        suggér tempêt tempér tweet vant éclair énonc énumér épingl persifl appel exhort accus fustig enchaîn
         complét espér répét tranch avanc clarifi indign alarm inquiét emport amus étonn défendu assén post
         publi twitt
     """,
@@ -97,7 +97,7 @@ TABLE = Table(
     },
     leading_sources=words("pour"),
     dangling=words(
-        "le la les l' un une des du de d' et ou à au aux en que qu' son sa ses leur leurs qui est sont"
+        """le la les l' un une des du de d' et ou à au aux en que qu' son sa ses leur leurs qui est sont"""
     ),
     relatives=words("qui que dont lequel laquelle lesquels"),
     inverted=(

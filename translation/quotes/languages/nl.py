@@ -64,9 +64,9 @@ TABLE = Table(
     dangling=words("de het een en of van te dat met"),
     relatives=words("die dat wie welke wat"),
     definite=words("de het dit dat deze die zijn haar hun onze ons mijn"),
-    indefinite=words(
-        """een enkele sommige veel vele twee drie vier vijf andere alle elke geen meerdere diverse"""
-    ),
+    indefinite=words("""
+        een enkele sommige veel vele twee drie vier vijf andere alle elke geen meerdere diverse
+    """),
     linkers=words("van voor der den des"),
     prepositions=words("""
         in op aan bij met na naar uit over onder tegen door zonder om tijdens wegens sinds tot tussen achter
@@ -87,6 +87,7 @@ TABLE = Table(
     joiners=words("en of"),
     conjunctions=words("en"),
     subordinators=words("als toen terwijl omdat zoals nadat voordat hoewel wanneer dat"),
+    prefixes=words("aan af bij in mee op tegen terug toe uit voor weg"),
     complements=words("dat"),
     impersonal=words("luidt luidde klinkt klonk staat stond"),
     possessives=words("zijn haar hun onze mijn"),

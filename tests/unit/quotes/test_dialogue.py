@@ -1,0 +1,38 @@
+"""Speech that a dash opens."""
+
+import pytest
+
+from translation.quotes import extract
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "said", "mention"),
+    [
+        (
+            "fr",
+            "— Moi, ça ne me dérange pas, dit Inès Ferrand.",
+            "— Moi, ça ne me dérange pas",
+            "Inès Ferrand",
+        ),
+        ("fr", "– Au secours ! cria le gardien.", "– Au secours !", "le gardien"),
+        ("es", "—A mí no me molesta —dijo Inés, de 13 años—. Jugamos.", "—A mí no me molesta", "Inés"),
+    ],
+)
+def test_speech(language: str, text: str, said: str, mention: str) -> None:
+    (quote,) = extract(text, language)
+    assert quote.text == said
+    assert quote.kind == "quotation"
+    assert quote.speaker
+    assert quote.speaker.mention == mention
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "— du pain, du lait, des œufs",
+        "- Premier point de la liste, à lire",
+        "Un mot — dit-on — en appelle un autre.",
+    ],
+)
+def test_lists_and_asides_are_no_speech(text: str) -> None:
+    assert extract(text, "fr") == ()

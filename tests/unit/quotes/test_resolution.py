@@ -1,0 +1,63 @@
+"""Whom a pronoun, a surname or a description stands for."""
+
+import pytest
+
+from translation.quotes import extract
+
+ARTICLES = [
+    (
+        "en",
+        "The chief executive of Acme, Laura Stone, resigned on Friday. “It was time,” the "
+        "executive said.\n\n"
+        "“I have no plans,” she added. The chairman, Mark Webb, thanked her. “We owe her a lot,” "
+        "he said.\n\n"
+        "“The search has begun,” said the chairman. “It will take months,” Webb told reporters.",
+        ["the executive", "Laura Stone", "Mark Webb", "Mark Webb", "Mark Webb"],
+    ),
+    (
+        "en",
+        "Senator Ann Cole met Governor Raj Patel on Monday. “We agreed on nothing,” the governor said. "
+        "“He never listens,” the senator complained. “A waste of a day,” an official said.",
+        ["Raj Patel", "Ann Cole", "an official"],
+    ),
+    (
+        "fr",
+        "La ministre de la Santé, Claire Morel, a reçu le syndicaliste Hugo Petit. "
+        "« Nous avons écouté », a dit la ministre. « Rien n'a changé », a répondu Hugo Petit. « "
+        "Nous reviendrons », a-t-il promis.",
+        ["Claire Morel", "Hugo Petit", "Hugo Petit"],
+    ),
+    (
+        "de",
+        "Der Trainer Jan Wolf sprach am Samstag mit der Präsidentin Eva Lang. "
+        "„Wir waren uns einig“, sagte die Präsidentin. „Es bleibt dabei“, ergänzte sie. „Ich "
+        "gehe“, erklärte dagegen der Trainer.",
+        ["Eva Lang", "Eva Lang", "Jan Wolf"],
+    ),
+    (
+        "es",
+        "El entrenador Luis Mora habló el sábado con la presidenta Eva Sanz. «Estamos de acuerdo», dijo la "
+        "presidenta. «Todo sigue igual», añadió. «Yo me voy», respondió Luis Mora.",
+        ["Eva Sanz", "Eva Sanz", "Luis Mora"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "names"), ARTICLES)
+def test_names_in_an_article(language: str, text: str, names: list[str]) -> None:
+    assert [quote.speaker and quote.speaker.name for quote in extract(text, language)] == names
+
+
+def test_the_words_used_are_kept() -> None:
+    text = "President Jo Hall spoke. “We will act,” the president said."
+    (quote,) = extract(text, "en")
+    assert quote.speaker
+    assert quote.speaker.name == "Jo Hall"
+    assert quote.speaker.mention == "the president"
+    assert quote.speaker.span.of(text) == "the president"
+
+
+def test_nobody_is_guessed() -> None:
+    text = "Jo Hall met Al Reed. “It went well,” an aide said. “Very well,” the company said."
+    names = [quote.speaker and quote.speaker.name for quote in extract(text, "en")]
+    assert names == ["an aide", "the company"]
