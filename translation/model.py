@@ -6,7 +6,7 @@ after loading, so a span stays true on its way from the check to the screen and 
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
@@ -207,13 +207,16 @@ class Engine:
 
 @dataclass(frozen=True, slots=True)
 class Review:
-    """All that the screen and the exporters see."""
+    """All that the screen and the exporters see. `warnings`: sentences for the user alone on what
+    went wrong in making it; they may name folders.
+    """
 
     article: Article
     bitext: Bitext
     guesses: tuple[LanguageGuess, ...]
     engine: Engine
-    findings: tuple[Finding, ...] = field(default=())
+    findings: tuple[Finding, ...] = ()
+    warnings: tuple[str, ...] = ()
 
 
 def alarms(findings: Sequence[Finding]) -> tuple[Finding, ...]:

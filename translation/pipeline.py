@@ -2,30 +2,32 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+import json
+from dataclasses import asdict, replace
 from functools import lru_cache
 from importlib.metadata import version
-from itertools import chain, repeat
+from itertools import chain, islice, repeat, takewhile
 from typing import TYPE_CHECKING
 
 from translation import language, packages
 from translation.checks import check
 from translation.errors import LanguageError
+from translation.memory import key as memory_key
 from translation.model import Article, Bitext, Engine, LanguageGuess, Review, Span
 from translation.segmentation import segment
-from translation.translator import Translator
+from translation.translator import REVISION, Translation, Translator
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
-    from translation.translator import Translation
+    from translation.memory import Memory
 
 DEFAULT_BEAM = 2  # as good as 4 on news (chrF 47.2 against 47.1) at nearly twice the speed
 
 # Sentences translated at once: few at first, so that there is something to read, then enough to keep
 # the cores busy; a cancelled translation stops after the slice it is in.
-_SLICES = (2, 6)
-_SLICE = 16
+_SLICES = (2, 6, 16)
+_SLICE = 32
 # Written without blanks between sentences.
 _NO_BLANKS = frozenset({"ja", "th", "zh", "zt"})
 
@@ -64,36 +66,74 @@ def plan(article: Article, source: str | None = None, target: str | None = None)
 
 
 def translate(
-    review: Review, *, beam: int | None = None, cancelled: Callable[[], bool] = lambda: False
+    review: Review,
+    *,
+    beam: int | None = None,
+    memory: Memory | None = None,
+    cancelled: Callable[[], bool] = lambda: False,
 ) -> Iterator[Review]:
     """The review again and again, each with some more sentences translated, the last with its findings.
 
-    Goes on where `review` left off. `beam`: hypotheses kept; None: DEFAULT_BEAM. When `cancelled` turns
-    true it stops after the running slice; the findings then speak of what is done. Raises
-    TranslationError where a package is damaged or fails.
+    Goes on where `review` left off. `beam`: hypotheses kept; None: DEFAULT_BEAM. What `memory` knows is
+    not translated again; where it knows all, no model is loaded. When `cancelled` turns true it stops
+    after the running slice; the findings then speak of what is done. Raises TranslationError where a
+    package is damaged or fails.
     """
     bitext = review.bitext
     done = sum(segment.target is not None for segment in bitext.segments)
     if done < len(bitext.segments) and not cancelled():
-        translator = _translator(
-            packages.route(bitext.source_language, bitext.target_language, packages.available())
-        )
+        route = packages.route(bitext.source_language, bitext.target_language, packages.available())
+        beam = beam or DEFAULT_BEAM
+        sentences = [segment.source.of(bitext.source) for segment in bitext.segments]
+        keys = [_key(sentence, route, beam) for sentence in sentences]
+        known = _recall(memory, keys[done:])
         sizes = chain(_SLICES, repeat(_SLICE))
         while done < len(bitext.segments) and not cancelled():
-            sentences = bitext.segments[done : done + next(sizes)]
-            results = translator.translate(
-                [sentence.source.of(bitext.source) for sentence in sentences], beam=beam or DEFAULT_BEAM
-            )
+            remembered = list(takewhile(known.__contains__, keys[done:]))
+            if remembered:
+                results = [known[key] for key in remembered]
+            else:
+                unknown = takewhile(lambda index: keys[index] not in known, range(done, len(sentences)))
+                chosen = list(islice(unknown, next(sizes)))
+                results = _translator(route).translate([sentences[index] for index in chosen], beam=beam)
+                if memory is not None:
+                    memory.put_many(
+                        {keys[index]: _to_json(result) for index, result in zip(chosen, results, strict=True)}
+                    )
             bitext = _extend(bitext, done, results)
-            done += len(sentences)
+            done += len(results)
             yield replace(review, bitext=bitext, findings=())
-    yield replace(review, bitext=bitext, findings=check(bitext))
+    warnings = (memory.problem,) if memory is not None and memory.problem else ()
+    yield replace(review, bitext=bitext, findings=check(bitext), warnings=warnings)
 
 
 def finish(review: Review, *, beam: int | None = None) -> Review:
     """The review with every sentence translated and checked."""
     *_, last = translate(review, beam=beam)
     return last
+
+
+def _key(sentence: str, route: Sequence[packages.Package], beam: int) -> str:
+    """What a translation is remembered by: all that it depends on."""
+    return memory_key(sentence, *(f"{package} {package.origin}" for package in route), str(beam), REVISION)
+
+
+def _recall(memory: Memory | None, keys: Sequence[str]) -> dict[str, Translation]:
+    """What the memory knows of `keys`. What it cannot have written counts as unknown."""
+    known = {}
+    for key, value in (memory.get_many(keys) if memory is not None else {}).items():
+        try:
+            stored = json.loads(value)
+            known[key] = Translation(
+                str(stored["text"]), float(stored["score"]), tuple(map(str, stored["retried"]))
+            )
+        except (ValueError, KeyError, TypeError):
+            continue
+    return known
+
+
+def _to_json(translation: Translation) -> str:
+    return json.dumps(asdict(translation), ensure_ascii=False)
 
 
 def _extend(bitext: Bitext, done: int, translations: Sequence[Translation]) -> Bitext:

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 
     from translation.packages import Package
 
+# Counts the changes that make translations other than before: remembered ones are then made anew.
+REVISION = "1"
+
 # A second try looks at that many hypotheses, in a beam as wide.
 _HYPOTHESES = 4
 # A fault of this weight or more is worth a second try.

@@ -21,13 +21,21 @@ if TYPE_CHECKING:
     from tui.workers import Pipeline
 
 
-def run(article: Article, source: str | None, target: str | None, *, beam: int | None = None) -> int:
+def run(
+    article: Article,
+    source: str | None,
+    target: str | None,
+    *,
+    beam: int | None = None,
+    remembers: bool = True,
+) -> int:
     """Read `article` in the terminal; returns the exit code.
 
     `source` and `target` are language codes; None: detected, and chosen by what is installed. `beam`:
-    hypotheses kept while translating; None: the pipeline's choice.
+    hypotheses kept while translating; None: the pipeline's choice. `remembers`: whether the translation
+    memory is used.
     """
-    app = ReaderApp(article, source, target, beam=beam)
+    app = ReaderApp(article, source, target, beam=beam, pipeline=ProductPipeline(remembers=remembers))
     app.run()
     return app.review.jobs.leave(app.return_code or 0)
 

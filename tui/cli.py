@@ -11,7 +11,7 @@ import json
 import os
 import sys
 import traceback
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from decimal import Decimal
 from importlib.metadata import version
 from pathlib import Path
@@ -78,6 +78,7 @@ def _parse(argv: Sequence[str]) -> argparse.Namespace:
     read.add_argument("article", nargs="?", help="a .txt or .md file, or - for standard input")
     _add_languages(read)
     _add_beam(read)
+    _add_memory(read)
     read.set_defaults(run=_read)
 
     export = commands.add_parser("export", help="write a side-by-side review file")
@@ -90,15 +91,14 @@ def _parse(argv: Sequence[str]) -> argparse.Namespace:
         "--strict", action="store_true", help="exit with 1 where there are errors or warnings"
     )
     _add_beam(export)
+    _add_memory(export)
     export.set_defaults(run=_export)
 
     translate = commands.add_parser("translate", help="print the translation")
     _add_article(translate)
     _add_languages(translate)
     _add_beam(translate)
-    translate.add_argument(
-        "--no-memory", action="store_true", help="keep no translation on disk (this version never does)"
-    )
+    _add_memory(translate)
     translate.set_defaults(run=_translate)
 
     detect = commands.add_parser("detect", help="print the languages an article may be in")
@@ -158,6 +158,12 @@ def _add_beam(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--beam", type=_beam, metavar="N", help="hypotheses kept while translating, 1 to 10")
 
 
+def _add_memory(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--no-memory", action="store_true", help="neither look up nor keep translated sentences on disk"
+    )
+
+
 def _add_json(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="one JSON object a line")
 
@@ -181,7 +187,9 @@ def _read(arguments: argparse.Namespace) -> int:
     _take_terminal()
     from tui.app import run
 
-    return run(article, arguments.source, arguments.target, beam=arguments.beam)
+    return run(
+        article, arguments.source, arguments.target, beam=arguments.beam, remembers=not arguments.no_memory
+    )
 
 
 def _take_terminal() -> None:
@@ -220,17 +228,21 @@ def _translate(arguments: argparse.Namespace) -> int:
 def _finish(article: Article, arguments: argparse.Namespace) -> Review:
     """The whole article translated and checked, with progress on a terminal's stderr."""
     from translation import pipeline
+    from translation.memory import Memory
 
     review = pipeline.plan(article, arguments.source, arguments.target)
     total = len(review.bitext.segments)
     shown = sys.stderr.isatty()
-    for step in pipeline.translate(review, beam=arguments.beam):
-        review = step
-        if shown:
-            done = sum(segment.target is not None for segment in review.bitext.segments)
-            print(f"\r{done}/{total} sentences", end="", file=sys.stderr, flush=True)
+    with nullcontext() if arguments.no_memory else Memory() as memory:
+        for step in pipeline.translate(review, beam=arguments.beam, memory=memory):
+            review = step
+            if shown:
+                done = sum(segment.target is not None for segment in review.bitext.segments)
+                print(f"\r{done}/{total} sentences", end="", file=sys.stderr, flush=True)
     if shown:
         print("\r\x1b[K", end="", file=sys.stderr)
+    for warning in review.warnings:
+        _say(f"diptych: {warning}")
     return review
 
 

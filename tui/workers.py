@@ -9,7 +9,7 @@ from __future__ import annotations
 import contextvars
 import os
 import sys
-from contextlib import suppress
+from contextlib import nullcontext, suppress
 from pathlib import Path
 from threading import Event, Thread
 from typing import TYPE_CHECKING, Protocol
@@ -41,7 +41,13 @@ class Pipeline(Protocol):
 
 
 class ProductPipeline:
-    """The real one, imported when first used, in a thread: it brings the model runtime along."""
+    """The real one, imported when first used, in a thread: it brings the model runtime along.
+
+    `remembers`: whether translated sentences are looked up and kept in the translation memory.
+    """
+
+    def __init__(self, *, remembers: bool = True) -> None:
+        self._remembers = remembers
 
     def plan(self, article: Article, source: str | None, target: str | None, /) -> Review:
         from translation import pipeline
@@ -52,8 +58,10 @@ class ProductPipeline:
         self, review: Review, *, beam: int | None, cancelled: Callable[[], bool]
     ) -> Iterator[Review]:
         from translation import pipeline
+        from translation.memory import Memory
 
-        return pipeline.translate(review, beam=beam, cancelled=cancelled)
+        with Memory() if self._remembers else nullcontext() as memory:
+            yield from pipeline.translate(review, beam=beam, memory=memory, cancelled=cancelled)
 
     def write(self, review: Review, path: Path, *, force: bool = False) -> Path:
         from translation import export

@@ -171,3 +171,18 @@ def test_help_and_version(diptych: Diptych) -> None:
     for command in ("export", "translate", "detect", "figures", "quotes", "check"):
         assert command in done.stdout
     assert diptych("--version").stdout.startswith("diptych 0.")
+
+
+def test_the_memory_is_kept_unless_it_is_not_wanted(diptych: Diptych, tmp_path: Path) -> None:
+    environment = {"XDG_DATA_HOME": str(tmp_path)}
+    arguments = ("translate", "-", "--from", "en", "--to", "fr", "--beam", "1")
+    forgetful = diptych(*arguments, "--no-memory", stdin="The cat sleeps.", environment=environment)
+    assert forgetful.stdout == "Le chat dort.\n"
+    assert not (tmp_path / "diptych").exists()
+    assert diptych(*arguments, stdin="The cat sleeps.", environment=environment).stdout == forgetful.stdout
+    file = tmp_path / "diptych" / "memory.sqlite3"
+    assert file.is_file()
+    file.write_bytes(b"something else" * 100)
+    warned = diptych(*arguments, stdin="The cat sleeps.", environment=environment)
+    assert (warned.returncode, warned.stdout) == (0, forgetful.stdout)
+    assert "diptych: The translation memory" in warned.stderr

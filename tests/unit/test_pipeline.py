@@ -6,11 +6,15 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from translation import pipeline
+from translation import packages, pipeline
 from translation.errors import LanguageError
 from translation.loading import from_text
+from translation.memory import Memory
+from translation.translator import Translator
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from translation.model import Article, Review
 
 
@@ -98,3 +102,65 @@ def test_cancelled_at_once_nothing_is_translated(sample: Article) -> None:
     (review,) = pipeline.translate(pipeline.plan(sample, target="fr"), cancelled=lambda: True)
     assert translated(review) == 0
     assert review.findings == ()
+
+
+def run(review: Review, memory: Memory, beam: int = 1) -> Review:
+    *_, last = pipeline.translate(review, beam=beam, memory=memory)
+    return last
+
+
+def test_a_remembered_article_needs_no_model(
+    sample: Article, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plan = pipeline.plan(sample, target="fr")
+    with Memory(tmp_path / "memory.sqlite3") as memory:
+        first = run(plan, memory)
+
+    def load(_translator: Translator, _packages: object) -> None:
+        raise AssertionError("a model was loaded")
+
+    pipeline._translator.cache_clear()
+    monkeypatch.setattr(Translator, "__init__", load)
+    with Memory(tmp_path / "memory.sqlite3") as memory:
+        assert run(plan, memory) == first
+
+
+def test_only_what_is_new_is_translated(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    seen: list[str] = []
+    translate = Translator.translate
+
+    def spy(translator: Translator, sentences: list[str], *, beam: int) -> object:
+        seen.extend(sentences)
+        return translate(translator, sentences, beam=beam)
+
+    monkeypatch.setattr(Translator, "translate", spy)
+    with Memory(tmp_path / "memory.sqlite3") as memory:
+        run(pipeline.plan(from_text("The cat sleeps. The dog barks.", "-"), "en", "fr"), memory)
+        changed = run(
+            pipeline.plan(from_text("The cat sleeps. It rains. The dog barks.", "-"), "en", "fr"), memory
+        )
+        again = pipeline.plan(from_text("The cat sleeps.", "-"), "en", "fr")
+        run(again, memory, beam=2)
+    assert seen == ["The cat sleeps.", "The dog barks.", "It rains.", "The cat sleeps."]
+    assert changed.bitext.target == "Le chat dort. Il pleut. Le chien aboie."
+
+
+@pytest.mark.parametrize(
+    "value", ["", "{", "[]", '{"text": "Le chat"}', '{"text": 1, "score": "x", "retried": []}']
+)
+def test_a_memory_that_holds_something_else_does_no_harm(value: str, tmp_path: Path) -> None:
+    plan = pipeline.plan(from_text("The cat sleeps.", "-"), "en", "fr")
+    with Memory(tmp_path / "memory.sqlite3") as memory:
+        right = run(plan, memory)
+        route = packages.route("en", "fr", packages.available())
+        memory.put_many({pipeline._key("The cat sleeps.", route, 1): value})
+        assert run(plan, memory) == right
+
+
+def test_a_memory_that_cannot_be_used_is_a_warning(tmp_path: Path) -> None:
+    (tmp_path / "memory.sqlite3").write_bytes(b"not a database at all" * 100)
+    with Memory(tmp_path / "memory.sqlite3") as memory:
+        review = run(pipeline.plan(from_text("The cat sleeps.", "-"), "en", "fr"), memory)
+    assert review.bitext.target == "Le chat dort."
+    (warning,) = review.warnings
+    assert "The translation memory" in warning

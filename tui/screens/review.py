@@ -95,6 +95,8 @@ class ReviewScreen(Screen[None]):
     def _end(self, event: Ended) -> None:
         complete = all(segment.target for segment in event.review.bitext.segments)
         self.state = self.current.reached(event.review, "done" if complete else "stopped")
+        for warning in event.review.warnings:
+            self.say(warning, problem=True)
 
     @on(Failed)
     def _fail(self, event: Failed) -> None:
