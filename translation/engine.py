@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -11,7 +12,7 @@ from translation.errors import TranslationError
 from translation.packages import Package, open_package
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
 # Argos' own 0.2 makes the models drop trailing clauses ("he said"): this scores a hypothesis by its mean.
 LENGTH_PENALTY = 1.0
@@ -22,6 +23,13 @@ BATCH = 16
 
 _CLAUSE = re.compile(r"(?<=[;:,.!?])\s+|(?<=[，；：。、])|\s+(?=[–—])")
 _BLANK = re.compile(r"\s+")
+
+
+_POLL = 0.01  # seconds between two looks at a running batch
+
+
+class Cancelled(Exception):  # noqa: N818  no error: somebody asked for it
+    """The translation was cancelled before its results came."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,32 +62,44 @@ class Model:
             ) from error
 
     def translate(
-        self, sentences: Sequence[str], *, beam: int, hypotheses: int = 1, no_repeat: int = 0
+        self,
+        sentences: Sequence[str],
+        *,
+        beam: int,
+        hypotheses: int = 1,
+        no_repeat: int = 0,
+        cancelled: Callable[[], bool] = lambda: False,
     ) -> list[list[Hypothesis]]:
         """For each sentence, in order, its likeliest translations, the best first.
 
         `beam`: hypotheses kept while decoding, 1 is fastest; `hypotheses`: how many to return, at most
         `beam`; `no_repeat`: runs of that many tokens may not occur twice (0: they may). A sentence that
-        is too long is cut at clauses and put together again. Raises TranslationError where the model fails.
+        is too long is cut at clauses and put together again. Raises TranslationError where the model fails,
+        and Cancelled soon after `cancelled` turns true: the running batch is left to itself.
         """
         pieces = [self._cut(sentence) for sentence in sentences]
         tokens = [piece for sentence in pieces for piece in sentence]
         prefix = self._argos.target_prefix
         try:
-            results = iter(
-                self._translator.translate_batch(
-                    tokens,
-                    target_prefix=[[prefix]] * len(tokens) if prefix else None,
-                    beam_size=beam,
-                    num_hypotheses=hypotheses,
-                    no_repeat_ngram_size=no_repeat,
-                    length_penalty=LENGTH_PENALTY,
-                    replace_unknowns=True,
-                    return_scores=True,
-                    max_batch_size=BATCH,
-                    max_input_length=0,
-                )
+            futures = self._translator.translate_batch(
+                tokens,
+                target_prefix=[[prefix]] * len(tokens) if prefix else None,
+                beam_size=beam,
+                num_hypotheses=hypotheses,
+                no_repeat_ngram_size=no_repeat,
+                length_penalty=LENGTH_PENALTY,
+                replace_unknowns=True,
+                return_scores=True,
+                max_batch_size=BATCH,
+                max_input_length=0,
+                asynchronous=True,
             )
+            for future in futures:
+                while not future.done():
+                    if cancelled():
+                        raise Cancelled
+                    time.sleep(_POLL)
+            results = iter([future.result() for future in futures])
         except RuntimeError as error:
             raise TranslationError(
                 f"The package {self.package} failed: {error}.", "Try a smaller --beam."

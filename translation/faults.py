@@ -36,6 +36,9 @@ class Fault:
     weight: int
 
 
+LOOP = Fault("the same words again and again", 4)
+
+
 def faults(source: str, target: str, source_language: str, target_language: str) -> tuple[Fault, ...]:
     """What is wrong with `target` as the translation of the sentence `source`, the gravest first."""
     if not target.strip():
@@ -71,7 +74,7 @@ def _repeated(words: Sequence[str], said: Sequence[str]) -> list[Fault]:
         return max(runs.values(), default=0)
 
     if loops(said) > max(2, loops(words)):
-        return [Fault("the same words again and again", 4)]
+        return [LOOP]
     return []
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import time
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -88,14 +89,37 @@ def test_paragraphs_and_spans_of_the_translation(sample_review: Review) -> None:
 
 def test_cancelling_keeps_what_is_done_and_it_goes_on_from_there(sample: Article) -> None:
     plan = pipeline.plan(sample, target="fr")
-    calls = iter([False, False, True])
-    *_, stopped = pipeline.translate(plan, beam=1, cancelled=lambda: next(calls, True))
+    steps = pipeline.translate(plan, beam=1, cancelled=lambda: is_cancelled)
+    is_cancelled = False
+    next(steps)
+    is_cancelled = True
+    *_, stopped = steps
     assert translated(stopped) == 2
     assert stopped.findings
     done = stopped.bitext.segments[1].source.end
     assert all(finding.source is None or finding.source.span.end <= done for finding in stopped.findings)
     whole = pipeline.finish(stopped, beam=1)
     assert whole.bitext == pipeline.finish(plan, beam=1).bitext
+
+
+def test_cancelling_does_not_wait_for_the_running_sentences() -> None:
+    long = (
+        "The minister said that the price of water would rise again next year, whatever the council decides. "
+        * 60
+    )
+    plan = pipeline.plan(from_text(long, "-"), "en", "fr")
+    asked: list[float] = []
+
+    def cancelled() -> bool:
+        # Cancelled while the third slice, of sixteen sentences, is under way.
+        if translated(reached) == 8 and not asked:
+            asked.append(time.monotonic() + 0.05)
+        return bool(asked) and time.monotonic() > asked[0]
+
+    reached = plan
+    for reached in pipeline.translate(plan, beam=4, cancelled=cancelled):  # noqa: B007  looked at by `cancelled`
+        pass
+    assert translated(reached) == 8
 
 
 def test_cancelled_at_once_nothing_is_translated(sample: Article) -> None:
@@ -129,9 +153,9 @@ def test_only_what_is_new_is_translated(tmp_path: Path, monkeypatch: pytest.Monk
     seen: list[str] = []
     translate = Translator.translate
 
-    def spy(translator: Translator, sentences: list[str], *, beam: int) -> object:
+    def spy(translator: Translator, sentences: list[str], **options: Any) -> object:
         seen.extend(sentences)
-        return translate(translator, sentences, beam=beam)
+        return translate(translator, sentences, **options)
 
     monkeypatch.setattr(Translator, "translate", spy)
     with Memory(tmp_path / "memory.sqlite3") as memory:
