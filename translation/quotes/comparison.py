@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 from bisect import bisect_left
 from itertools import accumulate
-from statistics import median
 from typing import TYPE_CHECKING
 
 from translation.model import Finding, Passage, Span
@@ -102,13 +101,14 @@ def _length_ratio(bitext: Bitext, stretches: Sequence[Unit]) -> float:
     The median, so that words that were lost or added do not change what is expected of the rest.
     """
     usual = table(bitext.target_language).length / table(bitext.source_language).length
-    ratios = [
+    ratios = sorted(
         (unit.target.end - unit.target.start) / (unit.source.end - unit.source.start)
         for unit in stretches
         if unit.source.end - unit.source.start >= _TELLING and unit.target.end > unit.target.start
-    ]
+    )
     weight = len(ratios) / (len(ratios) + _PRIOR)
-    return math.exp((1 - weight) * math.log(usual) + weight * math.log(median(ratios))) if ratios else usual
+    middle = ratios[len(ratios) // 2] if ratios else usual
+    return math.exp((1 - weight) * math.log(usual) + weight * math.log(middle))
 
 
 def _findings(
