@@ -107,7 +107,7 @@ def _length_ratio(bitext: Bitext, stretches: Sequence[Unit]) -> float:
         if unit.source.end - unit.source.start >= _TELLING and unit.target.end > unit.target.start
     )
     weight = len(ratios) / (len(ratios) + _PRIOR)
-    middle = ratios[len(ratios) // 2] if ratios else usual
+    middle = (ratios[(len(ratios) - 1) // 2] + ratios[len(ratios) // 2]) / 2 if ratios else usual
     return math.exp((1 - weight) * math.log(usual) + weight * math.log(middle))
 
 
