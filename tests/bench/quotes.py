@@ -13,6 +13,7 @@ import json
 import re
 import sys
 from dataclasses import dataclass
+from math import nan
 from pathlib import Path
 from random import Random
 from time import perf_counter
@@ -41,7 +42,8 @@ class Score:
     """Counts over articles, and the shares made of them."""
 
     gold: int = 0
-    found: int = 0
+    marked: int = 0  # of the gold: inside a quoted span of any kind
+    found: int = 0  # of the gold: inside what we call quotation
     called: int = 0
     right: int = 0  # of those called quotation: in the gold's direct ones
     spoken: int = 0  # or in any gold quotation, direct or not
@@ -51,17 +53,19 @@ class Score:
     resolved: int = 0  # of those named: the name is the gold's too, where the gold has one
 
     def row(self) -> list[float]:
+        """The shares in the order of `HEAD`."""
         return [
+            self.marked / max(1, self.gold),
             self.found / max(1, self.gold),
             self.spoken / max(1, self.called),
             self.right / max(1, self.called),
             self.agreed / max(1, self.named),
             self.agreed / max(1, self.speakers),
-            self.resolved / max(1, self.named),
+            self.resolved / self.named if self.resolved else nan,
         ]
 
 
-HEAD = ["recall", "precision", "(direct only)", "speaker P", "speaker R", "name"]
+HEAD = ["marks", "recall", "precision", "(direct only)", "speaker P", "speaker R", "name"]
 
 
 def score(gold_articles: Iterable[dict[str, Any]], language: str, errors: list[str] | None = None) -> Score:
@@ -69,7 +73,9 @@ def score(gold_articles: Iterable[dict[str, Any]], language: str, errors: list[s
     total = Score()
     for article in gold_articles:
         text = article["text"]
-        called = [quote for quote in extract(text, language) if quote.kind == "quotation"]
+        quotes = extract(text, language)
+        called = [quote for quote in quotes if quote.kind == "quotation"]
+        spans = _mask(len(text), [(quote.span.start, quote.span.end) for quote in quotes])
         ours = _mask(len(text), [(quote.span.start, quote.span.end) for quote in called])
         direct = [gold for gold in article["quotes"] if gold["direct"]]
         direct_mask = _mask(len(text), [span for gold in direct for span in gold["content"]])
@@ -83,6 +89,7 @@ def score(gold_articles: Iterable[dict[str, Any]], language: str, errors: list[s
                 errors.append("extra    " + _around(text, quote.span.start, quote.span.end))
         for gold in direct:
             total.gold += 1
+            total.marked += _share(spans, gold["content"]) >= COVERED
             found = _share(ours, gold["content"]) >= COVERED
             total.found += found
             if not found and errors is not None:
@@ -165,7 +172,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--errors", metavar="LANGUAGE", help="print each miss in this language")
     parser.add_argument("--misses", action="store_true", help="print each damage not found")
     options = parser.parse_args(arguments)
-    print(f"{'':24}" + "".join(f"{name:>15}" for name in HEAD))
+    print(f"{'':24}" + "".join(f"{name:>14}" for name in HEAD))
     for language in ("fr", "es"):
         written = [{"text": one.text, "quotes": one.quotes} for one in articles.read(f"{language}.txt")]
         _print(f"{language}, written", written, language, options.errors)
@@ -209,7 +216,7 @@ def _print_speed() -> None:
 def _print(name: str, gold: list[dict[str, Any]], language: str, explained: str | None) -> None:
     errors: list[str] | None = [] if explained == language else None
     result = score(gold, language, errors)
-    print(f"{name:24}" + "".join(f"{share:15.3f}" for share in result.row()))
+    print(f"{name:24}" + "".join(f"{share:14.3f}" for share in result.row()))
     for line in errors or ():
         print(line)
 

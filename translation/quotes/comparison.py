@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from bisect import bisect_left
 from itertools import accumulate
 from typing import TYPE_CHECKING
@@ -29,7 +30,7 @@ _GONE = 0.65  # of a lost quote's length that its sentence must be short of to h
 _TELLING = 15  # code points below which a length tells nothing
 _NEAR = 400  # code points around a quote that are searched for a name
 _LONGEST_PASSAGE = 2_000  # code points; a longer stretch shows nobody where the words are
-_PRIOR = 600  # code points of text that the languages' usual length ratio counts for
+_PRIOR = 4  # stretches of text that the languages’ usual length ratio counts for
 
 
 def compare(bitext: Bitext) -> tuple[Finding, ...]:
@@ -95,11 +96,19 @@ class _Half:
 
 
 def _length_ratio(bitext: Bitext, stretches: Sequence[Unit]) -> float:
-    """Code points of target for one of source: as these texts have it, tempered by what is usual."""
+    """Code points of target for one of source: the median of the stretches, tempered by what is usual.
+
+    The median, so that words that were lost or added do not change what is expected of the rest.
+    """
     usual = table(bitext.target_language).length / table(bitext.source_language).length
-    source = sum(unit.source.end - unit.source.start for unit in stretches)
-    target = sum(unit.target.end - unit.target.start for unit in stretches)
-    return (target + _PRIOR * usual) / (source + _PRIOR)
+    ratios = sorted(
+        (unit.target.end - unit.target.start) / (unit.source.end - unit.source.start)
+        for unit in stretches
+        if unit.source.end - unit.source.start >= _TELLING and unit.target.end > unit.target.start
+    )
+    weight = len(ratios) / (len(ratios) + _PRIOR)
+    middle = (ratios[(len(ratios) - 1) // 2] + ratios[len(ratios) // 2]) / 2 if ratios else usual
+    return math.exp((1 - weight) * math.log(usual) + weight * math.log(middle))
 
 
 def _findings(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from translation.model import Quote
 from translation.quotes.dialogue import with_dialogue
@@ -17,8 +17,11 @@ from translation.quotes.tokens import sentences
 
 if TYPE_CHECKING:
     from translation.model import Span
+    from translation.quotes.languages import Table
     from translation.quotes.speakers import How
 
+Start = Literal["capital", "small", "unknown"]
+_FIRST = re.compile(r"\w+")
 _LAST = re.compile(r"\w+$")
 _LAST_WORD = 40  # code points at the end of a quotation that hold its last word
 _EDGES = SIGNS + " \t\n\u00a0\u2009\u202f,.;:!?…"
@@ -30,7 +33,7 @@ class Found:
 
     `named`: the speaker's name is a person's, not a description that stands for itself. `direct`: the
     words at the quote hold that name, so nothing was resolved. `loose_end`: the quoted words end as none
-    does of itself, in an article or an “and”; `small_start`: they begin with a small letter; `joined`: no
+    does of itself, in an article or an “and”; `start`: how they begin; `joined`: no
     punctuation parts them from the word that follows. `closed`: the quote has an end of its own, or goes on
     in the next paragraph.
     """
@@ -38,7 +41,7 @@ class Found:
     quote: Quote
     how: How = "none"
     loose_end: bool = False
-    small_start: bool = False
+    start: Start = "unknown"
     joined: bool = False
     closed: bool = True
     named: bool = False
@@ -87,7 +90,7 @@ def find(text: str, language: str) -> list[Found]:
             Quote(one.span, quoted, kind),
             attribution.how,
             loose_end=_last_word(quoted) in words.dangling,
-            small_start=quoted.lstrip(_EDGES)[:1].islower(),
+            start=_start(quoted, words),
             joined=_is_joined(text, one.span),
             closed=one.closed or one.continues,
         )
@@ -97,6 +100,18 @@ def find(text: str, language: str) -> list[Found]:
             tied = replace(tied, quote=quote, named=person.named, direct=person.direct)
         found.append(tied)
     return found
+
+
+def _start(text: str, table: Table) -> Start:
+    """How quoted words begin: as a sentence, in the middle of one, or, with a German noun, who knows."""
+    first = _FIRST.match(text[:_LAST_WORD].lstrip(_EDGES))
+    if not first or not first[0][0].isalpha():
+        return "unknown"
+    if first[0][0].islower():
+        return "small"
+    lower = first[0].lower()
+    known = lower in table.pronouns or lower in table.stops or lower in table.definite
+    return "capital" if known or not table.capital_nouns else "unknown"
 
 
 def _last_word(text: str) -> str:

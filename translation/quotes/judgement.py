@@ -99,7 +99,7 @@ def _is_torn(source: Found, target: Found) -> bool:
     """Whether the quoted words begin or end as if something had been torn off, and the source’s do not."""
     return (
         (target.loose_end and not source.loose_end)
-        or (target.small_start and not source.small_start)
+        or (target.start == "small" and source.start == "capital")
         or (target.joined and not source.joined and target.how == "after")
     )
 

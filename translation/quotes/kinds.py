@@ -80,6 +80,8 @@ def _is_called(
     speaker = sentences[attribution.phrase.sentence].tokens[attribution.phrase.start]
     if table.pronouns.get(speaker.lower) == "?":
         return False  # “man nennt es ...”
+    if place + 1 < len(tokens) and table.capital_nouns and tokens[place + 1].capital:
+        return False  # “von einem „pharaonischen“ Projekt”
     before = tokens[place - 1].lower
     return (
         before in table.partial_cues

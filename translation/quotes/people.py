@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
 from translation.model import Span
-from translation.quotes.phrases import PARTICLES, is_role
+from translation.quotes.grammar import PARTICLES, is_role
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

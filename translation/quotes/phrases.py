@@ -3,21 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
-from translation.quotes.languages import words
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from translation.quotes.languages import Table
-    from translation.quotes.tokens import Token
+from translation.quotes.grammar import PARTICLES, Grammar, is_role
 
 _LONGEST = 24  # tokens of a noun phrase
 _REACH = 60  # tokens that may lie between a verb and its subject
-PARTICLES = words(
-    "de da do dos das di del della von van der den zu zur la le el al bin ibn ben du des y e ten ter"
-)
 DASHES = frozenset("-–—―")
 _STOPS = frozenset(",.;:!?)")
 _CLAUSE_ENDS = frozenset(",;:()—–―")
@@ -32,31 +22,19 @@ class Phrase:
     end: int
 
 
-def is_role(lower: str, table: Table) -> bool:
-    """Whether a word names an office or a trade, or ends in one where the language compounds."""
-    if lower in table.role_words:
-        return True
-    return table.role_endings and lower.endswith(table.long_role_words)
-
-
-class Reader:
-    """Reads the noun phrases of one sentence; `number` is the sentence's place in its text."""
-
-    def __init__(self, number: int, tokens: Sequence[Token], table: Table) -> None:
-        self.tokens = tokens
-        self._number = number
-        self._table = table
+class Reader(Grammar):
+    """Reads the noun phrases of one sentence."""
 
     def subject(self, verb: int) -> Phrase | None:
         """The subject of the verb at `verb`, before it or after it."""
-        table = self._table
+        table = self.table
         finite = self._auxiliary(verb) if table.verb_second else verb
         if finite < verb:
             return self._of_verb_second(verb, finite) or self.left(finite)
         if self._follows_quote(verb):
             return self.right(verb + 1)
         if verb + 1 < len(self.tokens) and table.inverted and self.is_pronoun(verb + 1):
-            return Phrase(self._number, verb + 1, verb + 2)
+            return Phrase(self.number, verb + 1, verb + 2)
         if table.verb_second:
             found = self._of_verb_second(verb, verb)
             if found is not None:
@@ -68,14 +46,14 @@ class Reader:
 
     def left(self, verb: int) -> Phrase | None:
         """The noun phrase that ends just before the verb, an apposition between commas passed over."""
-        table = self._table
+        table = self.table
         end = verb
         floor = max(0, verb - _REACH)
         relative = False
         inner: tuple[int, int] | None = None
         while end > floor:
             token = self.tokens[end - 1]
-            filler = self._filler_before(end)
+            filler = self.filler_before(end)
             if filler:
                 end -= filler
             elif token.lower in (",", ")") or token.lower in DASHES:
@@ -90,7 +68,7 @@ class Reader:
                 if self.tokens[end - 1].lower == ",":
                     end -= 1
             elif (
-                self._is_skipped(token) and not self._is_name_like(end - 1)
+                self.is_skipped(token) and not self.is_name_like(end - 1)
             ) or token.lower in table.time_words:
                 end -= 1
             else:
@@ -102,39 +80,39 @@ class Reader:
 
     def right(self, start: int, end: int | None = None) -> Phrase | None:
         """The noun phrase that begins at `start` or, after adverbs and dates, a little later."""
-        table = self._table
+        table = self.table
         limit = len(self.tokens) if end is None else end
         while start < limit:
             token = self.tokens[start]
-            aside = self._aside(start, limit)
+            aside = self.aside(start, limit)
             if aside:
                 start += aside
                 continue
             if token.kind != "word" or token.lower in table.definite or token.lower in table.indefinite:
                 break
             if self.is_pronoun(start):
-                return Phrase(self._number, start, start + 1)
-            if self._is_name_like(start) or not (self._is_skipped(token) or token.lower in table.time_words):
+                return Phrase(self.number, start, start + 1)
+            if self.is_name_like(start) or not (self.is_skipped(token) or token.lower in table.time_words):
                 break
             start += 1
         if (
             start < limit
-            and self._binds(self.tokens[start])
+            and self.binds(self.tokens[start])
             and self.tokens[start].lower not in table.definite
         ):
             return None
         stop = start
-        named = not table.capital_nouns and start < limit and self._is_name_like(start)
+        named = not table.capital_nouns and start < limit and self.is_name_like(start)
         while stop < min(limit, start + _LONGEST):
             token = self.tokens[stop]
-            if not self._holds(stop, start) or (stop > start and self._begins_anew(stop)):
+            if not self.holds(stop, start) or (stop > start and self.begins_anew(stop)):
                 break
-            if table.capital_nouns and stop > start and self._leaves_noun(stop):
+            if table.capital_nouns and stop > start and self.leaves_noun(stop):
                 break
-            if named and token.kind == "word" and not token.capital and not self._continues_name(stop, limit):
+            if named and token.kind == "word" and not token.capital and not self.continues_name(stop, limit):
                 break
             stop += 1
-        if table.verb_second and stop - start > 2 and stop < limit and self._begins_anew(stop):
+        if table.verb_second and stop - start > 2 and stop < limit and self.begins_anew(stop):
             stop -= not self.tokens[stop - 1].capital  # “volgens de politie reed | de bestuurder”
         found = self._phrase(start, stop)
         if found is not None and stop + 1 < limit and self.tokens[stop].lower == ",":
@@ -148,8 +126,8 @@ class Reader:
         inner = self.tokens[start:end]
         is_name = inner and all(token.capital or token.lower in PARTICLES for token in inner)
         heads = self.tokens[phrase.start : phrase.end]
-        described = any(is_role(token.lower, self._table) for token in heads)
-        if is_name and described and not any(is_role(token.lower, self._table) for token in inner):
+        described = any(is_role(token.lower, self.table) for token in heads)
+        if is_name and described and not any(is_role(token.lower, self.table) for token in inner):
             return Phrase(phrase.sentence, phrase.start, end)
         return phrase
 
@@ -158,12 +136,12 @@ class Reader:
 
         One that names a person goes first, where word order leaves the subject open (German, Dutch).
         """
-        table = self._table
+        table = self.table
         begin = 0
         if self.tokens and self.tokens[0].lower in table.subordinators | table.prepositions:
             commas = (index for index in range(min(end, _REACH)) if self.tokens[index].lower == ",")
             begin = next(commas, -1) + 1
-        elif len(self.tokens) > 1 and self._is_name_like(0) and self._binds(self.tokens[1]):
+        elif len(self.tokens) > 1 and self.is_name_like(0) and self.binds(self.tokens[1]):
             # “Beaten by a second, Smith ...”: a capital that is no name, unless no comma follows.
             commas = (index for index in range(min(end, _REACH)) if self.tokens[index].lower == ",")
             begin = next(commas, -1) + 1
@@ -182,21 +160,21 @@ class Reader:
 
     def _from(self, index: int, end: int) -> Phrase | None:
         """The noun phrase that begins right at `index`, unless it cannot be a subject."""
-        table = self._table
+        table = self.table
         token = self.tokens[index]
         if token.kind != "word" or token.lower in table.objective:
             return None
-        if index and (self._binds(self.tokens[index - 1]) or self.tokens[index - 1].lower in table.objective):
+        if index and (self.binds(self.tokens[index - 1]) or self.tokens[index - 1].lower in table.objective):
             return None
         if self.is_pronoun(index) and token.lower not in table.definite:
-            return Phrase(self._number, index, index + 1)
-        if token.lower in table.definite or token.lower in table.indefinite or self._is_name_like(index):
+            return Phrase(self.number, index, index + 1)
+        if token.lower in table.definite or token.lower in table.indefinite or self.is_name_like(index):
             return self.right(index, end)
         return None
 
     def is_personal(self, phrase: Phrase) -> bool:
         """Whether a phrase is a personal pronoun or holds the word for an office or a trade."""
-        table = self._table
+        table = self.table
         tokens = self.tokens[phrase.start : phrase.end]
         if len(tokens) == 1 and table.pronouns.get(tokens[0].lower) in ("m", "f"):
             return True
@@ -212,9 +190,6 @@ class Reader:
             start -= 1
         return start
 
-    def is_pronoun(self, index: int) -> bool:
-        return self.tokens[index].lower in self._table.pronouns
-
     def _follows_apposition(self, start: int) -> bool:
         """Whether the comma before a clause ends an apposition: “Weber, der Trainer, | sagte”."""
         if not start or self.tokens[start - 1].lower != ",":
@@ -223,16 +198,16 @@ class Reader:
         while begin > max(0, start - _REACH) and self.tokens[begin - 1].kind != "quote":
             begin -= 1
         first = self.tokens[begin]
-        if first.kind != "word" or first.lower in self._table.objective:
+        if first.kind != "word" or first.lower in self.table.objective:
             return False
-        return not self._leads_in(begin)
+        return not self.leads_in(begin)
 
     def _auxiliary(self, verb: int) -> int:
         """Where the finite verb of a participle at `verb` stands before it in the clause; else `verb`."""
-        if self.tokens[verb].lower not in self._table.participles:
+        if self.tokens[verb].lower not in self.table.participles:
             return verb
         for index in range(verb - 1, max(-1, verb - _REACH), -1):
-            if self.tokens[index].lower in self._table.auxiliaries:
+            if self.tokens[index].lower in self.table.auxiliaries:
                 return index
             if self.tokens[index].lower in _CLAUSE_ENDS:
                 break
@@ -243,7 +218,7 @@ class Reader:
 
         `finite` is the place of the auxiliary, where `verb` is a participle.
         """
-        table = self._table
+        table = self.table
         start = self.clause_start(finite)
         first = self.tokens[start]
         if start == finite:
@@ -270,7 +245,7 @@ class Reader:
 
     def is_nominative(self, index: int) -> bool:
         """Whether an unmistakable subject pronoun stands at `index`."""
-        return index < len(self.tokens) and self._table.pronouns.get(self.tokens[index].lower) == "m"
+        return index < len(self.tokens) and self.table.pronouns.get(self.tokens[index].lower) == "m"
 
     def _follows_quote(self, verb: int) -> bool:
         """Whether nothing but a comma, a dash or an adverb lies between a quotation and the verb."""
@@ -279,7 +254,7 @@ class Reader:
             token = self.tokens[index]
             if token.kind == "quote":
                 return True
-            if token.kind == "word" and not self._is_skipped(token):
+            if token.kind == "word" and not self.is_skipped(token):
                 return False
             if token.kind == "sign" and token.lower != "," and token.lower not in DASHES:
                 return False
@@ -295,7 +270,7 @@ class Reader:
             if token.kind == "quote":
                 return None
             if token.lower in wanted:
-                if sign == "," and self._leads_in(self.clause_start(index)):
+                if sign == "," and self.leads_in(self.clause_start(index)):
                     return closing  # “After the vote, Gov. Smith (R), said”: the comma is a slip
                 return (
                     index
@@ -304,41 +279,35 @@ class Reader:
                 )
         return None
 
-    def _leads_in(self, start: int) -> bool:
-        """Whether a clause begins as no subject does: with a preposition, a conjunction, an adverb."""
-        table = self._table
-        lower = self.tokens[start].lower
-        return lower in table.prepositions or lower in table.subordinators or lower in table.adverbs
-
     def _read_left(self, end: int, floor: int, relative: bool = False) -> Phrase | None:
         """The phrase that ends at `end`; with `relative` before a relative clause: it need be no subject."""
-        table = self._table
+        table = self.table
         if end <= floor or self.tokens[end - 1].kind != "word":
             return None
         if self.is_pronoun(end - 1):
-            return Phrase(self._number, end - 1, end)
+            return Phrase(self.number, end - 1, end)
         start = end
-        while start > max(floor, end - _LONGEST) and self._holds(start - 1, floor):
+        while start > max(floor, end - _LONGEST) and self.holds(start - 1, floor):
             start -= 1
             lower = self.tokens[start].lower
             article = lower in table.definite and lower not in table.linkers
-            article = article and not self._in_name(start)
-            if article and start > floor and not self._binds(self.tokens[start - 1]):
+            article = article and not self.in_name(start)
+            if article and start > floor and not self.binds(self.tokens[start - 1]):
                 break  # the article of the head: nothing before it belongs to the phrase
-        while start < end and self._is_loose(self.tokens[start]):
+        while start < end and self.is_loose(self.tokens[start]):
             start += 1
-        if start and self._binds(self.tokens[start - 1]):
+        if start and self.binds(self.tokens[start - 1]):
             # “a spokesman in Berlin said” against “in Berlin a spokesman said”.
             owner = self._read_left(start - 1, floor) if start - 1 > floor else None
             if owner is not None:
-                return Phrase(self._number, owner.start, end)
+                return Phrase(self.number, owner.start, end)
             if not relative:
                 start = self._trailing_name(start, end)
         return self._phrase(start, end)
 
     def _trailing_name(self, start: int, end: int) -> int:
         """Where the name begins that follows a prepositional phrase: “at a news conference Trump”."""
-        if self._table.capital_nouns:
+        if self.table.capital_nouns:
             return end
         name = end
         while name > start and self.tokens[name - 1].capital:
@@ -347,7 +316,7 @@ class Reader:
 
     def _phrase(self, start: int, end: int) -> Phrase | None:
         """The tokens as a phrase without loose ends, if they can name someone."""
-        table = self._table
+        table = self.table
         while end > start and (
             self.tokens[end - 1].kind != "word" or self.tokens[end - 1].lower in table.linkers
         ):
@@ -359,141 +328,5 @@ class Reader:
                 continue
             if token.lower in table.definite or token.lower in table.linkers or token.lower in table.adverbs:
                 continue
-            return Phrase(self._number, start, end)
+            return Phrase(self.number, start, end)
         return None
-
-    def _is_loose(self, token: Token) -> bool:
-        """Whether a phrase can neither begin nor end with the token."""
-        return token.kind != "word" or (
-            token.lower in self._table.linkers and token.lower not in self._table.definite
-        )
-
-    def _holds(self, index: int, floor: int) -> bool:
-        """Whether a noun phrase can hold the token at `index`."""
-        token = self.tokens[index]
-        table = self._table
-        if token.kind != "word":
-            return token.lower == "." and index > floor and self._is_abbreviated(index - 1)
-        lower = token.lower
-        if lower in table.conjunctions:
-            return self._joins(index)
-        if lower in table.time_words:
-            return False
-        if token.capital and index and not table.capital_nouns:
-            return True
-        if lower in table.definite or lower in table.indefinite or lower in table.linkers:
-            return True
-        return not (
-            lower in table.stops
-            or lower in table.pronouns
-            or lower in table.relatives
-            or lower in table.prepositions
-            or lower in table.adverbs
-            or (lower in table.cues and not token.capital)
-        )
-
-    def _begins_anew(self, index: int) -> bool:
-        """Whether an article at `index` begins a phrase of its own: “sieht Osterloh | einen Angriff”."""
-        table = self._table
-        token, before = self.tokens[index], self.tokens[index - 1]
-        article = token.lower in table.definite or token.lower in table.indefinite
-        if not article or token.capital or token.lower in table.linkers or self._in_name(index):
-            return False
-        return not self._binds(before) and before.lower not in table.definite | table.indefinite
-
-    def _in_name(self, index: int) -> bool:
-        """Whether an article is a particle of a name: “Maria de Vries”."""
-        if not 0 < index < len(self.tokens) - 1 or self.tokens[index].lower not in PARTICLES:
-            return False
-        return self.tokens[index - 1].capital and self.tokens[index + 1].capital
-
-    def _leaves_noun(self, index: int) -> bool:
-        """Whether a small word at `index` stands right behind a noun, where German has a verb."""
-        token, before = self.tokens[index], self.tokens[index - 1]
-        if token.kind != "word" or token.capital or not before.capital or index < 1:
-            return False
-        return (
-            not self._binds(token)
-            and token.lower not in self._table.definite
-            and token.lower not in PARTICLES
-        )
-
-    def _aside(self, start: int, limit: int) -> int:
-        """How many tokens at `start` are an aside: “, for his part,”, “this Tuesday”, “on Friday”."""
-        table = self._table
-        tokens = self.tokens
-        comma = int(tokens[start].lower == ",")
-        for filler in table.fillers:
-            end = start + comma + len(filler)
-            if end <= limit and tuple(token.lower for token in tokens[start + comma : end]) == filler:
-                return end - start + (comma and end < limit and tokens[end].lower == ",")
-        if start + 1 < limit and tokens[start + 1].lower in table.time_words:
-            lower = tokens[start].lower
-            if lower in table.definite or lower in table.prepositions or lower in table.linkers:
-                return 2
-        return 0
-
-    def _filler_before(self, end: int) -> int:
-        """How many tokens before `end` are a filler in several words: “for his part”."""
-        for filler in self._table.fillers:
-            start = end - len(filler)
-            if start >= 0 and tuple(token.lower for token in self.tokens[start:end]) == filler:
-                return len(filler)
-        return 0
-
-    def _continues_name(self, index: int, limit: int) -> bool:
-        """Whether a small word goes on a phrase that began with a name: “Trump spokeswoman Hope Hicks”."""
-        lower = self.tokens[index].lower
-        if (
-            lower in self._table.linkers
-            or lower in self._table.role_words
-            or lower in self._table.conjunctions
-        ):
-            return True
-        return index + 1 < limit and self.tokens[index + 1].capital
-
-    def _is_name_like(self, index: int) -> bool:
-        token = self.tokens[index]
-        table = self._table
-        lower = token.lower
-        if not token.capital or lower in table.time_words:
-            return False
-        if index and not table.capital_nouns:
-            return True
-        return not (
-            lower in table.stops
-            or lower in table.adverbs
-            or lower in table.prepositions
-            or lower in table.subordinators
-            or lower in table.linkers
-            or lower in table.auxiliaries
-            or (lower in table.cues and not index)
-        )
-
-    def _is_skipped(self, token: Token) -> bool:
-        """What may stand between subject and verb."""
-        table = self._table
-        return (
-            token.lower in table.adverbs or token.lower in table.auxiliaries or token.lower in table.objects
-        )
-
-    def _binds(self, token: Token) -> bool:
-        """Whether the token ties what follows to what stands before, as a preposition does."""
-        table = self._table
-        if token.lower in table.definite:
-            return False  # German "der" is an article first, though it links a genitive too
-        return token.lower in table.prepositions or token.lower in table.linkers
-
-    def _is_abbreviated(self, index: int) -> bool:
-        """Whether the word at `index` is one that a full stop abbreviates: “Dr.”, “J.”."""
-        token = self.tokens[index]
-        if token.kind != "word":
-            return False
-        initial = token.capital and token.end - token.start == 1
-        return initial or token.lower + "." in self._table.titles or "." in token.lower
-
-    def _joins(self, index: int) -> bool:
-        """Whether the “and” at `index` joins two names."""
-        if self._table.capital_nouns or not 0 < index < len(self.tokens) - 1:
-            return False
-        return self.tokens[index - 1].capital and self.tokens[index + 1].capital

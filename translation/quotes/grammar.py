@@ -1,0 +1,172 @@
+"""What one token of a sentence can be to the noun phrases around it, by the language's tables."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from translation.quotes.languages import words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from translation.quotes.languages import Table
+    from translation.quotes.tokens import Token
+
+PARTICLES = words(
+    "de da do dos das di del della von van der den zu zur la le el al bin ibn ben du des y e ten ter"
+)
+
+
+def is_role(lower: str, table: Table) -> bool:
+    """Whether a word names an office or a trade, or ends in one where the language compounds."""
+    if lower in table.role_words:
+        return True
+    return table.role_endings and lower.endswith(table.long_role_words)
+
+
+class Grammar:
+    """The tokens of one sentence under a language's table; `number` is the sentence's place in its text."""
+
+    def __init__(self, number: int, tokens: Sequence[Token], table: Table) -> None:
+        self.number = number
+        self.tokens = tokens
+        self.table = table
+
+    def is_pronoun(self, index: int) -> bool:
+        return self.tokens[index].lower in self.table.pronouns
+
+    def leads_in(self, start: int) -> bool:
+        """Whether a clause begins as no subject does: with a preposition, a conjunction, an adverb."""
+        table = self.table
+        lower = self.tokens[start].lower
+        return lower in table.prepositions or lower in table.subordinators or lower in table.adverbs
+
+    def is_loose(self, token: Token) -> bool:
+        """Whether a phrase can neither begin nor end with the token."""
+        return token.kind != "word" or (
+            token.lower in self.table.linkers and token.lower not in self.table.definite
+        )
+
+    def holds(self, index: int, floor: int) -> bool:
+        """Whether a noun phrase can hold the token at `index`."""
+        token = self.tokens[index]
+        table = self.table
+        if token.kind != "word":
+            return token.lower == "." and index > floor and self.is_abbreviated(index - 1)
+        lower = token.lower
+        if lower in table.conjunctions:
+            return self.joins(index)
+        if lower in table.time_words:
+            return False
+        if token.capital and index and not table.capital_nouns:
+            return True
+        if lower in table.definite or lower in table.indefinite or lower in table.linkers:
+            return True
+        return not (
+            lower in table.stops
+            or lower in table.pronouns
+            or lower in table.relatives
+            or lower in table.prepositions
+            or lower in table.adverbs
+            or (lower in table.cues and not token.capital)
+        )
+
+    def begins_anew(self, index: int) -> bool:
+        """Whether an article at `index` begins a phrase of its own: “sieht Osterloh | einen Angriff”."""
+        table = self.table
+        token, before = self.tokens[index], self.tokens[index - 1]
+        article = token.lower in table.definite or token.lower in table.indefinite
+        if not article or token.capital or token.lower in table.linkers or self.in_name(index):
+            return False
+        return not self.binds(before) and before.lower not in table.definite | table.indefinite
+
+    def in_name(self, index: int) -> bool:
+        """Whether an article is a particle of a name: “Maria de Vries”."""
+        if not 0 < index < len(self.tokens) - 1 or self.tokens[index].lower not in PARTICLES:
+            return False
+        return self.tokens[index - 1].capital and self.tokens[index + 1].capital
+
+    def leaves_noun(self, index: int) -> bool:
+        """Whether a small word at `index` stands right behind a noun, where German has a verb."""
+        token, before = self.tokens[index], self.tokens[index - 1]
+        if token.kind != "word" or token.capital or not before.capital or index < 1:
+            return False
+        return (
+            not self.binds(token) and token.lower not in self.table.definite and token.lower not in PARTICLES
+        )
+
+    def aside(self, start: int, limit: int) -> int:
+        """How many tokens at `start` are an aside: “, for his part,”, “this Tuesday”, “on Friday”."""
+        table = self.table
+        tokens = self.tokens
+        comma = int(tokens[start].lower == ",")
+        for filler in table.fillers:
+            end = start + comma + len(filler)
+            if end <= limit and tuple(token.lower for token in tokens[start + comma : end]) == filler:
+                return end - start + (comma and end < limit and tokens[end].lower == ",")
+        if start + 1 < limit and tokens[start + 1].lower in table.time_words:
+            lower = tokens[start].lower
+            if lower in table.definite or lower in table.prepositions or lower in table.linkers:
+                return 2
+        return 0
+
+    def filler_before(self, end: int) -> int:
+        """How many tokens before `end` are a filler in several words: “for his part”."""
+        for filler in self.table.fillers:
+            start = end - len(filler)
+            if start >= 0 and tuple(token.lower for token in self.tokens[start:end]) == filler:
+                return len(filler)
+        return 0
+
+    def continues_name(self, index: int, limit: int) -> bool:
+        """Whether a small word goes on a phrase that began with a name: “Trump spokeswoman Hope Hicks”."""
+        lower = self.tokens[index].lower
+        if lower in self.table.linkers or lower in self.table.role_words or lower in self.table.conjunctions:
+            return True
+        return index + 1 < limit and self.tokens[index + 1].capital
+
+    def is_name_like(self, index: int) -> bool:
+        token = self.tokens[index]
+        table = self.table
+        lower = token.lower
+        if not token.capital or lower in table.time_words:
+            return False
+        if index and not table.capital_nouns:
+            return True
+        return not (
+            lower in table.stops
+            or lower in table.adverbs
+            or lower in table.prepositions
+            or lower in table.subordinators
+            or lower in table.linkers
+            or lower in table.auxiliaries
+            or (lower in table.cues and not index)
+        )
+
+    def is_skipped(self, token: Token) -> bool:
+        """What may stand between subject and verb."""
+        table = self.table
+        return (
+            token.lower in table.adverbs or token.lower in table.auxiliaries or token.lower in table.objects
+        )
+
+    def binds(self, token: Token) -> bool:
+        """Whether the token ties what follows to what stands before, as a preposition does."""
+        table = self.table
+        if token.lower in table.definite:
+            return False  # German "der" is an article first, though it links a genitive too
+        return token.lower in table.prepositions or token.lower in table.linkers
+
+    def is_abbreviated(self, index: int) -> bool:
+        """Whether the word at `index` is one that a full stop abbreviates: “Dr.”, “J.”."""
+        token = self.tokens[index]
+        if token.kind != "word":
+            return False
+        initial = token.capital and token.end - token.start == 1
+        return initial or token.lower + "." in self.table.titles or "." in token.lower
+
+    def joins(self, index: int) -> bool:
+        """Whether the “and” at `index` joins two names."""
+        if self.table.capital_nouns or not 0 < index < len(self.tokens) - 1:
+            return False
+        return self.tokens[index - 1].capital and self.tokens[index + 1].capital
