@@ -13,7 +13,7 @@ from translation.figures.match import Match
 from translation.figures.numerals import Quantity, quantity, room
 from translation.figures.times import time_of_day
 from translation.figures.tokens import PADDING, Token, tokenize
-from translation.figures.units import CODES, DURATIONS
+from translation.figures.units import CODES, DURATIONS, FACTORS
 from translation.model import Figure, Interval, Reading, Span
 
 if TYPE_CHECKING:
@@ -221,7 +221,10 @@ class _Grammar:
             value += unit
         else:
             return None
-        return Match(end + 1, (Reading("ordinal", Decimal(value)),))
+        found = [Reading("ordinal", Decimal(value))]
+        if (unit_of := self.tokens[end].entry.unit) is not None:  # "a fifty-second song"
+            found.append(Reading("duration", number.values[0], unit_of))
+        return Match(end + 1, tuple(found))
 
     def slash(self, place: int) -> Match | None:
         """ "3/4" a fraction, "6/7" perhaps from six to seven, "9/11" perhaps a day."""
@@ -247,7 +250,7 @@ class _Grammar:
             if other > 10 and other != 100:
                 found.reverse()
         elif (one, other) == (24, 7):
-            return Match(place + 3, (Reading("designation", "24/7"),), faint=True)
+            return Match(place + 3, (Reading("score", "24-7"),), faint=True)
         else:
             found = [Reading("score", f"{one}-{other}"), Reading("fraction", f"{one}/{other}")]
         month, day = (one, other) if self.table.month_first else (other, one)
@@ -385,6 +388,9 @@ class _Grammar:
         if unit in DURATIONS:
             half = "and_half" in after.entry.roles
             return "duration", unit, place + 1 + half, half
+        area = unit.replace("length-", "area-square-")
+        if "squared" in after.entry.roles and area in FACTORS:
+            return "measure", area, place + 2, False
         return "measure", unit, place + 1, False
 
     def cents(self, currency: str, end: int) -> tuple[FigureKind, str | None, int, bool]:

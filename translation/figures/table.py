@@ -143,6 +143,7 @@ class Table:
     currencies: Mapping[str, str] = field(default_factory=dict)
     units: Mapping[str, str] = field(default_factory=dict)  # beside CLDR's
     han: Han | None = None  # a script without spaces, with its own numerals
+    squared: Words = ()  # after a unit of length: "cm au carré"
     spans: Mapping[str, str] = field(default_factory=dict)  # "annual" -> year: a unit that is not counted
     ages: Mapping[str, int] = field(default_factory=dict)  # from this age on: "octogenarian" -> 80
     fused: Mapping[str, tuple[int, str]] = field(default_factory=dict)  # number and unit: octogénaire

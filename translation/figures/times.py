@@ -122,6 +122,10 @@ def _spoken(tokens: Tokens, place: int) -> Match | None:
         minute = int(cardinal)
     if minute is not None:
         end += 1
+    if not clock and minute is None and hour <= 12:  # "six thirty"
+        place = end + (tokens[end].text == "-")
+        if tokens[place].entry.cardinal in (15, 30, 45) and tokens[place].entry.ending is None:
+            return Match(*_half_day(tokens, place + 1, hour, int(tokens[place].entry.cardinal or 0)))
     if not clock and not (at and minute):
         return (
             Match(*later) if (later := _half_day(tokens, end, hour, 0))[0] > end and minute is None else None
