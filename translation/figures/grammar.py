@@ -25,6 +25,7 @@ _DASHES = ("-", "–", "—")
 _MINUS = ("-", "−", "–")
 # "mid-2022" is no name, whatever its capital.
 _PREFIXES = frozenset({"mid", "top", "post", "pre", "pré", "mi", "anti", "ex", "non", "sub", "under", "over"})
+_SIGNED_UNITS = frozenset({"degree", "temperature-celsius", "temperature-fahrenheit", "%", "pp"})
 _PLURAL = re.compile(r"(?<=\d)s$")  # "two F-16s"
 _NO_ROMAN = frozenset({"XL", "XX", "XXX", "LI", "LIV", "LX", "LIX"})  # sizes, ratings, names
 
@@ -93,7 +94,8 @@ class _Grammar:
         if token.kind == "n":
             return self.digits_name(place) or self.ordinal(place) or self.slash(place) or self.counted(place)
         return (
-            self.ordinal(place)
+            self.below_zero(place)
+            or self.ordinal(place)
             or self.counted(place)
             or self.multiple(place)
             or self.roman(place)
@@ -306,8 +308,19 @@ class _Grammar:
         ):
             return None
         found = self.number(place + 1)
-        if found is None:
+        return self.negated(found) if found is not None else None
+
+    def below_zero(self, place: int) -> Match | None:
+        """ "minus seven degrees": only before degrees and per cent, for "moins" is also "less"."""
+        if "minus" not in self.tokens[place].entry.roles:
             return None
+        found = self.number(place + 1)
+        if found is None or found.readings[0].unit not in _SIGNED_UNITS:
+            return None
+        return self.negated(found)
+
+    def negated(self, found: Match) -> Match | None:
+        """The same with every value below zero; None for a range."""
         signed = tuple(
             Reading(one.kind, -one.value, one.unit)
             for one in found.readings

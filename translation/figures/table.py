@@ -117,7 +117,7 @@ class Table:
     percent: Words = ("%", "percent")
     points: Words = ()  # percentage points
     permille: Words = ("‰",)
-    minus: Words = ()
+    minus: Words = ()  # before degrees and per cent
 
     months: Mapping[str, int] = field(default_factory=dict)  # beside CLDR's
     weekdays: Mapping[str, int] = field(default_factory=dict)  # beside CLDR's, Monday is 1
@@ -147,4 +147,4 @@ class Table:
     spans: Mapping[str, str] = field(default_factory=dict)  # "annual" -> year: a unit that is not counted
     ages: Mapping[str, int] = field(default_factory=dict)  # from this age on: "octogenarian" -> 80
     fused: Mapping[str, tuple[int, str]] = field(default_factory=dict)  # number and unit: octogénaire
-    numbering: Words = ()  # before a Roman numeral or a name's number
+    numbering: Words = ()  # before a Roman numeral of one letter: "World War I"

@@ -91,6 +91,8 @@ def check(pair: str, source: str, target: str) -> tuple[Finding, ...]:
         ("ar-en", "٣٫٥ مليار دولار و98 في المئة", "$3.5 billion and 98 percent"),
         ("zh-en", "3.5亿美元，120万人，2022年2月24日", "$350 million, 1.2 million people, 24 February 2022"),
         ("ja-en", "3億5000万ドル、19世紀、午後3時半", "$350 million, the 19th century, 3:30 p.m."),
+        ("en-fr", "minus seven degrees Celsius", "-7 degrés Celsius"),
+        ("de-en", "minus 7 Grad", "-7 degrees"),
         # other parts of one range
         ("en-fr", "5,000 to 15,000 euros", "5 000 et 15 000 euros"),
         ("en-de", "2 or 3 weeks", "zwei bis drei Wochen"),
@@ -134,6 +136,7 @@ def test_harmless(pair: str, source: str, target: str) -> None:
             "altered",
             "£12m became 12 millions d'euros",
         ),
+        ("en-de", "minus 7 degrees", "7 Grad", "altered", "minus 7 degrees became 7 Grad"),
         ("pl-en", "1,2 mln osób", "1.3 million people", "altered", "1,2 mln became 1.3 million"),
         (
             "ru-en",
