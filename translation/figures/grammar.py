@@ -25,7 +25,7 @@ _DASHES = ("-", "–", "—")
 _MINUS = ("-", "−", "–")
 # "mid-2022" is no name, whatever its capital.
 _PREFIXES = frozenset({"mid", "top", "post", "pre", "pré", "mi", "anti", "ex", "non", "sub", "under", "over"})
-_SIGNED_UNITS = frozenset({"degree", "temperature-celsius", "temperature-fahrenheit", "%", "pp"})
+_DEGREES = frozenset({"degree", "temperature-celsius", "temperature-fahrenheit"})
 _PLURAL = re.compile(r"(?<=\d)s$")  # "two F-16s"
 _NO_ROMAN = frozenset({"XL", "XX", "XXX", "LI", "LIV", "LX", "LIX"})  # sizes, ratings, names
 
@@ -311,11 +311,11 @@ class _Grammar:
         return self.negated(found) if found is not None else None
 
     def below_zero(self, place: int) -> Match | None:
-        """ "minus seven degrees": only before degrees and per cent, for "moins" is also "less"."""
+        """ "minus seven degrees": only before degrees, for "au moins 90 %" is no minus."""
         if "minus" not in self.tokens[place].entry.roles:
             return None
         found = self.number(place + 1)
-        if found is None or found.readings[0].unit not in _SIGNED_UNITS:
+        if found is None or found.readings[0].unit not in _DEGREES:
             return None
         return self.negated(found)
 
@@ -447,13 +447,15 @@ class _Grammar:
         kind, last_unit, last_end, _ = self.unit(second, currency or sign)
         if unit != last_unit and (unit is not None or first.scale):
             return None
-        lows = first.values
+        lows = first.values[:1]
         if second.scale and not first.scale:
             lows = (*(low.scaleb(second.scale) for low in lows), *lows)
         elif first.plain and not second.plain and second.digits and not unit:  # "5-15.000"
             lows = (*lows, *(low * 1000 for low in lows))
         high = second.values[0]
         found = [Reading(kind, Interval(low, high), last_unit) for low in lows if low < high]
+        others = zip(first.values[1:], second.values[1:], strict=False)
+        found += [Reading(kind, Interval(low, other), last_unit) for low, other in others if low < other]
         score = dash and link.glued and not last_unit and first.plain and second.plain and high < 200
         if score:
             found.append(Reading("score", f"{first.values[0]}-{high}"))

@@ -117,7 +117,7 @@ class Table:
     percent: Words = ("%", "percent")
     points: Words = ()  # percentage points
     permille: Words = ("‰",)
-    minus: Words = ()  # before degrees and per cent
+    minus: Words = ()  # before degrees
 
     months: Mapping[str, int] = field(default_factory=dict)  # beside CLDR's
     weekdays: Mapping[str, int] = field(default_factory=dict)  # beside CLDR's, Monday is 1

@@ -65,7 +65,9 @@ def _colon(tokens: Tokens, place: int) -> Match | None:
         return Match(end, (_time(hour, minute, second),))
     if "oclock" in tokens[end].entry.roles:
         end += 1
-    return Match(*_half_day(tokens, end, hour, minute))
+    end, clocks = _half_day(tokens, end, hour, minute)
+    score = Reading("score", f"{hour}-{minute}")  # "22:20" in sport
+    return Match(end, (*clocks, score) if end == place + 3 else clocks)
 
 
 def _hours(tokens: Tokens, place: int, table: Table) -> Match | None:

@@ -93,6 +93,9 @@ def check(pair: str, source: str, target: str) -> tuple[Finding, ...]:
         ("ja-en", "3億5000万ドル、19世紀、午後3時半", "$350 million, the 19th century, 3:30 p.m."),
         ("en-fr", "minus seven degrees Celsius", "-7 degrés Celsius"),
         ("de-en", "minus 7 Grad", "-7 degrees"),
+        ("fr-en", "au moins 90 % des voix", "at least 90% of the votes"),
+        ("en-fr", "from 115,000 to 50,000", "de 115.000 à 50.000"),
+        ("en-de", "back to 22-20", "auf 22:20 zurück"),
         # other parts of one range
         ("en-fr", "5,000 to 15,000 euros", "5 000 et 15 000 euros"),
         ("en-de", "2 or 3 weeks", "zwei bis drei Wochen"),
