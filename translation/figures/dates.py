@@ -197,7 +197,7 @@ def _year(tokens: Tokens, place: int) -> Match | None:
     """2022; 2005-2010, 2000-08 and 1998/99 as intervals. Four plain digits may be a number as well."""
     year = year_of(tokens[place])
     if year is None:
-        return None
+        return _second_year(tokens, place)
     before, mark, last, after = tokens[place - 1], *tokens[place + 1 : place + 4]
     if mark.text in ("-", "–", "/") and mark.glued == last.glued and not (after.glued and after.text in "-/"):
         until = year_of(last)
@@ -216,6 +216,20 @@ def _year(tokens: Tokens, place: int) -> Match | None:
     if 1900 <= year <= 2040 or (cued and year >= 1100):
         return Match(place + 1, (dated, number))
     return Match(place + 1, (number, dated)) if cued else None
+
+
+def _second_year(tokens: Tokens, place: int) -> Match | None:
+    """The 51 of "between 1950 and 51"."""
+    year = year_of(tokens[place - 2])
+    short = small_number(tokens[place], 0, 99, (2,))
+    if year is None or short is None or not tokens[place - 1].entry.roles & {"ands", "to"}:
+        return None
+    full = year - year % 100 + short
+    return (
+        Match(place + 1, (Reading("number", Decimal(short)), Reading("date", str(full))))
+        if full > year
+        else None
+    )
 
 
 def _prefixed_decade(tokens: Tokens, place: int, table: Table) -> Match | None:

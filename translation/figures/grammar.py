@@ -13,7 +13,7 @@ from translation.figures.match import Match
 from translation.figures.numerals import Quantity, quantity, room
 from translation.figures.times import time_of_day
 from translation.figures.tokens import PADDING, Token, tokenize
-from translation.figures.units import CODES, DURATIONS
+from translation.figures.units import CODES, DURATIONS, FACTORS
 from translation.model import Figure, Interval, Reading, Span
 
 if TYPE_CHECKING:
@@ -25,6 +25,7 @@ _DASHES = ("-", "–", "—")
 _MINUS = ("-", "−", "–")
 # "mid-2022" is no name, whatever its capital.
 _PREFIXES = frozenset({"mid", "top", "post", "pre", "pré", "mi", "anti", "ex", "non", "sub", "under", "over"})
+_DEGREES = frozenset({"degree", "temperature-celsius", "temperature-fahrenheit"})
 _PLURAL = re.compile(r"(?<=\d)s$")  # "two F-16s"
 _NO_ROMAN = frozenset({"XL", "XX", "XXX", "LI", "LIV", "LX", "LIX"})  # sizes, ratings, names
 
@@ -93,7 +94,8 @@ class _Grammar:
         if token.kind == "n":
             return self.digits_name(place) or self.ordinal(place) or self.slash(place) or self.counted(place)
         return (
-            self.ordinal(place)
+            self.below_zero(place)
+            or self.ordinal(place)
             or self.counted(place)
             or self.multiple(place)
             or self.roman(place)
@@ -221,7 +223,10 @@ class _Grammar:
             value += unit
         else:
             return None
-        return Match(end + 1, (Reading("ordinal", Decimal(value)),))
+        found = [Reading("ordinal", Decimal(value))]
+        if (unit_of := self.tokens[end].entry.unit) is not None:  # "a fifty-second song"
+            found.append(Reading("duration", number.values[0], unit_of))
+        return Match(end + 1, tuple(found))
 
     def slash(self, place: int) -> Match | None:
         """ "3/4" a fraction, "6/7" perhaps from six to seven, "9/11" perhaps a day."""
@@ -247,7 +252,7 @@ class _Grammar:
             if other > 10 and other != 100:
                 found.reverse()
         elif (one, other) == (24, 7):
-            return Match(place + 3, (Reading("designation", "24/7"),), faint=True)
+            return Match(place + 3, (Reading("score", "24-7"),), faint=True)
         else:
             found = [Reading("score", f"{one}-{other}"), Reading("fraction", f"{one}/{other}")]
         month, day = (one, other) if self.table.month_first else (other, one)
@@ -303,8 +308,19 @@ class _Grammar:
         ):
             return None
         found = self.number(place + 1)
-        if found is None:
+        return self.negated(found) if found is not None else None
+
+    def below_zero(self, place: int) -> Match | None:
+        """ "minus seven degrees": only before degrees, for "au moins 90 %" is no minus."""
+        if "minus" not in self.tokens[place].entry.roles:
             return None
+        found = self.number(place + 1)
+        if found is None or found.readings[0].unit not in _DEGREES:
+            return None
+        return self.negated(found)
+
+    def negated(self, found: Match) -> Match | None:
+        """The same with every value below zero; None for a range."""
         signed = tuple(
             Reading(one.kind, -one.value, one.unit)
             for one in found.readings
@@ -385,6 +401,9 @@ class _Grammar:
         if unit in DURATIONS:
             half = "and_half" in after.entry.roles
             return "duration", unit, place + 1 + half, half
+        area = unit.replace("length-", "area-square-")
+        if "squared" in after.entry.roles and area in FACTORS:
+            return "measure", area, place + 2, False
         return "measure", unit, place + 1, False
 
     def cents(self, currency: str, end: int) -> tuple[FigureKind, str | None, int, bool]:
@@ -428,13 +447,15 @@ class _Grammar:
         kind, last_unit, last_end, _ = self.unit(second, currency or sign)
         if unit != last_unit and (unit is not None or first.scale):
             return None
-        lows = first.values
+        lows = first.values[:1]
         if second.scale and not first.scale:
             lows = (*(low.scaleb(second.scale) for low in lows), *lows)
         elif first.plain and not second.plain and second.digits and not unit:  # "5-15.000"
             lows = (*lows, *(low * 1000 for low in lows))
         high = second.values[0]
         found = [Reading(kind, Interval(low, high), last_unit) for low in lows if low < high]
+        others = zip(first.values[1:], second.values[1:], strict=False)
+        found += [Reading(kind, Interval(low, other), last_unit) for low, other in others if low < other]
         score = dash and link.glued and not last_unit and first.plain and second.plain and high < 200
         if score:
             found.append(Reading("score", f"{first.values[0]}-{high}"))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
@@ -60,7 +60,6 @@ class Lexicon:
     entries: dict[str, Entry]
     heads: dict[str, list[tuple[tuple[str, ...], Entry]]]
     compound: Callable[[str], Entry | None] | None = None
-    signs: frozenset[str] = field(default=frozenset())
 
 
 @lru_cache(maxsize=64)
@@ -153,7 +152,7 @@ _ROLES = terms(
     "day_glue, "
     "years, decade_words, decade_suffixes, centuries, ordinal_marks, am, pm, oclock, at, hour_before, "
     "between, ands, "
-    "to, numbering"
+    "to, numbering, squared"
 )
 
 

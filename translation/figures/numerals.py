@@ -90,6 +90,7 @@ class _Sum:
         self.closed: list[tuple[int, Values]] = []
         self.digits = False
         self.plain = False
+        self.number = Decimal(0)  # what the digits said
         self.words = 0
         self.unscaled: Values = ()
         self.collective = False
@@ -110,7 +111,7 @@ class _Sum:
         total: Values = (Decimal(0),)
         for values in (*(values for _, values in self.closed), *([self.open] if self.open else ())):
             total = _sums(total, values)
-        scale = self.closed[-1][0] if self.closed else 0
+        scale = self._power(total[0]) if self.closed else 0
         return Quantity(
             self.place,
             tuple(map(_plain, total)) if scale else total,
@@ -122,6 +123,14 @@ class _Sum:
             collective=self.collective,
             ending=self.ending,
         )
+
+    def _power(self, total: Decimal) -> int:
+        """The power of ten that the scale words make: 9 for "1,4 mil millones"."""
+        if self.number:
+            ratio = (total / self.number).normalize().as_tuple()
+            if ratio.digits == (1,) and isinstance(ratio.exponent, int):
+                return ratio.exponent
+        return self.closed[-1][0]
 
     def _digits(self) -> bool:
         token = self.tokens[self.place]
@@ -138,6 +147,7 @@ class _Sum:
                 power == 3 and 100 <= values[0] < 1000 and self.digits
             ):
                 return False
+        self.number = self.number or values[0]
         self.digits = True
         self.plain = digits.is_plain(token.text)
         self.open = values
@@ -199,6 +209,8 @@ class _Sum:
         power = powers[0]
         if power == 2:
             if self.open is not None and not 0 < self.open[0] < 100:
+                return False
+            if self.digits and token.entry.currency:  # "32 cents"
                 return False
             self.open = tuple(value * 100 for value in self.open or _ONE)
         else:
@@ -298,9 +310,10 @@ class _Sum:
 
     def _half(self) -> None:
         """ "and a half" after the number, "two and a half million" or "dos millones y medio"."""
-        if "and_half" not in self.tokens[self.place].entry.roles:
+        place = self.place + (self.tokens[self.place].text == "-")
+        if "and_half" not in self.tokens[place].entry.roles:
             return
-        self.place += 1
+        self.place = place + 1
         if self.open is not None:
             self.open = tuple(value + _HALF for value in self.open)
             if self.tokens[self.place].entry.scales:

@@ -117,7 +117,7 @@ class Table:
     percent: Words = ("%", "percent")
     points: Words = ()  # percentage points
     permille: Words = ("‰",)
-    minus: Words = ()
+    minus: Words = ()  # before degrees
 
     months: Mapping[str, int] = field(default_factory=dict)  # beside CLDR's
     weekdays: Mapping[str, int] = field(default_factory=dict)  # beside CLDR's, Monday is 1
@@ -143,7 +143,8 @@ class Table:
     currencies: Mapping[str, str] = field(default_factory=dict)
     units: Mapping[str, str] = field(default_factory=dict)  # beside CLDR's
     han: Han | None = None  # a script without spaces, with its own numerals
+    squared: Words = ()  # after a unit of length: "cm au carré"
     spans: Mapping[str, str] = field(default_factory=dict)  # "annual" -> year: a unit that is not counted
     ages: Mapping[str, int] = field(default_factory=dict)  # from this age on: "octogenarian" -> 80
     fused: Mapping[str, tuple[int, str]] = field(default_factory=dict)  # number and unit: octogénaire
-    numbering: Words = ()  # before a Roman numeral or a name's number
+    numbering: Words = ()  # before a Roman numeral of one letter: "World War I"

@@ -65,7 +65,9 @@ def _colon(tokens: Tokens, place: int) -> Match | None:
         return Match(end, (_time(hour, minute, second),))
     if "oclock" in tokens[end].entry.roles:
         end += 1
-    return Match(*_half_day(tokens, end, hour, minute))
+    end, clocks = _half_day(tokens, end, hour, minute)
+    score = Reading("score", f"{hour}-{minute}")  # "22:20" in sport
+    return Match(end, (*clocks, score) if end == place + 3 else clocks)
 
 
 def _hours(tokens: Tokens, place: int, table: Table) -> Match | None:
@@ -122,6 +124,10 @@ def _spoken(tokens: Tokens, place: int) -> Match | None:
         minute = int(cardinal)
     if minute is not None:
         end += 1
+    if not clock and minute is None and hour <= 12:  # "six thirty"
+        place = end + (tokens[end].text == "-")
+        if tokens[place].entry.cardinal in (15, 30, 45) and tokens[place].entry.ending is None:
+            return Match(*_half_day(tokens, place + 1, hour, int(tokens[place].entry.cardinal or 0)))
     if not clock and not (at and minute):
         return (
             Match(*later) if (later := _half_day(tokens, end, hour, 0))[0] > end and minute is None else None

@@ -87,6 +87,8 @@ def _with_phrases(tokens: list[Token], heads: dict[str, list[tuple[tuple[str, ..
         token = tokens[index]
         for words, entry in heads.get(token.text, ()):
             size = len(words)
+            if entry.percent is not None and not (joined and _counts(joined[-1])):
+                continue  # "por ciento y diez" is no percentage
             if tuple(t.text for t in tokens[index : index + size]) == words:
                 last = tokens[index + size - 1]
                 joined.append(
@@ -100,3 +102,9 @@ def _with_phrases(tokens: list[Token], heads: dict[str, list[tuple[tuple[str, ..
             joined.append(token)
             index += 1
     return joined
+
+
+def _counts(token: Token) -> bool:
+    """Whether a percentage may follow: a number, or a word in one."""
+    entry = token.entry
+    return token.kind == "n" or entry.cardinal is not None or bool(entry.scales) or "and_half" in entry.roles

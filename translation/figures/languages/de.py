@@ -247,6 +247,7 @@ TABLE = Table(
         "monatigen": "month",
         "dezibel": "sound-decibel",
     },
+    squared=terms("im quadrat"),
     spans=listed(
         year="jährlich, jährliche, jährlichen, jährlicher, vorjahr, vorjahres",
         month="monatlich, monatliche",

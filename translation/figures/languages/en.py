@@ -149,7 +149,7 @@ TABLE = Table(
         lira="lira, liras, lire",
         ILS="shekels, shekel",
         ZAR="rand",
-        cent="cents",
+        cent="cent, cents",
     ),
     units={
         "tonne": "mass-tonne",
@@ -198,6 +198,7 @@ TABLE = Table(
         "yr": "year",
         "yrs": "year",
     },
+    squared=terms("squared"),
     spans=listed(year="annual, annually, yearly", month="monthly", week="weekly", day="daily"),
     ages=counted(
         "- quadragenarian quinquagenarian sexagenarian septuagenarian octogenarian nonagenarian centenarian",

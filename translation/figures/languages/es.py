@@ -185,6 +185,7 @@ TABLE = Table(
         "siglos": "century",
         "decibelios": "sound-decibel",
     },
+    squared=terms("cuadrado, cuadrados"),
     spans=listed(year="anual, anuales, anualmente", month="mensual", week="semanal", day="diario, diaria"),
     ages=counted(
         "treintañero cuarentón cincuentón sexagenario septuagenario octogenario nonagenario centenario",

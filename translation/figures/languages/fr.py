@@ -174,7 +174,7 @@ TABLE = Table(
         mark="marks, deutschemarks",
         lira="lires",
         ILS="shekels",
-        cent="centimes",
+        cent="centime, centimes, cent, cents",
     ),
     units={
         "kilo": "mass-kilogram",
@@ -209,6 +209,7 @@ TABLE = Table(
         "mn": "minute",
         "acres": "area-acre",
     },
+    squared=terms("carré, carrés, au carré"),
     spans=listed(
         year="annuel, annuelle, annuels, annuelles, annuellement",
         month="mensuel, mensuelle",

@@ -168,6 +168,7 @@ TABLE = Table(
         "secoli": "century",
         "quintali": "quintal",
     },
+    squared=terms("quadrato, quadrati, quadri"),
     spans=listed(year="annuo, annua, annuale, annui", month="mensile", week="settimanale", day="quotidiano"),
     ages=counted("- - - sessantenne settantenne ottuagenario nonagenario centenario", 30, 10),
 )

@@ -160,6 +160,7 @@ TABLE = Table(
         "daagse": "day",
         "hectare": "area-hectare",
     },
+    squared=terms("in het vierkant"),
     spans=listed(
         year="jaarlijks, jaarlijkse",
         month="maandelijks, maandelijkse",

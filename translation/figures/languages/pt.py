@@ -156,6 +156,7 @@ TABLE = Table(
         "toneladas": "mass-tonne",
         "tonelada": "mass-tonne",
     },
+    squared=terms("quadrado, quadrados"),
     spans=listed(year="anual, anuais", month="mensal", week="semanal", day="diário, diária"),
     ages=counted("- - cinquentão sexagenário septuagenário octogenário nonagenário centenário", 30, 10),
 )
