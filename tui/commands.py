@@ -119,6 +119,14 @@ COMMANDS: tuple[Command, ...] = (
         "go on",
     ),
     Command(
+        "translation.languages",
+        "review",
+        "l",
+        "languages",
+        "Languages",
+        "Translate from or into another language, of those installed",
+    ),
+    Command(
         "review.export",
         "review",
         "e",

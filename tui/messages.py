@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from textual.message import Message
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from translation.model import Finding, Review
@@ -56,8 +57,8 @@ class Exported(Message):
         self.path = path
 
 
-class ExportFailed(Message):
-    """The review could not be written: a sentence for the reader."""
+class Refused(Message):
+    """Something asked for beside the translation cannot be done: a sentence for the reader."""
 
     def __init__(self, problem: str) -> None:
         super().__init__()
@@ -70,6 +71,14 @@ class Found(Message):
     def __init__(self, result: SearchResult | None) -> None:
         super().__init__()
         self.result = result
+
+
+class Directions(Message):
+    """What the installed packages translate, as codes of source and target."""
+
+    def __init__(self, directions: Sequence[tuple[str, str]]) -> None:
+        super().__init__()
+        self.directions = directions
 
 
 class Chosen(Message):

@@ -10,15 +10,16 @@ import contextvars
 import os
 import sys
 from contextlib import nullcontext, suppress
+from itertools import permutations
 from pathlib import Path
 from threading import Event, Thread
 from typing import TYPE_CHECKING, Protocol
 
-from translation.errors import DiptychError
-from tui.messages import Advanced, Ended, Exported, ExportFailed, Failed, Planned
+from translation.errors import DiptychError, LanguageError
+from tui.messages import Advanced, Directions, Ended, Exported, Failed, Planned, Refused
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
     from textual.message import Message
 
@@ -28,8 +29,13 @@ _EXPORT_PATIENCE = 5.0  # seconds that quitting waits for a file being written
 _STEM_BYTES = 120  # of a file name; most file systems allow 255 in all
 
 
+Direction = tuple[str, str]  # the codes of the source and the target language
+
+
 class Pipeline(Protocol):
-    """What the workers need of `translation.pipeline` and `translation.export`."""
+    """What the workers need of the domain."""
+
+    def directions(self) -> Sequence[Direction]: ...
 
     def plan(self, article: Article, source: str | None, target: str | None, /) -> Review: ...
 
@@ -48,6 +54,18 @@ class ProductPipeline:
 
     def __init__(self, *, remembers: bool = True) -> None:
         self._remembers = remembers
+
+    def directions(self) -> Sequence[Direction]:
+        from translation import packages
+
+        installed = packages.available()
+        languages = {code for package in installed for code in (package.source, package.target)}
+        found = []
+        for direction in permutations(sorted(languages), 2):
+            with suppress(LanguageError):
+                packages.route(direction[0], direction[1], installed)
+                found.append(direction)
+        return found
 
     def plan(self, article: Article, source: str | None, target: str | None, /) -> Review:
         from translation import pipeline
@@ -91,8 +109,18 @@ class Workers:
 
     def translate(self, review: Review | None) -> None:
         """Translate what `review` still lacks; None: plan first."""
-        self._cancel = cancel = Event()  # a stopped thread keeps the one it knows
+        self._cancel.set()
+        self._cancel = cancel = Event()
         self._translation = _start("translation", lambda: self._translate(review, cancel))
+
+    def start_over(self, source: str, target: str) -> None:
+        """Translate in another direction; what is running now is given up and tells nothing more."""
+        self._languages = source, target
+        self.translate(None)
+
+    def ask_directions(self) -> None:
+        """Find out which directions the installed packages offer."""
+        _start("directions", self._find_directions)
 
     def cancel(self) -> None:
         """Stop the translation after the slice that is running."""
@@ -125,28 +153,38 @@ class Workers:
         with suppress(RuntimeError):  # the app has ended meanwhile
             self._post(message)
 
+    def _find_directions(self) -> None:
+        try:
+            self._tell(Directions(self._pipeline.directions()))
+        except Exception as error:
+            self._tell(Refused(_unforeseen("The packages cannot be listed", error)))
+
     def _translate(self, review: Review | None, cancel: Event) -> None:
+        def tell(message: Message) -> None:
+            if cancel is self._cancel:  # nothing newer has been asked for
+                self._tell(message)
+
         try:
             if review is None:
                 review = self._pipeline.plan(self._article, *self._languages)
-                self._tell(Planned(review))
+                tell(Planned(review))
             for latest in self._pipeline.translate(review, beam=self._beam, cancelled=cancel.is_set):
                 review = latest
-                self._tell(Advanced(review))
+                tell(Advanced(review))
         except DiptychError as error:
-            self._tell(Failed(str(error)))
+            tell(Failed(str(error)))
         except Exception as error:  # a thread has nobody above it to say so
-            self._tell(Failed(_unforeseen("The translation broke off", error)))
+            tell(Failed(_unforeseen("The translation broke off", error)))
         else:
-            self._tell(Ended(review))
+            tell(Ended(review))
 
     def _write(self, review: Review, folder: Path) -> None:
         try:
             path = self._pipeline.write(review, free_path(folder, review))
         except DiptychError as error:
-            self._tell(ExportFailed(str(error)))
+            self._tell(Refused(str(error)))
         except Exception as error:
-            self._tell(ExportFailed(_unforeseen("The review could not be written", error)))
+            self._tell(Refused(_unforeseen("The review could not be written", error)))
         else:
             self._tell(Exported(path))
 

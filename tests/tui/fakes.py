@@ -119,6 +119,11 @@ def review_of(pairs: Pairs, name: str = "harbour.txt", done: int | None = None) 
     return Review(article, bitext, (LanguageGuess("en", 0.99), LanguageGuess("nl", 0.01)), engine)
 
 
+def _between(review: Review, source: str, target: str) -> Review:
+    """The same review as if it were of these languages."""
+    return replace(review, bitext=replace(review.bitext, source_language=source, target_language=target))
+
+
 @dataclass(frozen=True)
 class Spec:
     """A finding by the words it speaks of. `speaker` makes it a quotation, `fragment` a fragment."""
@@ -210,16 +215,22 @@ class FakePipeline:
     write_error: Exception | None = None
     stop_after: int | None = None
     written: list[Review] = field(default_factory=list)
+    planned: list[tuple[str | None, str | None]] = field(default_factory=list)
     beams: list[int | None] = field(default_factory=list)
 
     @property
     def article(self) -> Article:
         return article_of(self.pairs, self.name)
 
-    def plan(self, _article: Article, _source: str | None, _target: str | None) -> Review:
+    def directions(self) -> list[tuple[str, str]]:
+        return [("fr", "en"), ("en", "de"), ("en", "fr")]
+
+    def plan(self, _article: Article, source: str | None, target: str | None) -> Review:
         if self.plan_error:
             raise self.plan_error
-        return review_of(self.pairs, self.name, 0)
+        review = review_of(self.pairs, self.name, 0)
+        self.planned.append((source, target))
+        return _between(review, source or "en", target or "fr")
 
     def translate(
         self, review: Review, *, beam: int | None, cancelled: Callable[[], bool]
@@ -232,7 +243,8 @@ class FakePipeline:
             if self.translate_error and done:
                 raise self.translate_error
             done += 1
-            review = review_of(self.pairs, self.name, done)
+            languages = review.bitext.source_language, review.bitext.target_language
+            review = _between(review_of(self.pairs, self.name, done), *languages)
             if done < total and not cancelled():
                 yield review
         yield replace(review, findings=self._findings(review.bitext))

@@ -6,7 +6,7 @@ from pathlib import Path
 from threading import Semaphore
 
 import pytest
-from textual.widgets import Static
+from textual.widgets import OptionList, Static
 
 from tests.tui.driving import Reader, reading
 from tests.tui.fakes import HARBOUR, FakePipeline, Pairs, Spec, damaged, no_package, unwritable
@@ -14,6 +14,7 @@ from translation.model import Finding
 from tui import commands
 from tui.marks import span_of
 from tui.screens.help import HelpScreen
+from tui.screens.languages import LanguagesScreen
 from tui.widgets.text_pane import TextPane
 
 LONG: Pairs = [
@@ -644,6 +645,56 @@ async def test_an_empty_article() -> None:
     async with reading(FakePipeline([], [])) as reader:
         await reader.press("j", "end", "1", "2", "3", "]", "tab", "j")
         assert reader.phase == "done"
+
+
+# Languages
+
+
+async def test_another_language_starts_the_translation_over() -> None:
+    pipeline = FakePipeline()
+    async with reading(pipeline) as reader:
+        await reader.press("]", "l")
+        await reader.until(lambda: isinstance(reader.app.screen, LanguagesScreen))
+        options = reader.app.screen.query_one(OptionList)
+        labels = [str(options.get_option_at_index(index).prompt) for index in range(options.option_count)]
+        assert labels == ["English  →  French", "English  →  German", "French   →  English"]
+        await reader.press("j", "enter")
+        await reader.until(lambda: reader.phase == "done" and len(pipeline.planned) == 2)
+        assert pipeline.planned == [(None, "fr"), ("en", "de")]
+        assert "English 99% → German" in reader.text("#top")
+        assert reader.screen.chosen is None
+
+
+@pytest.mark.parametrize("keys", [("escape",), ("q",), ("enter",)])
+async def test_the_same_language_or_none_changes_nothing(keys: tuple[str, ...]) -> None:
+    pipeline = FakePipeline()
+    async with reading(pipeline) as reader:
+        await reader.press("l")
+        await reader.until(lambda: isinstance(reader.app.screen, LanguagesScreen))
+        await reader.press(*keys)
+        await reader.until(lambda: not isinstance(reader.app.screen, LanguagesScreen))
+        assert len(pipeline.planned) == 1
+        assert reader.phase == "done"
+
+
+async def test_a_translation_that_was_given_up_says_nothing_more() -> None:
+    pipeline = FakePipeline(steps=Semaphore(2))
+    async with reading(pipeline, until="translating") as reader:
+        await reader.until(lambda: reader.screen.current.translated == 2)
+        reader.screen._translate_anew(("en", "de"))
+        await reader.until(lambda: len(pipeline.planned) == 2)
+        pipeline.steps.release(1)  # for the thread given up
+        pipeline.steps.release(8)
+        await reader.until_phase("done")
+        assert "German" in reader.text("#top")
+        assert reader.screen.current.translated == 8
+
+
+async def test_languages_when_nothing_is_planned() -> None:
+    async with reading(FakePipeline(plan_error=no_package()), until="failed") as reader:
+        await reader.press("l")
+        await reader.until(lambda: isinstance(reader.app.screen, LanguagesScreen))
+        assert "English  →  German" in reader.text()
 
 
 # Export, help, palette, quit

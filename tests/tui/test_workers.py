@@ -13,7 +13,7 @@ import pytest
 
 from tests.tui.fakes import HARBOUR, FakePipeline, damaged, no_package, review_of, unwritable
 from translation.model import Article
-from tui.messages import Advanced, Ended, Exported, ExportFailed, Failed, Planned
+from tui.messages import Advanced, Ended, Exported, Failed, Planned, Refused
 from tui.workers import Workers, free_path
 
 if TYPE_CHECKING:
@@ -69,10 +69,8 @@ def test_errors_become_sentences(error: Exception) -> None:
     workers.translate(None)
     workers.export(review_of(HARBOUR), Path())
     finish(workers)
-    failed = {
-        type(message): message.problem for message in told if isinstance(message, Failed | ExportFailed)
-    }
-    assert set(failed) == {Failed, ExportFailed}
+    failed = {type(message): message.problem for message in told if isinstance(message, Failed | Refused)}
+    assert set(failed) == {Failed, Refused}
     for problem in failed.values():
         assert problem == str(error) or (str(error) in problem and "Please report" in problem)
 

@@ -11,7 +11,7 @@ from textual.reactive import reactive
 from textual.screen import Screen
 
 from tui import clipboard, commands
-from tui.messages import Advanced, Chosen, Ended, Exported, ExportFailed, Failed, Found, Planned
+from tui.messages import Advanced, Chosen, Directions, Ended, Exported, Failed, Found, Planned, Refused
 from tui.rows import drawable
 from tui.state import FILTERS, RUNNING, Filter, Phase, State, passes
 from tui.widgets.findings_list import FindingsList, fitted
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from translation.model import Article, Finding
     from tui.search import SearchResult
-    from tui.workers import Pipeline
+    from tui.workers import Direction, Pipeline
 
 
 class ReviewScreen(Screen[None]):
@@ -106,9 +106,28 @@ class ReviewScreen(Screen[None]):
     def _tell_exported(self, event: Exported) -> None:
         self.say(f"Exported to {event.path}")
 
-    @on(ExportFailed)
-    def _tell_export_failed(self, event: ExportFailed) -> None:
+    @on(Refused)
+    def _tell_refused(self, event: Refused) -> None:
         self.say(event.problem, problem=True)
+
+    @on(Directions)
+    def _offer_directions(self, event: Directions) -> None:
+        from tui.screens.languages import LanguagesScreen  # most readings need none
+
+        if not self.is_current:  # asked twice, or something else was opened meanwhile
+            return
+        bitext = self.current.bitext
+        current = bitext.source_language, bitext.target_language
+        self.app.push_screen(LanguagesScreen(event.directions, current), self._translate_anew)
+
+    def _translate_anew(self, direction: Direction | None) -> None:
+        """Start over in another direction."""
+        bitext = self.current.bitext
+        if direction and direction != (bitext.source_language, bitext.target_language):
+            self.chosen = None
+            self.texts.search("")
+            self.state = State(self.current.article)
+            self.jobs.start_over(*direction)
 
     # What the reader does
 
@@ -227,6 +246,9 @@ class ReviewScreen(Screen[None]):
             self.say("Everything is translated.")
         else:
             self.say("The translation is still running.")
+
+    def action_languages(self) -> None:
+        self.jobs.ask_directions()
 
     def action_export(self) -> None:
         state = self.current

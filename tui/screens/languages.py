@@ -1,0 +1,66 @@
+"""Choose from which language to which the article is translated."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from textual import on
+from textual.binding import Binding, BindingType
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.widgets import OptionList
+
+from translation import language
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from textual.app import ComposeResult
+
+    from tui.workers import Direction
+
+
+class LanguagesScreen(ModalScreen["Direction | None"]):
+    """The directions that the installed packages offer; those from the article's language come first."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape,q,l", "close", "Close"),
+        Binding("j", "move('cursor_down')", "Down"),
+        Binding("k", "move('cursor_up')", "Up"),
+    ]
+
+    def __init__(self, directions: Sequence[Direction], current: Direction) -> None:
+        super().__init__()
+        self._current = current
+        self._directions = sorted(
+            directions,
+            key=lambda direction: (direction[0] != current[0], *map(language.name, direction)),
+        )
+
+    def compose(self) -> ComposeResult:
+        width = max((len(language.name(source)) for source, _ in self._directions), default=0)
+        options = OptionList(
+            *(
+                Content(f"{language.name(source):<{width}}  →  {language.name(target)}")
+                for source, target in self._directions
+            ),
+            id="languages",
+            markup=False,
+        )
+        options.border_title = "Translate"
+        options.border_subtitle = "enter translates · esc closes"
+        yield options
+
+    def on_mount(self) -> None:
+        if self._current in self._directions:
+            self.query_one(OptionList).highlighted = self._directions.index(self._current)
+
+    @on(OptionList.OptionSelected)
+    def _choose(self, event: OptionList.OptionSelected) -> None:
+        self.dismiss(self._directions[event.option_index])
+
+    def action_close(self) -> None:
+        self.dismiss(None)
+
+    async def action_move(self, action: str) -> None:
+        await self.query_one(OptionList).run_action(action)
