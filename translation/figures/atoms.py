@@ -40,6 +40,7 @@ class Atom:
     unit: str | None = None
     value: Decimal | None = None
     faint: Keys = ()
+    sizes: tuple[tuple[Decimal, str], ...] = ()  # every value with its unit: pounds of money, pounds of mass
 
 
 def atoms(figure: Figure) -> tuple[tuple[Atom, ...], ...]:
@@ -59,6 +60,7 @@ def _of_readings(readings: tuple[Reading, ...]) -> tuple[tuple[Atom, ...], ...]:
             single[0],
             exact=tuple(dict.fromkeys(key for atom in single for key in atom.exact)),
             loose=tuple(dict.fromkeys(key for atom in single for key in atom.loose)),
+            sizes=tuple(dict.fromkeys(size for atom in single for size in atom.sizes)),
         )
         first = next(index for index, way in enumerate(ways) if len(way) == 1)
         ways = [[merged] if index == first else way for index, way in enumerate(ways)]
@@ -105,7 +107,8 @@ def _number(value: Decimal, unit: str | None = None) -> Atom:
     faint = _SOME_YEAR if unit == "year" and value == 1 else ()
     # A large negative number is rather one after a dash.
     loose: Keys = (_bare(value), _bare(-value)) if value <= -1000 else (_bare(value),)
-    return Atom("number", (("number", value, unit),), loose, unit, value, faint)
+    sizes = ((value, unit),) if unit is not None else ()
+    return Atom("number", (("number", value, unit),), loose, unit, value, faint, sizes)
 
 
 def _year(year: int) -> Atom:

@@ -97,7 +97,7 @@ def _explains(side: Side, place: int) -> bool:
 
 def _part(source: Figure, target: Figure) -> Finding:
     """A date said more or less precisely agrees as far as it goes."""
-    if source.kind in ("date", "number") and target.kind == "date":
+    if source.kind in ("date", "number", "ordinal") and target.kind == "date":
         return _say("unsure", "info", source, target)
     return _say("altered", "error", source, target)
 

@@ -189,19 +189,28 @@ def _convert(source: Sequence[Item], target: Sequence[Item]) -> None:
 
 
 def _same_size(one: Atom, other: Atom) -> bool:
-    if one.value is None or other.value is None or one.unit == other.unit:
-        return False
-    size, other_size = base_size(one.value, one.unit), base_size(other.value, other.unit)
+    return any(
+        _converts(*size, *other_size)
+        for size in one.sizes
+        for other_size in other.sizes
+        if size[1] != other_size[1]
+    )
+
+
+def _converts(value: Decimal, unit: str, other_value: Decimal, other_unit: str) -> bool:
+    """Whether one unit converts into the other and the size agrees."""
+    size, other_size = base_size(value, unit), base_size(other_value, other_unit)
     if size is None or other_size is None or size[0] != other_size[0]:
         return False
-    if size[0] == "money" and "cent" not in (one.unit, other.unit):
-        return _same_money(one.value, one.unit, other.value, other.unit)
-    return abs(size[1] - other_size[1]) <= _ROUNDING * abs(size[1])
+    if size[0] == "money" and "cent" not in (unit, other_unit):
+        return _same_money(value, unit, other_value, other_unit)
+    allowed = max(_ROUNDING * abs(size[1]), Decimal(size[0] == "temperature"))  # a degree around zero
+    return abs(size[1] - other_size[1]) <= allowed
 
 
-def _same_money(value: Decimal, unit: str | None, other_value: Decimal, other_unit: str | None) -> bool:
+def _same_money(value: Decimal, unit: str, other_value: Decimal, other_unit: str) -> bool:
     """Whether one amount may be the other in its currency, as far as rates drift; never the same number."""
-    rate, other_rate = RATES.get(unit or ""), RATES.get(other_unit or "")
+    rate, other_rate = RATES.get(unit), RATES.get(other_unit)
     if rate is None or other_rate is None or value == other_value or value <= 0 or other_value <= 0:
         return False
     return 1 / _DRIFT < (value * rate) / (other_value * other_rate) < _DRIFT

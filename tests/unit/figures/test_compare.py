@@ -165,8 +165,10 @@ def test_errors(pair: str, source: str, target: str, verdict: str, reason: str) 
         ("en-es", "$1.5bn", "1.500 millones de dólares", "reformatted", "$1.5bn = 1.500 millones de dólares"),
         ("en-fr", "twenty", "20", "reformatted", "twenty = 20"),
         ("en-fr", "10 miles", "16 kilomètres", "converted", "10 miles ≈ 16 kilomètres"),
+        ("en-fr", "30 °F", "-1 °C", "converted", "30 °F ≈ -1 °C"),
         ("en-fr", "58 °F", "14 °C", "converted", "58 °F ≈ 14 °C"),
         ("es-en", "20 hectáreas", "50 acres", "converted", "20 hectáreas ≈ 50 acres"),
+        ("en-es", "187 pounds", "84,82 kg", "converted", "187 pounds ≈ 84,82 kg"),
         (
             "en-de",
             "24 million Czech crowns",
