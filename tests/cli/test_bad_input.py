@@ -105,7 +105,12 @@ def test_a_home_that_cannot_be_written(diptych: Diptych, tmp_path: Path) -> None
     article = tmp_path / "article.txt"
     article.write_text("The dog barks.")
     done = diptych("translate", article, "--to", "fr", environment=nowhere)
-    assert (done.returncode, done.stderr) == (0, "")
+    assert done.returncode == 0
+    assert done.stderr.startswith(
+        "diptych: The translation memory /dev/null/home/diptych/memory.sqlite3 cannot be"
+    )
+    assert done.stderr.count("\n") == 1
+    assert diptych("translate", article, "--to", "fr", "--no-memory", environment=nowhere).stderr == ""
     assert done.stdout == "Le chien aboie.\n"
 
 
