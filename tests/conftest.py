@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import os
-import subprocess
+import shutil
 import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import settings
 
 # Set before anything reads them, so that no test sees or touches what is installed on this machine.
 _HOME = Path(tempfile.mkdtemp(prefix="diptych-tests-"))
@@ -27,6 +28,10 @@ os.environ["LANG"] = "C.UTF-8"
 
 from translation import loading, pipeline, resources  # noqa: E402
 
+# The same examples in every run, on however slow a machine.
+settings.register_profile("diptych", deadline=None, derandomize=True, database=None)
+settings.load_profile("diptych")
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -36,7 +41,7 @@ if TYPE_CHECKING:
 @pytest.fixture(scope="session", autouse=True)
 def _home() -> Iterator[None]:
     yield
-    subprocess.run(["rm", "-rf", str(_HOME)], check=False)
+    shutil.rmtree(_HOME, ignore_errors=True)
 
 
 @pytest.fixture(scope="session")
