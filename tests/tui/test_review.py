@@ -411,6 +411,14 @@ async def test_search_jumps_while_typing_and_escape_gives_up() -> None:
         assert reader.phase == "done"
 
 
+async def test_a_search_leaves_room_for_the_keys_on_a_narrow_screen() -> None:
+    async with reading(FakePipeline(), (70, 30)) as reader:
+        await reader.press("slash", *"docker", "enter")
+        line = reader.text("#status")
+        assert "“docker” 1 of 2" in line
+        assert "q quit" in line
+
+
 async def test_search_finds_only_what_is_shown() -> None:
     async with reading(FakePipeline()) as reader:
         await reader.press("slash", *"docker", "enter", "2")

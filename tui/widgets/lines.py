@@ -168,10 +168,15 @@ class StatusLine(Widget):
         state = self.state
         if state is None:
             return Content("")
-        right = Content.assemble(_search(self.found), _progress(state, self.size.width))
+        parts = [_search(self.found)] if self.found else []
+        if state.phase != "done" or not self.found or self.size.width >= _ROOM_FOR_BAR:
+            parts.append(_progress(state, self.size.width))
+        right = Content("   ").join(parts)
         room = self.size.width - right.cell_length - 2
         left = Content("")
         for command in footer_commands(state):
+            if self.found and command.id == "search.start":
+                continue  # the reader knows it by now
             entry = _entry(command)
             if left.cell_length + entry.cell_length <= room:
                 left += entry
@@ -205,13 +210,11 @@ def _is_useful(command: str, state: State) -> bool:
     return True
 
 
-def _search(found: SearchResult | None) -> Content:
-    if found is None:
-        return Content("")
+def _search(found: SearchResult) -> Content:
     query = fitted(found.query, min(cell_len(found.query), _MOST_QUERY))
     if not found.total:
-        return Content.assemble(Content(f"“{query}” "), ("not found   ", "$text-warning"))
-    return Content(f"“{query}” {found.number or '–'} of {found.total}   ")
+        return Content.assemble(Content(f"“{query}” "), ("not found", "$text-warning"))
+    return Content(f"“{query}” {found.number or '–'} of {found.total}")
 
 
 def _progress(state: State, width: int) -> Content:
