@@ -48,7 +48,7 @@ class ReaderApp(App[None]):
     BINDINGS: ClassVar[list[BindingType]] = commands.bindings("app")
     # Columns: from 80 on the texts stand side by side, from 100 on the lists too.
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (80, "-medium"), (100, "-wide")]  # noqa: RUF012 as Textual has it
-    VERTICAL_BREAKPOINTS = [(0, "-short"), (34, "-tall")]  # noqa: RUF012
+    VERTICAL_BREAKPOINTS = [(0, "-tiny"), (18, "-short"), (34, "-tall")]  # noqa: RUF012
 
     def __init__(
         self,

@@ -524,6 +524,15 @@ async def test_the_lists_can_be_hidden() -> None:
         assert reader.source.size.height == height
 
 
+async def test_on_a_tiny_screen_the_texts_stand_alone() -> None:
+    async with reading(FakePipeline(), (34, 12)) as reader:
+        assert "The port of" in reader.text(reader.source)
+        assert "Le port de" in reader.text(reader.target)
+        assert reader.quotes.size.height == 0
+        await reader.press("p")
+        assert reader.quotes.size.height > 0
+
+
 # States
 
 
