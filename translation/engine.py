@@ -114,6 +114,7 @@ class _Step:
                     return_scores=True,
                     max_batch_size=16,
                     max_input_length=0,
+                    use_vmap=True,  # a lexical shortlist, where the package has one
                 )
             )
         except RuntimeError as error:
