@@ -93,6 +93,7 @@ class Model:
                 max_batch_size=BATCH,
                 max_input_length=0,
                 asynchronous=True,
+                use_vmap=True,  # a lexical shortlist, where the package has one
             )
             for future in futures:
                 while not future.done():

@@ -8,8 +8,9 @@ import os
 import shutil
 import tempfile
 import zipfile
+import zlib
 from collections import deque
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
@@ -99,7 +100,7 @@ def open_package(package: Package) -> ArgosPackage:
     try:
         folder = _unpacked(package.path) if package.origin == "bundled" else package.path
         opened = _argos("package").Package(folder)
-    except (OSError, ValueError, KeyError, zipfile.BadZipFile) as error:
+    except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile, zlib.error) as error:
         raise TranslationError(
             f"The package {package} cannot be opened: {error}.", "Install it again."
         ) from error
@@ -152,17 +153,28 @@ def _package(metadata: dict[str, Any], origin: Literal["bundled", "installed"], 
     )
 
 
-def _unpacked(archive_path: Path) -> Path:
+def shortlist(path: Path) -> Path:
+    """Where the lexical shortlist of the bundled package at `path` lies, if there is one.
+
+    A zip that is unpacked over the package and adds `model/vmap.txt`, so that the package itself stays as
+    it was published.
+    """
+    return path.with_suffix(".shortlist.zip")
+
+
+def _unpacked(path: Path) -> Path:
     """The folder of a bundled package, unpacked once into the user's cache; whole or not at all.
 
     Where the cache cannot be written, a temporary folder serves for this one run.
     """
-    with zipfile.ZipFile(archive_path) as archive:
-        root = archive.namelist()[0].split("/")[0]
-        stamp = max(info.CRC for info in archive.infolist())
+    with ExitStack() as stack:
+        archives = [stack.enter_context(zipfile.ZipFile(path))]
+        if shortlist(path).exists():
+            archives.append(stack.enter_context(zipfile.ZipFile(shortlist(path))))
+        root = archives[0].namelist()[0].split("/")[0]
         cache = user_cache_path("diptych") / "models"
-        folder = cache / f"{root}-{stamp:08x}" / root
-        if _is_whole(folder.parent, archive):
+        folder = cache / f"{root}-{_stamp(archives):08x}" / root
+        if _is_whole(folder.parent, archives):
             return folder
         try:
             cache.mkdir(parents=True, exist_ok=True)
@@ -170,24 +182,40 @@ def _unpacked(archive_path: Path) -> Path:
         except OSError:
             staged = Path(tempfile.mkdtemp(prefix="diptych-"))
             atexit.register(shutil.rmtree, staged, ignore_errors=True)
-            archive.extractall(staged)
+            _extract(archives, staged)
             return staged / root
         try:
-            archive.extractall(staged)
+            _extract(archives, staged)
             shutil.rmtree(folder.parent, ignore_errors=True)
             staged.rename(folder.parent)
         except OSError:
             # Another process may have put it there in the meantime.
-            if not _is_whole(folder.parent, archive):
+            if not _is_whole(folder.parent, archives):
                 raise
         finally:
             shutil.rmtree(staged, ignore_errors=True)
     return folder
 
 
-def _is_whole(folder: Path, archive: zipfile.ZipFile) -> bool:
+def _stamp(archives: Sequence[zipfile.ZipFile]) -> int:
+    """A checksum that changes with any file of the archives."""
+    return zlib.crc32(
+        b"".join(info.CRC.to_bytes(4, "big") for archive in archives for info in archive.infolist())
+    )
+
+
+def _extract(archives: Sequence[zipfile.ZipFile], folder: Path) -> None:
+    for archive in archives:
+        archive.extractall(folder)
+
+
+def _is_whole(folder: Path, archives: Sequence[zipfile.ZipFile]) -> bool:
     try:
-        return all((folder / info.filename).stat().st_size == info.file_size for info in archive.infolist())
+        return all(
+            (folder / info.filename).stat().st_size == info.file_size
+            for archive in archives
+            for info in archive.infolist()
+        )
     except OSError:
         return False
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from translation.packages import Package
 
 # Counts the changes that make translations other than before: remembered ones are then made anew.
-REVISION = "1"
+REVISION = "2"
 
 # A second try looks at that many hypotheses, in a beam as wide.
 _HYPOTHESES = 4

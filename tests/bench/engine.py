@@ -1,0 +1,262 @@
+"""Measure the engine: `uv run python -m tests.bench.engine [--data PATH] [--sentences N]`.
+
+On the same package and sentences, each in a process of its own: Argos' own function with its defaults, plain
+CTranslate2 in one batch (the limit), and Diptych, at each beam, with and without the lexical shortlist.
+
+PATH is a tab-separated file (.gz too) whose header names `source` and `reference`; a seeded sample is taken.
+Without it the sample article serves, which has no reference and so no chrF and BLEU. Argos runs in an
+environment that uv makes for it (some 200 MB, kept by uv's cache). There, stanza and MiniSBD are stubs that
+give each text back as one sentence: they would pull in torch and onnxruntime, and every text is one sentence
+here. That is to Argos' advantage.
+
+The first words of a run are not counted in "decoding", nor is loading; "whole" is the process from start to
+end. Words are the source's, parted by blanks.
+"""
+
+from __future__ import annotations
+
+import argparse
+import csv
+import gzip
+import json
+import os
+import random
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections import Counter
+from dataclasses import asdict, dataclass
+from importlib.metadata import version
+from pathlib import Path
+
+from tests.bench.engine_programs import Job, Outcome
+from translation import loading, packages, resources
+from translation.checks import check
+from translation.model import Bitext, alarms
+from translation.pipeline import DEFAULT_BEAM
+from translation.segmentation import segment
+
+BEAMS = (1, 2, 4)
+SCALES = (10, 100, 1000)
+PROGRAMS = Path(__file__).with_name("engine_programs.py")
+PINNED = ("argostranslate", "ctranslate2", "sentencepiece")
+STUBS = {
+    "stanza.py": "",
+    "minisbd.py": """
+import sys
+from types import SimpleNamespace
+models = SimpleNamespace(cache_dir="", list_models=lambda: ["en"])
+class SBDetect:
+    def __init__(self, *_, **__): pass
+    def sentences(self, text): return [text]
+""",
+}
+OVERRIDES = "\n".join(f"{name} ; python_version < '3'" for name in ("stanza", "spacy", "minisbd"))
+
+
+@dataclass(frozen=True)
+class Material:
+    """What is translated: sentences, and a reference for each or none at all."""
+
+    source: str
+    target: str
+    sentences: list[str]
+    references: list[str]
+
+
+@dataclass(frozen=True)
+class Row:
+    """One measured program: what came out, and the seconds of the whole process."""
+
+    name: str
+    outcome: Outcome
+    whole: float
+
+
+def read(path: Path, source: str, target: str, count: int, seed: int) -> Material:
+    """A seeded sample of the rows of a tab-separated file, `count` at most."""
+    opener = gzip.open if path.suffix == ".gz" else open
+    with opener(path, "rt", encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE))
+    rows = random.Random(seed).sample(rows, min(count, len(rows)))
+    return Material(source, target, [row["source"] for row in rows], [row["reference"] for row in rows])
+
+
+def sample(source: str, target: str, count: int) -> Material:
+    """The sentences of the sample article; it is English."""
+    article = loading.load(str(resources.SAMPLE))
+    sentences = [part.source.of(article.text) for part in segment(article, source)]
+    return Material(source, target, sentences[:count], [])
+
+
+def repeated(sentences: list[str], count: int) -> list[str]:
+    """So many sentences, no two alike: where they do not reach, they come again with a number."""
+    rounds, many = divmod(count, len(sentences))
+    again = [f"{sentence} ({number})" for number in range(2, rounds + 2) for sentence in sentences]
+    return (sentences + again)[: rounds * len(sentences) + many]
+
+
+def folders(material: Material, home: Path) -> tuple[Path, Path]:
+    """The package twice, each alone in a folder of packages: as it is, and without its shortlist."""
+    (package,) = packages.route(material.source, material.target, packages.available())
+    opened = packages.open_package(package).package_path
+    found = []
+    for name in ("with", "without"):
+        folder = home / name / opened.name
+        shutil.copytree(opened, folder)
+        found.append(folder)
+    (found[1] / "model" / "vmap.txt").unlink(missing_ok=True)
+    return found[0], found[1]
+
+
+def argos_python(home: Path) -> Path:
+    """The interpreter of a new environment with Argos in the versions used here."""
+    environment = home / "argos"
+    overrides = home / "overrides.txt"
+    overrides.write_text(OVERRIDES, encoding="utf-8")
+    python = environment / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+    pins = [f"{name}=={version(name)}" for name in PINNED]
+    for command in (
+        ["uv", "venv", "--quiet", "--python", sys.executable, str(environment)],
+        ["uv", "pip", "install", "--quiet", "--python", str(python), "--overrides", str(overrides), *pins],
+    ):
+        subprocess.run(command, check=True)
+    stubs = home / "stubs"
+    stubs.mkdir()
+    for name, code in STUBS.items():
+        (stubs / name).write_text(code, encoding="utf-8")
+    return python
+
+
+def measure(name: str, job: Job, home: Path, python: Path | str = sys.executable) -> Row:
+    """Run one program in a process of its own, with folders of its own in `home`."""
+    folder = Path(tempfile.mkdtemp(dir=home))
+    environment = os.environ | {
+        "ARGOS_PACKAGES_DIR": str(Path(job.package).parent),
+        "HOME": str(folder),
+        "ORT_DISABLE_TELEMETRY": "1",
+        "PYTHONPATH": str(home / "stubs" if job.program == "argos" else PROGRAMS.parents[2]),
+        "XDG_CACHE_HOME": str(folder),
+        "XDG_CONFIG_HOME": str(folder),
+        "XDG_DATA_HOME": str(folder),
+        "XDG_STATE_HOME": str(folder),
+    }
+    start = time.perf_counter()
+    done = subprocess.run(
+        [str(python), str(PROGRAMS)],
+        input=json.dumps(asdict(job)),
+        capture_output=True,
+        text=True,
+        env=environment,
+        check=False,
+    )
+    whole = time.perf_counter() - start
+    if done.returncode:
+        raise RuntimeError(f"{name} failed: {done.stderr.strip()}")
+    return Row(name, Outcome(**json.loads(done.stdout)), whole)
+
+
+def quality(translations: list[str], references: list[str]) -> tuple[float, float]:
+    """chrF and BLEU of sacrebleu, in its default settings."""
+    import sacrebleu
+
+    return (
+        sacrebleu.corpus_chrf(translations, [references]).score,
+        sacrebleu.corpus_bleu(translations, [references]).score,
+    )
+
+
+def lost(material: Material, translations: list[str]) -> Counter[str]:
+    """By our own checks, how many things of the source are altered or missing in the translation."""
+    found: Counter[str] = Counter()
+    for source, translation in zip(material.sentences, translations, strict=True):
+        bitext = Bitext.of_pair(source, translation, material.source, material.target)
+        for finding in alarms(check(bitext)):
+            found[f"{finding.check} {finding.verdict}"] += finding.verdict in ("altered", "missing")
+    return found
+
+
+def print_rows(material: Material, rows: list[Row]) -> None:
+    """The table of all programs."""
+    words = sum(len(sentence.split()) for sentence in material.sentences)
+    print(f"{'':34}{'words/s':>9}{'words/s':>10}{'CPU s':>8}{'peak MB':>9}{'chrF':>7}{'BLEU':>7}")
+    print(f"{'':34}{'whole':>9}{'decoding':>10}")
+    for row in rows:
+        marks = quality(row.outcome.translations, material.references) if material.references else ()
+        print(
+            f"{row.name:34}{words / row.whole:9.0f}{words / row.outcome.decoding:10.0f}"
+            f"{row.outcome.cpu:8.1f}{row.outcome.memory:9.0f}" + "".join(f"{mark:7.2f}" for mark in marks),
+            flush=True,
+        )
+
+
+def print_losses(material: Material, rows: list[Row]) -> None:
+    """What was lost, per 1,000 sentences."""
+    kinds = ("figures altered", "figures missing", "quotes altered", "quotes missing")
+    print(f"\n{'per 1,000 sentences':34}" + "".join(f"{kind:>17}" for kind in kinds))
+    for row in rows:
+        found = lost(material, row.outcome.translations)
+        rates = [1000 * found[kind] / len(material.sentences) for kind in kinds]
+        print(f"{row.name:34}" + "".join(f"{rate:17.1f}" for rate in rates), flush=True)
+
+
+def options() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description="Measure the engine against Argos and plain CTranslate2.")
+    parser.add_argument("--data", type=Path, help="TSV or TSV.gz with the columns source and reference")
+    parser.add_argument("--from", dest="source", default="en")
+    parser.add_argument("--to", dest="target", default="fr")
+    parser.add_argument("--sentences", type=int, default=300)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--beams", type=int, nargs="+", default=BEAMS)
+    parser.add_argument("--scales", type=int, nargs="*", default=SCALES, help="e.g. 10 100 1000 10000")
+    parser.add_argument("--no-argos", action="store_true", help="leave Argos' own function out")
+    return parser.parse_args()
+
+
+def main() -> int:
+    """Measure and print."""
+    chosen = options()
+    arguments = chosen.source, chosen.target, chosen.sentences
+    material = read(chosen.data, *arguments, chosen.seed) if chosen.data else sample(*arguments)
+    with tempfile.TemporaryDirectory(prefix="diptych-bench-") as name:
+        home = Path(name)
+        shortlisted, plain = folders(material, home)
+        has_shortlist = (shortlisted / "model" / "vmap.txt").exists()
+
+        def job(program: str, package: Path, beam: int, sentences: list[str] | None = None) -> Job:
+            return Job(
+                program, str(package), chosen.source, chosen.target, sentences or material.sentences, beam
+            )
+
+        rows = []
+        if not chosen.no_argos:
+            try:
+                rows.append(measure("Argos", job("argos", plain, 4), home, argos_python(home)))
+            except (OSError, subprocess.CalledProcessError) as error:
+                print(f"Argos is not measured: its environment cannot be made ({error}).", file=sys.stderr)
+        for package, suffix in ((plain, ""), (shortlisted, ", shortlist"))[: 1 + has_shortlist]:
+            for beam in chosen.beams:
+                for program, label in (("ctranslate2", "CTranslate2"), ("diptych", "Diptych")):
+                    rows.append(measure(f"{label}, beam {beam}{suffix}", job(program, package, beam), home))
+        print(
+            f"{chosen.source}→{chosen.target}, {len(material.sentences)} sentences, {os.cpu_count()} cores\n"
+        )
+        print_rows(material, rows)
+        print_losses(material, rows)
+        if chosen.scales:
+            print(f"\n{f'Diptych, beam {DEFAULT_BEAM}':>10}   ms a sentence   whole, ms a sentence   peak MB")
+        for count in chosen.scales:
+            sentences = repeated(material.sentences, count)
+            row = measure(str(count), job("diptych", shortlisted, DEFAULT_BEAM, sentences), home)
+            print(
+                f"{count:10} sentences{1000 * row.outcome.decoding / count:12.1f}"
+                f"{1000 * row.whole / count:23.1f}{row.outcome.memory:10.0f}",
+                flush=True,
+            )
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
