@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 Verdict = Literal["matched", "reformatted", "converted", "altered", "missing", "added", "unsure"]
 Severity = Literal["info", "warning", "error"]
+Level = Literal["high", "medium", "low"]
 QuoteKind = Literal["quotation", "fragment"]
 FigureKind = Literal[
     "number",  # 230, nine, 1.2 million, tens of thousands, half a million, IV
@@ -78,6 +79,14 @@ class LanguageGuess:
 
 
 @dataclass(frozen=True, slots=True)
+class Confidence:
+    """How far a translated sentence can be trusted, and what speaks against it."""
+
+    level: Level
+    reasons: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Segment:
     """One sentence: its paragraph's index, its place in the source and, once translated, in the target.
 
@@ -88,6 +97,7 @@ class Segment:
     source: Span
     target: Span | None = None
     retried: tuple[str, ...] = ()
+    confidence: Confidence | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,14 +7,14 @@ from dataclasses import asdict, replace
 from functools import lru_cache
 from importlib.metadata import version
 from itertools import chain, islice, repeat, takewhile
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, get_args
 
 from translation import language, packages
 from translation.checks import check
 from translation.engine import Cancelled
 from translation.errors import LanguageError
 from translation.memory import key as memory_key
-from translation.model import Article, Bitext, Engine, LanguageGuess, Review, Span
+from translation.model import Article, Bitext, Confidence, Engine, LanguageGuess, Level, Review, Span
 from translation.segmentation import segment
 from translation.translator import REVISION, Translation, Translator
 
@@ -130,9 +130,11 @@ def _recall(memory: Memory | None, keys: Sequence[str]) -> dict[str, Translation
     for key, value in (memory.get_many(keys) if memory is not None else {}).items():
         try:
             stored = json.loads(value)
-            known[key] = Translation(
-                str(stored["text"]), float(stored["score"]), tuple(map(str, stored["retried"]))
-            )
+            level, reasons = stored["confidence"]["level"], tuple(map(str, stored["confidence"]["reasons"]))
+            if level in get_args(Level):
+                known[key] = Translation(
+                    str(stored["text"]), Confidence(level, reasons), tuple(map(str, stored["retried"]))
+                )
         except (ValueError, KeyError, TypeError):
             continue
     return known
@@ -152,7 +154,9 @@ def _extend(bitext: Bitext, done: int, translations: Sequence[Translation]) -> B
             blank = "" if bitext.target_language in _NO_BLANKS else " "
             target += blank if same else "\n\n"
         span = Span(len(target), len(target) + len(translation.text))
-        segments[index] = replace(segments[index], target=span, retried=translation.retried)
+        segments[index] = replace(
+            segments[index], target=span, retried=translation.retried, confidence=translation.confidence
+        )
         target += translation.text
     return replace(bitext, target=target, segments=tuple(segments))
 

@@ -8,8 +8,10 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from translation import kept, typography
+from translation.confidence import confidence, weakest
 from translation.engine import Hypothesis, Model
 from translation.faults import LOOP, Fault, faults
+from translation.model import Confidence
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -17,7 +19,7 @@ if TYPE_CHECKING:
     from translation.packages import Package
 
 # Counts the changes that make translations other than before: remembered ones are then made anew.
-REVISION = "2"
+REVISION = "3"
 
 # A second try looks at that many hypotheses, in a beam as wide.
 _HYPOTHESES = 4
@@ -27,6 +29,7 @@ _NO_REPEAT = 3  # tokens that may not follow each other twice, where a model fel
 _MOST_RETRIED = 800  # characters; a longer sentence would hold up all the others
 _HEADLINE_SHARE = 0.7  # of words with a capital, in a Title Case Headline
 
+_SURE = Confidence("high")  # nothing was translated
 _LOST = Fault("an address, tag or emoji lost", 5)
 
 _WORD = re.compile(r"\w")
@@ -35,11 +38,11 @@ _LETTERS = re.compile(r"[^\W\d_]+")
 
 @dataclass(frozen=True, slots=True)
 class Translation:
-    """A translated sentence, its score (mean log probability of its tokens, 0: certain; summed over a
-    pivot), and where it took a second try, what was wrong with the first."""
+    """A translated sentence, how far it can be trusted, and where it took a second try, what was wrong
+    with the first."""
 
     text: str
-    score: float
+    confidence: Confidence
     retried: tuple[str, ...] = ()
 
 
@@ -57,22 +60,24 @@ class Translator:
 
         Raises TranslationError where a model fails, and Cancelled soon after `cancelled` turns true.
         """
-        translations = [Translation(sentence, 0.0) for sentence in sentences]
+        translations = [Translation(sentence, _SURE) for sentence in sentences]
         # Where there is no word a model makes one up: an emoji becomes "- Oui, oui."
         worded = [index for index, sentence in enumerate(sentences) if _WORD.search(sentence)]
         leads = [typography.lead(sentences[index]) for index in worded]
         results = [
-            Translation(sentences[index].removeprefix(lead), 0.0)
+            Translation(sentences[index].removeprefix(lead), _SURE)
             for index, lead in zip(worded, leads, strict=True)
         ]
         for model in self._models:
             steps = _Step(model, beam, cancelled).translate([result.text for result in results])
             results = [
-                Translation(step.text, result.score + step.score, result.retried + step.retried)
+                Translation(
+                    step.text, weakest(result.confidence, step.confidence), result.retried + step.retried
+                )
                 for result, step in zip(results, steps, strict=True)
             ]
         for index, lead, result in zip(worded, leads, results, strict=True):
-            translations[index] = Translation(lead + result.text, result.score, result.retried)
+            translations[index] = Translation(lead + result.text, result.confidence, result.retried)
         return translations
 
 
@@ -130,7 +135,8 @@ class _Step:
     def _chosen(self, first: _Try, others: Sequence[_Try]) -> Translation:
         best = min([first, *others], key=lambda one: one.rank)
         text = typography.typeset(best.text, self._package.target)
-        return Translation(text, best.score, () if best is first else first.reasons)
+        trust = confidence(best.score, best.faults)
+        return Translation(text, trust, () if best is first else first.reasons)
 
     def _retry(self, failed: Sequence[_Try]) -> list[list[_Try]]:
         """Other tries for each sentence whose first one failed."""

@@ -14,7 +14,7 @@ from translation import export, pipeline
 from translation.errors import OutputError, UsageError
 from translation.export import layout
 from translation.loading import from_text
-from translation.model import Bitext, Engine, Finding, Passage, Review, Segment, Span
+from translation.model import Bitext, Confidence, Engine, Finding, Passage, Review, Segment, Span
 
 if TYPE_CHECKING:
     from translation.model import Article
@@ -111,7 +111,7 @@ def test_markdown_holds_both_texts_and_every_finding(sample_review: Review) -> N
     bitext = sample_review.bitext
     for segment in bitext.segments:
         assert segment.target is not None
-        assert f"| {segment.source.of(bitext.source)} | {segment.target.of(bitext.target)} |" in text
+        assert f"| {segment.source.of(bitext.source)} | {segment.target.of(bitext.target)}" in text
     assert all(finding.reason in text for finding in sample_review.findings)
 
 
@@ -124,6 +124,18 @@ def test_rows_are_cut_at_the_edges_of_findings(sample_review: Review) -> None:
     assert (
         len(begun) == len(set(begun)) == sum(finding.source is not None for finding in sample_review.findings)
     )
+
+
+def test_doubts_and_second_tries_are_told(hostile: Review) -> None:
+    first, *rest = hostile.bitext.segments
+    doubtful = replace(first, retried=("12 became 13",), confidence=Confidence("low", ("<b>unsure</b>",)))
+    bitext = replace(hostile.bitext, segments=(doubtful, *rest))
+    page = Page(export.FORMATS["html"](replace(hostile, bitext=bitext)))
+    text = export.FORMATS["md"](replace(hostile, bitext=bitext))
+    for told in (page.text, text.replace("\\", "")):
+        assert "translated again, for the first try had: 12 became 13" in told
+        assert "low confidence: <b>unsure</b>" in told
+        assert "0 sentences high, 0 medium, 1 low" in told
 
 
 def test_a_large_review_is_rendered_in_linear_time(sample: Article) -> None:

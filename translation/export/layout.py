@@ -40,6 +40,7 @@ class Row:
     source: tuple[Piece, ...]
     target: tuple[Piece, ...] | None
     retried: str  # what was wrong with the first translation; "" where it was taken
+    doubts: str  # why the confidence in the translation is low; "" where it is not
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +70,7 @@ def context(review: Review) -> dict[str, Any]:
         },
         "other": [pair for pair in enumerate(findings, 1) if pair[1].check not in {"quotes", "figures"}],
         "findings": dict(enumerate(findings, 1)),
+        "levels": Counter(segment.confidence.level for segment in bitext.segments if segment.confidence),
         "severities": severities,
         "translated": sum(segment.target is not None for segment in bitext.segments),
         "segments": len(bitext.segments),
@@ -103,6 +105,9 @@ def _rows(review: Review) -> Iterator[Row]:
             _pieces(bitext.source, segment.source, sources[index]),
             None if segment.target is None else _pieces(bitext.target, segment.target, targets[index]),
             "; ".join(segment.retried),
+            "; ".join(segment.confidence.reasons)
+            if segment.confidence and segment.confidence.level == "low"
+            else "",
         )
         paragraph = segment.paragraph
 

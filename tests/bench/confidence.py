@@ -1,0 +1,59 @@
+"""Measure what the levels of confidence are worth: quality by level on sentences with a reference.
+
+    uv run python -m tests.bench.confidence --data FILE --from L --to L [--sentences N] [--seed S]
+
+FILE is a TSV (.gz) with a header and the columns `source` and `reference`. Quality is the mean chrF of
+each sentence (sacrebleu).
+"""
+
+from __future__ import annotations
+
+import argparse
+import csv
+import gzip
+import random
+from collections import defaultdict
+from pathlib import Path
+from statistics import mean
+
+from sacrebleu.metrics.chrf import CHRF
+
+from translation import packages
+from translation.pipeline import DEFAULT_BEAM
+from translation.translator import Translator
+
+SLICE = 64
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description="chrF by level of confidence")
+    parser.add_argument("--data", type=Path, required=True)
+    parser.add_argument("--from", dest="source", required=True)
+    parser.add_argument("--to", dest="target", required=True)
+    parser.add_argument("--sentences", type=int, default=400)
+    parser.add_argument("--seed", type=int, default=0)
+    arguments = parser.parse_args()
+    opener = gzip.open if arguments.data.suffix == ".gz" else open
+    with opener(arguments.data, "rt", encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE))
+    rows = random.Random(arguments.seed).sample(rows, min(arguments.sentences, len(rows)))
+    translator = Translator(packages.route(arguments.source, arguments.target, packages.available()))
+    chrf, qualities = CHRF(), defaultdict(list)
+    for start in range(0, len(rows), SLICE):
+        part = rows[start : start + SLICE]
+        results = translator.translate([row["source"] for row in part], beam=DEFAULT_BEAM)
+        for row, result in zip(part, results, strict=True):
+            score = chrf.sentence_score(result.text, [row["reference"]]).score
+            qualities[result.confidence.level].append(score)
+    print(f"{'level':8}{'sentences':>10}{'chrF':>8}{'below':>8}")
+    above = None
+    for level in ("high", "medium", "low"):
+        if scores := qualities[level]:
+            quality = mean(scores)
+            below = "" if above is None else f"{above - quality:.1f}"
+            print(f"{level:8}{len(scores):10}{quality:8.1f}{below:>8}")
+            above = quality
+
+
+if __name__ == "__main__":
+    main()
