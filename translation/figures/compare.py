@@ -82,13 +82,16 @@ def _is_year(figure: Figure) -> bool:
 def _explains(side: Side, place: int) -> bool:
     """Whether an added figure is one that translators add to explain, not one that a machine makes up.
 
-    A year; a conversion in brackets ("4,000 pounds (4,500 euros)"); a small bare number that stands by
-    itself ("line 4"), not beside another figure as the pieces of a broken number do.
+    A year; a gloss in brackets, of an amount only in other money ("4,000 pounds (4,500 euros)"); a small
+    bare number that stands by itself ("line 4"), not beside another figure as the pieces of a broken
+    number do.
     """
     figure = side[place].figure
     gap = figure.span.start - side[place - 1].figure.span.end if place else _GLOSS
     if figure.kind == "money" and gap < _GLOSS and side[place - 1].met():
         return side[place - 1].figure.kind == "money" and side[place - 1].figure.unit != figure.unit
+    if side[place].gloss and figure.kind != "designation":
+        return True
     if place + 1 < len(side):
         gap = min(gap, side[place + 1].figure.span.start - figure.span.end)
     small = isinstance(figure.value, Decimal) and abs(figure.value) <= _SMALL and figure.unit is None

@@ -12,10 +12,12 @@ from translation.figures.scripts import CJK, MARKS, VULGAR
 if TYPE_CHECKING:
     from translation.figures.lexicon import Lexicon
 
-# A group of three digits may be set off by a space, mostly one that does not break.
+# A group of three digits may be set off by a space, mostly one that does not break. A mark and a space
+# before 000 are a slip of the hand ("80, 000"): no figure of its own is 000.
 _SPACES = " \u00a0\u2009\u202f"
 _TOKEN = re.compile(
-    rf"(?P<n>\d{{1,3}}(?:([{_SPACES}])\d{{3}})(?:\2\d{{3}})*(?!\d)(?:[.,٫]\d+(?!\d|[.,]\d))?"
+    rf"(?P<n>\d{{1,3}}(?:[.,][{_SPACES}]?\d{{3}})*[.,][{_SPACES}]000(?!\d)"
+    rf"|\d{{1,3}}(?:([{_SPACES}])\d{{3}})(?:\2\d{{3}})*(?!\d)(?:[.,٫]\d+(?!\d|[.,]\d))?"
     rf"|\d+(?:[.,'’·٫٬]\d+)*)"
     rf"|(?P<w>[ck]?m[23](?!\w)|[^\W\d_{CJK}{VULGAR}][^\W\d_{CJK}{VULGAR}{MARKS}]*"
     rf"(?:[{MARKS}]+[^\W\d_{CJK}{VULGAR}{MARKS}]*)*)"

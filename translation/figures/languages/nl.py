@@ -168,4 +168,9 @@ TABLE = Table(
         day="dagelijks, dagelijkse",
     ),
     fused={"anderhalf": (1, "half"), "anderhalve": (1, "half")},
+    below_zero=terms("onder nul, onder het vriespunt"),
+    minutes_to=terms("voor"),
+    minutes_past=terms("over"),
+    quarters=terms("kwart"),
+    ages=counted("twintiger dertiger veertiger vijftiger zestiger zeventiger tachtiger negentiger", 20, 10),
 )
