@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 from translation.figures.lexicon import NONE, Entry
 from translation.figures.scripts import CJK, MARKS, VULGAR
+from translation.figures.spelled import is_spelled, joined
 
 if TYPE_CHECKING:
     from translation.figures.lexicon import Lexicon
@@ -78,6 +79,8 @@ def tokenize(text: str, lexicon: Lexicon) -> list[Token]:
         last = end
     if phrases:
         tokens = _with_phrases(tokens, heads)
+    if not lexicon.table.cardinals and is_spelled(lexicon.table.code):
+        tokens = joined(tokens, lexicon.table.code)
     tokens.extend([END] * PADDING)
     return tokens
 
