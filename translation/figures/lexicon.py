@@ -153,7 +153,7 @@ _ROLES = terms(
     "day_glue, "
     "years, decade_words, decade_suffixes, centuries, ordinal_marks, am, pm, oclock, at, hour_before, "
     "between, ands, "
-    "to, numbering, squared, below_zero, idioms"
+    "to, towards, numbering, squared, below_zero, idioms"
 )
 
 

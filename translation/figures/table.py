@@ -146,6 +146,7 @@ class Table:
     between: Words = ()  # opens a range
     ands: Words = ()  # joins it after `between`
     to: Words = ()  # joins two numbers to a range
+    towards: Words = ()  # leads from one number to another, in no range: "von 12 auf 15"
     currencies: Mapping[str, str] = field(default_factory=dict)
     units: Mapping[str, str] = field(default_factory=dict)  # beside CLDR's
     han: Han | None = None  # a script without spaces, with its own numerals

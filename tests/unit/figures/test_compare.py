@@ -91,6 +91,7 @@ def check(pair: str, source: str, target: str) -> tuple[Finding, ...]:
         ("ar-en", "٣٫٥ مليار دولار و98 في المئة", "$3.5 billion and 98 percent"),
         ("zh-en", "3.5亿美元，120万人，2022年2月24日", "$350 million, 1.2 million people, 24 February 2022"),
         ("ja-en", "3億5000万ドル、19世紀、午後3時半", "$350 million, the 19th century, 3:30 p.m."),
+        ("da-en", "Femogtredive mænd og tolv millioner kroner", "35 men and 12 million crowns"),
         ("en-fr", "minus seven degrees Celsius", "-7 degrés Celsius"),
         ("de-en", "minus 7 Grad", "-7 degrees"),
         ("fr-en", "au moins 90 % des voix", "at least 90% of the votes"),
@@ -189,6 +190,7 @@ def test_harmless(pair: str, source: str, target: str) -> None:
             "altered",
             "3,5 млрд рублей became 3.5 million rubles",
         ),
+        ("da-en", "femoghalvtreds mænd", "thirty-five men", "altered", "femoghalvtreds became thirty-five"),
         ("zh-en", "3.5亿美元", "$35 million", "altered", "3.5亿美元 became $35 million"),
         ("en-fr", "at 3 p.m.", "à 3 h du matin", "altered", "3 p.m. became 3 h du matin"),
         ("en-fr", "a 48-year-old man", "un quinquagénaire", "missing", "missing: 48-year"),
@@ -251,6 +253,45 @@ def test_a_repeated_figure_may_be_said_once() -> None:
 def test_a_gloss_in_brackets_is_told_but_no_alarm(gloss: str) -> None:
     (finding,) = check("en-fr", "He won.", f"Il a gagné {gloss}.")
     assert (finding.verdict, finding.severity) == ("unsure", "info")
+
+
+@pytest.mark.parametrize(
+    ("pair", "source", "target", "reason"),
+    [
+        ("en-fr", "up from 12 to 15", "de 15 à 12", "order: 12 to 15 became 15 à 12"),
+        ("en-fr", "down from 15 to 12", "de 12 à 15", "order: 15 to 12 became 12 à 15"),
+        (
+            "en-de",
+            "from 12 to 15 percent",
+            "von 15 auf 12 Prozent",
+            "order: 12 to 15 percent became 15 auf 12 Prozent",
+        ),
+        (
+            "es-en",
+            "de 400 a 300 euros",
+            "from 300 to 400 euros",
+            "order: 400 a 300 euros became 300 to 400 euros",
+        ),
+        ("nl-en", "van 80 naar 60", "from 60 to 80", "order: 80 naar 60 became 60 to 80"),
+    ],
+)
+def test_a_movement_told_backwards(pair: str, source: str, target: str, reason: str) -> None:
+    (finding,) = alarms(check(pair, source, target))
+    assert (finding.verdict, finding.reason) == ("altered", reason)
+
+
+@pytest.mark.parametrize(
+    ("pair", "source", "target"),
+    [
+        ("en-fr", "from 300 to 200 km", "entre 200 et 300 km"),
+        ("en-fr", "to 12 from 15", "de 15 à 12"),
+        ("en-de", "from 12 to 15, then from 15 to 12", "erst von 12 auf 15, dann von 15 auf 12"),
+        ("en-de", "down from 15 to 12, up from 12 to 15", "von 12 auf 15, vorher von 15 auf 12"),
+        ("en-es", "of 15, 12 left", "de 15 se fueron 12"),
+    ],
+)
+def test_other_orders_are_no_alarm(pair: str, source: str, target: str) -> None:
+    assert not alarms(check(pair, source, target))
 
 
 def test_a_stutter_is_no_repetition() -> None:

@@ -166,6 +166,7 @@ TABLE = Table(
     between=terms("zwischen"),
     ands=terms("und"),
     to=terms("bis, bis zu"),
+    towards=terms("auf"),
     currencies=listed(
         USD="dollar, dollars, us-dollar, us dollar, us-dollars",
         EUR="euro, euros",

@@ -109,6 +109,7 @@ TABLE = Table(
     between=terms("tussen"),
     ands=terms("en"),
     to=terms("tot, à"),
+    towards=terms("naar"),
     currencies=listed(
         USD="dollar, dollars, amerikaanse dollar, amerikaanse dollars",
         EUR="euro, euro's",
