@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from translation.figures.digits import ascii_digits
 from translation.figures.matching import TRIES, Item, Side, match
+from translation.figures.order import turned
 from translation.model import Figure, Finding
 
 if TYPE_CHECKING:
@@ -33,15 +34,16 @@ def compare(bitext: Bitext) -> tuple[Finding, ...]:
     target are passed over. Spans are code points of `bitext.source` and `bitext.target`. What a good
     translation may drop ("two", "first", "CO2") is `unsure` and no alarm when it has no partner.
     """
-    return tuple(finding for source, target in match(bitext) for finding in _findings(source, target))
+    return tuple(finding for source, target in match(bitext) for finding in _findings(source, target, bitext))
 
 
-def _findings(source: Side, target: Side) -> Iterator[Finding]:
+def _findings(source: Side, target: Side, bitext: Bitext) -> Iterator[Finding]:
     became = _changed(source, target)
     told = {id(item) for item in became.values()}
+    moved = _turned(source, target, bitext)
     for item in source:
         if not item.faint:
-            yield _judge(item, became.get(id(item)))
+            yield moved.get(id(item)) or _judge(item, became.get(id(item)))
             told.update(id(partner) for partner in item.met())
     for place, item in enumerate(target):
         if item.faint or id(item) in told or not item.open():
@@ -53,6 +55,22 @@ def _findings(source: Side, target: Side) -> Iterator[Finding]:
             yield _say("unsure", "info", None, item.figure)
         else:
             yield _say("added", "warning", None, item.figure)
+
+
+def _turned(source: Side, target: Side, bitext: Bitext) -> dict[int, Finding]:
+    """For the first item (by id) of each movement that the translation tells backwards, what to say of it."""
+    sides = (source, bitext.source, bitext.source_language, target, bitext.target, bitext.target_language)
+    return {
+        id(one.start): Finding(
+            "figures",
+            "altered",
+            "error",
+            one.start.figure,
+            other.start.figure,
+            f"order: {_words(one.span.of(bitext.source))} became {_words(other.span.of(bitext.target))}",
+        )
+        for one, other in turned(*sides)
+    }
 
 
 def _judge(item: Item, became: Item | None) -> Finding:
@@ -82,13 +100,16 @@ def _is_year(figure: Figure) -> bool:
 def _explains(side: Side, place: int) -> bool:
     """Whether an added figure is one that translators add to explain, not one that a machine makes up.
 
-    A year; a conversion in brackets ("4,000 pounds (4,500 euros)"); a small bare number that stands by
-    itself ("line 4"), not beside another figure as the pieces of a broken number do.
+    A year; a gloss in brackets, of an amount only in other money ("4,000 pounds (4,500 euros)"); a small
+    bare number that stands by itself ("line 4"), not beside another figure as the pieces of a broken
+    number do.
     """
     figure = side[place].figure
     gap = figure.span.start - side[place - 1].figure.span.end if place else _GLOSS
     if figure.kind == "money" and gap < _GLOSS and side[place - 1].met():
         return side[place - 1].figure.kind == "money" and side[place - 1].figure.unit != figure.unit
+    if side[place].gloss and figure.kind != "designation":
+        return True
     if place + 1 < len(side):
         gap = min(gap, side[place + 1].figure.span.start - figure.span.end)
     small = isinstance(figure.value, Decimal) and abs(figure.value) <= _SMALL and figure.unit is None
@@ -160,4 +181,8 @@ def _say(verdict: Verdict, severity: Severity, source: Figure | None, target: Fi
 
 
 def _quoted(figure: Figure | None) -> str:
-    return " ".join(figure.text.split())[:_LONGEST_QUOTE] if figure is not None else ""
+    return _words(figure.text) if figure is not None else ""
+
+
+def _words(text: str) -> str:
+    return " ".join(text.split())[:_LONGEST_QUOTE]

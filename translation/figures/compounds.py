@@ -25,6 +25,11 @@ def reader(language: Compounds) -> Callable[[str], tuple[int, str] | None]:
     def read(word: str) -> tuple[int, str] | None:
         if len(word) > _LONGEST_WORD or not head.match(word):
             return None
+        for heap, size in language.heaps.items():
+            before, found, _ = word.partition(heap)
+            if found:
+                counted = read(before) if before else None
+                return (counted[0] * size, "") if counted is not None and not counted[1] else None
         # Longest parts first; where what is left is neither a part nor an ending, take the last part back.
         places: list[tuple[int, list[int]]] = [(0, [])]
         while places:

@@ -254,6 +254,8 @@ def _prefixed_decade(tokens: Tokens, place: int, table: Table) -> Match | None:
         return _decade(spelt.end, int(spelt.values[0]))
     value = small_number(named, 0, 2199, (2, 4))
     suffix = tokens[after + 1]
+    if (until := _year_pair(tokens, after)) is not None and value is not None:
+        return Match(after + 3, (Reading("date", f"{_full_year(value)}/{until}"),))
     if value is None or (value % 10 and not (value < 100 and token.text == "'" and not suffix.glued)):
         return None
     if value % 10 or value == 0:  # "'98"
@@ -261,6 +263,15 @@ def _prefixed_decade(tokens: Tokens, place: int, table: Table) -> Match | None:
     if suffix.glued and "decade_suffixes" in suffix.entry.roles:
         return _decade(after + 2, value)
     return None if suffix.glued and suffix.kind != "s" else _decade(after + 1, value)
+
+
+def _year_pair(tokens: Tokens, place: int) -> int | None:
+    """The second of two years told in two digits each, "années 50 et 51": no decade ends in a one."""
+    first, link, second = tokens[place : place + 3]
+    one, other = small_number(first, 0, 99, (2,)), small_number(second, 0, 99, (2,))
+    if one is None or other is None or not (link.entry.roles & {"ands", "to"} or link.text in ("-", "–")):
+        return None
+    return _full_year(other) if other % 10 and _full_year(one) < _full_year(other) else None
 
 
 def _suffixed_decade(tokens: Tokens, place: int) -> Match | None:

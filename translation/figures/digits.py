@@ -19,6 +19,7 @@ VULGAR = {
 }
 
 _MARK = re.compile(r"\D")
+_SLIP = re.compile(r"(?<=[.,])\s")  # "80, 000"
 
 
 def ascii_digits(text: str) -> str:
@@ -37,7 +38,7 @@ def readings(raw: str, decimal: str, group: str) -> tuple[Decimal, ...]:
     """
     if len(raw) > 2 * LONGEST:
         return ()
-    text = ascii_digits(raw).replace("’", "'").replace("٫", ".").replace("٬", ",")
+    text = _SLIP.sub("", ascii_digits(raw)).replace("’", "'").replace("٫", ".").replace("٬", ",")
     marks = _MARK.findall(text)
     groups = _MARK.split(text)
     if sum(map(len, groups)) > LONGEST:

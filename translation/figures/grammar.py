@@ -118,16 +118,35 @@ class _Grammar:
         letter = token.capital and token.end - token.start == 1  # A400M, whatever "a" may mean
         if not after.glued or (not letter and (entry.roles or entry.cardinal is not None or entry.currency)):
             return None
+        if self.is_crossed(place) or (not token.capital and self.lost_a_space(place)):
+            return None
         if after.kind == "n":
             return self.named(place, place + 2)
         if after.text == "-" and later.glued and later.kind == "n" and token.capital and not year_of(later):
             return None if token.text in _PREFIXES else self.named(place, place + 3)
         return None
 
+    def is_crossed(self, place: int) -> bool:
+        """Whether an "x" stands between two numbers: "4x50 m", "50x60"; not the name "4x4"."""
+        before, token, after = self.tokens[place - 1], self.tokens[place], self.tokens[place + 1]
+        return (
+            token.text == "x"
+            and (token.glued and before.kind == "n")
+            and (after.glued and after.kind == "n")
+            and max(len(before.text), len(after.text)) > 1
+        )
+
+    def lost_a_space(self, place: int) -> bool:
+        """Whether a word ran into the number after it, as in "received3.3 million": no name is so written."""
+        token, after, later = self.tokens[place : place + 3]
+        entry = later.entry
+        counted = bool(entry.scales or entry.currency or entry.percent)
+        return token.end - token.start > 1 and (counted or not digits.is_plain(after.text))
+
     def digits_name(self, place: int) -> Match | None:
         """ "4x4", "5G", and digits too long or too odd to be a quantity."""
         token, after, later = self.tokens[place : place + 3]
-        if after.glued and after.kind == "w":
+        if after.glued and after.kind == "w" and not self.is_crossed(place + 1):
             entry = after.entry
             known = (
                 entry.sign
@@ -289,7 +308,10 @@ class _Grammar:
         """ "a day", "l'année": the partner of "24 hours" and "12 mois"."""
         entry = self.tokens[place].entry
         if entry.age is not None:
-            return Match(place + 1, (Reading("duration", Decimal(entry.age), "year"),), faint=True)
+            decade = range(entry.age, entry.age + 10)
+            return Match(
+                place + 1, tuple(Reading("duration", Decimal(age), "year") for age in decade), faint=True
+            )
         unit = entry.unit or entry.span or entry.currency
         if unit is None:
             return None
@@ -350,6 +372,8 @@ class _Grammar:
         if (last := self.last_ordinal(first)) is not None:
             return last
         kind, unit, end, half = self.unit(first, currency)
+        if unit in _DEGREES and "below_zero" in self.tokens[end].entry.roles:
+            return self.negated(Match(end + 1, self.readings(first, kind, unit, end)))
         if half:
             first.values = tuple(value + Decimal("0.5") for value in first.values)
         found = self.range(place, first, unit, end, currency)
@@ -401,10 +425,20 @@ class _Grammar:
         if unit in DURATIONS:
             half = "and_half" in after.entry.roles
             return "duration", unit, place + 1 + half, half
+        if unit == "volume-liter" and (end := self.per_distance(place + 1)):
+            return "measure", "consumption-liter-per-100-kilometer", end, False
         area = unit.replace("length-", "area-square-")
         if "squared" in after.entry.roles and area in FACTORS:
             return "measure", area, place + 2, False
         return "measure", unit, place + 1, False
+
+    def per_distance(self, place: int) -> int:
+        """The token after the "per 100 km" that follows litres, "/100 km" too, in any words; or 0."""
+        for start in (place + 1, place + 2):  # "aux 100", "a los 100"
+            number, unit = self.tokens[start : start + 2]
+            if number.text == "100" and "length-kilometer" in (unit.entry.unit, unit.entry.sign):
+                return start + 2
+        return 0
 
     def cents(self, currency: str, end: int) -> tuple[FigureKind, str | None, int, bool]:
         """ "40 euro cents", "40 centimes d'euro": whatever the order, the cent is counted."""
@@ -418,7 +452,7 @@ class _Grammar:
 
     def is_free(self, token: Token, after: Token) -> bool:
         """Whether a unit sign stands by itself: not "t'", not "m." of a name."""
-        if not after.glued:
+        if not after.glued or after.text == "/":  # "5 l/100 km"
             return True
         if len(token.text) == 1 and token.kind == "w" and not token.glued:
             return False

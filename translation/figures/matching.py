@@ -24,6 +24,8 @@ _ROUNDING = Decimal("0.06")
 _DRIFT = Decimal("1.8")
 # How many candidates are tried where many could fit: keeps hostile text linear.
 TRIES = 8
+# Code points to each side in which a bracket is looked for.
+_GLOSS = 60
 # Code points between a figure and its repetition by a stuttering machine.
 _STUTTER = 40
 
@@ -32,13 +34,14 @@ _STUTTER = 40
 class Item:
     """A figure at work: its atoms, and the partner of each once found.
 
-    `faint` and `scale` as in `Match`; `weak` as in `is_weak`.
+    `faint` and `scale` as in `Match`; `weak` as in `is_weak`; `gloss`: it stands in brackets.
     """
 
     figure: Figure
     faint: bool
     scale: int
     weak: bool
+    gloss: bool
     ways: tuple[tuple[Atom, ...], ...]
     atoms: tuple[Atom, ...]
     partners: list[Item | None] = field(default_factory=list)
@@ -86,9 +89,30 @@ def _items(text: str, span: Span, language: str) -> Side:
             figure = Figure(figure.span.moved(span.start), figure.text, figure.readings)
         ways = atoms(figure)
         items.append(
-            Item(figure, found.faint, found.scale, is_weak(figure), ways, ways[0], [None] * len(ways[0]))
+            Item(
+                figure,
+                found.faint,
+                found.scale,
+                is_weak(figure),
+                _in_brackets(text, figure.span),
+                ways,
+                ways[0],
+                [None] * len(ways[0]),
+            )
         )
     return items
+
+
+def _in_brackets(text: str, span: Span) -> bool:
+    """Whether round or square brackets open before a place and close after it, near by."""
+    before = text[max(span.start - _GLOSS, 0) : span.start]
+    after = text[span.end : span.end + _GLOSS]
+    return any(
+        before.rfind(opening) > before.rfind(closing)
+        and closing in after
+        and opening not in after[: after.find(closing)]
+        for opening, closing in ("()", "[]")
+    )
 
 
 def _exact(atom: Atom) -> Keys:
@@ -217,7 +241,10 @@ def _same_money(value: Decimal, unit: str, other_value: Decimal, other_unit: str
 
 
 def _fill_in_scales(source: Side, target: Side) -> None:
-    """Marry "25" of "from 25 to 55 billion" with "25 billion": a bare number borrows a scale nearby."""
+    """Marry "25" of "from 25 to 55 billion" with "25 billion": a bare number borrows a scale nearby.
+
+    So does the 10 of "another 5 thousand, when he had counted on 10", told as 10,000.
+    """
     for side, others in ((source, target), (target, source)):
         powers = {item.scale for item in side if item.scale}
         if not powers:
@@ -225,7 +252,6 @@ def _fill_in_scales(source: Side, target: Side) -> None:
         scaled = {
             atom.value: (other, at)
             for other in others
-            if other.scale
             for at, atom in enumerate(other.atoms)
             if other.partners[at] is None
         }

@@ -43,12 +43,13 @@ class Compounds:
     `parts` are the morphemes with their values; 100 and powers of 1000 multiply what stands before.
     `glue` may stand between two of them. `endings` are what may follow the number within the word, with
     what that makes of it: a unit ("year", "%"), "ordinal", "multiple", "fraction", "decade", "half" (one
-    half more) or "".
+    half more) or "". `heaps` are larger scales, which any noun may follow ("Zehnmilliardenreserve").
     """
 
     parts: Mapping[str, int]
     glue: Words = ()
     endings: Mapping[str, str] = field(default_factory=dict)
+    heaps: Mapping[str, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -107,6 +108,10 @@ class Table:
     and_half: Words = ()  # after a number: "and a half"
     half_past: Words = ()  # before the hour: half an hour later
     half_to: Words = ()  # before the hour: half an hour earlier
+    minutes_to: Words = ()  # between minutes and hour: "twenty to nine"
+    minutes_past: Words = ()  # between minutes and hour: "twenty past nine"
+    minutes_off: Words = ()  # between hour and minutes: "neuf heures moins vingt"
+    quarters: Words = ()  # fifteen minutes of these
     fillers: Words = ()  # may stand between a number and its scale: "100 autres milliards"
     fractions: Mapping[str, int] = field(default_factory=dict)  # denominators: third -> 3
     multiples: Mapping[str, int] = field(default_factory=dict)  # double, twice
@@ -118,6 +123,7 @@ class Table:
     points: Words = ()  # percentage points
     permille: Words = ("‰",)
     minus: Words = ()  # before degrees
+    below_zero: Words = ()  # after degrees
 
     months: Mapping[str, int] = field(default_factory=dict)  # beside CLDR's
     weekdays: Mapping[str, int] = field(default_factory=dict)  # beside CLDR's, Monday is 1
@@ -140,11 +146,13 @@ class Table:
     between: Words = ()  # opens a range
     ands: Words = ()  # joins it after `between`
     to: Words = ()  # joins two numbers to a range
+    towards: Words = ()  # leads from one number to another, in no range: "von 12 auf 15"
     currencies: Mapping[str, str] = field(default_factory=dict)
     units: Mapping[str, str] = field(default_factory=dict)  # beside CLDR's
     han: Han | None = None  # a script without spaces, with its own numerals
     squared: Words = ()  # after a unit of length: "cm au carré"
     spans: Mapping[str, str] = field(default_factory=dict)  # "annual" -> year: a unit that is not counted
-    ages: Mapping[str, int] = field(default_factory=dict)  # from this age on: "octogenarian" -> 80
+    ages: Mapping[str, int] = field(default_factory=dict)  # the ten years from this age: "octogenarian" -> 80
     fused: Mapping[str, tuple[int, str]] = field(default_factory=dict)  # number and unit: octogénaire
+    idioms: Words = ()  # hold a number that counts nothing: "sur son 31"
     numbering: Words = ()  # before a Roman numeral of one letter: "World War I"

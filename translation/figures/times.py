@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     Tokens = Sequence[Token]
 
 _MINUTES = re.compile(r"[0-5]\d")
+_MILITARY = re.compile(r"(?:[01]\d|2[0-3])[0-5]\d")
 
 
 def time_of_day(tokens: Tokens, place: int, table: Table) -> Match | None:
@@ -30,6 +31,8 @@ def time_of_day(tokens: Tokens, place: int, table: Table) -> Match | None:
         return _colon(tokens, place) or _hours(tokens, place, table) or _military(tokens, place)
     if entry.clock is not None:
         return Match(place + 1, (Reading("time", entry.clock),))
+    if (found := _minutes_first(tokens, place)) is not None:
+        return found
     if entry.cardinal is not None:
         return _spoken(tokens, place)
     if entry.roles & {"half_past", "half_to"}:
@@ -120,6 +123,10 @@ def _spoken(tokens: Tokens, place: int) -> Match | None:
     minute = None
     if "and_half" in tokens[end].entry.roles:
         minute = 30
+    elif (at or clock) and "minutes_off" in tokens[end].entry.roles:
+        less, after = _minutes(tokens, end + 1)
+        if less:
+            return Match(*_half_day(tokens, after, hour - 1, 60 - less))
     elif clock and (cardinal := tokens[end].entry.cardinal) is not None and 10 <= cardinal < 60:
         minute = int(cardinal)
     if minute is not None:
@@ -137,6 +144,31 @@ def _spoken(tokens: Tokens, place: int) -> Match | None:
         return Match(*later)
     length = Decimal(hour) + (Decimal("0.5") if minute == 30 else 0)
     return Match(end, (Reading("duration", length, "hour"), *later[1]))
+
+
+def _minutes_first(tokens: Tokens, place: int) -> Match | None:
+    """ "twenty to nine", "at five past nine", "um zwanzig vor neun"."""
+    minute, middle = _minutes(tokens, place)
+    link = tokens[middle].entry.roles & {"minutes_to", "minutes_past"}
+    hour = _hour(tokens[middle + 1]) if minute and link else None
+    if hour is None or hour > 12:
+        return None
+    # "five to nine people", "zehn nach sieben Jahren": without a word like "at", only what is no range.
+    at = "at" in tokens[place - 1].entry.roles | tokens[place - 2].entry.roles
+    after = tokens[middle + 2]
+    if (not at and minute <= hour) or (_measured(after) and "oclock" not in after.entry.roles):
+        return None
+    if "minutes_to" in link:
+        return Match(*_half_day(tokens, middle + 2, hour - 1, 60 - minute))
+    return Match(*_half_day(tokens, middle + 2, hour, minute))
+
+
+def _minutes(tokens: Tokens, place: int) -> tuple[int, int]:
+    """Minutes as a clock is read (five, ten, a quarter, twenty) and the token after; or 0."""
+    place += "articles" in tokens[place].entry.roles and "quarters" in tokens[place + 1].entry.roles
+    entry = tokens[place].entry
+    value = 15 if "quarters" in entry.roles else entry.cardinal
+    return (value if value in (5, 10, 15, 20, 25) else 0), place + 1
 
 
 def _hour(token: Token) -> int | None:
@@ -162,11 +194,15 @@ def _measured(token: Token) -> bool:
 
 
 def _military(tokens: Tokens, place: int) -> Match | None:
-    """ "1530 hours": four digits before a word for hours are a time or so many hours."""
+    """ "1530 hours", "1000 to 1530 hours": four digits before a word for hours are a time or a length."""
     text = ascii_digits(tokens[place].text)
-    if len(text) != 4 or not text.isdecimal() or "oclock" not in tokens[place + 1].entry.roles:
-        return None
-    if int(text[:2]) > 23 or int(text[2:]) > 59:
+    if not _MILITARY.fullmatch(text):
         return None
     clock = _time(int(text[:2]), int(text[2:]))
-    return Match(place + 2, (clock, Reading("duration", Decimal(text), "hour")))
+    if "oclock" in tokens[place + 1].entry.roles:
+        return Match(place + 2, (clock, Reading("duration", Decimal(text), "hour")))
+    link, until, hours = tokens[place + 1 : place + 4]
+    ranged = link.entry.roles & {"to", "ands"} or link.text in ("-", "–")
+    if ranged and "oclock" in hours.entry.roles and _MILITARY.fullmatch(ascii_digits(until.text)):
+        return Match(place + 1, (clock, Reading("number", Decimal(text))))
+    return None

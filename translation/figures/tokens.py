@@ -8,14 +8,17 @@ from typing import TYPE_CHECKING, Literal
 
 from translation.figures.lexicon import NONE, Entry
 from translation.figures.scripts import CJK, MARKS, VULGAR
+from translation.figures.spelled import is_spelled, joined
 
 if TYPE_CHECKING:
     from translation.figures.lexicon import Lexicon
 
-# A group of three digits may be set off by a space, mostly one that does not break.
+# A group of three digits may be set off by a space, mostly one that does not break. A mark and a space
+# before 000 are a slip of the hand ("80, 000"): no figure of its own is 000.
 _SPACES = " \u00a0\u2009\u202f"
 _TOKEN = re.compile(
-    rf"(?P<n>\d{{1,3}}(?:([{_SPACES}])\d{{3}})(?:\2\d{{3}})*(?!\d)(?:[.,٫]\d+(?!\d|[.,]\d))?"
+    rf"(?P<n>\d{{1,3}}(?:[.,][{_SPACES}]?\d{{3}})*[.,][{_SPACES}]000(?!\d)"
+    rf"|\d{{1,3}}(?:([{_SPACES}])\d{{3}})(?:\2\d{{3}})*(?!\d)(?:[.,٫]\d+(?!\d|[.,]\d))?"
     rf"|\d+(?:[.,'’·٫٬]\d+)*)"
     rf"|(?P<w>[ck]?m[23](?!\w)|[^\W\d_{CJK}{VULGAR}][^\W\d_{CJK}{VULGAR}{MARKS}]*"
     rf"(?:[{MARKS}]+[^\W\d_{CJK}{VULGAR}{MARKS}]*)*)"
@@ -76,6 +79,8 @@ def tokenize(text: str, lexicon: Lexicon) -> list[Token]:
         last = end
     if phrases:
         tokens = _with_phrases(tokens, heads)
+    if not lexicon.table.cardinals and is_spelled(lexicon.table.code):
+        tokens = joined(tokens, lexicon.table.code)
     tokens.extend([END] * PADDING)
     return tokens
 

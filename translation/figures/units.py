@@ -271,6 +271,7 @@ FAMILIES: dict[str, frozenset[str]] = {
     "mark": frozenset({"DEM"}),
     "degree": frozenset({"temperature-celsius", "temperature-fahrenheit"}),
     "mass-ton": frozenset({"mass-tonne"}),
+    "volume-liter": frozenset({"consumption-liter-per-100-kilometer"}),
 }
 
 

@@ -91,11 +91,53 @@ def check(pair: str, source: str, target: str) -> tuple[Finding, ...]:
         ("ar-en", "٣٫٥ مليار دولار و98 في المئة", "$3.5 billion and 98 percent"),
         ("zh-en", "3.5亿美元，120万人，2022年2月24日", "$350 million, 1.2 million people, 24 February 2022"),
         ("ja-en", "3億5000万ドル、19世紀、午後3時半", "$350 million, the 19th century, 3:30 p.m."),
+        ("da-en", "Femogtredive mænd og tolv millioner kroner", "35 men and 12 million crowns"),
         ("en-fr", "minus seven degrees Celsius", "-7 degrés Celsius"),
         ("de-en", "minus 7 Grad", "-7 degrees"),
         ("fr-en", "au moins 90 % des voix", "at least 90% of the votes"),
         ("en-fr", "from 115,000 to 50,000", "de 115.000 à 50.000"),
         ("en-de", "back to 22-20", "auf 22:20 zurück"),
+        # slips of the hand
+        ("fr-en", "Les clubs reçurent4,7 millions.", "The clubs got 4.7 million."),
+        ("es-en", "Ganaron700 euros.", "They won 700 euros."),
+        ("en-de", "It costs 60, 000 crowns.", "Es kostet 60.000 Kronen."),
+        ("en-fr", "a town of 1, 300, 000", "une ville de 1 300 000 habitants"),
+        # a scale said once
+        ("en-es", "another 7 thousand, not the 20 he wanted", "otros 7.000, no los 20.000 que quería"),
+        # times
+        ("en-fr", "open from 0900 to 1745 hours", "ouvert de 9 h à 17 h 45"),
+        ("en-de", "at ten to seven", "um 6.50 Uhr"),
+        ("en-de", "at twenty past six", "um zwanzig nach sechs"),
+        ("en-fr", "at twenty to eight", "à huit heures moins vingt"),
+        ("en-es", "at quarter to six", "a las seis menos cuarto"),
+        ("en-it", "at ten to five", "alle cinque meno dieci"),
+        ("en-pt", "at twenty to seven", "às vinte para as sete"),
+        ("en-nl", "at ten to three", "om tien voor drie"),
+        ("en-de", "five to nine people", "fünf bis neun Leute"),
+        # ages
+        ("en-fr", "a 63-year-old woman", "une sexagénaire"),
+        ("en-de", "a man of 44", "ein Mittvierziger"),
+        ("en-es", "a 57-year-old man", "un cincuentón"),
+        ("en-pt", "a man aged 58", "um cinquentão"),
+        ("en-nl", "a 71-year-old woman", "een zeventiger"),
+        # below zero
+        ("en-es", "minus 12 degrees", "12 grados negativos"),
+        ("en-fr", "12 degrees below zero", "12 degrés sous zéro"),
+        ("en-de", "-12 degrees", "12 Grad unter null"),
+        ("en-it", "minus 12 degrees", "12 gradi sotto zero"),
+        ("en-pt", "minus 12 degrees", "12 graus abaixo de zero"),
+        ("en-nl", "minus 12 degrees", "12 graden onder nul"),
+        # consumption
+        ("en-fr", "it burns 6.1 litres", "elle consomme 6,1 litres aux 100 km"),
+        ("en-de", "6.1 litres per 100 kilometres", "6,1 l/100 km"),
+        ("en-es", "6.1 litres", "6,1 litros a los 100 kilómetros"),
+        # years in two digits, crossed numbers, compounds, sayings
+        ("en-fr", "in 1963-64", "dans les années 63 et 64"),
+        ("en-es", "the 4x200m relay", "el relevo de 4 x 200 m"),
+        ("en-fr", "a 4x4", "un 4x4"),
+        ("en-de", "a reserve of 12 billion", "eine Zwölfmilliardenreserve"),
+        ("en-de", "6,000 came", "sechstausende kamen"),
+        ("fr-en", "Il se mit sur son 31.", "He put on his best suit."),
         # other parts of one range
         ("en-fr", "5,000 to 15,000 euros", "5 000 et 15 000 euros"),
         ("en-de", "2 or 3 weeks", "zwei bis drei Wochen"),
@@ -148,8 +190,19 @@ def test_harmless(pair: str, source: str, target: str) -> None:
             "altered",
             "3,5 млрд рублей became 3.5 million rubles",
         ),
+        ("da-en", "femoghalvtreds mænd", "thirty-five men", "altered", "femoghalvtreds became thirty-five"),
         ("zh-en", "3.5亿美元", "$35 million", "altered", "3.5亿美元 became $35 million"),
         ("en-fr", "at 3 p.m.", "à 3 h du matin", "altered", "3 p.m. became 3 h du matin"),
+        ("en-fr", "a 48-year-old man", "un quinquagénaire", "missing", "missing: 48-year"),
+        ("en-fr", "at twenty to nine", "à 9 h 20", "added", "added: 9 h 20"),
+        (
+            "fr-en",
+            "5,4 litres aux 100 km",
+            "6.4 litres",
+            "altered",
+            "5,4 litres aux 100 km became 6.4 litres",
+        ),
+        ("en-es", "12 degrees", "12 grados bajo cero", "altered", "12 degrees became 12 grados bajo cero"),
     ],
 )
 def test_errors(pair: str, source: str, target: str, verdict: str, reason: str) -> None:
@@ -194,6 +247,51 @@ def test_no_alarm_but_told(pair: str, source: str, target: str, verdict: str, re
 def test_a_repeated_figure_may_be_said_once() -> None:
     findings = check("en-fr", "It has 3 doors, yes, 3 doors.", "Il a 3 portes.")
     assert [finding.verdict for finding in findings] == ["matched", "matched"]
+
+
+@pytest.mark.parametrize("gloss", ["(50-49)", "[à 20 h 40]", "(environ 37 ans)"])
+def test_a_gloss_in_brackets_is_told_but_no_alarm(gloss: str) -> None:
+    (finding,) = check("en-fr", "He won.", f"Il a gagné {gloss}.")
+    assert (finding.verdict, finding.severity) == ("unsure", "info")
+
+
+@pytest.mark.parametrize(
+    ("pair", "source", "target", "reason"),
+    [
+        ("en-fr", "up from 12 to 15", "de 15 à 12", "order: 12 to 15 became 15 à 12"),
+        ("en-fr", "down from 15 to 12", "de 12 à 15", "order: 15 to 12 became 12 à 15"),
+        (
+            "en-de",
+            "from 12 to 15 percent",
+            "von 15 auf 12 Prozent",
+            "order: 12 to 15 percent became 15 auf 12 Prozent",
+        ),
+        (
+            "es-en",
+            "de 400 a 300 euros",
+            "from 300 to 400 euros",
+            "order: 400 a 300 euros became 300 to 400 euros",
+        ),
+        ("nl-en", "van 80 naar 60", "from 60 to 80", "order: 80 naar 60 became 60 to 80"),
+    ],
+)
+def test_a_movement_told_backwards(pair: str, source: str, target: str, reason: str) -> None:
+    (finding,) = alarms(check(pair, source, target))
+    assert (finding.verdict, finding.reason) == ("altered", reason)
+
+
+@pytest.mark.parametrize(
+    ("pair", "source", "target"),
+    [
+        ("en-fr", "from 300 to 200 km", "entre 200 et 300 km"),
+        ("en-fr", "to 12 from 15", "de 15 à 12"),
+        ("en-de", "from 12 to 15, then from 15 to 12", "erst von 12 auf 15, dann von 15 auf 12"),
+        ("en-de", "down from 15 to 12, up from 12 to 15", "von 12 auf 15, vorher von 15 auf 12"),
+        ("en-es", "of 15, 12 left", "de 15 se fueron 12"),
+    ],
+)
+def test_other_orders_are_no_alarm(pair: str, source: str, target: str) -> None:
+    assert not alarms(check(pair, source, target))
 
 
 def test_a_stutter_is_no_repetition() -> None:

@@ -11,14 +11,14 @@ from translation.figures import compare, extract
 from translation.model import Bitext, Finding, alarms
 
 FULL = ("en", "fr", "de", "es", "it", "pt", "nl")
-LANGUAGES = (*FULL, "pl", "cs", "ru", "hi", "ar", "zh", "ja", "xx", "", "EN", "../x")
+LANGUAGES = (*FULL, "pl", "cs", "ru", "hi", "ar", "zh", "ja", "da", "xx", "", "EN", "../x")
 
 # Pieces that figures are made of, so that random texts hit the grammar and not only the white space.
 WORDS = """
 1 2 12 30 90 100 1990 2022 1,5 1.550 550 0.5 12:30 -7 % $ € £ m bn h km ° º ½ / - – ' . , : ( ) and of a the
 to between million thousands dozen half third first second may May Monday February 1990s century XIX p.m. noon
 MiG-29 A400M un une et demi mille milliard siècle années ein und zwei Millionen halb Uhr Jahre neunziger mil
-millones y medio las de siglo vinte mezzo anni einundzwanzig cent 十 万 億 ３ ٣ ५
+millones y medio las de siglo vinte mezzo anni einundzwanzig femogtyve tusind millioner cent 十 万 億 ３ ٣ ५
 """
 PIECES = st.sampled_from([*WORDS.split(), "\u202f", "\xa0"])
 TEXTS = st.one_of(

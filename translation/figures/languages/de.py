@@ -57,8 +57,10 @@ TABLE = Table(
     compounds=Compounds(
         parts={word: value for word, value in _UNITS.items() if value}
         | _TENS
-        | {"ein": 1, "hundert": 100, "tausend": 1000, "sech": 6, "sieb": 7, "drit": 3, "ach": 8},
+        | {"ein": 1, "hundert": 100, "tausend": 1000, "sech": 6, "sieb": 7, "drit": 3, "ach": 8}
+        | {"tausende": 1000, "tausenden": 1000},
         glue=("und",),
+        heaps={"millionen": 10**6, "milliarden": 10**9},
         endings={
             stem + end: kind
             for stem, kind in _STEMS.items()
@@ -164,6 +166,7 @@ TABLE = Table(
     between=terms("zwischen"),
     ands=terms("und"),
     to=terms("bis, bis zu"),
+    towards=terms("auf"),
     currencies=listed(
         USD="dollar, dollars, us-dollar, us dollar, us-dollars",
         EUR="euro, euros",
@@ -255,4 +258,15 @@ TABLE = Table(
         day="täglich, tägliche",
     ),
     fused={"anderthalb": (1, "half")},
+    below_zero=terms("unter null, unter dem gefrierpunkt, minus"),
+    minutes_to=terms("vor"),
+    minutes_past=terms("nach"),
+    quarters=terms("viertel"),
+    ages={
+        part + name: age
+        for name, age in counted(
+            "zwanziger dreißiger vierziger fünfziger sechziger siebziger achtziger", 20, 10
+        ).items()
+        for part in ("mitt", "anfang", "end")
+    },
 )

@@ -201,8 +201,13 @@ TABLE = Table(
     squared=terms("squared"),
     spans=listed(year="annual, annually, yearly", month="monthly", week="weekly", day="daily"),
     ages=counted(
-        "- quadragenarian quinquagenarian sexagenarian septuagenarian octogenarian nonagenarian centenarian",
+        "thirtysomething/thirty-something quadragenarian/fortysomething/forty-something "
+        "quinquagenarian sexagenarian septuagenarian octogenarian nonagenarian centenarian",
         30,
         10,
     ),
+    below_zero=terms("below zero, below freezing"),
+    minutes_to=terms("to"),
+    minutes_past=terms("past"),
+    quarters=terms("quarter"),
 )

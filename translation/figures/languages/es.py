@@ -188,8 +188,13 @@ TABLE = Table(
     squared=terms("cuadrado, cuadrados"),
     spans=listed(year="anual, anuales, anualmente", month="mensual", week="semanal", day="diario, diaria"),
     ages=counted(
-        "treintañero cuarentón cincuentón sexagenario septuagenario octogenario nonagenario centenario",
+        "treintañero/treintañera cuarentón/cuarentona/cuarentañero "
+        "cincuentón/cincuentona/quincuagenario/quincuagenaria sexagenario/sexagenaria/sesentón "
+        "septuagenario octogenario nonagenario centenario",
         30,
         10,
     ),
+    below_zero=terms("negativos, bajo cero"),
+    minutes_off=terms("menos"),
+    quarters=terms("cuarto"),
 )

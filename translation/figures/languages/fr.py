@@ -222,4 +222,13 @@ TABLE = Table(
         30,
         10,
     ),
+    below_zero=terms("sous zéro, au-dessous de zéro, en dessous de zéro"),
+    minutes_off=terms("moins, moins le"),
+    quarters=terms("quart"),
+    idioms=tuple(
+        f"sur {whose} {dress}"
+        for whose in ("mon", "ton", "son", "notre", "votre", "leur")
+        for dress in ("31", "trente et un", "trente-et-un")
+    )
+    + terms("trente-six chandelles, tous les 36 du mois"),
 )

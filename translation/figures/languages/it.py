@@ -170,5 +170,12 @@ TABLE = Table(
     },
     squared=terms("quadrato, quadrati, quadri"),
     spans=listed(year="annuo, annua, annuale, annui", month="mensile", week="settimanale", day="quotidiano"),
-    ages=counted("- - - sessantenne settantenne ottuagenario nonagenario centenario", 30, 10),
+    ages=counted(
+        "- - - sessantenne settantenne ottuagenario nonagenario centenario",
+        30,
+        10,
+    ),
+    below_zero=terms("sotto zero, sottozero, sotto lo zero"),
+    minutes_off=terms("meno"),
+    quarters=terms("quarto"),
 )

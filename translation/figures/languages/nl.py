@@ -109,6 +109,7 @@ TABLE = Table(
     between=terms("tussen"),
     ands=terms("en"),
     to=terms("tot, à"),
+    towards=terms("naar"),
     currencies=listed(
         USD="dollar, dollars, amerikaanse dollar, amerikaanse dollars",
         EUR="euro, euro's",
@@ -168,4 +169,9 @@ TABLE = Table(
         day="dagelijks, dagelijkse",
     ),
     fused={"anderhalf": (1, "half"), "anderhalve": (1, "half")},
+    below_zero=terms("onder nul, onder het vriespunt"),
+    minutes_to=terms("voor"),
+    minutes_past=terms("over"),
+    quarters=terms("kwart"),
+    ages=counted("twintiger dertiger veertiger vijftiger zestiger zeventiger tachtiger negentiger", 20, 10),
 )

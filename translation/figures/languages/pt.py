@@ -158,5 +158,13 @@ TABLE = Table(
     },
     squared=terms("quadrado, quadrados"),
     spans=listed(year="anual, anuais", month="mensal", week="semanal", day="diário, diária"),
-    ages=counted("- - cinquentão sexagenário septuagenário octogenário nonagenário centenário", 30, 10),
+    ages=counted(
+        "trintão quarentão/quarentona cinquentão/cinquentona/quinquagenário "
+        "sexagenário septuagenário octogenário nonagenário centenário",
+        30,
+        10,
+    ),
+    below_zero=terms("negativos, abaixo de zero"),
+    minutes_to=terms("para as, para a"),
+    quarters=terms("quarto"),
 )

@@ -1,0 +1,77 @@
+"""Find a movement told backwards: "from 15 to 12" as "de 12 à 15", the figures right, the sense turned."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING, NamedTuple
+
+from translation.figures.lexicon import lexicon
+from translation.figures.tokens import tokenize
+from translation.model import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from translation.figures.atoms import Atom
+    from translation.figures.matching import Item, Side
+
+# Code points between the two ends of a movement: a unit, "up to", and white space.
+_NEAR = 24
+_WORDS = frozenset({"to", "towards"})
+
+
+class Movement(NamedTuple):
+    """From one value to another: the items that say them and the atoms; one item may say both (a range)."""
+
+    start: Item
+    end: Item
+    low: Atom
+    high: Atom
+    partners: tuple[Item | None, Item | None]
+
+    @property
+    def span(self) -> Span:
+        """From the first figure to the last."""
+        return Span(self.start.figure.span.start, self.end.figure.span.end)
+
+    def same(self, other: Movement) -> bool:
+        """Whether both lead from the same value to the same."""
+        return bool(
+            set(self.low.loose) & set(other.low.loose) and set(self.high.loose) & set(other.high.loose)
+        )
+
+
+def turned(
+    source: Side, source_text: str, source_language: str, target: Side, target_text: str, target_language: str
+) -> Iterator[tuple[Movement, Movement]]:
+    """The movements whose ends changed places in the translation.
+
+    A range counts as a movement only where it says "to": "from 300 to 200" may become "between 200 and
+    300", which has no direction. Nothing is turned if the right movement is there too.
+    """
+    moved = list(_movements(source, source_text, source_language))
+    if not moved:
+        return
+    others = list(_movements(target, target_text, target_language))
+    by_items = {(id(other.end), id(other.start)): other for other in others}
+    for one in moved:
+        partner = by_items.get((id(one.partners[0]), id(one.partners[1])))
+        if partner is None or partner.partners != (one.end, one.start):
+            continue
+        if one.low.value != one.high.value and not any(one.same(other) for other in others):
+            yield one, partner
+
+
+def _movements(side: Side, text: str, language: str) -> Iterator[Movement]:
+    for item in side:
+        if len(item.atoms) == 2 and item.figure.kind != "date" and _moves(item.figure.text, language):
+            yield Movement(item, item, *item.atoms, (item.partners[0], item.partners[1]))
+    for start, end in pairwise(side):
+        gap = text[start.figure.span.end : end.figure.span.start]
+        if len(start.atoms) == len(end.atoms) == 1 and len(gap) <= _NEAR and _moves(gap, language):
+            yield Movement(start, end, start.atoms[0], end.atoms[0], (start.partners[0], end.partners[0]))
+
+
+def _moves(words: str, language: str) -> bool:
+    """Whether a word for "to" is among the words."""
+    return any(token.entry.roles & _WORDS for token in tokenize(words, lexicon(language)))
