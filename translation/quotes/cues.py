@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from translation.quotes.grammar import is_speech_noun
 from translation.quotes.phrases import DASHES
 
 if TYPE_CHECKING:
@@ -93,20 +94,36 @@ def _at(reader: Reader, index: int, subject: Phrase | None, table: Table) -> Cue
     if not index and lower in table.leading_sources:
         subject = reader.right(1)
         follower = tokens[subject.end].lower if subject and subject.end < len(tokens) else ""
-        if follower == "," or (table.verb_second and follower in table.auxiliaries):
+        if follower == "," or (table.inverts and follower in table.auxiliaries | table.objects):
             return Cue(0, 1, subject, loose=True)
     if lower in table.sources_after:
         return Cue(index, index + 1, reader.left(index))
     if lower in table.gerunds:
         return Cue(index, index + 1, subject or reader.first(index))
-    if is_verb(tokens, index, table):
-        found = _impersonal(reader, index, table) or reader.subject(index) or subject
+    if is_verb(tokens, index, table) and not _leads_as_noun(tokens, index, table):
+        found = _impersonal(reader, index, table)
+        if found is None and _shares_subject(tokens, index, table):
+            found = subject or reader.first(index)
+        found = found or reader.subject(index) or subject
         return Cue(index, index + 1, found, lower in table.partial_cues)
     if lower in table.speech_nouns and _leads_to_quote(tokens, index, table):
         return Cue(index, index + 1, subject or reader.first(index + 1), loose=True, leads=True)
     if lower in table.complements and index and tokens[index - 1].lower == ",":
         return Cue(index, index + 1, subject or reader.first(index), loose=True)
     return None
+
+
+def _leads_as_noun(tokens: Sequence[Token], index: int, table: Table) -> bool:
+    """Whether a word that can be a verb or a noun is a noun that leads to a quotation: “chants of”."""
+    if tokens[index].lower not in table.speech_nouns or index + 1 == len(tokens):
+        return False
+    return tokens[index + 1].lower in table.linkers and _leads_to_quote(tokens, index, table)
+
+
+def _shares_subject(tokens: Sequence[Token], verb: int, table: Table) -> bool:
+    """Whether the verb's subject is that of the verb before it: “went on to say”, “hielt an und rief”."""
+    before = tokens[verb - 1].lower if verb else ""
+    return before in table.markers or before in table.coordinators
 
 
 def _source(tokens: Sequence[Token], index: int, table: Table) -> int:
@@ -124,8 +141,15 @@ def is_verb(tokens: Sequence[Token], index: int, table: Table) -> bool:
     token = tokens[index]
     if token.capital and index and tokens[index - 1].kind != "quote":
         return False
+    if is_speech_noun(tokens, index, table):
+        return False
     if token.lower in table.cues or token.lower in table.joined_cues:
         return True
+    if token.lower in table.infinitives:
+        start = index
+        while start and tokens[start - 1].lower in table.adverbs:
+            start -= 1
+        return start > 0 and tokens[start - 1].lower in table.markers | table.modals
     if token.lower not in table.participles:
         return False
     before = tokens[max(0, index - 12) : index]
@@ -140,13 +164,21 @@ def _impersonal(reader: Reader, verb: int, table: Table) -> Phrase | None:
     for index in range(verb + 1, min(len(tokens), verb + 6)):
         if tokens[index].kind != "word":
             break
-        if tokens[index].lower in table.prepositions | table.linkers:
+        if not _is_impersonal(tokens, verb, table):
+            break
+        if tokens[index].lower in table.whereabouts:
             return reader.right(index + 1)
     start = reader.clause_start(verb)
     impersonal = verb + 1 < len(tokens) and table.pronouns.get(tokens[verb + 1].lower) == "n"
     if impersonal and tokens[start].lower in table.prepositions:
         return reader.right(start + 1, verb)
     return None
+
+
+def _is_impersonal(tokens: Sequence[Token], verb: int, table: Table) -> bool:
+    """Whether the verb has no subject but a “si” or an “es”, or may do without: “steht in”, “si legge in”."""
+    beside = (*tokens[max(0, verb - 1) : verb], *tokens[verb + 1 : verb + 2])
+    return table.verb_second or any(token.lower in table.objects for token in beside)
 
 
 def _leads_to_quote(tokens: Sequence[Token], index: int, table: Table) -> bool:

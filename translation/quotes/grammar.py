@@ -24,6 +24,14 @@ def is_role(lower: str, table: Table) -> bool:
     return table.role_endings and lower.endswith(table.long_role_words)
 
 
+def is_speech_noun(tokens: Sequence[Token], index: int, table: Table) -> bool:
+    """Whether a word that can be a verb, too, is a noun of speech: “a nota da empresa”, “nella nota”."""
+    if not index or tokens[index].lower not in table.speech_nouns:
+        return False
+    before = tokens[index - 1].lower
+    return before in table.definite or before in table.whereabouts
+
+
 class Grammar:
     """The tokens of one sentence under a language's table; `number` is the sentence's place in its text."""
 
@@ -57,7 +65,7 @@ class Grammar:
         if lower in table.conjunctions:
             return self.joins(index)
         if lower in table.time_words:
-            return False
+            return self._dates_a_noun(index)
         if token.capital and index and not table.capital_nouns:
             return True
         if lower in table.definite or lower in table.indefinite or lower in table.linkers:
@@ -68,8 +76,16 @@ class Grammar:
             or lower in table.relatives
             or lower in table.prepositions
             or lower in table.adverbs
-            or (lower in table.cues and not token.capital)
+            or (lower in table.cues and not token.capital and not is_speech_noun(self.tokens, index, table))
         )
+
+    def _dates_a_noun(self, index: int) -> bool:
+        """Whether a time word stands between an article and its noun: “a Wednesday editorial”."""
+        if not 0 < index < len(self.tokens) - 1:
+            return False
+        before, after = self.tokens[index - 1].lower, self.tokens[index + 1]
+        article = before in self.table.indefinite or before in self.table.definite
+        return article and after.kind == "word" and self.holds(index + 1, index)
 
     def begins_anew(self, index: int) -> bool:
         """Whether an article at `index` begins a phrase of its own: “sieht Osterloh | einen Angriff”."""
@@ -82,8 +98,11 @@ class Grammar:
 
     def in_name(self, index: int) -> bool:
         """Whether an article is a particle of a name: “Maria de Vries”."""
-        if not 0 < index < len(self.tokens) - 1 or self.tokens[index].lower not in PARTICLES:
+        lower = self.tokens[index].lower
+        if not 0 < index < len(self.tokens) - 1 or lower not in PARTICLES:
             return False
+        if self.table.capital_nouns and lower in self.table.definite:
+            return False  # “kritisierte der Verband den Entwurf”
         return self.tokens[index - 1].capital and self.tokens[index + 1].capital
 
     def leaves_noun(self, index: int) -> bool:

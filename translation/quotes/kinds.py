@@ -98,6 +98,9 @@ def _is_free(tokens: Sequence[Token], place: int, table: Table) -> bool:
     if place == 0:
         return True
     before = tokens[place - 1]
+    speech = table.speech_nouns - table.naming
+    if any(token.lower in speech for token in tokens[max(0, place - 3) : place]):
+        return True  # “chants of ‘...’”
     return before.kind != "word" or before.lower in table.cues or before.lower in table.gerunds
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from translation.quotes.grammar import PARTICLES, Grammar, is_role
 
 _LONGEST = 24  # tokens of a noun phrase
+_ASIDE = 7  # tokens of such words as “in Rome” between a verb and its subject
 _REACH = 60  # tokens that may lie between a verb and its subject
 DASHES = frozenset("-–—―")
 _STOPS = frozenset(",.;:!?)")
@@ -65,7 +66,7 @@ class Reader(Grammar):
             elif token.lower in table.relatives and end - 1 > floor:
                 relative = True
                 end -= 1
-                if self.tokens[end - 1].lower == ",":
+                if self.tokens[end - 1].lower == "," or self.tokens[end - 1].lower in DASHES:
                     end -= 1
             elif (
                 self.is_skipped(token) and not self.is_name_like(end - 1)
@@ -100,7 +101,9 @@ class Reader(Grammar):
             and self.binds(self.tokens[start])
             and self.tokens[start].lower not in table.definite
         ):
-            return None
+            start = self._after_aside(start, limit)
+            if start == limit:
+                return None
         stop = start
         named = not table.capital_nouns and start < limit and self.is_name_like(start)
         while stop < min(limit, start + _LONGEST):
@@ -120,6 +123,20 @@ class Reader(Grammar):
             ends = (index for index in range(stop + 1, last) if self.tokens[index].lower in _STOPS)
             return self._with_name(found, stop + 1, next(ends, last))
         return found
+
+    def _after_aside(self, start: int, limit: int) -> int:
+        """Where the subject begins behind words with a preposition: “commenta a fine gara | l'allenatore”.
+
+        `limit` if none does.
+        """
+        if not self.table.inverts:
+            return limit
+        for index in range(start + 1, min(limit, start + _ASIDE)):
+            if index > start + 1 and self.begins_anew(index):
+                return index
+            if not self.holds(index, start):
+                break
+        return limit
 
     def _with_name(self, phrase: Phrase, start: int, end: int) -> Phrase:
         """The phrase with the name in apposition at [start, end): “the chairman, Karl Weber”; or as it is."""
@@ -227,18 +244,26 @@ class Reader(Grammar):
             return self.right(finite + 1)
         if first.lower in table.subordinators and start + 1 < finite and self._ends_clause(verb):
             return self.right(start + 1, finite)
+        article = first.lower in table.definite and self.tokens[start + 1].capital  # “das Gericht sagte”
         fronted = (
             first.lower in table.prepositions
             or first.lower in table.objective
-            or first.lower in table.adverbs
+            or (first.lower in table.adverbs and not article)
             or first.lower in table.time_words
             or first.lower in table.subordinators
+            or self._is_oblique(start)
         )
         if fronted or self.is_nominative(finite + 1):
             found = self.right(finite + 1, verb if finite < verb else None)
             if found is not None:
                 return found
         return None
+
+    def _is_oblique(self, start: int) -> bool:
+        """Whether a feminine noun begins at `start` in a case that no subject has: “der Regierung”."""
+        table = self.table
+        article, noun = self.tokens[start : start + 2]
+        return article.lower in table.oblique and noun.capital and noun.lower.endswith(table.feminine_endings)
 
     def _ends_clause(self, verb: int) -> bool:
         return verb + 1 == len(self.tokens) or self.tokens[verb + 1].kind != "word"
@@ -317,8 +342,15 @@ class Reader(Grammar):
     def _phrase(self, start: int, end: int) -> Phrase | None:
         """The tokens as a phrase without loose ends, if they can name someone."""
         table = self.table
+        determiners = table.definite | table.indefinite
         while end > start and (
-            self.tokens[end - 1].kind != "word" or self.tokens[end - 1].lower in table.linkers
+            self.tokens[end - 1].kind != "word"
+            or self.tokens[end - 1].lower in table.linkers
+            or (
+                end - 2 > start
+                and self.tokens[end - 1].lower in determiners
+                and self.binds(self.tokens[end - 2])
+            )
         ):
             end -= 1
         for token in self.tokens[start:end]:

@@ -73,7 +73,11 @@ def _read(number: int, sentence: Sentence, previous: _Turn, found: list[Attribut
     turn = _Turn(colon=tokens[-1].lower == ":")
     for place in [place for place, token in enumerate(tokens) if token.kind == "quote"]:
         near = spoken[bisect_left(starts, place - _REACH) : bisect_right(starts, place + _REACH)]
-        own = _coordinated(tokens, place, found, table) or _by_cue(tokens, place, near, table)
+        own = (
+            _labelled(reader, place)
+            or _coordinated(tokens, place, found, table)
+            or _by_cue(tokens, place, near, table)
+        )
         if own.phrase is None and place and tokens[place - 1].lower == ":":
             own = Attribution("colon", _before_colon(reader, place - 1, previous, table), own.partial)
         if own.phrase is None:
@@ -82,11 +86,22 @@ def _read(number: int, sentence: Sentence, previous: _Turn, found: list[Attribut
         turn.phrase = own.phrase or turn.phrase
     if turn.phrase is None:
         turn.phrase = next((cue.subject for cue in reversed(spoken) if cue.subject and not cue.partial), None)
+    if turn.phrase is None:
+        turn.phrase = next((cue.subject for cue in spoken if cue.subject and not cue.subject.start), None)
     if turn.phrase is None and turn.colon:
         turn.phrase = _before_colon(reader, len(tokens) - 1, previous, table)
     if turn.phrase is None and reported:
         turn.phrase = previous.phrase
     return turn
+
+
+def _labelled(reader: Reader, place: int) -> Attribution | None:
+    """The name between a dash and the colon before a quotation: “- Jo Smith: ‘...’”."""
+    if not place or reader.tokens[place - 1].lower != ":":
+        return None
+    name = reader.left(place - 1)
+    labels = name is not None and name.start and reader.tokens[name.start - 1].lower in DASHES
+    return Attribution("colon", name) if labels else None
 
 
 def _coordinated(
@@ -112,11 +127,9 @@ def _inner(
 
 
 def _before_colon(reader: Reader, colon: int, previous: _Turn, table: Table) -> Phrase | None:
-    """Who speaks after a colon that no reporting verb leads up to: “Smith was clear:”, “- Jo Smith:”."""
+    """Who speaks after a colon that no reporting verb leads up to: “Smith was clear:”."""
     tokens = reader.tokens
     name = reader.left(colon)
-    if name is not None and name.start and tokens[name.start - 1].lower in DASHES:
-        return name
     subject = reader.first(colon)
     if (
         subject is not None
@@ -189,7 +202,8 @@ def _by_cue(tokens: Sequence[Token], place: int, near: Sequence[Cue], table: Tab
         cost += 3 * (bool(words) and how == "after") + 4 * (how == "around")
         if best is None or cost < best[0]:
             close: How = "after" if how == "after" else "before"
-            far = (words and not cue.leads) or how == "around"
+            led = how == "before" and any(cue.start <= one.start < place for one in near if one.leads)
+            far = (words and not led) or how == "around"
             best = cost, Attribution("sentence" if far else close, cue.subject, cue.partial)
     if best is None or best[0] > _FARTHEST:
         return Attribution("none")

@@ -96,6 +96,8 @@ def plain(text: str, start: int, end: int, table: Table) -> Iterator[Token]:
             yield Token("word", match.end() - len(pronoun), match.end(), pronoun)
         else:
             capital = word[0].isupper() or (word[0].isdigit() and any(map(str.isupper, word)))
+            if table.capital_nouns and "-" in word:
+                capital = word.rpartition("-")[2][:1].isupper()  # “documenta-Homepage”, “US-amerikanisch”
             acronym = 1 < len(word) <= 6 and word.isupper()
             yield Token("word", match.start(), match.end(), lower, capital, acronym=acronym)
 

@@ -26,6 +26,10 @@ class Table:
     cues: frozenset[str]
     participles: frozenset[str] = frozenset()
     auxiliaries: frozenset[str] = frozenset()
+    # Infinitives that report speech, after such a marker as "to" or a modal verb.
+    infinitives: frozenset[str] = frozenset()
+    markers: frozenset[str] = frozenset()
+    modals: frozenset[str] = frozenset()
     # Verbs that report a few quoted words rather than a sentence: "called it “a disaster”".
     partial_cues: frozenset[str] = frozenset()
     # Words between such a verb and the quoted ones: "as".
@@ -46,7 +50,7 @@ class Table:
     # Words that name a source only at a sentence's start and before a comma: "pour", "para".
     leading_sources: frozenset[str] = frozenset()
     relatives: frozenset[str] = frozenset()
-    # Endings that hold an inverted subject pronoun: "-t-il".
+    # Endings that hold a pronoun: "-t-il", "-se".
     inverted: tuple[str, ...] = ()
     definite: frozenset[str] = frozenset()
     indefinite: frozenset[str] = frozenset()
@@ -77,9 +81,14 @@ class Table:
     # comma (German "dass").
     subordinators: frozenset[str] = frozenset()
     complements: frozenset[str] = frozenset()
-    # Articles no subject has (German "den", "dem"); verbs with "es" whose source follows ("heißt es in").
+    # Articles no subject has (German "den", "dem"), and those no feminine subject has, with the endings by
+    # which a noun is feminine ("der Regierung").
     objective: frozenset[str] = frozenset()
+    oblique: frozenset[str] = frozenset()
+    feminine_endings: tuple[str, ...] = ()
+    # Verbs with "es" whose source follows ("heißt es in"), and the prepositions before that source.
     impersonal: frozenset[str] = frozenset()
+    whereabouts: frozenset[str] = frozenset()
     possessives: frozenset[str] = frozenset()
     # How a reporting verb that is not listed may end.
     verb_endings: tuple[str, ...] = ()
@@ -91,6 +100,8 @@ class Table:
     # Object pronouns and negations before a verb: "l'", "sich", "lo".
     objects: frozenset[str] = frozenset()
     conjunctions: frozenset[str] = frozenset()
+    # Conjunctions after which a verb keeps the subject of the clause before: "and", "but".
+    coordinators: frozenset[str] = frozenset()
     # Words that make quotations of one kind of their neighbours: "and", "or".
     joiners: frozenset[str] = frozenset()
     # Whether articles and pronouns melt into the next word (l’Europe).

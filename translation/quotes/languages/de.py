@@ -1,32 +1,41 @@
 """German."""
 
-from translation.quotes.languages import Table, phrases, words
+from translation.quotes.languages import Table, forms, phrases, words
 
-_CUES = words("""
-    bekräftigt bekräftigte bekräftigten sichert sicherte sicherten sagt sagte sagten sagen erklärt erklärte
-    erklärten erklären meint meinte meinten betont betonte betonten ergänzt ergänzte äußert äußerte äußerten
-    bemerkt bemerkte kommentiert kommentierte kommentierten kritisiert kritisierte kritisierten warnt warnte
-    warnten fordert forderte forderten beklagt beklagte beklagten berichtet berichtete berichteten
-    wiederholt wiederholte bestätigt bestätigte bestätigten versichert versicherte behauptet behauptete
-    behaupteten erläutert erläuterte mahnt mahnte fragt fragte fragten erwidert erwiderte antwortet
-    antwortete antworteten entgegnet entgegnete formuliert formulierte lobt lobte lobten begründet
-    begründete begründeten verkündet verkündete verkündeten kündigt kündigte prophezeit prophezeite schätzt
-    schätzte bezeichnet bezeichnete bezeichneten wünscht wünschte schildert schilderte erzählt erzählte
-    präzisiert präzisierte resümiert resümierte bilanziert bilanzierte unterstreicht unterstrich
-    argumentiert argumentierte argumentierten zitiert zitierte verteidigt verteidigte würdigt würdigte
-    meldet meldete meldeten vermutet vermutete hofft hoffte glaubt glaubte urteilt urteilte spottet spottete
-    mutmaßt mutmaßte appelliert appellierte verspricht versprach verlangt verlangte räumt räumte stellt
-    stellte stellten fasst fasste freut freute bedauert bedauerte plädiert plädierte twittert twitterte
-    schreibt schrieb schrieben spricht sprach sprachen ruft rief riefen heißt hieß nennt nannte nannten gab
-    gibt gaben wies weist verweist verwies führt führte fährt fuhr fügt fügte fügten hält hielt teilt teilte
-    teilten lautet lautete lauteten steht stand schloss schließt weiß wusste findet fand fanden sieht sah
-    wertet wertete werteten dementiert dementierte widerspricht widersprach beschreibt beschrieb beschrieben
-    reagiert reagierte gesteht gestand bekennt bekannte erinnert erinnerte droht drohte drohten beteuert
-    beteuerte jubelt jubelte scherzt scherzte schimpft schimpfte beschuldigt beschuldigte wirft warf warfen
-    begrüßt begrüßte begrüßten bat bittet rät riet empfiehlt empfahl rechtfertigt rechtfertigte protestiert
-    protestierte zeigte titelt titelte zeichnet folgert folgerte konstatiert konstatierte konterte kontert
-    legt verurteilt verurteilte verurteilten unterstellte unterstellt monierte moniert rügte rügt
+# Regular verbs, by their stem and by one that needs an “e” before the ending.
+_WEAK = """
+    sag erklär mein beton ergänz äußer bemerk kommentier kritisier warn forder beklag klag wiederhol
+    versicher erläuter mahn frag formulier lob verkünd prophezei schätz erzähl präzisier resümier
+    bilanzier argumentier zitier würdig meld hoff urteil spott mutmaß appellier verlang twitter
+    dementier reagier erinner droh jubel scherz schimpf plädier folger konstatier konter titel monier
+    rüg bestätig bekräftig begrüß verteidig beschuldig rechtfertig protestier skandier tön wetter
+    schwärm stöhn seufz murmel flüster empör ärger wunder rechn stichel poch fleh unk orakel attestier
+    bescheinig signalisier spekulier prognostizier diagnostizier analysier definier charakterisier
+    brandmark geißel tadel bemängel begeister mokier echauffier distanzier bezweifel beteuer räum
+    schilder entschuldig kündig
+"""
+_WEAK_IN_T = """
+    bericht behaupt antwort begründ vermut verurteil bewert entgegn befürcht vermeld wert
+"""
+
+_CUES = (
+    words("""
+    sichert sicherte sicherten sagen erklären erwidert erwiderte verkündet verkündete verkündeten
+    bezeichnet bezeichnete bezeichneten wünscht wünschte unterstreicht unterstrich meldet meldete
+    meldeten glaubt glaubte spottet spottete verspricht versprach stellt stellte stellten fasst fasste
+    freut freute bedauert bedauerte schreibt schrieb schrieben spricht sprach sprachen ruft rief riefen
+    heißt hieß nennt nannte nannten gab gibt gaben wies weist verweist verwies führt führte fährt fuhr
+    fügt fügte fügten hält hielt teilt teilte teilten lautet lautete lauteten steht stand schloss
+    schließt weiß wusste findet fand fanden sieht sah widerspricht widersprach beschreibt beschrieb
+    beschrieben gesteht gestand bekennt bekannte wirft warf warfen bat bittet rät riet empfiehlt empfahl
+    zeigte zeichnet legt verurteilt verurteilte verurteilten unterstellte unterstellt klingt klang erhob
+    erhoben hob hebt hoben pflichtete pflichten pflichtet stimmte stimmt stimmten bot lehnte lehnt
+    lehnten lässt ließ ließen entfuhr hinterfragt hinterfragte erwiderten glaubten beschwert beschwerte
+    beschwerten beschwor beschwört verspottet verspottete verhöhnt verhöhnte entrüstet entrüstete
 """)
+    | forms(_WEAK, "t te ten")
+    | forms(_WEAK_IN_T, "et ete eten")
+)
 
 _PARTIAL = words("""
     bezeichnet genannt kritisiert zurückgewiesen verurteilt gelobt gewürdigt begrüßt beschrieben gewertet
@@ -150,7 +159,7 @@ TABLE = Table(
     ),
     sources_after=words("zufolge"),
     speech_nouns=words("""
-        worten wort erklärung rede mitteilung pressemitteilung stellungnahme brief interview aussage
+        worten wort erklärung rede mitteilung pressemitteilung stellungnahme brief aussage
         äußerung slogan motto spruch botschaft bericht frage antwort begründung urteil kommentar zitat
         plakat transparent aufschrift parole parolen sprüche rufe überschrift schlagzeile titel satz
         forderung vorwurf
@@ -212,6 +221,7 @@ TABLE = Table(
     """),
     objects=words("sich ihm ihr ihnen uns mir dies das es"),
     joiners=words("und oder"),
+    coordinators=words("und aber sondern"),
     conjunctions=words("und"),
     subordinators=words("wie dass daß als nachdem während weil wenn ob obwohl bevor da indem"),
     prefixes=words("""
@@ -220,7 +230,21 @@ TABLE = Table(
     """),
     complements=words("dass daß"),
     objective=words("den dem des einem einen eines keinem keinen seinem seinen ihrem ihren diesem diesen"),
+    oblique=words("der einer dieser seiner ihrer unserer keiner"),
+    feminine_endings=(
+        "ung",
+        "heit",
+        "keit",
+        "schaft",
+        "tion",
+        "tät",
+        "partei",
+        "behörde",
+        "presse",
+        "zeitung",
+    ),
     impersonal=words("heißt hieß lautet lautete steht stand"),
+    whereabouts=words("in im aus auf bei beim von vom seitens"),
     possessives=words("sein seine ihr ihre unser unsere mein meine"),
     verb_endings=("t", "te", "ten"),
     verb_second=True,

@@ -2,18 +2,13 @@
 
 from translation.quotes.languages import Table, forms, phrases, words
 
-TABLE = Table(
-    cues=forms(
-        """
-        acknowledg advis agre alleg announc argu challeng conced conclud continu criticiz declar denounc
-        describ disagre disclos elaborat emphasiz enthus exclaim imagin inquir jok mus not observ opin pledg
-        prais promis pronounc propos quot rag recit reiterat retort scold seeth speculat stat stipulat
-        summariz surmis teas underscor underlin urg voic rejoic
-    """,
-        "ed es",
-    )
-    | forms(
-        """
+_ENDING_IN_E = """
+    acknowledg advis agre alleg announc argu challeng conced conclud continu criticiz declar denounc describ
+    disagre disclos elaborat emphasiz enthus exclaim imagin inquir jok mus not observ opin pledg prais promis
+    pronounc propos quot rag recit reiterat retort scold seeth speculat stat stipulat summariz surmis teas
+    underscor underlin urg voic rejoic
+"""
+_REGULAR = """
         add affirm answer appeal ask assert assur attest blast boast brand call caption caution chant chirp
         claim comment complain concur confess confirm contend counsel counter defend demand echo email
         exclaim explain express fear fum gloat grumbl hail hint insist interject intone lament laugh
@@ -21,9 +16,11 @@ TABLE = Table(
         rant reason recall recount remark remember remind repeat report respond reveal roar scoff scream
         shout sigh smil sneer sniff snort stress suggest text thunder tweet vent vow warn whisper wonder
         yell bellow bluster label condemn dismiss bemoan beam regret
-    """,
-        "ed s",
-    )
+"""
+
+TABLE = Table(
+    cues=forms(_ENDING_IN_E, "ed es")
+    | forms(_REGULAR, "ed s")
     | words("""
         said says say told tells tell went goes wrote writes write replied replies began begins put puts
         thinks thought believes believed read reads testified testifies clarified clarifies quipped snapped
@@ -32,7 +29,14 @@ TABLE = Table(
         chimed piped lied slammed slams dubbed dubs smiles fumes mumbles mumbled grumbles regretted
         dismisses joking
     """),
+    infinitives=forms(_ENDING_IN_E, "e")
+    | forms(_REGULAR, "-")
+    | words("say tell write reply put read testify clarify admit cry deny swear refer decry dub"),
+    markers=words("to"),
+    modals=words("would will could can may might should must did does do not"),
+    coordinators=words("and but then"),
     partial_cues=words("""
+        denounce condemn describe call criticize dismiss praise
         called calls call calling described describes describing dubbed labeled blasted slammed praised
         criticized denounced condemned branded hailed mocked ripped referred refers dismissed decried thinks
         thought believes believed feels felt hoped hopes reported reports expressed
@@ -40,10 +44,11 @@ TABLE = Table(
     predicative=words("as"),
     auxiliaries=words("has have had was is were would will did does could can may might should been be"),
     gerunds=words("""
-        saying adding telling arguing noting writing asking calling declaring insisting explaining warning
-        claiming stating suggesting describing quoting citing tweeting responding replying concluding joking
-        stressing predicting acknowledging promising pledging vowing urging shouting chanting announcing
-        complaining continuing remarking recalling quipping yelling emphasizing asserting admitting reading
+        saying adding telling arguing noting writing asking calling declaring insisting explaining
+        warning claiming stating suggesting describing quoting citing tweeting responding replying
+        concluding joking stressing predicting acknowledging promising pledging vowing urging
+        shouting chanting mouthing announcing complaining continuing remarking recalling quipping
+        yelling emphasizing asserting admitting reading
     """),
     sources=phrases(
         "according to",
@@ -55,7 +60,7 @@ TABLE = Table(
         "in a statement from",
     ),
     speech_nouns=words("""
-        statement speech words remarks letter tweet post interview email e-mail memo message report question
+        statement speech words remarks letter tweet post email e-mail memo message report question
         answer response reply comment comments quote testimony slogan motto note announcement release chant
         chants sign signs banner placard cry cries line lines shouts mantra
     """),

@@ -114,6 +114,8 @@ TABLE = Table(
     subordinators=words("cuando mientras como si aunque preguntado preguntada tras según"),
     possessives=words("su sus nuestro nuestra mi mis"),
     verb_endings=("ó", "a", "e", "aba"),
+    impersonal=words("lee"),
+    whereabouts=words("en"),
     objects=words("se lo le les me nos la las los no te"),
     fillers=phrases(
         "por su parte", "por su lado", "sin embargo", "no obstante", "a su vez", "entre otras cosas"

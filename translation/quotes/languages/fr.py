@@ -76,7 +76,7 @@ TABLE = Table(
         "dixit",
     ),
     speech_nouns=words("""
-        communiqué déclaration discours mots propos lettre message tweet entretien interview rapport
+        communiqué déclaration discours mots propos lettre message tweet rapport
         question réponse commentaire formule phrase slogan témoignage note courrier texte
     """),
     naming=words("""

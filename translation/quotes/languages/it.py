@@ -10,8 +10,12 @@ _ARE = """
     sottoline specific spieg stigmatizz sussurr tuon twitt url valut vant
 """
 
+_OF = words("di del dello dell' della dei degli delle")
+_TO = words("a al allo all' alla ai agli alle")
+
 TABLE = Table(
     cues=forms(_ARE, "a ano ò arono ava avano")
+    | forms("scand chiar ribad avvert garant reag sugger sment ammon", "ì ivano iscono irono isce")
     | words("""
         dice dicono disse dissero diceva dicevano aggiunge aggiungono aggiunse aggiungeva scrive scrivono
         scrisse scriveva risponde rispondono rispose rispondeva sostiene sostengono sostenne sosteneva
@@ -29,8 +33,8 @@ TABLE = Table(
     | words("""
         detto aggiunto scritto risposto sostenuto concluso chiesto ammesso riferito ribadito chiarito
         avvertito ammonito promesso proseguito definito descritto difeso creduto ritenuto ripetuto confidato
-        suggerito proposto smentito garantito reagito riconosciuto esordito continuato fatto letto parlato
-        commentato pubblicato twittato postato ribattuto
+        suggerito proposto smentito garantito reagito riconosciuto esordito continuato scandito invitato
+        fatto letto parlato commentato pubblicato twittato postato ribattuto
     """),
     partial_cues=words("""
         definisce definiscono definì definito descrive descrisse descritto critica criticato denuncia
@@ -45,12 +49,11 @@ TABLE = Table(
     """),
     sources=phrases(
         "secondo",
-        "stando a",
-        "a detta di",
-        "a giudizio di",
+        *(f"{words} {of}" for words in ("a detta", "a giudizio", "a parere") for of in _OF),
+        *(f"stando {to}" for to in _TO),
+        "così",
         "nelle parole di",
         "per dirla con",
-        "a parere di",
     ),
     speech_nouns=words("""
         comunicato dichiarazione dichiarazioni discorso parole lettera messaggio tweet intervista rapporto
@@ -59,7 +62,7 @@ TABLE = Table(
     naming=words("""
         film libro romanzo canzone album disco serie rivista quotidiano giornale intitolato intitolata
         chiamato chiamata denominato denominata soprannominato soprannominata cosiddetto cosiddetta
-        cosiddetti termine parola espressione operazione opera programma titolo premio detto
+        cosiddetti termine parola espressione operazione opera programma titolo premio
     """),
     pronouns={
         "lui": "m",
@@ -96,15 +99,17 @@ TABLE = Table(
         io tu lui lei noi voi loro ciò cosa chi quindi dunque infatti
     """),
     adverbs=words("""
-        anche poi inoltre ancora infine invece tuttavia però dunque quindi intanto nel frattempo dal canto
-        suo ieri oggi subito già sempre mai dopo prima ora così pure chiaramente pubblicamente recentemente
-        nuovamente ironicamente secco netto semplicemente altresì
+        anche poi inoltre allora sapere noto notare eco presente ancora infine invece tuttavia però dunque
+        quindi intanto ieri oggi subito già sempre mai dopo prima ora così pure chiaramente pubblicamente
+        recentemente nuovamente ironicamente secco netto semplicemente altresì
     """),
     joiners=words("e ed o"),
     conjunctions=words("e ed"),
     subordinators=words("quando mentre come se dopo interpellato interpellata"),
     possessives=words("suo sua suoi sue nostro nostra mio mia"),
     verb_endings=("a", "e", "ò", "ì", "ava"),
+    impersonal=words("legge"),
+    whereabouts=words("in nel nello nell' nella nei negli nelle su sul sullo sull' sulla sui sugli sulle"),
     objects=words("si lo la li le gli ci vi ne mi ti l' non s' c' m'"),
     fillers=phrases("dal canto suo", "da parte sua", "nel frattempo", "a sua volta", "tra l' altro"),
     time_words=words("""

@@ -1,6 +1,13 @@
 """Dutch."""
 
-from translation.quotes.languages import Table, phrases, words
+from translation.quotes.languages import Table, forms, phrases, words
+
+# Regular verbs by their stem, and by the one that ends in a voiceless sound.
+_WEAK = """
+    scandeer corrigeer relativeer analyseer formuleer argumenteer adviseer protesteer informeer betreur klaag
+    schreeuw beaam bezweer toon verdedig beschuldig verzeker vertel bevestig herinner vermoed beweer
+"""
+_VOICELESS = "schets hoop merk snik bedank juich"
 
 TABLE = Table(
     cues=words("""
@@ -18,20 +25,22 @@ TABLE = Table(
         onderstreepte onderstreept wees wijst verzekerde verzekert verwijt verweet hekelde hekelt prees
         prijst bekritiseerde bekritiseert veroordeelde veroordeelt schetste schetst omschreef omschrijft
         beschreef beschrijft kondigde kondigt grapte grapt verzuchtte verzucht nuanceerde nuanceert
-        constateerde constateert pleitte pleit ontkende ontkent weerlegde weet wist
-    """),
+        constateerde constateert pleitte pleit ontkende ontkent staat stond weerlegde weet wist
+    """)
+    | forms(_WEAK, "t de den")
+    | forms(_VOICELESS, "t te ten"),
     participles=words("""
-        gezegd verklaard verteld laten weten toegevoegd geantwoord geschreven gesteld gemeld gevraagd
-        benadrukt gewaarschuwd bevestigd gereageerd genoemd beweerd uitgelegd geconcludeerd erkend geëist
-        geroepen beloofd gesproken aangekondigd herhaald getwitterd geciteerd toegelicht geklaagd betoogd
-        opgemerkt onderstreept verzekerd gehekeld geprezen bekritiseerd veroordeeld omschreven beschreven
-        ontkend
+        gezegd gescandeerd verklaard verteld laten weten toegevoegd geantwoord geschreven gesteld gemeld
+        gevraagd benadrukt gewaarschuwd bevestigd gereageerd genoemd beweerd uitgelegd geconcludeerd erkend
+        geëist geroepen beloofd gesproken aangekondigd herhaald getwitterd geciteerd toegelicht geklaagd
+        betoogd opgemerkt onderstreept verzekerd gehekeld geprezen bekritiseerd veroordeeld omschreven
+        beschreven ontkend
     """),
     partial_cues=words("""
         noemde noemden noemt noemen genoemd omschreef omschrijft omschreven beschreef beschrijft beschreven
         hekelde hekelt gehekeld prees prijst geprezen bekritiseerde bekritiseert bekritiseerd veroordeelde
         veroordeelt veroordeeld vindt vond vonden sprak spreekt gesproken gaf geeft wees wijst legde legt
-        liet laat
+        liet laat toont toonde toonden
     """),
     predicative=words("als"),
     auxiliaries=words("""
@@ -67,11 +76,11 @@ TABLE = Table(
     indefinite=words("""
         een enkele sommige veel vele twee drie vier vijf andere alle elke geen meerdere diverse
     """),
-    linkers=words("van voor der den des"),
+    linkers=words("van der den des"),
     prepositions=words("""
-        in op aan bij met na naar uit over onder tegen door zonder om tijdens wegens sinds tot tussen achter
-        naast ondanks vanaf boven binnen buiten rond langs per via richting volgens vanuit te ten ter jegens
-        omtrent
+        voor in op aan bij met na naar uit over onder tegen door zonder om tijdens wegens sinds tot tussen
+        achter naast ondanks vanaf boven binnen buiten rond langs per via richting volgens vanuit te ten ter
+        jegens omtrent
     """),
     stops=words("""
         en of maar want dus omdat als toen terwijl hoewel zodat indien dat die wie wat waar hoe waarom niet
@@ -90,6 +99,7 @@ TABLE = Table(
     prefixes=words("aan af bij in mee op tegen terug toe uit voor weg"),
     complements=words("dat"),
     impersonal=words("luidt luidde klinkt klonk staat stond"),
+    whereabouts=words("in op uit bij van vanuit"),
     possessives=words("zijn haar hun onze mijn"),
     verb_endings=("t", "de", "te", "den", "ten"),
     verb_second=True,

@@ -5,7 +5,7 @@ from translation.quotes.languages import Table, forms, phrases, words
 _AR = """
     acrescent acus adiant advog afirm alert anunci apel apont argument assegur aval brinc celebr cit
     classific coment conden confess confirm consider constat contest critic declar denunci desabaf destac
-    detalh elogi enfatiz exclam explic fris garant grit indic inform ironiz justific lament lanç lembr
+    detalh elogi enfatiz fal exclam explic fris garant grit indic inform ironiz justific lament lanç lembr
     mencion neg not observ opin pergunt ponder pontu precis proclam question ratific realç rechaç reclam
     recomend record reforç reiter rejeit relat reprov ressalt ressalv revel salient sentenci sublinh
     sustent tuit vaticin vinc
@@ -25,7 +25,7 @@ TABLE = Table(
         desmente reagiu reage decidiu garantiu garante garantiram garantem apelou apela interveio retorquiu
         retorque replicou replica quis chamou chama publicou tuitou postou classificou classifica
         classificaram vincou vinca frisou frisa atirou rematou remata opinou opina avaliou avalia completou
-        completa emendou pondera ponderou
+        mostrou mostra mostraram completa emendou pondera ponderou
     """),
     participles=forms(_AR, "ado")
     | words("""
@@ -37,7 +37,7 @@ TABLE = Table(
         classificou classifica classificaram classificado chamou chama chamado descreveu descreve descrito
         definiu define definido considerou considera considerado criticou critica criticado condenou condena
         condenado denunciou denuncia denunciado elogiou elogia elogiado rejeitou rejeita rejeitado defendeu
-        defende defendido pediu pede pedido
+        defende defendido pediu pede pedido fala falou falam falaram falava falado mostrou mostra mostraram
     """),
     predicative=words("de como por"),
     auxiliaries=words("tem têm tinha tinham havia terá teria é são foi foram era está"),
@@ -99,15 +99,18 @@ TABLE = Table(
         nós eles elas isto isso aquilo quem assim então ainda
     """),
     adverbs=words("""
-        também ainda depois então finalmente no entanto contudo todavia porém ontem hoje inclusive por sua
-        vez seu lado assim já igualmente posteriormente previamente antes claramente publicamente
-        recentemente novamente sempre nunca primeiro simplesmente só apenas entretanto aliás
+        também ainda depois então finalmente contudo todavia porém ontem hoje inclusive assim já igualmente
+        posteriormente previamente antes claramente publicamente recentemente novamente sempre nunca
+        primeiro simplesmente só apenas entretanto aliás
     """),
     joiners=words("e ou"),
     conjunctions=words("e"),
     subordinators=words("quando enquanto como se embora questionado questionada após"),
     possessives=words("seu sua seus suas nosso nossa meu minha"),
     verb_endings=("ou", "a", "e", "eu", "iu", "ava"),
+    inverted=("-se", "-lhe", "-lhes", "-nos"),
+    impersonal=words("lê"),
+    whereabouts=words("em no na nos nas num numa"),
     objects=words("se lhe lhes me nos não te vos"),
     fillers=phrases(
         "por sua vez", "por seu lado", "no entanto", "pelo seu lado", "por outro lado", "entre outras coisas"
