@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from typing import TYPE_CHECKING
 
 import pytest
@@ -77,6 +78,18 @@ def test_a_chain_translates_through_its_middle_language() -> None:
     )
     (english,) = translate(there_and_back, "The minister left Paris on Tuesday.")
     assert english.startswith("The minister left Paris")
+
+
+def test_the_shortlist_of_a_package_is_used(tmp_path: Path) -> None:
+    (package,) = packages.route("en", "fr", packages.available())
+    folder = tmp_path / "translate-en_fr"
+    shutil.copytree(packages.open_package(package).package_path, folder)
+    vmap = folder / "model" / "vmap.txt"
+    everywhere = "\t▁Le ▁chien ."
+    for shortlist, noun in ((everywhere, "chien"), (everywhere + "\n▁cat\t▁chat", "chat")):
+        vmap.write_text(shortlist + "\n", encoding="utf-8")
+        translator = Translator([Package("en", "fr", "1.0", "installed", folder)])
+        assert translate(translator, "The cat.")[0].rstrip(".") == f"Le {noun}"
 
 
 def test_a_damaged_model_is_an_error_in_a_sentence(tmp_path: Path) -> None:
