@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from typing import TYPE_CHECKING
 
 import pytest
@@ -52,6 +53,18 @@ def test_no_run_of_tokens_is_repeated_where_that_is_asked(english_french: Model)
     ((hypothesis, *_),) = english_french.translate(["no " * 12], beam=1, no_repeat=2)
     words = hypothesis.text.lower().split()
     assert len(words) < 12
+
+
+def test_the_shortlist_of_a_package_is_used(tmp_path: Path) -> None:
+    (package,) = packages.route("en", "fr", packages.available())
+    folder = tmp_path / "translate-en_fr"
+    shutil.copytree(packages.open_package(package).package_path, folder)
+    vmap = folder / "model" / "vmap.txt"
+    everywhere = "\t▁Le ▁chien ."
+    for shortlist, noun in ((everywhere, "chien"), (everywhere + "\n▁cat\t▁chat", "chat")):
+        vmap.write_text(shortlist + "\n", encoding="utf-8")
+        translator = Translator([Package("en", "fr", "1.0", "installed", folder)])
+        assert translate(translator, "The cat.")[0].rstrip(".") == f"Le {noun}"
 
 
 def test_a_damaged_model_is_an_error_in_a_sentence(tmp_path: Path) -> None:

@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+import zipfile
+from typing import TYPE_CHECKING
+
 import numpy as np
 import pytest
 
 from tests.tools import shortlist
 from tests.tools.shortlist import Answer, Sentences
+from translation.packages import Package
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 NULL, THE, HOUSE, CAT, LE, MAISON, CHAT = range(7)
 
@@ -67,3 +74,26 @@ def test_digits_signs_and_short_pieces_are_candidates_everywhere(piece: str, sma
 def test_the_list_is_written_without_what_is_a_candidate_everywhere() -> None:
     text = shortlist.render([".", "▁le"], {"▁cat": ["▁chat", ".", "▁chatte"], "▁the": ["▁le"]})
     assert text == "\t. ▁le\n▁cat\t▁chat ▁chatte\n"
+
+
+def test_the_same_list_makes_the_same_file(tmp_path: Path) -> None:
+    package = Package("en", "fr", "1.0", "bundled", tmp_path / "translate-en_fr-1_0.argosmodel")
+    with zipfile.ZipFile(package.path, "w") as archive:
+        archive.writestr("en_fr/metadata.json", "{}")
+    file = shortlist.write(package, "\t.\n▁cat\t▁chat\n")
+    content = file.read_bytes()
+    assert shortlist.write(package, "\t.\n▁cat\t▁chat\n").read_bytes() == content
+    with zipfile.ZipFile(file) as archive:
+        assert archive.namelist() == ["en_fr/model/vmap.txt"]
+        assert archive.read("en_fr/model/vmap.txt").decode() == "\t.\n▁cat\t▁chat\n"
+    assert sorted(path.name for path in tmp_path.iterdir()) == [
+        "translate-en_fr-1_0.argosmodel",
+        "translate-en_fr-1_0.shortlist.zip",
+    ]
+
+
+def test_a_corpus_is_read_in_either_direction(tmp_path: Path) -> None:
+    file = tmp_path / "en-fr.tsv"
+    file.write_text("A cat.\tUn chat.\nno tab\n\tempty\nTwo.\tDeux.\n", encoding="utf-8")
+    assert list(shortlist.corpus(file, swapped=False)) == [("A cat.", "Un chat."), ("Two.", "Deux.")]
+    assert list(shortlist.corpus(file, swapped=True)) == [("Un chat.", "A cat."), ("Deux.", "Two.")]
