@@ -63,8 +63,8 @@ def test_the_shortlist_of_a_package_is_used(tmp_path: Path) -> None:
     everywhere = "\t▁Le ▁chien ."
     for shortlist, noun in ((everywhere, "chien"), (everywhere + "\n▁cat\t▁chat", "chat")):
         vmap.write_text(shortlist + "\n", encoding="utf-8")
-        translator = Translator([Package("en", "fr", "1.0", "installed", folder)])
-        assert translate(translator, "The cat.")[0].rstrip(".") == f"Le {noun}"
+        model = Model(Package("en", "fr", "1.0", "installed", folder))
+        assert best(model, "The cat.").rstrip(".") == f"Le {noun}"
 
 
 def test_a_damaged_model_is_an_error_in_a_sentence(tmp_path: Path) -> None:
