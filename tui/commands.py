@@ -106,7 +106,7 @@ COMMANDS: tuple[Command, ...] = (
         "escape",
         "stop",
         "Stop translating",
-        "Stop after the running sentences and keep what is done",
+        "Stop at once and keep what is done",
         "stop",
     ),
     Command(

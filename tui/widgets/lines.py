@@ -144,7 +144,7 @@ def _situation(state: State) -> Content:
         case "translating":
             return Content("Translating. What is there can be read already; esc stops and keeps it.")
         case "stopping":
-            return Content("Stopping after the running sentences …")
+            return Content("Stopping …")
         case "stopped":
             return Content(f"Stopped after {done}. t goes on, e exports what is done.")
         case "failed":
