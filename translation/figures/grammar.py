@@ -312,6 +312,10 @@ class _Grammar:
             return Match(
                 place + 1, tuple(Reading("duration", Decimal(age), "year") for age in decade), faint=True
             )
+        if entry.heap is not None:
+            size = Decimal(entry.heap)
+            readings = (Reading("number", size), Reading("number", Interval(2 * size, None)))
+            return Match(place + 1, readings, faint=True)
         unit = entry.unit or entry.span or entry.currency
         if unit is None:
             return None
@@ -327,6 +331,7 @@ class _Grammar:
             not after.glued
             or after.kind != "n"
             or (token.glued and before.text not in ("(", "[", "«", "“", '"', ""))
+            or (before.kind == "n" and digits.is_plain(before.text))  # a blank within "3 -1"
         ):
             return None
         found = self.number(place + 1)

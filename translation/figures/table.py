@@ -43,7 +43,8 @@ class Compounds:
     `parts` are the morphemes with their values; 100 and powers of 1000 multiply what stands before.
     `glue` may stand between two of them. `endings` are what may follow the number within the word, with
     what that makes of it: a unit ("year", "%"), "ordinal", "multiple", "fraction", "decade", "half" (one
-    half more) or "". `heaps` are larger scales, which any noun may follow ("Zehnmilliardenreserve").
+    half more) or "". `heaps` are larger scales, which any noun may follow ("Zehnmilliardenreserve",
+    "Milliardenverlust").
     """
 
     parts: Mapping[str, int]

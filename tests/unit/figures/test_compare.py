@@ -102,6 +102,14 @@ def check(pair: str, source: str, target: str) -> tuple[Finding, ...]:
         ("es-en", "Ganaron700 euros.", "They won 700 euros."),
         ("en-de", "It costs 60, 000 crowns.", "Es kostet 60.000 Kronen."),
         ("en-fr", "a town of 1, 300, 000", "une ville de 1 300 000 habitants"),
+        ("en-fr", "a deal of 320 milion", "un accord de 320 millions"),
+        ("de-en", "Sie lag 4-1 vorn.", "She led 4 -1."),
+        # what compounds say, and words beside digits
+        ("de-en", "der milliardenschwere Umbau", "the billion-euro rebuilding"),
+        ("de-en", "ein Millionenverlust", "a loss of millions"),
+        ("de-en", "ein Milliardenverlust", "a great loss"),
+        ("en-de", "1 million 300 thousand pesos", "1 Million 300.000 Pesos"),
+        ("en-fr", "4.5 per thousand", "4,5 pour mille"),
         # a scale said once
         ("en-es", "another 7 thousand, not the 20 he wanted", "otros 7.000, no los 20.000 que quería"),
         # times
@@ -202,6 +210,7 @@ def test_harmless(pair: str, source: str, target: str) -> None:
             "altered",
             "5,4 litres aux 100 km became 6.4 litres",
         ),
+        ("fr-en", "5 miliards", "5 million", "altered", "5 miliards became 5 million"),
         ("en-es", "12 degrees", "12 grados bajo cero", "altered", "12 degrees became 12 grados bajo cero"),
     ],
 )
