@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from translation.figures.digits import ascii_digits
 from translation.figures.matching import TRIES, Item, Side, match
-from translation.figures.order import turned
-from translation.model import Figure, Finding
+from translation.figures.order import severed, turned
+from translation.model import Figure, Finding, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -40,10 +40,10 @@ def compare(bitext: Bitext) -> tuple[Finding, ...]:
 def _findings(source: Side, target: Side, bitext: Bitext) -> Iterator[Finding]:
     became = _changed(source, target)
     told = {id(item) for item in became.values()}
-    moved = _turned(source, target, bitext)
+    together = _together(source, target, bitext)
     for item in source:
         if not item.faint:
-            yield moved.get(id(item)) or _judge(item, became.get(id(item)))
+            yield together.get(id(item)) or _judge(item, became.get(id(item)))
             told.update(id(partner) for partner in item.met())
     for place, item in enumerate(target):
         if item.faint or id(item) in told or not item.open():
@@ -57,20 +57,26 @@ def _findings(source: Side, target: Side, bitext: Bitext) -> Iterator[Finding]:
             yield _say("added", "warning", None, item.figure)
 
 
-def _turned(source: Side, target: Side, bitext: Bitext) -> dict[int, Finding]:
-    """For the first item (by id) of each movement that the translation tells backwards, what to say of it."""
+def _together(source: Side, target: Side, bitext: Bitext) -> dict[int, Finding]:
+    """What to say of a source item (by id) that is wrong together with its neighbour: see `order`."""
     sides = (source, bitext.source, bitext.source_language, target, bitext.target, bitext.target_language)
-    return {
-        id(one.start): Finding(
-            "figures",
-            "altered",
-            "error",
-            one.start.figure,
-            other.start.figure,
-            f"order: {_words(one.span.of(bitext.source))} became {_words(other.span.of(bitext.target))}",
-        )
-        for one, other in turned(*sides)
-    }
+    found = {}
+    for one, other in turned(*sides):
+        was, now = _words(one.span.of(bitext.source)), _words(other.span.of(bitext.target))
+        found[id(one.start)] = _altered(one.start, other.start, f"order: {was} became {now}")
+    for span, first, second in severed(*sides):
+        years = Span(first.figure.span.start, second.figure.span.end)
+        if any(span is item for item in source):
+            reason = f"{_quoted(span.figure)} became {_words(years.of(bitext.target))}"
+            found[id(span)] = _altered(span, first, reason)
+        else:
+            reason = f"{_words(years.of(bitext.source))} became {_quoted(span.figure)}"
+            found[id(first)] = _altered(first, span, reason)
+    return found
+
+
+def _altered(source: Item, target: Item, reason: str) -> Finding:
+    return Finding("figures", "altered", "error", source.figure, target.figure, reason)
 
 
 def _judge(item: Item, became: Item | None) -> Finding:

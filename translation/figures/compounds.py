@@ -23,13 +23,17 @@ def reader(language: Compounds) -> Callable[[str], tuple[int, str] | None]:
     endings = language.endings
 
     def read(word: str) -> tuple[int, str] | None:
-        if len(word) > _LONGEST_WORD or not head.match(word):
+        if len(word) > _LONGEST_WORD:
             return None
         for heap, size in language.heaps.items():
-            before, found, _ = word.partition(heap)
+            before, found, after = word.partition(heap)
+            if found and not before:
+                return (size, "heap") if after else None
             if found:
-                counted = read(before) if before else None
+                counted = read(before)
                 return (counted[0] * size, "") if counted is not None and not counted[1] else None
+        if not head.match(word):
+            return None
         # Longest parts first; where what is left is neither a part nor an ending, take the last part back.
         places: list[tuple[int, list[int]]] = [(0, [])]
         while places:

@@ -120,10 +120,11 @@ def _month(tokens: Tokens, place: int, table: Table) -> Match | None:
     if month is None or (table.capital_dates and not token.capital):
         return None
     end = place + 1
-    if tokens[end].text == "." and tokens[end].glued and not token.entry.lone_month:
-        end += 1
+    short = tokens[end].text == "." and tokens[end].glued and not token.entry.lone_month
+    end += short
     day = small_number(tokens[end], 1, 31)
-    if not table.month_first and not (tokens[end + 1].text == "," and year_of(tokens[end + 2])):
+    # Elsewhere too a day follows where the order is a foreign one: "Dez. 31", "September 11, 2001".
+    if not table.month_first and not short and not (tokens[end + 1].text == "," and year_of(tokens[end + 2])):
         day = None
     if day is not None:
         after = end + 1 + _is_ordinal_mark(tokens[end + 1])

@@ -312,6 +312,10 @@ class _Grammar:
             return Match(
                 place + 1, tuple(Reading("duration", Decimal(age), "year") for age in decade), faint=True
             )
+        if entry.heap is not None:
+            size = Decimal(entry.heap)
+            readings = (Reading("number", size), Reading("number", Interval(2 * size, None)))
+            return Match(place + 1, readings, faint=True)
         unit = entry.unit or entry.span or entry.currency
         if unit is None:
             return None
@@ -323,14 +327,25 @@ class _Grammar:
     def negative(self, place: int) -> Match | None:
         """A minus sign stands free before digits that follow at once."""
         before, token, after = self.tokens[place - 1], self.tokens[place], self.tokens[place + 1]
+        if not after.glued and not token.glued and before.kind == "w" and after.kind == "n":
+            return self.loosely_negative(place)
         if (
             not after.glued
             or after.kind != "n"
             or (token.glued and before.text not in ("(", "[", "«", "“", '"', ""))
+            or (before.kind == "n" and digits.is_plain(before.text))  # a blank within "3 -1"
         ):
             return None
         found = self.number(place + 1)
         return self.negated(found) if found is not None else None
+
+    def loosely_negative(self, place: int) -> Match | None:
+        """ "- 7 degrees": with a blank after the sign it may be a dash as well, so both are kept."""
+        found = self.number(place + 1)
+        if found is None or found.readings[0].unit not in _DEGREES:
+            return None
+        below = self.negated(found)
+        return below and below._replace(readings=below.readings + found.readings)
 
     def below_zero(self, place: int) -> Match | None:
         """ "minus seven degrees": only before degrees, for "au moins 90 %" is no minus."""
@@ -374,6 +389,10 @@ class _Grammar:
         kind, unit, end, half = self.unit(first, currency)
         if unit in _DEGREES and "below_zero" in self.tokens[end].entry.roles:
             return self.negated(Match(end + 1, self.readings(first, kind, unit, end)))
+        late = self.tokens[end].entry.scales
+        if kind == "money" and currency is None and not first.scale and late and late[0] > 3:
+            first.values = tuple(value.scaleb(power) for power in late for value in first.values)
+            first.scale, end = late[0], end + 1  # "42,000 euros million", "440$ millions"
         if half:
             first.values = tuple(value + Decimal("0.5") for value in first.values)
         found = self.range(place, first, unit, end, currency)
@@ -407,6 +426,8 @@ class _Grammar:
             place += 1
         if "of" in self.tokens[place].entry.roles and (number.scale or number.collective or number.vague):
             place += 1
+        if "fillers" in self.tokens[place].entry.roles and self.tokens[place + 1].entry.unit in DURATIONS:
+            place += 1  # "vingt dernières années"
         token, after = self.tokens[place : place + 2]
         entry = token.entry
         if currency is not None:

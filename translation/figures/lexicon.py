@@ -16,6 +16,7 @@ from translation.figures.units import CODES, CURRENCY_SIGNS, SIGNS
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
+_LONG = 5  # letters of a word that is known with one of them missing
 FULL = ("en", "fr", "de", "es", "it", "pt", "nl")
 _PARTS = re.compile(rf"[{CJK}]|[^\W{CJK}]+|[^\w\s]")
 
@@ -40,6 +41,7 @@ class Entry:
     unit: str | None = None
     span: str | None = None  # "annual": a year, never counted
     age: int | None = None  # "octogenarian"
+    heap: int | None = None  # "Milliardenverlust": a billion or more
     sign: str | None = None  # a unit only right after digits
     currency: str | None = None
     percent: str | None = None
@@ -132,6 +134,9 @@ def lexicon(language: str) -> Lexicon:
     for role in _ROLES:
         play(role, getattr(table, role))
 
+    for name, powers in table.scales.items():
+        mean(_misspelt(name) - meanings.keys(), scale_signs=powers)
+
     entries = {term: Entry(**meaning) for term, meaning in meanings.items()}
     for code in CODES:
         known = entries.get(code.lower(), Entry())
@@ -157,6 +162,13 @@ _ROLES = terms(
 )
 
 
+def _misspelt(name: str) -> set[str]:
+    """A long word with one letter inside left out, "milion": a scale where it stands after digits."""
+    if len(name) <= _LONG or not name.isalpha():
+        return set()
+    return {name[:place] + name[place + 1 :] for place in range(1, len(name) - 1)}
+
+
 def _table(language: str) -> Table | None:
     if not re.fullmatch(r"[a-z]{2,3}", language):
         return None
@@ -179,6 +191,8 @@ def _compound_reader(table: Table) -> Callable[[str], Entry | None] | None:
         if found is None:
             return None
         value, ending = found
+        if ending == "heap":
+            return Entry(heap=value)
         if ending == "ordinal":
             return Entry(ordinal=value)
         if ending == "multiple":

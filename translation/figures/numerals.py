@@ -140,11 +140,13 @@ class _Sum:
         if not values:
             return False
         if self.closed:
-            # "5 millones 300 mil", "5 mil 839": three digits or a smaller scale must follow.
+            # "5 millones 300 mil", "5 mil 839", "1 million 200,000": three digits, a smaller scale or a
+            # number in groups must follow.
             power = self.closed[-1][0]
             scales = self.tokens[self.place + 1].entry.scales
+            grouped = power > 3 and 1000 <= values[0] < 10**6 and not digits.is_plain(token.text)
             if not (scales and scales[0] < power) and not (
-                power == 3 and 100 <= values[0] < 1000 and self.digits
+                self.digits and (grouped or (power == 3 and 100 <= values[0] < 1000))
             ):
                 return False
         self.number = self.number or values[0]

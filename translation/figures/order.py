@@ -1,4 +1,8 @@
-"""Find a movement told backwards: "from 15 to 12" as "de 12 à 15", the figures right, the sense turned."""
+"""Find what two figures say together gone wrong, where each of them is right.
+
+A movement told backwards ("from 15 to 12" as "de 12 à 15"); a span of years told as two years ("2000-08" as
+"2000 und 2008").
+"""
 
 from __future__ import annotations
 
@@ -6,7 +10,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from translation.figures.lexicon import lexicon
-from translation.figures.tokens import tokenize
+from translation.figures.tokens import PADDING, tokenize
 from translation.model import Span
 
 if TYPE_CHECKING:
@@ -75,3 +79,42 @@ def _movements(side: Side, text: str, language: str) -> Iterator[Movement]:
 def _moves(words: str, language: str) -> bool:
     """Whether a word for "to" is among the words."""
     return any(token.entry.roles & _WORDS for token in tokenize(words, lexicon(language)))
+
+
+def severed(
+    source: Side, source_text: str, source_language: str, target: Side, target_text: str, target_language: str
+) -> Iterator[tuple[Item, Item, Item]]:
+    """Each span of several years that the other side tells as two years: span, first year, second year.
+
+    Two years in a row are the same either way, and so is "between 2000 and 2008".
+    """
+    for spans, years, text, language in (
+        (source, target, target_text, target_language),
+        (target, source, source_text, source_language),
+    ):
+        told = {
+            id(item.partners[0]): item
+            for item in spans
+            if item.figure.kind == "date"
+            and [atom.nature for atom in item.atoms] == ["year", "year"]
+            and (item.atoms[1].value or 0) - (item.atoms[0].value or 0) > 1
+        }
+        for first, second in pairwise(years) if told else ():
+            item = told.get(id(first))
+            if (
+                item is None
+                or item.partners[1] is not second
+                or first.met() != [item]
+                or second.met() != [item]
+            ):
+                continue
+            if _is_list(first.figure.span, second.figure.span, text, language):
+                yield item, first, second
+
+
+def _is_list(first: Span, second: Span, text: str, language: str) -> bool:
+    """Whether "and" alone joins two figures, with no "between" shortly before ("entre los años")."""
+    link = tokenize(text[first.end : second.start][:_NEAR], lexicon(language))[:-PADDING]
+    before = tokenize(text[max(first.start - _NEAR, 0) : first.start], lexicon(language))[:-PADDING]
+    joined = len(link) == 1 and "ands" in link[0].entry.roles
+    return joined and not any("between" in token.entry.roles for token in before)

@@ -43,7 +43,8 @@ class Compounds:
     `parts` are the morphemes with their values; 100 and powers of 1000 multiply what stands before.
     `glue` may stand between two of them. `endings` are what may follow the number within the word, with
     what that makes of it: a unit ("year", "%"), "ordinal", "multiple", "fraction", "decade", "half" (one
-    half more) or "". `heaps` are larger scales, which any noun may follow ("Zehnmilliardenreserve").
+    half more) or "". `heaps` are larger scales, which any noun may follow ("Zehnmilliardenreserve",
+    "Milliardenverlust").
     """
 
     parts: Mapping[str, int]
@@ -112,7 +113,7 @@ class Table:
     minutes_past: Words = ()  # between minutes and hour: "twenty past nine"
     minutes_off: Words = ()  # between hour and minutes: "neuf heures moins vingt"
     quarters: Words = ()  # fifteen minutes of these
-    fillers: Words = ()  # may stand between a number and its scale: "100 autres milliards"
+    fillers: Words = ()  # may stand before a scale or a length of time: "100 autres milliards"
     fractions: Mapping[str, int] = field(default_factory=dict)  # denominators: third -> 3
     multiples: Mapping[str, int] = field(default_factory=dict)  # double, twice
     ordinals: Mapping[str, int] = field(default_factory=dict)

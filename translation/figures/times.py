@@ -149,6 +149,7 @@ def _spoken(tokens: Tokens, place: int) -> Match | None:
 def _minutes_first(tokens: Tokens, place: int) -> Match | None:
     """ "twenty to nine", "at five past nine", "um zwanzig vor neun"."""
     minute, middle = _minutes(tokens, place)
+    middle += tokens[middle].entry.unit == "minute"
     link = tokens[middle].entry.roles & {"minutes_to", "minutes_past"}
     hour = _hour(tokens[middle + 1]) if minute and link else None
     if hour is None or hour > 12:

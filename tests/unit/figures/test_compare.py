@@ -102,6 +102,21 @@ def check(pair: str, source: str, target: str) -> tuple[Finding, ...]:
         ("es-en", "Ganaron700 euros.", "They won 700 euros."),
         ("en-de", "It costs 60, 000 crowns.", "Es kostet 60.000 Kronen."),
         ("en-fr", "a town of 1, 300, 000", "une ville de 1 300 000 habitants"),
+        ("en-fr", "a deal of 320 milion", "un accord de 320 millions"),
+        ("de-en", "Sie lag 4-1 vorn.", "She led 4 -1."),
+        # what compounds say, and words beside digits
+        ("de-en", "der milliardenschwere Umbau", "the billion-euro rebuilding"),
+        ("de-en", "ein Millionenverlust", "a loss of millions"),
+        ("de-en", "ein Milliardenverlust", "a great loss"),
+        ("en-de", "1 million 300 thousand pesos", "1 Million 300.000 Pesos"),
+        ("en-fr", "4.5 per thousand", "4,5 pour mille"),
+        ("fr-en", "310$ millions", "$310 million"),
+        ("en-de", "a Dec. 30 deadline", "eine Dez. 30 Frist"),
+        ("fr-en", "à neuf heures moins vingt", "at twenty minutes to nine"),
+        ("en-de", "the trillion limit", "die Billionengrenze"),
+        ("fr-en", "ces trente dernières années", "the past three decades"),
+        ("en-de", "the 20th largest", "der zwanzigstgrößte"),
+        ("en-fr", "minus four degrees", "ils marquent - 4 degrés"),
         # a scale said once
         ("en-es", "another 7 thousand, not the 20 he wanted", "otros 7.000, no los 20.000 que quería"),
         # times
@@ -202,6 +217,7 @@ def test_harmless(pair: str, source: str, target: str) -> None:
             "altered",
             "5,4 litres aux 100 km became 6.4 litres",
         ),
+        ("fr-en", "5 miliards", "5 million", "altered", "5 miliards became 5 million"),
         ("en-es", "12 degrees", "12 grados bajo cero", "altered", "12 degrees became 12 grados bajo cero"),
     ],
 )
@@ -281,8 +297,24 @@ def test_a_movement_told_backwards(pair: str, source: str, target: str, reason: 
 
 
 @pytest.mark.parametrize(
+    ("pair", "source", "target", "reason"),
+    [
+        ("en-de", "mayor in 1996-2003", "Bürgermeister 1996 und 2003", "1996-2003 became 1996 und 2003"),
+        ("fr-en", "maire en 1996 et 2003", "mayor in 1996-2003", "1996 et 2003 became 1996-2003"),
+    ],
+)
+def test_a_span_of_years_is_not_two_years(pair: str, source: str, target: str, reason: str) -> None:
+    (finding,) = alarms(check(pair, source, target))
+    assert (finding.verdict, finding.reason) == ("altered", reason)
+
+
+@pytest.mark.parametrize(
     ("pair", "source", "target"),
     [
+        ("en-de", "mayor in 1996-97", "Bürgermeister 1996 und 1997"),
+        ("en-de", "in 1996-2003", "zwischen 1996 und 2003"),
+        ("en-es", "in 1996-2003", "entre los años 1996 y 2003"),
+        ("en-fr", "from 1996 to 2003", "de 1996 à 2003"),
         ("en-fr", "from 300 to 200 km", "entre 200 et 300 km"),
         ("en-fr", "to 12 from 15", "de 15 à 12"),
         ("en-de", "from 12 to 15, then from 15 to 12", "erst von 12 auf 15, dann von 15 auf 12"),

@@ -9,24 +9,44 @@ _UNITS = counted(
 )
 _TENS = counted("zwanzig dreißig/dreissig vierzig fünfzig sechzig siebzig achtzig neunzig", 20, 10)
 _INFLECTED = ("", "e", "en", "er", "es", "em")
-_STEMS = {
-    "jährig": "year",
-    "tägig": "day",
-    "wöchig": "week",
-    "monatig": "month",
-    "stündig": "hour",
-    "minütig": "minute",
-    "fach": "multiple",
-    "prozentig": "%",
-    "köpfig": "",
-    "malig": "",
-    "t": "ordinal",
-    "st": "ordinal",
-    "teilig": "",
-    "stellig": "",
-    "stöckig": "",
-    "mal": "",
-}
+_STEMS = (
+    {
+        "jährig": "year",
+        "tägig": "day",
+        "wöchig": "week",
+        "monatig": "month",
+        "stündig": "hour",
+        "minütig": "minute",
+        "fach": "multiple",
+        "prozentig": "%",
+        "köpfig": "",
+        "malig": "",
+        "t": "ordinal",
+        "st": "ordinal",
+        "teilig": "",
+        "stellig": "",
+        "stöckig": "",
+    }
+    | {
+        mark + stem: "ordinal"  # "drittgrößte"
+        for mark in ("t", "st")
+        for stem in (
+            "größt",
+            "grösst",
+            "höchst",
+            "ältest",
+            "best",
+            "wichtigst",
+            "stärkst",
+            "längst",
+            "reichst",
+            "kleinst",
+        )
+    }
+    | {
+        "mal": "",
+    }
+)
 
 TABLE = Table(
     code="de",
@@ -60,7 +80,7 @@ TABLE = Table(
         | {"ein": 1, "hundert": 100, "tausend": 1000, "sech": 6, "sieb": 7, "drit": 3, "ach": 8}
         | {"tausende": 1000, "tausenden": 1000},
         glue=("und",),
-        heaps={"millionen": 10**6, "milliarden": 10**9},
+        heaps={"millionen": 10**6, "milliarden": 10**9, "billionen": 10**12},
         endings={
             stem + end: kind
             for stem, kind in _STEMS.items()
@@ -142,7 +162,7 @@ TABLE = Table(
     ordinal_marks=terms("te, ten, ter, tes, ste, sten, ster, stes"),
     of=terms("von, der, des, aller, vom"),
     percent=terms("%, prozent, prozents, v.h., prozentig, prozentige, prozentigen, prozentiger, prozentiges"),
-    permille=terms("‰, promille"),
+    permille=terms("‰, promille, pro tausend"),
     points=terms("prozentpunkte, prozentpunkten, prozentpunkt, %-punkte"),
     minus=terms("minus"),
     months=counted(

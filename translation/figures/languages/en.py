@@ -95,7 +95,7 @@ TABLE = Table(
     ordinal_marks=terms("st, nd, rd, th"),
     of=terms("of"),
     percent=terms("%, percent, per cent, pct, pc, percents, percentage"),
-    permille=terms("‰, per mille, per mil, permille"),
+    permille=terms("‰, per mille, per mil, permille, per thousand"),
     points=terms(
         "percentage points, percentage point, percent points, per cent points, pp, % points, percentage-point"
     ),

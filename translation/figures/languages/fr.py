@@ -65,7 +65,7 @@ TABLE = Table(
         "duo": 2,
     },
     halves=terms("demi, demi-, demie, un demi, une demie, la moitié d'un"),
-    fillers=terms("autres"),
+    fillers=terms("autres, dernières, derniers, prochaines, prochains, premières, premiers"),
     numbering=terms("guerre, partie, phase, chapitre, tome, acte"),
     and_half=terms("et demi, et demie"),
     fractions={
