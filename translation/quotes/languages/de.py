@@ -187,7 +187,10 @@ TABLE = Table(
         "diese": "f",
     },
     leading_sources=words("für"),
-    dangling=words("der dem den des ein eine einer einem einen und oder von vom zum zur im dass sehr"),
+    dangling=words("""
+        der dem den des ein eine einer einem einen und oder aber sondern mein dein sein ihr unser von vom
+        zum zur im dass sehr
+    """),
     relatives=words("der die das welcher welche welches dessen deren"),
     definite=words("""
         der die das dem den des dieser diese dieses diesem diesen sein seine seiner seinem seinen ihr ihre
