@@ -169,8 +169,11 @@ def _impersonal(reader: Reader, verb: int, table: Table) -> Phrase | None:
         if tokens[index].lower in table.whereabouts:
             return reader.right(index + 1)
     start = reader.clause_start(verb)
-    impersonal = verb + 1 < len(tokens) and table.pronouns.get(tokens[verb + 1].lower) == "n"
-    if impersonal and tokens[start].lower in table.prepositions:
+    if tokens[start].lower in table.subordinators and start + 1 < verb:
+        start += 1  # “wie aus dem Bericht hervorgeht”
+    follower = tokens[verb + 1] if verb + 1 < len(tokens) else None
+    alone = follower is None or follower.kind != "word" or table.pronouns.get(follower.lower) == "n"
+    if alone and table.verb_second and tokens[start].lower in table.prepositions:
         return reader.right(start + 1, verb)
     return None
 

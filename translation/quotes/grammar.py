@@ -129,6 +129,11 @@ class Grammar:
                 return 2
         return 0
 
+    def begins_date(self, index: int) -> bool:
+        """Whether words of time with a preposition begin at `index`: “am nächsten Morgen”."""
+        following = self.tokens[index + 1 : index + 3]
+        return self.binds(self.tokens[index]) and any(one.lower in self.table.time_words for one in following)
+
     def filler_before(self, end: int) -> int:
         """How many tokens before `end` are a filler in several words: “for his part”."""
         for filler in self.table.fillers:

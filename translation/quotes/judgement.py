@@ -74,19 +74,22 @@ def _extent(source: Side, target: Side, ratio: float) -> Judgement | None:
     deviation = math.log(max(1, target.inside) / expected)
     short, long = -deviation / _shortest(expected), deviation / _longest(expected)
     torn = _is_torn(source.found, target.found)
+    # Words stand between the quote and those that report it, where the source has none.
+    apart = target.found.how == "sentence" and source.found.how in ("after", "before", "colon")
+    if apart and target.found.joined and not source.found.joined and change < 0:
+        return Judgement("altered", "error", "truncated: words of the quote lie outside its marks")
     if abs(change) < (_NEGLIGIBLE / 2 if torn else _NEGLIGIBLE):
         return None
     sentences = target.ends - source.ends
     # What one side of a mark loses, the other side gains.
     crossed = change * moved < 0 and abs(moved) > _NEGLIGIBLE and 0.5 < -moved / change < 2
-    # Words stand between the quote and those that report it, where the source has none.
-    apart = target.found.how == "sentence" and source.found.how in ("after", "before", "colon")
     cut = sentences < 0 or torn
     if crossed and change < 0 and (short > 0.8 or cut or apart):
         return Judgement("altered", "error", "truncated: words of the quote lie outside its marks")
     if crossed and change > 0 and (long > 0.8 or sentences > 0):
         return Judgement("altered", "error", "extended: words from outside the quote stand inside its marks")
-    if short > 1 or (cut and short > 0.5):
+    broken = target.found.loose_end and not source.found.loose_end
+    if short > 1 or (cut and short > 0.5) or (broken and short > 0.25):
         share = _percent(-change / expected)
         return Judgement("altered", "error", f"truncated: about {share} of the quote is missing")
     if long > 1 or (sentences > 0 and long > 0.5):

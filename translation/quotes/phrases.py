@@ -33,7 +33,7 @@ class Reader(Grammar):
         if finite < verb:
             return self._of_verb_second(verb, finite) or self.left(finite)
         if self._follows_quote(verb):
-            return self.right(verb + 1)
+            return self.right(verb + 1) or self._across_quote(verb)
         if verb + 1 < len(self.tokens) and table.inverted and self.is_pronoun(verb + 1):
             return Phrase(self.number, verb + 1, verb + 2)
         if table.verb_second:
@@ -111,6 +111,8 @@ class Reader(Grammar):
             if not self.holds(stop, start) or (stop > start and self.begins_anew(stop)):
                 break
             if table.capital_nouns and stop > start and self.leaves_noun(stop):
+                break
+            if stop > start and self.begins_date(stop):
                 break
             if named and token.kind == "word" and not token.capital and not self.continues_name(stop, limit):
                 break
@@ -239,6 +241,9 @@ class Reader(Grammar):
         start = self.clause_start(finite)
         first = self.tokens[start]
         if start == finite:
+            parted = self._of_parted_clause(verb)
+            if parted is not None:
+                return parted
             if self._follows_apposition(start):
                 return None
             return self.right(finite + 1)
@@ -259,6 +264,31 @@ class Reader(Grammar):
                 return found
         return None
 
+    def _across_quote(self, verb: int) -> Phrase | None:
+        """The subject of a verb that ends its clause behind a quotation: “Horn, die von ‘...’ sprach”."""
+        table = self.table
+        if not table.verb_second or not self._ends_clause(verb):
+            return None
+        quote = next(index for index in range(verb - 1, -1, -1) if self.tokens[index].kind == "quote")
+        start = self.clause_start(quote)
+        first = self.tokens[start].lower
+        if first in table.relatives and start > 1 and self.tokens[start - 1].lower == ",":
+            found = self._read_left(start - 1, 0, relative=True)
+            return found or self.full_name(start - 1)
+        if first not in table.subordinators or self.is_neuter(start + 1):
+            return None  # “dass es ‘...’ gab”
+        return self.right(start + 1, quote)
+
+    def _of_parted_clause(self, verb: int) -> Phrase | None:
+        """The subject of a verb that ends a clause behind an apposition: “wie der Leiter, X, mitteilte”."""
+        if verb < 2 or self.tokens[verb - 1].lower != "," or not self._ends_clause(verb):
+            return None
+        opening = self.clause_start(verb - 1) - 1
+        if opening < 1 or self.tokens[opening].lower != ",":
+            return None
+        start = self.clause_start(opening)
+        return self.right(start + 1, verb) if self.tokens[start].lower in self.table.subordinators else None
+
     def _is_oblique(self, start: int) -> bool:
         """Whether a feminine noun begins at `start` in a case that no subject has: “der Regierung”."""
         table = self.table
@@ -271,6 +301,9 @@ class Reader(Grammar):
     def is_nominative(self, index: int) -> bool:
         """Whether an unmistakable subject pronoun stands at `index`."""
         return index < len(self.tokens) and self.table.pronouns.get(self.tokens[index].lower) == "m"
+
+    def is_neuter(self, index: int) -> bool:
+        return self.table.pronouns.get(self.tokens[index].lower) == "n"
 
     def _follows_quote(self, verb: int) -> bool:
         """Whether nothing but a comma, a dash or an adverb lies between a quotation and the verb."""
@@ -329,6 +362,14 @@ class Reader(Grammar):
             if not relative:
                 start = self._trailing_name(start, end)
         return self._phrase(start, end)
+
+    def full_name(self, end: int) -> Phrase | None:
+        """Two capitals or more that end at `end` behind a preposition: “Kritik kam von | Lea Horn”."""
+        start = end
+        while start and self.tokens[start - 1].capital and self.tokens[start - 1].kind == "word":
+            start -= 1
+        named = end - start > 1 and start > 0 and self.binds(self.tokens[start - 1])
+        return Phrase(self.number, start, end) if named else None
 
     def _trailing_name(self, start: int, end: int) -> int:
         """Where the name begins that follows a prepositional phrase: “at a news conference Trump”."""

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
+from itertools import zip_longest
 from typing import TYPE_CHECKING, Literal
 
 from translation.quotes.cues import Cue, cues, inside
@@ -129,7 +130,7 @@ def _inner(
 def _before_colon(reader: Reader, colon: int, previous: _Turn, table: Table) -> Phrase | None:
     """Who speaks after a colon that no reporting verb leads up to: “Smith was clear:”."""
     tokens = reader.tokens
-    name = reader.left(colon)
+    name = reader.left(colon) or reader.full_name(colon)
     subject = reader.first(colon)
     if (
         subject is not None
@@ -195,7 +196,13 @@ def _by_cue(tokens: Sequence[Token], place: int, near: Sequence[Cue], table: Tab
             gap, how = tokens[place + 1 : cue.start], "around"  # “hat den Bericht als „falsch“ bezeichnet”
         else:
             continue
-        words = [token for token in gap if token.kind == "word" and not _is_filler(token, table)]
+        words = [
+            token
+            for token, after in zip_longest(gap, gap[1:])
+            if token.kind == "word"
+            and not _is_filler(token, table)
+            and not (token.lower in table.prefixes and (after is None or after.kind != "word"))
+        ]
         breaks = sum(token.lower in _BREAKS for token in gap[: len(gap) - (how == "before")])
         cost = 2 * len(words) + 6 * sum(token.kind == "quote" for token in gap) + 8 * breaks
         cost += 5 * (cue.subject is None) + 6 * cue.loose

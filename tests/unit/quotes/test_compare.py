@@ -67,6 +67,25 @@ def test_marks_that_close_too_early() -> None:
     assert "outside" in finding.reason
 
 
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        (
+            "„Wir haben Fehler gemacht“, gab der Minister zu.",
+            "“We made some” mistakes, the minister admitted.",
+        ),
+        (
+            "Er sagte, die Lage sei „schwierig, aber noch zu retten“.",
+            "He said the situation was “difficult, but” still to be saved.",
+        ),
+        ("„Jeder Tag bringt ihr Leben in Gefahr“, sagte sie.", "“Every day puts their” in danger, she said."),
+    ],
+)
+def test_a_quote_that_breaks_off(source: str, target: str) -> None:
+    (finding,) = alarms(compare(Bitext.of_pair(source, target, "de", "en")))
+    assert "truncated" in finding.reason
+
+
 def test_reporting_words_moved_inside_the_marks() -> None:
     (finding,) = damaged(
         "besoin », a assuré le responsable norvégien.", "besoin, a assuré le responsable norvégien. »"

@@ -18,6 +18,8 @@ _WEAK_IN_T = """
     bericht behaupt antwort begründ vermut verurteil bewert entgegn befürcht vermeld wert
 """
 
+_INSEPARABLE = ("be", "er", "ver", "ent")
+
 _CUES = (
     words("""
     sichert sicherte sicherten sagen erklären erwidert erwiderte verkündet verkündete verkündeten
@@ -32,6 +34,7 @@ _CUES = (
     erhoben hob hebt hoben pflichtete pflichten pflichtet stimmte stimmt stimmten bot lehnte lehnt
     lehnten lässt ließ ließen entfuhr hinterfragt hinterfragte erwiderten glaubten beschwert beschwerte
     beschwerten beschwor beschwört verspottet verspottete verhöhnt verhöhnte entrüstet entrüstete
+    hervor hervorgeht hervorging
 """)
     | forms(_WEAK, "t te ten")
     | forms(_WEAK_IN_T, "et ete eten")
@@ -123,8 +126,12 @@ TABLE = Table(
         behauptet erläutert gemahnt gefragt erwidert geantwortet entgegnet begründet verkündet angekündigt
         bezeichnet geschrieben gesprochen gerufen genannt mitgeteilt hinzugefügt hingewiesen zitiert
         gemeldet dementiert beschrieben eingeräumt verlangt verurteilt gelobt gewürdigt bedauert begrüßt
-        zurückgewiesen bekräftigt zugesichert beschimpft
-    """),
+        zurückgewiesen bekräftigt zugesichert beschimpft vorgeworfen angegeben zugegeben hervorgehoben
+        klargestellt aufgerufen aufgefordert angemahnt ausgedrückt ausgeführt festgestellt zusammengefasst
+        zugestimmt widersprochen versprochen geworfen geraten empfohlen gebeten gestanden unterstrichen
+        verwiesen abgelehnt eingestuft ausgesprochen vorgehalten angeprangert
+    """)
+    | words(" ".join(f"ge{stem}t" for stem in _WEAK.split() if not stem.startswith(_INSEPARABLE))),
     auxiliaries=words("""
         hat haben hatte hatten habe hätte ist sind war waren wird werden wurde wurden worden sei soll sollen
         kann können muss will wollen würde würden
@@ -187,11 +194,14 @@ TABLE = Table(
         "diese": "f",
     },
     leading_sources=words("für"),
-    dangling=words("der dem den des ein eine einer einem einen und oder von vom zum zur im dass sehr"),
+    dangling=words("""
+        der dem den des ein eine einer einem einen und oder aber sondern von vom
+        zum zur im dass sehr
+    """),
     relatives=words("der die das welcher welche welches dessen deren"),
     definite=words("""
-        der die das dem den des dieser diese dieses diesem diesen sein seine seiner seinem seinen ihr ihre
-        ihrer ihrem ihren unser unsere
+        deren dessen der die das dem den des dieser diese dieses diesem diesen sein seine seiner seinem
+        seinen ihr ihre ihrer ihrem ihren unser unsere
     """),
     indefinite=words("""
         ein eine einer eines einem einen kein keine mehrere einige viele manche zwei drei vier fünf alle
@@ -243,7 +253,7 @@ TABLE = Table(
         "presse",
         "zeitung",
     ),
-    impersonal=words("heißt hieß lautet lautete steht stand"),
+    impersonal=words("heißt hieß lautet lautete steht stand hervor hervorgeht hervorging"),
     whereabouts=words("in im aus auf bei beim von vom seitens"),
     possessives=words("sein seine ihr ihre unser unsere mein meine"),
     verb_endings=("t", "te", "ten"),

@@ -71,7 +71,7 @@ TABLE = Table(
     """),
     pronouns={"he": "m", "she": "f", "they": "pl", "it": "n", "we": "?", "i": "?", "you": "?"},
     leading_sources=words("for"),
-    dangling=words("the a an and or of to my your their our its is are was"),
+    dangling=words("the a an and or but of to my your their our its is are was"),
     relatives=words("who which that"),
     definite=words("the this that these those his her their its our my"),
     indefinite=words("""

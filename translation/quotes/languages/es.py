@@ -83,7 +83,7 @@ TABLE = Table(
         "quien": "?",
     },
     leading_sources=words("para"),
-    dangling=words("el la los las un una de del y e o a al en que su sus es con por para"),
+    dangling=words("pero sino el la los las un una de del y e o a al en que su sus es con por para"),
     relatives=words("que quien quienes cual cuales"),
     definite=words("""
         el la los las este esta estos estas ese esa esos esas aquel aquella su sus nuestro nuestra mi mis

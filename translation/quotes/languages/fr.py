@@ -96,9 +96,9 @@ TABLE = Table(
         "eux": "pl",
     },
     leading_sources=words("pour"),
-    dangling=words(
-        """le la les l' un une des du de d' et ou à au aux en que qu' son sa ses leur leurs qui est sont"""
-    ),
+    dangling=words("""
+        mais le la les l' un une des du de d' et ou à au aux en que qu' son sa ses leur leurs qui est sont
+    """),
     relatives=words("qui que dont lequel laquelle lesquels"),
     inverted=(
         "-t-il",

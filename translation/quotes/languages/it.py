@@ -77,7 +77,7 @@ TABLE = Table(
         "quest'ultimo": "m",
     },
     leading_sources=words("per"),
-    dangling=words("il lo la i gli le un una di del della dei delle e o a al in che suo sua è con per"),
+    dangling=words("ma il lo la i gli le un una di del della dei delle e o a al in che suo sua è con per"),
     relatives=words("che chi cui quale quali"),
     definite=words("""
         il lo la i gli le l' questo questa quest' questi queste quel quella quell' quei quegli quelle suo

@@ -78,7 +78,7 @@ TABLE = Table(
         "esta": "f",
     },
     leading_sources=words("para"),
-    dangling=words("o a os as um uma de do da dos das e ou em no na que seu sua é com por para"),
+    dangling=words("mas o a os as um uma de do da dos das e ou em no na que seu sua é com por para"),
     relatives=words("que quem qual quais cujo cuja"),
     definite=words("""
         o a os as este esta estes estas esse essa esses essas aquele aquela seu sua seus suas nosso nossa
