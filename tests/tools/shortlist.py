@@ -11,7 +11,7 @@ names, those spelt alike. Candidates everywhere are the most frequent target pie
 vocabulary tells), the short ones that names are spelt with, digits, signs and marks.
 
 Writes `<package>.shortlist.zip` beside the package, which is unpacked over it and adds `model/vmap.txt`:
-lines `piece<TAB>piece piece ...`, the one without a key for candidates everywhere. Takes some minutes and
+lines `piece<TAB>piece piece ...`, the one without a key for candidates everywhere. Takes six minutes and
 8 GB of memory.
 """
 
