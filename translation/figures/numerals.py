@@ -154,8 +154,28 @@ class _Sum:
         self.plain = digits.is_plain(token.text)
         self.open = values
         self.place += 1
-        if self.plain:
+        if self.plain and not self._slipped_decimals():
             self._mixed()
+        return True
+
+    def _slipped_decimals(self) -> bool:
+        """Take in the decimals after a mark and a blank: "15, 6 %", where no list leads up to it."""
+        mark, decimals, after = self.tokens[self.place : self.place + 3]
+        before = self.tokens[self.place - 2] if self.place == self.start + 1 else None
+        if self.table.decimal != "," or mark.text != "," or not mark.glued or decimals.glued:
+            return False
+        if (
+            not digits.is_plain(decimals.text)
+            or len(decimals.text) > 2
+            or before is None
+            or before.text == ","
+        ):
+            return False
+        if not after.entry.percent and not after.entry.currency:
+            return False
+        part = Decimal(digits.ascii_digits(decimals.text)).scaleb(-len(decimals.text))
+        self.open = tuple(value + part for value in self.open or ())
+        self.place += 2
         return True
 
     def _mixed(self) -> None:

@@ -98,7 +98,7 @@ def _hours(tokens: Tokens, place: int, table: Table) -> Match | None:
         if minute is None and "and_half" in tokens[end].entry.roles:
             minute, end, part = 30, end + 1, "5"
         later = _half_day(tokens, end, hour, minute or 0)
-        if sure or later[0] > end:
+        if (sure and hour != 24) or later[0] > end:  # "las 24 horas" is the whole day, or midnight
             return Match(*later)
         length = Reading("duration", Decimal(f"{whole}.{part}" if part else whole), "hour")
         return Match(end, (length, *later[1]))

@@ -117,6 +117,10 @@ def check(pair: str, source: str, target: str) -> tuple[Finding, ...]:
         ("fr-en", "ces trente dernières années", "the past three decades"),
         ("en-de", "the 20th largest", "der zwanzigstgrößte"),
         ("en-fr", "minus four degrees", "ils marquent - 4 degrés"),
+        ("es-en", "un precio de 23, 75 euros", "a price of 23.75 euros"),
+        ("fr-en", "10, 12, 15 % et 18, 4 %", "10, 12, 15 % and 18.4 %"),
+        ("es-en", "4 puntos por ciento", "4 percentage points"),
+        ("en-es", "it is open 24/7", "abre las 24 horas"),
         # a scale said once
         ("en-es", "another 7 thousand, not the 20 he wanted", "otros 7.000, no los 20.000 que quería"),
         # times
