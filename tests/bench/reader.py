@@ -93,7 +93,7 @@ def latencies() -> list[float]:
     with tempfile.TemporaryDirectory() as folder:
         article = Path(folder) / "long.txt"
         article.write_text("\n\n".join([SAMPLE.read_text(encoding="utf-8")] * 20), encoding="utf-8")
-        terminal = Terminal("-c", READER, str(article), "--to", "fr")
+        terminal = Terminal("-c", READER, str(article), "--to", "fr", "--no-memory")
         terminal.seconds_until(r"[1-9]\d*/\d+ sentences")
         terminal.type("/")
         terminal.settle()

@@ -41,11 +41,11 @@ def measure(article: Path, to: str, first_words: str) -> dict[str, float]:
     trivial = Terminal("-c", TRIVIAL)
     times["trivial"] = trivial.seconds_until("the first frame")
     trivial.seconds_to_quit()
-    reader = Terminal("-c", READER, str(article), "--to", to)
+    reader = Terminal("-c", READER, str(article), "--to", to, "--no-memory")
     times["frame"] = reader.seconds_until(first_words)
     times["sentence"] = reader.seconds_until(r"[1-9][0-9]*/[0-9]+ sentences")
     times["quit"] = reader.seconds_to_quit()
-    reader = Terminal("-c", READER, str(article), "--to", to)
+    reader = Terminal("-c", READER, str(article), "--to", to, "--no-memory")
     reader.seconds_until(r"0/[0-9]+ sentences")
     times["quit early"] = reader.seconds_to_quit()
     return times

@@ -105,6 +105,7 @@ class Terminal:
 
     def _give_up(self) -> NoReturn:
         os.killpg(self._process.pid, signal.SIGKILL)
+        self._process.wait()
         raise TimeoutError(f"waited {PATIENCE} s in vain; the last words were {self._written[-500:]!r}")
 
     def _read(self) -> None:

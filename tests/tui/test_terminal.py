@@ -22,7 +22,8 @@ def terminal(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Terminal:
     """The reader on the sample, in an empty folder with a home of its own."""
     monkeypatch.setenv("HOME", str(tmp_path))
     monkeypatch.setenv("PYTHONPATH", str(SAMPLE.parents[1]))
-    return Terminal("-c", READER, str(SAMPLE), "--to", "fr")
+    # Remembered sentences would be there at once, and there is a middle to be seen.
+    return Terminal("-c", READER, str(SAMPLE), "--to", "fr", "--no-memory")
 
 
 def test_reads_and_exports_the_sample(terminal: Terminal, tmp_path: Path) -> None:
