@@ -27,7 +27,7 @@ import sys
 import tempfile
 import time
 from collections import Counter
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from importlib.metadata import version
 from pathlib import Path
 
@@ -249,7 +249,7 @@ def main() -> int:
         print_losses(material, rows)
         user = Path(tempfile.mkdtemp(dir=home))
         first, again = (
-            measure(name, job("diptych", shortlisted, DEFAULT_BEAM), home, user=user)
+            measure(name, replace(job("diptych", shortlisted, DEFAULT_BEAM), remembers=True), home, user=user)
             for name in ("first", "again")
         )
         ratio = first.outcome.decoding / again.outcome.decoding

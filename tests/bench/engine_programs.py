@@ -24,7 +24,10 @@ WARM_UP = {"en": "The cat sleeps.", "fr": "Le chat dort."}
 
 @dataclass(frozen=True)
 class Job:
-    """Sentences to translate with the package in the folder `package`; `beam` is not for Argos."""
+    """Sentences to translate with the package in the folder `package`; `beam` is not for Argos.
+
+    `remembers`: with the translation memory, for Diptych alone.
+    """
 
     program: str
     package: str
@@ -32,6 +35,7 @@ class Job:
     target: str
     sentences: list[str]
     beam: int
+    remembers: bool = False
 
 
 @dataclass(frozen=True)
@@ -89,7 +93,10 @@ def ctranslate2(job: Job) -> Callable[[list[str]], list[str]]:
 def diptych(job: Job) -> Callable[[list[str]], list[str]]:
     """The pipeline on an article with a paragraph for each sentence, checks included."""
     from translation import pipeline
+    from translation.memory import Memory
     from translation.model import Article, Span
+
+    memory = Memory() if job.remembers else None
 
     def run(sentences: list[str]) -> list[str]:
         spans: list[Span] = []
@@ -97,7 +104,8 @@ def diptych(job: Job) -> Callable[[list[str]], list[str]]:
             start = spans[-1].end + 2 if spans else 0
             spans.append(Span(start, start + len(sentence)))
         article = Article("-", "\n\n".join(sentences), tuple(spans))
-        review = pipeline.finish(pipeline.plan(article, job.source, job.target), beam=job.beam)
+        plan = pipeline.plan(article, job.source, job.target)
+        *_, review = pipeline.translate(plan, beam=job.beam, memory=memory)
         translated: list[list[str]] = [[] for _ in sentences]
         for segment in review.bitext.segments:
             if segment.target is not None:
