@@ -299,7 +299,9 @@ def _repeated(side: Side, others: Side, *, stutter: bool) -> None:
                 continue
             for key in atom.loose:
                 found = said.get(key)
-                if found is not None and _agree(atom, found[1]):
+                if found is None or (found[1].nature != atom.nature and found[0] in item.partners):
+                    continue  # the 1 of January is not its month told twice
+                if _agree(atom, found[1]):
                     item.partners[index] = found[0]
                     break
 

@@ -230,6 +230,13 @@ def test_harmless(pair: str, source: str, target: str) -> None:
         ),
         ("es-en", "en los años 1971-1984", "from 1971 to 1982", "altered", "1971-1984 became 1982"),
         ("en-fr", "an MP3 file, an MP3 player", "un fichier MP3, un lecteur MP4", "added", "added: MP4"),
+        (
+            "es-en",
+            "desde el 1º de enero",
+            "from the 6th of January",
+            "altered",
+            "1º de enero became 6th of January",
+        ),
         ("fr-en", "5 miliards", "5 million", "altered", "5 miliards became 5 million"),
         ("en-es", "12 degrees", "12 grados bajo cero", "altered", "12 degrees became 12 grados bajo cero"),
     ],
