@@ -51,10 +51,24 @@ def _findings(source: Side, target: Side, bitext: Bitext) -> Iterator[Finding]:
         clear = [partner for partner in item.met() if not partner.faint]
         if clear:
             yield _part(clear[0].figure, item.figure)
-        elif item.weak or _explains(target, place):
+        elif (item.weak and not _other_number(item, source)) or _explains(target, place):
             yield _say("unsure", "info", None, item.figure)
         else:
             yield _say("added", "warning", None, item.figure)
+
+
+def _other_number(item: Item, side: Side) -> bool:
+    """Whether a name has the letters of a name on the other side and other digits: "MP4" beside "MP3"."""
+    if item.figure.kind != "designation":
+        return False
+    return any(
+        other.figure.kind == "designation" and _letters(other.figure) == _letters(item.figure)
+        for other in side
+    )
+
+
+def _letters(figure: Figure) -> str:
+    return "".join(char for char in str(figure.value) if char.isalpha())
 
 
 def _together(source: Side, target: Side, bitext: Bitext) -> dict[int, Finding]:
@@ -134,13 +148,19 @@ def _changed(source: Side, target: Side) -> dict[int, Item]:
     left = [item for item in target if not item.faint and not item.met()]
     changed: dict[int, Item] = {}
     for item in source:
-        if item.faint or item.met() or not left:
+        if item.faint or not left or (item.met() and not _half_told(item)):
             continue
         best = max(left[:TRIES], key=lambda other: _likeness(item, other))
         if _likeness(item, best) > 0:
             left.remove(best)
             changed[id(item)] = best
     return changed
+
+
+def _half_told(item: Item) -> bool:
+    """Whether of a span of years only one is told: the other may be among what is left."""
+    value = item.figure.value
+    return bool(item.open()) and item.figure.kind == "date" and isinstance(value, str) and "/" in value
 
 
 def _likeness(one: Item, other: Item) -> float:

@@ -134,17 +134,32 @@ def _match_segment(source: Side, target: Side) -> None:
     clear_target = [item for item in target if not item.faint]
     _pair(clear_source, clear_target, _exact)
     _pair(clear_source, clear_target, _loose)
+    # "this year" may stand for a year, but not where each side has a date of its own left.
+    some_year = not (_has_open_date(clear_source) and _has_open_date(clear_target))
     if any(item.open() for item in clear_source):
         faint = [item for item in target if item.faint]
-        _pair(clear_source, faint, _loose)
-        _pair(clear_source, faint, _faint)
+        _pair(_whole(clear_source), faint, _loose)
+        if some_year:
+            _pair(clear_source, faint, _faint)
         _convert(clear_source, clear_target + faint)
         _fill_in_scales(clear_source, clear_target)
     if any(item.open() for item in clear_target):
         faint = [item for item in source if item.faint]
-        _pair(faint, clear_target, _loose)
-        _pair(faint, clear_target, _faint)
+        _pair(faint, _whole(clear_target), _loose)
+        if some_year:
+            _pair(faint, clear_target, _faint)
         _convert(faint, clear_target)
+
+
+def _has_open_date(side: Side) -> bool:
+    return any(
+        item.open() and any(reading.kind == "date" for reading in item.figure.readings) for item in side
+    )
+
+
+def _whole(side: Side) -> Side:
+    """Without the dates that are told in part: the day that is left is no "one" or "a" elsewhere."""
+    return [item for item in side if item.figure.kind != "date" or not item.met()]
 
 
 def _choose_ways(side: Side, known: set[Hashable]) -> None:
@@ -284,7 +299,9 @@ def _repeated(side: Side, others: Side, *, stutter: bool) -> None:
                 continue
             for key in atom.loose:
                 found = said.get(key)
-                if found is not None and _agree(atom, found[1]):
+                if found is None or (found[1].nature != atom.nature and found[0] in item.partners):
+                    continue  # the 1 of January is not its month told twice
+                if _agree(atom, found[1]):
                     item.partners[index] = found[0]
                     break
 
