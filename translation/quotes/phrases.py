@@ -31,6 +31,9 @@ class Reader(Grammar):
         table = self.table
         finite = self._auxiliary(verb) if table.verb_second else verb
         if finite < verb:
+            agent = self._agent(verb, finite)
+            if agent is not None:
+                return agent
             return self._of_verb_second(verb, finite) or self.left(finite)
         if self._follows_quote(verb):
             return self.right(verb + 1) or self._across_quote(verb)
@@ -262,6 +265,16 @@ class Reader(Grammar):
             found = self.right(finite + 1, verb if finite < verb else None)
             if found is not None:
                 return found
+        return None
+
+    def _agent(self, verb: int, finite: int) -> Phrase | None:
+        """Who acts in a passive clause: “wurde von Kritikern als ‘...’ bezeichnet”."""
+        table = self.table
+        passive = self.tokens[finite].lower in table.passives
+        if passive and self.tokens[verb].lower in table.partial_cues:  # who is cited by a paper, speaks
+            for index in range(finite + 1, verb - 1):
+                if self.tokens[index].lower in table.agents:
+                    return self.right(index + 1, verb)
         return None
 
     def _across_quote(self, verb: int) -> Phrase | None:
