@@ -361,7 +361,9 @@ class Reader(Grammar):
         while start > max(floor, end - _LONGEST) and self.holds(start - 1, floor):
             start -= 1
             lower = self.tokens[start].lower
+            before = self.tokens[start - 1].lower if start else ""
             article = lower in table.definite and lower not in table.linkers
+            article |= lower in table.indefinite and before not in table.definite | table.indefinite
             article = article and not self.in_name(start)
             if article and start > floor and not self.binds(self.tokens[start - 1]):
                 break  # the article of the head: nothing before it belongs to the phrase
@@ -407,6 +409,8 @@ class Reader(Grammar):
             )
         ):
             end -= 1
+        if end - start > 1 and self.tokens[start].lower in table.relatives and not table.capital_nouns:
+            start += self.tokens[start + 1].capital  # “odd that | Lopez would denounce”
         for token in self.tokens[start:end]:
             if token.kind != "word" or not any(map(str.isalpha, token.lower)):
                 continue
