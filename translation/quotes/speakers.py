@@ -186,6 +186,7 @@ def _by_cue(tokens: Sequence[Token], place: int, near: Sequence[Cue], table: Tab
     """The speaker by the nearest reporting words of the quotation's own sentence."""
     best: tuple[int, Attribution] | None = None
     framed = any(cue.frames for cue in near)
+    leads = [cue.start for cue in near if cue.leads]
     for cue in near:
         first = min(cue.start, cue.subject.start) if cue.subject else cue.start
         last = max(cue.end, cue.subject.end) if cue.subject else cue.end
@@ -217,7 +218,7 @@ def _by_cue(tokens: Sequence[Token], place: int, near: Sequence[Cue], table: Tab
         cost += 4 * (framed and cue.partial and bool(words))
         if best is None or cost < best[0]:
             close: How = "after" if how == "after" else "before"
-            led = how == "before" and any(cue.start <= one.start < place for one in near if one.leads)
+            led = how == "before" and any(cue.start <= start < place for start in leads)
             far = (words and not led) or how == "around"
             best = cost, Attribution("sentence" if far else close, cue.subject, cue.partial)
     if best is None or best[0] > _FARTHEST:
