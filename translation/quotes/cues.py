@@ -24,6 +24,7 @@ class Cue:
 
     `partial`: a verb that takes a few quoted words (“called it ‘a mess’”). `loose`: words that only
     hint at speech, such as a speech noun or a subordinate “that”. `leads`: a quotation must follow them.
+    `frames`: they report the whole sentence: “Wie X erklärte, ...”.
     """
 
     start: int
@@ -32,6 +33,7 @@ class Cue:
     partial: bool = False
     loose: bool = False
     leads: bool = False
+    frames: bool = False
 
 
 def cues(reader: Reader, table: Table) -> Iterator[Cue]:
@@ -104,8 +106,12 @@ def _at(reader: Reader, index: int, subject: Phrase | None, table: Table) -> Cue
         found = _impersonal(reader, index, table)
         if found is None and _shares_subject(tokens, index, table):
             found = subject or reader.first(index)
-        found = found or reader.subject(index) or subject
-        return Cue(index, index + 1, found, lower in table.partial_cues)
+        found = found or reader.subject(index)
+        if lower in table.impersonal and found is not None and reader.is_neuter(found.start):
+            found = None  # “hieß es”
+        found = found or subject
+        frames = not reader.clause_start(index) and tokens[0].lower in table.framing
+        return Cue(index, index + 1, found, lower in table.partial_cues, frames=frames)
     if lower in table.speech_nouns and _leads_to_quote(tokens, index, table):
         return Cue(index, index + 1, subject or reader.first(index + 1), loose=True, leads=True)
     if lower in table.complements and index and tokens[index - 1].lower == ",":

@@ -122,6 +122,8 @@ def _form(quoted: str, called: bool, free: bool, table: Table) -> float:
     if not table.capital_nouns:
         bound |= table.conjunctions
     small = [word for word in words if word[0].islower() and word.lower() not in bound]
+    if table.capital_nouns and words[0][0].islower():
+        small = words
     name = not small or (not verbal and table.capital_nouns and words[0][0].isupper())
     named = name and len(words) <= _LONGEST_NAME and not called
     if ended and (free or not named):

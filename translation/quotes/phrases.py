@@ -31,6 +31,9 @@ class Reader(Grammar):
         table = self.table
         finite = self._auxiliary(verb) if table.verb_second else verb
         if finite < verb:
+            agent = self._agent(verb, finite)
+            if agent is not None:
+                return agent
             return self._of_verb_second(verb, finite) or self.left(finite)
         if self._follows_quote(verb):
             return self.right(verb + 1) or self._across_quote(verb)
@@ -264,6 +267,16 @@ class Reader(Grammar):
                 return found
         return None
 
+    def _agent(self, verb: int, finite: int) -> Phrase | None:
+        """Who acts in a passive clause: “wurde von Kritikern als ‘...’ bezeichnet”."""
+        table = self.table
+        passive = self.tokens[finite].lower in table.passives
+        if passive and self.tokens[verb].lower in table.partial_cues:  # who is cited by a paper, speaks
+            for index in range(finite + 1, verb - 1):
+                if self.tokens[index].lower in table.agents:
+                    return self.right(index + 1, verb)
+        return None
+
     def _across_quote(self, verb: int) -> Phrase | None:
         """The subject of a verb that ends its clause behind a quotation: “Horn, die von ‘...’ sprach”."""
         table = self.table
@@ -348,7 +361,9 @@ class Reader(Grammar):
         while start > max(floor, end - _LONGEST) and self.holds(start - 1, floor):
             start -= 1
             lower = self.tokens[start].lower
+            before = self.tokens[start - 1].lower if start else ""
             article = lower in table.definite and lower not in table.linkers
+            article |= lower in table.indefinite and before not in table.definite | table.indefinite
             article = article and not self.in_name(start)
             if article and start > floor and not self.binds(self.tokens[start - 1]):
                 break  # the article of the head: nothing before it belongs to the phrase
@@ -394,6 +409,8 @@ class Reader(Grammar):
             )
         ):
             end -= 1
+        if end - start > 1 and self.tokens[start].lower in table.relatives and not table.capital_nouns:
+            start += self.tokens[start + 1].capital  # “odd that | Lopez would denounce”
         for token in self.tokens[start:end]:
             if token.kind != "word" or not any(map(str.isalpha, token.lower)):
                 continue

@@ -171,6 +171,8 @@ def _carried(
         return own
     if previous.colon:
         return Attribution("colon", previous.phrase)
+    if place and sentence.tokens[place - 1].lower == ":":
+        return Attribution("colon", previous.phrase)  # “Und weiter: ...”
     return Attribution("carried", previous.phrase) if place == 0 else own
 
 
@@ -183,6 +185,8 @@ def _is_filler(token: Token, table: Table) -> bool:
 def _by_cue(tokens: Sequence[Token], place: int, near: Sequence[Cue], table: Table) -> Attribution:
     """The speaker by the nearest reporting words of the quotation's own sentence."""
     best: tuple[int, Attribution] | None = None
+    framed = any(cue.frames for cue in near)
+    leads = [cue.start for cue in near if cue.leads]
     for cue in near:
         first = min(cue.start, cue.subject.start) if cue.subject else cue.start
         last = max(cue.end, cue.subject.end) if cue.subject else cue.end
@@ -204,12 +208,17 @@ def _by_cue(tokens: Sequence[Token], place: int, near: Sequence[Cue], table: Tab
             and not (token.lower in table.prefixes and (after is None or after.kind != "word"))
         ]
         breaks = sum(token.lower in _BREAKS for token in gap[: len(gap) - (how == "before")])
-        cost = 2 * len(words) + 6 * sum(token.kind == "quote" for token in gap) + 8 * breaks
+        cost = (
+            (1 if cue.frames else 2) * len(words)
+            + 6 * sum(token.kind == "quote" for token in gap)
+            + 8 * breaks
+        )
         cost += 5 * (cue.subject is None) + 6 * cue.loose
         cost += 3 * (bool(words) and how == "after") + 4 * (how == "around")
+        cost += 4 * (framed and cue.partial and bool(words))
         if best is None or cost < best[0]:
             close: How = "after" if how == "after" else "before"
-            led = how == "before" and any(cue.start <= one.start < place for one in near if one.leads)
+            led = how == "before" and any(cue.start <= start < place for start in leads)
             far = (words and not led) or how == "around"
             best = cost, Attribution("sentence" if far else close, cue.subject, cue.partial)
     if best is None or best[0] > _FARTHEST:

@@ -81,6 +81,8 @@ class Table:
     # comma (German "dass").
     subordinators: frozenset[str] = frozenset()
     complements: frozenset[str] = frozenset()
+    # Conjunctions of a clause that reports all of its sentence: "as", "comme".
+    framing: frozenset[str] = frozenset()
     # Articles no subject has (German "den", "dem"), and those no feminine subject has, with the endings by
     # which a noun is feminine ("der Regierung").
     objective: frozenset[str] = frozenset()
@@ -90,6 +92,9 @@ class Table:
     impersonal: frozenset[str] = frozenset()
     whereabouts: frozenset[str] = frozenset()
     possessives: frozenset[str] = frozenset()
+    # Auxiliaries of the passive, and the prepositions before the one who acts: "wurde von X bezeichnet".
+    passives: frozenset[str] = frozenset()
+    agents: frozenset[str] = frozenset()
     # How a reporting verb that is not listed may end.
     verb_endings: tuple[str, ...] = ()
     # Parts that a separable verb carries in a subordinate clause: German "mitteilte" for "teilte mit".

@@ -36,6 +36,7 @@ _CUES = (
     beschwerten beschwor beschwört verspottet verspottete verhöhnt verhöhnte entrüstet entrüstete
     hervor hervorgeht hervorging
 """)
+    | words("fordern warnen kritisieren betonen meinen berichten klagen hoffen verlangen")
     | forms(_WEAK, "t te ten")
     | forms(_WEAK_IN_T, "et ete eten")
 )
@@ -231,6 +232,9 @@ TABLE = Table(
     """),
     objects=words("sich ihm ihr ihnen uns mir dies das es"),
     joiners=words("und oder"),
+    markers=words("zu"),
+    passives=words("wird wurde werden wurden worden"),
+    agents=words("von vom"),
     coordinators=words("und aber sondern"),
     conjunctions=words("und"),
     subordinators=words("wie dass daß als nachdem während weil wenn ob obwohl bevor da indem"),
@@ -239,6 +243,7 @@ TABLE = Table(
         zurück zusammen weiter heraus herunter voraus wider wieder
     """),
     complements=words("dass daß"),
+    framing=words("wie"),
     objective=words("den dem des einem einen eines keinem keinen seinem seinen ihrem ihren diesem diesen"),
     oblique=words("der einer dieser seiner ihrer unserer keiner"),
     feminine_endings=(

@@ -4,18 +4,20 @@ from translation.quotes.languages import Table, forms, phrases, words
 
 _ENDING_IN_E = """
     acknowledg advis agre alleg announc argu challeng conced conclud continu criticiz declar denounc describ
-    disagre disclos elaborat emphasiz enthus exclaim imagin inquir jok mus not observ opin pledg prais promis
-    pronounc propos quot rag recit reiterat retort scold seeth speculat stat stipulat summariz surmis teas
-    underscor underlin urg voic rejoic
+    disagre disclos elaborat emphasiz enthus exclaim imagin inquir jok mus not observ opin pledg prais
+    promis pronounc propos quot rag recit reiterat retort scold seeth speculat stat stipulat summariz surmis
+    teas underscor underlin urg voic rejoic accus berat celebrat characteriz cit deplor derid encourag
+    hypothesiz implor indicat ridicul relat theoriz whin apologiz
 """
 _REGULAR = """
-        add affirm answer appeal ask assert assur attest blast boast brand call caption caution chant chirp
-        claim comment complain concur confess confirm contend counsel counter defend demand echo email
-        exclaim explain express fear fum gloat grumbl hail hint insist interject intone lament laugh
-        maintain marvel mention mock murmur mutter plead point post predict proclaim protest question rail
-        rant reason recall recount remark remember remind repeat report respond reveal roar scoff scream
-        shout sigh smil sneer sniff snort stress suggest text thunder tweet vent vow warn whisper wonder
-        yell bellow bluster label condemn dismiss bemoan beam regret
+    add affirm answer appeal ask assert assur attest blast boast brand call caption caution chant chirp
+    claim comment complain concur confess confirm contend counsel counter defend demand echo email exclaim
+    explain express fear fum gloat grumbl hail hint insist interject intone lament laugh maintain marvel
+    mention mock murmur mutter plead point post predict proclaim protest question rail rant reason recall
+    recount remark remember remind repeat report respond reveal roar scoff scream shout sigh smil sneer
+    sniff snort stress suggest text thunder tweet vent vow warn whisper wonder yell bellow bluster label
+    condemn dismiss bemoan beam regret admonish applaud exhort groan jeer lambast lampoon liken moan nod
+    preach reckon spout stammer sputter trumpet tout utter volunteer wail bash portray
 """
 
 TABLE = Table(
@@ -27,7 +29,7 @@ TABLE = Table(
         spoke speaks admitted admits cried cries denied denies swore sang hoped hopes feels felt signaled
         referred refers ripped weighed summed shot deadpanned signed shared shares decried decries touted
         chimed piped lied slammed slams dubbed dubs smiles fumes mumbles mumbled grumbles regretted
-        dismisses joking
+        dismisses joking deemed detailed termed relayed advocated estimated
     """),
     infinitives=forms(_ENDING_IN_E, "e")
     | forms(_REGULAR, "-")
@@ -36,6 +38,7 @@ TABLE = Table(
     modals=words("would will could can may might should must did does do not"),
     coordinators=words("and but then"),
     partial_cues=words("""
+        deemed termed likened portrayed characterized derided ridiculed lambasted bashed touted accused
         denounce condemn describe call criticize dismiss praise
         called calls call calling described describes describing dubbed labeled blasted slammed praised
         criticized denounced condemned branded hailed mocked ripped referred refers dismissed decried thinks
