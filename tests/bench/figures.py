@@ -8,10 +8,11 @@ PATH holds `dev.<pair>.tsv.gz` (columns set, line, source, reference and one per
 Beside ours stand the alarms of two plain ways on the same reference pairs: comparing the runs of digits, and
 translate-toolkit's `pofilter` (`numbers` and `doublequoting`), run with `uvx` where that is to be had.
 
-`figures_sheet.tsv` holds 60 alarms on machine output, drawn at random (`--draw 20261123`) from lines of wmt11
+`figures_sheet.tsv` holds 60 alarms on machine output, drawn at random (seed 20261123) from the lines of wmt11
 that nobody had looked at, each judged by hand: 46 were justified. Rules that came after the draw, and because
-of it, say so in its last column ("mended since"); the verdicts are of the day of the draw. `--draw` lists a
-fresh one from the lines that are neither in the sheet nor labelled.
+of it, say so in its last column ("mended since"); the verdicts are of the day of the draw, whose alarms
+are not all raised any more. `--draw` lists a fresh sixty from the lines that are neither in the sheet
+nor labelled.
 """
 
 from __future__ import annotations
