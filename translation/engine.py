@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import os
 import re
 import time
@@ -18,13 +19,14 @@ if TYPE_CHECKING:
 LENGTH_PENALTY = 1.0
 # Longest input in tokens: the models were trained on sentences, and know 512 positions at most.
 MOST_TOKENS = 200
-# Sentences decoded as one. A slice of more than this keeps more than one core busy.
+# Sentences decoded as one, at most: more at once gains little speed and takes more memory.
 BATCH = 16
 
 _CLAUSE = re.compile(r"(?<=[;:,.!?])\s+|(?<=[，；：。、])|\s+(?=[–—])")
 _BLANK = re.compile(r"\s+")
 
 
+_CORES = os.cpu_count() or 1
 _POLL = 0.01  # seconds between two looks at a running batch
 
 
@@ -53,7 +55,7 @@ class Model:
             self._translator = ctranslate2.Translator(
                 str(self._argos.package_path / "model"),
                 device="cpu",
-                inter_threads=os.cpu_count() or 1,
+                inter_threads=_CORES,
                 intra_threads=1,
             )
         except (RuntimeError, ValueError) as error:
@@ -80,6 +82,7 @@ class Model:
         pieces = [self._cut(sentence) for sentence in sentences]
         tokens = [piece for sentence in pieces for piece in sentence]
         prefix = self._argos.target_prefix
+        share = math.ceil(len(tokens) / _CORES)  # of each core, where there are few
         try:
             futures = self._translator.translate_batch(
                 tokens,
@@ -90,7 +93,7 @@ class Model:
                 length_penalty=LENGTH_PENALTY,
                 replace_unknowns=True,
                 return_scores=True,
-                max_batch_size=BATCH,
+                max_batch_size=max(1, min(BATCH, share)),
                 max_input_length=0,
                 asynchronous=True,
                 use_vmap=True,  # a lexical shortlist, where the package has one
