@@ -13,8 +13,3 @@ if TYPE_CHECKING:
 def check(bitext: Bitext) -> tuple[Finding, ...]:
     """One finding for each quote and figure of either side, matched ones included, check by check."""
     return (*quotes.compare(bitext), *figures.compare(bitext))
-
-
-def is_plain(finding: Finding) -> bool:
-    """Whether there is nothing to say of it: both sides have it, in the same form."""
-    return finding.verdict == "matched"

@@ -102,8 +102,6 @@ _ALIASES = {
     "iw": "he",
     "fil": "tl",
 }
-# BCP 47 for Argos' own codes: what CLDR data is filed under.
-_BCP47 = {"zt": "zh_Hant", "pb": "pt_BR"}
 
 _KANA = re.compile("[\u3040-\u30ff]")
 _HANGUL = re.compile("[\uac00-\ud7af\u1100-\u11ff]")
@@ -189,11 +187,6 @@ def of_locale() -> str | None:
 def name(code: str) -> str:
     """What English calls the language: `fr` -> `French`. An unknown code is its own name."""
     return _NAMES.get(code) or _cldr_names().get(code) or code
-
-
-def cldr_code(code: str) -> str:
-    """What CLDR data for the language is filed under: `zt` -> `zh_Hant`."""
-    return _BCP47.get(code, code)
 
 
 def _cldr_names() -> Mapping[str, str]:

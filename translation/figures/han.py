@@ -26,7 +26,6 @@ _DIGITS = {
 }
 _UNITS = {"十": 10, "拾": 10, "百": 100, "千": 1000}
 _MYRIADS = {"万": 10**4, "萬": 10**4, "亿": 10**8, "億": 10**8, "兆": 10**12}
-NUMERALS = frozenset(_DIGITS) | frozenset(_UNITS) | frozenset("万萬亿億兆")
 
 
 def read(tokens: Tokens, place: int, han: Han) -> Match | None:

@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
 _LONG = 5  # letters of a word that is known with one of them missing
-FULL = ("en", "fr", "de", "es", "it", "pt", "nl")
 _PARTS = re.compile(rf"[{CJK}]|[^\W{CJK}]+|[^\w\s]")
 
 
