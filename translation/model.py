@@ -113,6 +113,11 @@ class Bitext:
     target: str
     segments: tuple[Segment, ...]
 
+    @property
+    def translated(self) -> int:
+        """How many segments have a target."""
+        return sum(segment.target is not None for segment in self.segments)
+
     @classmethod
     def of_pair(cls, source: str, target: str, source_language: str, target_language: str) -> Bitext:
         """One source text and its whole translation, as a single segment."""

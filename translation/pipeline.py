@@ -77,11 +77,11 @@ def translate(
 
     Goes on where `review` left off. `beam`: hypotheses kept; None: DEFAULT_BEAM. What `memory` knows is
     not translated again; where it knows all, no model is loaded. When `cancelled` turns true it stops
-    at once; the findings then speak of what is done. Raises TranslationError where a
-    package is damaged or fails.
+    at once; the findings then speak of what is done. Raises TranslationError where a package is damaged
+    or fails.
     """
     bitext = review.bitext
-    done = sum(segment.target is not None for segment in bitext.segments)
+    done = bitext.translated
     if done < len(bitext.segments) and not cancelled():
         route = packages.route(bitext.source_language, bitext.target_language, packages.available())
         beam = beam or DEFAULT_BEAM

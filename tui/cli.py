@@ -237,8 +237,7 @@ def _finish(article: Article, arguments: argparse.Namespace) -> Review:
         for step in pipeline.translate(review, beam=arguments.beam, memory=memory):
             review = step
             if shown:
-                done = sum(segment.target is not None for segment in review.bitext.segments)
-                print(f"\r{done}/{total} sentences", end="", file=sys.stderr, flush=True)
+                print(f"\r{review.bitext.translated}/{total} sentences", end="", file=sys.stderr, flush=True)
     if shown:
         print("\r\x1b[K", end="", file=sys.stderr)
     for warning in review.warnings:

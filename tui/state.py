@@ -73,7 +73,7 @@ class State:
         """Sentences translated so far."""
         if self.review is None:
             return 0
-        return sum(segment.target is not None for segment in self.bitext.segments)
+        return self.bitext.translated
 
     @cached_property
     def unmatched(self) -> tuple[Finding, ...]:

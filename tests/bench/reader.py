@@ -14,8 +14,9 @@ import time
 from pathlib import Path
 from statistics import median, quantiles
 
-from tests.bench.start import READER, SAMPLE
+from tests.bench.start import READER
 from tests.bench.terminal import Terminal
+from translation.resources import SAMPLE
 
 SCROLLED = 200  # rows
 RESIZED = 10

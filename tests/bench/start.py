@@ -14,8 +14,8 @@ from pathlib import Path
 from statistics import median
 
 from tests.bench.terminal import Terminal
+from translation.resources import SAMPLE
 
-SAMPLE = next((Path(__file__).parents[2] / "seeds").glob("*.txt"))
 TRIVIAL = """
 from textual.app import App
 from textual.widgets import Static

@@ -237,7 +237,7 @@ class FakePipeline:
     ) -> Iterator[Review]:
         self.beams.append(beam)
         total = len(review.bitext.segments)
-        done = sum(segment.target is not None for segment in review.bitext.segments)
+        done = review.bitext.translated
         while done < total and done != self.stop_after and not cancelled():
             self.steps.acquire()
             if self.translate_error and done:

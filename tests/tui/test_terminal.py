@@ -13,8 +13,9 @@ if TYPE_CHECKING:
 if sys.platform == "win32":
     pytest.skip("needs a pseudo-terminal", allow_module_level=True)
 
-from tests.bench.start import READER, SAMPLE
+from tests.bench.start import READER
 from tests.bench.terminal import Terminal
+from translation.resources import SAMPLE
 
 
 @pytest.fixture

@@ -10,11 +10,14 @@ from importlib.metadata import version
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
 from translation import language
 from translation.model import GLYPHS, Quote, Span
+from translation.resources import TEMPLATES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from translation.model import Finding, Review
 
@@ -52,6 +55,19 @@ class Side:
     direction: str
 
 
+def fill(template: str, review: Review, filters: dict[str, Callable[[str], str]] | None = None) -> str:
+    """The template of that name, filled in with the review. A `.html.j2` template escapes all text."""
+    environment = Environment(
+        loader=FileSystemLoader(TEMPLATES),
+        autoescape=template.endswith(".html.j2"),
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.filters.update(filters or {})
+    return environment.get_template(template).render(context(review))
+
+
 def context(review: Review) -> dict[str, Any]:
     """All that a template needs of a review."""
     bitext, findings = review.bitext, review.findings
@@ -72,7 +88,7 @@ def context(review: Review) -> dict[str, Any]:
         "findings": dict(enumerate(findings, 1)),
         "levels": Counter(segment.confidence.level for segment in bitext.segments if segment.confidence),
         "severities": severities,
-        "translated": sum(segment.target is not None for segment in bitext.segments),
+        "translated": bitext.translated,
         "segments": len(bitext.segments),
         "glyphs": GLYPHS,
         "version": version("diptych"),

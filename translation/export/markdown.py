@@ -5,10 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
-
-from translation.export.layout import context
-from translation.resources import TEMPLATES
+from translation.export.layout import fill
 
 if TYPE_CHECKING:
     from translation.model import Review
@@ -20,11 +17,7 @@ _SPECIAL = re.compile(r"([\\`*_\[\]<>|~&#$])")
 
 def render(review: Review) -> str:
     """The review as Markdown text. Nothing in the article is taken for markup."""
-    environment = Environment(
-        loader=FileSystemLoader(TEMPLATES), undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
-    )
-    environment.filters["md"] = _escape
-    return environment.get_template("review.md.j2").render(context(review))
+    return fill("review.md.j2", review, {"md": _escape})
 
 
 def _escape(text: str) -> str:
