@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from translation.figures.lexicon import NONE, Entry
 from translation.figures.scripts import CJK, MARKS, VULGAR
 from translation.figures.spelled import is_spelled, joined
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from translation.figures.lexicon import Lexicon
+    from translation.figures.table import Table
 
 # A group of three digits may be set off by a space, mostly one that does not break. A mark and a space
 # before 000 are a slip of the hand ("80, 000"): no figure of its own is 000.
@@ -49,6 +52,18 @@ class Token:
 # Stands after the last token (and, at index -1, before the first): rules look ahead without asking.
 END = Token(0, 0, "", "s", False, NONE)
 PADDING = 8
+
+
+class Line(NamedTuple):
+    """A text, its tokens, and the table of its language: what the rules of the grammar read."""
+
+    text: str
+    tokens: Sequence[Token]
+    table: Table
+
+    def word(self, token: Token) -> str:
+        """The token as it stands in the text."""
+        return self.text[token.start : token.end]
 
 
 def tokenize(text: str, lexicon: Lexicon) -> list[Token]:

@@ -200,61 +200,11 @@ CURRENCY_SIGNS: dict[str, str] = {
 }
 
 CODES = frozenset(
-    [
-        "USD",
-        "EUR",
-        "GBP",
-        "JPY",
-        "CHF",
-        "CNY",
-        "RUB",
-        "UAH",
-        "PLN",
-        "CZK",
-        "SKK",
-        "HUF",
-        "RON",
-        "BGN",
-        "SEK",
-        "NOK",
-        "DKK",
-        "ISK",
-        "CAD",
-        "AUD",
-        "NZD",
-        "MXN",
-        "BRL",
-        "ARS",
-        "CLP",
-        "COP",
-        "PEN",
-        "INR",
-        "PKR",
-        "KRW",
-        "TRY",
-        "ILS",
-        "EGP",
-        "SAR",
-        "AED",
-        "QAR",
-        "ZAR",
-        "NGN",
-        "KES",
-        "THB",
-        "IDR",
-        "VND",
-        "PHP",
-        "SGD",
-        "HKD",
-        "TWD",
-        "MYR",
-        "IRR",
-        "IQD",
-        "DEM",
-        "FRF",
-        "ITL",
-        "ESP",
-    ]
+    (
+        "USD EUR GBP JPY CHF CNY RUB UAH PLN CZK SKK HUF RON BGN SEK NOK DKK ISK CAD AUD NZD MXN BRL ARS "
+        "CLP COP PEN INR PKR KRW TRY ILS EGP SAR AED QAR ZAR NGN KES THB IDR VND PHP SGD HKD TWD MYR IRR "
+        "IQD DEM FRF ITL ESP"
+    ).split()
 )
 
 # Names that several currencies share: a translation may say it with more or less precision.
