@@ -12,7 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from translation.quotes.languages import Table
-    from translation.quotes.phrases import Phrase, Reader
+    from translation.quotes.phrases import Phrase
+    from translation.quotes.subjects import Reader
     from translation.quotes.tokens import Token
 
 _ASKING = frozenset((",", "?", "!", "—", "–", "-"))

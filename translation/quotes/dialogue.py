@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from translation.model import Span
 from translation.quotes.cues import is_verb
 from translation.quotes.marks import Marked, paragraphs
-from translation.quotes.phrases import DASHES, Reader
+from translation.quotes.phrases import DASHES
+from translation.quotes.subjects import Reader
 from translation.quotes.tokens import plain
 
 if TYPE_CHECKING:

@@ -11,7 +11,8 @@ from itertools import zip_longest
 from typing import TYPE_CHECKING, Literal
 
 from translation.quotes.cues import Cue, cues, inside
-from translation.quotes.phrases import DASHES, Phrase, Reader
+from translation.quotes.phrases import DASHES, Phrase
+from translation.quotes.subjects import Reader
 from translation.quotes.tokens import Sentence, plain
 
 if TYPE_CHECKING:

@@ -1,0 +1,201 @@
+"""The subject of a verb without a parser: where each language puts it, before the verb or after it."""
+
+from __future__ import annotations
+
+from translation.quotes.grammar import is_role
+from translation.quotes.phrases import CLAUSE_ENDS, DASHES, REACH, NounPhrases, Phrase
+
+
+class Reader(NounPhrases):
+    """Reads one sentence: which noun phrase is the subject of which verb."""
+
+    def subject(self, verb: int) -> Phrase | None:
+        """The subject of the verb at `verb`, before it or after it."""
+        table = self.table
+        finite = self._auxiliary(verb) if table.verb_second else verb
+        if finite < verb:
+            agent = self._agent(verb, finite)
+            if agent is not None:
+                return agent
+            return self._of_verb_second(verb, finite) or self.left(finite)
+        if self._follows_quote(verb):
+            return self.right(verb + 1) or self._across_quote(verb)
+        if verb + 1 < len(self.tokens) and table.inverted and self.is_pronoun(verb + 1):
+            return Phrase(self.number, verb + 1, verb + 2)
+        if table.verb_second:
+            found = self._of_verb_second(verb, verb)
+            if found is not None:
+                return found
+        left = self.left(verb)
+        if left is not None or not table.inverts:
+            return left
+        return self.right(verb + 1)
+
+    def first(self, end: int) -> Phrase | None:
+        """The first noun phrase of the main clause before `end`, taken for its subject.
+
+        One that names a person goes first, where word order leaves the subject open (German, Dutch).
+        """
+        table = self.table
+        begin = 0
+        if self.tokens and self.tokens[0].lower in table.subordinators | table.prepositions:
+            commas = (index for index in range(min(end, REACH)) if self.tokens[index].lower == ",")
+            begin = next(commas, -1) + 1
+        elif len(self.tokens) > 1 and self.is_name_like(0) and self.binds(self.tokens[1]):
+            # “Beaten by a second, Smith ...”: a capital that is no name, unless no comma follows.
+            commas = (index for index in range(min(end, REACH)) if self.tokens[index].lower == ",")
+            begin = next(commas, -1) + 1
+        found: Phrase | None = None
+        index = begin
+        while index < min(end, begin + REACH):
+            phrase = self._from(index, end)
+            if phrase is None:
+                index += 1
+                continue
+            if not table.verb_second or self.is_personal(phrase):
+                return phrase
+            found = found or phrase
+            index = phrase.end
+        return found
+
+    def _from(self, index: int, end: int) -> Phrase | None:
+        """The noun phrase that begins right at `index`, unless it cannot be a subject."""
+        table = self.table
+        token = self.tokens[index]
+        if token.kind != "word" or token.lower in table.objective:
+            return None
+        if index and (self.binds(self.tokens[index - 1]) or self.tokens[index - 1].lower in table.objective):
+            return None
+        if self.is_pronoun(index) and token.lower not in table.definite:
+            return Phrase(self.number, index, index + 1)
+        if token.lower in table.definite or token.lower in table.indefinite or self.is_name_like(index):
+            return self.right(index, end)
+        return None
+
+    def is_personal(self, phrase: Phrase) -> bool:
+        """Whether a phrase is a personal pronoun or holds the word for an office or a trade."""
+        table = self.table
+        tokens = self.tokens[phrase.start : phrase.end]
+        if len(tokens) == 1 and table.pronouns.get(tokens[0].lower) in ("m", "f"):
+            return True
+        return any(is_role(token.lower, table) for token in tokens)
+
+    def _follows_apposition(self, start: int) -> bool:
+        """Whether the comma before a clause ends an apposition: “Weber, der Trainer, | sagte”."""
+        if not start or self.tokens[start - 1].lower != ",":
+            return False
+        begin = start - 1
+        while begin > max(0, start - REACH) and self.tokens[begin - 1].kind != "quote":
+            begin -= 1
+        first = self.tokens[begin]
+        if first.kind != "word" or first.lower in self.table.objective:
+            return False
+        return not self.leads_in(begin)
+
+    def _auxiliary(self, verb: int) -> int:
+        """Where the finite verb of a participle at `verb` stands before it in the clause; else `verb`."""
+        if self.tokens[verb].lower not in self.table.participles:
+            return verb
+        for index in range(verb - 1, max(-1, verb - REACH), -1):
+            if self.tokens[index].lower in self.table.auxiliaries:
+                return index
+            if self.tokens[index].lower in CLAUSE_ENDS:
+                break
+        return verb
+
+    def _of_verb_second(self, verb: int, finite: int) -> Phrase | None:
+        """The subject where the finite verb stands second, or last in a subordinate clause (German, Dutch).
+
+        `finite` is the place of the auxiliary, where `verb` is a participle.
+        """
+        table = self.table
+        start = self.clause_start(finite)
+        first = self.tokens[start]
+        if start == finite:
+            parted = self._of_parted_clause(verb)
+            if parted is not None:
+                return parted
+            if self._follows_apposition(start):
+                return None
+            return self.right(finite + 1)
+        if first.lower in table.subordinators and start + 1 < finite and self._ends_clause(verb):
+            return self.right(start + 1, finite)
+        article = first.lower in table.definite and self.tokens[start + 1].capital  # “das Gericht sagte”
+        fronted = (
+            first.lower in table.prepositions
+            or first.lower in table.objective
+            or (first.lower in table.adverbs and not article)
+            or first.lower in table.time_words
+            or first.lower in table.subordinators
+            or self._is_oblique(start)
+        )
+        if fronted or self.is_nominative(finite + 1):
+            found = self.right(finite + 1, verb if finite < verb else None)
+            if found is not None:
+                return found
+        return None
+
+    def _agent(self, verb: int, finite: int) -> Phrase | None:
+        """Who acts in a passive clause: “wurde von Kritikern als ‘...’ bezeichnet”."""
+        table = self.table
+        passive = self.tokens[finite].lower in table.passives
+        if passive and self.tokens[verb].lower in table.partial_cues:  # who is cited by a paper, speaks
+            for index in range(finite + 1, verb - 1):
+                if self.tokens[index].lower in table.agents:
+                    return self.right(index + 1, verb)
+        return None
+
+    def _across_quote(self, verb: int) -> Phrase | None:
+        """The subject of a verb that ends its clause behind a quotation: “Horn, die von ‘...’ sprach”."""
+        table = self.table
+        if not table.verb_second or not self._ends_clause(verb):
+            return None
+        quote = next(index for index in range(verb - 1, -1, -1) if self.tokens[index].kind == "quote")
+        start = self.clause_start(quote)
+        first = self.tokens[start].lower
+        if first in table.relatives and start > 1 and self.tokens[start - 1].lower == ",":
+            found = self._read_left(start - 1, 0, relative=True)
+            return found or self.full_name(start - 1)
+        if first not in table.subordinators or self.is_neuter(start + 1):
+            return None  # “dass es ‘...’ gab”
+        return self.right(start + 1, quote)
+
+    def _of_parted_clause(self, verb: int) -> Phrase | None:
+        """The subject of a verb that ends a clause behind an apposition: “wie der Leiter, X, mitteilte”."""
+        if verb < 2 or self.tokens[verb - 1].lower != "," or not self._ends_clause(verb):
+            return None
+        opening = self.clause_start(verb - 1) - 1
+        if opening < 1 or self.tokens[opening].lower != ",":
+            return None
+        start = self.clause_start(opening)
+        return self.right(start + 1, verb) if self.tokens[start].lower in self.table.subordinators else None
+
+    def _is_oblique(self, start: int) -> bool:
+        """Whether a feminine noun begins at `start` in a case that no subject has: “der Regierung”."""
+        table = self.table
+        article, noun = self.tokens[start : start + 2]
+        return article.lower in table.oblique and noun.capital and noun.lower.endswith(table.feminine_endings)
+
+    def _ends_clause(self, verb: int) -> bool:
+        return verb + 1 == len(self.tokens) or self.tokens[verb + 1].kind != "word"
+
+    def is_nominative(self, index: int) -> bool:
+        """Whether an unmistakable subject pronoun stands at `index`."""
+        return index < len(self.tokens) and self.table.pronouns.get(self.tokens[index].lower) == "m"
+
+    def is_neuter(self, index: int) -> bool:
+        return self.table.pronouns.get(self.tokens[index].lower) == "n"
+
+    def _follows_quote(self, verb: int) -> bool:
+        """Whether nothing but a comma, a dash or an adverb lies between a quotation and the verb."""
+        index = verb - 1
+        while index >= 0 and verb - index < 8:
+            token = self.tokens[index]
+            if token.kind == "quote":
+                return True
+            if token.kind == "word" and not self.is_skipped(token):
+                return False
+            if token.kind == "sign" and token.lower != "," and token.lower not in DASHES:
+                return False
+            index -= 1
+        return False
