@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from translation.quotes.grammar import is_speech_noun
-from translation.quotes.phrases import DASHES
+from translation.quotes.phrases import CLAUSE_ENDS, DASHES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from translation.quotes.subjects import Reader
     from translation.quotes.tokens import Token
 
+_CLAUSE = 15  # tokens around a verb that are searched for the words that belong to it
 _ASKING = frozenset((",", "?", "!", "—", "–", "-"))
 
 
@@ -25,7 +27,8 @@ class Cue:
 
     `partial`: a verb that takes a few quoted words (“called it ‘a mess’”). `loose`: words that only
     hint at speech, such as a speech noun or a subordinate “that”. `leads`: a quotation must follow them.
-    `frames`: they report the whole sentence: “Wie X erklärte, ...”.
+    `frames`: they report the whole sentence: “Wie X erklärte, ...”. `owned`: they report the quotation right
+    behind them alone: “dem Vorwurf der Firma, ...”.
     """
 
     start: int
@@ -35,6 +38,7 @@ class Cue:
     loose: bool = False
     leads: bool = False
     frames: bool = False
+    owned: bool = False
 
 
 def cues(reader: Reader, table: Table) -> Iterator[Cue]:
@@ -93,7 +97,13 @@ def _at(reader: Reader, index: int, subject: Phrase | None, table: Table) -> Cue
     lower = tokens[index].lower
     source = _source(tokens, index, table)
     if source and not (index + source < len(tokens) and is_verb(tokens, index + source, table)):
-        return Cue(index, index + source, reader.right(index + source))
+        return Cue(index, index + source, reader.right(index + source) or reader.antecedent(index))
+    if lower in table.citing:
+        cited = reader.right(index + 1)
+        if cited is not None and _is_source(tokens[cited.start : cited.end], table):
+            return Cue(index, index + 1, cited)
+    if lower in table.source_relatives:
+        return Cue(index, index + 1, reader.antecedent(index))
     if not index and lower in table.leading_sources:
         subject = reader.right(1)
         follower = tokens[subject.end].lower if subject and subject.end < len(tokens) else ""
@@ -107,17 +117,41 @@ def _at(reader: Reader, index: int, subject: Phrase | None, table: Table) -> Cue
         found = _impersonal(reader, index, table)
         if found is None and _shares_subject(tokens, index, table):
             found = subject or reader.first(index)
-        found = found or reader.subject(index)
-        if lower in table.impersonal and found is not None and reader.is_neuter(found.start):
-            found = None  # “hieß es”
-        found = found or subject
+        if reader.is_agentless(index):
+            found = None  # “wird beschuldigt”
+        elif not (lower in table.impersonal and _has_neuter(reader, index)):  # “hieß es”
+            found = found or reader.subject(index)
+            found = found or subject
         frames = not reader.clause_start(index) and tokens[0].lower in table.framing
         return Cue(index, index + 1, found, lower in table.partial_cues, frames=frames)
+    owner = _owner(reader, index, table)
+    if owner is not None:
+        return Cue(index, owner.end, owner, leads=True, owned=True)
     if lower in table.speech_nouns and _leads_to_quote(tokens, index, table):
         return Cue(index, index + 1, subject or reader.first(index + 1), loose=True, leads=True)
     if lower in table.complements and index and tokens[index - 1].lower == ",":
         return Cue(index, index + 1, subject or reader.first(index), loose=True)
     return None
+
+
+def _is_source(tokens: Sequence[Token], table: Table) -> bool:
+    """Whether a noun phrase is of something that is cited: “einer norwegischen Studie”, “Polizeiangaben”."""
+    return any(token.lower.endswith(table.source_nouns) for token in tokens)
+
+
+def _owner(reader: Reader, index: int, table: Table) -> Phrase | None:
+    """Whose speech the noun at `index` is, right before a quotation: “dem Vorwurf der Firma, ‘...’”."""
+    tokens = reader.tokens
+    if tokens[index].lower not in table.speech_nouns or index + 2 >= len(tokens):
+        return None
+    after = tokens[index + 1].lower
+    if after not in table.linkers | table.objective | table.oblique:
+        return None
+    owner = reader.right(index + 1 + (after in table.linkers - table.definite))
+    if owner is None:
+        return None
+    end = owner.end + (owner.end < len(tokens) and tokens[owner.end].lower in (",", ":"))
+    return owner if end < len(tokens) and tokens[end].kind == "quote" else None
 
 
 def _leads_as_noun(tokens: Sequence[Token], index: int, table: Table) -> bool:
@@ -152,6 +186,8 @@ def is_verb(tokens: Sequence[Token], index: int, table: Table) -> bool:
         return False
     if token.lower in table.cues or token.lower in table.joined_cues:
         return True
+    if token.lower in table.phrasal and _has_particle(tokens, index, table):
+        return True
     if token.lower in table.infinitives:
         start = index
         while start and tokens[start - 1].lower in table.adverbs:
@@ -159,8 +195,21 @@ def is_verb(tokens: Sequence[Token], index: int, table: Table) -> bool:
         return start > 0 and tokens[start - 1].lower in table.markers | table.modals
     if token.lower not in table.participles:
         return False
-    before = tokens[max(0, index - 12) : index]
-    return any(one.lower in table.auxiliaries for one in before)
+    around = [*tokens[max(0, index - 12) : index], *tokens[index + 1 : index + 2]]
+    return any(one.lower in table.auxiliaries for one in around)
+
+
+def _has_particle(tokens: Sequence[Token], verb: int, table: Table) -> bool:
+    """Whether the clause of the verb holds a word that makes it report speech: “geht davon aus”."""
+    wanted = table.phrasal[tokens[verb].lower]
+    last = verb + 1 == len(tokens) or tokens[verb + 1].kind != "word"
+    direction = range(verb - 1, -1, -1) if last else range(verb + 1, len(tokens))
+    for index in islice(direction, _CLAUSE):
+        if tokens[index].lower in wanted:
+            return True
+        if tokens[index].kind == "quote" or tokens[index].lower in CLAUSE_ENDS:
+            break
+    return False
 
 
 def _impersonal(reader: Reader, verb: int, table: Table) -> Phrase | None:
@@ -185,6 +234,11 @@ def _impersonal(reader: Reader, verb: int, table: Table) -> Phrase | None:
     return None
 
 
+def _has_neuter(reader: Reader, verb: int) -> bool:
+    """Whether an “es” stands beside the verb."""
+    return any(reader.is_neuter(index) for index in (verb - 1, verb + 1) if 0 <= index < len(reader.tokens))
+
+
 def _is_impersonal(tokens: Sequence[Token], verb: int, table: Table) -> bool:
     """Whether the verb has no subject but a “si” or an “es”, or may do without: “steht in”, “si legge in”."""
     beside = (*tokens[max(0, verb - 1) : verb], *tokens[verb + 1 : verb + 2])
@@ -193,10 +247,10 @@ def _is_impersonal(tokens: Sequence[Token], verb: int, table: Table) -> bool:
 
 def _leads_to_quote(tokens: Sequence[Token], index: int, table: Table) -> bool:
     """Whether a quotation follows the noun at `index`, but for a colon, a comma or a linking word."""
+    allowed = table.linkers | table.adverbs | table.subordinators | table.predicative | table.prefixes
     for token in tokens[index + 1 : index + 5]:
         if token.kind == "quote":
             return True
-        allowed = table.linkers | table.adverbs | table.subordinators | table.predicative
         if token.kind == "word" and token.lower not in allowed:
             return False
     return False

@@ -41,7 +41,9 @@ class Grammar:
         self.table = table
 
     def is_pronoun(self, index: int) -> bool:
-        return self.tokens[index].lower in self.table.pronouns
+        """Whether a pronoun at `index` can be who speaks: German “es” is an object, or stands for nobody."""
+        gender = self.table.pronouns.get(self.tokens[index].lower)
+        return gender is not None and not (gender == "n" and self.table.verb_second)
 
     def leads_in(self, start: int) -> bool:
         """Whether a clause begins as no subject does: with a preposition, a conjunction, an adverb."""
@@ -59,6 +61,10 @@ class Grammar:
         """Whether a noun phrase can hold the token at `index`."""
         token = self.tokens[index]
         table = self.table
+        if token.kind == "quote":
+            return self.is_quoted_name(index)
+        if token.lower in ("(", ")"):
+            return self._abbreviates(index)
         if token.kind != "word":
             return token.lower == "." and index > floor and self.is_abbreviated(index - 1)
         lower = token.lower
@@ -78,6 +84,20 @@ class Grammar:
             or lower in table.adverbs
             or (lower in table.cues and not token.capital and not is_speech_noun(self.tokens, index, table))
         )
+
+    def _abbreviates(self, index: int) -> bool:
+        """Whether a bracket at `index` stands around an abbreviation: “die Behörde (WHO) in Genf”."""
+        start = index if self.tokens[index].lower == "(" else index - 2
+        bracketed = self.tokens[max(0, start) : start + 3]
+        return len(bracketed) == 3 and bracketed[1].acronym and bracketed[2].lower == ")" and start > 0
+
+    def is_quoted_name(self, index: int) -> bool:
+        """Whether quoted words are part of a noun phrase: “die Zeitung ‘Welt’”, “der ‘Spiegel’”."""
+        token = self.tokens[index]
+        if not token.name or not index:
+            return False
+        before = self.tokens[index - 1].lower
+        return before in self.table.definite or before in self.table.naming
 
     def _dates_a_noun(self, index: int) -> bool:
         """Whether a time word stands between an article and its noun: “a Wednesday editorial”."""
@@ -128,6 +148,11 @@ class Grammar:
             if lower in table.definite or lower in table.prepositions or lower in table.linkers:
                 return 2
         return 0
+
+    def is_particle(self, index: int) -> bool:
+        """Whether the word at `index` is the other part of a verb: “lag ein Gutachten | vor”."""
+        token = self.tokens[index]
+        return self.table.capital_nouns and not token.capital and token.lower in self.table.prefixes
 
     def begins_date(self, index: int) -> bool:
         """Whether words of time with a preposition begin at `index`: “am nächsten Morgen”."""

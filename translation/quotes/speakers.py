@@ -189,6 +189,8 @@ def _by_cue(tokens: Sequence[Token], place: int, near: Sequence[Cue], table: Tab
     framed = any(cue.frames for cue in near)
     leads = [cue.start for cue in near if cue.leads]
     for cue in near:
+        if cue.owned and (place < cue.end or any(one.kind == "quote" for one in tokens[cue.end : place])):
+            continue
         first = min(cue.start, cue.subject.start) if cue.subject else cue.start
         last = max(cue.end, cue.subject.end) if cue.subject else cue.end
         if cue.loose:

@@ -18,6 +18,12 @@ class Reader(NounPhrases):
             if agent is not None:
                 return agent
             return self._of_verb_second(verb, finite) or self.left(finite)
+        if table.verb_second and self._ends_clause(verb):
+            start = self.clause_start(verb)
+            if start < verb - 1 and self.tokens[start].lower in table.relatives:
+                found = self.antecedent(start)
+                if found is not None and self.tokens[found.start].lower not in table.objective:
+                    return found  # “Weber, der den Plan lobte”
         if self._follows_quote(verb):
             return self.right(verb + 1) or self._across_quote(verb)
         if verb + 1 < len(self.tokens) and table.inverted and self.is_pronoun(verb + 1):
@@ -81,8 +87,8 @@ class Reader(NounPhrases):
         return any(is_role(token.lower, table) for token in tokens)
 
     def _follows_apposition(self, start: int) -> bool:
-        """Whether the comma before a clause ends an apposition: “Weber, der Trainer, | sagte”."""
-        if not start or self.tokens[start - 1].lower != ",":
+        """Whether an apposition ends before a clause: “Weber, der Trainer, | sagte”, “Weber (DV) | rief”."""
+        if not start or self.tokens[start - 1].lower not in (",", ")"):
             return False
         begin = start - 1
         while begin > max(0, start - REACH) and self.tokens[begin - 1].kind != "quote":
@@ -94,7 +100,8 @@ class Reader(NounPhrases):
 
     def _auxiliary(self, verb: int) -> int:
         """Where the finite verb of a participle at `verb` stands before it in the clause; else `verb`."""
-        if self.tokens[verb].lower not in self.table.participles:
+        lower = self.tokens[verb].lower
+        if lower not in self.table.participles and lower not in self.table.phrasal:
             return verb
         for index in range(verb - 1, max(-1, verb - REACH), -1):
             if self.tokens[index].lower in self.table.auxiliaries:
@@ -109,12 +116,12 @@ class Reader(NounPhrases):
         `finite` is the place of the auxiliary, where `verb` is a participle.
         """
         table = self.table
+        parted = self._of_parted_clause(verb)
+        if parted is not None:
+            return parted
         start = self.clause_start(finite)
         first = self.tokens[start]
         if start == finite:
-            parted = self._of_parted_clause(verb)
-            if parted is not None:
-                return parted
             if self._follows_apposition(start):
                 return None
             return self.right(finite + 1)
@@ -128,6 +135,7 @@ class Reader(NounPhrases):
             or first.lower in table.time_words
             or first.lower in table.subordinators
             or self._is_oblique(start)
+            or (finite == start + 1 and first.lower.endswith(table.adverb_endings))
         )
         if fronted or self.is_nominative(finite + 1):
             found = self.right(finite + 1, verb if finite < verb else None)
@@ -135,11 +143,20 @@ class Reader(NounPhrases):
                 return found
         return None
 
+    def is_agentless(self, verb: int) -> bool:
+        """Whether the participle at `verb` is passive and nobody is named who acts: “wird beschuldigt”."""
+        finite = self._auxiliary(verb) if self.table.verb_second else verb
+        return finite < verb and self._is_passive(verb, finite) and self._agent(verb, finite) is None
+
+    def _is_passive(self, verb: int, finite: int) -> bool:
+        """Whether a participle and its auxiliary make a passive; but who is cited by a paper speaks."""
+        table = self.table
+        return self.tokens[finite].lower in table.passives and self.tokens[verb].lower not in table.cited
+
     def _agent(self, verb: int, finite: int) -> Phrase | None:
         """Who acts in a passive clause: “wurde von Kritikern als ‘...’ bezeichnet”."""
         table = self.table
-        passive = self.tokens[finite].lower in table.passives
-        if passive and self.tokens[verb].lower in table.partial_cues:  # who is cited by a paper, speaks
+        if self._is_passive(verb, finite):
             for index in range(finite + 1, verb - 1):
                 if self.tokens[index].lower in table.agents:
                     return self.right(index + 1, verb)
@@ -160,11 +177,18 @@ class Reader(NounPhrases):
             return None  # “dass es ‘...’ gab”
         return self.right(start + 1, quote)
 
+    def antecedent(self, relative: int) -> Phrase | None:
+        """The noun phrase that the relative word at `relative` stands for: “ein Bericht, | wonach”."""
+        if relative < 2 or self.tokens[relative - 1].lower != ",":
+            return None
+        return self._read_left(relative - 1, 0, relative=True)
+
     def _of_parted_clause(self, verb: int) -> Phrase | None:
         """The subject of a verb that ends a clause behind an apposition: “wie der Leiter, X, mitteilte”."""
-        if verb < 2 or self.tokens[verb - 1].lower != "," or not self._ends_clause(verb):
+        closing = self.clause_start(verb) - 1
+        if closing < 2 or self.tokens[closing].lower != "," or not self._ends_clause(verb):
             return None
-        opening = self.clause_start(verb - 1) - 1
+        opening = self.clause_start(closing) - 1
         if opening < 1 or self.tokens[opening].lower != ",":
             return None
         start = self.clause_start(opening)
@@ -177,7 +201,11 @@ class Reader(NounPhrases):
         return article.lower in table.oblique and noun.capital and noun.lower.endswith(table.feminine_endings)
 
     def _ends_clause(self, verb: int) -> bool:
-        return verb + 1 == len(self.tokens) or self.tokens[verb + 1].kind != "word"
+        """Whether no word of the clause follows the verb, but for its auxiliary: “mitgeteilt hat”."""
+        last = verb + 1
+        while last < len(self.tokens) and self.tokens[last].lower in self.table.auxiliaries:
+            last += 1
+        return last == len(self.tokens) or self.tokens[last].kind != "word"
 
     def is_nominative(self, index: int) -> bool:
         """Whether an unmistakable subject pronoun stands at `index`."""
@@ -192,7 +220,7 @@ class Reader(NounPhrases):
         while index >= 0 and verb - index < 8:
             token = self.tokens[index]
             if token.kind == "quote":
-                return True
+                return not self.is_quoted_name(index)
             if token.kind == "word" and not self.is_skipped(token):
                 return False
             if token.kind == "sign" and token.lower != "," and token.lower not in DASHES:

@@ -11,12 +11,19 @@ _WEAK = """
     rüg bestätig bekräftig begrüß verteidig beschuldig rechtfertig protestier skandier tön wetter
     schwärm stöhn seufz murmel flüster empör ärger wunder rechn stichel poch fleh unk orakel attestier
     bescheinig signalisier spekulier prognostizier diagnostizier analysier definier charakterisier
-    brandmark geißel tadel bemängel begeister mokier echauffier distanzier bezweifel beteuer räum
-    schilder entschuldig kündig
+    brandmark geißel tadel bemängel begeister mokier echauffier distanzier bezweifel beteuer
+    schilder entschuldig erwart
 """
+_WEAK_WITH_PARTICLE = "räum kündig"
 _WEAK_IN_T = """
     bericht behaupt antwort begründ vermut verurteil bewert entgegn befürcht vermeld wert
 """
+
+
+def _plural(stem: str) -> str:
+    """The plural of the present of a regular verb: sagen, but fordern."""
+    return stem + ("n" if stem.endswith(("el", "er")) else "en")
+
 
 _INSEPARABLE = ("be", "er", "ver", "ent")
 
@@ -34,12 +41,20 @@ _CUES = (
     erhoben hob hebt hoben pflichtete pflichten pflichtet stimmte stimmt stimmten bot lehnte lehnt
     lehnten lässt ließ ließen entfuhr hinterfragt hinterfragte erwiderten glaubten beschwert beschwerte
     beschwerten beschwor beschwört verspottet verspottete verhöhnt verhöhnte entrüstet entrüstete
-    hervor hervorgeht hervorging
+    hervor hervorgeht hervorging bestreitet bestritt
 """)
     | words("fordern warnen kritisieren betonen meinen berichten klagen hoffen verlangen")
     | forms(_WEAK, "t te ten")
-    | forms(_WEAK_IN_T, "et ete eten")
+    | words(" ".join(map(_plural, _WEAK.split())))
+    | forms(_WEAK_WITH_PARTICLE, "t te ten")
+    | forms(_WEAK_IN_T, "et ete eten en")
 )
+
+
+def _participle(stem: str) -> str:
+    """The participle of a regular verb: gesagt, but erklärt and kritisiert."""
+    return stem + "t" if stem.startswith(_INSEPARABLE) or stem.endswith("ier") else f"ge{stem}t"
+
 
 _PARTIAL = words("""
     bezeichnet genannt kritisiert zurückgewiesen verurteilt gelobt gewürdigt begrüßt beschrieben gewertet
@@ -123,16 +138,17 @@ TABLE = Table(
     cues=_CUES,
     partial_cues=_PARTIAL,
     participles=words("""
-        gesagt erklärt gemeint betont geäußert kritisiert gewarnt gefordert berichtet bestätigt versichert
-        behauptet erläutert gemahnt gefragt erwidert geantwortet entgegnet begründet verkündet angekündigt
-        bezeichnet geschrieben gesprochen gerufen genannt mitgeteilt hinzugefügt hingewiesen zitiert
-        gemeldet dementiert beschrieben eingeräumt verlangt verurteilt gelobt gewürdigt bedauert begrüßt
-        zurückgewiesen bekräftigt zugesichert beschimpft vorgeworfen angegeben zugegeben hervorgehoben
-        klargestellt aufgerufen aufgefordert angemahnt ausgedrückt ausgeführt festgestellt zusammengefasst
-        zugestimmt widersprochen versprochen geworfen geraten empfohlen gebeten gestanden unterstrichen
-        verwiesen abgelehnt eingestuft ausgesprochen vorgehalten angeprangert
+        bestritten gesagt erklärt gemeint betont geäußert kritisiert gewarnt gefordert berichtet bestätigt
+        versichert behauptet erläutert gemahnt gefragt erwidert geantwortet entgegnet begründet verkündet
+        angekündigt bezeichnet geschrieben gesprochen gerufen genannt mitgeteilt hinzugefügt hingewiesen
+        zitiert gemeldet dementiert beschrieben eingeräumt verlangt verurteilt gelobt gewürdigt bedauert
+        begrüßt zurückgewiesen bekanntgegeben bekräftigt zugesagt ausgesagt vorgeschlagen zugesichert
+        beschimpft vorgeworfen angegeben zugegeben hervorgehoben klargestellt aufgerufen aufgefordert
+        angemahnt ausgedrückt ausgeführt festgestellt zusammengefasst zugestimmt widersprochen versprochen
+        geworfen geraten empfohlen gebeten gestanden unterstrichen verwiesen abgelehnt eingestuft
+        ausgesprochen vorgehalten angeprangert
     """)
-    | words(" ".join(f"ge{stem}t" for stem in _WEAK.split() if not stem.startswith(_INSEPARABLE))),
+    | words(" ".join(map(_participle, _WEAK.split()))),
     auxiliaries=words("""
         hat haben hatte hatten habe hätte ist sind war waren wird werden wurde wurden worden sei soll sollen
         kann können muss will wollen würde würden
@@ -165,12 +181,23 @@ TABLE = Table(
         "so",
         "seitens",
     ),
+    citing=words("nach"),
+    source_nouns=(
+        *words("""
+            angaben bericht berichten studie studien umfrage umfragen informationen meldung meldungen
+            aussage aussagen auffassung ansicht meinung einschätzung einschätzungen darstellung recherchen
+            erkenntnissen schätzung schätzungen analyse gutachten überzeugung worten berechnungen
+        """),
+    ),
+    source_relatives=words("wonach"),
+    adverb_endings=("lich", "isch", "weise", "gemäß", "igt", "end", "ell"),
     sources_after=words("zufolge"),
     speech_nouns=words("""
         worten wort erklärung rede mitteilung pressemitteilung stellungnahme brief aussage
         äußerung slogan motto spruch botschaft bericht frage antwort begründung urteil kommentar zitat
         plakat transparent aufschrift parole parolen sprüche rufe überschrift schlagzeile titel satz
-        forderung vorwurf
+        forderung vorwurf ankündigung warnung drohung behauptung versprechen hinweis mahnung einwand argument
+        appell zusage feststellung
     """),
     naming=words("""
         film buch roman song lied album show serie zeitschrift zeitung tageszeitung magazin
@@ -235,6 +262,27 @@ TABLE = Table(
     markers=words("zu"),
     passives=words("wird wurde werden wurden worden"),
     agents=words("von vom"),
+    cited=words("zitiert"),
+    phrasal={
+        **dict.fromkeys(words("geht gehen ging gingen ausgegangen"), words("davon")),
+        **dict.fromkeys(words("beruft berufen berief beriefen"), words("darauf")),
+        **dict.fromkeys(
+            words("ist sind war waren"), words("ansicht meinung auffassung überzeugung sicher überzeugt")
+        ),
+        **dict.fromkeys(
+            words("vertritt vertreten vertrat vertraten"),
+            words("ansicht meinung auffassung standpunkt these"),
+        ),
+        **dict.fromkeys(words("kommt kommen kam kamen"), words("ergebnis schluss fazit urteil")),
+        **dict.fromkeys(words("zieht ziehen zog zogen gezogen"), words("fazit bilanz")),
+        **dict.fromkeys(words("macht machen machte machten gemacht"), words("deutlich klar geltend")),
+        **dict.fromkeys(words("schlägt schlagen schlug schlugen"), words("vor")),
+        **dict.fromkeys(words("tritt treten trat traten"), words("entgegen")),
+        **dict.fromkeys(words("bringt bringen brachte brachten gebracht"), words("ausdruck")),
+        **dict.fromkeys(words("legen legten gelegt"), words("wert dar nahe")),
+        **dict.fromkeys(words("geben gegeben"), words("bekannt an zu")),
+        **dict.fromkeys(words("zeigen gezeigt"), words("sich")),
+    },
     coordinators=words("und aber sondern"),
     conjunctions=words("und"),
     subordinators=words("wie dass daß als nachdem während weil wenn ob obwohl bevor da indem"),
@@ -244,7 +292,9 @@ TABLE = Table(
     """),
     complements=words("dass daß"),
     framing=words("wie"),
-    objective=words("den dem des einem einen eines keinem keinen seinem seinen ihrem ihren diesem diesen"),
+    objective=words(
+        "den dem des ihres seines einem einen eines keinem keinen seinem seinen ihrem ihren diesem diesen"
+    ),
     oblique=words("der einer dieser seiner ihrer unserer keiner"),
     feminine_endings=(
         "ung",
