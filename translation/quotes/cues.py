@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import islice
 from typing import TYPE_CHECKING
 
-from translation.quotes.grammar import is_speech_noun
-from translation.quotes.phrases import CLAUSE_ENDS, DASHES
+from translation.quotes.phrases import DASHES
+from translation.quotes.verbs import is_verb, looks_verbal, shares_subject
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -17,7 +16,6 @@ if TYPE_CHECKING:
     from translation.quotes.subjects import Reader
     from translation.quotes.tokens import Token
 
-_CLAUSE = 15  # tokens around a verb that are searched for the words that belong to it
 _ASKING = frozenset((",", "?", "!", "—", "–", "-"))
 
 
@@ -96,9 +94,11 @@ def _at(reader: Reader, index: int, subject: Phrase | None, table: Table) -> Cue
     tokens = reader.tokens
     lower = tokens[index].lower
     source = _source(tokens, index, table)
-    if source and not (index + source < len(tokens) and is_verb(tokens, index + source, table)):
+    if source and _may_be_source(reader, index, index + source, table):
         return Cue(index, index + source, reader.right(index + source) or reader.antecedent(index))
     if lower in table.citing:
+        if index and tokens[index - 1].lower.endswith(table.source_nouns):
+            return Cue(index, index + 1, reader.left(index), loose=True)  # “seiner Meinung nach”
         cited = reader.right(index + 1)
         if cited is not None and _is_source(tokens[cited.start : cited.end], table):
             return Cue(index, index + 1, cited)
@@ -115,10 +115,10 @@ def _at(reader: Reader, index: int, subject: Phrase | None, table: Table) -> Cue
         return Cue(index, index + 1, subject or reader.first(index))
     if is_verb(tokens, index, table) and not _leads_as_noun(tokens, index, table):
         found = _impersonal(reader, index, table)
-        if found is None and _shares_subject(tokens, index, table):
+        if found is None and shares_subject(tokens, index, table):
             found = subject or reader.first(index)
         if reader.is_agentless(index):
-            found = None  # “wird beschuldigt”
+            found = _in_writing(reader, index, table)  # “wird beschuldigt”
         elif not (lower in table.impersonal and _has_neuter(reader, index)):  # “hieß es”
             found = found or reader.subject(index)
             found = found or subject
@@ -137,6 +137,18 @@ def _at(reader: Reader, index: int, subject: Phrase | None, table: Table) -> Cue
 def _is_source(tokens: Sequence[Token], table: Table) -> bool:
     """Whether a noun phrase is of something that is cited: “einer norwegischen Studie”, “Polizeiangaben”."""
     return any(token.lower.endswith(table.source_nouns) for token in tokens)
+
+
+def _may_be_source(reader: Reader, index: int, end: int, table: Table) -> bool:
+    """Whether words such as “so” at [index, end) cite what follows: not in “so sagte”, “So fahren Züge”."""
+    tokens = reader.tokens
+    if end == len(tokens):
+        return False
+    follower = tokens[end]
+    verbal = table.capital_nouns and not index and not follower.capital and follower.kind == "word"
+    if verbal and not (follower.lower in table.definite | table.indefinite or reader.is_pronoun(end)):
+        return tokens[0].lower in table.prepositions
+    return not is_verb(tokens, end, table)
 
 
 def _owner(reader: Reader, index: int, table: Table) -> Phrase | None:
@@ -161,12 +173,6 @@ def _leads_as_noun(tokens: Sequence[Token], index: int, table: Table) -> bool:
     return tokens[index + 1].lower in table.linkers and _leads_to_quote(tokens, index, table)
 
 
-def _shares_subject(tokens: Sequence[Token], verb: int, table: Table) -> bool:
-    """Whether the verb's subject is that of the verb before it: “went on to say”, “hielt an und rief”."""
-    before = tokens[verb - 1].lower if verb else ""
-    return before in table.markers or before in table.coordinators
-
-
 def _source(tokens: Sequence[Token], index: int, table: Table) -> int:
     """How many tokens from `index` on form words such as “according to”; 0: none."""
     for phrase in table.sources:
@@ -175,41 +181,6 @@ def _source(tokens: Sequence[Token], index: int, table: Table) -> int:
             if following == phrase:
                 return len(phrase)
     return 0
-
-
-def is_verb(tokens: Sequence[Token], index: int, table: Table) -> bool:
-    """Whether the word at `index` is a verb that reports speech."""
-    token = tokens[index]
-    if token.capital and index and tokens[index - 1].kind != "quote":
-        return False
-    if is_speech_noun(tokens, index, table):
-        return False
-    if token.lower in table.cues or token.lower in table.joined_cues:
-        return True
-    if token.lower in table.phrasal and _has_particle(tokens, index, table):
-        return True
-    if token.lower in table.infinitives:
-        start = index
-        while start and tokens[start - 1].lower in table.adverbs:
-            start -= 1
-        return start > 0 and tokens[start - 1].lower in table.markers | table.modals
-    if token.lower not in table.participles:
-        return False
-    around = [*tokens[max(0, index - 12) : index], *tokens[index + 1 : index + 2]]
-    return any(one.lower in table.auxiliaries for one in around)
-
-
-def _has_particle(tokens: Sequence[Token], verb: int, table: Table) -> bool:
-    """Whether the clause of the verb holds a word that makes it report speech: “geht davon aus”."""
-    wanted = table.phrasal[tokens[verb].lower]
-    last = verb + 1 == len(tokens) or tokens[verb + 1].kind != "word"
-    direction = range(verb - 1, -1, -1) if last else range(verb + 1, len(tokens))
-    for index in islice(direction, _CLAUSE):
-        if tokens[index].lower in wanted:
-            return True
-        if tokens[index].kind == "quote" or tokens[index].lower in CLAUSE_ENDS:
-            break
-    return False
 
 
 def _impersonal(reader: Reader, verb: int, table: Table) -> Phrase | None:
@@ -228,10 +199,25 @@ def _impersonal(reader: Reader, verb: int, table: Table) -> Phrase | None:
     if tokens[start].lower in table.subordinators and start + 1 < verb:
         start += 1  # “wie aus dem Bericht hervorgeht”
     follower = tokens[verb + 1] if verb + 1 < len(tokens) else None
-    alone = follower is None or follower.kind != "word" or table.pronouns.get(follower.lower) == "n"
+    alone = (
+        follower is None
+        or follower.kind != "word"
+        or follower.lower in table.reflexives
+        or table.pronouns.get(follower.lower) == "n"
+    )
     if alone and table.verb_second and tokens[start].lower in table.prepositions:
         return reader.right(start + 1, verb)
     return None
+
+
+def _in_writing(reader: Reader, verb: int, table: Table) -> Phrase | None:
+    """What is cited where nobody is said to speak: “in einem Bericht wurde vermutet”."""
+    start = reader.clause_start(verb)
+    if reader.tokens[start].lower not in table.whereabouts:
+        return None
+    found = reader.right(start + 1, verb)
+    written = found is not None and _is_source(reader.tokens[found.start : found.end], table)
+    return found if written else None
 
 
 def _has_neuter(reader: Reader, verb: int) -> bool:
@@ -272,31 +258,17 @@ def _unlisted(reader: Reader, quote: int, table: Table) -> Cue | None:
         return None
     if is_verb(tokens, index, table):
         return None
-    if _looks_verbal(tokens[index], table):
+    if looks_verbal(tokens[index], table):
         subject = reader.right(index + 1)
-        fits = subject is not None and subject.start == index + 1 and not reader.is_pronoun(index + 1)
+        begin = index + 1 + reader.aside(index + 1, len(tokens))
+        if begin < len(tokens) and tokens[begin].lower in table.adverbs:
+            begin += 1
+        fits = subject is not None and subject.start == begin and not reader.is_pronoun(begin)
         return Cue(index, index + 1, subject) if fits else None
     subject = reader.right(index)
     if subject is None or subject.start != index or subject.end >= len(tokens):
         return None
     verb = subject.end
-    if _looks_verbal(tokens[verb], table) and not is_verb(tokens, verb, table):
+    if looks_verbal(tokens[verb], table) and not is_verb(tokens, verb, table):
         return Cue(verb, verb + 1, subject)
     return None
-
-
-def _looks_verbal(token: Token, table: Table) -> bool:
-    """Whether an unlisted word has the form of a reporting verb."""
-    lower = token.lower
-    return (
-        token.kind == "word"
-        and not token.capital
-        and len(lower) > 3
-        and lower.endswith(table.verb_endings)
-        and lower not in table.stops
-        and lower not in table.prepositions
-        and lower not in table.adverbs
-        and lower not in table.role_words
-        and lower not in table.indefinite
-        and lower not in table.cues
-    )

@@ -24,6 +24,11 @@ def is_role(lower: str, table: Table) -> bool:
     return table.role_endings and lower.endswith(table.long_role_words)
 
 
+def is_naming(lower: str, table: Table) -> bool:
+    """Whether a name or term follows the word: “film”, “Rockband”."""
+    return lower in table.naming or (bool(table.naming_endings) and lower.endswith(table.naming_endings))
+
+
 def is_speech_noun(tokens: Sequence[Token], index: int, table: Table) -> bool:
     """Whether a word that can be a verb, too, is a noun of speech: “a nota da empresa”, “nella nota”."""
     if not index or tokens[index].lower not in table.speech_nouns:
@@ -93,11 +98,13 @@ class Grammar:
 
     def is_quoted_name(self, index: int) -> bool:
         """Whether quoted words are part of a noun phrase: “die Zeitung ‘Welt’”, “der ‘Spiegel’”."""
-        token = self.tokens[index]
-        if not token.name or not index:
+        if not self.tokens[index].name:
             return False
+        if not index:  # “Der Spiegel” berichtet, where speech would be followed by a comma
+            follows = len(self.tokens) > 1 and self.tokens[1].kind == "word"
+            return follows and self.table.verb_second and any(one.kind == "quote" for one in self.tokens[1:])
         before = self.tokens[index - 1].lower
-        return before in self.table.definite or before in self.table.naming
+        return before in self.table.definite or is_naming(before.removesuffix("s"), self.table)
 
     def _dates_a_noun(self, index: int) -> bool:
         """Whether a time word stands between an article and its noun: “a Wednesday editorial”."""
@@ -133,6 +140,15 @@ class Grammar:
         return (
             not self.binds(token) and token.lower not in self.table.definite and token.lower not in PARTICLES
         )
+
+    def is_cut_off(self, index: int) -> bool:
+        """Whether a small word stands right before a preposition, where German has a verb: “kam vom”."""
+        table = self.table
+        token = self.tokens[index]
+        if not table.capital_nouns or token.kind != "word" or token.capital:
+            return False
+        small = token.lower in table.definite | table.indefinite | table.linkers
+        return not small and token.lower not in PARTICLES and self.binds(self.tokens[index + 1])
 
     def aside(self, start: int, limit: int) -> int:
         """How many tokens at `start` are an aside: “, for his part,”, “this Tuesday”, “on Friday”."""
@@ -180,6 +196,8 @@ class Grammar:
         lower = token.lower
         if not token.capital or lower in table.time_words:
             return False
+        if not index and self._begins_as_adverb():
+            return False
         if index and not table.capital_nouns:
             return True
         return not (
@@ -191,6 +209,11 @@ class Grammar:
             or lower in table.auxiliaries
             or (lower in table.cues and not index)
         )
+
+    def _begins_as_adverb(self) -> bool:
+        """Whether the sentence begins with a capital that is none elsewhere: “Offiziell hat die Bank ...”."""
+        adverbial = self.tokens[0].lower.endswith(self.table.adverb_endings)
+        return adverbial and len(self.tokens) > 1 and not self.tokens[1].capital
 
     def is_skipped(self, token: Token) -> bool:
         """What may stand between subject and verb."""

@@ -95,7 +95,7 @@ class NounPhrases(Grammar):
                 break
             if table.capital_nouns and stop > start and self.leaves_noun(stop):
                 break
-            if stop > start and self.begins_date(stop):
+            if stop > start and (self.begins_date(stop) or self._begins_object(start, stop)):
                 break
             if named and token.kind == "word" and not token.capital and not self.continues_name(stop, limit):
                 break
@@ -108,6 +108,14 @@ class NounPhrases(Grammar):
             ends = (index for index in range(stop + 1, last) if self.tokens[index].lower in _STOPS)
             return self._with_name(found, stop + 1, next(ends, last))
         return found
+
+    def _begins_object(self, start: int, index: int) -> bool:
+        """Whether an article at `index` follows a full name, which has no genitive: “Jo Hall | der Bank”."""
+        if not self.table.capital_nouns or index - start < 2:
+            return False
+        name = self.tokens[start:index]
+        names = all(token.capital and not is_role(token.lower, self.table) for token in name)
+        return names and self.tokens[index].lower in self.table.objective | self.table.oblique
 
     def _stands_alone(self, index: int) -> bool:
         """Whether a quoted name is who speaks, and other quoted words what is said: “laut ‘Welt’ ‘...’”."""
@@ -175,6 +183,8 @@ class NounPhrases(Grammar):
             return Phrase(self.number, end - 1, end)
         start = end
         while start > max(floor, end - _LONGEST) and self.holds(start - 1, floor):
+            if start < end and self.is_cut_off(start - 1):
+                break
             start -= 1
             lower = self.tokens[start].lower
             before = self.tokens[start - 1].lower if start else ""
@@ -188,11 +198,15 @@ class NounPhrases(Grammar):
         if start and self.binds(self.tokens[start - 1]):
             # “a spokesman in Berlin said” against “in Berlin a spokesman said”.
             owner = self._read_left(start - 1, floor) if start - 1 > floor else None
-            if owner is not None:
+            if owner is not None and not self.is_pronoun(owner.start) and self._ends_as_noun(owner):
                 return Phrase(self.number, owner.start, end) if start < end else owner
             if not relative:
                 start = self._trailing_name(start, end)
         return self._phrase(start, end)
+
+    def _ends_as_noun(self, phrase: Phrase) -> bool:
+        """Whether a phrase ends in a noun, not in an unknown verb: “Hilfe kam | vom Trainer”."""
+        return self.tokens[phrase.end - 1].capital or not self.table.capital_nouns
 
     def full_name(self, end: int) -> Phrase | None:
         """Two capitals or more that end at `end` behind a preposition: “Kritik kam von | Lea Horn”."""

@@ -81,7 +81,9 @@ def _read(number: int, sentence: Sentence, previous: _Turn, found: list[Attribut
             or _by_cue(tokens, place, near, table)
         )
         if own.phrase is None and place and tokens[place - 1].lower == ":":
-            own = Attribution("colon", _before_colon(reader, place - 1, previous, table), own.partial)
+            said = previous.phrase if reported else None
+            said = said or _before_colon(reader, place - 1, previous, table)
+            own = Attribution("colon", said, own.partial)
         if own.phrase is None:
             own = _carried(sentence, place, turn, previous, own, reported, table)
         found[tokens[place].quote] = own

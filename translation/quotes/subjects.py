@@ -11,6 +11,12 @@ class Reader(NounPhrases):
 
     def subject(self, verb: int) -> Phrase | None:
         """The subject of the verb at `verb`, before it or after it."""
+        found = self._nearest(verb)
+        if found is None or self.tokens[found.start].lower in self.table.objective:
+            return None
+        return found
+
+    def _nearest(self, verb: int) -> Phrase | None:
         table = self.table
         finite = self._auxiliary(verb) if table.verb_second else verb
         if finite < verb:
@@ -72,11 +78,15 @@ class Reader(NounPhrases):
             return None
         if index and (self.binds(self.tokens[index - 1]) or self.tokens[index - 1].lower in table.objective):
             return None
-        if self.is_pronoun(index) and token.lower not in table.definite:
+        if self.is_pronoun(index) and (token.lower not in table.definite or self._stands_for_noun(index)):
             return Phrase(self.number, index, index + 1)
         if token.lower in table.definite or token.lower in table.indefinite or self.is_name_like(index):
             return self.right(index, end)
         return None
+
+    def _stands_for_noun(self, index: int) -> bool:
+        """Whether a demonstrative is a pronoun, with no noun behind it: “Diese baten ihn”."""
+        return not any(token.capital for token in self.tokens[index + 1 : index + 3])
 
     def is_personal(self, phrase: Phrase) -> bool:
         """Whether a phrase is a personal pronoun or holds the word for an office or a trade."""
@@ -116,7 +126,7 @@ class Reader(NounPhrases):
         `finite` is the place of the auxiliary, where `verb` is a participle.
         """
         table = self.table
-        parted = self._of_parted_clause(verb)
+        parted = self._of_parted_clause(verb) if self._ends_clause(verb) else None
         if parted is not None:
             return parted
         start = self.clause_start(finite)
@@ -131,32 +141,47 @@ class Reader(NounPhrases):
         fronted = (
             first.lower in table.prepositions
             or first.lower in table.objective
-            or (first.lower in table.adverbs and not article)
+            or (first.lower in table.adverbs and not article and not self._stresses(start))
             or first.lower in table.time_words
             or first.lower in table.subordinators
+            or (first.lower in table.participles and finite > start + 1)  # “Gefragt nach ... sagte”
             or self._is_oblique(start)
             or (finite == start + 1 and first.lower.endswith(table.adverb_endings))
         )
         if fronted or self.is_nominative(finite + 1):
             found = self.right(finite + 1, verb if finite < verb else None)
-            if found is not None:
+            if found is not None and self.tokens[found.start].lower not in table.objective:
                 return found
         return None
 
     def is_agentless(self, verb: int) -> bool:
         """Whether the participle at `verb` is passive and nobody is named who acts: “wird beschuldigt”."""
-        finite = self._auxiliary(verb) if self.table.verb_second else verb
-        return finite < verb and self._is_passive(verb, finite) and self._agent(verb, finite) is None
+        if not self.table.verb_second:
+            return False
+        finite = self._auxiliary(verb)
+        if finite < verb:
+            return self._is_passive(verb, finite) and self._agent(verb, finite) is None
+        last = verb + 1 < len(self.tokens) and self._ends_clause(verb)
+        return (
+            last and self._is_passive(verb, verb + 1) and self._agent(verb, self.clause_start(verb)) is None
+        )
 
     def _is_passive(self, verb: int, finite: int) -> bool:
         """Whether a participle and its auxiliary make a passive; but who is cited by a paper speaks."""
         table = self.table
-        return self.tokens[finite].lower in table.passives and self.tokens[verb].lower not in table.cited
+        passive = finite < len(self.tokens) and self.tokens[finite].lower in table.passives
+        return passive and self.tokens[verb].lower not in table.cited
+
+    def _stresses(self, start: int) -> bool:
+        """Whether an adverb belongs to the noun phrase behind it: “Auch der Minister sagte”."""
+        follower = self.tokens[start + 1]
+        article = follower.lower in self.table.definite - self.table.objective
+        return self.tokens[start].lower in self.table.stressing and (article or follower.capital)
 
     def _agent(self, verb: int, finite: int) -> Phrase | None:
         """Who acts in a passive clause: “wurde von Kritikern als ‘...’ bezeichnet”."""
         table = self.table
-        if self._is_passive(verb, finite):
+        if self._is_passive(verb, finite) or self._is_passive(verb, verb + 1):
             for index in range(finite + 1, verb - 1):
                 if self.tokens[index].lower in table.agents:
                     return self.right(index + 1, verb)
@@ -168,6 +193,9 @@ class Reader(NounPhrases):
         if not table.verb_second or not self._ends_clause(verb):
             return None
         quote = next(index for index in range(verb - 1, -1, -1) if self.tokens[index].kind == "quote")
+        parted = self._of_parted_clause(quote)
+        if parted is not None:
+            return parted
         start = self.clause_start(quote)
         first = self.tokens[start].lower
         if first in table.relatives and start > 1 and self.tokens[start - 1].lower == ",":
@@ -186,7 +214,7 @@ class Reader(NounPhrases):
     def _of_parted_clause(self, verb: int) -> Phrase | None:
         """The subject of a verb that ends a clause behind an apposition: “wie der Leiter, X, mitteilte”."""
         closing = self.clause_start(verb) - 1
-        if closing < 2 or self.tokens[closing].lower != "," or not self._ends_clause(verb):
+        if closing < 2 or self.tokens[closing].lower != ",":
             return None
         opening = self.clause_start(closing) - 1
         if opening < 1 or self.tokens[opening].lower != ",":

@@ -50,6 +50,10 @@ class Table:
     speech_nouns: frozenset[str] = frozenset()
     # Nouns and verbs that a name or term follows: "film", "so-called", "titled".
     naming: frozenset[str] = frozenset()
+    naming_endings: tuple[str, ...] = ()
+    # Verbs that with a reflexive pronoun give a name: "nennt sich".
+    calling: frozenset[str] = frozenset()
+    reflexives: frozenset[str] = frozenset()
     # Verb forms of reported speech: German "sei", "habe".
     reported: frozenset[str] = frozenset()
     # Subject pronouns and the gender they ask for.
@@ -68,6 +72,8 @@ class Table:
     stops: frozenset[str] = frozenset()
     # What may stand between subject and verb or verb and subject: "also", "however", "pour sa part".
     adverbs: frozenset[str] = frozenset()
+    # Those that can belong to a subject behind them: "even", "auch".
+    stressing: frozenset[str] = frozenset()
     # The same in several words: "for his part".
     fillers: tuple[tuple[str, ...], ...] = ()
     # How an adverb at a sentence's start may end, where it looks like a noun: "Sinngemäß".
