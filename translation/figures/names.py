@@ -25,6 +25,8 @@ def designation(line: Line, place: int) -> Match | None:
     token, after, later = line.tokens[place : place + 3]
     entry = token.entry
     letter = token.capital and token.end - token.start == 1  # A400M, whatever "a" may mean
+    if "indices" in entry.roles and (end := _index_end(line, place)):
+        return _joined_name(line, place, end)
     if not after.glued or (not letter and (entry.roles or entry.cardinal is not None or entry.currency)):
         return None
     if _is_crossed(line, place) or (not token.capital and _lost_a_space(line, place)):
@@ -34,6 +36,17 @@ def designation(line: Line, place: int) -> Match | None:
     if after.text == "-" and later.glued and later.kind == "n" and token.capital and not year_of(later):
         return None if token.text in _PREFIXES else _joined_name(line, place, place + 3)
     return None
+
+
+def _index_end(line: Line, place: int) -> int:
+    """The token after the count of "FTSE 100" or "Ibex-35", or 0."""
+    place += 1 + (line.tokens[place + 1].text == "-")
+    token, after = line.tokens[place : place + 2]
+    if token.kind != "n" or not digits.is_plain(token.text) or not 2 <= len(token.text) <= 4:
+        return 0
+    entry = after.entry
+    counts = entry.scales or entry.percent or entry.currency or entry.unit
+    return 0 if counts or (after.glued and after.kind != "s") else place + 1
 
 
 def _is_crossed(line: Line, place: int) -> bool:
@@ -103,9 +116,13 @@ def roman_number(line: Line, place: int) -> Match | None:
     if not token.capital:
         return None
     word = line.word(token)
-    if len(word) == 1 and "numbering" not in line.tokens[place - 1].entry.roles:
+    before = line.tokens[place - 1]
+    lone = len(word) == 1 and "numbering" not in before.entry.roles
+    if lone and not (before.capital and before.kind == "w"):
         return None
     value = roman(word)
     if value is None or (len(word) > 1 and not word[1].isupper()) or word in _NO_ROMAN:
         return None
-    return Match(place + 1, (Reading("number", Decimal(value)), Reading("ordinal", Decimal(value))))
+    return Match(
+        place + 1, (Reading("number", Decimal(value)), Reading("ordinal", Decimal(value))), faint=lone
+    )
