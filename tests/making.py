@@ -143,3 +143,12 @@ def put_package(folder: Path, pair: str = "de-en", version: str = "1.9", name: s
         (place / path).parent.mkdir(parents=True, exist_ok=True)
         (place / path).write_bytes(content)
     return place
+
+
+def tree(folder: Path) -> dict[str, bytes]:
+    """Every file below a folder, but for the locks."""
+    return {
+        str(path.relative_to(folder)): path.read_bytes()
+        for path in sorted(folder.rglob("*"))
+        if path.is_file() and path.suffix != ".lock"
+    }

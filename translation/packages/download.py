@@ -112,7 +112,7 @@ def _append(
         with _disk(part, "ab" if there else "wb") as file:
             advanced(link, there, total)
             for chunk in web.chunks(response, cancelled):
-                _write(file, chunk)
+                _put(file, chunk)
                 there += len(chunk)
                 if there > (_MOST_BYTES if total is None else total):
                     raise web.UnfitError("it sends more than it said")
@@ -140,7 +140,7 @@ def _disk(path: Path, mode: str) -> Iterator[IO[bytes]]:
         _close(file)
 
 
-def _write(file: IO[bytes], chunk: bytes) -> None:
+def _put(file: IO[bytes], chunk: bytes) -> None:
     try:
         file.write(chunk)
     except OSError as error:

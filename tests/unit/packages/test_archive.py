@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.making import make_package, metadata, package_parts, put_package, zipped
+from tests.making import make_package, metadata, package_parts, put_package, tree, zipped
 from translation.errors import TranslationError
 from translation.packages import archive, installing
 
@@ -25,15 +25,6 @@ Files = dict[str, bytes]
 
 def good() -> Files:
     return {f"{ROOT}/{name}": content for name, content in package_parts().items()}
-
-
-def tree(folder: Path) -> dict[str, bytes]:
-    """Every file below a folder, but for the locks."""
-    return {
-        str(path.relative_to(folder)): path.read_bytes()
-        for path in sorted(folder.rglob("*"))
-        if path.is_file() and path.suffix != ".lock"
-    }
 
 
 def refuse(file: Path, around: Path) -> str:
