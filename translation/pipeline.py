@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, get_args
 
 from translation import language, packages
 from translation.checks import check
+from translation.detection import detect
 from translation.engine import Cancelled
 from translation.errors import LanguageError
 from translation.memory import key as memory_key
@@ -38,7 +39,7 @@ def source_language(article: Article, named: str | None) -> tuple[str, tuple[Lan
 
     Raises LanguageError where it is not named and cannot be told, or the name is unknown.
     """
-    guesses = language.detect(article.text)
+    guesses = detect(article.text)
     if named is not None:
         return language.normalise(named), guesses
     if not guesses:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from translation import language, loading
+from translation import detection, language, loading
 from translation.errors import InputError
 from translation.model import Bitext, Interval
 from tui.cli.output import cell, fail, print_json, print_line
@@ -25,7 +25,7 @@ _UNDETERMINED = "und"
 def detect(arguments: argparse.Namespace) -> int:
     """Print the languages an article may be in."""
     article = loading.load(arguments.article)
-    guesses = language.detect(article.text)
+    guesses = detection.detect(article.text)
     if not guesses:
         raise InputError(
             f"The language of {loading.shown(article.name)} cannot be told.",
@@ -69,7 +69,7 @@ def _list(
         except InputError as error:
             code = fail(str(error), error.exit_code)
             continue
-        guesses = () if named else language.detect(text)
+        guesses = () if named else detection.detect(text)
         spoken = named or (guesses[0].code if guesses else _UNDETERMINED)
         rows = [row(item) for item in extract(text, spoken)]
         if arguments.json:
