@@ -90,7 +90,8 @@ class Confidence:
 class Segment:
     """One sentence: its paragraph's index, its place in the source and, once translated, in the target.
 
-    `retried`: where the translation is a second try, what was wrong with the first.
+    `retried`: where the translation is a second try, what was wrong with the first. `foreign`: the language
+    of a paragraph that is not in the article's; its words stand on both sides.
     """
 
     paragraph: int
@@ -98,6 +99,7 @@ class Segment:
     target: Span | None = None
     retried: tuple[str, ...] = ()
     confidence: Confidence | None = None
+    foreign: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from translation.checks import check
 from translation.detection import detect
 from translation.engine import Cancelled
 from translation.errors import LanguageError
+from translation.foreign import foreign_paragraphs
 from translation.memory import key as memory_key
 from translation.model import Article, Bitext, Confidence, Engine, LanguageGuess, Level, Review, Span
 from translation.segmentation import segment
@@ -32,6 +33,8 @@ _SLICES = (2, 6, 16, 32)
 _SLICE = 64
 # Written without blanks between sentences.
 _NO_BLANKS = frozenset({"ja", "th", "zh", "zt"})
+
+_AS_IT_IS = Confidence("high")  # nothing was translated
 
 
 def source_language(article: Article, named: str | None) -> tuple[str, tuple[LanguageGuess, ...]]:
@@ -63,7 +66,8 @@ def plan(article: Article, source: str | None = None, target: str | None = None)
         target = language.normalise(target)
     route = packages.route(origin, target, installed)
     engine = Engine("Argos Translate", version("argostranslate"), tuple(map(str, route)))
-    bitext = Bitext(origin, target, article.text, "", segment(article, origin))
+    segments = segment(article, origin, foreign_paragraphs(article, origin))
+    bitext = Bitext(origin, target, article.text, "", segments)
     return Review(article, bitext, guesses, engine)
 
 
@@ -89,6 +93,10 @@ def translate(
         sentences = [segment.source.of(bitext.source) for segment in bitext.segments]
         keys = [_key(sentence, route, beam) for sentence in sentences]
         known = _recall(memory, keys[done:])
+        for index, segment in enumerate(bitext.segments):
+            if segment.foreign is not None:
+                keys[index] = f"as it is: {index}"
+                known[keys[index]] = Translation(sentences[index], _AS_IT_IS)
         sizes = chain(_SLICES, repeat(_SLICE))
         while done < len(bitext.segments) and not cancelled():
             remembered = list(takewhile(known.__contains__, keys[done:]))
@@ -156,7 +164,10 @@ def _extend(bitext: Bitext, done: int, translations: Sequence[Translation]) -> B
             target += blank if same else "\n\n"
         span = Span(len(target), len(target) + len(translation.text))
         segments[index] = replace(
-            segments[index], target=span, retried=translation.retried, confidence=translation.confidence
+            segments[index],
+            target=span,
+            retried=translation.retried,
+            confidence=None if segments[index].foreign else translation.confidence,
         )
         target += translation.text
     return replace(bitext, target=target, segments=tuple(segments))
