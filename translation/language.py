@@ -114,6 +114,9 @@ _TRADITIONAL = frozenset(
     "們這為來說國會時對發經個過還後沒動學進種從現開問間關見應書長東車馬語議戰術員軍華條權業兩認總報"
 )
 
+# Argos' languages whose usual script is written from right to left (CLDR).
+_RIGHT_TO_LEFT = frozenset({"ar", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "ug", "ur", "yi"})
+
 # langdetect itself looks at no more.
 _MOST_CHARACTERS = 10_000
 
@@ -182,6 +185,11 @@ def of_locale() -> str | None:
             except LanguageError:
                 return None  # C, POSIX
     return None
+
+
+def is_right_to_left(code: str) -> bool:
+    """Whether the language is written from right to left."""
+    return code in _RIGHT_TO_LEFT
 
 
 def name(code: str) -> str:

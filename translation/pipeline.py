@@ -48,16 +48,23 @@ def source_language(article: Article, named: str | None) -> tuple[str, tuple[Lan
     return guesses[0].code, guesses
 
 
-def plan(article: Article, source: str | None = None, target: str | None = None) -> Review:
+def plan(
+    article: Article,
+    source: str | None = None,
+    target: str | None = None,
+    *,
+    preferred: str | None = None,
+) -> Review:
     """A Review with every sentence found and none translated.
 
-    `source` None: detected. `target` None: the locale's language where a package leads there, else
-    English, else the first that can be had. Raises LanguageError where no installed package leads there.
+    `source` None: detected. `target` None: `preferred` (None: the locale's language) where a package leads
+    there, else English, else the first that can be had. Raises LanguageError where no installed package leads
+    there.
     """
     origin, guesses = source_language(article, source)
     installed = packages.available()
     if target is None:
-        target = packages.default_target(origin, language.of_locale(), installed)
+        target = packages.default_target(origin, preferred or language.of_locale(), installed)
     else:
         target = language.normalise(target)
     route = packages.route(origin, target, installed)
@@ -71,14 +78,15 @@ def translate(
     *,
     beam: int | None = None,
     memory: Memory | None = None,
+    anew: bool = False,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> Iterator[Review]:
     """The review again and again, each with some more sentences translated, the last with its findings.
 
     Goes on where `review` left off. `beam`: hypotheses kept; None: DEFAULT_BEAM. What `memory` knows is
-    not translated again; where it knows all, no model is loaded. When `cancelled` turns true it stops
-    at once; the findings then speak of what is done. Raises TranslationError where a package is damaged
-    or fails.
+    not translated again, unless `anew`; where it knows all, no model is loaded. When `cancelled` turns true
+    it stops at once; the findings then speak of what is done. Raises TranslationError where a package is
+    damaged or fails.
     """
     bitext = review.bitext
     done = bitext.translated
@@ -87,7 +95,7 @@ def translate(
         beam = beam or DEFAULT_BEAM
         sentences = [segment.source.of(bitext.source) for segment in bitext.segments]
         keys = [_key(sentence, route, beam) for sentence in sentences]
-        known = _recall(memory, keys[done:])
+        known = {} if anew else _recall(memory, keys[done:])
         sizes = chain(_SLICES, repeat(_SLICE))
         while done < len(bitext.segments) and not cancelled():
             remembered = list(takewhile(known.__contains__, keys[done:]))

@@ -38,9 +38,14 @@ def say(sentence: str) -> None:
     print(sentence, file=sys.stderr)
 
 
+def warn(sentence: str) -> None:
+    """Say what does not stop the work to stderr; nothing in it acts on the terminal."""
+    say(f"diptych: {' '.join(clean(sentence))}")
+
+
 def fail(sentence: str, code: int) -> int:
     """Say what went wrong; returns the exit code."""
-    say(f"diptych: {' '.join(clean(sentence))}")
+    warn(sentence)
     return code
 
 
