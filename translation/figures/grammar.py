@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
     from translation.model import FigureKind
 
+_DIGITS = re.compile("[0-9]+")
 _MINUS = ("-", "−", "–")
 
 
@@ -102,6 +104,11 @@ def _counted(line: Line, place: int) -> Match | None:
 def _lone_unit(line: Line, place: int) -> Match | None:
     """ "a day", "l'année": the partner of "24 hours" and "12 mois"."""
     entry = line.tokens[place].entry
+    if "idioms" in entry.roles:  # the partner of its number where that is translated
+        number = _DIGITS.search(line.tokens[place].text)
+        if number is None:
+            return None
+        return Match(place + 1, (Reading("number", Decimal(number.group())),), faint=True)
     if entry.age is not None:
         decade = range(entry.age, entry.age + 10)
         return Match(
@@ -111,8 +118,12 @@ def _lone_unit(line: Line, place: int) -> Match | None:
         size = Decimal(entry.heap)
         readings = (Reading("number", size), Reading("number", Interval(2 * size, None)))
         return Match(place + 1, readings, faint=True)
+    if entry.fraction == 2:  # "by half" for 50 %
+        return Match(place + 1, (Reading("percent", Decimal(50), "%"),), faint=True)
     unit = entry.unit or entry.span or entry.currency
     if unit is None:
         return None
+    if unit in DURATIONS and "and_half" in line.tokens[place + 1].entry.roles:  # "dans un an et demi"
+        return Match(place + 2, (Reading("duration", Decimal("1.5"), unit),))
     kind: FigureKind = "money" if entry.currency else "duration" if unit in DURATIONS else "measure"
     return Match(place + 1, (Reading(kind, Decimal(1), unit),), faint=True)

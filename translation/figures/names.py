@@ -12,11 +12,12 @@ from translation.figures.years import roman, year_of
 from translation.model import Reading
 
 if TYPE_CHECKING:
-    from translation.figures.tokens import Line
+    from translation.figures.tokens import Line, Token
 
 # "mid-2022" is no name, whatever its capital.
 _PREFIXES = frozenset({"mid", "top", "post", "pre", "pré", "mi", "anti", "ex", "non", "sub", "under", "over"})
 _PLURAL = re.compile(r"(?<=\d)s$")  # "two F-16s"
+_AFTER_LATIN, _AFTER_CYRILLIC = "\u0250", "\u0530"
 _NO_ROMAN = frozenset({"XL", "XX", "XXX", "LI", "LIV", "LX", "LIX"})  # sizes, ratings, names
 
 
@@ -25,6 +26,8 @@ def designation(line: Line, place: int) -> Match | None:
     token, after, later = line.tokens[place : place + 3]
     entry = token.entry
     letter = token.capital and token.end - token.start == 1  # A400M, whatever "a" may mean
+    if "indices" in entry.roles and (end := _index_end(line, place)):
+        return _joined_name(line, place, end)
     if not after.glued or (not letter and (entry.roles or entry.cardinal is not None or entry.currency)):
         return None
     if _is_crossed(line, place) or (not token.capital and _lost_a_space(line, place)):
@@ -34,6 +37,17 @@ def designation(line: Line, place: int) -> Match | None:
     if after.text == "-" and later.glued and later.kind == "n" and token.capital and not year_of(later):
         return None if token.text in _PREFIXES else _joined_name(line, place, place + 3)
     return None
+
+
+def _index_end(line: Line, place: int) -> int:
+    """The token after the count of "FTSE 100" or "Ibex-35", or 0."""
+    place += 1 + (line.tokens[place + 1].text == "-")
+    token, after = line.tokens[place : place + 2]
+    if token.kind != "n" or not digits.is_plain(token.text) or not 2 <= len(token.text) <= 4:
+        return 0
+    entry = after.entry
+    counts = entry.scales or entry.percent or entry.currency or entry.unit
+    return 0 if counts or (after.glued and after.kind != "s") else place + 1
 
 
 def _is_crossed(line: Line, place: int) -> bool:
@@ -58,7 +72,7 @@ def _lost_a_space(line: Line, place: int) -> bool:
 def digits_designation(line: Line, place: int) -> Match | None:
     """ "4x4", "5G", and digits too long or too odd to be a quantity."""
     token, after, later = line.tokens[place : place + 3]
-    if after.glued and after.kind == "w" and not _is_crossed(line, place + 1):
+    if after.glued and _is_lettered(after) and not _is_crossed(line, place + 1):
         entry = after.entry
         known = (
             entry.sign or entry.unit or entry.scale_signs or entry.scales or entry.percent or entry.currency
@@ -86,7 +100,7 @@ def _joined_name(line: Line, place: int, end: int) -> Match:
     """The designation from `place` over everything that is joined to it."""
     while True:
         token, after = line.tokens[end], line.tokens[end + 1]
-        if token.glued and token.kind != "s":
+        if token.glued and (token.kind == "n" or _is_lettered(token)):
             end += 1
         elif token.glued and token.text in ("-", "⁄") and after.glued and after.kind == "n":
             end += 2
@@ -97,15 +111,28 @@ def _joined_name(line: Line, place: int, end: int) -> Match:
     return Match(end, (Reading("designation", value),))
 
 
+def _is_lettered(token: Token) -> bool:
+    """Whether a word after digits belongs to a name: Latin letters, or Greek and Cyrillic capitals.
+
+    Other scripts and small letters are the words and endings of languages that need no blank, "42ปี", "2022р".
+    """
+    first = token.text[:1]
+    return token.kind == "w" and (first < _AFTER_LATIN or (first < _AFTER_CYRILLIC and token.capital))
+
+
 def roman_number(line: Line, place: int) -> Match | None:
     """ "XVI", "II"; one letter only after a word such as "war"."""
     token = line.tokens[place]
     if not token.capital:
         return None
     word = line.word(token)
-    if len(word) == 1 and "numbering" not in line.tokens[place - 1].entry.roles:
+    before = line.tokens[place - 1]
+    lone = len(word) == 1 and "numbering" not in before.entry.roles
+    if lone and not (before.capital and before.kind == "w"):
         return None
     value = roman(word)
     if value is None or (len(word) > 1 and not word[1].isupper()) or word in _NO_ROMAN:
         return None
-    return Match(place + 1, (Reading("number", Decimal(value)), Reading("ordinal", Decimal(value))))
+    return Match(
+        place + 1, (Reading("number", Decimal(value)), Reading("ordinal", Decimal(value))), faint=lone
+    )

@@ -71,6 +71,8 @@ def slash(line: Line, place: int) -> Match | None:
     after = line.tokens[place + 3]
     if other == 0 or (after.text == "/" and after.glued):
         return None
+    if line.tokens[place + 3].entry.month is not None and max(one, other) <= 31:  # "16/17 March"
+        return Match(place + 1, (Reading("number", Decimal(one)),))
     found = []
     if one < other:
         found = [

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, NamedTuple
+from unicodedata import normalize
 
 from translation.figures.lexicon import NONE, Entry
 from translation.figures.scripts import CJK, MARKS, VULGAR
@@ -29,6 +30,9 @@ _TOKEN = re.compile(
 )
 
 _SAME_SIGN = dict.fromkeys("’‘ʼ＇", "'") | dict.fromkeys("‐‑", "-") | {"％": "%", "：": ":", "．": "."}
+
+# "140.OOO": capitals typed for zeros.
+_LETTER_O = re.compile(r"(?<![\w.,])\d[\d.,]*O[\dO.,]*(?!\w)")
 
 Kind = Literal["n", "w", "s"]
 
@@ -74,12 +78,15 @@ def tokenize(text: str, lexicon: Lexicon) -> list[Token]:
     phrases = False
     heads = lexicon.heads
     compound = lexicon.compound
+    text = _LETTER_O.sub(lambda number: number.group().replace("O", "0"), text)
     for match in _TOKEN.finditer(text):
         start, end = match.span()
         kind: Kind = match.lastgroup  # type: ignore[assignment]  # the pattern names no other groups
         word = match.group()
         if kind == "w":
             lower = word.lower()
+            if not lower.isascii():  # "é" in two code points, and a Greek letter for want of the German one
+                lower = normalize("NFC", lower).replace("β", "ß")
             entry = entries(lower)
             if entry is None:
                 entry = (compound(lower) if compound is not None else None) or NONE
@@ -87,6 +94,7 @@ def tokenize(text: str, lexicon: Lexicon) -> list[Token]:
             phrases = phrases or lower in heads
         elif kind == "n":
             tokens.append(Token(start, end, word, kind, start == last, NONE))
+            phrases = phrases or word in heads
         else:
             word = _SAME_SIGN.get(word, word)
             tokens.append(Token(start, end, word, kind, start == last, entries(word, NONE)))
@@ -111,10 +119,9 @@ def _with_phrases(tokens: list[Token], heads: dict[str, list[tuple[tuple[str, ..
                 continue  # "por ciento y diez" is no percentage
             if tuple(t.text for t in tokens[index : index + size]) == words:
                 last = tokens[index + size - 1]
+                kind: Kind = "w" if "idioms" in entry.roles else token.kind
                 joined.append(
-                    Token(
-                        token.start, last.end, " ".join(words), token.kind, token.glued, entry, token.capital
-                    )
+                    Token(token.start, last.end, " ".join(words), kind, token.glued, entry, token.capital)
                 )
                 index += size
                 break

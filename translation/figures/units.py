@@ -70,6 +70,7 @@ SIGNS: dict[str, str] = {
     "mph": "speed-mile-per-hour",
     "h": "hour",
     "min": "minute",
+    "sec": "second",
 }
 
 # Read from CLDR under these names in every language, long forms only ("kilometres", "Kilometer").

@@ -85,15 +85,17 @@ class NounPhrases(Grammar):
             start = self._after_aside(start, limit)
             if start == limit:
                 return None
+        if start < limit and self.tokens[start].name and self._stands_alone(start):
+            return Phrase(self.number, start, start + 1)
         stop = start
         named = not table.capital_nouns and start < limit and self.is_name_like(start)
         while stop < min(limit, start + _LONGEST):
             token = self.tokens[stop]
-            if not self.holds(stop, start) or (stop > start and self.begins_anew(stop)):
+            if token.lower == "(" or not self.holds(stop, start) or (stop > start and self.begins_anew(stop)):
                 break
             if table.capital_nouns and stop > start and self.leaves_noun(stop):
                 break
-            if stop > start and self.begins_date(stop):
+            if stop > start and (self.begins_date(stop) or self._begins_object(start, stop)):
                 break
             if named and token.kind == "word" and not token.capital and not self.continues_name(stop, limit):
                 break
@@ -106,6 +108,19 @@ class NounPhrases(Grammar):
             ends = (index for index in range(stop + 1, last) if self.tokens[index].lower in _STOPS)
             return self._with_name(found, stop + 1, next(ends, last))
         return found
+
+    def _begins_object(self, start: int, index: int) -> bool:
+        """Whether an article at `index` follows a full name, which has no genitive: “Jo Hall | der Bank”."""
+        if not self.table.capital_nouns or index - start < 2:
+            return False
+        name = self.tokens[start:index]
+        names = all(token.capital and not is_role(token.lower, self.table) for token in name)
+        return names and self.tokens[index].lower in self.table.objective | self.table.oblique
+
+    def _stands_alone(self, index: int) -> bool:
+        """Whether a quoted name is who speaks, and other quoted words what is said: “laut ‘Welt’ ‘...’”."""
+        others = self.tokens[:index], self.tokens[index + 1 :]
+        return any(token.kind == "quote" for tokens in others for token in tokens)
 
     def _after_aside(self, start: int, limit: int) -> int:
         """Where the subject begins behind words with a preposition: “commenta a fine gara | l'allenatore”.
@@ -127,6 +142,7 @@ class NounPhrases(Grammar):
         is_name = inner and all(token.capital or token.lower in PARTICLES for token in inner)
         heads = self.tokens[phrase.start : phrase.end]
         described = any(is_role(token.lower, self.table) for token in heads)
+        described |= heads[0].lower in self.table.definite and 1 < len(inner) < 5
         if is_name and described and not any(is_role(token.lower, self.table) for token in inner):
             return Phrase(phrase.sentence, phrase.start, end)
         return phrase
@@ -162,12 +178,14 @@ class NounPhrases(Grammar):
     def _read_left(self, end: int, floor: int, relative: bool = False) -> Phrase | None:
         """The phrase that ends at `end`; with `relative` before a relative clause: it need be no subject."""
         table = self.table
-        if end <= floor or self.tokens[end - 1].kind != "word":
+        if end <= floor or not (self.tokens[end - 1].kind == "word" or self.is_quoted_name(end - 1)):
             return None
         if self.is_pronoun(end - 1):
             return Phrase(self.number, end - 1, end)
         start = end
         while start > max(floor, end - _LONGEST) and self.holds(start - 1, floor):
+            if start < end and self.is_cut_off(start - 1):
+                break
             start -= 1
             lower = self.tokens[start].lower
             before = self.tokens[start - 1].lower if start else ""
@@ -181,11 +199,15 @@ class NounPhrases(Grammar):
         if start and self.binds(self.tokens[start - 1]):
             # “a spokesman in Berlin said” against “in Berlin a spokesman said”.
             owner = self._read_left(start - 1, floor) if start - 1 > floor else None
-            if owner is not None:
-                return Phrase(self.number, owner.start, end)
+            if owner is not None and not self.is_pronoun(owner.start) and self._ends_as_noun(owner):
+                return Phrase(self.number, owner.start, end) if start < end else owner
             if not relative:
                 start = self._trailing_name(start, end)
         return self._phrase(start, end)
+
+    def _ends_as_noun(self, phrase: Phrase) -> bool:
+        """Whether a phrase ends in a noun, not in an unknown verb: “Hilfe kam | vom Trainer”."""
+        return self.tokens[phrase.end - 1].capital or not self.table.capital_nouns
 
     def full_name(self, end: int) -> Phrase | None:
         """Two capitals or more that end at `end` behind a preposition: “Kritik kam von | Lea Horn”."""
@@ -209,8 +231,9 @@ class NounPhrases(Grammar):
         table = self.table
         determiners = table.definite | table.indefinite
         while end > start and (
-            self.tokens[end - 1].kind != "word"
+            not (self.tokens[end - 1].kind == "word" or self.tokens[end - 1].name)
             or self.tokens[end - 1].lower in table.linkers
+            or self.is_particle(end - 1)
             or (
                 end - 2 > start
                 and self.tokens[end - 1].lower in determiners
@@ -221,6 +244,8 @@ class NounPhrases(Grammar):
         if end - start > 1 and self.tokens[start].lower in table.relatives and not table.capital_nouns:
             start += self.tokens[start + 1].capital  # “odd that | Lopez would denounce”
         for token in self.tokens[start:end]:
+            if token.name:
+                return Phrase(self.number, start, end)
             if token.kind != "word" or not any(map(str.isalpha, token.lower)):
                 continue
             if table.capital_nouns and not token.capital:
