@@ -51,7 +51,8 @@ def source_language(article: Article, named: str | None) -> tuple[str, tuple[Lan
     guesses = detect(article.text)
     if not guesses:
         raise LanguageError(
-            "The article's language cannot be told: it holds no words.", "Name it with --from."
+            "The article's language cannot be told: it holds no words of one that Diptych knows.",
+            "Name it with --from.",
         )
     return guesses[0].code, guesses
 
