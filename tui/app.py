@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+from contextvars import copy_context
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.app import App, SystemCommand
 
 from tui import commands
+from tui.messages import Violated
 from tui.screens.review import ReviewScreen
+from tui.watch import watch
 from tui.workers import ProductPipeline
 
 if TYPE_CHECKING:
@@ -35,7 +39,9 @@ def run(
     hypotheses kept while translating; None: the pipeline's choice. `remembers`: whether the translation
     memory is used.
     """
-    app = ReaderApp(article, source, target, beam=beam, pipeline=ProductPipeline(remembers=remembers))
+    app = ReaderApp(
+        article, source, target, beam=beam, pipeline=ProductPipeline(remembers=remembers), guarded=True
+    )
     app.run()
     return app.review.jobs.leave(app.return_code or 0)
 
@@ -58,12 +64,25 @@ class ReaderApp(App[None]):
         *,
         beam: int | None = None,
         pipeline: Pipeline | None = None,
+        guarded: bool = False,
     ) -> None:
+        """`guarded`: connections that nobody asked for are refused and told, in this whole process."""
         super().__init__()
+        self._guarded = guarded
         self.review = ReviewScreen(article, source, target, beam=beam, pipeline=pipeline or ProductPipeline())
 
     def get_default_screen(self) -> Screen[None]:
         return self.review
+
+    def on_mount(self) -> None:
+        if self._guarded:
+            self._mine = copy_context()
+            watch(self._tell_violation)
+
+    def _tell_violation(self, attempt: str) -> None:
+        """Called in any thread, which knows nothing of this app."""
+        with suppress(RuntimeError):  # the app has ended meanwhile
+            self._mine.copy().run(self.review.post_message, Violated(attempt))
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         for command in commands.of_scope("review", "app"):

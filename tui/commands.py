@@ -7,11 +7,12 @@ from typing import Literal
 
 from textual.binding import Binding, BindingType
 
-Scope = Literal["app", "review", "text", "list"]
+Scope = Literal["app", "review", "text", "list", "packages"]
 SCOPES: dict[Scope, str] = {
     "review": "Anywhere",
     "text": "In a text",
     "list": "In the quotes and figures",
+    "packages": "In the language packages",
     "app": "Diptych",
 }
 
@@ -127,6 +128,14 @@ COMMANDS: tuple[Command, ...] = (
         "Translate from or into another language, of those installed",
     ),
     Command(
+        "packages.open",
+        "review",
+        "L",
+        "packages",
+        "Language packages",
+        "List, install and remove the packages that translate",
+    ),
+    Command(
         "review.export",
         "review",
         "e",
@@ -161,6 +170,45 @@ COMMANDS: tuple[Command, ...] = (
     Command("list.start", "list", "home,g", "move_to_start", "First", "Go to the first row"),
     Command("list.end", "list", "end,G", "move_to_end", "Last", "Go to the last row"),
     Command("list.choose", "list", "enter", "choose", "Show", "Jump to both places in the texts"),
+    Command("packages.down", "packages", "down,j", "move('cursor_down')", "Down", "Go to the next package"),
+    Command("packages.up", "packages", "up,k", "move('cursor_up')", "Up", "Go to the one before"),
+    Command(
+        "packages.install",
+        "packages",
+        "enter,i",
+        "install",
+        "Install",
+        "Download and install the package, or its newest version",
+        "install",
+    ),
+    Command("packages.remove", "packages", "d,delete", "remove", "Remove", "Remove the package", "remove"),
+    Command(
+        "packages.undo",
+        "packages",
+        "u",
+        "undo",
+        "Undo",
+        "Put back what was removed, until the list is closed",
+        "undo",
+    ),
+    Command(
+        "packages.refresh",
+        "packages",
+        "r",
+        "refresh_index",
+        "Load the index",
+        "Ask the index which packages there are",
+        "index",
+    ),
+    Command(
+        "packages.close",
+        "packages",
+        "escape,q,L",
+        "close",
+        "Close",
+        "Cancel what is going on, else close the list",
+        "close",
+    ),
     Command("app.help", "app", "?,f1", "help", "Help", "Show what every key does", "help"),
     Command("app.palette", "app", "ctrl+p", "command_palette", "Command palette", "Search all commands"),
     Command("app.theme", "app", "", "change_theme", "Change theme", "Choose other colours"),

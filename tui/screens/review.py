@@ -11,7 +11,18 @@ from textual.reactive import reactive
 from textual.screen import Screen
 
 from tui import clipboard, commands
-from tui.messages import Advanced, Chosen, Directions, Ended, Exported, Failed, Found, Planned, Refused
+from tui.messages import (
+    Advanced,
+    Chosen,
+    Directions,
+    Ended,
+    Exported,
+    Failed,
+    Found,
+    Planned,
+    Refused,
+    Violated,
+)
 from tui.rows import drawable
 from tui.state import FILTERS, RUNNING, Filter, Phase, State, passes
 from tui.widgets.findings_list import FindingsList, fitted
@@ -25,6 +36,7 @@ if TYPE_CHECKING:
     from textual.binding import BindingType
 
     from translation.model import Article, Finding
+    from tui.screens.missing import Answer
     from tui.search import SearchResult
     from tui.workers import Direction, Pipeline
 
@@ -101,6 +113,23 @@ class ReviewScreen(Screen[None]):
     @on(Failed)
     def _fail(self, event: Failed) -> None:
         self.state = self.current.failed(event.problem)
+        if event.missing and self.is_current:
+            from tui.screens.missing import MissingScreen  # most readings need none
+
+            self.app.push_screen(MissingScreen(*event.missing), self._take_answer)
+
+    def _take_answer(self, answer: Answer | None) -> None:
+        if answer == "installed":
+            self.action_resume()
+        elif answer == "packages":
+            self.action_packages()
+
+    @on(Violated)
+    def _tell_violation(self, event: Violated) -> None:
+        self.say(
+            f"Something in this program tried to reach {event.attempt}. It was refused. Please report this.",
+            problem=True,
+        )
 
     @on(Exported)
     def _tell_exported(self, event: Exported) -> None:
@@ -249,6 +278,16 @@ class ReviewScreen(Screen[None]):
 
     def action_languages(self) -> None:
         self.jobs.ask_directions()
+
+    def action_packages(self) -> None:
+        from tui.screens.packages import PackagesScreen  # most readings need none
+
+        self.app.push_screen(PackagesScreen(), self._go_on_with_packages)
+
+    def _go_on_with_packages(self, changed: bool | None) -> None:
+        """What was lacking may be here now."""
+        if changed and self.current.phase == "failed":
+            self.action_resume()
 
     def action_export(self) -> None:
         state = self.current
