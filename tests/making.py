@@ -9,10 +9,13 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from translation import language
+from translation.engine import Decoding, Model
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
+
+    from translation.packages import Package
 
 _TEXT = (
     "The harbour authority said on Tuesday that fewer ships came last year.\n"
@@ -155,3 +158,10 @@ def tree(folder: Path) -> dict[str, bytes]:
         for path in sorted(folder.rglob("*"))
         if path.is_file() and path.suffix != ".lock"
     }
+
+
+def translated(package: Package, sentence: str) -> str:
+    """What the model of `package` makes of a short sentence."""
+    model = Model(package)
+    ((best,),) = model.start(model.cut(sentence), Decoding(beam=1)).hypotheses()
+    return best.text

@@ -44,7 +44,11 @@ _STORE = (
     "INSERT INTO entry VALUES (?, ?, ?, ?) ON CONFLICT (key) DO UPDATE"
     " SET value = excluded.value, checksum = excluded.checksum, used = excluded.used"
 )
-_EVICT = "DELETE FROM entry WHERE rowid IN (SELECT rowid FROM entry ORDER BY used, rowid LIMIT ?)"
+_FOREVER = 2**62  # the use of what is never pushed out
+_EVICT = (
+    "DELETE FROM entry WHERE rowid IN"
+    f" (SELECT rowid FROM entry WHERE used < {_FOREVER} ORDER BY used, rowid LIMIT ?)"
+)
 
 _PATIENCE = 2.0  # seconds to wait for another process
 _AT_ONCE = 500  # keys a query; SQLite before 3.32 takes 999
@@ -121,15 +125,19 @@ class Memory:
                             self._touched.add(name)
         return found
 
-    def put_many(self, items: Mapping[str, str]) -> None:
-        """Store the values by their keys, in place of what was there: all of them or, on failure, none."""
+    def put_many(self, items: Mapping[str, str], *, forever: bool = False) -> None:
+        """Store the values by their keys, in place of what was there: all of them or, on failure, none.
+
+        `forever`: they do not go to make room for others.
+        """
         entries = [(_encoded(key), _encoded(value)) for key, value in items.items()]
         with self._lock, self._guarded("write"):
             if self._writable and entries:
                 connection = self._made()
                 with _transaction(connection):
                     now = self._write_touched(connection) + 1
-                    rows = ((name, value, _checksum(name, value), now) for name, value in entries)
+                    used = _FOREVER if forever else now
+                    rows = ((name, value, _checksum(name, value), used) for name, value in entries)
                     connection.executemany(_STORE, rows)
                     _evict(connection, self._most_bytes)
                 self._touched.clear()
@@ -147,9 +155,10 @@ class Memory:
 
     def _write_touched(self, connection: sqlite3.Connection) -> int:
         """Mark what was found as used now; now, as a count of batches."""
-        [(now,)] = connection.execute("SELECT coalesce(max(used), 0) + 1 FROM entry")
+        [(now,)] = connection.execute(f"SELECT coalesce(max(used), 0) + 1 FROM entry WHERE used < {_FOREVER}")
         connection.executemany(
-            "UPDATE entry SET used = ? WHERE key = ?", ((now, name) for name in self._touched)
+            f"UPDATE entry SET used = ? WHERE key = ? AND used < {_FOREVER}",
+            ((now, name) for name in self._touched),
         )
         return int(now)
 
@@ -263,7 +272,7 @@ def _evict(connection: sqlite3.Connection, most_bytes: int) -> None:
     if _pages(connection) <= most:
         return
     while _pages(connection) > most - most // _ROOM:
-        [(entries,)] = connection.execute("SELECT count(*) FROM entry")
+        [(entries,)] = connection.execute(f"SELECT count(*) FROM entry WHERE used < {_FOREVER}")
         if not entries:
             return
         connection.execute(_EVICT, (max(1, entries // _ROOM),))

@@ -87,10 +87,29 @@ class Confidence:
 
 
 @dataclass(frozen=True, slots=True)
+class Translation:
+    """A translated sentence, and how it came about.
+
+    `retried`: where it is a second try, what was wrong with the first; `score`: the mean log probability of
+    its tokens (0: certain); `through`: on a way over other languages, the sentence in each of them; `draft`:
+    made quickly, to be replaced; `chosen`: by the reader, among alternatives.
+    """
+
+    text: str
+    confidence: Confidence
+    retried: tuple[str, ...] = ()
+    score: float = 0.0
+    through: tuple[str, ...] = ()
+    draft: bool = False
+    chosen: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Segment:
     """One sentence: its paragraph's index, its place in the source and, once translated, in the target.
 
-    `retried`: where the translation is a second try, what was wrong with the first.
+    `foreign`: the language of a paragraph that is not in the article's; its words stand on both sides. The
+    rest is told of its translation: see `Translation`.
     """
 
     paragraph: int
@@ -98,6 +117,10 @@ class Segment:
     target: Span | None = None
     retried: tuple[str, ...] = ()
     confidence: Confidence | None = None
+    through: tuple[str, ...] = ()
+    draft: bool = False
+    chosen: bool = False
+    foreign: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

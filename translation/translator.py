@@ -3,23 +3,18 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from functools import partial
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from translation import kept, typography
 from translation.confidence import confidence, weakest
-from translation.engine import Hypothesis, Model
+from translation.engine import Decoding, Hypothesis, Model
 from translation.faults import LOOP, Fault, faults
-from translation.model import Confidence
+from translation.model import Confidence, Translation
+from translation.scheduler import Steps, ask, run
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
-
-    from translation.packages import Package
-
-# Counts the changes that make translations other than before: remembered ones are then made anew.
-REVISION = "3"
+    from collections.abc import Iterator, Sequence
 
 # A second try looks at that many hypotheses, in a beam as wide.
 _HYPOTHESES = 4
@@ -36,49 +31,43 @@ _WORD = re.compile(r"\w")
 _LETTERS = re.compile(r"[^\W\d_]+")
 
 
-@dataclass(frozen=True, slots=True)
-class Translation:
-    """A translated sentence, how far it can be trusted, and where it took a second try, what was wrong
-    with the first."""
-
-    text: str
-    confidence: Confidence
-    retried: tuple[str, ...] = ()
-
-
 class Translator:
-    """A chain of packages, each with its model in memory, that translates sentence by sentence."""
+    """A chain of models that translates sentence by sentence."""
 
-    def __init__(self, packages: Sequence[Package]) -> None:
-        """Load the models of `packages`. Raises TranslationError where one is damaged."""
-        self._models = [Model(package) for package in packages]
+    def __init__(self, models: Sequence[Model]) -> None:
+        self._models = models
 
-    def translate(
-        self, sentences: Sequence[str], *, beam: int, cancelled: Callable[[], bool] = lambda: False
-    ) -> list[Translation]:
+    def translate(self, sentences: Sequence[str], *, beam: int) -> list[Translation]:
         """One translation for each sentence, in order. `beam`: hypotheses kept, 1 is fastest.
 
-        Raises TranslationError where a model fails, and Cancelled soon after `cancelled` turns true.
+        Raises TranslationError where a model fails.
         """
-        translations = [Translation(sentence, _SURE) for sentence in sentences]
+        steps = [(index, self.steps(sentence, beam=beam)) for index, sentence in enumerate(sentences)]
+        results = dict(result for results in run([steps]) for result in results)
+        return [results[index] for index in range(len(sentences))]
+
+    def steps(self, sentence: str, *, beam: int) -> Steps[Translation]:
+        """The way to the translation of one sentence, for the scheduler."""
         # Where there is no word a model makes one up: an emoji becomes "- Oui, oui."
-        worded = [index for index, sentence in enumerate(sentences) if _WORD.search(sentence)]
-        leads = [typography.lead(sentences[index]) for index in worded]
-        results = [
-            Translation(sentences[index].removeprefix(lead), _SURE)
-            for index, lead in zip(worded, leads, strict=True)
-        ]
-        for model in self._models:
-            steps = _Step(model, beam, cancelled).translate([result.text for result in results])
-            results = [
-                Translation(
-                    step.text, weakest(result.confidence, step.confidence), result.retried + step.retried
-                )
-                for result, step in zip(results, steps, strict=True)
-            ]
-        for index, lead, result in zip(worded, leads, results, strict=True):
-            translations[index] = Translation(lead + result.text, result.confidence, result.retried)
-        return translations
+        if not _WORD.search(sentence):
+            return Translation(sentence, _SURE)
+        lead = typography.lead(sentence)
+        first, *others = self._models
+        result = yield from _Step(first, beam).translate(sentence.removeprefix(lead))
+        for model in others:
+            result = _after(result, (yield from _Step(model, beam).translate(result.text)))
+        return replace(result, text=lead + result.text)
+
+
+def _after(middle: Translation, last: Translation) -> Translation:
+    """A translation made in one more step."""
+    return Translation(
+        last.text,
+        weakest(middle.confidence, last.confidence),
+        middle.retried + last.retried,
+        middle.score + last.score,
+        (*middle.through, middle.text),
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,71 +92,64 @@ class _Try:
 
 
 class _Step:
-    """One model at work on some sentences: it translates, checks, and tries again what failed."""
+    """One model at work on a sentence: it translates, checks, and tries again what failed."""
 
-    def __init__(self, model: Model, beam: int, cancelled: Callable[[], bool]) -> None:
-        self._package = model.package
-        self._decode = partial(model.translate, cancelled=cancelled)
+    def __init__(self, model: Model, beam: int) -> None:
+        self._model = model
         self._beam = beam
 
-    def translate(self, sentences: Sequence[str]) -> list[Translation]:
-        """The best of all tries for each sentence, by faults, then by score."""
-        plain = [typography.simplify(sentence, self._package.source) for sentence in sentences]
-        results = self._decode(plain, beam=self._beam)
-        firsts = [self._try(sentence, best) for sentence, (best, *_) in zip(plain, results, strict=True)]
-        failed = [
-            index
-            for index, first in enumerate(firsts)
-            if first.reasons and len(first.sentence) <= _MOST_RETRIED
-        ]
-        others = dict(zip(failed, self._retry([firsts[index] for index in failed]), strict=True))
-        return [self._chosen(first, others.get(index, [])) for index, first in enumerate(firsts)]
+    def translate(self, sentence: str) -> Steps[Translation]:
+        """The best of all tries, by faults, then by score."""
+        plain = typography.simplify(sentence, self._model.package.source)
+        ((best, *_),) = yield from ask(self._model, [(plain, Decoding(self._beam))])
+        first = self._try(plain, best)
+        tries = [first]
+        if first.reasons and len(plain) <= _MOST_RETRIED:
+            tries += yield from self._retry(first)
+        chosen = min(tries, key=lambda one: one.rank)
+        text = typography.typeset(chosen.text, self._model.package.target)
+        trust = confidence(chosen.score, chosen.faults)
+        return Translation(text, trust, () if chosen is first else first.reasons, chosen.score)
 
     def _try(self, sentence: str, hypothesis: Hypothesis, *, to_upper: bool = False) -> _Try:
         restored = kept.restore(sentence, hypothesis.text)
         text = hypothesis.text if restored is None else restored
-        found = faults(sentence, text, self._package.source, self._package.target)
+        found = faults(sentence, text, self._model.package.source, self._model.package.target)
         if restored is None:
             found = (_LOST, *found)
         # After the check, which reads capitals less surely.
         return _Try(sentence, text.upper() if to_upper else text, hypothesis.score, found)
 
-    def _chosen(self, first: _Try, others: Sequence[_Try]) -> Translation:
-        best = min([first, *others], key=lambda one: one.rank)
-        text = typography.typeset(best.text, self._package.target)
-        trust = confidence(best.score, best.faults)
-        return Translation(text, trust, () if best is first else first.reasons)
-
-    def _retry(self, failed: Sequence[_Try]) -> list[list[_Try]]:
-        """Other tries for each sentence whose first one failed."""
-        tries: list[list[_Try]] = [[] for _ in failed]
+    def _retry(self, first: _Try) -> Steps[list[_Try]]:
+        """Other tries for a sentence whose first one failed."""
         beam = max(self._beam, _HYPOTHESES)
-        variants = [
-            (index, *variant) for index, one in enumerate(failed) for variant in _variants(one.sentence)
+        variants = list(_variants(first.sentence))
+        questions = [(sent, Decoding(beam, _HYPOTHESES)) for sent, _ in variants]
+        if LOOP in first.faults:
+            variants.append((first.sentence, False))
+            questions.append((first.sentence, Decoding(beam, no_repeat=_NO_REPEAT)))
+        answers = yield from ask(self._model, questions)
+        tries = [
+            self._try(first.sentence, hypothesis, to_upper=to_upper)
+            for (_, to_upper), hypotheses in zip(variants, answers, strict=True)
+            for hypothesis in hypotheses
         ]
-        results = self._decode([sent for _, sent, _ in variants], beam=beam, hypotheses=_HYPOTHESES)
-        for (index, _, to_upper), hypotheses in zip(variants, results, strict=True):
-            sentence = failed[index].sentence
-            tries[index] += [self._try(sentence, hypothesis, to_upper=to_upper) for hypothesis in hypotheses]
-        for index, one in enumerate(failed):
-            if LOOP in one.faults:
-                ((hypothesis, *_),) = self._decode([one.sentence], beam=beam, no_repeat=_NO_REPEAT)
-                tries[index].append(self._try(one.sentence, hypothesis))
-            if _LOST in one.faults:
-                tries[index].append(self._in_pieces(one.sentence))
+        if _LOST in first.faults:
+            tries.append((yield from self._in_pieces(first.sentence)))
         return tries
 
-    def _in_pieces(self, sentence: str) -> _Try:
+    def _in_pieces(self, sentence: str) -> Steps[_Try]:
         """What stands around the addresses, tags and emoji, translated by itself and put together again."""
         texts, signs = kept.KEPT.split(sentence), kept.KEPT.findall(sentence)
         worded = [index for index, text in enumerate(texts) if _WORD.search(text)]
-        results = self._decode([texts[index].strip() for index in worded], beam=self._beam)
-        for index, (hypothesis, *_) in zip(worded, results, strict=True):
+        questions = [(texts[index].strip(), Decoding(self._beam)) for index in worded]
+        answers = yield from ask(self._model, questions)
+        for index, (hypothesis, *_) in zip(worded, answers, strict=True):
             text = texts[index]
             before, after = text[: len(text) - len(text.lstrip())], text[len(text.rstrip()) :]
             texts[index] = before + hypothesis.text + after
         joined = texts[0] + "".join(sign + text for sign, text in zip(signs, texts[1:], strict=True))
-        score = sum(hypothesis.score for hypothesis, *_ in results) / max(len(results), 1)
+        score = sum(hypothesis.score for hypothesis, *_ in answers) / max(len(answers), 1)
         return self._try(sentence, Hypothesis(joined, score))
 
 

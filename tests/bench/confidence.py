@@ -19,6 +19,7 @@ from statistics import mean
 from sacrebleu.metrics.chrf import CHRF
 
 from translation import packages
+from translation.engine import load
 from translation.pipeline import DEFAULT_BEAM
 from translation.translator import Translator
 
@@ -37,7 +38,7 @@ def main() -> None:
     with opener(arguments.data, "rt", encoding="utf-8", newline="") as file:
         rows = list(csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE))
     rows = random.Random(arguments.seed).sample(rows, min(arguments.sentences, len(rows)))
-    translator = Translator(packages.route(arguments.source, arguments.target, packages.available()))
+    translator = Translator(load(packages.route(arguments.source, arguments.target, packages.available())))
     chrf, qualities = CHRF(), defaultdict(list)
     for start in range(0, len(rows), SLICE):
         part = rows[start : start + SLICE]

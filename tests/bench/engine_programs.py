@@ -26,7 +26,8 @@ WARM_UP = {"en": "The cat sleeps.", "fr": "Le chat dort."}
 class Job:
     """Sentences to translate with the package in the folder `package`; `beam` is not for Argos.
 
-    `remembers`: with the translation memory, for Diptych alone.
+    `remembers`: with the translation memory; `prompt`: as for a reader who waits; both for Diptych alone.
+    `warm`: translate something else first.
     """
 
     program: str
@@ -36,6 +37,8 @@ class Job:
     sentences: list[str]
     beam: int
     remembers: bool = False
+    prompt: bool = False
+    warm: bool = True
 
 
 @dataclass(frozen=True)
@@ -105,7 +108,7 @@ def diptych(job: Job) -> Callable[[list[str]], list[str]]:
             spans.append(Span(start, start + len(sentence)))
         article = Article("-", "\n\n".join(sentences), tuple(spans))
         plan = pipeline.plan(article, job.source, job.target)
-        *_, review = pipeline.translate(plan, beam=job.beam, memory=memory)
+        *_, review = pipeline.translate(plan, beam=job.beam, memory=memory, prompt=job.prompt)
         translated: list[list[str]] = [[] for _ in sentences]
         for segment in review.bitext.segments:
             if segment.target is not None:
@@ -134,7 +137,7 @@ def main() -> int:
     """Run the job on standard input."""
     job = Job(**json.load(sys.stdin))
     run = PROGRAMS[job.program](job)
-    if job.source in WARM_UP:
+    if job.warm and job.source in WARM_UP:
         run([WARM_UP[job.source]])
     start = time.perf_counter()
     translations = run(job.sentences)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from translation import packages
-from translation.engine import Model
+from translation.engine import Decoding, Hypothesis, Model, joined
 from translation.errors import TranslationError
 from translation.packages import Package
 
@@ -22,13 +22,17 @@ def english_french() -> Model:
     return Model(package)
 
 
+def decode(model: Model, sentence: str, decoding: Decoding) -> list[Hypothesis]:
+    running = model.start(model.cut(sentence), decoding)
+    return joined(running.hypotheses())
+
+
 def best(model: Model, sentence: str) -> str:
-    ((hypothesis, *_),) = model.translate([sentence], beam=2)
-    return hypothesis.text
+    return decode(model, sentence, Decoding(2))[0].text
 
 
 def test_hypotheses_come_best_first(english_french: Model) -> None:
-    (hypotheses,) = english_french.translate(["The council met on Tuesday."], beam=4, hypotheses=4)
+    hypotheses = decode(english_french, "The council met on Tuesday.", Decoding(4, 4))
     scores = [hypothesis.score for hypothesis in hypotheses]
     assert len({hypothesis.text for hypothesis in hypotheses}) == 4
     assert scores == sorted(scores, reverse=True)
@@ -50,7 +54,7 @@ def test_a_word_over_the_limit_of_the_model_does_no_harm(english_french: Model) 
 
 
 def test_no_run_of_tokens_is_repeated_where_that_is_asked(english_french: Model) -> None:
-    ((hypothesis, *_),) = english_french.translate(["no " * 12], beam=1, no_repeat=2)
+    hypothesis, *_ = decode(english_french, "no " * 12, Decoding(1, no_repeat=2))
     words = hypothesis.text.lower().split()
     assert len(words) < 12
 

@@ -402,8 +402,19 @@ def test_a_damaged_order_of_use_is_no_exception(path: Path) -> None:
     assert found(path) == SOME
     with Memory(path) as remembering:
         remembering.put_many(entries(1, "more"))
-        assert "nothing more is stored" in str(remembering.problem)
+        assert remembering.problem is None
+    assert found(path) == SOME
+
+
+def test_what_is_kept_forever_makes_no_room_for_others(path: Path) -> None:
+    with Memory(path, most_bytes=100_000) as remembering:
+        remembering.put_many(SOME, forever=True)
+        for round_ in range(20):
+            remembering.put_many(entries(50, f"round {round_}", size=400))
+        assert remembering.problem is None
         assert remembering.get_many(list(SOME)) == SOME
+        assert remembering.get_many(list(entries(50, "round 0"))) == {}
+    assert found(path) == SOME
 
 
 def test_no_damage_gives_a_wrong_value_or_an_exception(path: Path) -> None:

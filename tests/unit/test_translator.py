@@ -5,12 +5,13 @@ from __future__ import annotations
 import pytest
 
 from translation import packages
+from translation.engine import load
 from translation.translator import Translator
 
 
 @pytest.fixture(scope="module")
 def english_french() -> Translator:
-    return Translator(packages.route("en", "fr", packages.available()))
+    return Translator(load(packages.route("en", "fr", packages.available())))
 
 
 def translate(translator: Translator, *sentences: str) -> list[str]:
@@ -77,7 +78,7 @@ def test_a_plain_sentence_needs_one_try(english_french: Translator) -> None:
 def test_a_chain_translates_through_its_middle_language() -> None:
     available = packages.available()
     there_and_back = Translator(
-        [*packages.route("en", "fr", available), *packages.route("fr", "en", available)]
+        load([*packages.route("en", "fr", available), *packages.route("fr", "en", available)])
     )
     (english,) = translate(there_and_back, "The minister left Paris on Tuesday.")
     assert english.startswith("The minister left Paris")

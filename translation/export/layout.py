@@ -44,6 +44,7 @@ class Row:
     target: tuple[Piece, ...] | None
     retried: str  # what was wrong with the first translation; "" where it was taken
     doubts: str  # why the confidence in the translation is low; "" where it is not
+    foreign: Side | None  # the language of a paragraph that was left as it is
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +125,7 @@ def _rows(review: Review) -> Iterator[Row]:
             "; ".join(segment.confidence.reasons)
             if segment.confidence and segment.confidence.level == "low"
             else "",
+            _side(segment.foreign) if segment.foreign else None,
         )
         paragraph = segment.paragraph
 

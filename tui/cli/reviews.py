@@ -45,7 +45,7 @@ def _finish(article: Article, arguments: argparse.Namespace) -> Review:
     total = len(review.bitext.segments)
     shown = sys.stderr.isatty()
     with nullcontext() if arguments.no_memory else Memory() as memory:
-        for step in pipeline.translate(review, beam=arguments.beam, memory=memory):
+        for step in pipeline.translate(review, beam=arguments.beam, memory=memory, prompt=False):
             review = step
             if shown:
                 print(f"\r{review.bitext.translated}/{total} sentences", end="", file=sys.stderr, flush=True)

@@ -1,0 +1,52 @@
+"""Puts translations into a bitext: the text of the target side and every sentence's place in it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from translation.model import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from translation.model import Bitext, Translation
+
+# Written without blanks between sentences.
+_NO_BLANKS = frozenset({"ja", "th", "zh", "zt"})
+
+
+def placed(bitext: Bitext, translations: Mapping[int, Translation]) -> Bitext:
+    """The bitext with the translations of these segments in place of what was there.
+
+    Segments in front of the first of them keep their places; those behind move with the text.
+    """
+    if not translations:
+        return bitext
+    blank = "" if bitext.target_language in _NO_BLANKS else " "
+    segments = list(bitext.segments)
+    first = min(translations)
+    before = next((index for index in reversed(range(first)) if segments[index].target), None)
+    end = 0 if before is None else segments[before].target.end  # type: ignore[union-attr]  # it has one
+    parts = [bitext.target[:end]]
+    for index in range(first, len(segments)):
+        segment, translation = segments[index], translations.get(index)
+        if translation is None and segment.target is None:
+            continue
+        if before is not None:
+            parts.append(blank if segments[before].paragraph == segment.paragraph else "\n\n")
+            end += len(parts[-1])
+        before = index
+        text = translation.text if translation else segment.target.of(bitext.target)  # type: ignore[union-attr]
+        span = Span(end, end + len(text))
+        told = {name: getattr(translation, name) for name in _TOLD} if translation else {}
+        if segment.foreign:
+            told["confidence"] = None  # nothing was translated
+        segments[index] = replace(segment, target=span, **told)
+        parts.append(text)
+        end = span.end
+    return replace(bitext, target="".join(parts), segments=tuple(segments))
+
+
+# What a segment tells of its translation.
+_TOLD = ("retried", "confidence", "through", "draft", "chosen")

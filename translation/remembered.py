@@ -1,0 +1,65 @@
+"""What the translation memory keeps of a sentence: its translation, and the reader's own choice."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict
+from typing import TYPE_CHECKING, get_args
+
+from translation.memory import key
+from translation.model import Confidence, Level, Translation
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from translation.memory import Memory
+    from translation.packages import Package
+
+# Counts the changes that make translations other than before: remembered ones are then made anew.
+REVISION = "4"
+
+
+def translation_key(sentence: str, route: Sequence[Package], beam: int) -> str:
+    """What a translation is remembered by: all that it depends on."""
+    return key(sentence, *(f"{package} {package.origin}" for package in route), str(beam), REVISION)
+
+
+def choice_key(sentence: str, source: str, target: str) -> str:
+    """What the reader's choice for a sentence is remembered by: whatever translates it, it stands."""
+    return key("chosen", sentence, source, target)
+
+
+def recall(memory: Memory | None, keys: Iterable[str]) -> dict[str, Translation]:
+    """What the memory knows of `keys`. What it cannot have written counts as unknown."""
+    if memory is None:
+        return {}
+    found = {name: _from_json(value) for name, value in memory.get_many(list(keys)).items()}
+    return {name: translation for name, translation in found.items() if translation}
+
+
+def remember(
+    memory: Memory | None, translations: Mapping[str, Translation], *, forever: bool = False
+) -> None:
+    """Put translations into the memory by their keys. `forever`: no others push them out."""
+    if memory is not None:
+        values = {name: json.dumps(asdict(one), ensure_ascii=False) for name, one in translations.items()}
+        memory.put_many(values, forever=forever)
+
+
+def _from_json(value: str) -> Translation | None:
+    try:
+        stored = json.loads(value)
+        level = stored["confidence"]["level"]
+        if level not in get_args(Level):
+            return None
+        return Translation(
+            str(stored["text"]),
+            Confidence(level, tuple(map(str, stored["confidence"]["reasons"]))),
+            tuple(map(str, stored["retried"])),
+            float(stored["score"]),
+            tuple(map(str, stored["through"])),
+            bool(stored["draft"]),
+            bool(stored["chosen"]),
+        )
+    except (ValueError, KeyError, TypeError):
+        return None

@@ -1,0 +1,148 @@
+"""The scheduler: gathers what many sentences ask of the models into batches, and keeps every core busy.
+
+What is done with a sentence is a generator (`Steps`): it yields what it asks of a model and is sent the
+answers, as often as it likes, until it returns its result. So the second try of one sentence stops no
+other: it goes into a batch with second tries of its neighbours while the cores decode what follows.
+"""
+
+from __future__ import annotations
+
+import time
+from collections import deque
+from dataclasses import dataclass, field
+from itertools import chain, zip_longest
+from typing import TYPE_CHECKING, Generic, TypeAlias, TypeVar
+
+from translation.engine import CORES, Decoding, Hypothesis, Model, Running, Tokens, joined
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
+
+# Tokens of a batch, padding and beams included. More at once gains little speed, and each takes some 80 kB.
+MOST_ROWS = 1024
+# Batches under way for each core: one that runs, and one for when that is done.
+_AHEAD = 2
+_POLL = 0.005  # seconds between two looks at running batches
+
+Result = TypeVar("Result")
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """Tokens for a model, and how to decode them."""
+
+    model: Model
+    tokens: Tokens
+    decoding: Decoding
+
+
+Answer: TypeAlias = "list[Hypothesis]"  # the best first
+Steps: TypeAlias = "Generator[Sequence[Request], Sequence[Answer], Result]"
+
+
+def ask(model: Model, questions: Sequence[tuple[str, Decoding]]) -> Steps[list[Answer]]:
+    """The answers of `model` to sentences of any length, each with its decoding; for `yield from`."""
+    parts = [[Request(model, tokens, decoding) for tokens in model.cut(text)] for text, decoding in questions]
+    answers = iter((yield list(chain.from_iterable(parts))))
+    return [joined([next(answers) for _ in part]) for part in parts]
+
+
+@dataclass(slots=True, eq=False)
+class _Task(Generic[Result]):
+    """One sentence's steps, and the answers to what it asked last."""
+
+    name: int
+    steps: Steps[Result]
+    answers: list[Answer] = field(default_factory=list)
+    waiting: int = 0
+
+
+# A request and where its answer goes.
+_Asked: TypeAlias = "tuple[Request, _Task[Result], int]"
+_Batch: TypeAlias = "list[_Asked[Result]]"
+
+
+def run(
+    windows: Iterable[Iterable[tuple[int, Steps[Result]]]], cancelled: Callable[[], bool] = lambda: False
+) -> Iterator[list[tuple[int, Result]]]:
+    """The results of numbered steps, as they come.
+
+    A window's first requests are decoded before those of the next, sorted by length into batches; what its
+    sentences ask further goes with the next. The next window is asked for when the cores need more. Stops
+    soon after `cancelled` turns true: running batches are left to themselves. Raises TranslationError
+    where a model fails.
+    """
+    windows = iter(windows)
+    queue: deque[_Batch[Result]] = deque()
+    further: _Batch[Result] = []
+    running: deque[tuple[Running, _Batch[Result]]] = deque()
+    while not cancelled():
+        finished: list[tuple[int, Result]] = []
+        while len(running) < _AHEAD * CORES:
+            if not queue:
+                window = next(windows, None)
+                # What is asked further waits for company, but not while a core is idle.
+                if window is not None or len(running) < CORES:
+                    asked, further = further, []
+                    for name, steps in window or ():
+                        _advance(_Task(name, steps), asked, finished)
+                    queue.extend(_batches(asked))
+                if window is None and not queue:
+                    break
+            if queue:
+                batch = queue.popleft()
+                model, decoding = batch[0][0].model, batch[0][0].decoding
+                running.append((model.start([request.tokens for request, _, _ in batch], decoding), batch))
+        if not running and not finished:
+            return
+        for _ in range(len(running)):
+            decoded, batch = running.popleft()
+            if not decoded.done():
+                running.append((decoded, batch))
+                continue
+            for (_, task, place), answer in zip(batch, decoded.hypotheses(), strict=True):
+                task.answers[place] = answer
+                task.waiting -= 1
+                if not task.waiting:
+                    _advance(task, further, finished)
+        if finished:
+            yield finished
+        else:
+            time.sleep(_POLL)
+
+
+def _advance(task: _Task[Result], asked: _Batch[Result], finished: list[tuple[int, Result]]) -> None:
+    """Send the task its answers; note what it asks next, or its result."""
+    try:
+        requests = task.steps.send(task.answers) if task.answers else next(task.steps)
+        while not requests:
+            requests = task.steps.send([])
+    except StopIteration as end:
+        finished.append((task.name, end.value))
+        return
+    task.answers = [[] for _ in requests]
+    task.waiting = len(requests)
+    asked += [(request, task, place) for place, request in enumerate(requests)]
+
+
+def _batches(asked: _Batch[Result]) -> Iterator[_Batch[Result]]:
+    """What goes to one model to be decoded alike, in batches of like lengths, as many for every core."""
+    groups: dict[tuple[int, Decoding], _Batch[Result]] = {}
+    for one in asked:
+        groups.setdefault((id(one[0].model), one[0].decoding), []).append(one)
+    for (_, decoding), group in groups.items():
+        group.sort(key=lambda one: -len(one[0].tokens))
+        shares = [list(_packed(group[core::CORES], MOST_ROWS // decoding.beam)) for core in range(CORES)]
+        yield from (batch for batches in zip_longest(*shares) for batch in batches if batch)
+
+
+def _packed(sorted_requests: Sequence[_Asked[Result]], most: int) -> Iterator[_Batch[Result]]:
+    """The requests, longest first, in batches of no more than `most` tokens with their padding."""
+    batch: _Batch[Result] = []
+    for one in sorted_requests:
+        if batch and (len(batch) + 1) * len(batch[0][0].tokens) > most:
+            yield batch
+            batch = []
+        batch.append(one)
+    if batch:
+        yield batch
