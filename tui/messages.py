@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from translation.model import Article, Finding, Review
+    from translation.packages.index import Index
+    from translation.packages.listing import Entry
     from tui.search import SearchResult
 
 
@@ -42,11 +44,15 @@ class Ended(Message):
 
 
 class Failed(Message):
-    """The translation ended with an error: a sentence for the reader."""
+    """The translation ended with an error: a sentence for the reader.
 
-    def __init__(self, problem: str) -> None:
+    `missing`: the languages that no package leads between, where that is the error.
+    """
+
+    def __init__(self, problem: str, missing: tuple[str, str] | None = None) -> None:
         super().__init__()
         self.problem = problem
+        self.missing = missing
 
 
 class Exported(Message):
@@ -120,3 +126,41 @@ class Chosen(Message):
     def __init__(self, finding: Finding) -> None:
         super().__init__()
         self.finding = finding
+
+
+class Listed(Message):
+    """The packages that are here and those that can be had; `index`: by which index, if one was loaded."""
+
+    def __init__(self, entries: Sequence[Entry], index: Index | None) -> None:
+        super().__init__()
+        self.entries = entries
+        self.index = index
+
+
+class Working(Message):
+    """What is being done with the packages: a line, and how much of it, 0 to 1 (None: cannot be told)."""
+
+    def __init__(self, line: str, share: float | None = None) -> None:
+        super().__init__()
+        self.line = line
+        self.share = share
+
+    def can_replace(self, message: Message) -> bool:
+        return isinstance(message, Working)
+
+
+class Worked(Message):
+    """Work on the packages has ended: what was done, or the problem; neither where it was cancelled."""
+
+    def __init__(self, done: str = "", problem: str = "") -> None:
+        super().__init__()
+        self.done = done
+        self.problem = problem
+
+
+class Violated(Message):
+    """Something tried to open a connection that nobody asked for, and was refused."""
+
+    def __init__(self, attempt: str) -> None:
+        super().__init__()
+        self.attempt = attempt

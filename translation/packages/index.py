@@ -124,6 +124,28 @@ def cached(url: str) -> Index | None:
     return Index(url, loaded, offers)
 
 
+def current(
+    url: str,
+    tell: Callable[[str], object] = lambda _sentence: None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> Index:
+    """The index as it is today: what was kept where that is fresh or no other can be had, else loaded.
+
+    `tell` hears what is done. Raises DownloadError where it was never loaded and cannot be, CancelledError.
+    """
+    known = cached(url)
+    if known and known.age < FRESH:
+        return known
+    tell(f"Loading the index {url} …")
+    try:
+        return load(url, cancelled)
+    except DownloadError as error:
+        if known is None:
+            raise
+        tell(f"{error.message} Going by what it offered {known.shown_age}.")
+        return known
+
+
 def load(url: str, cancelled: Callable[[], bool] = lambda: False) -> Index:
     """Load the index from the network and keep it. Raises DownloadError; what was kept before then stays."""
     from translation.packages.web import fetch

@@ -11,12 +11,12 @@ import ssl
 import time
 import urllib.error
 import urllib.request
-from contextvars import ContextVar
 from http.client import HTTPException, HTTPResponse
 from typing import IO, TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from translation.errors import DownloadError
+from translation.network import permitted
 from translation.packages.index import is_web, megabytes
 from translation.packages.locking import CancelledError
 
@@ -28,9 +28,6 @@ PATIENCE = 20.0  # seconds without a byte
 _CHUNK = 256_000
 _REDIRECTIONS = 5
 _HEADERS = {"User-Agent": "Diptych", "Accept-Encoding": "identity"}
-
-# Whether this thread is opening a connection on purpose: who watches for others asks.
-permitted: ContextVar[bool] = ContextVar("permitted", default=False)
 
 FAILURES = (OSError, HTTPException, ValueError)
 
@@ -93,14 +90,14 @@ def get(url: str, headers: dict[str, str], patience: float) -> HTTPResponse:
         urllib.request.HTTPErrorProcessor(),
     ):
         opener.add_handler(handler)
-    token = permitted.set(True)
     try:
-        response: Any = opener.open(urllib.request.Request(url, headers=_HEADERS | headers), timeout=patience)
+        with permitted():
+            response: Any = opener.open(
+                urllib.request.Request(url, headers=_HEADERS | headers), timeout=patience
+            )
     except urllib.error.HTTPError as error:
         error.close()
         raise
-    finally:
-        permitted.reset(token)
     answer: HTTPResponse = response
     if (
         answer.status not in (200, 206)

@@ -40,6 +40,7 @@ if TYPE_CHECKING:
 
     from translation.model import Article, Finding, Review
     from tui.app import ReaderApp
+    from tui.screens.missing import Answer
     from tui.search import SearchResult
     from tui.settings import Settings
     from tui.workers import Direction, Pipeline
@@ -133,6 +134,16 @@ class ReviewScreen(Screen[None]):
     @on(Failed)
     def _fail(self, event: Failed) -> None:
         self.state = self.current.failed(event.problem)
+        if event.missing and self.is_current:
+            from tui.screens.missing import MissingScreen  # most readings need none
+
+            self.app.push_screen(MissingScreen(*event.missing), self._take_answer)
+
+    def _take_answer(self, answer: Answer | None) -> None:
+        if answer == "installed":
+            self.action_resume()
+        elif answer == "packages":
+            self.action_packages()
 
     @on(Exported)
     def _tell_exported(self, event: Exported) -> None:
@@ -350,6 +361,16 @@ class ReviewScreen(Screen[None]):
 
     def action_languages(self) -> None:
         self.jobs.ask_directions()
+
+    def action_packages(self) -> None:
+        from tui.screens.packages import PackagesScreen  # most readings need none
+
+        self.app.push_screen(PackagesScreen(self._keys), self._go_on_with_packages)
+
+    def _go_on_with_packages(self, changed: bool | None) -> None:
+        """What was lacking may be here now."""
+        if changed and self.current.phase == "failed":
+            self.action_resume()
 
     def action_export(self) -> None:
         state = self.current
