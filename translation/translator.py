@@ -14,7 +14,7 @@ from translation.model import Confidence, Translation
 from translation.scheduler import Steps, ask, run
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
 # A second try looks at that many hypotheses, in a beam as wide.
 _HYPOTHESES = 4
@@ -26,6 +26,10 @@ _HEADLINE_SHARE = 0.7  # of words with a capital, in a Title Case Headline
 
 _SURE = Confidence("high")  # nothing was translated
 _LOST = Fault("an address, tag or emoji lost", 5)
+
+# Where a sentence is cut for a second try, the strongest signs first. The blank stays with what follows.
+_CLAUSE_ENDS = (re.compile(r"(?<=[.!?])(?=\s+[^\W\d_a-z])"), re.compile(r"(?<=[;:])(?=\s)"))
+_LEAST_CLAUSE = 15  # characters
 
 _WORD = re.compile(r"\w")
 _LETTERS = re.compile(r"[^\W\d_]+")
@@ -85,10 +89,10 @@ class _Try:
         reasons = tuple(fault.reason for fault in self.faults if fault.weight >= _WORTH_A_RETRY)
         return reasons or (("in capitals",) if self.sentence.isupper() else ())
 
-    @property
-    def rank(self) -> tuple[int, float]:
-        """The lower, the better."""
-        return sum(fault.weight for fault in self.faults), -self.score
+
+def _rank(one: _Try) -> tuple[int, float]:
+    """The lower, the better."""
+    return sum(fault.weight for fault in one.faults), -one.score
 
 
 class _Step:
@@ -101,15 +105,53 @@ class _Step:
     def translate(self, sentence: str) -> Steps[Translation]:
         """The best of all tries, by faults, then by score."""
         plain = typography.simplify(sentence, self._model.package.source)
-        ((best, *_),) = yield from ask(self._model, [(plain, Decoding(self._beam))])
+        ((best, *others),) = yield from ask(self._model, [(plain, Decoding(self._beam, self._beam))])
         first = self._try(plain, best)
         tries = [first]
-        if first.reasons and len(plain) <= _MOST_RETRIED:
-            tries += yield from self._retry(first)
-        chosen = min(tries, key=lambda one: one.rank)
+        if first.reasons:
+            tries += [self._try(plain, other) for other in others]
+        for retry in (self._reworded, self._wider) if len(plain) <= _MOST_RETRIED else ():
+            if not min(tries, key=_rank).reasons:
+                break
+            tries += yield from retry(first)
+        chosen = min(tries, key=_rank)
         text = typography.typeset(chosen.text, self._model.package.target)
         trust = confidence(chosen.score, chosen.faults)
         return Translation(text, trust, () if chosen is first else first.reasons, chosen.score)
+
+    def _reworded(self, first: _Try) -> Steps[list[_Try]]:
+        """Tries with the sentence put to the model in other ways."""
+        source, target = self._model.package.source, self._model.package.target
+        tries = yield from self._ask(_wordings(first.sentence, source, target), first.sentence)
+        if _LOST in first.faults:
+            texts, signs = kept.KEPT.split(first.sentence), kept.KEPT.findall(first.sentence)
+            tries.append((yield from self._in_parts(first.sentence, texts, signs)))
+        parts = _clauses(first.sentence)
+        if len(parts) > 1:
+            tries.append((yield from self._in_parts(first.sentence, parts, [""] * (len(parts) - 1))))
+        return tries
+
+    def _wider(self, first: _Try) -> Steps[list[_Try]]:
+        """Tries from more hypotheses, and without repetitions where the model fell into a loop."""
+        wide = Decoding(max(self._beam, _HYPOTHESES), _HYPOTHESES)
+        tries = yield from self._ask([_Wording(first.sentence)], first.sentence, wide)
+        if LOOP in first.faults:
+            free = Decoding(wide.beam, no_repeat=_NO_REPEAT)
+            tries += yield from self._ask([_Wording(first.sentence)], first.sentence, free)
+        return tries
+
+    def _ask(
+        self, wordings: Iterable[_Wording], sentence: str, decoding: Decoding | None = None
+    ) -> Steps[list[_Try]]:
+        """A try for each hypothesis for each wording of `sentence`."""
+        wordings = list(wordings)
+        decoding = decoding or Decoding(self._beam, self._beam)
+        answers = yield from ask(self._model, [(wording.text, decoding) for wording in wordings])
+        return [
+            self._try(sentence, hypothesis, to_upper=wording.to_upper)
+            for wording, hypotheses in zip(wordings, answers, strict=True)
+            for hypothesis in hypotheses
+        ]
 
     def _try(self, sentence: str, hypothesis: Hypothesis, *, to_upper: bool = False) -> _Try:
         restored = kept.restore(sentence, hypothesis.text)
@@ -120,27 +162,9 @@ class _Step:
         # After the check, which reads capitals less surely.
         return _Try(sentence, text.upper() if to_upper else text, hypothesis.score, found)
 
-    def _retry(self, first: _Try) -> Steps[list[_Try]]:
-        """Other tries for a sentence whose first one failed."""
-        beam = max(self._beam, _HYPOTHESES)
-        variants = list(_variants(first.sentence))
-        questions = [(sent, Decoding(beam, _HYPOTHESES)) for sent, _ in variants]
-        if LOOP in first.faults:
-            variants.append((first.sentence, False))
-            questions.append((first.sentence, Decoding(beam, no_repeat=_NO_REPEAT)))
-        answers = yield from ask(self._model, questions)
-        tries = [
-            self._try(first.sentence, hypothesis, to_upper=to_upper)
-            for (_, to_upper), hypotheses in zip(variants, answers, strict=True)
-            for hypothesis in hypotheses
-        ]
-        if _LOST in first.faults:
-            tries.append((yield from self._in_pieces(first.sentence)))
-        return tries
-
-    def _in_pieces(self, sentence: str) -> Steps[_Try]:
-        """What stands around the addresses, tags and emoji, translated by itself and put together again."""
-        texts, signs = kept.KEPT.split(sentence), kept.KEPT.findall(sentence)
+    def _in_parts(self, sentence: str, texts: Sequence[str], between: Sequence[str]) -> Steps[_Try]:
+        """Parts of the sentence, translated each by itself and put together with what stands between them."""
+        texts = list(texts)
         worded = [index for index, text in enumerate(texts) if _WORD.search(text)]
         questions = [(texts[index].strip(), Decoding(self._beam)) for index in worded]
         answers = yield from ask(self._model, questions)
@@ -148,24 +172,44 @@ class _Step:
             text = texts[index]
             before, after = text[: len(text) - len(text.lstrip())], text[len(text.rstrip()) :]
             texts[index] = before + hypothesis.text + after
-        joined = texts[0] + "".join(sign + text for sign, text in zip(signs, texts[1:], strict=True))
+        joined = texts[0] + "".join(sign + text for sign, text in zip(between, texts[1:], strict=True))
         score = sum(hypothesis.score for hypothesis, *_ in answers) / max(len(answers), 1)
         return self._try(sentence, Hypothesis(joined, score))
 
 
-def _variants(sentence: str) -> Iterator[tuple[str, bool]]:
-    """Other ways to put the sentence to the model, and whether the answer is to be set in capitals."""
-    yield sentence, False
+@dataclass(frozen=True, slots=True)
+class _Wording:
+    """A way to put a sentence to a model, and whether the answer is to be set in capitals."""
+
+    text: str
+    to_upper: bool = False
+
+
+def _wordings(sentence: str, source: str, target: str) -> Iterator[_Wording]:
+    """Other ways to put the sentence."""
     if typography.count_marks(sentence):
         # A model that drops straight marks often keeps guillemets.
-        yield typography.with_guillemets(sentence), False
+        yield _Wording(typography.with_guillemets(sentence))
+    numbers = typography.with_number_marks(sentence, source, target)
+    if numbers != sentence:
+        yield _Wording(numbers)
     letters = _LETTERS.findall(sentence)
     if sentence.isupper():
-        yield sentence.capitalize(), True
+        yield _Wording(sentence.capitalize(), to_upper=True)
     elif len(letters) > 3 and sum(word[0].isupper() for word in letters) >= _HEADLINE_SHARE * len(letters):
         head, *tail = letters
         rest = sentence.split(head, 1)[1]
         for word in tail:
             if not word.isupper():  # an abbreviation
                 rest = rest.replace(word, word.lower(), 1)
-        yield head + rest, False
+        yield _Wording(head + rest)
+
+
+def _clauses(sentence: str) -> list[str]:
+    """The sentence cut behind its strongest signs, nothing dropped; of two sentences in one a model may
+    translate the first alone."""
+    for ends in _CLAUSE_ENDS:
+        parts = ends.split(sentence)
+        if len(parts) > 1 and all(len(part) >= _LEAST_CLAUSE for part in parts):
+            return parts
+    return [sentence]
