@@ -19,9 +19,10 @@ if TYPE_CHECKING:
 REVISION = "4"
 
 
-def translation_key(sentence: str, route: Sequence[Package], beam: int) -> str:
+def translation_key(sentence: str, route: Sequence[Package], beam: int, *, draft: bool = False) -> str:
     """What a translation is remembered by: all that it depends on."""
-    return key(sentence, *(f"{package} {package.origin}" for package in route), str(beam), REVISION)
+    way = (f"{package} {package.origin}" for package in route)
+    return key(sentence, *way, f"draft {beam}" if draft else str(beam), REVISION)
 
 
 def choice_key(sentence: str, source: str, target: str) -> str:

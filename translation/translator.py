@@ -50,17 +50,17 @@ class Translator:
         results = dict(result for results in run([steps]) for result in results)
         return [results[index] for index in range(len(sentences))]
 
-    def steps(self, sentence: str, *, beam: int) -> Steps[Translation]:
-        """The way to the translation of one sentence, for the scheduler."""
+    def steps(self, sentence: str, *, beam: int, draft: bool = False) -> Steps[Translation]:
+        """The way to the translation of one sentence, for the scheduler. A draft gets no second try."""
         # Where there is no word a model makes one up: an emoji becomes "- Oui, oui."
         if not _WORD.search(sentence):
             return Translation(sentence, _SURE)
         lead = typography.lead(sentence)
-        first, *others = self._models
-        result = yield from _Step(first, beam).translate(sentence.removeprefix(lead))
-        for model in others:
-            result = _after(result, (yield from _Step(model, beam).translate(result.text)))
-        return replace(result, text=lead + result.text)
+        first, *others = (_Step(model, beam, draft) for model in self._models)
+        result = yield from first.translate(sentence.removeprefix(lead))
+        for step in others:
+            result = _after(result, (yield from step.translate(result.text)))
+        return replace(result, text=lead + result.text, draft=draft)
 
 
 def _after(middle: Translation, last: Translation) -> Translation:
@@ -98,9 +98,10 @@ def _rank(one: _Try) -> tuple[int, float]:
 class _Step:
     """One model at work on a sentence: it translates, checks, and tries again what failed."""
 
-    def __init__(self, model: Model, beam: int) -> None:
+    def __init__(self, model: Model, beam: int, draft: bool = False) -> None:
         self._model = model
         self._beam = beam
+        self._draft = draft
 
     def translate(self, sentence: str) -> Steps[Translation]:
         """The best of all tries, by faults, then by score."""
@@ -110,8 +111,8 @@ class _Step:
         tries = [first]
         if first.reasons:
             tries += [self._try(plain, other) for other in others]
-        for retry in (self._reworded, self._wider) if len(plain) <= _MOST_RETRIED else ():
-            if not min(tries, key=_rank).reasons:
+        for retry in (self._reworded, self._wider):
+            if self._draft or len(plain) > _MOST_RETRIED or not min(tries, key=_rank).reasons:
                 break
             tries += yield from retry(first)
         chosen = min(tries, key=_rank)

@@ -27,15 +27,17 @@ def run(
     target: str | None,
     *,
     beam: int | None = None,
+    draft: bool = False,
     remembers: bool = True,
 ) -> int:
     """Read `article` in the terminal; returns the exit code.
 
     `source` and `target` are language codes; None: detected, and chosen by what is installed. `beam`:
-    hypotheses kept while translating; None: the pipeline's choice. `remembers`: whether the translation
-    memory is used.
+    hypotheses kept while translating; None: the pipeline's choice. `draft`: whether all is translated
+    quickly first. `remembers`: whether the translation memory is used.
     """
-    app = ReaderApp(article, source, target, beam=beam, pipeline=ProductPipeline(remembers=remembers))
+    pipeline = ProductPipeline(remembers=remembers, draft=draft)
+    app = ReaderApp(article, source, target, beam=beam, pipeline=pipeline)
     app.run()
     return app.review.jobs.leave(app.return_code or 0)
 

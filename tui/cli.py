@@ -78,6 +78,9 @@ def _parse(argv: Sequence[str]) -> argparse.Namespace:
     read.add_argument("article", nargs="?", help="a .txt or .md file, or - for standard input")
     _add_languages(read)
     _add_beam(read)
+    read.add_argument(
+        "--draft", action="store_true", help="translate all of it quickly first, then again where you read"
+    )
     _add_memory(read)
     read.set_defaults(run=_read)
 
@@ -188,7 +191,12 @@ def _read(arguments: argparse.Namespace) -> int:
     from tui.app import run
 
     return run(
-        article, arguments.source, arguments.target, beam=arguments.beam, remembers=not arguments.no_memory
+        article,
+        arguments.source,
+        arguments.target,
+        beam=arguments.beam,
+        draft=arguments.draft,
+        remembers=not arguments.no_memory,
     )
 
 
@@ -231,10 +239,11 @@ def _finish(article: Article, arguments: argparse.Namespace) -> Review:
     from translation.memory import Memory
 
     review = pipeline.plan(article, arguments.source, arguments.target)
+    options = pipeline.Options(arguments.beam or pipeline.DEFAULT_BEAM, prompt=False)
     total = len(review.bitext.segments)
     shown = sys.stderr.isatty()
     with nullcontext() if arguments.no_memory else Memory() as memory:
-        for step in pipeline.translate(review, beam=arguments.beam, memory=memory, prompt=False):
+        for step in pipeline.translate(review, options=options, memory=memory):
             review = step
             if shown:
                 print(f"\r{review.bitext.translated}/{total} sentences", end="", file=sys.stderr, flush=True)

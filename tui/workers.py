@@ -20,9 +20,11 @@ from tui.messages import Advanced, Directions, Ended, Exported, Failed, Planned,
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
+    from contextlib import AbstractContextManager
 
     from textual.message import Message
 
+    from translation.memory import Memory
     from translation.model import Article, Review
 
 _EXPORT_PATIENCE = 5.0  # seconds that quitting waits for a file being written
@@ -40,7 +42,12 @@ class Pipeline(Protocol):
     def plan(self, article: Article, source: str | None, target: str | None, /) -> Review: ...
 
     def translate(
-        self, review: Review, *, beam: int | None, cancelled: Callable[[], bool]
+        self,
+        review: Review,
+        *,
+        beam: int | None,
+        looked_at: Callable[[], int],
+        cancelled: Callable[[], bool],
     ) -> Iterator[Review]: ...
 
     def write(self, review: Review, path: Path, *, force: bool = False) -> Path: ...
@@ -49,11 +56,13 @@ class Pipeline(Protocol):
 class ProductPipeline:
     """The real one, imported when first used, in a thread: it brings the model runtime along.
 
-    `remembers`: whether translated sentences are looked up and kept in the translation memory.
+    `remembers`: whether translated sentences are looked up and kept in the translation memory; `draft`:
+    whether everything is translated quickly first.
     """
 
-    def __init__(self, *, remembers: bool = True) -> None:
+    def __init__(self, *, remembers: bool = True, draft: bool = False) -> None:
         self._remembers = remembers
+        self._draft = draft
 
     def directions(self) -> Sequence[Direction]:
         from translation import packages
@@ -73,13 +82,25 @@ class ProductPipeline:
         return pipeline.plan(article, source, target)
 
     def translate(
-        self, review: Review, *, beam: int | None, cancelled: Callable[[], bool]
+        self,
+        review: Review,
+        *,
+        beam: int | None,
+        looked_at: Callable[[], int],
+        cancelled: Callable[[], bool],
     ) -> Iterator[Review]:
         from translation import pipeline
+
+        options = pipeline.Options(beam or pipeline.DEFAULT_BEAM, draft=self._draft)
+        with self._memory() as memory:
+            yield from pipeline.translate(
+                review, options=options, memory=memory, looked_at=looked_at, cancelled=cancelled
+            )
+
+    def _memory(self) -> AbstractContextManager[Memory | None]:
         from translation.memory import Memory
 
-        with Memory() if self._remembers else nullcontext() as memory:
-            yield from pipeline.translate(review, beam=beam, memory=memory, cancelled=cancelled)
+        return Memory() if self._remembers else nullcontext()
 
     def write(self, review: Review, path: Path, *, force: bool = False) -> Path:
         from translation import export
@@ -88,7 +109,10 @@ class ProductPipeline:
 
 
 class Workers:
-    """The threads of one article. `post` must be safe to call from any thread."""
+    """The threads of one article. `post` must be safe to call from any thread.
+
+    `looked_at` is for the screen to set: the number of the sentence that is being read.
+    """
 
     def __init__(
         self,
@@ -103,6 +127,7 @@ class Workers:
         self._languages = languages
         self._beam = beam
         self._post = post
+        self.looked_at = 0
         self._cancel = Event()
         self._translation: Thread | None = None
         self._export: Thread | None = None
@@ -168,7 +193,10 @@ class Workers:
             if review is None:
                 review = self._pipeline.plan(self._article, *self._languages)
                 tell(Planned(review))
-            for latest in self._pipeline.translate(review, beam=self._beam, cancelled=cancel.is_set):
+            steps = self._pipeline.translate(
+                review, beam=self._beam, looked_at=lambda: self.looked_at, cancelled=cancel.is_set
+            )
+            for latest in steps:
                 review = latest
                 tell(Advanced(review))
         except DiptychError as error:

@@ -217,6 +217,7 @@ class FakePipeline:
     written: list[Review] = field(default_factory=list)
     planned: list[tuple[str | None, str | None]] = field(default_factory=list)
     beams: list[int | None] = field(default_factory=list)
+    looked_at: Callable[[], int] = lambda: 0
 
     @property
     def article(self) -> Article:
@@ -233,9 +234,15 @@ class FakePipeline:
         return _between(review, source or "en", target or "fr")
 
     def translate(
-        self, review: Review, *, beam: int | None, cancelled: Callable[[], bool]
+        self,
+        review: Review,
+        *,
+        beam: int | None,
+        looked_at: Callable[[], int],
+        cancelled: Callable[[], bool],
     ) -> Iterator[Review]:
         self.beams.append(beam)
+        self.looked_at = looked_at
         total = len(review.bitext.segments)
         done = review.bitext.translated
         while done < total and done != self.stop_after and not cancelled():

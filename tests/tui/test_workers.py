@@ -119,7 +119,7 @@ import time
 from tests.tui.fakes import FakePipeline
 from tui.workers import Workers
 class Blocked(FakePipeline):
-    def translate(self, review, *, beam, cancelled):
+    def translate(self, review, *, beam, looked_at, cancelled):
         yield review
         time.sleep(1000)
 told = []

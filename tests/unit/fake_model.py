@@ -13,12 +13,13 @@ if TYPE_CHECKING:
 
 
 class FakeModel(Model):
-    """`batches`: how many tokens the rows of each had, and its decoding."""
+    """`asked`: each sentence and its beam; `batches`: the tokens in each row, and its decoding."""
 
     def __init__(
         self, answer: Callable[[str], str], source: str = "en", target: str = "fr", score: float = -0.1
     ) -> None:
         self.package = Package(source, target, "1", "installed", Path("fake"))
+        self.asked: list[tuple[str, int]] = []
         self.batches: list[tuple[list[int], Decoding]] = []
         self._answer = answer
         self._score = score
@@ -27,6 +28,7 @@ class FakeModel(Model):
         return [tuple(sentence.split(" "))]
 
     def start(self, batch: Sequence[Tokens], decoding: Decoding) -> Running:
+        self.asked += [(" ".join(tokens), decoding.beam) for tokens in batch]
         self.batches.append(([len(tokens) for tokens in batch], decoding))
         return _Done(
             [
