@@ -7,17 +7,29 @@ from importlib.metadata import version
 from typing import TYPE_CHECKING
 
 from translation import language, packages
+from translation.assembly import placed
 from translation.errors import LanguageError
 from translation.model import Article, Bitext, Engine, LanguageGuess, Review
+from translation.remembered import choice_key, remember
 from translation.segmentation import segment
-from translation.work import DEFAULT_BEAM, Options, Work, unfinished
+from translation.work import DEFAULT_BEAM, Options, Work, alternatives, unfinished
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from translation.memory import Memory
+    from translation.model import Translation
 
-__all__ = ["DEFAULT_BEAM", "Options", "finish", "plan", "source_language", "translate"]
+__all__ = [
+    "DEFAULT_BEAM",
+    "Options",
+    "alternatives",
+    "choose",
+    "finish",
+    "plan",
+    "source_language",
+    "translate",
+]
 
 
 def source_language(article: Article, named: str | None) -> tuple[str, tuple[LanguageGuess, ...]]:
@@ -80,6 +92,24 @@ def finish(review: Review, options: Options | None = None) -> Review:
     """The review with every sentence translated and checked."""
     *_, last = translate(review, options=options)
     return last
+
+
+def choose(review: Review, index: int, translation: Translation, memory: Memory | None = None) -> Review:
+    """The review with the reader's choice for segment `index` and all that say the same, and its findings.
+
+    It is remembered: whatever translates the article again, this sentence stays.
+    """
+    bitext = review.bitext
+    sentence = bitext.segments[index].source.of(bitext.source)
+    chosen = replace(translation, chosen=True, draft=False)
+    name = choice_key(sentence, bitext.source_language, bitext.target_language)
+    remember(memory, {name: chosen}, forever=True)
+    alike = {
+        number: chosen
+        for number, segment in enumerate(bitext.segments)
+        if segment.target and segment.source.of(bitext.source) == sentence
+    }
+    return _checked(replace(review, bitext=placed(bitext, alike)), memory)
 
 
 def _checked(review: Review, memory: Memory | None) -> Review:

@@ -62,6 +62,23 @@ class Translator:
             result = _after(result, (yield from step.translate(result.text)))
         return replace(result, text=lead + result.text, draft=draft)
 
+    def alternatives(self, sentence: str, *, count: int) -> Steps[list[Translation]]:
+        """Different translations of one sentence, the best first: by what the checks find, then by score.
+
+        On a way over other languages it is the last step that varies.
+        """
+        if not _WORD.search(sentence):
+            return [Translation(sentence, _SURE)]
+        lead = typography.lead(sentence)
+        *first, last = self._models
+        middle = (yield from Translator(first).steps(sentence, beam=count)) if first else None
+        plain = middle.text if middle else sentence
+        found = yield from _Step(last, count).alternatives(plain.removeprefix(lead))
+        return [
+            replace(one if middle is None else _after(middle, one), text=lead + one.text)
+            for one in found[:count]
+        ]
+
 
 def _after(middle: Translation, last: Translation) -> Translation:
     """A translation made in one more step."""
@@ -116,9 +133,20 @@ class _Step:
                 break
             tries += yield from retry(first)
         chosen = min(tries, key=_rank)
-        text = typography.typeset(chosen.text, self._model.package.target)
-        trust = confidence(chosen.score, chosen.faults)
-        return Translation(text, trust, () if chosen is first else first.reasons, chosen.score)
+        return replace(self._translation(chosen), retried=() if chosen is first else first.reasons)
+
+    def alternatives(self, sentence: str) -> Steps[list[Translation]]:
+        """All tries that differ, the best first."""
+        plain = typography.simplify(sentence, self._model.package.source)
+        wide = Decoding(self._beam, self._beam)
+        tries = yield from self._ask([_Wording(plain)], plain, wide)
+        tries += yield from self._reworded(tries[0])
+        distinct = {one.text: one for one in sorted(tries, key=_rank, reverse=True)}
+        return [self._translation(one) for one in sorted(distinct.values(), key=_rank)]
+
+    def _translation(self, one: _Try) -> Translation:
+        text = typography.typeset(one.text, self._model.package.target)
+        return Translation(text, confidence(one.score, one.faults), score=one.score)
 
     def _reworded(self, first: _Try) -> Steps[list[_Try]]:
         """Tries with the sentence put to the model in other ways."""

@@ -30,6 +30,7 @@ _FIRST_WINDOWS = (2, 8, 32)
 _WINDOW = 128
 # While the reader looks around, drafts are refined so many at a time.
 _REFINED = 24
+_ALTERNATIVES = 6
 
 Route = tuple[packages.Package, ...]
 
@@ -148,6 +149,18 @@ class Work:
     def _key(self, index: int, *, draft: bool) -> str:
         beam = DRAFT_BEAM if draft else self._options.beam
         return translation_key(self._sentences[index], self._route, beam, draft=draft)
+
+
+def alternatives(bitext: Bitext, index: int) -> list[Translation]:
+    """Different translations of a segment, the best first.
+
+    Raises LanguageError where no installed package leads there, TranslationError where a model fails.
+    """
+    route = packages.route(bitext.source_language, bitext.target_language, packages.available())
+    sentence = bitext.segments[index].source.of(bitext.source)
+    steps = translator_of(route).alternatives(sentence, count=_ALTERNATIVES)
+    [[(_, found)]] = scheduler.run([[(index, steps)]])
+    return found
 
 
 def translator_of(route: Route) -> Translator:

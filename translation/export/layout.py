@@ -14,6 +14,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from translation import language
 from translation.model import GLYPHS, Quote, Span
+from translation.provenance import Note, notes
 from translation.resources import TEMPLATES
 
 if TYPE_CHECKING:
@@ -42,8 +43,7 @@ class Row:
     opens_paragraph: bool
     source: tuple[Piece, ...]
     target: tuple[Piece, ...] | None
-    retried: str  # what was wrong with the first translation; "" where it was taken
-    doubts: str  # why the confidence in the translation is low; "" where it is not
+    notes: tuple[Note, ...]  # how the translation came about
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,10 +120,7 @@ def _rows(review: Review) -> Iterator[Row]:
             segment.paragraph != paragraph,
             _pieces(bitext.source, segment.source, sources[index]),
             None if segment.target is None else _pieces(bitext.target, segment.target, targets[index]),
-            "; ".join(segment.retried),
-            "; ".join(segment.confidence.reasons)
-            if segment.confidence and segment.confidence.level == "low"
-            else "",
+            tuple(notes(segment)),
         )
         paragraph = segment.paragraph
 
