@@ -17,11 +17,15 @@ for _variable in ("HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", 
     os.environ[_variable] = str(_HOME)
 for _variable in (
     "ARGOS_PACKAGES_DIR",
+    "ARGOS_PACKAGE_INDEX",
     "ARGOS_TRANSLATE_PACKAGE_DIR",
+    "DIPTYCH_INDEX",
     "LC_ALL",
     "LC_MESSAGES",
     "SNAP",
+    "SNAP_USER_DATA",
     "NO_COLOR",
+    *(name for name in os.environ if name.lower() in ("http_proxy", "https_proxy", "all_proxy", "no_proxy")),
 ):
     os.environ.pop(_variable, None)
 os.environ["LANG"] = "C.UTF-8"

@@ -100,6 +100,11 @@ class Model:
         )
         return Running(self, futures)
 
+    def translate(self, sentences: Sequence[str], *, beam: int) -> list[list[Hypothesis]]:
+        """One by one, waiting for each: its likeliest translations, the best first; for a trial."""
+        decoding = Decoding(beam, beam)
+        return [joined(self.start(self.cut(sentence), decoding).hypotheses()) for sentence in sentences]
+
     def text(self, tokens: Sequence[str]) -> str:
         """What the tokens of a hypothesis spell."""
         tokenizer = self._argos.tokenizer

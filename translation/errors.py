@@ -37,6 +37,21 @@ class LanguageError(DiptychError):
     exit_code = 4
 
 
+class PackageMissingError(LanguageError):
+    """No chain of installed packages leads from the language `source` to the language `target`."""
+
+    def __init__(self, message: str, hint: str, source: str, target: str) -> None:
+        super().__init__(message, hint)
+        self.source = source
+        self.target = target
+
+
+class DownloadError(DiptychError):
+    """An index or a package cannot be had from where it is offered."""
+
+    exit_code = 4
+
+
 class TranslationError(DiptychError):
     """A package is damaged or the model failed."""
 

@@ -1,13 +1,11 @@
-"""Languages: which one a text is in, and one way to write their codes, Argos'."""
+"""Languages: one way to write their codes, Argos', and their names."""
 
 from __future__ import annotations
 
 import os
-import re
 from typing import TYPE_CHECKING
 
 from translation.errors import LanguageError
-from translation.model import LanguageGuess
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -102,56 +100,6 @@ _ALIASES = {
     "iw": "he",
     "fil": "tl",
 }
-
-_KANA = re.compile("[\u3040-\u30ff]")
-_HANGUL = re.compile("[\uac00-\ud7af\u1100-\u11ff]")
-_HAN = re.compile("[\u3400-\u4dbf\u4e00-\u9fff]")
-# Frequent characters that only one of the two written forms of Chinese uses.
-_SIMPLIFIED = frozenset(
-    "们这为来说国会时对发经个过还后没动学进种从现开问间关见应书长东车马语议战术员军华条权业两认总报"
-)
-_TRADITIONAL = frozenset(
-    "們這為來說國會時對發經個過還後沒動學進種從現開問間關見應書長東車馬語議戰術員軍華條權業兩認總報"
-)
-
-# langdetect itself looks at no more.
-_MOST_CHARACTERS = 10_000
-
-
-def detect(text: str) -> tuple[LanguageGuess, ...]:
-    """The languages `text` may be in, likeliest first, with confidences between 0 and 1; () for no words."""
-    letters = sum(map(str.isalpha, sample := text[:_MOST_CHARACTERS]))
-    if not letters:
-        return ()
-    kana, hangul, han = (len(script.findall(sample)) for script in (_KANA, _HANGUL, _HAN))
-    # langdetect takes Chinese for Korean: the script decides first. One kana in twenty is Japanese.
-    if kana + han > letters / 2 and kana * 20 > kana + han:
-        return (LanguageGuess("ja", 1.0),)
-    if hangul > letters / 2:
-        return (LanguageGuess("ko", 1.0),)
-    if han > letters / 2:
-        return _chinese(sample)
-    return _by_statistics(sample)
-
-
-def _chinese(text: str) -> tuple[LanguageGuess, ...]:
-    simplified = sum(char in _SIMPLIFIED for char in text)
-    traditional = sum(char in _TRADITIONAL for char in text)
-    share = (simplified + 1) / (simplified + traditional + 2)
-    guesses = (LanguageGuess("zh", share), LanguageGuess("zt", 1 - share))
-    return guesses if share >= 0.5 else guesses[::-1]
-
-
-def _by_statistics(text: str) -> tuple[LanguageGuess, ...]:
-    from langdetect import DetectorFactory, LangDetectException, detect_langs  # 0.2 s of profiles
-
-    DetectorFactory.seed = 0  # its sampling is random: the same text gets the same answer
-    if text.isupper():
-        text = text.lower()  # the profiles know little of capitals
-    try:
-        return tuple(LanguageGuess(normalise(guess.lang), guess.prob) for guess in detect_langs(text))
-    except LangDetectException:
-        return ()
 
 
 def normalise(code: str) -> str:

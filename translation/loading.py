@@ -10,8 +10,8 @@ from itertools import pairwise
 from pathlib import Path
 
 from translation import text
+from translation.detection import detect
 from translation.errors import InputError
-from translation.language import detect
 from translation.model import Article, Span
 
 MOST_BYTES = 10_000_000

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from translation import language, packages
 from translation.assembly import placed
+from translation.detection import detect
 from translation.errors import LanguageError
 from translation.model import Article, Bitext, Engine, LanguageGuess, Review
 from translation.remembered import choice_key, remember
@@ -39,7 +40,7 @@ def source_language(article: Article, named: str | None) -> tuple[str, tuple[Lan
     """
     if named is not None:
         return language.normalise(named), ()
-    guesses = language.detect(article.text)
+    guesses = detect(article.text)
     if not guesses:
         raise LanguageError(
             "The article's language cannot be told: it holds no words.", "Name it with --from."

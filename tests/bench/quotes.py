@@ -173,7 +173,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--misses", action="store_true", help="print each damage not found")
     options = parser.parse_args(arguments)
     print(f"{'':24}" + "".join(f"{name:>14}" for name in HEAD))
-    for language in ("fr", "es"):
+    for language in ("fr", "es", "it", "pt", "nl"):
         written = [{"text": one.text, "quotes": one.quotes} for one in articles.read(f"{language}.txt")]
         _print(f"{language}, written", written, language, options.errors)
     for path in sorted(options.data.glob("*.jsonl.gz")) if options.data else ():

@@ -8,6 +8,7 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import TYPE_CHECKING, TypeAlias
 
+from translation.figures.lexicon import INDICES
 from translation.model import Interval
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ _DIGITS = re.compile(r"\d+")
 _BROKEN = re.compile(r"[ÃÂÅÄÐÑ]\d")
 _SMALL = 12
 _LONGEST_SIGN = 4
+_SAID_OTHERWISE = {("percent", Decimal(100)), ("number", Decimal(0))}  # "all", "none"
 _SOME_YEAR: Keys = ("some year",)
 
 
@@ -71,13 +73,13 @@ def _of_readings(readings: tuple[Reading, ...]) -> tuple[tuple[Atom, ...], ...]:
 def is_weak(figure: Figure) -> bool:
     """Whether a good translation may say a figure otherwise or not at all.
 
-    Small numbers, ordinals, fractions and multiples in words, weekdays and months on their own, 100 %,
-    and everyday names with single digits (CO2, G7, MP3, 4x4).
+    Small numbers, ordinals, fractions and multiples in words, weekdays and months on their own, 0 and
+    100 %, everyday names with single digits (CO2, G7, MP3, 4x4), and stock indices (FTSE 100).
     """
     if figure.kind == "designation":
         short = all(len(digits) == 1 for digits in _DIGITS.findall(figure.text))
-        return short and not _BROKEN.search(figure.text)
-    if figure.kind == "percent" and figure.value == 100:
+        return (short and not _BROKEN.search(figure.text)) or is_index(figure)
+    if (figure.kind, figure.value) in _SAID_OTHERWISE:
         return True
     if any(char.isdecimal() for char in figure.text):
         return False
@@ -85,6 +87,11 @@ def is_weak(figure: Figure) -> bool:
         return True
     value = figure.value
     return isinstance(value, Interval) or (isinstance(value, Decimal) and abs(value) <= _SMALL)
+
+
+def is_index(figure: Figure) -> bool:
+    """Whether a designation names a stock index: "FTSE 100"."""
+    return re.split(r"[\s-]", figure.text.lower(), maxsplit=1)[0] in INDICES
 
 
 def _parts(reading: Reading) -> list[Atom]:
@@ -107,7 +114,9 @@ def _number(value: Decimal, unit: str | None = None) -> Atom:
     faint = _SOME_YEAR if unit == "year" and value == 1 else ()
     # A large negative number is rather one after a dash.
     loose: Keys = (_bare(value), _bare(-value)) if value <= -1000 else (_bare(value),)
-    sizes = ((value, unit),) if unit is not None else ()
+    # Which degrees are meant goes without saying, and is not the same on both sides of the Atlantic.
+    units = ("temperature-celsius", "temperature-fahrenheit") if unit == "degree" else (unit,)
+    sizes = tuple((value, one) for one in units if one is not None)
     return Atom("number", (("number", value, unit),), loose, unit, value, faint, sizes)
 
 
@@ -171,7 +180,7 @@ def _score(value: str) -> list[Atom]:
 
 
 def _name(value: str) -> list[Atom]:
-    bare = value.replace("-", "")
+    bare = value.replace("-", "").replace(" ", "")
     key = ("name", bare)
     numbers = _DIGITS.findall(bare)
     told = len(numbers) == 1 and not bare.isdecimal() and len(numbers[0]) < 24 and not _BROKEN.search(bare)

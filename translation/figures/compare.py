@@ -41,9 +41,10 @@ def _findings(source: Side, target: Side, bitext: Bitext) -> Iterator[Finding]:
     became = _changed(source, target)
     told = {id(item) for item in became.values()}
     together = _together(source, target, bitext)
-    for item in source:
+    for place, item in enumerate(source):
         if not item.faint:
-            yield together.get(id(item)) or _judge(item, became.get(id(item)))
+            gloss = item.gloss and _converts_the_one_before(source, place)
+            yield together.get(id(item)) or _judge(item, became.get(id(item)), is_gloss=gloss)
             told.update(id(partner) for partner in item.met())
     for place, item in enumerate(target):
         if item.faint or id(item) in told or not item.open():
@@ -93,13 +94,14 @@ def _altered(source: Item, target: Item, reason: str) -> Finding:
     return Finding("figures", "altered", "error", source.figure, target.figure, reason)
 
 
-def _judge(item: Item, became: Item | None) -> Finding:
+def _judge(item: Item, became: Item | None, *, is_gloss: bool) -> Finding:
     figure = item.figure
     partners = item.met()
     if became is not None:
         return _say("altered", "error", figure, became.figure)
     if not partners:
-        return _say("unsure", "info", figure, None) if item.weak else _say("missing", "error", figure, None)
+        weak = item.weak or is_gloss
+        return _say("unsure", "info", figure, None) if weak else _say("missing", "error", figure, None)
     partner = partners[0]
     if _is_year(figure) and partner.faint:  # "this year"
         return _say("unsure", "info", figure, None)
@@ -117,6 +119,18 @@ def _is_year(figure: Figure) -> bool:
     return figure.kind == "date" and isinstance(figure.value, str) and figure.value.isdecimal()
 
 
+def _converts_the_one_before(side: Side, place: int) -> bool:
+    """Whether an amount right after one that was found says it in other money: "£4,000 (4,500 euros)"."""
+    one, other = side[place - 1], side[place]
+    return (
+        place > 0
+        and one.figure.kind == other.figure.kind == "money"
+        and other.figure.span.start - one.figure.span.end < _GLOSS
+        and bool(one.met())
+        and one.figure.unit != other.figure.unit
+    )
+
+
 def _explains(side: Side, place: int) -> bool:
     """Whether an added figure is one that translators add to explain, not one that a machine makes up.
 
@@ -127,7 +141,7 @@ def _explains(side: Side, place: int) -> bool:
     figure = side[place].figure
     gap = figure.span.start - side[place - 1].figure.span.end if place else _GLOSS
     if figure.kind == "money" and gap < _GLOSS and side[place - 1].met():
-        return side[place - 1].figure.kind == "money" and side[place - 1].figure.unit != figure.unit
+        return _converts_the_one_before(side, place)
     if side[place].gloss and figure.kind != "designation":
         return True
     if place + 1 < len(side):

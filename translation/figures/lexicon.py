@@ -52,6 +52,11 @@ class Entry:
 
 NONE = Entry()
 
+# Stock indices, whose names end in the count of their shares, in every language.
+INDICES = frozenset(
+    "aex asx cac dax eurostoxx ftse hdax ibex mdax mib nasdaq omx psi russell sbf stoxx topix".split()
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
@@ -130,6 +135,7 @@ def lexicon(language: str) -> Lexicon:
         mean([name], scale_signs=powers, money_only=True)
     mean(table.points, percent="pp")
     mean(table.permille, percent="‰")
+    play("indices", INDICES)
     for role in _ROLES:
         play(role, getattr(table, role))
 

@@ -28,6 +28,8 @@ TRIES = 8
 _GLOSS = 60
 # Code points between a figure and its repetition by a stuttering machine.
 _STUTTER = 40
+# Code points between the pieces of one number.
+_PIECES_GAP = 2
 
 
 @dataclass(slots=True, eq=False)
@@ -136,6 +138,7 @@ def _match_segment(source: Side, target: Side) -> None:
     _pair(clear_source, clear_target, _loose)
     # "this year" may stand for a year, but not where each side has a date of its own left.
     some_year = not (_has_open_date(clear_source) and _has_open_date(clear_target))
+    _convert(clear_source, clear_target)
     if any(item.open() for item in clear_source):
         faint = [item for item in target if item.faint]
         _pair(_whole(clear_source), faint, _loose)
@@ -143,6 +146,8 @@ def _match_segment(source: Side, target: Side) -> None:
             _pair(clear_source, faint, _faint)
         _convert(clear_source, clear_target + faint)
         _fill_in_scales(clear_source, clear_target)
+        _join_pieces(clear_source, clear_target)
+        _join_pieces(clear_target, clear_source)
     if any(item.open() for item in clear_target):
         faint = [item for item in source if item.faint]
         _pair(faint, _whole(clear_target), _loose)
@@ -232,7 +237,7 @@ def _same_size(one: Atom, other: Atom) -> bool:
         _converts(*size, *other_size)
         for size in one.sizes
         for other_size in other.sizes
-        if size[1] != other_size[1]
+        if size[1] != other_size[1] and size[0] != -other_size[0]
     )
 
 
@@ -278,6 +283,22 @@ def _fill_in_scales(source: Side, target: Side) -> None:
                 found = next((scaled[key] for p in powers if (key := value.scaleb(p)) in scaled), None)
                 if found is not None and found[0].partners[found[1]] is None:
                     _marry(item, index, *found)
+
+
+def _join_pieces(side: Side, others: Side) -> None:
+    """Marry the pieces of one number, "68, 78" and "20 sec 53", with 68.78 and 20.53."""
+    whole = {other.atoms[0].value: other for other in others if len(other.atoms) == 1 and other.open()}
+    for one, two in pairwise(side) if whole else ():
+        gap = two.figure.span.start - one.figure.span.end
+        if gap > _PIECES_GAP or one.met() or two.met() or len(one.atoms) > 1 or len(two.atoms) > 1:
+            continue
+        value, part = one.atoms[0].value, two.atoms[0].value
+        if value is None or part is None or value % 1 or not two.figure.text.isdecimal():
+            continue
+        found = whole.get(value + part.scaleb(-len(two.figure.text)))
+        if found is not None and found.open():
+            _marry(two, 0, found, 0)
+            _marry(one, 0, found, 0)
 
 
 def _repeated(side: Side, others: Side, *, stutter: bool) -> None:

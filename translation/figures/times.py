@@ -6,9 +6,9 @@ import re
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from translation.figures.dates import small_number
 from translation.figures.digits import ascii_digits
 from translation.figures.match import Match
+from translation.figures.years import small_number
 from translation.model import Reading
 
 if TYPE_CHECKING:

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from translation.figures.lexicon import NONE, Entry
 from translation.figures.scripts import CJK, MARKS, VULGAR
 from translation.figures.spelled import is_spelled, joined
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from translation.figures.lexicon import Lexicon
+    from translation.figures.table import Table
 
 # A group of three digits may be set off by a space, mostly one that does not break. A mark and a space
 # before 000 are a slip of the hand ("80, 000"): no figure of its own is 000.
@@ -26,6 +29,9 @@ _TOKEN = re.compile(
 )
 
 _SAME_SIGN = dict.fromkeys("’‘ʼ＇", "'") | dict.fromkeys("‐‑", "-") | {"％": "%", "：": ":", "．": "."}
+
+# "140.OOO": capitals typed for zeros.
+_LETTER_O = re.compile(r"(?<![\w.,])\d[\d.,]*O[\dO.,]*(?!\w)")
 
 Kind = Literal["n", "w", "s"]
 
@@ -51,6 +57,18 @@ END = Token(0, 0, "", "s", False, NONE)
 PADDING = 8
 
 
+class Line(NamedTuple):
+    """A text, its tokens, and the table of its language: what the rules of the grammar read."""
+
+    text: str
+    tokens: Sequence[Token]
+    table: Table
+
+    def word(self, token: Token) -> str:
+        """The token as it stands in the text."""
+        return self.text[token.start : token.end]
+
+
 def tokenize(text: str, lexicon: Lexicon) -> list[Token]:
     """The tokens of a text and `PADDING` times `END`; a term that the lexicon knows is one token."""
     entries = lexicon.entries.get
@@ -59,12 +77,13 @@ def tokenize(text: str, lexicon: Lexicon) -> list[Token]:
     phrases = False
     heads = lexicon.heads
     compound = lexicon.compound
+    text = _LETTER_O.sub(lambda number: number.group().replace("O", "0"), text)
     for match in _TOKEN.finditer(text):
         start, end = match.span()
         kind: Kind = match.lastgroup  # type: ignore[assignment]  # the pattern names no other groups
         word = match.group()
         if kind == "w":
-            lower = word.lower()
+            lower = word.lower().replace("β", "ß")  # a Greek letter for want of the German one
             entry = entries(lower)
             if entry is None:
                 entry = (compound(lower) if compound is not None else None) or NONE
@@ -72,6 +91,7 @@ def tokenize(text: str, lexicon: Lexicon) -> list[Token]:
             phrases = phrases or lower in heads
         elif kind == "n":
             tokens.append(Token(start, end, word, kind, start == last, NONE))
+            phrases = phrases or word in heads
         else:
             word = _SAME_SIGN.get(word, word)
             tokens.append(Token(start, end, word, kind, start == last, entries(word, NONE)))
@@ -96,10 +116,9 @@ def _with_phrases(tokens: list[Token], heads: dict[str, list[tuple[tuple[str, ..
                 continue  # "por ciento y diez" is no percentage
             if tuple(t.text for t in tokens[index : index + size]) == words:
                 last = tokens[index + size - 1]
+                kind: Kind = "w" if "idioms" in entry.roles else token.kind
                 joined.append(
-                    Token(
-                        token.start, last.end, " ".join(words), token.kind, token.glued, entry, token.capital
-                    )
+                    Token(token.start, last.end, " ".join(words), kind, token.glued, entry, token.capital)
                 )
                 index += size
                 break

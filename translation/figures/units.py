@@ -70,6 +70,7 @@ SIGNS: dict[str, str] = {
     "mph": "speed-mile-per-hour",
     "h": "hour",
     "min": "minute",
+    "sec": "second",
 }
 
 # Read from CLDR under these names in every language, long forms only ("kilometres", "Kilometer").
@@ -200,61 +201,11 @@ CURRENCY_SIGNS: dict[str, str] = {
 }
 
 CODES = frozenset(
-    [
-        "USD",
-        "EUR",
-        "GBP",
-        "JPY",
-        "CHF",
-        "CNY",
-        "RUB",
-        "UAH",
-        "PLN",
-        "CZK",
-        "SKK",
-        "HUF",
-        "RON",
-        "BGN",
-        "SEK",
-        "NOK",
-        "DKK",
-        "ISK",
-        "CAD",
-        "AUD",
-        "NZD",
-        "MXN",
-        "BRL",
-        "ARS",
-        "CLP",
-        "COP",
-        "PEN",
-        "INR",
-        "PKR",
-        "KRW",
-        "TRY",
-        "ILS",
-        "EGP",
-        "SAR",
-        "AED",
-        "QAR",
-        "ZAR",
-        "NGN",
-        "KES",
-        "THB",
-        "IDR",
-        "VND",
-        "PHP",
-        "SGD",
-        "HKD",
-        "TWD",
-        "MYR",
-        "IRR",
-        "IQD",
-        "DEM",
-        "FRF",
-        "ITL",
-        "ESP",
-    ]
+    (
+        "USD EUR GBP JPY CHF CNY RUB UAH PLN CZK SKK HUF RON BGN SEK NOK DKK ISK CAD AUD NZD MXN BRL ARS "
+        "CLP COP PEN INR PKR KRW TRY ILS EGP SAR AED QAR ZAR NGN KES THB IDR VND PHP SGD HKD TWD MYR IRR "
+        "IQD DEM FRF ITL ESP"
+    ).split()
 )
 
 # Names that several currencies share: a translation may say it with more or less precision.

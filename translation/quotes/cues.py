@@ -5,14 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from translation.quotes.grammar import is_speech_noun
 from translation.quotes.phrases import DASHES
+from translation.quotes.verbs import is_verb, looks_verbal, shares_subject
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from translation.quotes.languages import Table
-    from translation.quotes.phrases import Phrase, Reader
+    from translation.quotes.phrases import Phrase
+    from translation.quotes.subjects import Reader
     from translation.quotes.tokens import Token
 
 _ASKING = frozenset((",", "?", "!", "—", "–", "-"))
@@ -24,7 +25,8 @@ class Cue:
 
     `partial`: a verb that takes a few quoted words (“called it ‘a mess’”). `loose`: words that only
     hint at speech, such as a speech noun or a subordinate “that”. `leads`: a quotation must follow them.
-    `frames`: they report the whole sentence: “Wie X erklärte, ...”.
+    `frames`: they report the whole sentence: “Wie X erklärte, ...”. `owned`: they report the quotation right
+    behind them alone: “dem Vorwurf der Firma, ...”.
     """
 
     start: int
@@ -34,6 +36,7 @@ class Cue:
     loose: bool = False
     leads: bool = False
     frames: bool = False
+    owned: bool = False
 
 
 def cues(reader: Reader, table: Table) -> Iterator[Cue]:
@@ -91,8 +94,16 @@ def _at(reader: Reader, index: int, subject: Phrase | None, table: Table) -> Cue
     tokens = reader.tokens
     lower = tokens[index].lower
     source = _source(tokens, index, table)
-    if source and not (index + source < len(tokens) and is_verb(tokens, index + source, table)):
-        return Cue(index, index + source, reader.right(index + source))
+    if source and _may_be_source(reader, index, index + source, table):
+        return Cue(index, index + source, reader.right(index + source) or reader.antecedent(index))
+    if lower in table.citing:
+        if index and tokens[index - 1].lower.endswith(table.source_nouns):
+            return Cue(index, index + 1, reader.left(index), loose=True)  # “seiner Meinung nach”
+        cited = reader.right(index + 1)
+        if cited is not None and _is_source(tokens[cited.start : cited.end], table):
+            return Cue(index, index + 1, cited)
+    if lower in table.source_relatives:
+        return Cue(index, index + 1, reader.antecedent(index))
     if not index and lower in table.leading_sources:
         subject = reader.right(1)
         follower = tokens[subject.end].lower if subject and subject.end < len(tokens) else ""
@@ -104,14 +115,18 @@ def _at(reader: Reader, index: int, subject: Phrase | None, table: Table) -> Cue
         return Cue(index, index + 1, subject or reader.first(index))
     if is_verb(tokens, index, table) and not _leads_as_noun(tokens, index, table):
         found = _impersonal(reader, index, table)
-        if found is None and _shares_subject(tokens, index, table):
+        if found is None and shares_subject(tokens, index, table):
             found = subject or reader.first(index)
-        found = found or reader.subject(index)
-        if lower in table.impersonal and found is not None and reader.is_neuter(found.start):
-            found = None  # “hieß es”
-        found = found or subject
+        if reader.is_agentless(index):
+            found = _in_writing(reader, index, table)  # “wird beschuldigt”
+        elif not (lower in table.impersonal and _has_neuter(reader, index)):  # “hieß es”
+            found = found or reader.subject(index)
+            found = found or subject
         frames = not reader.clause_start(index) and tokens[0].lower in table.framing
         return Cue(index, index + 1, found, lower in table.partial_cues, frames=frames)
+    owner = _owner(reader, index, table)
+    if owner is not None:
+        return Cue(index, owner.end, owner, leads=True, owned=True)
     if lower in table.speech_nouns and _leads_to_quote(tokens, index, table):
         return Cue(index, index + 1, subject or reader.first(index + 1), loose=True, leads=True)
     if lower in table.complements and index and tokens[index - 1].lower == ",":
@@ -119,17 +134,43 @@ def _at(reader: Reader, index: int, subject: Phrase | None, table: Table) -> Cue
     return None
 
 
+def _is_source(tokens: Sequence[Token], table: Table) -> bool:
+    """Whether a noun phrase is of something that is cited: “einer norwegischen Studie”, “Polizeiangaben”."""
+    return any(token.lower.endswith(table.source_nouns) for token in tokens)
+
+
+def _may_be_source(reader: Reader, index: int, end: int, table: Table) -> bool:
+    """Whether words such as “so” at [index, end) cite what follows: not in “so sagte”, “So fahren Züge”."""
+    tokens = reader.tokens
+    if end == len(tokens):
+        return False
+    follower = tokens[end]
+    verbal = table.capital_nouns and not index and not follower.capital and follower.kind == "word"
+    if verbal and not (follower.lower in table.definite | table.indefinite or reader.is_pronoun(end)):
+        return tokens[0].lower in table.prepositions
+    return not is_verb(tokens, end, table)
+
+
+def _owner(reader: Reader, index: int, table: Table) -> Phrase | None:
+    """Whose speech the noun at `index` is, right before a quotation: “dem Vorwurf der Firma, ‘...’”."""
+    tokens = reader.tokens
+    if tokens[index].lower not in table.speech_nouns or index + 2 >= len(tokens):
+        return None
+    after = tokens[index + 1].lower
+    if after not in table.linkers | table.objective | table.oblique:
+        return None
+    owner = reader.right(index + 1 + (after in table.linkers - table.definite))
+    if owner is None:
+        return None
+    end = owner.end + (owner.end < len(tokens) and tokens[owner.end].lower in (",", ":"))
+    return owner if end < len(tokens) and tokens[end].kind == "quote" else None
+
+
 def _leads_as_noun(tokens: Sequence[Token], index: int, table: Table) -> bool:
     """Whether a word that can be a verb or a noun is a noun that leads to a quotation: “chants of”."""
     if tokens[index].lower not in table.speech_nouns or index + 1 == len(tokens):
         return False
     return tokens[index + 1].lower in table.linkers and _leads_to_quote(tokens, index, table)
-
-
-def _shares_subject(tokens: Sequence[Token], verb: int, table: Table) -> bool:
-    """Whether the verb's subject is that of the verb before it: “went on to say”, “hielt an und rief”."""
-    before = tokens[verb - 1].lower if verb else ""
-    return before in table.markers or before in table.coordinators
 
 
 def _source(tokens: Sequence[Token], index: int, table: Table) -> int:
@@ -140,26 +181,6 @@ def _source(tokens: Sequence[Token], index: int, table: Table) -> int:
             if following == phrase:
                 return len(phrase)
     return 0
-
-
-def is_verb(tokens: Sequence[Token], index: int, table: Table) -> bool:
-    """Whether the word at `index` is a verb that reports speech."""
-    token = tokens[index]
-    if token.capital and index and tokens[index - 1].kind != "quote":
-        return False
-    if is_speech_noun(tokens, index, table):
-        return False
-    if token.lower in table.cues or token.lower in table.joined_cues:
-        return True
-    if token.lower in table.infinitives:
-        start = index
-        while start and tokens[start - 1].lower in table.adverbs:
-            start -= 1
-        return start > 0 and tokens[start - 1].lower in table.markers | table.modals
-    if token.lower not in table.participles:
-        return False
-    before = tokens[max(0, index - 12) : index]
-    return any(one.lower in table.auxiliaries for one in before)
 
 
 def _impersonal(reader: Reader, verb: int, table: Table) -> Phrase | None:
@@ -178,10 +199,30 @@ def _impersonal(reader: Reader, verb: int, table: Table) -> Phrase | None:
     if tokens[start].lower in table.subordinators and start + 1 < verb:
         start += 1  # “wie aus dem Bericht hervorgeht”
     follower = tokens[verb + 1] if verb + 1 < len(tokens) else None
-    alone = follower is None or follower.kind != "word" or table.pronouns.get(follower.lower) == "n"
+    alone = (
+        follower is None
+        or follower.kind != "word"
+        or follower.lower in table.reflexives
+        or table.pronouns.get(follower.lower) == "n"
+    )
     if alone and table.verb_second and tokens[start].lower in table.prepositions:
         return reader.right(start + 1, verb)
     return None
+
+
+def _in_writing(reader: Reader, verb: int, table: Table) -> Phrase | None:
+    """What is cited where nobody is said to speak: “in einem Bericht wurde vermutet”."""
+    start = reader.clause_start(verb)
+    if reader.tokens[start].lower not in table.whereabouts:
+        return None
+    found = reader.right(start + 1, verb)
+    written = found is not None and _is_source(reader.tokens[found.start : found.end], table)
+    return found if written else None
+
+
+def _has_neuter(reader: Reader, verb: int) -> bool:
+    """Whether an “es” stands beside the verb."""
+    return any(reader.is_neuter(index) for index in (verb - 1, verb + 1) if 0 <= index < len(reader.tokens))
 
 
 def _is_impersonal(tokens: Sequence[Token], verb: int, table: Table) -> bool:
@@ -192,10 +233,10 @@ def _is_impersonal(tokens: Sequence[Token], verb: int, table: Table) -> bool:
 
 def _leads_to_quote(tokens: Sequence[Token], index: int, table: Table) -> bool:
     """Whether a quotation follows the noun at `index`, but for a colon, a comma or a linking word."""
+    allowed = table.linkers | table.adverbs | table.subordinators | table.predicative | table.prefixes
     for token in tokens[index + 1 : index + 5]:
         if token.kind == "quote":
             return True
-        allowed = table.linkers | table.adverbs | table.subordinators | table.predicative
         if token.kind == "word" and token.lower not in allowed:
             return False
     return False
@@ -217,31 +258,17 @@ def _unlisted(reader: Reader, quote: int, table: Table) -> Cue | None:
         return None
     if is_verb(tokens, index, table):
         return None
-    if _looks_verbal(tokens[index], table):
+    if looks_verbal(tokens[index], table):
         subject = reader.right(index + 1)
-        fits = subject is not None and subject.start == index + 1 and not reader.is_pronoun(index + 1)
+        begin = index + 1 + reader.aside(index + 1, len(tokens))
+        if begin < len(tokens) and tokens[begin].lower in table.adverbs:
+            begin += 1
+        fits = subject is not None and subject.start == begin and not reader.is_pronoun(begin)
         return Cue(index, index + 1, subject) if fits else None
     subject = reader.right(index)
     if subject is None or subject.start != index or subject.end >= len(tokens):
         return None
     verb = subject.end
-    if _looks_verbal(tokens[verb], table) and not is_verb(tokens, verb, table):
+    if looks_verbal(tokens[verb], table) and not is_verb(tokens, verb, table):
         return Cue(verb, verb + 1, subject)
     return None
-
-
-def _looks_verbal(token: Token, table: Table) -> bool:
-    """Whether an unlisted word has the form of a reporting verb."""
-    lower = token.lower
-    return (
-        token.kind == "word"
-        and not token.capital
-        and len(lower) > 3
-        and lower.endswith(table.verb_endings)
-        and lower not in table.stops
-        and lower not in table.prepositions
-        and lower not in table.adverbs
-        and lower not in table.role_words
-        and lower not in table.indefinite
-        and lower not in table.cues
-    )

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from translation.model import Span
-from translation.quotes.cues import is_verb
 from translation.quotes.marks import Marked, paragraphs
-from translation.quotes.phrases import DASHES, Reader
+from translation.quotes.phrases import DASHES
+from translation.quotes.subjects import Reader
 from translation.quotes.tokens import plain
+from translation.quotes.verbs import is_verb
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

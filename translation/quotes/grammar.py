@@ -24,6 +24,11 @@ def is_role(lower: str, table: Table) -> bool:
     return table.role_endings and lower.endswith(table.long_role_words)
 
 
+def is_naming(lower: str, table: Table) -> bool:
+    """Whether a name or term follows the word: “film”, “Rockband”."""
+    return lower in table.naming or (bool(table.naming_endings) and lower.endswith(table.naming_endings))
+
+
 def is_speech_noun(tokens: Sequence[Token], index: int, table: Table) -> bool:
     """Whether a word that can be a verb, too, is a noun of speech: “a nota da empresa”, “nella nota”."""
     if not index or tokens[index].lower not in table.speech_nouns:
@@ -41,7 +46,9 @@ class Grammar:
         self.table = table
 
     def is_pronoun(self, index: int) -> bool:
-        return self.tokens[index].lower in self.table.pronouns
+        """Whether a pronoun at `index` can be who speaks: German “es” is an object, or stands for nobody."""
+        gender = self.table.pronouns.get(self.tokens[index].lower)
+        return gender is not None and not (gender == "n" and self.table.verb_second)
 
     def leads_in(self, start: int) -> bool:
         """Whether a clause begins as no subject does: with a preposition, a conjunction, an adverb."""
@@ -59,6 +66,10 @@ class Grammar:
         """Whether a noun phrase can hold the token at `index`."""
         token = self.tokens[index]
         table = self.table
+        if token.kind == "quote":
+            return self.is_quoted_name(index)
+        if token.lower in ("(", ")"):
+            return self._abbreviates(index)
         if token.kind != "word":
             return token.lower == "." and index > floor and self.is_abbreviated(index - 1)
         lower = token.lower
@@ -78,6 +89,22 @@ class Grammar:
             or lower in table.adverbs
             or (lower in table.cues and not token.capital and not is_speech_noun(self.tokens, index, table))
         )
+
+    def _abbreviates(self, index: int) -> bool:
+        """Whether a bracket at `index` stands around an abbreviation: “die Behörde (WHO) in Genf”."""
+        start = index if self.tokens[index].lower == "(" else index - 2
+        bracketed = self.tokens[max(0, start) : start + 3]
+        return len(bracketed) == 3 and bracketed[1].acronym and bracketed[2].lower == ")" and start > 0
+
+    def is_quoted_name(self, index: int) -> bool:
+        """Whether quoted words are part of a noun phrase: “die Zeitung ‘Welt’”, “der ‘Spiegel’”."""
+        if not self.tokens[index].name:
+            return False
+        if not index:  # “Der Spiegel” berichtet, where speech would be followed by a comma
+            follows = len(self.tokens) > 1 and self.tokens[1].kind == "word"
+            return follows and self.table.verb_second and any(one.kind == "quote" for one in self.tokens[1:])
+        before = self.tokens[index - 1].lower
+        return before in self.table.definite or is_naming(before.removesuffix("s"), self.table)
 
     def _dates_a_noun(self, index: int) -> bool:
         """Whether a time word stands between an article and its noun: “a Wednesday editorial”."""
@@ -114,6 +141,15 @@ class Grammar:
             not self.binds(token) and token.lower not in self.table.definite and token.lower not in PARTICLES
         )
 
+    def is_cut_off(self, index: int) -> bool:
+        """Whether a small word stands right before a preposition, where German has a verb: “kam vom”."""
+        table = self.table
+        token = self.tokens[index]
+        if not table.capital_nouns or token.kind != "word" or token.capital:
+            return False
+        small = token.lower in table.definite | table.indefinite | table.linkers
+        return not small and token.lower not in PARTICLES and self.binds(self.tokens[index + 1])
+
     def aside(self, start: int, limit: int) -> int:
         """How many tokens at `start` are an aside: “, for his part,”, “this Tuesday”, “on Friday”."""
         table = self.table
@@ -128,6 +164,11 @@ class Grammar:
             if lower in table.definite or lower in table.prepositions or lower in table.linkers:
                 return 2
         return 0
+
+    def is_particle(self, index: int) -> bool:
+        """Whether the word at `index` is the other part of a verb: “lag ein Gutachten | vor”."""
+        token = self.tokens[index]
+        return self.table.capital_nouns and not token.capital and token.lower in self.table.prefixes
 
     def begins_date(self, index: int) -> bool:
         """Whether words of time with a preposition begin at `index`: “am nächsten Morgen”."""
@@ -155,6 +196,8 @@ class Grammar:
         lower = token.lower
         if not token.capital or lower in table.time_words:
             return False
+        if not index and self._begins_as_adverb():
+            return False
         if index and not table.capital_nouns:
             return True
         return not (
@@ -166,6 +209,11 @@ class Grammar:
             or lower in table.auxiliaries
             or (lower in table.cues and not index)
         )
+
+    def _begins_as_adverb(self) -> bool:
+        """Whether the sentence begins with a capital that is none elsewhere: “Offiziell hat die Bank ...”."""
+        adverbial = self.tokens[0].lower.endswith(self.table.adverb_endings)
+        return adverbial and len(self.tokens) > 1 and not self.tokens[1].capital
 
     def is_skipped(self, token: Token) -> bool:
         """What may stand between subject and verb."""

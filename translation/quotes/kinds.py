@@ -7,8 +7,10 @@ of a sentence or of a name, and what stands before them.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
+from translation.quotes.grammar import PARTICLES, is_naming
+from translation.quotes.languages import words as word_list
 from translation.quotes.marks import SIGNS
 
 if TYPE_CHECKING:
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
     from translation.quotes.speakers import Attribution
     from translation.quotes.tokens import Sentence, Token
 
+Article = Literal["definite", "indefinite", "none"]
 _TIE = {
     "inside": 3.0,
     "at its end": 3.0,
@@ -32,6 +35,9 @@ _TIE = {
 }
 _LENGTH = ((8, 2.0), (5, 1.0), (3, 0.0), (2, -1.0), (0, -2.0))
 _THRESHOLD = 1.0
+_OF_TITLES = word_list(
+    "of the and a in to de la le les du des el los di"
+)  # small words in titles of any language
 _LONGEST_NAME = 7
 _WORD = re.compile(r"[^\W_]+(?:[-‑.'’&][^\W_]+)*")
 _TERMINAL = (".", "!", "?", "…", ",", "。", "！", "？")
@@ -48,18 +54,27 @@ def kinds(
 ) -> list[QuoteKind]:
     """The kind of each marked span, in order."""
     found: list[QuoteKind] = ["fragment"] * len(marked)
-    for sentence in sentences:
+    speakers = {
+        (phrase.sentence, place)
+        for phrase in (attribution.phrase for attribution in attributions)
+        if phrase is not None
+        for place in range(phrase.start, phrase.end)
+    }
+    for number, sentence in enumerate(sentences):
         for place, token in enumerate(sentence.tokens):
-            if token.kind != "quote":
-                continue
+            if token.kind != "quote" or (number, place) in speakers:
+                continue  # who speaks is a name: “Der Spiegel”
             attribution = attributions[token.quote]
             called = attribution.partial and _is_called(sentence.tokens, place, attribution, sentences, table)
             free = _is_free(sentence.tokens, place, table)
-            score = _form(text[token.start : token.end], called, free, table)
+            score = _form(
+                text[token.start : token.end], called, free, _article(sentence.tokens, place, table), table
+            )
             score += (
                 _TIE[attribution.how] - 0.5 * (attribution.phrase is None and bool(table.cues)) + 2.5 * called
             )
-            score += _context(sentence.tokens, place, attribution, table)
+            small = table.capital_nouns and _is_small(text[token.start : token.start + _PEEK])
+            score += _context(sentence.tokens, place, attribution, small, table)
             if marked[token.quote].continues:
                 score += 2
             if score >= _THRESHOLD:
@@ -75,14 +90,22 @@ def _is_called(
     table: Table,
 ) -> bool:
     """Whether someone calls something by the quoted words: “he called it ‘insane’”."""
-    if attribution.phrase is None or not place:
+    if not place:
         return False
+    if attribution.phrase is None:
+        return tokens[place - 1].lower in table.predicative  # “wurde als ‘haltlos’ bezeichnet”
     speaker = sentences[attribution.phrase.sentence].tokens[attribution.phrase.start]
     if table.pronouns.get(speaker.lower) == "?":
         return False  # “man nennt es ...”
     if place + 1 < len(tokens) and table.capital_nouns and tokens[place + 1].capital:
         return False  # “von einem „pharaonischen“ Projekt”
     before = tokens[place - 1].lower
+    if (
+        place + 1 < len(tokens)
+        and not tokens[place + 1].capital
+        and tokens[place + 1].lower in table.prefixes
+    ):
+        return True  # “warf ihm ‘Wortbruch’ vor”
     return (
         before in table.partial_cues
         or before in table.predicative
@@ -99,12 +122,20 @@ def _is_free(tokens: Sequence[Token], place: int, table: Table) -> bool:
         return True
     before = tokens[place - 1]
     speech = table.speech_nouns - table.naming
-    if any(token.lower in speech for token in tokens[max(0, place - 3) : place]):
+    if any(token.lower in speech for token in tokens[max(0, place - 4) : place]):
         return True  # “chants of ‘...’”
     return before.kind != "word" or before.lower in table.cues or before.lower in table.gerunds
 
 
-def _form(quoted: str, called: bool, free: bool, table: Table) -> float:
+def _article(tokens: Sequence[Token], place: int, table: Table) -> Article:
+    """Which article stands right before the quoted words."""
+    before = tokens[place - 1].lower if place else ""
+    if before in table.indefinite:
+        return "indefinite"
+    return "definite" if before in table.definite else "none"
+
+
+def _form(quoted: str, called: bool, free: bool, article: Article, table: Table) -> float:
     """What the quoted words themselves say: the higher, the more like speech."""
     inside = quoted[:_PEEK].strip(_EDGES)
     words = _WORD.findall(inside)
@@ -118,14 +149,17 @@ def _form(quoted: str, called: bool, free: bool, table: Table) -> float:
         score += 0.5 if verbal == 1 else 1
     if table.capital_nouns and words[0][0].islower() and len(words) > 1:
         score += 1.5  # no name begins with a small letter
-    bound = table.linkers | table.definite
+    bound = table.linkers | table.definite | PARTICLES
     if not table.capital_nouns:
         bound |= table.conjunctions
-    small = [word for word in words if word[0].islower() and word.lower() not in bound]
-    if table.capital_nouns and words[0][0].islower():
+    small = [word for word in words if word[0].islower() and word.lower() not in bound | _OF_TITLES]
+    if table.capital_nouns and words[0][0].islower() and not _is_foreign_name(words):
         small = words
+        score -= len(words) == 1 and not called
     name = not small or (not verbal and table.capital_nouns and words[0][0].isupper())
-    named = name and len(words) <= _LONGEST_NAME and not called
+    longest = 2 * _LONGEST_NAME if article == "definite" else _LONGEST_NAME
+    described = table.capital_nouns and article == "indefinite" and len(words) > 1
+    named = name and len(words) <= longest and not called and not described
     if ended and (free or not named):
         score += 1.5
     elif named:
@@ -133,13 +167,42 @@ def _form(quoted: str, called: bool, free: bool, table: Table) -> float:
     return score
 
 
-def _context(tokens: Sequence[Token], place: int, attribution: Attribution, table: Table) -> float:
+def _context(
+    tokens: Sequence[Token], place: int, attribution: Attribution, small: bool, table: Table
+) -> float:
     """What the words around the quoted ones say of them: “the film ...”, “the so-called ...”, “a ...”."""
     before = [token.lower for token in tokens[max(0, place - 3) : place] if token.kind != "quote"]
-    if any(word in table.naming for word in before):
-        return -3
+    if any(is_naming(word, table) for word in before) or _names_itself(tokens, place, table):
+        return -1 if small else -3
+    if "(" in before and before[-1] == ":":
+        return -2  # a gloss: (in English: “...”)
     if place == 0:
         if len(tokens) <= 2:
             return 1  # the quoted words are the whole sentence
         return 1 if tokens[0].ending == "," else 0
     return 1 if before and before[-1] in table.indefinite and attribution.how != "none" else 0
+
+
+def _is_foreign_name(words: Sequence[str]) -> bool:
+    """Whether capitals follow a small particle: “al-Hayat al-Jadida”, “documenta Kassel”."""
+    later = [word for word in words if word.lower() not in PARTICLES | _OF_TITLES][1:]
+    return bool(later) and all(any(map(str.isupper, word)) for word in later)
+
+
+def _names_itself(tokens: Sequence[Token], place: int, table: Table) -> bool:
+    """Whether something calls itself by the quoted words: “die Gruppe nennt sich ...”, “... nennt sich”."""
+    before = {token.lower for token in tokens[max(0, place - 4) : place]}
+    after = [token.lower for token in tokens[place + 1 : place + 3]]
+    if not before.isdisjoint(table.reflexives) and not before.isdisjoint(table.calling):
+        return True
+    return (
+        bool(after)
+        and after[0] in table.calling
+        and (after[-1] in table.reflexives or bool(before & table.reflexives))
+    )
+
+
+def _is_small(quoted: str) -> bool:
+    """Whether two words or more begin with a small letter, as no German name does."""
+    found = _WORD.findall(quoted.strip(_EDGES))
+    return len(found) > 1 and found[0][0].islower()

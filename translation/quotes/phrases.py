@@ -8,10 +8,10 @@ from translation.quotes.grammar import PARTICLES, Grammar, is_role
 
 _LONGEST = 24  # tokens of a noun phrase
 _ASIDE = 7  # tokens of such words as “in Rome” between a verb and its subject
-_REACH = 60  # tokens that may lie between a verb and its subject
+REACH = 60  # tokens that may lie between a verb and its subject
 DASHES = frozenset("-–—―")
 _STOPS = frozenset(",.;:!?)")
-_CLAUSE_ENDS = frozenset(",;:()—–―")
+CLAUSE_ENDS = frozenset(",;:()—–―")
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,36 +23,14 @@ class Phrase:
     end: int
 
 
-class Reader(Grammar):
+class NounPhrases(Grammar):
     """Reads the noun phrases of one sentence."""
-
-    def subject(self, verb: int) -> Phrase | None:
-        """The subject of the verb at `verb`, before it or after it."""
-        table = self.table
-        finite = self._auxiliary(verb) if table.verb_second else verb
-        if finite < verb:
-            agent = self._agent(verb, finite)
-            if agent is not None:
-                return agent
-            return self._of_verb_second(verb, finite) or self.left(finite)
-        if self._follows_quote(verb):
-            return self.right(verb + 1) or self._across_quote(verb)
-        if verb + 1 < len(self.tokens) and table.inverted and self.is_pronoun(verb + 1):
-            return Phrase(self.number, verb + 1, verb + 2)
-        if table.verb_second:
-            found = self._of_verb_second(verb, verb)
-            if found is not None:
-                return found
-        left = self.left(verb)
-        if left is not None or not table.inverts:
-            return left
-        return self.right(verb + 1)
 
     def left(self, verb: int) -> Phrase | None:
         """The noun phrase that ends just before the verb, an apposition between commas passed over."""
         table = self.table
         end = verb
-        floor = max(0, verb - _REACH)
+        floor = max(0, verb - REACH)
         relative = False
         inner: tuple[int, int] | None = None
         while end > floor:
@@ -107,15 +85,17 @@ class Reader(Grammar):
             start = self._after_aside(start, limit)
             if start == limit:
                 return None
+        if start < limit and self.tokens[start].name and self._stands_alone(start):
+            return Phrase(self.number, start, start + 1)
         stop = start
         named = not table.capital_nouns and start < limit and self.is_name_like(start)
         while stop < min(limit, start + _LONGEST):
             token = self.tokens[stop]
-            if not self.holds(stop, start) or (stop > start and self.begins_anew(stop)):
+            if token.lower == "(" or not self.holds(stop, start) or (stop > start and self.begins_anew(stop)):
                 break
             if table.capital_nouns and stop > start and self.leaves_noun(stop):
                 break
-            if stop > start and self.begins_date(stop):
+            if stop > start and (self.begins_date(stop) or self._begins_object(start, stop)):
                 break
             if named and token.kind == "word" and not token.capital and not self.continues_name(stop, limit):
                 break
@@ -128,6 +108,19 @@ class Reader(Grammar):
             ends = (index for index in range(stop + 1, last) if self.tokens[index].lower in _STOPS)
             return self._with_name(found, stop + 1, next(ends, last))
         return found
+
+    def _begins_object(self, start: int, index: int) -> bool:
+        """Whether an article at `index` follows a full name, which has no genitive: “Jo Hall | der Bank”."""
+        if not self.table.capital_nouns or index - start < 2:
+            return False
+        name = self.tokens[start:index]
+        names = all(token.capital and not is_role(token.lower, self.table) for token in name)
+        return names and self.tokens[index].lower in self.table.objective | self.table.oblique
+
+    def _stands_alone(self, index: int) -> bool:
+        """Whether a quoted name is who speaks, and other quoted words what is said: “laut ‘Welt’ ‘...’”."""
+        others = self.tokens[:index], self.tokens[index + 1 :]
+        return any(token.kind == "quote" for tokens in others for token in tokens)
 
     def _after_aside(self, start: int, limit: int) -> int:
         """Where the subject begins behind words with a preposition: “commenta a fine gara | l'allenatore”.
@@ -153,184 +146,15 @@ class Reader(Grammar):
             return Phrase(phrase.sentence, phrase.start, end)
         return phrase
 
-    def first(self, end: int) -> Phrase | None:
-        """The first noun phrase of the main clause before `end`, taken for its subject.
-
-        One that names a person goes first, where word order leaves the subject open (German, Dutch).
-        """
-        table = self.table
-        begin = 0
-        if self.tokens and self.tokens[0].lower in table.subordinators | table.prepositions:
-            commas = (index for index in range(min(end, _REACH)) if self.tokens[index].lower == ",")
-            begin = next(commas, -1) + 1
-        elif len(self.tokens) > 1 and self.is_name_like(0) and self.binds(self.tokens[1]):
-            # “Beaten by a second, Smith ...”: a capital that is no name, unless no comma follows.
-            commas = (index for index in range(min(end, _REACH)) if self.tokens[index].lower == ",")
-            begin = next(commas, -1) + 1
-        found: Phrase | None = None
-        index = begin
-        while index < min(end, begin + _REACH):
-            phrase = self._from(index, end)
-            if phrase is None:
-                index += 1
-                continue
-            if not table.verb_second or self.is_personal(phrase):
-                return phrase
-            found = found or phrase
-            index = phrase.end
-        return found
-
-    def _from(self, index: int, end: int) -> Phrase | None:
-        """The noun phrase that begins right at `index`, unless it cannot be a subject."""
-        table = self.table
-        token = self.tokens[index]
-        if token.kind != "word" or token.lower in table.objective:
-            return None
-        if index and (self.binds(self.tokens[index - 1]) or self.tokens[index - 1].lower in table.objective):
-            return None
-        if self.is_pronoun(index) and token.lower not in table.definite:
-            return Phrase(self.number, index, index + 1)
-        if token.lower in table.definite or token.lower in table.indefinite or self.is_name_like(index):
-            return self.right(index, end)
-        return None
-
-    def is_personal(self, phrase: Phrase) -> bool:
-        """Whether a phrase is a personal pronoun or holds the word for an office or a trade."""
-        table = self.table
-        tokens = self.tokens[phrase.start : phrase.end]
-        if len(tokens) == 1 and table.pronouns.get(tokens[0].lower) in ("m", "f"):
-            return True
-        return any(is_role(token.lower, table) for token in tokens)
-
     def clause_start(self, verb: int) -> int:
         """Where the clause of the verb begins: after a comma, a quotation, or at the sentence's start."""
         start = verb
-        while start > max(0, verb - _REACH):
+        while start > max(0, verb - REACH):
             token = self.tokens[start - 1]
-            if token.kind == "quote" or token.lower in _CLAUSE_ENDS:
+            if token.kind == "quote" or token.lower in CLAUSE_ENDS:
                 break
             start -= 1
         return start
-
-    def _follows_apposition(self, start: int) -> bool:
-        """Whether the comma before a clause ends an apposition: “Weber, der Trainer, | sagte”."""
-        if not start or self.tokens[start - 1].lower != ",":
-            return False
-        begin = start - 1
-        while begin > max(0, start - _REACH) and self.tokens[begin - 1].kind != "quote":
-            begin -= 1
-        first = self.tokens[begin]
-        if first.kind != "word" or first.lower in self.table.objective:
-            return False
-        return not self.leads_in(begin)
-
-    def _auxiliary(self, verb: int) -> int:
-        """Where the finite verb of a participle at `verb` stands before it in the clause; else `verb`."""
-        if self.tokens[verb].lower not in self.table.participles:
-            return verb
-        for index in range(verb - 1, max(-1, verb - _REACH), -1):
-            if self.tokens[index].lower in self.table.auxiliaries:
-                return index
-            if self.tokens[index].lower in _CLAUSE_ENDS:
-                break
-        return verb
-
-    def _of_verb_second(self, verb: int, finite: int) -> Phrase | None:
-        """The subject where the finite verb stands second, or last in a subordinate clause (German, Dutch).
-
-        `finite` is the place of the auxiliary, where `verb` is a participle.
-        """
-        table = self.table
-        start = self.clause_start(finite)
-        first = self.tokens[start]
-        if start == finite:
-            parted = self._of_parted_clause(verb)
-            if parted is not None:
-                return parted
-            if self._follows_apposition(start):
-                return None
-            return self.right(finite + 1)
-        if first.lower in table.subordinators and start + 1 < finite and self._ends_clause(verb):
-            return self.right(start + 1, finite)
-        article = first.lower in table.definite and self.tokens[start + 1].capital  # “das Gericht sagte”
-        fronted = (
-            first.lower in table.prepositions
-            or first.lower in table.objective
-            or (first.lower in table.adverbs and not article)
-            or first.lower in table.time_words
-            or first.lower in table.subordinators
-            or self._is_oblique(start)
-        )
-        if fronted or self.is_nominative(finite + 1):
-            found = self.right(finite + 1, verb if finite < verb else None)
-            if found is not None:
-                return found
-        return None
-
-    def _agent(self, verb: int, finite: int) -> Phrase | None:
-        """Who acts in a passive clause: “wurde von Kritikern als ‘...’ bezeichnet”."""
-        table = self.table
-        passive = self.tokens[finite].lower in table.passives
-        if passive and self.tokens[verb].lower in table.partial_cues:  # who is cited by a paper, speaks
-            for index in range(finite + 1, verb - 1):
-                if self.tokens[index].lower in table.agents:
-                    return self.right(index + 1, verb)
-        return None
-
-    def _across_quote(self, verb: int) -> Phrase | None:
-        """The subject of a verb that ends its clause behind a quotation: “Horn, die von ‘...’ sprach”."""
-        table = self.table
-        if not table.verb_second or not self._ends_clause(verb):
-            return None
-        quote = next(index for index in range(verb - 1, -1, -1) if self.tokens[index].kind == "quote")
-        start = self.clause_start(quote)
-        first = self.tokens[start].lower
-        if first in table.relatives and start > 1 and self.tokens[start - 1].lower == ",":
-            found = self._read_left(start - 1, 0, relative=True)
-            return found or self.full_name(start - 1)
-        if first not in table.subordinators or self.is_neuter(start + 1):
-            return None  # “dass es ‘...’ gab”
-        return self.right(start + 1, quote)
-
-    def _of_parted_clause(self, verb: int) -> Phrase | None:
-        """The subject of a verb that ends a clause behind an apposition: “wie der Leiter, X, mitteilte”."""
-        if verb < 2 or self.tokens[verb - 1].lower != "," or not self._ends_clause(verb):
-            return None
-        opening = self.clause_start(verb - 1) - 1
-        if opening < 1 or self.tokens[opening].lower != ",":
-            return None
-        start = self.clause_start(opening)
-        return self.right(start + 1, verb) if self.tokens[start].lower in self.table.subordinators else None
-
-    def _is_oblique(self, start: int) -> bool:
-        """Whether a feminine noun begins at `start` in a case that no subject has: “der Regierung”."""
-        table = self.table
-        article, noun = self.tokens[start : start + 2]
-        return article.lower in table.oblique and noun.capital and noun.lower.endswith(table.feminine_endings)
-
-    def _ends_clause(self, verb: int) -> bool:
-        return verb + 1 == len(self.tokens) or self.tokens[verb + 1].kind != "word"
-
-    def is_nominative(self, index: int) -> bool:
-        """Whether an unmistakable subject pronoun stands at `index`."""
-        return index < len(self.tokens) and self.table.pronouns.get(self.tokens[index].lower) == "m"
-
-    def is_neuter(self, index: int) -> bool:
-        return self.table.pronouns.get(self.tokens[index].lower) == "n"
-
-    def _follows_quote(self, verb: int) -> bool:
-        """Whether nothing but a comma, a dash or an adverb lies between a quotation and the verb."""
-        index = verb - 1
-        while index >= 0 and verb - index < 8:
-            token = self.tokens[index]
-            if token.kind == "quote":
-                return True
-            if token.kind == "word" and not self.is_skipped(token):
-                return False
-            if token.kind == "sign" and token.lower != "," and token.lower not in DASHES:
-                return False
-            index -= 1
-        return False
 
     def _opening(self, closing: int, floor: int) -> int | None:
         """Where the apposition began that the comma, dash or bracket at `closing` ends; None: no such."""
@@ -353,12 +177,14 @@ class Reader(Grammar):
     def _read_left(self, end: int, floor: int, relative: bool = False) -> Phrase | None:
         """The phrase that ends at `end`; with `relative` before a relative clause: it need be no subject."""
         table = self.table
-        if end <= floor or self.tokens[end - 1].kind != "word":
+        if end <= floor or not (self.tokens[end - 1].kind == "word" or self.is_quoted_name(end - 1)):
             return None
         if self.is_pronoun(end - 1):
             return Phrase(self.number, end - 1, end)
         start = end
         while start > max(floor, end - _LONGEST) and self.holds(start - 1, floor):
+            if start < end and self.is_cut_off(start - 1):
+                break
             start -= 1
             lower = self.tokens[start].lower
             before = self.tokens[start - 1].lower if start else ""
@@ -372,11 +198,15 @@ class Reader(Grammar):
         if start and self.binds(self.tokens[start - 1]):
             # “a spokesman in Berlin said” against “in Berlin a spokesman said”.
             owner = self._read_left(start - 1, floor) if start - 1 > floor else None
-            if owner is not None:
-                return Phrase(self.number, owner.start, end)
+            if owner is not None and not self.is_pronoun(owner.start) and self._ends_as_noun(owner):
+                return Phrase(self.number, owner.start, end) if start < end else owner
             if not relative:
                 start = self._trailing_name(start, end)
         return self._phrase(start, end)
+
+    def _ends_as_noun(self, phrase: Phrase) -> bool:
+        """Whether a phrase ends in a noun, not in an unknown verb: “Hilfe kam | vom Trainer”."""
+        return self.tokens[phrase.end - 1].capital or not self.table.capital_nouns
 
     def full_name(self, end: int) -> Phrase | None:
         """Two capitals or more that end at `end` behind a preposition: “Kritik kam von | Lea Horn”."""
@@ -400,8 +230,9 @@ class Reader(Grammar):
         table = self.table
         determiners = table.definite | table.indefinite
         while end > start and (
-            self.tokens[end - 1].kind != "word"
+            not (self.tokens[end - 1].kind == "word" or self.tokens[end - 1].name)
             or self.tokens[end - 1].lower in table.linkers
+            or self.is_particle(end - 1)
             or (
                 end - 2 > start
                 and self.tokens[end - 1].lower in determiners
@@ -412,6 +243,8 @@ class Reader(Grammar):
         if end - start > 1 and self.tokens[start].lower in table.relatives and not table.capital_nouns:
             start += self.tokens[start + 1].capital  # “odd that | Lopez would denounce”
         for token in self.tokens[start:end]:
+            if token.name:
+                return Phrase(self.number, start, end)
             if token.kind != "word" or not any(map(str.isalpha, token.lower)):
                 continue
             if table.capital_nouns and not token.capital:

@@ -11,7 +11,8 @@ from itertools import zip_longest
 from typing import TYPE_CHECKING, Literal
 
 from translation.quotes.cues import Cue, cues, inside
-from translation.quotes.phrases import DASHES, Phrase, Reader
+from translation.quotes.phrases import DASHES, Phrase
+from translation.quotes.subjects import Reader
 from translation.quotes.tokens import Sentence, plain
 
 if TYPE_CHECKING:
@@ -80,7 +81,9 @@ def _read(number: int, sentence: Sentence, previous: _Turn, found: list[Attribut
             or _by_cue(tokens, place, near, table)
         )
         if own.phrase is None and place and tokens[place - 1].lower == ":":
-            own = Attribution("colon", _before_colon(reader, place - 1, previous, table), own.partial)
+            said = previous.phrase if reported else None
+            said = said or _before_colon(reader, place - 1, previous, table)
+            own = Attribution("colon", said, own.partial)
         if own.phrase is None:
             own = _carried(sentence, place, turn, previous, own, reported, table)
         found[tokens[place].quote] = own
@@ -188,6 +191,8 @@ def _by_cue(tokens: Sequence[Token], place: int, near: Sequence[Cue], table: Tab
     framed = any(cue.frames for cue in near)
     leads = [cue.start for cue in near if cue.leads]
     for cue in near:
+        if cue.owned and (place < cue.end or any(one.kind == "quote" for one in tokens[cue.end : place])):
+            continue
         first = min(cue.start, cue.subject.start) if cue.subject else cue.start
         last = max(cue.end, cue.subject.end) if cue.subject else cue.end
         if cue.loose:

@@ -19,6 +19,7 @@ _REST = r"|\.{2,}|[^\w\s]"
 _TOKEN = re.compile(_WORD + _REST)
 _TOKEN_ELIDING = re.compile(_ELIDING + _REST)
 _EDGES = SIGNS + " \u00a0\u202f\u2009"
+_LONGEST_NAME = 40  # code points of quoted words that may name a newspaper or a body
 _LONGEST = 250  # tokens; a longer sentence is cut, so that looking around in one takes bounded time
 _ENDS = frozenset((".", "!", "?", "…", "。", "！", "？", "...", ".."))
 
@@ -26,7 +27,8 @@ _ENDS = frozenset((".", "!", "?", "…", "。", "！", "？", "...", ".."))
 class Token(NamedTuple):
     """A word, a sign or a whole quotation.
 
-    A quotation has its number in `quote`, its last sign before the closing mark in `ending`, and no `lower`.
+    A quotation has its number in `quote`, its last sign before the closing mark in `ending`, and no `lower`;
+    `name`: it may be a quoted name, “Der Spiegel”.
     """
 
     kind: Literal["word", "sign", "quote"]
@@ -37,6 +39,7 @@ class Token(NamedTuple):
     quote: int = -1
     acronym: bool = False
     ending: str = ""
+    name: bool = False
 
 
 class Sentence(NamedTuple):
@@ -74,9 +77,15 @@ def _tokens(text: str, spans: Sequence[Span], table: Table) -> Iterator[Token]:
     for number, span in enumerate(spans):
         yield from plain(text, place, span.start, table)
         inside = text[max(span.start, span.end - 12) : span.end].rstrip(_EDGES)
-        yield Token("quote", span.start, span.end, "", quote=number, ending=inside[-1:])
+        name = span.end - span.start < _LONGEST_NAME and _is_title(span.of(text).strip(_EDGES))
+        yield Token("quote", span.start, span.end, "", quote=number, ending=inside[-1:], name=name)
         place = span.end
     yield from plain(text, place, len(text), table)
+
+
+def _is_title(words: str) -> bool:
+    """Whether words have the form of a name: a capital first, no punctuation at the end."""
+    return words[:1].isupper() and words[-1].isalnum()
 
 
 def plain(text: str, start: int, end: int, table: Table) -> Iterator[Token]:

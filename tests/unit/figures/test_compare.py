@@ -157,6 +157,37 @@ def check(pair: str, source: str, target: str) -> tuple[Finding, ...]:
         ("en-de", "a reserve of 12 billion", "eine Zwölfmilliardenreserve"),
         ("en-de", "6,000 came", "sechstausende kamen"),
         ("fr-en", "Il se mit sur son 31.", "He put on his best suit."),
+        # idioms, which a translator turns into another or leaves as they are
+        ("en-de", "a Catch-22", "eine Zwickmühle"),
+        ("en-fr", "a Catch-22", "le Catch 22"),
+        ("de-en", "ein 08/15 Auto", "a run-of-the-mill car"),
+        ("en-de", "the last sixteen", "das Achtelfinale"),
+        # names of stock indices
+        ("en-fr", "the FTSE 100 fell by 3.2 percent", "le FTSE a perdu 3,2 %"),
+        # an amount told again in other money
+        ("de-en", "4.000 Pfund (4.500 Euro)", "£4,000"),
+        # degrees of which nobody says whose
+        ("en-de", "48 degrees at the start", "9 Grad am Start"),
+        # halves and spans of time
+        ("en-de", "by more than 50%", "um mehr als die Hälfte"),
+        ("en-fr", "for a decade and a half", "depuis une quinzaine d'années"),
+        ("en-es", "the last 18 months", "el último año y medio"),
+        ("en-es", "a 3-year plan", "un plan para el trienio"),
+        (
+            "de-en",
+            "das erste Opfer der seit einem Jahr anhaltenden Krise",
+            "the first victim of the 12 months",
+        ),
+        ("en-de", "the last 12 months", "im Jahresvergleich"),
+        # numbers with something in them
+        ("en-fr", "140,000 drivers", "140.OOO conducteurs"),
+        ("en-es", "by 68.78 points", "68, 78 puntos"),
+        ("en-fr", "in 20.53", "en 20 sec 53"),
+        ("en-de", "the first thirty minutes", "die ersten dreiβig Minuten"),
+        # two days of one month, a king
+        ("de-en", "am 16./17. März", "16/17 March"),
+        ("fr-en", "le roi Boleslav 1er", "King Boleslav I"),
+        ("en-fr", "a scoreless game", "un 0 à 0"),
         # other parts of one range
         ("en-fr", "5,000 to 15,000 euros", "5 000 et 15 000 euros"),
         ("en-de", "2 or 3 weeks", "zwei bis drei Wochen"),
@@ -239,6 +270,9 @@ def test_harmless(pair: str, source: str, target: str) -> None:
         ),
         ("fr-en", "5 miliards", "5 million", "altered", "5 miliards became 5 million"),
         ("en-es", "12 degrees", "12 grados bajo cero", "altered", "12 degrees became 12 grados bajo cero"),
+        ("en-de", "48 degrees", "19 Grad", "altered", "48 degrees became 19 Grad"),
+        ("en-fr", "the FTSE 100", "le FTSE 200", "altered", "FTSE 100 became FTSE 200"),
+        ("de-en", "4.000 Pfund und 4.500 Euro", "£4,000", "missing", "missing: 4.500 Euro"),
     ],
 )
 def test_errors(pair: str, source: str, target: str, verdict: str, reason: str) -> None:

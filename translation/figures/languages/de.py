@@ -272,12 +272,14 @@ TABLE = Table(
     },
     squared=terms("im quadrat"),
     spans=listed(
-        year="jährlich, jährliche, jährlichen, jährlicher, vorjahr, vorjahres",
+        year="jährlich, jährliche, jährlichen, jährlicher, vorjahr, vorjahres, jahresvergleich, "
+        "vorjahresvergleich, jahresfrist",
         month="monatlich, monatliche",
         week="wöchentlich, wöchentliche",
         day="täglich, tägliche",
     ),
-    fused={"anderthalb": (1, "half")},
+    fused={"anderthalb": (1, "half"), "biennium": (2, "year"), "triennium": (3, "year")}
+    | {"jahrfünft": (5, "year"), "jahrfünfts": (5, "year")},
     below_zero=terms("unter null, unter dem gefrierpunkt, minus"),
     minutes_to=terms("vor"),
     minutes_past=terms("nach"),
@@ -289,4 +291,5 @@ TABLE = Table(
         ).items()
         for part in ("mitt", "anfang", "end")
     },
+    idioms=terms("08/15, nullachtfünfzehn"),
 )

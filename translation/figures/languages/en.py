@@ -210,4 +210,6 @@ TABLE = Table(
     minutes_to=terms("to"),
     minutes_past=terms("past"),
     quarters=terms("quarter"),
+    fused={"biennium": (2, "year"), "triennium": (3, "year"), "quinquennium": (5, "year")},
+    idioms=terms("catch-22, catch 22, last sixteen, last 16, round of 16, round of sixteen, round of 32"),
 )

@@ -189,7 +189,8 @@ TABLE = Table(
     spans=listed(year="anual, anuales, anualmente", month="mensual", week="semanal", day="diario, diaria"),
     ages=counted(
         "treintañero/treintañera cuarentón/cuarentona/cuarentañero "
-        "cincuentón/cincuentona/quincuagenario/quincuagenaria sexagenario/sexagenaria/sesentón "
+        "cincuentón/cincuentona/cincuentero/cincuentera/quincuagenario/quincuagenaria "
+        "sexagenario/sexagenaria/sesentón "
         "septuagenario octogenario nonagenario centenario",
         30,
         10,
@@ -197,4 +198,7 @@ TABLE = Table(
     below_zero=terms("negativos, bajo cero"),
     minutes_off=terms("menos"),
     quarters=terms("cuarto"),
+    fused={"bienio": (2, "year"), "trienio": (3, "year"), "cuatrienio": (4, "year")}
+    | {"quinquenio": (5, "year"), "lustro": (5, "year"), "sexenio": (6, "year")},
+    idioms=terms("4 estilos, cuatro estilos"),
 )

@@ -225,10 +225,11 @@ TABLE = Table(
     below_zero=terms("sous zéro, au-dessous de zéro, en dessous de zéro"),
     minutes_off=terms("moins, moins le"),
     quarters=terms("quart"),
+    fused={"triennat": (3, "year"), "quinquennat": (5, "year"), "septennat": (7, "year")},
     idioms=tuple(
         f"sur {whose} {dress}"
         for whose in ("mon", "ton", "son", "notre", "votre", "leur")
         for dress in ("31", "trente et un", "trente-et-un")
     )
-    + terms("trente-six chandelles, tous les 36 du mois"),
+    + terms("trente-six chandelles, tous les 36 du mois, 4 nages, quatre nages"),
 )

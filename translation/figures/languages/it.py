@@ -178,4 +178,6 @@ TABLE = Table(
     below_zero=terms("sotto zero, sottozero, sotto lo zero"),
     minutes_off=terms("meno"),
     quarters=terms("quarto"),
+    fused={"biennio": (2, "year"), "triennio": (3, "year"), "quadriennio": (4, "year")}
+    | {"quinquennio": (5, "year"), "lustro": (5, "year")},
 )

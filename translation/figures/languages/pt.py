@@ -167,4 +167,6 @@ TABLE = Table(
     below_zero=terms("negativos, abaixo de zero"),
     minutes_to=terms("para as, para a"),
     quarters=terms("quarto"),
+    fused={"biênio": (2, "year"), "biénio": (2, "year"), "triênio": (3, "year"), "triénio": (3, "year")}
+    | {"quadriênio": (4, "year"), "quinquênio": (5, "year"), "quinquénio": (5, "year")},
 )

@@ -32,6 +32,8 @@ class Table:
     modals: frozenset[str] = frozenset()
     # Verbs that report a few quoted words rather than a sentence: "called it “a disaster”".
     partial_cues: frozenset[str] = frozenset()
+    # Verbs that report speech only with one of these words in their clause: "geht davon aus".
+    phrasal: Mapping[str, frozenset[str]] = field(default_factory=dict)
     # Words between such a verb and the quoted ones: "as".
     predicative: frozenset[str] = frozenset()
     # Non-finite forms whose subject is the sentence's own: "adding", "ajoutant".
@@ -39,10 +41,19 @@ class Table:
     # Words before the one who is cited ("according to", "selon", "so"), longest first; and after ("zufolge").
     sources: tuple[tuple[str, ...], ...] = ()
     sources_after: frozenset[str] = frozenset()
+    # Prepositions that cite only something said or written ("nach"), how the nouns for such things end, and
+    # relative words that cite what stands before them ("wonach").
+    citing: frozenset[str] = frozenset()
+    source_nouns: tuple[str, ...] = ()
+    source_relatives: frozenset[str] = frozenset()
     # Nouns after which a quotation is speech or writing: "statement", "words".
     speech_nouns: frozenset[str] = frozenset()
     # Nouns and verbs that a name or term follows: "film", "so-called", "titled".
     naming: frozenset[str] = frozenset()
+    naming_endings: tuple[str, ...] = ()
+    # Verbs that with a reflexive pronoun give a name: "nennt sich".
+    calling: frozenset[str] = frozenset()
+    reflexives: frozenset[str] = frozenset()
     # Verb forms of reported speech: German "sei", "habe".
     reported: frozenset[str] = frozenset()
     # Subject pronouns and the gender they ask for.
@@ -61,8 +72,12 @@ class Table:
     stops: frozenset[str] = frozenset()
     # What may stand between subject and verb or verb and subject: "also", "however", "pour sa part".
     adverbs: frozenset[str] = frozenset()
+    # Those that can belong to a subject behind them: "even", "auch".
+    stressing: frozenset[str] = frozenset()
     # The same in several words: "for his part".
     fillers: tuple[tuple[str, ...], ...] = ()
+    # How an adverb at a sentence's start may end, where it looks like a noun: "Sinngemäß".
+    adverb_endings: tuple[str, ...] = ()
     time_words: frozenset[str] = frozenset()
     # Forms of address, and the words for offices and trades. A role's value is what it implies, broader
     # notions included; an empty one fits any person ("official", "man").
@@ -95,6 +110,8 @@ class Table:
     # Auxiliaries of the passive, and the prepositions before the one who acts: "wurde von X bezeichnet".
     passives: frozenset[str] = frozenset()
     agents: frozenset[str] = frozenset()
+    # Participles whose passive subject speaks: "wird zitiert".
+    cited: frozenset[str] = frozenset()
     # How a reporting verb that is not listed may end.
     verb_endings: tuple[str, ...] = ()
     # Parts that a separable verb carries in a subordinate clause: German "mitteilte" for "teilte mit".

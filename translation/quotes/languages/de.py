@@ -1,53 +1,7 @@
 """German."""
 
-from translation.quotes.languages import Table, forms, phrases, words
-
-# Regular verbs, by their stem and by one that needs an “e” before the ending.
-_WEAK = """
-    sag erklär mein beton ergänz äußer bemerk kommentier kritisier warn forder beklag klag wiederhol
-    versicher erläuter mahn frag formulier lob verkünd prophezei schätz erzähl präzisier resümier
-    bilanzier argumentier zitier würdig meld hoff urteil spott mutmaß appellier verlang twitter
-    dementier reagier erinner droh jubel scherz schimpf plädier folger konstatier konter titel monier
-    rüg bestätig bekräftig begrüß verteidig beschuldig rechtfertig protestier skandier tön wetter
-    schwärm stöhn seufz murmel flüster empör ärger wunder rechn stichel poch fleh unk orakel attestier
-    bescheinig signalisier spekulier prognostizier diagnostizier analysier definier charakterisier
-    brandmark geißel tadel bemängel begeister mokier echauffier distanzier bezweifel beteuer räum
-    schilder entschuldig kündig
-"""
-_WEAK_IN_T = """
-    bericht behaupt antwort begründ vermut verurteil bewert entgegn befürcht vermeld wert
-"""
-
-_INSEPARABLE = ("be", "er", "ver", "ent")
-
-_CUES = (
-    words("""
-    sichert sicherte sicherten sagen erklären erwidert erwiderte verkündet verkündete verkündeten
-    bezeichnet bezeichnete bezeichneten wünscht wünschte unterstreicht unterstrich meldet meldete
-    meldeten glaubt glaubte spottet spottete verspricht versprach stellt stellte stellten fasst fasste
-    freut freute bedauert bedauerte schreibt schrieb schrieben spricht sprach sprachen ruft rief riefen
-    heißt hieß nennt nannte nannten gab gibt gaben wies weist verweist verwies führt führte fährt fuhr
-    fügt fügte fügten hält hielt teilt teilte teilten lautet lautete lauteten steht stand schloss
-    schließt weiß wusste findet fand fanden sieht sah widerspricht widersprach beschreibt beschrieb
-    beschrieben gesteht gestand bekennt bekannte wirft warf warfen bat bittet rät riet empfiehlt empfahl
-    zeigte zeichnet legt verurteilt verurteilte verurteilten unterstellte unterstellt klingt klang erhob
-    erhoben hob hebt hoben pflichtete pflichten pflichtet stimmte stimmt stimmten bot lehnte lehnt
-    lehnten lässt ließ ließen entfuhr hinterfragt hinterfragte erwiderten glaubten beschwert beschwerte
-    beschwerten beschwor beschwört verspottet verspottete verhöhnt verhöhnte entrüstet entrüstete
-    hervor hervorgeht hervorging
-""")
-    | words("fordern warnen kritisieren betonen meinen berichten klagen hoffen verlangen")
-    | forms(_WEAK, "t te ten")
-    | forms(_WEAK_IN_T, "et ete eten")
-)
-
-_PARTIAL = words("""
-    bezeichnet genannt kritisiert zurückgewiesen verurteilt gelobt gewürdigt begrüßt beschrieben gewertet
-    beschimpft bezeichnete bezeichneten nennt nannte nannten wertet wertete werteten lobt lobte lobten
-    würdigt würdigte kritisierte kritisierten verurteilte verurteilten sprach spricht sprachen steht stand
-    heißt hieß beschreibt beschrieb begrüßte begrüßten hält hielt sieht sah findet fand stellt stellte
-    stellten freut freute gab gibt gaben legt zeichnet führt führte zeigte wies weist wirft warf
-""")
+from translation.quotes.languages import Table, phrases, words
+from translation.quotes.languages.german_verbs import CUES, PARTIAL_CUES, PARTICIPLES, PHRASAL
 
 _ROLES: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(
@@ -120,19 +74,9 @@ _ROLES: dict[str, tuple[str, ...]] = {
 }
 
 TABLE = Table(
-    cues=_CUES,
-    partial_cues=_PARTIAL,
-    participles=words("""
-        gesagt erklärt gemeint betont geäußert kritisiert gewarnt gefordert berichtet bestätigt versichert
-        behauptet erläutert gemahnt gefragt erwidert geantwortet entgegnet begründet verkündet angekündigt
-        bezeichnet geschrieben gesprochen gerufen genannt mitgeteilt hinzugefügt hingewiesen zitiert
-        gemeldet dementiert beschrieben eingeräumt verlangt verurteilt gelobt gewürdigt bedauert begrüßt
-        zurückgewiesen bekräftigt zugesichert beschimpft vorgeworfen angegeben zugegeben hervorgehoben
-        klargestellt aufgerufen aufgefordert angemahnt ausgedrückt ausgeführt festgestellt zusammengefasst
-        zugestimmt widersprochen versprochen geworfen geraten empfohlen gebeten gestanden unterstrichen
-        verwiesen abgelehnt eingestuft ausgesprochen vorgehalten angeprangert
-    """)
-    | words(" ".join(f"ge{stem}t" for stem in _WEAK.split() if not stem.startswith(_INSEPARABLE))),
+    cues=CUES,
+    partial_cues=PARTIAL_CUES,
+    participles=PARTICIPLES,
     auxiliaries=words("""
         hat haben hatte hatten habe hätte ist sind war waren wird werden wurde wurden worden sei soll sollen
         kann können muss will wollen würde würden
@@ -165,14 +109,44 @@ TABLE = Table(
         "so",
         "seitens",
     ),
+    citing=words("nach"),
+    source_nouns=(
+        *words("""
+            angaben bericht berichten studie studien umfrage umfragen informationen meldung meldungen
+            aussage aussagen auffassung ansicht meinung einschätzung einschätzungen darstellung recherchen
+            erkenntnissen schätzung schätzungen analyse gutachten überzeugung worten berechnungen
+        """),
+    ),
+    source_relatives=words("wonach"),
+    adverb_endings=("lich", "isch", "weise", "gemäß", "igt", "end", "ell"),
     sources_after=words("zufolge"),
     speech_nouns=words("""
         worten wort erklärung rede mitteilung pressemitteilung stellungnahme brief aussage
         äußerung slogan motto spruch botschaft bericht frage antwort begründung urteil kommentar zitat
-        plakat transparent aufschrift parole parolen sprüche rufe überschrift schlagzeile titel satz
-        forderung vorwurf
+        plakat transparent aufschrift parole parolen sprüche rufe satz
+        forderung vorwurf ankündigung warnung drohung behauptung versprechen hinweis mahnung einwand argument
+        appell zusage feststellung
     """),
+    calling=words("nennt nennen nannte nannten nenne nennend nennende nennenden nennender"),
+    reflexives=words("sich"),
+    naming_endings=(
+        "zeitung",
+        "zeitschrift",
+        "magazin",
+        "sendung",
+        "serie",
+        "film",
+        "album",
+        "roman",
+        "partei",
+        "rockband",
+        "popband",
+        "sender",
+        "gruppe",
+        "verein",
+    ),
     naming=words("""
+        überschrift schlagzeile         bereich phänomenbereich kategorie rubrik
         film buch roman song lied album show serie zeitschrift zeitung tageszeitung magazin
         nachrichtenmagazin titel name namen namens genannt genannte genannten genannter sogenannte
         sogenannten sogenannter sogenanntes typ typs marke spitznamen spitzname stück oper drama
@@ -230,21 +204,26 @@ TABLE = Table(
         gegenüber heute gestern indes indessen nochmals danach vielmehr etwa einmal wohl damals kürzlich
         jetzt weiters also dies das es einst
     """),
+    stressing=words("auch nur selbst sogar"),
     objects=words("sich ihm ihr ihnen uns mir dies das es"),
     joiners=words("und oder"),
     markers=words("zu"),
     passives=words("wird wurde werden wurden worden"),
     agents=words("von vom"),
+    cited=words("zitiert"),
+    phrasal=PHRASAL,
     coordinators=words("und aber sondern"),
     conjunctions=words("und"),
-    subordinators=words("wie dass daß als nachdem während weil wenn ob obwohl bevor da indem"),
+    subordinators=words("wie was dass daß als nachdem während weil wenn ob obwohl bevor da indem"),
     prefixes=words("""
         ab an auf aus bei dar ein entgegen fest fort her hervor hin hinzu klar mit nach nahe vor weg zu
         zurück zusammen weiter heraus herunter voraus wider wieder
     """),
     complements=words("dass daß"),
     framing=words("wie"),
-    objective=words("den dem des einem einen eines keinem keinen seinem seinen ihrem ihren diesem diesen"),
+    objective=words(
+        "den dem des ihres seines einem einen eines keinem keinen seinem seinen ihrem ihren diesem diesen"
+    ),
     oblique=words("der einer dieser seiner ihrer unserer keiner"),
     feminine_endings=(
         "ung",
@@ -258,17 +237,17 @@ TABLE = Table(
         "presse",
         "zeitung",
     ),
-    impersonal=words("heißt hieß lautet lautete steht stand hervor hervorgeht hervorging"),
+    impersonal=words("findet fand heißt hieß lautet lautete steht stand hervor hervorgeht hervorging"),
     whereabouts=words("in im aus auf bei beim von vom seitens"),
     possessives=words("sein seine ihr ihre unser unsere mein meine"),
     verb_endings=("t", "te", "ten"),
     verb_second=True,
     fillers=phrases("unter anderem", "zum beispiel", "ihrerseits", "seinerseits", "vor allem"),
     time_words=words("""
-        montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai
-        juni juli august september oktober november dezember heute gestern morgen vormittag nachmittag abend
-        nacht mittag dienstagabend montagabend mittwochabend donnerstagabend freitagabend montags woche
-        vorgestern
+        ende anfang mitte montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar
+        februar märz april mai juni juli august september oktober november dezember heute gestern morgen
+        vormittag nachmittag abend nacht mittag dienstagabend montagabend mittwochabend donnerstagabend
+        freitagabend montags woche vorgestern
     """),
     abbreviations=words("dr prof nr st bzw ca usw etc inkl vgl d.h z.b u.a sog evtl ggf mio mrd jr abs art"),
     titles={

@@ -1,24 +1,20 @@
-"""Packages: what is found, which chain leads where, and how a bundled one is unpacked."""
+"""Packages opened for translating, and how a bundled one is unpacked."""
 
 from __future__ import annotations
 
-import json
 import shutil
 import zipfile
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.making import put_package
 from translation import packages
-from translation.errors import LanguageError, TranslationError
+from translation.errors import TranslationError
 from translation.packages import Package
 
-
-def package(source: str, target: str) -> Package:
-    return Package(source, target, "1.0", "installed", Path(f"/nowhere/{source}_{target}"))
-
-
-CHAIN = tuple(package(*pair.split("-")) for pair in ("de-en", "en-fr", "en-es", "fr-it"))
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 def test_the_starter_packages_are_found() -> None:
@@ -28,53 +24,8 @@ def test_the_starter_packages_are_found() -> None:
     ]
 
 
-@pytest.mark.parametrize(
-    ("source", "target", "steps"),
-    [("en", "fr", ["en-fr"]), ("de", "fr", ["de-en", "en-fr"]), ("de", "it", ["de-en", "en-fr", "fr-it"])],
-)
-def test_the_shortest_chain_is_taken(source: str, target: str, steps: list[str]) -> None:
-    assert [f"{step.source}-{step.target}" for step in packages.route(source, target, CHAIN)] == steps
-
-
-def test_no_way_there_is_a_sentence_with_a_next_step() -> None:
-    with pytest.raises(LanguageError, match=r"No installed package translates French to Russian") as caught:
-        packages.route("fr", "ru", CHAIN)
-    assert "argospm install translate-fr_ru" in caught.value.hint
-    with pytest.raises(LanguageError, match="in French already"):
-        packages.route("fr", "fr", CHAIN)
-
-
-def test_the_default_target() -> None:
-    assert packages.default_target("de", "es", CHAIN) == "es"
-    assert packages.default_target("de", "ru", CHAIN) == "en"
-    assert packages.default_target("en", "en", CHAIN) == "fr"
-    with pytest.raises(LanguageError, match="No installed package translates Russian"):
-        packages.default_target("ru", None, CHAIN)
-
-
-def test_installed_packages_are_found_and_stray_folders_passed_over(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    from argostranslate import settings
-
-    monkeypatch.setattr(settings, "package_dirs", [tmp_path, tmp_path / "missing"])
-    for name, metadata in {
-        "good": json.dumps({"from_code": "de", "to_code": "en", "package_version": "1.9"}),
-        "wrong-json": "{",
-        "a-list": "[]",
-        "no-codes": "{}",
-    }.items():
-        (tmp_path / name / "model").mkdir(parents=True)
-        (tmp_path / name / "metadata.json").write_text(metadata)
-    (tmp_path / "stray").mkdir()
-    (tmp_path / "file.txt").touch()
-    installed = [found for found in packages.available() if found.origin == "installed"]
-    assert installed == [Package("de", "en", "1.9", "installed", tmp_path / "good")]
-
-
 @pytest.fixture
-def bundled(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Package:
-    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+def bundled() -> Package:
     return packages.available()[0]
 
 
@@ -112,9 +63,8 @@ def test_without_a_cache_a_package_still_opens(bundled: Package, tmp_path: Path)
 
 
 @pytest.fixture
-def shortlisted(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Package:
+def shortlisted(tmp_path: Path) -> Package:
     """A small package, not usable as a model, with a shortlist beside it."""
-    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
     file = tmp_path / "translate-en_fr-1_0.argosmodel"
     with zipfile.ZipFile(file, "w") as archive:
         archive.writestr("en_fr/metadata.json", '{"from_code": "en", "to_code": "fr"}')
@@ -193,6 +143,6 @@ def test_a_damaged_bundled_file_is_an_error_in_a_sentence(content: bytes, tmp_pa
 
 
 def test_a_package_without_a_tokenizer_is_an_error_in_a_sentence(tmp_path: Path) -> None:
-    (tmp_path / "metadata.json").write_text('{"from_code": "en", "to_code": "fr"}')
-    with pytest.raises(TranslationError, match="holds no tokenizer"):
-        packages.open_package(Package("en", "fr", "1.0", "installed", tmp_path))
+    (put_package(tmp_path, "en-fr", "1.0") / "sentencepiece.model").unlink()
+    with pytest.raises(TranslationError, match="its tokenizer is missing"):
+        packages.open_package(Package("en", "fr", "1.0", "installed", tmp_path / "translate-en_fr-1_0"))

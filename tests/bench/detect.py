@@ -1,0 +1,140 @@
+"""Measure language detection on paragraphs and headlines, beside bare langdetect.
+
+    uv run python -m tests.bench.detect [--wrong]
+
+`detect_texts.tsv` holds paragraphs and headlines. The news is our own; the other paragraphs are articles of
+the Universal Declaration of Human Rights, which is in the public domain. Headlines have three to nine words,
+some are in capitals or Title Case. The part `develop` was looked at while tables and constants were made.
+The part `held-out` was written when that was done, and nothing was changed after it was first measured.
+
+"langdetect" is langdetect as it comes, seeded, its codes taken for ours; "its own" counts only the languages
+that it has a profile for.
+"""
+
+from __future__ import annotations
+
+import argparse
+import csv
+import sys
+import time
+from collections import Counter, defaultdict
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from langdetect import DetectorFactory, LangDetectException, detect_langs
+from langdetect.detector_factory import PROFILES_DIRECTORY
+
+from translation.detection import detect
+from translation.language import name, normalise
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+TEXTS = Path(__file__).with_name("detect_texts.tsv")
+GOALS = {"paragraph": 0.99, "headline": 0.90}
+# The upper ends of the levels of confidence in the last table.
+LEVELS = (0.3, 0.5, 0.7, 0.9, 0.99, 1.0)
+
+
+class Text(NamedTuple):
+    """One line of the file."""
+
+    part: str
+    language: str
+    kind: str
+    text: str
+
+
+class Answer(NamedTuple):
+    """What a detector takes a text for."""
+
+    language: str | None
+    confidence: float
+
+
+def texts() -> list[Text]:
+    """All texts of the file, in its order."""
+    with TEXTS.open(encoding="utf-8", newline="") as file:
+        return [Text(**row) for row in csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE)]
+
+
+def bare(text: str) -> Answer:
+    """langdetect's answer."""
+    try:
+        best = detect_langs(text)[0]
+    except LangDetectException:
+        return Answer(None, 0.0)
+    return Answer(normalise(best.lang), best.prob)
+
+
+def ours(text: str) -> Answer:
+    """Diptych's answer."""
+    for guess in detect(text):
+        return Answer(guess.code, guess.confidence)
+    return Answer(None, 0.0)
+
+
+def share(hits: Sequence[bool]) -> str:
+    """A percentage for a table."""
+    return f"{100 * sum(hits) / len(hits):5.1f} %" if hits else "      -"
+
+
+def milliseconds(detector: Callable[[str], Answer], articles: Sequence[str]) -> float:
+    """The CPU time of one article."""
+    start = time.process_time()
+    for article in articles:
+        detector(article)
+    return 1000 * (time.process_time() - start) / len(articles)
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description="Measure language detection, beside bare langdetect.")
+    parser.add_argument("--wrong", action="store_true", help="list what is taken for another language")
+    shows_wrong = parser.parse_args().wrong
+    DetectorFactory.seed = 0
+    lines = texts()
+    known = {normalise(path.name) for path in Path(PROFILES_DIRECTORY).iterdir()}
+    print(f"{len({line.language for line in lines})} languages, {len(lines)} texts\n")
+    print("                          texts   Diptych   langdetect      its own   goal")
+    answers = {line: (ours(line.text), bare(line.text)) for line in lines}
+    for part in dict.fromkeys(line.part for line in lines):
+        for kind, goal in GOALS.items():
+            chosen = [line for line in lines if (line.part, line.kind) == (part, kind)]
+            right = [[answer.language == line.language for answer in answers[line]] for line in chosen]
+            own = [hits[1] for hits, line in zip(right, chosen, strict=True) if line.language in known]
+            print(
+                f"{part:9} {kind + 's':12} {len(chosen):8}   {share([hits[0] for hits in right])}"
+                f"      {share([hits[1] for hits in right])}      {share(own)}   {100 * goal:.0f} %"
+            )
+    wrong: dict[str, list[Text]] = defaultdict(list)
+    for line in lines:
+        if answers[line][0].language != line.language:
+            wrong[line.language].append(line)
+    print("\nTaken for another, of all texts of a language:")
+    sizes = Counter(line.language for line in lines)
+    for code, missed in sorted(wrong.items(), key=lambda item: -len(item[1])):
+        others = Counter(str(answers[line][0].language) for line in missed)
+        print(f"  {name(code):14} {len(missed)} of {sizes[code]}: {', '.join(others)}")
+        for line in missed if shows_wrong else ():
+            print(f"    {line.part:9} {answers[line][0].confidence:.2f}  {line.text[:80]}")
+    print("\nConfidence, all headlines    texts  mean   right   langdetect: texts  mean   right")
+    for low, high in zip((0.0, *LEVELS), LEVELS, strict=False):
+        cells = []
+        for index in (0, 1):
+            pairs = [(answers[line][index], line) for line in lines if line.kind == "headline"]
+            pairs = [pair for pair in pairs if low < pair[0].confidence <= high]
+            mean = sum(answer.confidence for answer, _ in pairs) / max(len(pairs), 1)
+            right_ones = [answer.language == line.language for answer, line in pairs]
+            cells.append(f"{len(pairs):5}  {mean:.2f}  {share(right_ones)}")
+        print(f"  over {low:.2f} to {high:.2f}       {cells[0]}               {cells[1]}")
+    articles = ["\n\n".join(line.text for line in lines if line.language == code) for code in sizes]
+    letters = sum(map(len, articles)) / len(articles)
+    print(
+        f"\nCPU time of an article of {letters:.0f} characters: "
+        f"Diptych {milliseconds(ours, articles):.1f} ms, langdetect {milliseconds(bare, articles):.1f} ms"
+    )
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

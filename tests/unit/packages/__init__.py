@@ -1,0 +1,1 @@
+"""Tests of Argos packages: found, offered, loaded, unpacked, installed, removed."""

@@ -1,0 +1,118 @@
+"""Where packages are, Argos' and ours, found as Argos finds them; and how files there are written.
+
+Argos' own settings module is not asked: it makes folders in the user's home as it is imported.
+"""
+
+from __future__ import annotations
+
+import errno
+import json
+import os
+import secrets
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from platformdirs import user_cache_path, user_data_path
+
+from translation.errors import OutputError
+from translation.packages.metadata import read_json
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_MOST_BYTES = 50_000_000  # of a JSON file of ours
+
+
+def package_folders() -> tuple[Path, ...]:
+    """Where Argos, LibreTranslate and Argos' desktop program keep packages; the first is for new ones.
+
+    As `argostranslate.settings` 1.11 has it: ARGOS_PACKAGES_DIR, Argos' settings.json, XDG_DATA_HOME, snaps.
+    """
+    return tuple(dict.fromkeys((install_folder(), *_others())))
+
+
+def install_folder() -> Path:
+    """Where a new package goes."""
+    settings = _argos_home("XDG_CONFIG_HOME", ".config") / "settings.json"
+    configured = os.environ.get("ARGOS_PACKAGES_DIR") or read(settings).get("ARGOS_PACKAGES_DIR")
+    if isinstance(configured, str) and configured and "\0" not in configured:
+        return Path(configured).absolute()
+    return _argos_home("XDG_DATA_HOME", ".local/share") / "packages"
+
+
+def _others() -> Iterator[Path]:
+    if old := os.environ.get("ARGOS_TRANSLATE_PACKAGE_DIR"):  # its name until Argos 1.2
+        yield Path(old).absolute()
+    if snap := os.environ.get("SNAP"):
+        custom = Path(snap) / "snap_custom"
+        yield custom / "packages"
+        yield from subfolders(custom / "content_snap_packages")
+
+
+def _argos_home(variable: str, default: str) -> Path:
+    home = Path(os.environ["SNAP_USER_DATA"]) if "SNAP_USER_DATA" in os.environ else Path.home()
+    return Path(os.environ.get(variable) or home / default).absolute() / "argos-translate"
+
+
+def subfolders(folder: Path) -> list[Path]:
+    """The folders in `folder` by name; none where it cannot be read."""
+    try:
+        return sorted(path for path in folder.iterdir() if path.is_dir())
+    except OSError:
+        return []
+
+
+def downloads() -> Path:
+    """The folder of unfinished downloads."""
+    return user_cache_path("diptych") / "downloads"
+
+
+def cache() -> Path:
+    """The folder of what can be had again: unpacked bundled packages, indexes, downloads."""
+    return user_cache_path("diptych")
+
+
+def record() -> Path:
+    """The file that remembers what was downloaded and installed, with checksums."""
+    return user_data_path("diptych") / "packages.json"
+
+
+def read(path: Path) -> dict[str, Any]:
+    """The JSON object in a file; empty where there is none, or it cannot be read."""
+    try:
+        with path.open("rb") as file:
+            value = read_json(file.read(_MOST_BYTES))
+    except (OSError, ValueError):
+        return {}
+    return value if isinstance(value, dict) else {}
+
+
+def write(path: Path, value: dict[str, Any]) -> None:
+    """Write a JSON object, whole or not at all. Raises OutputError."""
+    staged = path.with_name(f".{path.name}-{secrets.token_hex(6)}")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        staged.write_text(json.dumps(value, ensure_ascii=False, indent=1), encoding="utf-8")
+        staged.replace(path)
+    except OSError as error:
+        raise not_written(path, error) from error
+    finally:
+        _remove(staged)
+
+
+def _remove(path: Path) -> None:
+    try:
+        path.unlink(missing_ok=True)
+    except OSError:
+        return  # its folder is no folder, and `not_written` says so
+
+
+def not_written(path: Path, error: OSError) -> OutputError:
+    """What to tell the user where `path` could not be written."""
+    reason = error.strerror or str(error)
+    if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
+        return OutputError(f"{path} cannot be written: {reason}.", "Make room and try again.")
+    return OutputError(
+        f"{path} cannot be written: {reason}.",
+        "Make it writable, or name another folder for packages in ARGOS_PACKAGES_DIR.",
+    )

@@ -1,0 +1,199 @@
+"""The index: which packages can be had, and from where. Loaded when that is asked for, kept for later."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import asdict, dataclass
+from datetime import UTC, datetime, timedelta
+from hashlib import sha256
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urljoin, urlsplit
+
+from translation.errors import DownloadError, UsageError
+from translation.packages import folders
+from translation.packages.metadata import parse, read_json, version_key
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+    from pathlib import Path
+
+ARGOS = "https://raw.githubusercontent.com/argosopentech/argospm-index/main/index.json"
+# Older than this, it is loaded again before a package is.
+FRESH = timedelta(days=1)
+SECONDS = 30.0
+_MOST_BYTES = 16_000_000
+_MOST_OFFERS = 20_000
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A package that can be had: `links` are tried in order; `size` in bytes and `sha256` where given."""
+
+    source: str
+    target: str
+    version: str
+    links: tuple[str, ...] = ()
+    size: int | None = None
+    sha256: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Index:
+    """What an index offered when it was loaded: of each direction the newest version."""
+
+    url: str
+    loaded: datetime
+    offers: tuple[Offer, ...]
+
+    @property
+    def age(self) -> timedelta:
+        """How long ago it was loaded."""
+        return max(datetime.now(UTC) - self.loaded, timedelta())
+
+    @property
+    def shown_age(self) -> str:
+        """The age as people say it."""
+        minutes = int(self.age.total_seconds() / 60)
+        for unit, length in (("day", 1440), ("hour", 60), ("minute", 1)):
+            if count := minutes // length:
+                return f"{count} {unit}{'s' if count > 1 else ''} ago"
+        return "just now"
+
+
+# What Argos' index offered in 2026, for advice before any index was loaded: each of these both ways with
+# English, and two more.
+_OFFICIAL = (
+    "ar az bg bn ca cs da de el eo es et eu fa fi fr ga gl he hi hu id it ja ko ky lt lv ms nb nl pl pt ro "
+    "ru sk sl sq sv th tl tr uk ur vi zh zt"
+)
+OFFICIAL: tuple[Offer, ...] = tuple(
+    Offer(source, target, "")
+    for source, target in (
+        *((code, "en") for code in _OFFICIAL.split()),
+        *(("en", code) for code in _OFFICIAL.split()),
+        ("pt", "es"),
+        ("es", "pt"),
+    )
+)
+
+
+def location(named: str | None = None) -> str:
+    """The index to use: `named`, else DIPTYCH_INDEX, else Argos' own ARGOS_PACKAGE_INDEX, else Argos' index.
+
+    Raises UsageError where that is no http or https address.
+    """
+    url = named or os.environ.get("DIPTYCH_INDEX")
+    if not url:
+        folder = os.environ.get("ARGOS_PACKAGE_INDEX")
+        url = f"{folder.rstrip('/')}/index.json" if folder else ARGOS
+    if not is_web(url):
+        raise UsageError(
+            f"“{url}” is no address of an index.", "Write one that begins with https:// or http://."
+        )
+    return url
+
+
+def is_web(url: str) -> bool:
+    """Whether an address is one of the web, and names a host."""
+    try:
+        parts = urlsplit(url)
+        return parts.scheme in ("http", "https") and bool(parts.hostname) and url.isprintable()
+    except ValueError:
+        return False
+
+
+def known_offers() -> tuple[tuple[Offer, ...], bool]:
+    """What can be had as far as is known without asking, and whether an index said so: else OFFICIAL."""
+    try:
+        known = cached(location())
+    except UsageError:
+        known = None
+    return (known.offers, True) if known else (OFFICIAL, False)
+
+
+def cached(url: str) -> Index | None:
+    """The index as it was last loaded from `url`, if ever. Asks nobody."""
+    kept = folders.read(_file(url))
+    try:
+        if kept["url"] != url:
+            return None
+        loaded = datetime.fromisoformat(kept["loaded"]).astimezone(UTC)
+        offers = tuple(Offer(**{**offer, "links": tuple(offer["links"])}) for offer in kept["offers"])
+    except (KeyError, TypeError, ValueError, OverflowError):
+        return None
+    return Index(url, loaded, offers)
+
+
+def load(url: str, cancelled: Callable[[], bool] = lambda: False) -> Index:
+    """Load the index from the network and keep it. Raises DownloadError; what was kept before then stays."""
+    from translation.packages.web import fetch
+
+    content = fetch(url, most_bytes=_MOST_BYTES, seconds=SECONDS, cancelled=cancelled)
+    try:
+        entries = read_json(content)
+    except ValueError as error:
+        raise DownloadError(f"What {url} sends is no index of packages: {error}.", _ASK) from error
+    if not isinstance(entries, list):
+        raise DownloadError(f"What {url} sends is no index of packages: no list.", _ASK)
+    index = Index(url, datetime.now(UTC), _offers(entries[:_MOST_OFFERS], url))
+    if not index.offers:
+        raise DownloadError(f"The index {url} offers no package that Diptych can use.", _ASK)
+    folders.write(
+        _file(url),
+        {"url": url, "loaded": index.loaded.isoformat(), "offers": [asdict(o) for o in index.offers]},
+    )
+    return index
+
+
+_ASK = "Name another index with --index or DIPTYCH_INDEX."
+
+
+def _offers(entries: Iterable[object], url: str) -> tuple[Offer, ...]:
+    """The entries that make sense, the newest version of each direction. The others are passed over."""
+    newest: dict[tuple[str, str], Offer] = {}
+    for entry in entries:
+        try:
+            offer = _offer(entry, url)
+        except ValueError:
+            continue
+        pair = offer.source, offer.target
+        if pair not in newest or version_key(offer.version) > version_key(newest[pair].version):
+            newest[pair] = offer
+    return tuple(newest[pair] for pair in sorted(newest))
+
+
+def _offer(entry: object, url: str) -> Offer:
+    metadata = parse(entry)
+    assert isinstance(entry, dict)
+    links: Any = entry.get("links")
+    written = links if isinstance(links, list) else []
+    absolute = (urljoin(url, link) for link in written[:20] if isinstance(link, str))
+    usable = tuple(link for link in absolute if is_web(link))
+    if not usable:
+        raise ValueError("it has no link")
+    size, digest = entry.get("size"), entry.get("sha256")
+    return Offer(
+        metadata.source,
+        metadata.target,
+        metadata.version,
+        usable,
+        size if type(size) is int and size > 0 else None,
+        digest.lower() if isinstance(digest, str) and len(digest) == 64 else None,
+    )
+
+
+def _file(url: str) -> Path:
+    return folders.cache() / "indexes" / f"{sha256(url.encode()).hexdigest()[:16]}.json"
+
+
+def megabytes(size: int) -> str:
+    """A size in bytes as people say it."""
+    return f"{size / 1_000_000:.0f} MB" if size >= 10_000_000 else f"{size / 1_000_000:.1f} MB"
+
+
+def size_of(offers: Sequence[Offer]) -> str:
+    """How large the downloads of `offers` are, as far as that is known."""
+    known = [offer.size for offer in offers if offer.size is not None]
+    if known and len(known) == len(offers):
+        return megabytes(sum(known))
+    return "some 80 to 210 MB" if len(offers) == 1 else "some 80 to 210 MB each"

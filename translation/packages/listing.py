@@ -1,0 +1,226 @@
+"""Everything in one list: bundled, installed by whomever and in whatever state, and offered."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Literal
+
+from translation.packages import folders, record
+from translation.packages.installed import bundled, examine
+from translation.packages.metadata import ForeignError, parse, read_json, title, version_key
+from translation.packages.staging import REMOVED, STAGING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+    from pathlib import Path
+
+    from translation.packages.index import Offer
+
+Origin = Literal["bundled", "installed", "offered"]
+# ready: translates, as far as can be seen; outdated: so does it, but there is a newer one; damaged: a part is
+# missing or wrong; leftover: of an installation or removal that did not end; foreign: no translation package.
+Status = Literal["ready", "outdated", "damaged", "leftover", "foreign", "offered"]
+
+_MOST_FILES = 10_000  # counted for a size
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A package, or what lies where packages are.
+
+    `source` and `target` are empty where nothing tells them. `size` is in bytes, on this disk or as a
+    download (None: unknown). `place` is the link or file it came from, or may; it and `sha256` are
+    known only where Diptych installed it or the index tells. `problem` and `hint` are sentences: what is
+    wrong, and what to do.
+    """
+
+    source: str
+    target: str
+    version: str
+    origin: Origin
+    status: Status
+    size: int | None = None
+    path: Path | None = None
+    place: str = ""
+    sha256: str = ""
+    installer: str = ""
+    problem: str = ""
+    hint: str = ""
+
+    @property
+    def title(self) -> str:
+        """The package as people call it; the folder's name where that cannot be told."""
+        if self.source and self.target:
+            return title(self.source, self.target, self.version)
+        return self.folder
+
+    @property
+    def pair(self) -> str:
+        """How a command names it: `de-en`; the folder's name where that cannot be told."""
+        if self.source and self.target:
+            return f"{self.source}-{self.target}"
+        return self.folder
+
+    @property
+    def folder(self) -> str:
+        """The name of its folder or file, if it is here."""
+        return self.path.name if self.path else ""
+
+
+def listing(offers: Sequence[Offer] = ()) -> tuple[Entry, ...]:
+    """What is installed, then what is bundled, then what of `offers` is not here; each by direction.
+
+    Never raises: what cannot be read is listed with its problem.
+    """
+    installed = _superseded([entry for folder in folders.package_folders() for entry in _of_folder(folder)])
+    ours = [
+        Entry(
+            package.source,
+            package.target,
+            package.version,
+            "bundled",
+            "ready",
+            _size(package.path),
+            package.path,
+        )
+        for package in bundled()
+    ]
+    newest = {(offer.source, offer.target): offer for offer in offers}
+    here = [_outdated(entry, newest.get((entry.source, entry.target))) for entry in installed]
+    have = {(entry.source, entry.target) for entry in here if entry.status in ("ready", "outdated")}
+    offered = [_offered(offer) for pair, offer in newest.items() if pair not in have]
+    return tuple(
+        entry for part in (here, ours, offered) for entry in sorted(part, key=lambda entry: entry.title)
+    )
+
+
+def _of_folder(parent: Path) -> Iterator[Entry]:
+    for folder in folders.subfolders(parent):
+        if folder.name == STAGING or folder.name.startswith(REMOVED):
+            yield _leftover(folder)
+        else:
+            yield describe(folder)
+
+
+def describe(folder: Path) -> Entry:
+    """The entry of one folder where packages are."""
+    note = record.installation(folder)
+    entry = Entry(
+        *_names(folder), "installed", "ready", _size(folder), folder, installer="Diptych" if note else "Argos"
+    )
+    if note:
+        entry = replace(entry, place=note.origin.place, sha256=note.origin.sha256)
+    try:
+        examine(folder)
+    except ForeignError as error:
+        return replace(
+            entry, status="foreign", problem=f"{folder.name}: {error}.", hint="It does no harm.", installer=""
+        )
+    except FileNotFoundError:
+        return replace(
+            entry,
+            status="foreign",
+            installer="",
+            problem=f"{folder.name} is no package.",
+            hint="Move it elsewhere: Argos Translate and LibreTranslate do not start while it is there.",
+        )
+    except (OSError, ValueError) as error:
+        why = error.strerror if isinstance(error, OSError) else error
+        again = (
+            f"`diptych languages install {entry.pair}` replaces it" if entry.source else "Move it elsewhere"
+        )
+        hint = f"{again}; `diptych languages remove {folder.name}` removes it."
+        return replace(entry, status="damaged", problem=f"{folder.name} is damaged: {why}.", hint=hint)
+    return entry
+
+
+def _leftover(folder: Path) -> Entry:
+    """What is being installed or removed just now, or was when its process ended."""
+    what = "An installation" if folder.name == STAGING else "A removal"
+    return Entry(
+        "",
+        "",
+        "",
+        "installed",
+        "leftover",
+        _size(folder),
+        folder,
+        problem=f"{what} is under way, or was broken off.",
+        hint=f"If none is running, `diptych languages remove {folder.name}` clears it away.",
+    )
+
+
+def _names(folder: Path) -> tuple[str, str, str]:
+    """Source, target and version, where the metadata tells them."""
+    try:
+        with (folder / "metadata.json").open("rb") as file:
+            metadata = parse(read_json(file.read(1_000_000)))
+    except (OSError, ValueError):
+        return "", "", ""
+    return metadata.source, metadata.target, metadata.version
+
+
+def _superseded(entries: Iterable[Entry]) -> list[Entry]:
+    """The entries, of two versions of a direction the older one marked as outdated."""
+    newest: dict[tuple[str, str], Entry] = {}
+    marked = []
+    for entry in entries:
+        if entry.status == "ready":
+            pair = entry.source, entry.target
+            other = newest.get(pair)
+            if other is None or version_key(entry.version) > version_key(other.version):
+                newest[pair] = entry
+        marked.append(entry)
+    return [
+        replace(
+            entry,
+            status="outdated",
+            problem=f"{newest[entry.source, entry.target].title} is installed beside it.",
+            hint=f"`diptych languages remove {entry.folder}` frees its room.",
+        )
+        if entry.status == "ready" and newest[entry.source, entry.target] is not entry
+        else entry
+        for entry in marked
+    ]
+
+
+def _outdated(entry: Entry, offer: Offer | None) -> Entry:
+    if offer is None or entry.status != "ready" or version_key(offer.version) <= version_key(entry.version):
+        return entry
+    return replace(
+        entry,
+        status="outdated",
+        problem=f"Version {offer.version} can be had.",
+        hint=f"`diptych languages install {entry.pair}` replaces it.",
+    )
+
+
+def _offered(offer: Offer) -> Entry:
+    return Entry(
+        offer.source,
+        offer.target,
+        offer.version,
+        "offered",
+        "offered",
+        offer.size,
+        place=offer.links[0] if offer.links else "",
+        sha256=offer.sha256 or "",
+    )
+
+
+def _size(path: Path) -> int | None:
+    """The bytes of a file, or of all files of a folder; None where they cannot be counted."""
+    total = count = 0
+    try:
+        if path.is_file():
+            return path.stat().st_size
+        for folder, _, files in os.walk(path):
+            for name in files:
+                count += 1
+                if count > _MOST_FILES:
+                    return None
+                total += os.lstat(os.path.join(folder, name)).st_size  # noqa: PTH118  many files
+    except OSError:
+        return None
+    return total

@@ -1,0 +1,104 @@
+"""From one language to another: the chain of packages that leads there, or what to install for one."""
+
+from __future__ import annotations
+
+from collections import deque
+from itertools import chain as joined
+from typing import TYPE_CHECKING, Protocol, TypeVar
+
+from translation import language
+from translation.errors import LanguageError, PackageMissingError
+from translation.packages import index
+from translation.packages.index import Offer
+from translation.packages.metadata import Package, title
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+
+class Step(Protocol):
+    """A package, here or offered."""
+
+    @property
+    def source(self) -> str: ...
+
+    @property
+    def target(self) -> str: ...
+
+
+S = TypeVar("S", bound=Step)
+
+
+def chain(source: str, target: str, steps: Iterable[S]) -> tuple[S, ...] | None:
+    """The shortest chain of `steps` from one language to another; of equal ones the first. None: no way."""
+    by_source: dict[str, list[S]] = {}
+    for step in steps:
+        by_source.setdefault(step.source, []).append(step)
+    chains: deque[tuple[S, ...]] = deque((step,) for step in by_source.get(source, ()))
+    reached = {source}
+    while chains:
+        found = chains.popleft()
+        here = found[-1].target
+        if here == target:
+            return found
+        if here not in reached:
+            reached.add(here)
+            chains.extend((*found, step) for step in by_source.get(here, ()))
+    return None
+
+
+def route(source: str, target: str, packages: Sequence[Package]) -> tuple[Package, ...]:
+    """The shortest chain of packages from one language to the other.
+
+    Raises LanguageError where both are the same language, and PackageMissingError, with what to install,
+    where there is no chain.
+    """
+    if source == target:
+        raise LanguageError(
+            f"The article is in {language.name(source)} already.",
+            "Name another language with --to, or the article's own with --from if it was mistaken.",
+        )
+    if found := chain(source, target, packages):
+        return found
+    message = f"No installed package translates {language.name(source)} to {language.name(target)}."
+    raise PackageMissingError(message, _hint(source, target, packages), source, target)
+
+
+def default_target(source: str, wished: str | None, packages: Sequence[Package]) -> str:
+    """The language to translate to when the user names none.
+
+    The `wished` one (of the settings or the locale) where a package leads there, else English, else
+    the first one that a package leads to. Raises PackageMissingError where no package starts at `source`.
+    """
+    for target in (wished, "en", *(package.target for package in packages if package.source == source)):
+        if target and target != source and chain(source, target, packages):
+            return target
+    message = f"No installed package translates {language.name(source)}."
+    target = "en" if source != "en" else wished or "fr"
+    raise PackageMissingError(message, _hint(source, target, packages), source, target)
+
+
+def lacking(
+    source: str, target: str, packages: Sequence[Package], offers: Iterable[Offer]
+) -> tuple[Offer, ...] | None:
+    """The offers to install so that a chain leads to `target`: the shortest one, over `packages` where equal.
+
+    Empty: nothing is lacking. None: no installation helps.
+    """
+    found = chain(source, target, joined[Package | Offer](packages, offers))
+    if found is None:
+        return None
+    return tuple(step for step in found if isinstance(step, Offer))
+
+
+def _hint(source: str, target: str, packages: Sequence[Package]) -> str:
+    """What to do where no chain leads to `target`, by what is known of the index without asking for it."""
+    mistaken = "If the language was mistaken, name it with --from."
+    offers, loaded = index.known_offers()
+    steps = lacking(source, target, packages, offers)
+    if not steps:
+        source_of_it = "the index of packages" if loaded else "Argos' index"
+        return f"There is none in {source_of_it} either. {mistaken}"
+    names = " and ".join(title(step.source, step.target) for step in steps)
+    command = f"diptych languages install {source}-{target}"
+    return f"`{command}` installs {names} ({index.size_of(steps)}). {mistaken}"

@@ -1,0 +1,73 @@
+"""Is a package what it was when it was installed, and does it translate?"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from translation.errors import DiptychError
+from translation.packages import archive, probe, record
+from translation.packages.metadata import Package
+from translation.packages.opening import open_package, shortlist
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from translation.packages.listing import Entry
+
+
+def problems(entry: Entry, cancelled: Callable[[], bool] = lambda: False) -> list[str]:
+    """What is wrong with a package that is here, as sentences; none where it is whole and translates.
+
+    Where Diptych installed it, each file is compared with the checksum of then; a bundled one, with the file
+    that it is unpacked from. Others are only looked through and tried. May raise CancelledError.
+    """
+    if entry.path is None or entry.origin == "offered":
+        return []
+    if entry.status not in ("ready", "outdated"):
+        return [entry.problem]
+    try:
+        if entry.origin == "bundled":
+            package = Package(entry.source, entry.target, entry.version, "bundled", entry.path)
+            folder = open_package(package).package_path
+            found = _changed_since_packed(entry.path, folder)
+        else:
+            folder = entry.path
+            found = _changed_since_installed(folder)
+    except (DiptychError, OSError, ValueError) as error:
+        return [str(error)]
+    if not found and (why := probe.problem(folder, cancelled)):
+        found = [f"It does not translate: {why}."]
+    return found
+
+
+def _changed_since_installed(folder: Path) -> list[str]:
+    note = record.installation(folder)
+    if note is None:
+        return []
+    found = []
+    for name, digest in note.files.items():
+        try:
+            same = record.digest(folder / name) == digest
+        except OSError as error:
+            found.append(f"{name} cannot be read: {error.strerror}.")
+        else:
+            if not same:
+                found.append(f"{name} was changed after it was installed.")
+    return found
+
+
+def _changed_since_packed(path: Path, folder: Path) -> list[str]:
+    """Every file of the archive is read to its end, where its checksum is; sizes were compared on opening."""
+    files = (path, shortlist(path)) if shortlist(path).exists() else (path,)
+    changed = []
+    for file in files:
+        with archive.opened(file) as opened:
+            if (name := opened.testzip()) is not None:
+                changed.append(f"{name} in {file.name} is damaged.")
+                continue
+            found = archive.contents(opened, file.stat().st_size, archive.ALL_METHODS)
+            for name, info in found.files.items():
+                if archive.checksum(folder / name) != info.CRC:
+                    changed.append(f"{name} was changed.")
+    return changed

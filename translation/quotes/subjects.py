@@ -1,0 +1,257 @@
+"""The subject of a verb without a parser: where each language puts it, before the verb or after it."""
+
+from __future__ import annotations
+
+from translation.quotes.grammar import is_role
+from translation.quotes.phrases import CLAUSE_ENDS, DASHES, REACH, NounPhrases, Phrase
+
+
+class Reader(NounPhrases):
+    """Reads one sentence: which noun phrase is the subject of which verb."""
+
+    def subject(self, verb: int) -> Phrase | None:
+        """The subject of the verb at `verb`, before it or after it."""
+        found = self._nearest(verb)
+        if found is None or self.tokens[found.start].lower in self.table.objective:
+            return None
+        return found
+
+    def _nearest(self, verb: int) -> Phrase | None:
+        table = self.table
+        finite = self._auxiliary(verb) if table.verb_second else verb
+        if finite < verb:
+            agent = self._agent(verb, finite)
+            if agent is not None:
+                return agent
+            return self._of_verb_second(verb, finite) or self.left(finite)
+        if table.verb_second and self._ends_clause(verb):
+            start = self.clause_start(verb)
+            if start < verb - 1 and self.tokens[start].lower in table.relatives:
+                found = self.antecedent(start)
+                if found is not None and self.tokens[found.start].lower not in table.objective:
+                    return found  # “Weber, der den Plan lobte”
+        if self._follows_quote(verb):
+            return self.right(verb + 1) or self._across_quote(verb)
+        if verb + 1 < len(self.tokens) and table.inverted and self.is_pronoun(verb + 1):
+            return Phrase(self.number, verb + 1, verb + 2)
+        if table.verb_second:
+            found = self._of_verb_second(verb, verb)
+            if found is not None:
+                return found
+        left = self.left(verb)
+        if left is not None or not table.inverts:
+            return left
+        return self.right(verb + 1)
+
+    def first(self, end: int) -> Phrase | None:
+        """The first noun phrase of the main clause before `end`, taken for its subject.
+
+        One that names a person goes first, where word order leaves the subject open (German, Dutch).
+        """
+        table = self.table
+        begin = 0
+        if self.tokens and self.tokens[0].lower in table.subordinators | table.prepositions:
+            commas = (index for index in range(min(end, REACH)) if self.tokens[index].lower == ",")
+            begin = next(commas, -1) + 1
+        elif len(self.tokens) > 1 and self.is_name_like(0) and self.binds(self.tokens[1]):
+            # “Beaten by a second, Smith ...”: a capital that is no name, unless no comma follows.
+            commas = (index for index in range(min(end, REACH)) if self.tokens[index].lower == ",")
+            begin = next(commas, -1) + 1
+        found: Phrase | None = None
+        index = begin
+        while index < min(end, begin + REACH):
+            phrase = self._from(index, end)
+            if phrase is None:
+                index += 1
+                continue
+            if not table.verb_second or self.is_personal(phrase):
+                return phrase
+            found = found or phrase
+            index = phrase.end
+        return found
+
+    def _from(self, index: int, end: int) -> Phrase | None:
+        """The noun phrase that begins right at `index`, unless it cannot be a subject."""
+        table = self.table
+        token = self.tokens[index]
+        if token.kind != "word" or token.lower in table.objective:
+            return None
+        if index and (self.binds(self.tokens[index - 1]) or self.tokens[index - 1].lower in table.objective):
+            return None
+        if self.is_pronoun(index) and (token.lower not in table.definite or self._stands_for_noun(index)):
+            return Phrase(self.number, index, index + 1)
+        if token.lower in table.definite or token.lower in table.indefinite or self.is_name_like(index):
+            return self.right(index, end)
+        return None
+
+    def _stands_for_noun(self, index: int) -> bool:
+        """Whether a demonstrative is a pronoun, with no noun behind it: “Diese baten ihn”."""
+        return not any(token.capital for token in self.tokens[index + 1 : index + 3])
+
+    def is_personal(self, phrase: Phrase) -> bool:
+        """Whether a phrase is a personal pronoun or holds the word for an office or a trade."""
+        table = self.table
+        tokens = self.tokens[phrase.start : phrase.end]
+        if len(tokens) == 1 and table.pronouns.get(tokens[0].lower) in ("m", "f"):
+            return True
+        return any(is_role(token.lower, table) for token in tokens)
+
+    def _follows_apposition(self, start: int) -> bool:
+        """Whether an apposition ends before a clause: “Weber, der Trainer, | sagte”, “Weber (DV) | rief”."""
+        if not start or self.tokens[start - 1].lower not in (",", ")"):
+            return False
+        begin = start - 1
+        while begin > max(0, start - REACH) and self.tokens[begin - 1].kind != "quote":
+            begin -= 1
+        first = self.tokens[begin]
+        if first.kind != "word" or first.lower in self.table.objective:
+            return False
+        return not self.leads_in(begin)
+
+    def _auxiliary(self, verb: int) -> int:
+        """Where the finite verb of a participle at `verb` stands before it in the clause; else `verb`."""
+        lower = self.tokens[verb].lower
+        if lower not in self.table.participles and lower not in self.table.phrasal:
+            return verb
+        for index in range(verb - 1, max(-1, verb - REACH), -1):
+            if self.tokens[index].lower in self.table.auxiliaries:
+                return index
+            if self.tokens[index].lower in CLAUSE_ENDS:
+                break
+        return verb
+
+    def _of_verb_second(self, verb: int, finite: int) -> Phrase | None:
+        """The subject where the finite verb stands second, or last in a subordinate clause (German, Dutch).
+
+        `finite` is the place of the auxiliary, where `verb` is a participle.
+        """
+        table = self.table
+        parted = self._of_parted_clause(verb) if self._ends_clause(verb) else None
+        if parted is not None:
+            return parted
+        start = self.clause_start(finite)
+        first = self.tokens[start]
+        if start == finite:
+            if self._follows_apposition(start):
+                return None
+            return self.right(finite + 1)
+        if first.lower in table.subordinators and start + 1 < finite and self._ends_clause(verb):
+            return self.right(start + 1, finite)
+        article = first.lower in table.definite and self.tokens[start + 1].capital  # “das Gericht sagte”
+        fronted = (
+            first.lower in table.prepositions
+            or first.lower in table.objective
+            or (first.lower in table.adverbs and not article and not self._stresses(start))
+            or first.lower in table.time_words
+            or first.lower in table.subordinators
+            or (first.lower in table.participles and finite > start + 1)  # “Gefragt nach ... sagte”
+            or self._is_oblique(start)
+            or (finite == start + 1 and first.lower.endswith(table.adverb_endings))
+        )
+        if fronted or self.is_nominative(finite + 1):
+            found = self.right(finite + 1, verb if finite < verb else None)
+            if found is not None and self.tokens[found.start].lower not in table.objective:
+                return found
+        return None
+
+    def is_agentless(self, verb: int) -> bool:
+        """Whether the participle at `verb` is passive and nobody is named who acts: “wird beschuldigt”."""
+        if not self.table.verb_second:
+            return False
+        finite = self._auxiliary(verb)
+        if finite < verb:
+            return self._is_passive(verb, finite) and self._agent(verb, finite) is None
+        last = verb + 1 < len(self.tokens) and self._ends_clause(verb)
+        return (
+            last and self._is_passive(verb, verb + 1) and self._agent(verb, self.clause_start(verb)) is None
+        )
+
+    def _is_passive(self, verb: int, finite: int) -> bool:
+        """Whether a participle and its auxiliary make a passive; but who is cited by a paper speaks."""
+        table = self.table
+        passive = finite < len(self.tokens) and self.tokens[finite].lower in table.passives
+        return passive and self.tokens[verb].lower not in table.cited
+
+    def _stresses(self, start: int) -> bool:
+        """Whether an adverb belongs to the noun phrase behind it: “Auch der Minister sagte”."""
+        follower = self.tokens[start + 1]
+        article = follower.lower in self.table.definite - self.table.objective
+        return self.tokens[start].lower in self.table.stressing and (article or follower.capital)
+
+    def _agent(self, verb: int, finite: int) -> Phrase | None:
+        """Who acts in a passive clause: “wurde von Kritikern als ‘...’ bezeichnet”."""
+        table = self.table
+        if self._is_passive(verb, finite) or self._is_passive(verb, verb + 1):
+            for index in range(finite + 1, verb - 1):
+                if self.tokens[index].lower in table.agents:
+                    return self.right(index + 1, verb)
+        return None
+
+    def _across_quote(self, verb: int) -> Phrase | None:
+        """The subject of a verb that ends its clause behind a quotation: “Horn, die von ‘...’ sprach”."""
+        table = self.table
+        if not table.verb_second or not self._ends_clause(verb):
+            return None
+        quote = next(index for index in range(verb - 1, -1, -1) if self.tokens[index].kind == "quote")
+        parted = self._of_parted_clause(quote)
+        if parted is not None:
+            return parted
+        start = self.clause_start(quote)
+        first = self.tokens[start].lower
+        if first in table.relatives and start > 1 and self.tokens[start - 1].lower == ",":
+            found = self._read_left(start - 1, 0, relative=True)
+            return found or self.full_name(start - 1)
+        if first not in table.subordinators or self.is_neuter(start + 1):
+            return None  # “dass es ‘...’ gab”
+        return self.right(start + 1, quote)
+
+    def antecedent(self, relative: int) -> Phrase | None:
+        """The noun phrase that the relative word at `relative` stands for: “ein Bericht, | wonach”."""
+        if relative < 2 or self.tokens[relative - 1].lower != ",":
+            return None
+        return self._read_left(relative - 1, 0, relative=True)
+
+    def _of_parted_clause(self, verb: int) -> Phrase | None:
+        """The subject of a verb that ends a clause behind an apposition: “wie der Leiter, X, mitteilte”."""
+        closing = self.clause_start(verb) - 1
+        if closing < 2 or self.tokens[closing].lower != ",":
+            return None
+        opening = self.clause_start(closing) - 1
+        if opening < 1 or self.tokens[opening].lower != ",":
+            return None
+        start = self.clause_start(opening)
+        return self.right(start + 1, verb) if self.tokens[start].lower in self.table.subordinators else None
+
+    def _is_oblique(self, start: int) -> bool:
+        """Whether a feminine noun begins at `start` in a case that no subject has: “der Regierung”."""
+        table = self.table
+        article, noun = self.tokens[start : start + 2]
+        return article.lower in table.oblique and noun.capital and noun.lower.endswith(table.feminine_endings)
+
+    def _ends_clause(self, verb: int) -> bool:
+        """Whether no word of the clause follows the verb, but for its auxiliary: “mitgeteilt hat”."""
+        last = verb + 1
+        while last < len(self.tokens) and self.tokens[last].lower in self.table.auxiliaries:
+            last += 1
+        return last == len(self.tokens) or self.tokens[last].kind != "word"
+
+    def is_nominative(self, index: int) -> bool:
+        """Whether an unmistakable subject pronoun stands at `index`."""
+        return index < len(self.tokens) and self.table.pronouns.get(self.tokens[index].lower) == "m"
+
+    def is_neuter(self, index: int) -> bool:
+        return self.table.pronouns.get(self.tokens[index].lower) == "n"
+
+    def _follows_quote(self, verb: int) -> bool:
+        """Whether nothing but a comma, a dash or an adverb lies between a quotation and the verb."""
+        index = verb - 1
+        while index >= 0 and verb - index < 8:
+            token = self.tokens[index]
+            if token.kind == "quote":
+                return not self.is_quoted_name(index)
+            if token.kind == "word" and not self.is_skipped(token):
+                return False
+            if token.kind == "sign" and token.lower != "," and token.lower not in DASHES:
+                return False
+            index -= 1
+        return False

@@ -1,0 +1,76 @@
+"""Which words of a sentence are verbs that report speech."""
+
+from __future__ import annotations
+
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from translation.quotes.grammar import is_speech_noun
+from translation.quotes.phrases import CLAUSE_ENDS
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from translation.quotes.languages import Table
+    from translation.quotes.tokens import Token
+
+_CLAUSE = 30  # tokens around a verb that are searched for the words that belong to it
+
+
+def is_verb(tokens: Sequence[Token], index: int, table: Table) -> bool:
+    """Whether the word at `index` is a verb that reports speech."""
+    token = tokens[index]
+    if token.capital and index and tokens[index - 1].kind != "quote":
+        return False
+    if is_speech_noun(tokens, index, table):
+        return False
+    if token.lower in table.cues or token.lower in table.joined_cues:
+        return True
+    if token.lower in table.phrasal and _has_particle(tokens, index, table):
+        return True
+    if token.lower in table.infinitives:
+        start = index
+        while start and tokens[start - 1].lower in table.adverbs:
+            start -= 1
+        return start > 0 and tokens[start - 1].lower in table.markers | table.modals
+    if token.lower not in table.participles:
+        return False
+    if table.verb_second and index + 1 < len(tokens) and tokens[index + 1].lower in table.auxiliaries:
+        return True  # “mitgeteilt hat”
+    return any(one.lower in table.auxiliaries for one in tokens[max(0, index - 12) : index])
+
+
+def _has_particle(tokens: Sequence[Token], verb: int, table: Table) -> bool:
+    """Whether the clause of the verb holds a word that makes it report speech: “geht davon aus”."""
+    wanted = table.phrasal[tokens[verb].lower]
+    last = verb + 1 == len(tokens) or tokens[verb + 1].kind != "word"
+    direction = range(verb - 1, -1, -1) if last else range(verb + 1, len(tokens))
+    for index in islice(direction, _CLAUSE):
+        if tokens[index].lower in wanted:
+            return True
+        if tokens[index].lower in CLAUSE_ENDS:
+            break
+    return False
+
+
+def shares_subject(tokens: Sequence[Token], verb: int, table: Table) -> bool:
+    """Whether the verb's subject is that of the verb before it: “went on to say”, “hielt an und rief”."""
+    before = tokens[verb - 1].lower if verb else ""
+    return before in table.markers or before in table.coordinators
+
+
+def looks_verbal(token: Token, table: Table) -> bool:
+    """Whether an unlisted word has the form of a reporting verb."""
+    lower = token.lower
+    return (
+        token.kind == "word"
+        and not token.capital
+        and len(lower) > 3
+        and lower.endswith(table.verb_endings)
+        and lower not in table.stops
+        and lower not in table.prepositions
+        and lower not in table.adverbs
+        and lower not in table.role_words
+        and lower not in table.indefinite
+        and lower not in table.cues
+    )

@@ -1,0 +1,50 @@
+"""The `diptych` command.
+
+What is asked for goes to stdout, everything said about it to stderr. A command imports what it needs
+when it runs: Textual only for a screen, and nothing before the first frame that can come after it.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import traceback
+from typing import TYPE_CHECKING
+
+from translation.errors import DiptychError
+from tui.cli.arguments import parse
+from tui.cli.output import closed, fail, writing
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_INTERRUPTED = 130
+_UNEXPECTED = 70  # EX_SOFTWARE of sysexits.h
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the command line `argv` (None: the process's own) and return its exit code.
+
+    0 fine, 1 findings with --strict, 2 usage, 3 input unreadable or empty, 4 language or package
+    missing, 5 translation failed, 6 output not written, 70 a fault of ours, 130 interrupted.
+    """
+    arguments = parse(sys.argv[1:] if argv is None else list(argv))
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="replace")
+    try:
+        code: int = arguments.run(arguments)
+        with writing():
+            sys.stdout.flush()
+    except DiptychError as error:
+        return fail(str(error), error.exit_code)
+    except BrokenPipeError:
+        return closed()
+    except KeyboardInterrupt:
+        return fail("Interrupted.", _INTERRUPTED)
+    except Exception as error:
+        if os.environ.get("DIPTYCH_DEBUG"):
+            traceback.print_exc()
+        hint = "Please report it, with what DIPTYCH_DEBUG=1 in front of the same command prints."
+        return fail(f"Diptych failed: {type(error).__name__}: {error}. {hint}", _UNEXPECTED)
+    return code

@@ -1,0 +1,127 @@
+"""The command line's arguments: which there are, and which function a command runs."""
+
+from __future__ import annotations
+
+import argparse
+from importlib.metadata import version
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from tui.cli import reading, reviews, texts
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+def parse(argv: Sequence[str]) -> argparse.Namespace:
+    """The arguments, with the function to run as `run`. A first word that is no command is an article."""
+    parser = _Parser(
+        prog="diptych",
+        description="Read translated news: the article and its offline translation side by side, with the "
+        "quotes and figures of both sides cross-checked.",
+        epilog="Without an article the reader opens a sample. `diptych COMMAND --help` tells more.",
+    )
+    parser.add_argument("--version", action="version", version=f"diptych {version('diptych')}")
+    commands = parser.add_subparsers(metavar="ARTICLE | COMMAND", required=True)
+
+    read = commands.add_parser("read", help="open the reader (the command may be left out)")
+    read.add_argument("article", nargs="?", help="a .txt or .md file, or - for standard input")
+    _add_languages(read)
+    _add_beam(read)
+    read.add_argument(
+        "--draft", action="store_true", help="translate all of it quickly first, then again where you read"
+    )
+    _add_memory(read)
+    read.set_defaults(run=reading.read)
+
+    export = commands.add_parser("export", help="write a side-by-side review file")
+    _add_article(export)
+    export.add_argument("-o", "--output", required=True, type=Path, metavar="FILE", help="the file to write")
+    _add_languages(export)
+    export.add_argument("--format", choices=("html", "md"), help="default: what FILE ends in")
+    export.add_argument("--force", action="store_true", help="overwrite FILE")
+    export.add_argument(
+        "--strict", action="store_true", help="exit with 1 where there are errors or warnings"
+    )
+    _add_beam(export)
+    _add_memory(export)
+    export.set_defaults(run=reviews.export)
+
+    translate = commands.add_parser("translate", help="print the translation")
+    _add_article(translate)
+    _add_languages(translate)
+    _add_beam(translate)
+    _add_memory(translate)
+    translate.set_defaults(run=reviews.translate)
+
+    detect = commands.add_parser("detect", help="print the languages an article may be in")
+    _add_article(detect)
+    _add_json(detect)
+    detect.set_defaults(run=texts.detect)
+
+    for name, run in (("figures", texts.figures), ("quotes", texts.quotes)):
+        extract = commands.add_parser(name, help=f"list the {name} of texts")
+        extract.add_argument("files", nargs="+", metavar="FILE", help="text files, or - for standard input")
+        extract.add_argument("--language", metavar="L", help="default: detected, file by file")
+        _add_json(extract)
+        extract.set_defaults(run=run)
+
+    pairs = commands.add_parser("check", help="cross-check sentences translated elsewhere")
+    pairs.add_argument(
+        "pairs", metavar="PAIRS.tsv", help="lines of source<TAB>target, or - for standard input"
+    )
+    _add_languages(pairs, required=True)
+    _add_json(pairs)
+    pairs.set_defaults(run=texts.check)
+
+    if not argv or argv[0] not in {*commands.choices, "-h", "--help", "--version"}:
+        argv = ["read", *argv]
+    return parser.parse_args(argv)
+
+
+class _Parser(argparse.ArgumentParser):
+    """Refuses what it does not know by a sentence of ours rather than by an abbreviation it guesses."""
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(**options, allow_abbrev=False)
+
+
+def _add_article(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("article", metavar="ARTICLE", help="a .txt or .md file, or - for standard input")
+
+
+def _add_languages(parser: argparse.ArgumentParser, *, required: bool = False) -> None:
+    parser.add_argument(
+        "--from",
+        dest="source",
+        metavar="L",
+        required=required,
+        help=None if required else "default: detected",
+    )
+    parser.add_argument(
+        "--to",
+        dest="target",
+        metavar="L",
+        required=required,
+        help=None if required else "default: the locale's language, else English, else what is installed",
+    )
+
+
+def _add_beam(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--beam", type=_beam, metavar="N", help="hypotheses kept while translating, 1 to 10")
+
+
+def _add_memory(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--no-memory", action="store_true", help="neither look up nor keep translated sentences on disk"
+    )
+
+
+def _add_json(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--json", action="store_true", help="one JSON object a line")
+
+
+def _beam(text: str) -> int:
+    if not text.isdecimal() or not 1 <= int(text) <= 10:
+        raise argparse.ArgumentTypeError("a whole number from 1 to 10")
+    return int(text)

@@ -1,0 +1,69 @@
+"""What goes to stdout and stderr, and what happens where they cannot be written."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any
+
+from translation.errors import OutputError
+from translation.text import clean
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+def cell(value: object) -> str:
+    """A value for a line that a person reads: nothing in it acts on the terminal."""
+    if isinstance(value, dict):
+        value = value.get("name") or "–".join(cell(part) for part in value.values())
+    return " ".join(clean("" if value is None else str(value)))
+
+
+def print_line(line: str) -> None:
+    """Write a line of what was asked for to stdout."""
+    with writing():
+        sys.stdout.write(line + "\n")
+
+
+def print_json(row: dict[str, Any]) -> None:
+    """Write an object as one line of JSON to stdout."""
+    print_line(json.dumps(row, ensure_ascii=False))
+
+
+def say(sentence: str) -> None:
+    """Write something about the work to stderr."""
+    print(sentence, file=sys.stderr)
+
+
+def fail(sentence: str, code: int) -> int:
+    """Say what went wrong; returns the exit code."""
+    say(f"diptych: {' '.join(clean(sentence))}")
+    return code
+
+
+@contextmanager
+def writing() -> Iterator[None]:
+    """Tells a full disk behind stdout from any other fault."""
+    try:
+        yield
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        _discard()
+        raise OutputError(
+            f"The output cannot be written: {error.strerror}.", "Make room and try again."
+        ) from error
+
+
+def closed() -> int:
+    """Say that nobody reads stdout any more; returns the exit code."""
+    _discard()
+    return fail("The output was closed before all of it was written. Keep the pipe open for the rest.", 6)
+
+
+def _discard() -> None:
+    """Let nothing that is still buffered raise once more when Python exits."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -1,0 +1,57 @@
+"""The commands that translate an article: `export` and `translate`."""
+
+from __future__ import annotations
+
+import sys
+from contextlib import nullcontext
+from typing import TYPE_CHECKING
+
+from translation import loading
+from translation.model import alarms
+from tui.cli.output import print_line, say
+
+if TYPE_CHECKING:
+    import argparse
+
+    from translation.model import Article, Review
+
+
+def export(arguments: argparse.Namespace) -> int:
+    """Write the side-by-side review; 1 with --strict where there are errors or warnings."""
+    from translation.export import check_writable, write
+
+    check_writable(arguments.output, format_name=arguments.format, force=arguments.force)
+    article = loading.load(arguments.article)
+    review = _finish(article, arguments)
+    path = write(review, arguments.output, format_name=arguments.format, force=arguments.force)
+    alarming = alarms(review.findings)
+    say(f"Wrote {path}: {len(review.bitext.segments)} sentences, {len(alarming)} errors and warnings.")
+    return int(bool(arguments.strict and alarming))
+
+
+def translate(arguments: argparse.Namespace) -> int:
+    """Print the translation."""
+    review = _finish(loading.load(arguments.article), arguments)
+    print_line(review.bitext.target)
+    return 0
+
+
+def _finish(article: Article, arguments: argparse.Namespace) -> Review:
+    """The whole article translated and checked, with progress on a terminal's stderr."""
+    from translation import pipeline
+    from translation.memory import Memory
+
+    review = pipeline.plan(article, arguments.source, arguments.target)
+    options = pipeline.Options(arguments.beam or pipeline.DEFAULT_BEAM, prompt=False)
+    total = len(review.bitext.segments)
+    shown = sys.stderr.isatty()
+    with nullcontext() if arguments.no_memory else Memory() as memory:
+        for step in pipeline.translate(review, options=options, memory=memory):
+            review = step
+            if shown:
+                print(f"\r{review.bitext.translated}/{total} sentences", end="", file=sys.stderr, flush=True)
+    if shown:
+        print("\r\x1b[K", end="", file=sys.stderr)
+    for warning in review.warnings:
+        say(f"diptych: {warning}")
+    return review

@@ -1,0 +1,165 @@
+"""The commands that need no model: `detect`, `figures`, `quotes` and `check`."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any
+
+from translation import detection, language, loading
+from translation.errors import InputError
+from translation.model import Bitext, Interval
+from tui.cli.output import cell, fail, print_json, print_line
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Callable, Sequence
+
+    from translation.model import Figure, Finding, Passage, Quote
+
+# A list of sentence pairs may be longer than any article.
+_MOST_BYTES_OF_PAIRS = 100_000_000
+# No words to tell the language by (BCP 47): the checks then read digits only.
+_UNDETERMINED = "und"
+
+
+def detect(arguments: argparse.Namespace) -> int:
+    """Print the languages an article may be in."""
+    article = loading.load(arguments.article)
+    guesses = detection.detect(article.text)
+    if not guesses:
+        raise InputError(
+            f"The language of {loading.shown(article.name)} cannot be told.",
+            "It holds no words to tell it by.",
+        )
+    rows = [{"language": guess.code, "confidence": round(guess.confidence, 4)} for guess in guesses]
+    if arguments.json:
+        print_json({"file": article.name, **rows[0], "guesses": rows})
+    else:
+        for guess in guesses:
+            print_line(f"{guess.code}\t{guess.confidence:.2f}\t{language.name(guess.code)}")
+    return 0
+
+
+def figures(arguments: argparse.Namespace) -> int:
+    """List the figures of texts."""
+    from translation.figures import extract
+
+    return _list(arguments, "figures", extract, _figure_row)
+
+
+def quotes(arguments: argparse.Namespace) -> int:
+    """List the quotations of texts."""
+    from translation.quotes import extract
+
+    return _list(arguments, "quotes", extract, _quote_row)
+
+
+def _list(
+    arguments: argparse.Namespace,
+    key: str,
+    extract: Callable[[str, str], Sequence[Any]],
+    row: Callable[[Any], dict[str, Any]],
+) -> int:
+    """Print what `extract` finds in each file. A file that cannot be read does not stop the others."""
+    named = arguments.language and language.normalise(arguments.language)
+    code = 0
+    for file in arguments.files:
+        try:
+            text = loading.load(file).text
+        except InputError as error:
+            code = fail(str(error), error.exit_code)
+            continue
+        guesses = () if named else detection.detect(text)
+        spoken = named or (guesses[0].code if guesses else _UNDETERMINED)
+        rows = [row(item) for item in extract(text, spoken)]
+        if arguments.json:
+            print_json({"file": file, "language": spoken, "text": text, key: rows})
+        else:
+            for item in rows:
+                print_line("\t".join([file, *(cell(value) for value in item.values())]))
+    return code
+
+
+def _figure_row(figure: Figure) -> dict[str, Any]:
+    return {
+        "start": figure.span.start,
+        "end": figure.span.end,
+        "text": figure.text,
+        "kind": figure.kind,
+        "value": _value(figure.value),
+        "unit": figure.unit,
+    }
+
+
+def _value(value: Decimal | Interval | str | None) -> Any:
+    """A figure's value for JSON: a number, {"from", "to"}, or the text of a date, time or name."""
+    if isinstance(value, Interval):
+        return {"from": _value(value.low), "to": _value(value.high)}
+    if isinstance(value, Decimal):
+        # A float where it says exactly the same, else the decimal's own digits.
+        number = int(value) if value == value.to_integral_value() and value.adjusted() < 18 else float(value)
+        return number if Decimal(repr(number)) == value else str(value)
+    return value
+
+
+def _quote_row(quote: Quote) -> dict[str, Any]:
+    speaker = quote.speaker and {
+        "name": quote.speaker.name,
+        "mention": quote.speaker.mention,
+        "start": quote.speaker.span.start,
+        "end": quote.speaker.span.end,
+    }
+    return {
+        "start": quote.span.start,
+        "end": quote.span.end,
+        "text": quote.text,
+        "kind": quote.kind,
+        "speaker": speaker,
+    }
+
+
+def check(arguments: argparse.Namespace) -> int:
+    """Cross-check sentences that were translated elsewhere."""
+    from translation import checks
+
+    source, target = language.normalise(arguments.source), language.normalise(arguments.target)
+    for number, (left, right) in enumerate(_pairs(arguments.pairs), 1):
+        findings = checks.check(Bitext.of_pair(left, right, source, target))
+        rows = [_finding_row(finding) for finding in findings if finding.verdict != "matched"]
+        if arguments.json:
+            print_json({"line": number, "findings": rows})
+        else:
+            for row in rows:
+                print_line(
+                    f"{number}\t{row['severity']}\t{row['check']}\t{row['verdict']}\t{cell(row['reason'])}"
+                )
+    return 0
+
+
+def _pairs(name: str) -> list[tuple[str, str]]:
+    lines = loading.read_text(name, most_bytes=_MOST_BYTES_OF_PAIRS).removesuffix("\n").split("\n")
+    pairs = []
+    for number, line in enumerate(lines, 1):
+        cells = line.removesuffix("\r").split("\t")
+        if len(cells) < 2 and line.strip():
+            raise InputError(
+                f"Line {number} of {loading.shown(name)} holds no tab.",
+                "Write a sentence, a tab and its translation on each line.",
+            )
+        pairs.append((cells[0], cells[1] if len(cells) > 1 else ""))
+    return pairs
+
+
+def _finding_row(finding: Finding) -> dict[str, Any]:
+    return {
+        "check": finding.check,
+        "verdict": finding.verdict,
+        "severity": finding.severity,
+        "source": _place(finding.source),
+        "target": _place(finding.target),
+        "reason": finding.reason,
+    }
+
+
+def _place(item: Figure | Quote | Passage | None) -> dict[str, Any] | None:
+    return {"start": item.span.start, "end": item.span.end, "text": item.text} if item else None
