@@ -30,6 +30,8 @@ for _variable in (
     os.environ.pop(_variable, None)
 os.environ["LANG"] = "C.UTF-8"
 
+from tests.making import make_package  # noqa: E402
+from tests.serving import serving  # noqa: E402
 from translation import loading, pipeline, resources  # noqa: E402
 
 # The same examples in every run, on however slow a machine.
@@ -39,11 +41,12 @@ settings.load_profile("diptych")
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from tests.serving import Server
     from translation.model import Article, Review
 
 
 @pytest.fixture(scope="session", autouse=True)
-def _home() -> Iterator[None]:
+def _home_of_all() -> Iterator[None]:
     yield
     shutil.rmtree(_HOME, ignore_errors=True)
 
@@ -57,3 +60,24 @@ def sample() -> Article:
 def sample_review(sample: Article) -> Review:
     """The sample article, translated to French by the bundled package."""
     return pipeline.finish(pipeline.plan(sample, target="fr"))
+
+
+@pytest.fixture
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The folder where packages are installed; the data and cache of Diptych lie beside it."""
+    for name in ("cache", "data", "config"):
+        monkeypatch.setenv(f"XDG_{name.upper()}_HOME", str(tmp_path / name))
+    return tmp_path / "data" / "argos-translate" / "packages"
+
+
+@pytest.fixture
+def server() -> Iterator[Server]:
+    """A web server on loopback."""
+    with serving() as running:
+        yield running
+
+
+@pytest.fixture
+def package_file(tmp_path: Path) -> Path:
+    """German→English 1.9 as a file."""
+    return make_package(tmp_path / "files")

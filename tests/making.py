@@ -9,10 +9,13 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from translation import language
+from translation.engine import Decoding, Model
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
+
+    from translation.packages import Package
 
 _TEXT = (
     "The harbour authority said on Tuesday that fewer ships came last year.\n"
@@ -115,7 +118,7 @@ def package_parts(pair: str = "de-en", version: str = "1.9") -> dict[str, bytes]
     """The files of a whole package by their paths within its folder."""
     return {
         "metadata.json": json.dumps(metadata(pair, version)).encode(),
-        "README.md": b"# A package of the tests\n",
+        "README.md": b"Of the tests",
         **model_parts(),
     }
 
@@ -128,11 +131,14 @@ def zipped(path: Path, files: Mapping[str, bytes], *, method: int = zipfile.ZIP_
     return path
 
 
-def make_package(folder: Path, pair: str = "de-en", version: str = "1.9") -> Path:
+def make_package(
+    folder: Path, pair: str = "de-en", version: str = "1.9", readme: bytes = b"Of the tests"
+) -> Path:
     """A package file, as Argos' index would link it."""
     stem = f"translate-{pair.replace('-', '_')}-{version.replace('.', '_')}"
     folder.mkdir(parents=True, exist_ok=True)
-    files = {f"{stem}/{name}": content for name, content in package_parts(pair, version).items()}
+    parts = package_parts(pair, version) | {"README.md": readme}
+    files = {f"{stem}/{name}": content for name, content in parts.items()}
     return zipped(folder / f"{stem}.argosmodel", files)
 
 
@@ -152,3 +158,10 @@ def tree(folder: Path) -> dict[str, bytes]:
         for path in sorted(folder.rglob("*"))
         if path.is_file() and path.suffix != ".lock"
     }
+
+
+def translated(package: Package, sentence: str) -> str:
+    """What the model of `package` makes of a short sentence."""
+    model = Model(package)
+    ((best,),) = model.start(model.cut(sentence), Decoding(beam=1)).hypotheses()
+    return best.text

@@ -39,11 +39,10 @@ def placed(bitext: Bitext, translations: Mapping[int, Translation]) -> Bitext:
         before = index
         text = translation.text if translation else segment.target.of(bitext.target)  # type: ignore[union-attr]
         span = Span(end, end + len(text))
-        segments[index] = replace(
-            segment,
-            target=span,
-            **{name: getattr(translation, name) for name in _TOLD} if translation else {},
-        )
+        told = {name: getattr(translation, name) for name in _TOLD} if translation else {}
+        if segment.foreign:
+            told["confidence"] = None  # nothing was translated
+        segments[index] = replace(segment, target=span, **told)
         parts.append(text)
         end = span.end
     return replace(bitext, target="".join(parts), segments=tuple(segments))

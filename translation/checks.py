@@ -2,14 +2,40 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
-from translation import figures, quotes
+from translation import figures, foreign, quotes
 
 if TYPE_CHECKING:
-    from translation.model import Bitext, Finding
+    from collections.abc import Callable, Sequence
+
+    from translation.model import Bitext, Finding, Span
 
 
 def check(bitext: Bitext) -> tuple[Finding, ...]:
-    """One finding for each quote and figure of either side, matched ones included, check by check."""
-    return (*quotes.compare(bitext), *figures.compare(bitext))
+    """One finding for each quote and figure of either side, matched ones included, check by check, and for
+    each paragraph in another language, in which there is nothing else to compare."""
+    left_alone = [segment for segment in bitext.segments if segment.foreign is not None]
+    in_source = _touching([segment.source for segment in left_alone])
+    in_target = _touching([segment.target for segment in left_alone if segment.target is not None])
+    return (
+        *(
+            finding
+            for finding in (*quotes.compare(bitext), *figures.compare(bitext))
+            if not (finding.source and in_source(finding.source.span))
+            and not (finding.target and in_target(finding.target.span))
+        ),
+        *foreign.check(bitext),
+    )
+
+
+def _touching(spans: Sequence[Span]) -> Callable[[Span], bool]:
+    """Whether a span overlaps one of `spans`, which are in order and apart."""
+    ends = [span.end for span in spans]
+
+    def touches(span: Span) -> bool:
+        index = bisect_left(ends, span.start + 1)
+        return index < len(spans) and spans[index].overlaps(span)
+
+    return touches

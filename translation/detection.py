@@ -16,9 +16,9 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from translation import resources
 from translation.kept import KEPT
 from translation.model import LanguageGuess
-from translation.resources import LANGUAGES
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -45,6 +45,7 @@ _SCRIPTS = {
     "TELUGU": "te",
     "THAI": "th",
 }
+SCRIPT_OF = {code: script for script, codes in _SCRIPTS.items() for code in codes.split()}
 _EAST_ASIAN = frozenset({"CJK", "HANGUL", "HIRAGANA", "KATAKANA", "KATAKANA-HIRAGANA"})
 # Offered by no package of Argos' index: less likely beforehand.
 _RARE = frozenset("af be cy hr is kk mk mr mt ne so sr sw uz".split())
@@ -159,23 +160,34 @@ def _has(charset: str, char: str) -> bool:
 
 def _by_statistics(text: str, script: str) -> Mapping[str, float]:
     """Naive Bayes over the n-grams of the letters of `script`, and the words known."""
-    folded = text.lower().replace("\u0307", "")  # of a Turkish capital I, lowered
-    profiles, words = _profiles(script), _words()
+    profiles = _profiles(script)
     scores = {code: _RARITY if code in _RARE else 0.0 for code in _SCRIPTS[script].split()}
     unknown = 0.0
-    for gram, count in _ngrams(folded, script).items():
+    for gram, count in _ngrams(_folded(text), script).items():
         unknown += _TEMPER * count * _UNKNOWN
         if gram in profiles:
             mean, weights = profiles[gram]
             unknown += _TEMPER * count * mean
             for code, weight in weights:
                 scores[code] += _TEMPER * count * weight
-    for token in set(_TOKEN.findall(folded.replace("’", "'"))):
-        for code in words.get(token, words.get(token.rstrip("'-"), ())):
-            if code in scores:
-                scores[code] += _WORD
+    for code, count in frequent_words(text).items():
+        if code in scores:
+            scores[code] += _WORD * count
     chances = _chances(scores | {"": unknown})
     return {code: chance for code, chance in chances.items() if code}
+
+
+def frequent_words(text: str) -> Counter[str]:
+    """How many different words of each language's list of frequent ones the text holds."""
+    known = _words()
+    found = Counter[str]()
+    for token in set(_TOKEN.findall(_folded(text).replace("’", "'"))):
+        found.update(known.get(token, known.get(token.rstrip("'-"), ())))
+    return found
+
+
+def _folded(text: str) -> str:
+    return text.lower().replace("\u0307", "")  # of a Turkish capital I, lowered
 
 
 def _chances(scores: Mapping[str, float]) -> dict[str, float]:
@@ -208,7 +220,7 @@ def _profiles(script: str) -> Mapping[str, tuple[float, list[tuple[str, float]]]
     languages = _SCRIPTS[script].split()
     shares = defaultdict[str, defaultdict[str, float]](lambda: defaultdict(float))
     for code in languages:
-        path = LANGUAGES / "profiles" / f"{code}.json"
+        path = resources.LANGUAGES / "profiles" / f"{code}.json"
         if not path.is_file():
             path = Path(PROFILES_DIRECTORY) / {"nb": "no"}.get(code, code)
         profile = json.loads(path.read_text(encoding="utf-8"))
@@ -227,7 +239,7 @@ def _profiles(script: str) -> Mapping[str, tuple[float, list[tuple[str, float]]]
 def _words() -> Mapping[str, Sequence[str]]:
     """The languages in whose list of frequent words each word stands."""
     languages = defaultdict[str, list[str]](list)
-    for line in (LANGUAGES / "words.tsv").read_text(encoding="utf-8").splitlines():
+    for line in (resources.LANGUAGES / "words.tsv").read_text(encoding="utf-8").splitlines():
         code, words = line.split("\t")
         for word in words.split():
             languages[word].append(code)

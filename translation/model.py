@@ -108,7 +108,8 @@ class Translation:
 class Segment:
     """One sentence: its paragraph's index, its place in the source and, once translated, in the target.
 
-    The rest is told of its translation: see `Translation`.
+    `foreign`: the language of a paragraph that is not in the article's; its words stand on both sides. The
+    rest is told of its translation: see `Translation`.
     """
 
     paragraph: int
@@ -119,6 +120,7 @@ class Segment:
     through: tuple[str, ...] = ()
     draft: bool = False
     chosen: bool = False
+    foreign: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from translation import language, packages
 from translation.assembly import placed
 from translation.detection import detect
 from translation.errors import LanguageError
+from translation.foreign import foreign_paragraphs
 from translation.model import Article, Bitext, Engine, LanguageGuess, Review
 from translation.remembered import choice_key, remember
 from translation.segmentation import segment
@@ -62,7 +63,8 @@ def plan(article: Article, source: str | None = None, target: str | None = None)
         target = language.normalise(target)
     route = packages.route(origin, target, installed)
     engine = Engine("Argos Translate", version("argostranslate"), tuple(map(str, route)))
-    bitext = Bitext(origin, target, article.text, "", segment(article, origin))
+    segments = segment(article, origin, foreign_paragraphs(article, origin))
+    bitext = Bitext(origin, target, article.text, "", segments)
     return Review(article, bitext, guesses, engine)
 
 

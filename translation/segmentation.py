@@ -11,7 +11,7 @@ from sentencex import segment as split
 from translation.model import Article, Segment, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
 # sentencex takes quadratic time on a long run of quotation marks, so it gets no more at once.
 _MOST_CHARACTERS = 4_000
@@ -43,12 +43,20 @@ _OPENING = "“„«「『([\u2009\u202f\xa0"
 _MARKS = re.compile(r"[\"“”„«»「」『』()\[\]]")
 
 
-def segment(article: Article, language: str) -> tuple[Segment, ...]:
-    """The sentences of the article in reading order. Every word lies in exactly one of them."""
+def segment(article: Article, language: str, foreign: Mapping[int, str] | None = None) -> tuple[Segment, ...]:
+    """The sentences of the article in reading order. Every word lies in exactly one of them.
+
+    `foreign`: the language of each paragraph, by its number, that is not in the article's; these stay whole.
+    """
+    foreign = foreign or {}
     return tuple(
-        Segment(index, sentence.moved(paragraph.start))
+        Segment(index, sentence.moved(paragraph.start), foreign=foreign.get(index))
         for index, paragraph in enumerate(article.paragraphs)
-        for sentence in sentences(paragraph.of(article.text), language)
+        for sentence in (
+            [Span(0, paragraph.end - paragraph.start)]
+            if index in foreign
+            else sentences(paragraph.of(article.text), language)
+        )
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import lru_cache
 from heapq import nsmallest
@@ -12,13 +13,15 @@ from typing import TYPE_CHECKING
 from translation import packages, scheduler
 from translation.assembly import placed
 from translation.engine import Model, load
+from translation.errors import LanguageError
+from translation.model import Confidence, Translation
 from translation.remembered import choice_key, recall, remember, translation_key
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from translation.memory import Memory
-    from translation.model import Bitext, Translation
+    from translation.model import Bitext
     from translation.translator import Translator
 
 DEFAULT_BEAM = 2  # as good as 4 on news (chrF 47.2 against 47.1) at nearly twice the speed
@@ -32,6 +35,8 @@ _WINDOW = 128
 _REFINED = 24
 _ALTERNATIVES = 6
 
+_AS_IT_IS = Confidence("high")  # nothing was translated
+
 Route = tuple[packages.Package, ...]
 
 
@@ -40,12 +45,16 @@ class Options:
     """How an article is translated.
 
     `beam`: hypotheses kept while decoding; `draft`: all sentences are translated quickly first, and then
-    again; `prompt`: the first sentences come as soon as they can, for somebody who waits.
+    again; `prompt`: the first sentences come as soon as they can, for somebody who waits; `back`: each is
+    also translated back, where packages lead there, to tell how far it can be trusted; `anew`: also what the
+    memory knows.
     """
 
     beam: int = DEFAULT_BEAM
     draft: bool = False
     prompt: bool = True
+    back: bool = False
+    anew: bool = False
 
 
 def unfinished(bitext: Bitext) -> list[int]:
@@ -61,7 +70,12 @@ class Work:
     ) -> None:
         """Raises LanguageError where no installed package leads from one language to the other."""
         self.bitext = bitext
-        self._route = packages.route(bitext.source_language, bitext.target_language, packages.available())
+        installed = packages.available()
+        self._route = packages.route(bitext.source_language, bitext.target_language, installed)
+        self._back: Route = ()
+        if options.back:
+            with suppress(LanguageError):
+                self._back = packages.route(bitext.target_language, bitext.source_language, installed)
         self._sentences = [segment.source.of(bitext.source) for segment in bitext.segments]
         self._options = options
         self._memory = memory
@@ -71,11 +85,15 @@ class Work:
             for index in unfinished(bitext)
         }
         keys = {index: self._key(index, draft=False) for index in choices}
-        found = recall(memory, [*choices.values(), *keys.values()])
+        found = recall(memory, [*choices.values(), *(() if options.anew else keys.values())])
         self._known = {
             index: found.get(choice) or found[keys[index]]
             for index, choice in choices.items()
             if choice in found or keys[index] in found
+        } | {
+            index: Translation(self._sentences[index], _AS_IT_IS)
+            for index in choices
+            if bitext.segments[index].foreign
         }
 
     def run(self, looked_at: Callable[[], int]) -> Iterator[Bitext]:
@@ -132,7 +150,7 @@ class Work:
         asked = set(drafted)
         if len(asked) == len(alike) or self._cancelled():
             return
-        translator = translator_of(self._route)
+        translator = translator_of(self._route, () if draft else self._back)
 
         def steps(window: Sequence[int]) -> Iterator[tuple[int, scheduler.Steps[Translation]]]:
             for index in window:
@@ -147,8 +165,10 @@ class Work:
             yield {index: result for key, result in fresh.items() for index in alike[key]}
 
     def _key(self, index: int, *, draft: bool) -> str:
-        beam = DRAFT_BEAM if draft else self._options.beam
-        return translation_key(self._sentences[index], self._route, beam, draft=draft)
+        sentence = self._sentences[index]
+        if draft:
+            return translation_key(sentence, self._route, "draft")
+        return translation_key(sentence, (*self._route, *self._back), str(self._options.beam))
 
 
 def alternatives(bitext: Bitext, index: int) -> list[Translation]:
@@ -163,17 +183,17 @@ def alternatives(bitext: Bitext, index: int) -> list[Translation]:
     return found
 
 
-def translator_of(route: Route) -> Translator:
+def translator_of(route: Route, back: Route = ()) -> Translator:
     """The translator along a route. Raises TranslationError where a package is damaged."""
     with ThreadPoolExecutor(1) as pool:
-        models = pool.submit(_models, route)
+        models = pool.submit(_models, route, back)
         # A fifth of a second to import: done while the models are read from disk.
         import translation.checks  # noqa: F401
         from translation.translator import Translator
 
-        return Translator(models.result())
+        return Translator(*models.result())
 
 
 @lru_cache(maxsize=1)  # one direction in memory; asking for another releases it
-def _models(route: Route) -> tuple[Model, ...]:
-    return load(route)
+def _models(route: Route, back: Route) -> tuple[tuple[Model, ...], tuple[Model, ...]]:
+    return load(route), load(back)

@@ -28,15 +28,17 @@ def run(
     *,
     beam: int | None = None,
     draft: bool = False,
+    back: bool = False,
     remembers: bool = True,
 ) -> int:
     """Read `article` in the terminal; returns the exit code.
 
     `source` and `target` are language codes; None: detected, and chosen by what is installed. `beam`:
     hypotheses kept while translating; None: the pipeline's choice. `draft`: whether all is translated
-    quickly first. `remembers`: whether the translation memory is used.
+    quickly first. `back`: whether it is translated back, to tell how far to trust it. `remembers`: whether
+    the translation memory is used.
     """
-    pipeline = ProductPipeline(remembers=remembers, draft=draft)
+    pipeline = ProductPipeline(remembers=remembers, draft=draft, back=back)
     app = ReaderApp(article, source, target, beam=beam, pipeline=pipeline)
     app.run()
     return app.review.jobs.leave(app.return_code or 0)

@@ -57,12 +57,14 @@ class ProductPipeline:
     """The real one, imported when first used, in a thread: it brings the model runtime along.
 
     `remembers`: whether translated sentences are looked up and kept in the translation memory; `draft`:
-    whether everything is translated quickly first.
+    whether everything is translated quickly first; `back`: whether it is translated back to tell how far
+    to trust it.
     """
 
-    def __init__(self, *, remembers: bool = True, draft: bool = False) -> None:
+    def __init__(self, *, remembers: bool = True, draft: bool = False, back: bool = False) -> None:
         self._remembers = remembers
         self._draft = draft
+        self._back = back
 
     def directions(self) -> Sequence[Direction]:
         from translation import packages
@@ -91,7 +93,7 @@ class ProductPipeline:
     ) -> Iterator[Review]:
         from translation import pipeline
 
-        options = pipeline.Options(beam or pipeline.DEFAULT_BEAM, draft=self._draft)
+        options = pipeline.Options(beam or pipeline.DEFAULT_BEAM, draft=self._draft, back=self._back)
         with self._memory() as memory:
             yield from pipeline.translate(
                 review, options=options, memory=memory, looked_at=looked_at, cancelled=cancelled

@@ -50,7 +50,11 @@ def test_articles_that_are_none(
     ("options", "code", "words"),
     [
         (("--to", "xx"), 4, ("“xx” is no language",)),
-        (("--to", "ru"), 4, ("No installed package translates English to Russian", "argospm install")),
+        (
+            ("--to", "ru"),
+            4,
+            ("No installed package translates English to Russian", "diptych languages install en-ru"),
+        ),
         (("--to", "en"), 4, ("in English already", "--to")),
         (("--from", "ru"), 4, ("No installed package translates Russian",)),
         (("--beam", "0"), 2, ("a whole number from 1 to 10",)),

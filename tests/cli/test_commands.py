@@ -186,3 +186,18 @@ def test_the_memory_is_kept_unless_it_is_not_wanted(diptych: Diptych, tmp_path: 
     warned = diptych(*arguments, stdin="The cat sleeps.", environment=environment)
     assert (warned.returncode, warned.stdout) == (0, forgetful.stdout)
     assert "diptych: The translation memory" in warned.stderr
+
+
+def test_a_paragraph_in_another_language_is_exported_as_it_is(diptych: Diptych, tmp_path: Path) -> None:
+    article, output = tmp_path / "a.txt", tmp_path / "a.md"
+    german = "Ich habe die Bücher nie gesehen, aber ich trage die Verantwortung für alles, was hier geschah."
+    article.write_text(
+        "The mayor of Neustadt resigned on Tuesday because many books of the library were missing.\n\n"
+        f"{german}\n\nHer party will look for a new mayor after the summer, a spokesman said on the radio."
+    )
+    done = diptych("export", article, "--to", "fr", "--beam", "1", "-o", output)
+    assert "3 sentences, 1 errors and warnings" in done.stderr
+    text = output.read_text()
+    assert text.count(german) == 2
+    assert "paragraph 2 looks German: left as it is" in text
+    assert diptych("export", article, "--to", "fr", "-o", output, "--force", "--strict").returncode == 1

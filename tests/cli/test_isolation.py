@@ -8,10 +8,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.making import put_package
 from translation.resources import SAMPLE
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from tests.cli.conftest import Diptych
 
 UNWANTED = ("textual", "rich", "argostranslate.translate", "onnxruntime", "torch", "stanza", "minisbd")
 
@@ -24,27 +27,28 @@ print("loaded:", *loaded, file=sys.stderr)
 sys.exit(code)
 """
 
+# Read by every Python process that is started, also those that a command starts itself.
 NO_SOCKETS = """
 import sys
 def refuse(event, arguments):
     if event.startswith("socket."):
-        print("socket used:", event, arguments, file=sys.stderr)
+        with open({report!r}, "a") as file:
+            print(event, arguments, file=file)
         raise OSError("no network here")
 sys.addaudithook(refuse)
-from tui.cli import main
-sys.exit(main(sys.argv[1:]))
 """
 
 
 @pytest.mark.parametrize(
     "arguments",
     [
-        ("translate", SAMPLE, "--to", "fr", "--beam", "1"),
-        ("export", SAMPLE, "--to", "fr", "--beam", "1", "-o", "{output}"),
-        ("detect", SAMPLE),
-        ("figures", SAMPLE, "--json"),
-        ("quotes", SAMPLE, "--json"),
+        ("translate", str(SAMPLE), "--to", "fr", "--beam", "1"),
+        ("export", str(SAMPLE), "--to", "fr", "--beam", "1", "-o", "{output}"),
+        ("detect", str(SAMPLE)),
+        ("figures", str(SAMPLE), "--json"),
+        ("quotes", str(SAMPLE), "--json"),
         ("check", "/dev/null", "--from", "en", "--to", "fr"),
+        ("languages", "list"),
     ],
     ids=lambda arguments: arguments[0],
 )
@@ -56,17 +60,59 @@ def test_no_command_but_the_reader_loads_a_screen(arguments: tuple[str, ...], tm
     assert "loaded:\n" in done.stderr
 
 
-def test_the_export_uses_no_network(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.fixture
+def offline(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Every socket is refused, in all processes; the file tells of those that were tried."""
+    report = tmp_path / "sockets.txt"
+    (tmp_path / "site").mkdir()
+    (tmp_path / "site" / "sitecustomize.py").write_text(NO_SOCKETS.format(report=str(report)))
+    monkeypatch.setenv("PYTHONPATH", str(tmp_path / "site"))
     # Some runtimes report home unless they believe to be in a test.
     monkeypatch.delenv("CI", raising=False)
-    output = tmp_path / "review.html"
-    done = subprocess.run(
-        [sys.executable, "-c", NO_SOCKETS, "export", str(SAMPLE), "--to", "fr", "-o", str(output)],
-        capture_output=True,
-        text=True,
-        check=False,
-        timeout=120,
-    )
+    return report
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("export", str(SAMPLE), "--to", "fr", "-o", "{folder}/review.html"),
+        ("translate", str(SAMPLE), "--to", "fr", "--beam", "1"),
+        ("detect", str(SAMPLE)),
+        ("figures", str(SAMPLE)),
+        ("quotes", str(SAMPLE)),
+        ("check", "/dev/null", "--from", "en", "--to", "fr"),
+        ("languages", "list"),
+        ("languages", "import", "{file}"),
+        ("languages", "verify"),
+        ("languages", "remove", "en-de"),
+        ("languages", "path"),
+    ],
+    ids=lambda arguments: " ".join(arguments[:2]),
+)
+def test_no_command_but_install_and_refresh_uses_the_network(
+    arguments: tuple[str, ...],
+    offline: Path,
+    home: Path,
+    package_file: Path,
+    tmp_path: Path,
+    diptych: Diptych,
+) -> None:
+    put_package(home, "en-de", "1.0")
+    done = diptych(*(str(word).format(folder=tmp_path, file=package_file) for word in arguments))
     assert done.returncode == 0, done.stderr
-    assert "socket used" not in done.stderr
-    assert output.stat().st_size > 10_000
+    assert not offline.exists()
+
+
+def test_a_missing_package_is_told_without_asking_anybody(
+    offline: Path, home: Path, diptych: Diptych
+) -> None:
+    done = diptych("translate", "-", "--from", "ru", "--to", "fr", stdin="Порт.")
+    assert (done.returncode, "languages install ru-fr" in done.stderr) == (4, True)
+    assert not offline.exists()
+
+
+def test_installing_is_what_uses_it(offline: Path, home: Path, diptych: Diptych) -> None:
+    """The test above would notice."""
+    done = diptych("languages", "install", "de-en", environment={"DIPTYCH_INDEX": "http://127.0.0.1:1/"})
+    assert (done.returncode, "no network here" in done.stderr) == (4, True)
+    assert "socket" in offline.read_text()

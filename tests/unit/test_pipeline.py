@@ -184,7 +184,7 @@ def test_a_memory_that_holds_something_else_does_no_harm(value: str, tmp_path: P
     with Memory(tmp_path / "memory.sqlite3") as memory:
         right = run(plan, memory)
         route = packages.route("en", "fr", packages.available())
-        memory.put_many({translation_key("The cat sleeps.", route, 1): value})
+        memory.put_many({translation_key("The cat sleeps.", route, "1"): value})
         assert run(plan, memory) == right
 
 
@@ -204,7 +204,7 @@ NUMBERED = " ".join(f"The council met {number} times." for number in range(3, 83
 def fast(monkeypatch: pytest.MonkeyPatch) -> Iterator[FakeModel]:
     """A model that answers at once in the place of every model."""
     model = FakeModel(str.upper)
-    monkeypatch.setattr(work, "load", lambda _route: (model,))
+    monkeypatch.setattr(work, "load", lambda route: (model,) if route else ())
     work._models.cache_clear()
     yield model
     work._models.cache_clear()
@@ -285,3 +285,22 @@ def test_ten_thousand_sentences(fast: FakeModel, tmp_path: Path) -> None:
             before = review.bitext.translated
     assert before == 10_000
     assert review.bitext.target == text.upper()
+
+
+def test_what_is_translated_back_is_remembered_apart(sample: Article, tmp_path: Path) -> None:
+    plan = pipeline.plan(from_text("The cat sleeps. It rains.", "-"), "en", "fr")
+    with Memory(tmp_path / "memory.sqlite3") as memory:
+        plain = run(plan, memory)
+        *_, doubted = pipeline.translate(plan, options=Options(1, back=True), memory=memory)
+    assert doubted.bitext.target == plain.bitext.target
+    assert all(segment.confidence for segment in doubted.bitext.segments)
+
+
+def test_anew_is_without_what_is_remembered(fast: FakeModel, tmp_path: Path) -> None:
+    plan = pipeline.plan(from_text(NUMBERED, "-"), "en", "fr")
+    with Memory(tmp_path / "memory.sqlite3") as memory:
+        first = run(plan, memory)
+        asked = len(fast.asked)
+        *_, again = pipeline.translate(plan, options=Options(1, anew=True), memory=memory)
+    assert len(fast.asked) == 2 * asked
+    assert again == first

@@ -44,6 +44,7 @@ class Row:
     source: tuple[Piece, ...]
     target: tuple[Piece, ...] | None
     notes: tuple[Note, ...]  # how the translation came about
+    foreign: Side | None  # the language of a paragraph that was left as it is
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +122,7 @@ def _rows(review: Review) -> Iterator[Row]:
             _pieces(bitext.source, segment.source, sources[index]),
             None if segment.target is None else _pieces(bitext.target, segment.target, targets[index]),
             tuple(notes(segment)),
+            _side(segment.foreign) if segment.foreign else None,
         )
         paragraph = segment.paragraph
 

@@ -163,7 +163,11 @@ def _decade(value: str) -> list[Atom]:
 def _century(value: str) -> list[Atom]:
     number = int(value[:2]) + 1
     key = ("century", number)
-    return [Atom("century", (key,), (key, _bare(number), ("decade", (number - 1) * 100)))]
+    return [
+        Atom(
+            "century", (key,), (key, _bare(number), ("decade", (number - 1) * 100), _bare((number - 1) * 100))
+        )
+    ]
 
 
 def _fraction(value: str) -> list[Atom]:

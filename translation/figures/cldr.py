@@ -44,6 +44,19 @@ def weekdays(locale: Locale) -> dict[str, int]:
     }
 
 
+def scales(locale: Locale, width: str) -> dict[str, int]:
+    """Scale words in lower case ("miljoner") -> powers of ten; `width` is "long" or "short" ("mn")."""
+    found: dict[str, int] = {}
+    forms: Any = locale.compact_decimal_formats.get(width, {})
+    for patterns in dict(forms).values():
+        for size, pattern in patterns.items():
+            text = str(pattern.pattern).strip("\u200f '.")
+            word = text.lstrip("0").strip("\u00a0 '.").lower()
+            if word and text.startswith("0"):
+                found.setdefault(word, len(size) - text.count("0"))
+    return found
+
+
 def units(locale: Locale) -> dict[str, str]:
     """Unit names in lower case ("kilometers", "square miles") -> CLDR unit or duration."""
     # Babel offers these patterns only through `format_unit`, one number at a time; they are CLDR's.

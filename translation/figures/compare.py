@@ -6,8 +6,10 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from translation.figures.digits import ascii_digits
+from translation.figures.lexicon import lexicon
 from translation.figures.matching import TRIES, Item, Side, match
 from translation.figures.order import severed, turned
+from translation.figures.spelled import reads_words
 from translation.model import Figure, Finding, Span
 
 if TYPE_CHECKING:
@@ -39,12 +41,14 @@ def compare(bitext: Bitext) -> tuple[Finding, ...]:
 
 def _findings(source: Side, target: Side, bitext: Bitext) -> Iterator[Finding]:
     became = _changed(source, target)
+    hidden = [not reads_words(lexicon(one)) for one in (bitext.source_language, bitext.target_language)]
     told = {id(item) for item in became.values()}
     together = _together(source, target, bitext)
     for place, item in enumerate(source):
         if not item.faint:
-            gloss = item.gloss and _converts_the_one_before(source, place)
-            yield together.get(id(item)) or _judge(item, became.get(id(item)), is_gloss=gloss)
+            weak = item.weak or (item.gloss and _converts_the_one_before(source, place))
+            weak = weak or (hidden[1] and _may_be_words(item.figure))
+            yield together.get(id(item)) or _judge(item, became.get(id(item)), weak=weak)
             told.update(id(partner) for partner in item.met())
     for place, item in enumerate(target):
         if item.faint or id(item) in told or not item.open():
@@ -52,7 +56,11 @@ def _findings(source: Side, target: Side, bitext: Bitext) -> Iterator[Finding]:
         clear = [partner for partner in item.met() if not partner.faint]
         if clear:
             yield _part(clear[0].figure, item.figure)
-        elif (item.weak and not _other_number(item, source)) or _explains(target, place):
+        elif (
+            (item.weak and not _other_number(item, source))
+            or _explains(target, place)
+            or (hidden[0] and _may_be_words(item.figure))
+        ):
             yield _say("unsure", "info", None, item.figure)
         else:
             yield _say("added", "warning", None, item.figure)
@@ -94,13 +102,12 @@ def _altered(source: Item, target: Item, reason: str) -> Finding:
     return Finding("figures", "altered", "error", source.figure, target.figure, reason)
 
 
-def _judge(item: Item, became: Item | None, *, is_gloss: bool) -> Finding:
+def _judge(item: Item, became: Item | None, *, weak: bool) -> Finding:
     figure = item.figure
     partners = item.met()
     if became is not None:
         return _say("altered", "error", figure, became.figure)
     if not partners:
-        weak = item.weak or is_gloss
         return _say("unsure", "info", figure, None) if weak else _say("missing", "error", figure, None)
     partner = partners[0]
     if _is_year(figure) and partner.faint:  # "this year"
@@ -146,8 +153,26 @@ def _explains(side: Side, place: int) -> bool:
         return True
     if place + 1 < len(side):
         gap = min(gap, side[place + 1].figure.span.start - figure.span.end)
-    small = isinstance(figure.value, Decimal) and abs(figure.value) <= _SMALL and figure.unit is None
-    return _is_year(figure) or (small and figure.kind in ("number", "ordinal") and gap > _BESIDE)
+    return _is_year(figure) or (_is_small(figure) and gap > _BESIDE)
+
+
+def _may_be_words(figure: Figure) -> bool:
+    """Whether another language may well say a figure in words, which we cannot read there."""
+    value = figure.value
+    if figure.kind in ("decade", "century", "fraction", "multiple", "time"):
+        return True
+    if not any(char.isdecimal() for char in figure.text):
+        return True
+    if not isinstance(value, Decimal):
+        return False
+    return abs(value) <= _SMALL or len(value.normalize().as_tuple().digits) == 1
+
+
+def _is_small(figure: Figure) -> bool:
+    """Whether a figure is a small bare number, in digits or in a word."""
+    if figure.kind not in ("number", "ordinal") or figure.unit is not None:
+        return False
+    return isinstance(figure.value, Decimal) and abs(figure.value) <= _SMALL
 
 
 def _part(source: Figure, target: Figure) -> Finding:
@@ -180,7 +205,7 @@ def _half_told(item: Item) -> bool:
 def _likeness(one: Item, other: Item) -> float:
     """How likely one figure became the other; 0: they have nothing to do with each other."""
     a, b = one.figure, other.figure
-    if one.weak != other.weak:
+    if one.weak != other.weak and not (_is_small(a) and _is_small(b)):
         return 0.0
     if a.kind == b.kind:
         like = 2.0

@@ -1,4 +1,4 @@
-"""Read the figures of Chinese and Japanese: numerals by ten thousands, and what is written around them."""
+"""Read the figures of Chinese, Japanese and Korean: numerals by ten thousands, and what stands around."""
 
 from __future__ import annotations
 
@@ -24,8 +24,12 @@ _DIGITS = {
     for value, chars in enumerate(["〇零", "一壹", "二贰貳两兩", "三叁", "四", "五", "六", "七", "八", "九"])
     for char in chars
 }
-_UNITS = {"十": 10, "拾": 10, "百": 100, "千": 1000}
-_MYRIADS = {"万": 10**4, "萬": 10**4, "亿": 10**8, "億": 10**8, "兆": 10**12}
+_UNITS = {sign: size for signs, size in (("十拾십", 10), ("百백", 100), ("千천", 1000)) for sign in signs}
+_LENGTHS = ("间", "間", "鐘", "간")  # after an hour: a length of time
+_DAYS = ("曜", "요")  # after the sign of a weekday
+_MYRIADS = {
+    sign: size for signs, size in (("万萬만", 10**4), ("亿億억", 10**8), ("兆조", 10**12)) for sign in signs
+}
 
 
 def read(tokens: Tokens, place: int, han: Han) -> Match | None:
@@ -52,6 +56,7 @@ def read(tokens: Tokens, place: int, han: Han) -> Match | None:
         return None
     return (
         _date(tokens, place, han)
+        or _lasting(tokens, place)
         or _clock(tokens, place, han, "")
         or _fraction(tokens, value, end, han)
         or _counted(tokens, place, value, end, han)
@@ -63,6 +68,7 @@ def number(tokens: Tokens, place: int) -> tuple[Decimal | None, int]:
     total = section = Decimal(0)
     part: Decimal | None = None
     spelt = 0  # numerals in a row, as in a year
+    last: int | None = None
     start = place
     while True:
         token = tokens[place]
@@ -75,6 +81,8 @@ def number(tokens: Tokens, place: int) -> tuple[Decimal | None, int]:
                 break
             part = values[0]
         elif text in _DIGITS:
+            if part is not None and not spelt:
+                break  # "3四半期"
             part = (part if part is not None and spelt else Decimal(0)) * 10 + _DIGITS[text]
             spelt += 1
             place += 1
@@ -86,10 +94,9 @@ def number(tokens: Tokens, place: int) -> tuple[Decimal | None, int]:
             part = None
         elif text in _MYRIADS and (part is not None or section or total):
             whole = section + (part or 0)
-            total = (
-                (total + whole) * _MYRIADS[text] if _MYRIADS[text] > 10**8 else total + whole * _MYRIADS[text]
-            )
-            section, part = Decimal(0), None
+            size = _MYRIADS[text]
+            total = (total + whole) * size if last is not None and size > last else total + whole * size
+            last, section, part = size, Decimal(0), None
         else:
             break
         spelt = 0
@@ -125,6 +132,9 @@ def _date(tokens: Tokens, place: int, han: Han) -> Match | None:
         return None
     whole = int(value)
     if (after := _after(tokens, end, han.century)) > end and 1 <= whole <= 30:
+        tens, until = number(tokens, after)
+        if tens is not None and tens % 10 == 0 and (last := _after(tokens, until, han.decade)) > until:
+            return Match(last, (Reading("decade", f"{whole - 1:02}{int(tens) // 10 % 10}X"),))
         return Match(after, (Reading("century", f"{whole - 1:02}XX"),))
     if (after := _after(tokens, end, han.decade)) > end and whole % 10 == 0:
         start = whole if whole >= 1000 else 1900 + whole if 20 <= whole < 100 else 0
@@ -151,7 +161,7 @@ def _clock(tokens: Tokens, place: int, han: Han, half: str) -> Match | None:
     value, end = number(tokens, place)
     if value is None or value % 1 or not 0 <= value <= 24 or not _is(tokens[end], han.hour):
         return None
-    if tokens[end + 1].text in ("间", "間", "鐘"):
+    if tokens[end + 1].text in _LENGTHS:
         return None
     hour, minute = int(value), 0
     end += 1
@@ -165,6 +175,18 @@ def _clock(tokens: Tokens, place: int, han: Han, half: str) -> Match | None:
     return Match(end, (Reading("time", f"{hour % 24:02}:{minute:02}"),))
 
 
+def _lasting(tokens: Tokens, place: int) -> Match | None:
+    """2小时05分36秒, 2時間5分36秒: a length of time as a clock shows it."""
+    parts = []
+    for unit in ("hour", "minute", "second"):
+        value, place = number(tokens, place)
+        if value is None or value % 1 or not 0 <= value < 60 or tokens[place].entry.unit != unit:
+            return None
+        parts.append(int(value))
+        place += 1
+    return Match(place, (Reading("time", f"{parts[0] % 24:02}:{parts[1]:02}:{parts[2]:02}"),))
+
+
 def _weekday(tokens: Tokens, place: int, han: Han) -> Match | None:
     """星期三, 周三, 水曜日."""
     for term in han.weekdays:
@@ -174,8 +196,8 @@ def _weekday(tokens: Tokens, place: int, han: Han) -> Match | None:
                 number_ = 7 if sign == "天" else han.weekday_signs.index(sign) + 1
                 return Match(place + len(term) + 1, (Reading("date", f"XXXX-WXX-{number_}"),))
     sign = tokens[place].text
-    if len(sign) == 1 and sign in han.weekday_signs and tokens[place + 1].text == "曜":
-        end = place + 2 + (tokens[place + 2].text == "日")
+    if len(sign) == 1 and sign in han.weekday_signs and tokens[place + 1].text in _DAYS:
+        end = place + 2 + (tokens[place + 2].text in ("日", "일"))
         return Match(end, (Reading("date", f"XXXX-WXX-{han.weekday_signs.index(sign) + 1}"),))
     return None
 

@@ -7,9 +7,10 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
+from unicodedata import normalize
 
 from translation.figures import cldr, compounds
-from translation.figures.scripts import CJK
+from translation.figures.scripts import CJK, MARKS
 from translation.figures.table import Table, terms
 from translation.figures.units import CODES, CURRENCY_SIGNS, SIGNS
 
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
 _LONG = 5  # letters of a word that is known with one of them missing
-_PARTS = re.compile(rf"[{CJK}]|[^\W{CJK}]+|[^\w\s]")
+_PARTS = re.compile(rf"[{CJK}]|[^\W{CJK}][^\W{CJK}{MARKS}]*(?:[{MARKS}]+[^\W{CJK}{MARKS}]*)*|[^\w\s]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +95,11 @@ def lexicon(language: str) -> Lexicon:
             mean([name], month=number, lone_month=name not in table.shy_months)
         for name, number in cldr.weekdays(locale).items() if table.han is None else ():
             mean([name], weekday=number)
-        if table.cardinals and table.han is None:
+        if _table(language) is None:
+            for width in ("long", "short"):
+                for name, power in cldr.scales(locale, width).items():
+                    mean([name] if len(name) > 1 else [], scale_signs=(power,))
+        if table.han is None:
             for name, unit in cldr.units(locale).items():
                 mean([name], unit=unit)
     for name, number in table.months.items():
@@ -142,7 +147,7 @@ def lexicon(language: str) -> Lexicon:
     for name, powers in table.scales.items():
         mean(_misspelt(name) - meanings.keys(), scale_signs=powers)
 
-    entries = {term: Entry(**meaning) for term, meaning in meanings.items()}
+    entries = {normalize("NFC", term): Entry(**meaning) for term, meaning in meanings.items()}
     for code in CODES:
         known = entries.get(code.lower(), Entry())
         if known.currency is None:
@@ -158,7 +163,7 @@ def lexicon(language: str) -> Lexicon:
 
 
 _ROLES = terms(
-    "articles, joiners, several, halves, and_half, half_past, half_to, minutes_to, minutes_past, "
+    "articles, joiners, several, halves, half_more, and_half, half_past, half_to, minutes_to, minutes_past, "
     "minutes_off, quarters, fillers, of, minus, month_cues, "
     "day_glue, "
     "years, decade_words, decade_suffixes, centuries, ordinal_marks, am, pm, oclock, at, hour_before, "

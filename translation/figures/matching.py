@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 
 from translation.figures.atoms import Atom, Keys, atoms, is_weak
 from translation.figures.grammar import scan
+from translation.figures.lexicon import lexicon
+from translation.figures.spelled import reads_words
 from translation.figures.units import RATES, base_size, same_unit
 from translation.model import Figure
 
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
 _ROUNDING = Decimal("0.06")
 # How far exchange rates have drifted from `RATES` since 2000, as a factor.
 _DRIFT = Decimal("1.8")
+_SCALES = frozenset({2, 3, 5, 6, 7, 9, 12})
 # How many candidates are tried where many could fit: keeps hostile text linear.
 TRIES = 8
 # Code points to each side in which a bracket is looked for.
@@ -71,8 +74,11 @@ def match(bitext: Bitext) -> list[tuple[Side, Side]]:
         for segment in bitext.segments
         if segment.target is not None
     ]
+    unread = tuple(
+        not reads_words(lexicon(language)) for language in (bitext.source_language, bitext.target_language)
+    )
     for source, target in pairs:
-        _match_segment(source, target)
+        _match_segment(source, target, unread)
     for (source, target), (next_source, next_target) in pairwise(pairs):
         for keys in (_exact, _loose):
             _pair(source, next_target, keys)
@@ -129,7 +135,7 @@ def _faint(atom: Atom) -> Keys:
     return atom.faint
 
 
-def _match_segment(source: Side, target: Side) -> None:
+def _match_segment(source: Side, target: Side, unread: Sequence[bool]) -> None:
     _choose_ways(source, {key for item in target for way in item.ways for atom in way for key in atom.loose})
     _choose_ways(target, {key for item in source for atom in item.atoms for key in atom.loose})
     clear_source = [item for item in source if not item.faint]
@@ -145,7 +151,7 @@ def _match_segment(source: Side, target: Side) -> None:
         if some_year:
             _pair(clear_source, faint, _faint)
         _convert(clear_source, clear_target + faint)
-        _fill_in_scales(clear_source, clear_target)
+        _fill_in_scales(clear_source, clear_target, unread)
         _join_pieces(clear_source, clear_target)
         _join_pieces(clear_target, clear_source)
     if any(item.open() for item in clear_target):
@@ -260,13 +266,15 @@ def _same_money(value: Decimal, unit: str, other_value: Decimal, other_unit: str
     return 1 / _DRIFT < (value * rate) / (other_value * other_rate) < _DRIFT
 
 
-def _fill_in_scales(source: Side, target: Side) -> None:
+def _fill_in_scales(source: Side, target: Side, unread: Sequence[bool]) -> None:
     """Marry "25" of "from 25 to 55 billion" with "25 billion": a bare number borrows a scale nearby.
 
-    So does the 10 of "another 5 thousand, when he had counted on 10", told as 10,000.
+    So does the 10 of "another 5 thousand, when he had counted on 10", told as 10,000. Where the words of a
+    language are `unread`, its numbers may have any scale of the other side.
     """
-    for side, others in ((source, target), (target, source)):
+    for side, others, blind in ((source, target, unread[0]), (target, source, unread[1])):
         powers = {item.scale for item in side if item.scale}
+        powers |= _SCALES if blind else set()
         if not powers:
             continue
         scaled = {
@@ -322,9 +330,18 @@ def _repeated(side: Side, others: Side, *, stutter: bool) -> None:
                 found = said.get(key)
                 if found is None or (found[1].nature != atom.nature and found[0] in item.partners):
                     continue  # the 1 of January is not its month told twice
+                if found[0] not in item.partners and _has_other_day(item):
+                    continue  # nor is the 6 of "May 6" the six of "six weeks", where "3 May" was said
                 if _agree(atom, found[1]):
                     item.partners[index] = found[0]
                     break
+
+
+def _has_other_day(item: Item) -> bool:
+    """Whether the month of a date was found in a date of another day."""
+    return item.figure.kind == "date" and any(
+        partner.figure.kind == "date" and partner.open() for partner in item.met()
+    )
 
 
 def _stutters(side: Side, number: int) -> bool:

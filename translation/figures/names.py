@@ -12,11 +12,12 @@ from translation.figures.years import roman, year_of
 from translation.model import Reading
 
 if TYPE_CHECKING:
-    from translation.figures.tokens import Line
+    from translation.figures.tokens import Line, Token
 
 # "mid-2022" is no name, whatever its capital.
 _PREFIXES = frozenset({"mid", "top", "post", "pre", "pré", "mi", "anti", "ex", "non", "sub", "under", "over"})
 _PLURAL = re.compile(r"(?<=\d)s$")  # "two F-16s"
+_AFTER_LATIN, _AFTER_CYRILLIC = "\u0250", "\u0530"
 _NO_ROMAN = frozenset({"XL", "XX", "XXX", "LI", "LIV", "LX", "LIX"})  # sizes, ratings, names
 
 
@@ -71,7 +72,7 @@ def _lost_a_space(line: Line, place: int) -> bool:
 def digits_designation(line: Line, place: int) -> Match | None:
     """ "4x4", "5G", and digits too long or too odd to be a quantity."""
     token, after, later = line.tokens[place : place + 3]
-    if after.glued and after.kind == "w" and not _is_crossed(line, place + 1):
+    if after.glued and _is_lettered(after) and not _is_crossed(line, place + 1):
         entry = after.entry
         known = (
             entry.sign or entry.unit or entry.scale_signs or entry.scales or entry.percent or entry.currency
@@ -99,7 +100,7 @@ def _joined_name(line: Line, place: int, end: int) -> Match:
     """The designation from `place` over everything that is joined to it."""
     while True:
         token, after = line.tokens[end], line.tokens[end + 1]
-        if token.glued and token.kind != "s":
+        if token.glued and (token.kind == "n" or _is_lettered(token)):
             end += 1
         elif token.glued and token.text in ("-", "⁄") and after.glued and after.kind == "n":
             end += 2
@@ -108,6 +109,15 @@ def _joined_name(line: Line, place: int, end: int) -> Match:
     words = line.text[line.tokens[place].start : line.tokens[end - 1].end]
     value = _PLURAL.sub("", digits.ascii_digits(words)).upper().replace("‑", "-").replace("‐", "-")
     return Match(end, (Reading("designation", value),))
+
+
+def _is_lettered(token: Token) -> bool:
+    """Whether a word after digits belongs to a name: Latin letters, or Greek and Cyrillic capitals.
+
+    Other scripts and small letters are the words and endings of languages that need no blank, "42ปี", "2022р".
+    """
+    first = token.text[:1]
+    return token.kind == "w" and (first < _AFTER_LATIN or (first < _AFTER_CYRILLIC and token.capital))
 
 
 def roman_number(line: Line, place: int) -> Match | None:

@@ -11,6 +11,7 @@ from translation.figures.lexicon import Entry
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from translation.figures.lexicon import Lexicon
     from translation.figures.tokens import Token
 
 # More digits than any number word of a newspaper.
@@ -44,6 +45,12 @@ def is_spelled(language: str) -> bool:
     except ValueError:
         return False
     return True
+
+
+def reads_words(known: Lexicon) -> bool:
+    """Whether the number words of a language are read, or only its digits, signs and scales."""
+    table = known.table
+    return bool(table.cardinals) or table.han is not None or is_spelled(table.code)
 
 
 def joined(tokens: Sequence[Token], language: str) -> list[Token]:

@@ -68,6 +68,10 @@ class Sum:
 
     def read(self, *, joined: bool) -> Quantity | None:
         """Take every part there is; None if there is none."""
+        more = "half_more" in self.tokens[self.place].entry.roles
+        self.place += more
+        if more and (self._digits() or self._word()) and self.open is not None:
+            self.open = (self.open[0] + HALF,)
         while not self.unscaled and not self.ending:
             if not (
                 self._word() or self._digits() or self._scale() or self._hyphen() or (joined and self._join())
@@ -175,6 +179,8 @@ class Sum:
         if not powers or (token.entry.unit and self._is_unit(place)):
             return False
         power = powers[0]
+        if power == 3 and self.digits and self.plain and self._is_year():
+            return False
         if power == 2:
             if self.open is not None and not 0 < self.open[0] < 100:
                 return False
@@ -195,6 +201,10 @@ class Sum:
         self.words += 1
         self.place = place + 1
         return True
+
+    def _is_year(self) -> bool:
+        """Whether the digits are a year, for no one writes "2025 thousand"."""
+        return len(self.tokens[self.place - 1].text) == 4
 
     def _is_filler(self) -> bool:
         """Whether a word stands between number and scale: "100 autres milliards", "4 neue Millionen"."""

@@ -106,6 +106,7 @@ class Table:
     several: Words = ()  # makes a scale indefinite: "several hundred"
     collectives: Mapping[str, int] = field(default_factory=dict)  # dozen, vingtaine
     halves: Words = ()  # half before a scale: "half a million", "medio millón"
+    half_more: Words = ()  # before a number: "साढ़े तीन", three and a half
     and_half: Words = ()  # after a number: "and a half"
     half_past: Words = ()  # before the hour: half an hour later
     half_to: Words = ()  # before the hour: half an hour earlier

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     Tokens = Sequence[Token]
 
 _MINUTES = re.compile(r"[0-5]\d")
+_MINUTES_SECONDS = re.compile(r"([0-5]\d)['’]([0-5]\d)", re.ASCII)
+_SECONDS = ('"', "”", "″")
 _MILITARY = re.compile(r"(?:[01]\d|2[0-3])[0-5]\d")
 
 
@@ -28,7 +30,12 @@ def time_of_day(tokens: Tokens, place: int, table: Table) -> Match | None:
     token = tokens[place]
     entry = token.entry
     if token.kind == "n":
-        return _colon(tokens, place) or _hours(tokens, place, table) or _military(tokens, place)
+        return (
+            _colon(tokens, place)
+            or _lasting(tokens, place)
+            or _hours(tokens, place, table)
+            or _military(tokens, place)
+        )
     if entry.clock is not None:
         return Match(place + 1, (Reading("time", entry.clock),))
     if (found := _minutes_first(tokens, place)) is not None:
@@ -71,6 +78,27 @@ def _colon(tokens: Tokens, place: int) -> Match | None:
     end, clocks = _half_day(tokens, end, hour, minute)
     score = Reading("score", f"{hour}-{minute}")  # "22:20" in sport
     return Match(end, (*clocks, score) if end == place + 3 else clocks)
+
+
+def _lasting(tokens: Tokens, place: int) -> Match | None:
+    """ "2 h 05 min 36 s", "2h05'36\"": a length of time as a clock shows it."""
+    hour = small_number(tokens[place], 0, 24)
+    if hour is None or not _names(tokens[place + 1], "hour", "h"):
+        return None
+    if match := _MINUTES_SECONDS.fullmatch(tokens[place + 2].text):
+        end = place + 3 + (tokens[place + 3].text in _SECONDS)
+        return Match(end, (_time(hour, int(match[1]), int(match[2])),))
+    minute = small_number(tokens[place + 2], 0, 59)
+    place += 3 + (_names(tokens[place + 3], "minute", "m") or tokens[place + 3].text == "'")
+    place += "joiners" in tokens[place].entry.roles
+    second = small_number(tokens[place], 0, 59)
+    if minute is None or second is None or not _names(tokens[place + 1], "second", "s"):
+        return None
+    return Match(place + 2, (_time(hour, minute, second),))
+
+
+def _names(token: Token, unit: str, sign: str) -> bool:
+    return unit in (token.entry.unit, token.entry.sign) or token.text in (sign, f"{sign} .")
 
 
 def _hours(tokens: Tokens, place: int, table: Table) -> Match | None:

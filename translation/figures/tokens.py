@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, NamedTuple
+from unicodedata import normalize
 
 from translation.figures.lexicon import NONE, Entry
 from translation.figures.scripts import CJK, MARKS, VULGAR
@@ -83,7 +84,9 @@ def tokenize(text: str, lexicon: Lexicon) -> list[Token]:
         kind: Kind = match.lastgroup  # type: ignore[assignment]  # the pattern names no other groups
         word = match.group()
         if kind == "w":
-            lower = word.lower().replace("β", "ß")  # a Greek letter for want of the German one
+            lower = word.lower()
+            if not lower.isascii():  # "é" in two code points, and a Greek letter for want of the German one
+                lower = normalize("NFC", lower).replace("β", "ß")
             entry = entries(lower)
             if entry is None:
                 entry = (compound(lower) if compound is not None else None) or NONE

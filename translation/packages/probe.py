@@ -52,7 +52,7 @@ def problem(folder: Path, cancelled: Callable[[], bool] = lambda: False) -> str 
 
 def main(folder: Path) -> int:
     """Translate a few words with the package in `folder`; 1, and the reason on stderr, where that fails."""
-    from translation.engine import Model
+    from translation.engine import Decoding, Model
     from translation.errors import DiptychError
     from translation.packages.installed import examine
     from translation.packages.metadata import Package
@@ -60,7 +60,7 @@ def main(folder: Path) -> int:
     try:
         metadata = examine(folder)
         model = Model(Package(metadata.source, metadata.target, metadata.version, "installed", folder))
-        model.translate([_WORDS], beam=1)
+        model.start(model.cut(_WORDS), Decoding(beam=1)).hypotheses()
     except DiptychError as error:
         print(error.message, file=sys.stderr)
         return 1

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from translation.quotes.subjects import Reader
     from translation.quotes.tokens import Token
 
+_SHORTEST = 20  # code points of a quotation that may ask for a verb that no table lists
 _ASKING = frozenset((",", "?", "!", "—", "–", "-"))
 
 
@@ -109,12 +110,21 @@ def _at(reader: Reader, index: int, subject: Phrase | None, table: Table) -> Cue
         follower = tokens[subject.end].lower if subject and subject.end < len(tokens) else ""
         if follower == "," or (table.inverts and follower in table.auxiliaries | table.objects):
             return Cue(0, 1, subject, loose=True)
+    follower = tokens[index + 1].lower if index + 1 < len(tokens) else ""
+    if lower in table.leading_sources and follower in table.relatives - table.definite:
+        return Cue(index, index + 2, reader.left(index), loose=True)  # “Bosc, pour qui ...”
+    if lower in table.impersonal and not is_verb(tokens, index, table):
+        cited = _impersonal(reader, index, table)
+        if cited is not None:
+            return Cue(index, index + 1, cited)  # “peut-on lire dans le rapport”
     if lower in table.sources_after:
         return Cue(index, index + 1, reader.left(index))
     if lower in table.gerunds:
         return Cue(index, index + 1, subject or reader.first(index))
     if is_verb(tokens, index, table) and not _leads_as_noun(tokens, index, table):
         found = _impersonal(reader, index, table)
+        if found is None and table.drops_subject and (tokens[index - 1].lower,) in table.sources:
+            found = reader.left(index - 1) or reader.first(index - 1)  # “la empresa, según explicó”
         if found is None and shares_subject(tokens, index, table):
             found = subject or reader.first(index)
         if reader.is_agentless(index):
@@ -196,6 +206,10 @@ def _impersonal(reader: Reader, verb: int, table: Table) -> Phrase | None:
         if tokens[index].lower in table.whereabouts:
             return reader.right(index + 1)
     start = reader.clause_start(verb)
+    relatives = table.relatives - table.definite
+    relative = any(token.lower in relatives for token in tokens[start + 1 : start + 3])
+    if relative and tokens[start].lower in table.whereabouts:
+        return reader.antecedent(start)  # “una nota, nella quale si legge”
     if tokens[start].lower in table.subordinators and start + 1 < verb:
         start += 1  # “wie aus dem Bericht hervorgeht”
     follower = tokens[verb + 1] if verb + 1 < len(tokens) else None
@@ -228,7 +242,10 @@ def _has_neuter(reader: Reader, verb: int) -> bool:
 def _is_impersonal(tokens: Sequence[Token], verb: int, table: Table) -> bool:
     """Whether the verb has no subject but a “si” or an “es”, or may do without: “steht in”, “si legge in”."""
     beside = (*tokens[max(0, verb - 1) : verb], *tokens[verb + 1 : verb + 2])
-    return table.verb_second or any(token.lower in table.objects for token in beside)
+    return table.verb_second or any(
+        token.lower in table.objects or table.pronouns.get(token.lower) == "?" or token.lower in table.modals
+        for token in beside
+    )
 
 
 def _leads_to_quote(tokens: Sequence[Token], index: int, table: Table) -> bool:
@@ -247,6 +264,8 @@ def _unlisted(reader: Reader, quote: int, table: Table) -> Cue | None:
     tokens = reader.tokens
     index = quote + 1
     asks = tokens[quote].ending in _ASKING
+    if not asks and tokens[quote].end - tokens[quote].start < _SHORTEST:
+        return None  # a term: “the ‘cliff’, dubbed a threat”
     if index < len(tokens) and (tokens[index].lower == "," or tokens[index].lower in DASHES):
         asks = True
         index += 1
@@ -258,6 +277,8 @@ def _unlisted(reader: Reader, quote: int, table: Table) -> Cue | None:
         return None
     if is_verb(tokens, index, table):
         return None
+    if table.inverted and reader.is_pronoun(index + 1) and tokens[index + 1].start - tokens[index].end < 4:
+        return Cue(index, index + 1, reader.right(index + 1))  # “glisse-t-elle”
     if looks_verbal(tokens[index], table):
         subject = reader.right(index + 1)
         begin = index + 1 + reader.aside(index + 1, len(tokens))

@@ -106,6 +106,11 @@ def _is_called(
         and tokens[place + 1].lower in table.prefixes
     ):
         return True  # “warf ihm ‘Wortbruch’ vor”
+    if place > 1 and before.endswith(table.infinitive_endings) and tokens[place - 2].lower in table.cues:
+        return True  # “dit comprendre ‘la colère’”
+    noun = place > 2 and tokens[place - 2].lower in table.indefinite and not tokens[place - 1].capital
+    if noun and not table.capital_nouns and not tokens[place].name:
+        return True  # “parle d'un conflit ‘absurde’”
     return (
         before in table.partial_cues
         or before in table.predicative

@@ -95,8 +95,9 @@ def pair(text: str) -> list[Marked]:
         spans, opened = _pair_block(block, carried)
         if opened is not None and opened is not carried:
             fate = _fate(opened, blocks[index + 1 : index + 1 + _MAX_PARAGRAPHS])
-            if fate != "closed later":
+            if fate != "closed later" and any(map(str.isalnum, text[opened.end : span.end])):
                 spans.append(Marked(Span(opened.start, span.end), False, fate == "reopened"))
+            if fate != "closed later":
                 opened = None
         carried = opened
         found += spans

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from translation.quotes.tokens import Sentence, Token
 
 _STEM = 5  # letters by which "Norway" and "Norwegian" are the same
+_NICKNAME = 20  # code points of a nickname inside a name
 _DESCRIBED = 12  # tokens of a description beside a name
 
 
@@ -27,6 +28,7 @@ class Person:
     gender: Gender = "?"
     roles: set[str] = field(default_factory=set)
     words: set[str] = field(default_factory=set)
+    trades: set[str] = field(default_factory=set)
 
 
 class Sighting(NamedTuple):
@@ -39,11 +41,15 @@ class Sighting(NamedTuple):
 
 
 class Description(NamedTuple):
-    """What a phrase says of someone: offices (None: it is no person), gender, the stems of its words."""
+    """What a phrase says of someone: offices (None: it is no person), gender, the stems of its words.
+
+    `trades`: the stems of the very words for an office or a trade, but for those that fit anyone.
+    """
 
     roles: frozenset[str] | None
     gender: Gender | None
     words: frozenset[str]
+    trades: frozenset[str] = frozenset()
 
 
 @dataclass(slots=True)
@@ -111,6 +117,7 @@ def describe(tokens: Sequence[Token], table: Table, subject: bool = False) -> De
     """
     roles: set[str] | None = None
     gender: Gender | None = None
+    trades: set[str] = set()
     lowers = [token.lower for token in tokens]
     index = 0
     while index < len(lowers):
@@ -118,6 +125,8 @@ def describe(tokens: Sequence[Token], table: Table, subject: bool = False) -> De
         size = len(role.split()) if role else 1
         if role:
             roles = (roles or set()) | set(table.roles[role])
+            if role not in table.anyone:
+                trades.add(_stem(role))
             article = lowers[index - 1] if index and (subject or not table.capital_nouns) else ""
             gender = gender or table.article_gender.get(article)
         for lower in (*lowers[index : index + size], role):
@@ -127,7 +136,7 @@ def describe(tokens: Sequence[Token], table: Table, subject: bool = False) -> De
                 gender = "m"
         index += size
     words = frozenset(_stem(token.lower) for token in tokens if _is_content(token, table))
-    return Description(None if roles is None else frozenset(roles), gender, words)
+    return Description(None if roles is None else frozenset(roles), gender, words, frozenset(trades))
 
 
 def bare(word: str) -> str:
@@ -206,6 +215,7 @@ def _describe(person: Person, tokens: Sequence[Token], start: int, end: int, tab
             continue
         person.roles |= said.roles
         person.words |= said.words
+        person.trades |= said.trades
         if said.gender and person.gender == "?":
             person.gender = said.gender
 
@@ -232,6 +242,8 @@ def _goes_on(tokens: Sequence[Token], index: int, table: Table) -> bool:
     token = tokens[index]
     if _is_name(tokens, index, table):
         return True
+    if token.name and token.end - token.start < _NICKNAME:
+        return index + 1 < len(tokens) and _is_name(tokens, index + 1, table)  # Fabio “Torito” Méndez
     if token.lower == ".":
         return tokens[index - 1].end - tokens[index - 1].start == 1
     if token.lower not in PARTICLES or token.lower in table.linkers or index + 1 == len(tokens):

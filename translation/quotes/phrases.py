@@ -142,6 +142,7 @@ class NounPhrases(Grammar):
         is_name = inner and all(token.capital or token.lower in PARTICLES for token in inner)
         heads = self.tokens[phrase.start : phrase.end]
         described = any(is_role(token.lower, self.table) for token in heads)
+        described |= heads[0].lower in self.table.definite and 1 < len(inner) < 5
         if is_name and described and not any(is_role(token.lower, self.table) for token in inner):
             return Phrase(phrase.sentence, phrase.start, end)
         return phrase

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from translation.model import Span, Speaker
+from translation.quotes.grammar import is_role
 from translation.quotes.people import Person, bare, collect, describe, head_name
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
 _NEARBY = 2  # paragraphs that a pronoun looks back
 _MEMORY = 40  # sightings that a pronoun or a description looks back
+_APPOSITION = 7  # tokens of a name with its office behind a description
 _ENOUGH = 2.0  # the evidence that a description needs, see _fit
 _BROAD = frozenset(("head",))  # what so many offices imply that it hardly tells one from another
 
@@ -62,7 +64,7 @@ class Resolver:
         tokens = sentence.tokens[phrase.start : phrase.end]
         span = Span(tokens[0].start, tokens[-1].end)
         mention = span.of(self._text)
-        person = self._named(tokens)
+        person = self._named(tokens) or self._beside(sentence.tokens, phrase.end)
         direct = person is not None
         if person is None:
             person = self._resolved(tokens, sentence.paragraph)
@@ -75,6 +77,21 @@ class Resolver:
         """The person whose name the tokens hold."""
         name = head_name(tokens, self._table)
         return self._people.by_last.get(bare(tokens[name[1] - 1].lower)) if name else None
+
+    def _beside(self, tokens: Sequence[Token], end: int) -> Person | None:
+        """The person whose name stands in apposition behind a phrase: “the rapporteur, Caio Mendes”."""
+        if end + 1 >= len(tokens) or tokens[end].lower != ",":
+            return None
+        last = end + 1
+        while last < len(tokens) and last - end < _APPOSITION and tokens[last].kind == "word":
+            last += 1
+        inner = tokens[end + 1 : last]
+        if not inner or not (inner[0].capital or is_role(inner[0].lower, self._table)):
+            return None
+        name = head_name(inner, self._table)
+        if name is None or name[1] < len(inner) or name[1] - name[0] < 2:
+            return None
+        return self._people.by_last.get(bare(inner[-1].lower))
 
     def _resolved(self, tokens: Sequence[Token], paragraph: int) -> Person | None:
         at = tokens[0].start
@@ -119,7 +136,9 @@ class Resolver:
                 continue
             if said.roles and not said.roles & person.roles:
                 continue
-            score = min(4.0, 2.0 * len(said.words & person.words))
+            if not said.roles and said.trades and person.trades and not said.trades & person.trades:
+                continue  # “the nurse” is not the one called a lawyer
+            score = min(4.0, 2.0 * len(said.words & person.words)) + 2 * bool(said.trades & person.trades)
             if said.roles:
                 score += 3 if said.roles & person.roles - _BROAD else 1
             if self._last is not None and self._last.person is person:

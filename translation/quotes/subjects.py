@@ -248,7 +248,9 @@ class Reader(NounPhrases):
         while index >= 0 and verb - index < 8:
             token = self.tokens[index]
             if token.kind == "quote":
-                return not self.is_quoted_name(index)
+                joined = index == verb - 1 and index > 0 and not self.table.verb_second
+                belongs = joined and self.binds(self.tokens[index - 1])  # “the author of ‘...’ said”
+                return not belongs and not self.is_quoted_name(index)
             if token.kind == "word" and not self.is_skipped(token):
                 return False
             if token.kind == "sign" and token.lower != "," and token.lower not in DASHES:

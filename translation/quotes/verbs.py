@@ -33,11 +33,19 @@ def is_verb(tokens: Sequence[Token], index: int, table: Table) -> bool:
         while start and tokens[start - 1].lower in table.adverbs:
             start -= 1
         return start > 0 and tokens[start - 1].lower in table.markers | table.modals
-    if token.lower not in table.participles:
+    if token.lower not in table.participles or _is_noun(tokens, index, table):
         return False
     if table.verb_second and index + 1 < len(tokens) and tokens[index + 1].lower in table.auxiliaries:
         return True  # “mitgeteilt hat”
     return any(one.lower in table.auxiliaries for one in tokens[max(0, index - 12) : index])
+
+
+def _is_noun(tokens: Sequence[Token], index: int, table: Table) -> bool:
+    """Whether a participle is a noun: “l'accusé”, “los tres acusados”."""
+    before = index - 1
+    if before > 0 and tokens[before].lower in table.indefinite:
+        before -= 1
+    return before >= 0 and tokens[before].lower in table.definite - table.objects
 
 
 def _has_particle(tokens: Sequence[Token], verb: int, table: Table) -> bool:

@@ -26,7 +26,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run the command line `argv` (None: the process's own) and return its exit code.
 
     0 fine, 1 findings with --strict, 2 usage, 3 input unreadable or empty, 4 language or package
-    missing, 5 translation failed, 6 output not written, 70 a fault of ours, 130 interrupted.
+    missing or not to be had, 5 translation failed or package damaged, 6 output not written, 70 a fault
+    of ours, 130 interrupted.
     """
     arguments = parse(sys.argv[1:] if argv is None else list(argv))
     for stream in (sys.stdout, sys.stderr):

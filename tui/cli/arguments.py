@@ -7,7 +7,7 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from tui.cli import reading, reviews, texts
+from tui.cli import languages, reading, reviews, texts
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,6 +28,7 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
     read.add_argument("article", nargs="?", help="a .txt or .md file, or - for standard input")
     _add_languages(read)
     _add_beam(read)
+    _add_back(read)
     read.add_argument(
         "--draft", action="store_true", help="translate all of it quickly first, then again where you read"
     )
@@ -44,6 +45,7 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
         "--strict", action="store_true", help="exit with 1 where there are errors or warnings"
     )
     _add_beam(export)
+    _add_back(export)
     _add_memory(export)
     export.set_defaults(run=reviews.export)
 
@@ -74,9 +76,45 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
     _add_json(pairs)
     pairs.set_defaults(run=texts.check)
 
+    _add_packages(commands.add_parser("languages", help="list, install and remove packages of languages"))
+
     if not argv or argv[0] not in {*commands.choices, "-h", "--help", "--version"}:
         argv = ["read", *argv]
     return parser.parse_args(argv)
+
+
+def _add_packages(parser: argparse.ArgumentParser) -> None:
+    commands = parser.add_subparsers(metavar="COMMAND", required=True)
+
+    show = commands.add_parser("list", help="what is here, and what can be had")
+    show.add_argument("--refresh", action="store_true", help="load the index of what can be had")
+    _add_index(show)
+    show.set_defaults(run=languages.list_packages)
+
+    install = commands.add_parser("install", help="download and install packages")
+    both = "de-en, or a language alone for both directions with English"
+    install.add_argument("wishes", nargs="+", metavar="PAIR | L", help=both)
+    _add_index(install)
+    _add_accept(install)
+    install.set_defaults(run=languages.install)
+
+    remove = commands.add_parser("remove", help="delete installed packages")
+    remove.add_argument("wishes", nargs="+", metavar="PAIR | L | FOLDER", help="as listed")
+    remove.set_defaults(run=languages.remove)
+
+    bring = commands.add_parser("import", help="install packages from files, without a network")
+    bring.add_argument("files", nargs="+", type=Path, metavar="FILE.argosmodel")
+    _add_accept(bring)
+    bring.set_defaults(run=languages.import_files)
+
+    verify = commands.add_parser("verify", help="check that packages are whole and translate")
+    verify.add_argument("wishes", nargs="*", metavar="PAIR | L | FOLDER", help="default: all that are here")
+    verify.set_defaults(run=languages.verify)
+
+    path = commands.add_parser("path", help="print where packages are installed")
+    path.set_defaults(run=languages.path)
+    for command in commands.choices.values():
+        _add_json(command)
 
 
 class _Parser(argparse.ArgumentParser):
@@ -111,9 +149,27 @@ def _add_beam(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--beam", type=_beam, metavar="N", help="hypotheses kept while translating, 1 to 10")
 
 
+def _add_back(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--back", action="store_true", help="also translate back, to tell better how far to trust a sentence"
+    )
+
+
 def _add_memory(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--no-memory", action="store_true", help="neither look up nor keep translated sentences on disk"
+    )
+
+
+def _add_index(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--index", metavar="URL", help="default: DIPTYCH_INDEX, else Argos' index")
+
+
+def _add_accept(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--accept-changed",
+        action="store_true",
+        help="also where a version is another file than when it was first seen",
     )
 
 

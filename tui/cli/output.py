@@ -34,13 +34,13 @@ def print_json(row: dict[str, Any]) -> None:
 
 
 def say(sentence: str) -> None:
-    """Write something about the work to stderr."""
-    print(sentence, file=sys.stderr)
+    """Write something about the work to stderr; nothing in it acts on the terminal."""
+    print(" ".join(clean(sentence)), file=sys.stderr)
 
 
 def fail(sentence: str, code: int) -> int:
     """Say what went wrong; returns the exit code."""
-    say(f"diptych: {' '.join(clean(sentence))}")
+    say(f"diptych: {sentence}")
     return code
 
 

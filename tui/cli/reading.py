@@ -33,6 +33,7 @@ def read(arguments: argparse.Namespace) -> int:
         arguments.target,
         beam=arguments.beam,
         draft=arguments.draft,
+        back=arguments.back,
         remembers=not arguments.no_memory,
     )
 

@@ -42,7 +42,9 @@ def _finish(article: Article, arguments: argparse.Namespace) -> Review:
     from translation.memory import Memory
 
     review = pipeline.plan(article, arguments.source, arguments.target)
-    options = pipeline.Options(arguments.beam or pipeline.DEFAULT_BEAM, prompt=False)
+    options = pipeline.Options(
+        arguments.beam or pipeline.DEFAULT_BEAM, prompt=False, back=getattr(arguments, "back", False)
+    )
     total = len(review.bitext.segments)
     shown = sys.stderr.isatty()
     with nullcontext() if arguments.no_memory else Memory() as memory:

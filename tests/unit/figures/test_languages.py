@@ -14,7 +14,17 @@ from translation.model import Figure, Interval
 
 LINES = Path(__file__).parent / "lines"
 FULL = ("en", "fr", "de", "es", "it", "pt", "nl")
-OTHERS = ("pl", "cs", "ru", "hi", "ar", "zh", "ja", "da")  # Danish has no table, text2num reads its words
+OTHERS = (
+    "pl",
+    "cs",
+    "ru",
+    "hi",
+    "ar",
+    "zh",
+    "ja",
+    "ko",
+    "da",
+)  # Danish has no table, text2num reads its words
 
 
 def lines(language: str) -> list[str]:

@@ -11,7 +11,7 @@ from translation.figures import compare, extract
 from translation.model import Bitext, Finding, alarms
 
 FULL = ("en", "fr", "de", "es", "it", "pt", "nl")
-LANGUAGES = (*FULL, "pl", "cs", "ru", "hi", "ar", "zh", "ja", "da", "xx", "", "EN", "../x")
+LANGUAGES = (*FULL, "pl", "cs", "ru", "hi", "ar", "zh", "ja", "ko", "da", "sv", "th", "xx", "", "EN", "../x")
 
 # Pieces that figures are made of, so that random texts hit the grammar and not only the white space.
 WORDS = """

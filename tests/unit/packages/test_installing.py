@@ -10,9 +10,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.making import make_package, package_parts, put_package, tree, zipped
+from tests.making import make_package, package_parts, put_package, translated, tree, zipped
 from translation import packages
-from translation.engine import Model
 from translation.errors import DownloadError, InputError, OutputError, TranslationError, UsageError
 from translation.packages import Package, folders, installing, record
 from translation.packages.index import Offer
@@ -50,8 +49,7 @@ def test_a_package_is_installed_and_translates(
     package = installing.install(offered(server, package_file), tell=steps.append)
     assert installed() == [package] == [Package("de", "en", "1.9", "installed", home / NAME)]
     assert {str(path): content for path, content in tree(home / NAME).items()} == package_parts()
-    ((hypothesis, *_),) = Model(package).translate(["Der Hafen."], beam=1)
-    assert hypothesis.text
+    assert translated(package, "Der Hafen.")
     assert list(dict.fromkeys(step.step for step in steps)) == [
         "downloading",
         "checking",
@@ -163,8 +161,7 @@ def test_a_file_is_installed_without_a_network(package_file: Path, monkeypatch: 
 def test_a_starter_package_is_installed_from_its_file(home: Path) -> None:
     package = installing.import_file(MODELS / "translate-en_fr-opus_1_0.argosmodel")
     assert packages.route("en", "fr", packages.available()) == (package,)
-    ((hypothesis, *_),) = Model(package).translate(["The cat sleeps."], beam=1)
-    assert hypothesis.text == "Le chat dort."
+    assert translated(package, "The cat sleeps.") == "Le chat dort."
 
 
 @pytest.mark.parametrize("name", ["none.argosmodel", "."])

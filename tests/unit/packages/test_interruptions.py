@@ -13,9 +13,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.making import put_package, tree
+from tests.making import put_package, translated, tree
 from tests.unit.packages.test_installing import NAME, installed, offered
-from translation.engine import Model
 from translation.packages import Package, folders, installing, staging
 from translation.packages.index import Offer
 from translation.packages.removing import remove
@@ -133,7 +132,7 @@ def test_killed_at_any_moment_one_whole_version_is_there(
     assert tree(old) == was
     first = installed()[0]
     assert first.version == version
-    assert Model(first).translate(["Test"], beam=1)
+    assert translated(first, "Test")
     # The next installation clears up and is not hindered.
     assert installing.import_file(package_file) in installed()
     assert len(folders.subfolders(home)) == 1

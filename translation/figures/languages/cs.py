@@ -1,6 +1,6 @@
 """Czech: numbers in the common cases, scales, dates and units."""
 
-from translation.figures.table import Table, counted, listed, terms
+from translation.figures.table import Compounds, Table, counted, listed, terms
 
 TABLE = Table(
     code="cs",
@@ -20,6 +20,21 @@ TABLE = Table(
         "osmdesát/osmdesáti devadesát/devadesáti",
         20,
         10,
+    )
+    | {"půlmilion": 500_000, "půlmilionu": 500_000, "půlmiliardy": 500_000_000},
+    compounds=Compounds(
+        parts=counted("jeden/jedna/jedno dva/dvou tři/tří čtyři/čtyř pět šest sedm osm devět deset", 1)
+        | counted("jedenáct dvanáct třináct čtrnáct patnáct šestnáct sedmnáct osmnáct devatenáct", 11)
+        | counted("dvacet třicet čtyřicet padesát šedesát sedmdesát osmdesát devadesát", 20, 10)
+        | {"sto": 100},
+        glue=("a",),
+        endings={"i": ""}
+        | {
+            joint + noun + ending: unit
+            for joint in ("", "i")
+            for noun, unit in (("let", "year"), ("měsíčn", "month"), ("týdenn", "week"), ("denn", "day"))
+            for ending in ("ý", "á", "é", "í", "ého", "ém", "ému", "ou", "ých", "ým", "ými", "ího", "ím")
+        },
     ),
     scales={
         "sto": (2,),

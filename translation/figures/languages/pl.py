@@ -49,6 +49,7 @@ TABLE = Table(
         "miliardy": (9,),
         "miliardów": (9,),
         "bilion": (12,),
+        "biliona": (12,),
         "bilionów": (12,),
         "biliony": (12,),
     },

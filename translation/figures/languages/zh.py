@@ -71,6 +71,7 @@ TABLE = Table(
         "小時": "hour",
         "个小时": "hour",
         "個小時": "hour",
+        "分": "minute",
         "分钟": "minute",
         "分鐘": "minute",
         "秒": "second",

@@ -29,6 +29,8 @@ class Table:
     # Infinitives that report speech, after such a marker as "to" or a modal verb.
     infinitives: frozenset[str] = frozenset()
     markers: frozenset[str] = frozenset()
+    # How infinitives end, where one may stand between the verb and a few quoted words: "dit comprendre".
+    infinitive_endings: tuple[str, ...] = ()
     modals: frozenset[str] = frozenset()
     # Verbs that report a few quoted words rather than a sentence: "called it “a disaster”".
     partial_cues: frozenset[str] = frozenset()
@@ -83,6 +85,8 @@ class Table:
     # notions included; an empty one fits any person ("official", "man").
     titles: Mapping[str, Gender] = field(default_factory=dict)
     roles: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    # Those of them that fit whoever is spoken of: "man", "official".
+    anyone: frozenset[str] = frozenset()
     article_gender: Mapping[str, Gender] = field(default_factory=dict)
     feminine: frozenset[str] = frozenset()
     masculine: frozenset[str] = frozenset()

@@ -259,6 +259,9 @@ TABLE = Table(
     capital_nouns=True,
     length=1.14,
     roles=_ROLES,
+    anyone=words("""
+        politiker politikerin mann frau person vertreter vertreterin mitglied beamter jährige jähriger
+    """),
     article_gender={"der": "m", "dem": "m", "den": "m", "die": "f"},
     feminine=frozenset(role for role in _ROLES if role.endswith("in"))
     | words("frau mutter schwester tochter königin prinzessin ehefrau"),

@@ -194,6 +194,7 @@ TABLE = Table(
         "archbishop": ("clergy",),
         "priest": ("clergy",),
     },
+    anyone=words("official leader politician man woman person figure speaker one former native veteran"),
     feminine=words("""
         woman spokeswoman congresswoman chairwoman mother wife daughter sister queen princess actress
         businesswoman lady girl

@@ -16,32 +16,35 @@ _AR = """
 TABLE = Table(
     cues=forms(_AR, "a an ó aron aba aban ará")
     | words("""
-        habla hablan habló hablaba dijo dijeron dice dicen decía decían diría añadió añadieron añade añaden
-        añadía concluyó concluye concluyen respondió respondieron responde responden sostuvo sostuvieron
-        sostiene sostienen mantuvo mantiene admitió admite admiten advirtió advirtieron advierte advierten
-        reconoció reconoce reconocen escribió escribieron escribe escriben pidió pidieron pide piden
-        prometió promete prometen insistió insiste insisten repitió repite expuso expone defendió defiende
-        defienden describió describe describen definió define exigió exige exigieron exigen refirió refiere
-        coincidió coincide resumió resume predijo predice leyó lee aludió alude propuso propone incidió
-        incide abundó abunda apostilló apostilla prosiguió prosigue siguió sigue continuó continúa apuntó
-        reza rezaba cree creen creía sugirió sugiere previó prevé cuenta contó contaba cuentan relató evaluó
-        replicó replica aseveró ironizó ironiza espetó espeta preguntó desmintió desmiente decidió dispuso
-        arremetió arremete reaccionó reacciona matizó zanjó juzgó juzga tuiteó publicó llamó llama llaman
-        recuerda recordó niega negó sentenció bromeó elogió elogia recomendó recomienda
+        habla hablan habló hablaba dijo dijeron dice dicen decía decían diría añadió añadieron añade
+        añaden añadía concluyó concluye concluyen respondió respondieron responde responden sostuvo
+        sostuvieron sostiene sostienen mantuvo mantiene admitió admite admiten advirtió advirtieron
+        advierte advierten reconoció reconoce reconocen escribió escribieron escribe escriben pidió
+        pidieron pide piden prometió promete prometen insistió insiste insisten repitió repite expuso
+        expone defendió defiende defienden describió describe describen definió define exigió exige
+        exigieron exigen refirió refiere coincidió coincide resumió resume predijo predice leyó lee aludió
+        alude propuso propone incidió incide abundó abunda apostilló apostilla prosiguió prosigue siguió
+        sigue continuó continúa apuntó reza rezaba cree creen creía sugirió sugiere previó prevé cuenta
+        contó contaba cuentan relató evaluó replicó replica aseveró ironizó ironiza espetó espeta preguntó
+        desmintió desmiente decidió dispuso arremetió arremete reaccionó reacciona matizó zanjó juzgó
+        juzga tuiteó publicó llamó llama llaman recuerda recordó niega negó sentenció bromeó elogió elogia
+        recomendó recomienda instó insta instaron mostró muestra mostraron avanzó avanza remató remata
+        soltó suelta entiende entendió insistía
     """),
     participles=forms(_AR, "ado")
     | words("""
         dicho añadido concluido respondido sostenido mantenido admitido advertido reconocido escrito pedido
         prometido insistido repetido expuesto defendido descrito definido exigido referido coincidido
         resumido propuesto incidido seguido proseguido sugerido contado negado recordado llamado recomendado
-        elogiado
+        elogiado instado mostrado avanzado rematado
     """),
     partial_cues=words("""
         habla hablan habló hablaba calificó califica calificado llamó llama llaman llamado tachó tacha
-        tachado tildó tilda tildado describió describe descrito definió define definido consideró considera
-        considerado criticó critica criticado celebró celebra celebrado destacó destaca destacado defendió
-        defiende defendido denunció denuncia denunciado rechazó rechaza rechazado elogió elogia valoró
-        valora cree creen creía pidió pide pedido
+        tachado tildó tilda tildado describió describe descrito definió define definido consideró
+        considera considerado criticó critica criticado celebró celebra celebrado destacó destaca
+        destacado defendió defiende defendido denunció denuncia denunciado rechazó rechaza rechazado
+        elogió elogia valoró valora cree creen creía pidió pide pedido mostró muestra mostraron mostrado
+        dijo dice tildaron tacharon calificaron
     """),
     predicative=words("de como por"),
     auxiliaries=words("ha han había habían haya habrá habría es son fue fueron era"),
@@ -68,7 +71,7 @@ TABLE = Table(
     naming=words("""
         película libro novela canción álbum disco serie revista diario periódico titulado titulada llamado
         llamada denominado denominada apodado apodada conocido conocida término palabra expresión operación
-        obra programa bautizado bautizada título alias premio
+        obra programa bautizado bautizada título alias premio concepto hashtag caso
     """),
     pronouns={
         "él": "m",
@@ -95,13 +98,13 @@ TABLE = Table(
     linkers=words("de del para al"),
     prepositions=words("""
         a ante bajo con contra desde durante en entre hacia hasta mediante por según sin sobre tras excepto
-        salvo versus junto
+        salvo versus junto respecto
     """),
     stops=words("""
         y e o u ni pero mas sino que si aunque porque pues cuando donde como mientras no se lo le les me te
         nos os ya muy más menos también tampoco es son fue fueron era eran está están ha han había habían
         hay ser estar será yo tú él ella nosotros ellos ellas esto eso ello cómo qué quién cuándo dónde así
-        entonces
+        entonces leemos vemos sabemos podemos
     """),
     adverbs=words("""
         también además luego después entonces finalmente sin embargo no obstante asimismo ayer hoy incluso
@@ -113,12 +116,26 @@ TABLE = Table(
     conjunctions=words("y e"),
     subordinators=words("cuando mientras como si aunque preguntado preguntada tras según"),
     possessives=words("su sus nuestro nuestra mi mis"),
+    coordinators=words("y e pero"),
+    markers=words("al a para de"),
+    infinitives=words("entender considerar asegurar afirmar decir señalar añadir advertir denunciar"),
+    infinitive_endings=("ar", "er", "ir"),
+    modals=words("puede podemos pudo pueden"),
     verb_endings=("ó", "a", "e", "aba"),
-    impersonal=words("lee"),
+    impersonal=words("lee leer indica señala dice"),
     whereabouts=words("en"),
     objects=words("se lo le les me nos la las los no te"),
     fillers=phrases(
-        "por su parte", "por su lado", "sin embargo", "no obstante", "a su vez", "entre otras cosas"
+        "una vez",
+        "en cambio",
+        "por el contrario",
+        "a la vez",
+        "por su parte",
+        "por su lado",
+        "sin embargo",
+        "no obstante",
+        "a su vez",
+        "entre otras cosas",
     ),
     time_words=words("""
         lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio
@@ -144,14 +161,16 @@ TABLE = Table(
                 ganador ganadora campeón campeona director directora cineasta biólogo bióloga enfermero
                 enfermera letrado letrada empleado empleada directivo directiva agricultor agricultora
                 viticultor viticultora hijo hija padre madre esposa marido hermano hermana estudiante
-                corredor futbolista guardameta capitán banquero historiador historiadora sociólogo socióloga
-                novelista acusado acusada notario músico comediante asturiano responsable dirigente líder
-                político política hombre mujer experto experta persona diplomático diputado diputada
-                candidato candidata abogado abogada representante miembro autor autora investigador
-                investigadora profesor profesora analista economista empresario empresaria jugador jugadora
-                actor actriz cantante artista testigo víctima sospechoso activista científico científica
-                médico médica mandatario mandataria funcionario funcionaria vecino vecina escritor escritora
-                delantero tenista periodista
+                corredor futbolista guardameta capitán banquero historiador historiadora sociólogo
+                socióloga novelista acusado acusada notario músico comediante asturiano responsable
+                dirigente líder político política hombre mujer experto experta persona diplomático
+                diputado diputada candidato candidata abogado abogada representante miembro autor autora
+                investigador investigadora profesor profesora analista economista empresario empresaria
+                jugador jugadora actor actriz cantante artista testigo víctima sospechoso activista
+                científico científica médico médica mandatario mandataria funcionario funcionaria vecino
+                vecina escritor escritora delantero tenista periodista concejal concejala edila
+                centrocampista defensa portero portera manifestante vecinos lideresa homólogo homóloga
+                técnica delegado delegada trabajador trabajadora conductor conductora
             """),
             (),
         ),
@@ -215,6 +234,7 @@ TABLE = Table(
         "rector": ("rector", "head"),
         "rectora": ("rector", "head"),
     },
+    anyone=words("responsable dirigente líder político política hombre mujer persona mandatario mandataria"),
     article_gender={"el": "m", "este": "m", "la": "f", "esta": "f"},
     feminine=words("""
         mujer madre hija hermana esposa reina princesa presidenta directora ministra senadora diputada

@@ -19,13 +19,15 @@ TABLE = Table(
     | words("""
         parle parlent parlait réclame réclament dit disent disait dirent écrit écrivent écrivait répond
         répondent répondait poursuit poursuivent poursuivait reprend reprennent reprenait soutient
-        soutiennent maintient prévient préviennent reconnaît reconnait reconnaissent admet admettent promet
-        promettent prétend prétendent conclut concluent concluait rugit avertit avertissent averti garantit
-        s'écrie écrie défend défendent craint craignent croit croient lit veut sourit tranche souffle
-        reconnut répondit poursuivit reprit prévint rebondit renchérit surenchérit se réjouit réjouissent
-        félicite plaint plaignent sait complète rappelle appelle martèle enchaîne achève lance avance
-        interpelle répète espère considère suggère révèle tempère énumère lançait confie nie ment fait-il
-        dément démentent détaille cite titre titrait dixit reste résume commence rapporte
+        soutiennent maintient prévient préviennent reconnaît reconnait reconnaissent admet admettent
+        promet promettent prétend prétendent conclut concluent concluait rugit avertit avertissent averti
+        garantit s'écrie écrie défend défendent craint craignent croit croient lit veut sourit tranche
+        souffle reconnut répondit poursuivit reprit prévint rebondit renchérit surenchérit se réjouit
+        réjouissent félicite plaint plaignent sait complète rappelle appelle martèle enchaîne achève lance
+        avance interpelle répète espère considère suggère révèle tempère énumère lançait confie nie ment
+        fait-il dément démentent détaille cite titre titrait dixit reste résume commence rapporte
+        appellent appela invite invitait invitent fustigeait montre montra montrait souriait glisse assène
+        insiste abonde nuance
     """),
     participles=forms(
         """
@@ -46,7 +48,7 @@ TABLE = Table(
         averti garanti défendu craint cru renchéri surenchéri réjoui réjouie plaint décrit fait démenti émis
         défendus défendue souri écrié écriée dite
     """),
-    predicative=words("de comme"),
+    predicative=words("de comme être"),
     auxiliaries=words("""
         a ont avait avaient aura auront eu est sont était étaient s'est s'était vient venait ayant étant
         doit peut aurait auraient
@@ -60,7 +62,7 @@ TABLE = Table(
         parle parlent parlait parlé évoque évoquent qualifie qualifié qualifiait qualifiée dénonce dénoncé
         dénonçait évoqué évoquait salue salué saluait appelle appelé appelait appellent décrit juge jugé
         jugeait critique critiqué fustige fustigé accuse accusé défend défendu défendait veut pointe pointé
-        fait vante vanté considère considéré
+        fait vante vanté considère considéré montré montre montrait qualifient dit disait
     """),
     sources=phrases(
         "selon",
@@ -80,9 +82,10 @@ TABLE = Table(
         question réponse commentaire formule phrase slogan témoignage note courrier texte
     """),
     naming=words("""
-        film livre roman chanson album série magazine journal intitulé intitulée intitulés baptisé baptisée
-        surnommé surnommée nommé nommée opération pièce mot terme expression émission titre titré ouvrage
-        revue quotidien hebdomadaire dénommé dénommée appelé appelée prix mention label
+        film livre roman chanson album série magazine journal intitulé intitulée intitulés baptisé
+        baptisée surnommé surnommée nommé nommée opération pièce mot terme expression émission titre titré
+        ouvrage revue quotidien hebdomadaire dénommé dénommée appelé appelée prix mention label concept
+        notion hashtag bande slogan
     """),
     pronouns={
         "il": "m",
@@ -121,7 +124,7 @@ TABLE = Table(
     linkers=words("de du d' des à au aux chez pour en"),
     prepositions=words("""
         dans sur par avec sans sous vers lors pendant durant depuis avant après contre entre devant derrière
-        malgré selon parmi dès jusque jusqu'à outre envers face afin hors via concernant suite auprès
+        malgré selon parmi dès jusque jusqu'à outre envers face afin hors via concernant suite auprès quant
     """),
     stops=words("""
         et ou mais donc or ni car si que qu' qui quand lorsque lorsqu' comme puisque puisqu' quoique alors
@@ -142,8 +145,17 @@ TABLE = Table(
         quand lorsque lorsqu' comme si puisque alors tandis interrogé interrogée interrogés
     """),
     possessives=words("son sa ses leur leurs mon ma mes notre nos"),
+    impersonal=words("lit lire"),
+    whereabouts=words("dans sur à"),
+    infinitive_endings=("er", "ir", "re"),
+    phrasal={
+        **dict.fromkeys(
+            words("fait font faisait fit firent"), words("savoir valoir remarquer observer part état")
+        ),
+    },
     verb_endings=("e", "ent", "ait", "a", "é"),
     fillers=phrases(
+        "une fois",
         "pour sa part",
         "pour leur part",
         "de son côté",
@@ -181,11 +193,13 @@ TABLE = Table(
                 banquière historien historienne sociologue philosophe journaliste prévenu prévenue accusé
                 accusée notaire pêcheur musicien musicienne comédien comédienne responsable dirigeant
                 dirigeante homme femme politique élu élue député députée expert experte personne candidat
-                candidate avocat avocate représentant représentante membre auteur auteure autrice chercheuse
-                professeur analyste économiste entrepreneur joueur joueuse acteur actrice chanteur chanteuse
-                artiste témoin victime suspect militant militante scientifique médecin intéressé intéressée
-                septuagénaire sexagénaire quinquagénaire quadragénaire trentenaire habitant habitante ancien
-                ancienne officiel
+                candidate avocat avocate représentant représentante membre auteur auteure autrice
+                chercheuse professeur analyste économiste entrepreneur joueur joueuse acteur actrice
+                chanteur chanteuse artiste témoin victime suspect militant militante scientifique médecin
+                intéressé intéressée septuagénaire sexagénaire quinquagénaire quadragénaire trentenaire
+                habitant habitante ancien ancienne officiel spécialiste producteur productrice chercheurs
+                skieur skieuse conducteur conductrice voyageur retraité retraitée soignant soignante
+                aide-soignante
             """),
             (),
         ),
@@ -241,6 +255,10 @@ TABLE = Table(
         "archevêque": ("clergy",),
         "cardinal": ("clergy",),
     },
+    anyone=words("""
+        responsable dirigeant dirigeante homme femme politique personne intéressé intéressée septuagénaire
+        sexagénaire quinquagénaire quadragénaire trentenaire ancien ancienne officiel
+    """),
     article_gender={"le": "m", "ce": "m", "cet": "m", "la": "f", "cette": "f"},
     feminine=words("""
         femme mère épouse fille sœur reine princesse présidente directrice ministre-présidente sénatrice

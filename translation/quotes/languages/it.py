@@ -25,9 +25,10 @@ TABLE = Table(
         promettono continua continuò continuava prosegue proseguì proseguiva legge leggeva definisce
         definiscono definì definiva descrive descrisse difende difese crede credono pensa pensano pensava
         ritiene ritengono riteneva fa rende rivendica ripete ripeté ripetono tuona taglia assicura sbotta
-        esulta esultò confida confidò commenta riflette suggerisce suggerì propone propose smentisce smentì
-        garantisce garantì reagisce reagì riconosce riconobbe riconoscono aggiunto attacca chiosa rincara
-        chiude esordisce esordì recita recitava parla parlò accoglie teme spera sperava
+        esulta esultò confida confidò commenta riflette suggerisce suggerì propone propose smentisce
+        smentì garantisce garantì reagisce reagì riconosce riconobbe riconoscono aggiunto attacca chiosa
+        rincara chiude esordisce esordì recita recitava parla parlò accoglie teme spera sperava sfoga
+        sfogò mostra mostrò lancia
     """),
     participles=forms(_ARE, "ato ata")
     | words("""
@@ -39,7 +40,8 @@ TABLE = Table(
     partial_cues=words("""
         definisce definiscono definì definito descrive descrisse descritto critica criticato denuncia
         denunciato chiama chiamato considera considerato ritiene ritengono parla parlò parlato loda lodato
-        elogia elogiato accusa accusato difende difeso boccia bocciato chiede chiedono chiesto
+        elogia elogiato accusa accusato difende difeso boccia bocciato chiede chiedono chiesto mostra
+        mostrò mostrato detto dice dicono
     """),
     predicative=words("di come"),
     auxiliaries=words("ha hanno aveva avevano abbia avrebbe avrà è sono era erano viene venne s'"),
@@ -107,11 +109,20 @@ TABLE = Table(
     conjunctions=words("e ed"),
     subordinators=words("quando mentre come se dopo interpellato interpellata"),
     possessives=words("suo sua suoi sue nostro nostra mio mia"),
+    coordinators=words("e ed ma"),
+    infinitive_endings=("are", "ere", "ire"),
+    phrasal={
+        **dict.fromkeys(
+            words("fa fanno fece fecero faceva fatto"), words("sapere notare presente osservare")
+        ),
+    },
     verb_endings=("a", "e", "ò", "ì", "ava"),
-    impersonal=words("legge"),
+    impersonal=words("legge leggere"),
     whereabouts=words("in nel nello nell' nella nei negli nelle su sul sullo sull' sulla sui sugli sulle"),
     objects=words("si lo la li le gli ci vi ne mi ti l' non s' c' m'"),
-    fillers=phrases("dal canto suo", "da parte sua", "nel frattempo", "a sua volta", "tra l' altro"),
+    fillers=phrases(
+        "una volta", "invece", "dal canto suo", "da parte sua", "nel frattempo", "a sua volta", "tra l' altro"
+    ),
     time_words=words("""
         lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno
         luglio agosto settembre ottobre novembre dicembre oggi ieri domani mattina sera pomeriggio notte
@@ -141,7 +152,8 @@ TABLE = Table(
                 ricercatore ricercatrice professore professoressa analista economista imprenditore
                 imprenditrice giocatore giocatrice attore attrice cantante artista testimone vittima
                 sospetto attivista scienziato scienziata medico esponente funzionario funzionaria abitante
-                scrittore scrittrice giornalista
+                scrittore scrittrice giornalista sfollato sfollata geologo geologa segretario segretaria
+                manager ricercatori impiegato impiegata
             """),
             (),
         ),
@@ -199,6 +211,9 @@ TABLE = Table(
         "arcivescovo": ("clergy",),
         "cardinale": ("clergy",),
     },
+    anyone=words("""
+        responsabile dirigente leader politico uomo donna persona esponente funzionario funzionaria
+    """),
     article_gender={"il": "m", "lo": "m", "la": "f"},
     feminine=words("""
         donna madre figlia sorella moglie regina principessa direttrice ministra senatrice deputata

@@ -91,13 +91,15 @@ TABLE = Table(
     adverbs=words("""
         ook toen echter verder later nog al daarna vervolgens tegelijk tegelijkertijd overigens bovendien
         inmiddels ondertussen uiteindelijk eerder opnieuw wel nu daarbij hierbij daarop hieraan eraan
-        daaraan vandaag gisteren duidelijk openlijk onlangs steeds eveneens toe weten onder meer zelf eerst
+        daaraan vandaag gisteren duidelijk openlijk onlangs steeds eveneens toe weten onder meer zelf
+        eerst daarover hierover daartegen daarvan hiervan daarmee hiermee daarnaast daardoor
     """),
     joiners=words("en of"),
     conjunctions=words("en"),
     subordinators=words("als toen terwijl omdat zoals nadat voordat hoewel wanneer dat"),
     prefixes=words("aan af bij in mee op tegen terug toe uit voor weg"),
     complements=words("dat"),
+    anyone=words("functionaris leider politicus politica man vrouw persoon bestuurder"),
     impersonal=words("luidt luidde klinkt klonk staat stond"),
     whereabouts=words("in op uit bij van vanuit"),
     possessives=words("zijn haar hun onze mijn"),
@@ -122,11 +124,13 @@ TABLE = Table(
         **dict.fromkeys(
             words("""
                 winnaar kampioen regisseur bioloog verpleegkundige leraar arbeider boer zoon dochter vader
-                moeder student historicus voetballer doelman kapitein musicus functionaris leider politicus
-                politica man vrouw deskundige expert persoon diplomaat kamerlid kandidaat advocaat advocate
-                vertegenwoordiger lid auteur onderzoeker onderzoekster hoogleraar analist econoom ondernemer
-                speler speelster acteur actrice zanger zangeres kunstenaar getuige slachtoffer verdachte
-                activist activiste wetenschapper arts bestuurder bewoner schrijver schrijfster journalist
+                moeder student historicus voetballer doelman kapitein musicus functionaris leider
+                politicus politica man vrouw deskundige expert persoon diplomaat kamerlid kandidaat
+                advocaat advocate vertegenwoordiger lid auteur onderzoeker onderzoekster hoogleraar
+                analist econoom ondernemer speler speelster acteur actrice zanger zangeres kunstenaar
+                getuige slachtoffer verdachte activist activiste wetenschapper arts bestuurder bewoner
+                schrijver schrijfster journalist conservator directeur museumdirecteur melkveehouder
+                bewindsvrouw bewindsman kunsthistoricus kunsthistorica
             """),
             (),
         ),

@@ -21,23 +21,26 @@ TABLE = Table(
         insistiu insiste insistem repetiu repete esclareceu esclarece esclareceram descreveu descreve
         definiu define exigiu exige exigiram referiu refere referiram resumiu resume previu prevê leu lê
         propôs propõe prosseguiu prossegue continuou continua seguiu segue rebateu rebate manteve mantém
-        sustenta sustentou acredita acreditou creem crê sugeriu sugere contou conta contam relatou desmentiu
-        desmente reagiu reage decidiu garantiu garante garantiram garantem apelou apela interveio retorquiu
-        retorque replicou replica quis chamou chama publicou tuitou postou classificou classifica
-        classificaram vincou vinca frisou frisa atirou rematou remata opinou opina avaliou avalia completou
-        mostrou mostra mostraram completa emendou pondera ponderou
+        sustenta sustentou acredita acreditou creem crê sugeriu sugere contou conta contam relatou
+        desmentiu desmente reagiu reage decidiu garantiu garante garantiram garantem apelou apela
+        interveio retorquiu retorque replicou replica quis chamou chama publicou tuitou postou classificou
+        classifica classificaram vincou vinca frisou frisa atirou rematou remata opinou opina avaliou
+        avalia completou mostrou mostra mostraram completa emendou pondera ponderou queixou queixa cobrou
+        cobra cobraram disparou comemorou comemora
     """),
     participles=forms(_AR, "ado")
     | words("""
         dito escrito respondido defendido concluído admitido advertido reconhecido pedido prometido
         insistido repetido esclarecido descrito definido exigido referido resumido proposto prosseguido
         continuado mantido sugerido contado desmentido garantido chamado publicado classificado vincado
+        queixado
     """),
     partial_cues=words("""
         classificou classifica classificaram classificado chamou chama chamado descreveu descreve descrito
-        definiu define definido considerou considera considerado criticou critica criticado condenou condena
-        condenado denunciou denuncia denunciado elogiou elogia elogiado rejeitou rejeita rejeitado defendeu
-        defende defendido pediu pede pedido fala falou falam falaram falava falado mostrou mostra mostraram
+        definiu define definido considerou considera considerado criticou critica criticado condenou
+        condena condenado denunciou denuncia denunciado elogiou elogia elogiado rejeitou rejeita rejeitado
+        defendeu defende defendido pediu pede pedido fala falou falam falaram falava falado mostrou mostra
+        mostraram queixou queixa cobrou cobra disse diz disseram
     """),
     predicative=words("de como por"),
     auxiliaries=words("tem têm tinha tinham havia terá teria é são foi foram era está"),
@@ -65,7 +68,7 @@ TABLE = Table(
     naming=words("""
         filme livro romance canção música álbum disco série revista jornal intitulado intitulada chamado
         chamada denominado denominada apelidado apelidada conhecido conhecida termo palavra expressão
-        operação obra programa título prémio prêmio batizado batizada
+        operação obra programa título prémio prêmio batizado batizada hashtag
     """),
     pronouns={
         "ele": "m",
@@ -107,13 +110,21 @@ TABLE = Table(
     conjunctions=words("e"),
     subordinators=words("quando enquanto como se embora questionado questionada após"),
     possessives=words("seu sua seus suas nosso nossa meu minha"),
+    coordinators=words("e mas"),
+    infinitive_endings=("ar", "er", "ir"),
     verb_endings=("ou", "a", "e", "eu", "iu", "ava"),
     inverted=("-se", "-lhe", "-lhes", "-nos"),
     impersonal=words("lê"),
     whereabouts=words("em no na nos nas num numa"),
     objects=words("se lhe lhes me nos não te vos"),
     fillers=phrases(
-        "por sua vez", "por seu lado", "no entanto", "pelo seu lado", "por outro lado", "entre outras coisas"
+        "uma vez",
+        "por sua vez",
+        "por seu lado",
+        "no entanto",
+        "pelo seu lado",
+        "por outro lado",
+        "entre outras coisas",
     ),
     time_words=words("""
         segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo segunda terça quarta
@@ -141,7 +152,7 @@ TABLE = Table(
                 pesquisador pesquisadora professor professora analista economista empresário empresária
                 jogador jogadora ator atriz cantor cantora artista testemunha vítima suspeito ativista
                 cientista médico médica governante autarca funcionário funcionária morador moradora escritor
-                escritora jornalista
+                escritora jornalista idoso idosa comandante relator relatora ecólogo ecóloga neto neta avó avô
             """),
             (),
         ),
@@ -197,6 +208,7 @@ TABLE = Table(
         "arcebispo": ("clergy",),
         "cardeal": ("clergy",),
     },
+    anyone=words("responsável dirigente líder político política homem mulher pessoa governante"),
     article_gender={"o": "m", "a": "f"},
     feminine=words("""
         mulher mãe filha irmã esposa rainha princesa presidenta diretora ministra senadora deputada

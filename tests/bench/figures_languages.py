@@ -1,0 +1,64 @@
+"""Measure the figure check into English from other languages, on sentences of our own.
+
+    uv run python -m tests.bench.figures_languages
+
+`figures_pairs/<language>.txt` says line by line what `figures_pairs/en.txt` says: news sentences with figures
+of every kind. A pair that raises an alarm is a false one. Then each digit of the English side is changed, one
+at a time and at random: an alarm is an error found. The last languages have no table: only their digits,
+signs and scales are read, as CLDR has them.
+"""
+
+from __future__ import annotations
+
+import random
+import re
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from tests.bench.figures import check, share
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+PAIRS = Path(__file__).parent / "figures_pairs"
+LANGUAGES = ("de", "es", "fr", "it", "nl", "pt", "ar", "cs", "hi", "ja", "ko", "pl", "ru", "zh")
+WITHOUT_TABLE = ("fi", "sv", "tr", "uk")
+
+
+def pairs(language: str) -> list[tuple[str, str]]:
+    """The sentences of a language and what they are in English."""
+    texts = [(PAIRS / f"{one}.txt").read_text(encoding="utf-8").splitlines() for one in (language, "en")]
+    return list(zip(*texts, strict=True))
+
+
+def damaged(text: str, draw: random.Random) -> Iterator[str]:
+    """The text with one digit changed, for each of its digits."""
+    for match in re.finditer(r"\d", text):
+        digit = draw.choice([digit for digit in "0123456789" if digit != match.group()])
+        yield text[: match.start()] + digit + text[match.end() :]
+
+
+def main() -> int:
+    """Print a line for each language."""
+    draw = random.Random(2022)
+    print("into English       false alarms                changed digits found")
+    for language in LANGUAGES + WITHOUT_TABLE:
+        alarmed = total = found = changed = 0
+        for source, target in pairs(language):
+            total += 1
+            if check(f"{language}-en", source, target):
+                alarmed += 1
+                continue
+            for wrong in damaged(target, draw):
+                changed += 1
+                found += bool(check(f"{language}-en", source, wrong))
+        print(
+            f"{language:18} {alarmed:3} of {total:3} {share(alarmed, total)}"
+            f"       {found:4} of {changed:4} {share(found, changed)}"
+        )
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

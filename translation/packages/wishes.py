@@ -1,0 +1,109 @@
+"""What people name when they want packages, `de-en`, `ru` or `German-English`, and which those are."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from translation import language
+from translation.errors import LanguageError, UsageError
+from translation.packages.metadata import title, version_key
+from translation.packages.routes import lacking
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from translation.packages.index import Offer
+    from translation.packages.listing import Entry
+    from translation.packages.metadata import Package
+
+Direction = tuple[str, str]
+
+_HUB = "en"  # nearly all packages translate from or to it
+_BETWEEN = re.compile(r"[-_→>]+")
+
+
+def directions(wish: str) -> tuple[Direction, ...]:
+    """What a wish names: `de-en` one direction; `de`, a language alone, both of its directions with English.
+
+    A region is a part of a language where that has a code of its own: `pt-br` is `pb`. Raises LanguageError
+    where a language is unknown, UsageError where English is to be translated into itself.
+    """
+    parts = _BETWEEN.split(wish.strip())
+    if len(parts) > 1 and not _is_region(wish, parts):
+        if len(parts) > 2:
+            raise UsageError(f"“{wish}” names more than two languages.", "Write for example de-en.")
+        source, target = map(language.normalise, parts)
+        if source == target:
+            raise UsageError(f"“{wish}” names one language twice.", "Write for example de-en.")
+        return ((source, target),)
+    code = language.normalise(wish)
+    if code == _HUB:
+        raise UsageError(
+            "Nearly every package translates from or to English.",
+            "Name the other language, or a pair as in de-en.",
+        )
+    return (code, _HUB), (_HUB, code)
+
+
+def _is_region(wish: str, parts: Sequence[str]) -> bool:
+    """Whether it is one language, written with its region: pt-br has its own code; cn in zh-cn is none."""
+    try:
+        if language.normalise(wish) != language.normalise(parts[0]):
+            return True
+    except LanguageError:
+        return False
+    try:
+        language.normalise(parts[1])
+    except LanguageError:
+        return len(parts[1]) == 2
+    return False
+
+
+def to_install(
+    wish: str, packages: Sequence[Package], offers: Sequence[Offer]
+) -> tuple[tuple[Offer, ...], tuple[Package, ...]]:
+    """What to install for a wish, and which packages serve it already in the newest version.
+
+    Where a direction is not offered as such, what is lacking of the shortest way over other languages.
+    Raises LanguageError where nothing that is offered helps.
+    """
+    wanted = directions(wish)
+    by_direction = {(offer.source, offer.target): offer for offer in offers}
+    chosen: dict[Direction, Offer] = {}
+    serving: list[Package] = []
+    for direction in wanted:
+        here = [package for package in packages if (package.source, package.target) == direction]
+        current = next((package for package in here if package.origin == "installed"), None)
+        offer = by_direction.get(direction)
+        if offer and (current is None or version_key(offer.version) > version_key(current.version)):
+            chosen[direction] = offer
+        elif here:
+            serving.append(here[0])
+        elif len(wanted) == 1:
+            for step in lacking(*direction, packages, offers) or ():
+                chosen[step.source, step.target] = step
+    if not chosen and not serving:
+        names = " or ".join(title(*direction) for direction in wanted)
+        raise LanguageError(
+            f"The index offers no package for {names}.",
+            "`diptych languages list` shows what it offers, and how old it is; --refresh loads it again.",
+        )
+    return tuple(chosen.values()), tuple(serving)
+
+
+def named(wish: str, entries: Sequence[Entry]) -> tuple[Entry, ...]:
+    """The entries here that a wish names: a folder, a direction, or a language's directions with English.
+
+    Raises LanguageError where there is none.
+    """
+    here = [entry for entry in entries if entry.origin != "offered"]
+    if found := tuple(entry for entry in here if entry.folder == wish):
+        return found
+    wanted = directions(wish)
+    if found := tuple(entry for entry in here if (entry.source, entry.target) in wanted):
+        return found
+    raise LanguageError(
+        f"No package for {' or '.join(title(*direction) for direction in wanted)} is here.",
+        "`diptych languages list` shows those that are.",
+    )
