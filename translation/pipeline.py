@@ -14,7 +14,7 @@ from translation.foreign import foreign_paragraphs
 from translation.model import Article, Bitext, Engine, LanguageGuess, Review
 from translation.remembered import choice_key, remember
 from translation.segmentation import segment
-from translation.work import DEFAULT_BEAM, Options, Work, alternatives, unfinished
+from translation.work import DEFAULT_BEAM, Options, Work, alternatives, links, unfinished
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -28,6 +28,7 @@ __all__ = [
     "alternatives",
     "choose",
     "finish",
+    "links",
     "plan",
     "source_language",
     "translate",

@@ -20,6 +20,7 @@ from translation.remembered import choice_key, recall, remember, translation_key
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
+    from translation.links import Link
     from translation.memory import Memory
     from translation.model import Bitext
     from translation.translator import Translator
@@ -181,6 +182,18 @@ def alternatives(bitext: Bitext, index: int) -> list[Translation]:
     steps = translator_of(route).alternatives(sentence, count=_ALTERNATIVES)
     [[(_, found)]] = scheduler.run([[(index, steps)]])
     return found
+
+
+def links(bitext: Bitext, index: int) -> tuple[Link, ...]:
+    """Words of a segment and its translation that belong together: see `translation.links`.
+
+    Raises LanguageError where no installed package leads there, TranslationError where a model fails.
+    """
+    from translation.links import links
+
+    route = packages.route(bitext.source_language, bitext.target_language, packages.available())
+    models, _ = _models(route, ())
+    return links(bitext, index, models)
 
 
 def translator_of(route: Route, back: Route = ()) -> Translator:
