@@ -45,21 +45,29 @@ def source_language(article: Article, named: str | None) -> tuple[str, tuple[Lan
     guesses = detect(article.text)
     if not guesses:
         raise LanguageError(
-            "The article's language cannot be told: it holds no words.", "Name it with --from."
+            "The article's language cannot be told: it holds no words of one that Diptych knows.",
+            "Name it with --from.",
         )
     return guesses[0].code, guesses
 
 
-def plan(article: Article, source: str | None = None, target: str | None = None) -> Review:
+def plan(
+    article: Article,
+    source: str | None = None,
+    target: str | None = None,
+    *,
+    preferred: str | None = None,
+) -> Review:
     """A Review with every sentence found and none translated.
 
-    `source` None: detected. `target` None: the locale's language where a package leads there, else
-    English, else the first that can be had. Raises LanguageError where no installed package leads there.
+    `source` None: detected. `target` None: `preferred` (None: the locale's language) where a package leads
+    there, else English, else the first that can be had. Raises LanguageError where no installed package leads
+    there.
     """
     origin, guesses = source_language(article, source)
     installed = packages.available()
     if target is None:
-        target = packages.default_target(origin, language.of_locale(), installed)
+        target = packages.default_target(origin, preferred or language.of_locale(), installed)
     else:
         target = language.normalise(target)
     route = packages.route(origin, target, installed)

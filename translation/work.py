@@ -145,7 +145,7 @@ class Work:
         alike: dict[str, list[int]] = {}
         for index, key in keys.items():
             alike.setdefault(key, []).append(index)
-        drafted = recall(self._memory, alike) if draft else {}
+        drafted = recall(self._memory, alike) if draft and not self._options.anew else {}
         if drafted:
             yield {index: result for key, result in drafted.items() for index in alike[key]}
         asked = set(drafted)

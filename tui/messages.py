@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from translation.model import Finding, Review
+    from translation.model import Article, Finding, Review
     from tui.search import SearchResult
 
 
@@ -79,6 +79,39 @@ class Directions(Message):
     def __init__(self, directions: Sequence[tuple[str, str]]) -> None:
         super().__init__()
         self.directions = directions
+
+
+class PlannedBack(Message):
+    """The translation can be translated back; nothing of it is yet."""
+
+    def __init__(self, review: Review) -> None:
+        super().__init__()
+        self.review = review
+
+
+class Loaded(Message):
+    """An article was opened."""
+
+    def __init__(self, article: Article) -> None:
+        super().__init__()
+        self.article = article
+
+
+class Completed(Message):
+    """What the path typed so far may become."""
+
+    def __init__(self, typed: str, paths: Sequence[str]) -> None:
+        super().__init__()
+        self.typed = typed
+        self.paths = paths
+
+
+class Marked(Message):
+    """Another sentence is the current one: its number from 0, or none."""
+
+    def __init__(self, sentence: int | None) -> None:
+        super().__init__()
+        self.sentence = sentence
 
 
 class Chosen(Message):

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from translation import loading
 from translation.model import alarms
+from tui.cli import preferences
 from tui.cli.output import print_line, say
 
 if TYPE_CHECKING:
@@ -41,9 +42,10 @@ def _finish(article: Article, arguments: argparse.Namespace) -> Review:
     from translation import pipeline
     from translation.memory import Memory
 
-    review = pipeline.plan(article, arguments.source, arguments.target)
+    settings = preferences.settings_of(arguments)
+    review = pipeline.plan(article, arguments.source, arguments.target, preferred=settings.target)
     options = pipeline.Options(
-        arguments.beam or pipeline.DEFAULT_BEAM, prompt=False, back=getattr(arguments, "back", False)
+        settings.beam or pipeline.DEFAULT_BEAM, prompt=False, back=getattr(arguments, "back", False)
     )
     total = len(review.bitext.segments)
     shown = sys.stderr.isatty()
