@@ -22,9 +22,11 @@ from tui.rows import paragraphs
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
+    from contextlib import AbstractContextManager
 
     from textual.message import Message
 
+    from translation.memory import Memory
     from translation.model import Review
 
 _EXPORT_PATIENCE = 5.0  # seconds that quitting waits for a file being written
@@ -42,7 +44,13 @@ class Pipeline(Protocol):
     def plan(self, article: Article, source: str | None, target: str | None, /) -> Review: ...
 
     def translate(
-        self, review: Review, *, beam: int | None, anew: bool, cancelled: Callable[[], bool]
+        self,
+        review: Review,
+        *,
+        beam: int | None,
+        anew: bool,
+        looked_at: Callable[[], int],
+        cancelled: Callable[[], bool],
     ) -> Iterator[Review]: ...
 
     def write(self, review: Review, path: Path, *, force: bool = False) -> Path: ...
@@ -51,12 +59,22 @@ class Pipeline(Protocol):
 class ProductPipeline:
     """The real one, imported when first used, in a thread: it brings the model runtime along.
 
-    `remembers`: whether translated sentences are looked up and kept in the translation memory. `preferred`:
-    the language to translate into where none is named and a package leads there.
+    `remembers`: whether translated sentences are looked up and kept in the translation memory; `draft`:
+    whether everything is translated quickly first; `back`: whether it is translated back to tell how far
+    to trust it; `preferred`: the language to translate into where none is named and a package leads there.
     """
 
-    def __init__(self, *, remembers: bool = True, preferred: str | None = None) -> None:
+    def __init__(
+        self,
+        *,
+        remembers: bool = True,
+        draft: bool = False,
+        back: bool = False,
+        preferred: str | None = None,
+    ) -> None:
         self._remembers = remembers
+        self._draft = draft
+        self._back = back
         self._preferred = preferred
 
     def directions(self) -> Sequence[Direction]:
@@ -76,13 +94,28 @@ class ProductPipeline:
         return pipeline.plan(article, source, target, preferred=self._preferred)
 
     def translate(
-        self, review: Review, *, beam: int | None, anew: bool, cancelled: Callable[[], bool]
+        self,
+        review: Review,
+        *,
+        beam: int | None,
+        anew: bool,
+        looked_at: Callable[[], int],
+        cancelled: Callable[[], bool],
     ) -> Iterator[Review]:
         from translation import pipeline
+
+        options = pipeline.Options(
+            beam or pipeline.DEFAULT_BEAM, draft=self._draft, back=self._back, anew=anew
+        )
+        with self._memory() as memory:
+            yield from pipeline.translate(
+                review, options=options, memory=memory, looked_at=looked_at, cancelled=cancelled
+            )
+
+    def _memory(self) -> AbstractContextManager[Memory | None]:
         from translation.memory import Memory
 
-        with Memory() if self._remembers else nullcontext() as memory:
-            yield from pipeline.translate(review, beam=beam, memory=memory, anew=anew, cancelled=cancelled)
+        return Memory() if self._remembers else nullcontext()
 
     def write(self, review: Review, path: Path, *, force: bool = False) -> Path:
         from translation import export
@@ -91,7 +124,10 @@ class ProductPipeline:
 
 
 class Workers:
-    """The threads of one article. `post` must be safe to call from any thread."""
+    """The threads of one article. `post` must be safe to call from any thread.
+
+    `looked_at` is for the screen to set: the number of the sentence that is being read.
+    """
 
     def __init__(
         self,
@@ -106,6 +142,7 @@ class Workers:
         self._languages = languages
         self._beam = beam
         self._post = post
+        self.looked_at = 0
         self._anew = False
         self._cancel = Event()
         self._translation: Thread | None = None
@@ -178,9 +215,14 @@ class Workers:
             if review is None:
                 review = self._pipeline.plan(self._article, *self._languages)
                 tell(Planned(review))
-            for latest in self._pipeline.translate(
-                review, beam=self._beam, anew=self._anew, cancelled=cancel.is_set
-            ):
+            steps = self._pipeline.translate(
+                review,
+                beam=self._beam,
+                anew=self._anew,
+                looked_at=lambda: self.looked_at,
+                cancelled=cancel.is_set,
+            )
+            for latest in steps:
                 review = latest
                 tell(Advanced(review))
         except PackageMissingError as error:

@@ -123,10 +123,11 @@ class ReviewScreen(Screen[None]):
     def _advance(self, event: Planned | Advanced) -> None:
         phase: Phase = "stopping" if self.current.phase == "stopping" else "translating"
         self.state = self.current.reached(event.review, phase)
+        self.jobs.looked_at = self.texts.sentence_in_sight
 
     @on(Ended)
     def _end(self, event: Ended) -> None:
-        complete = all(segment.target for segment in event.review.bitext.segments)
+        complete = all(segment.target and not segment.draft for segment in event.review.bitext.segments)
         self.state = self.current.reached(event.review, "done" if complete else "stopped")
         for warning in event.review.warnings:
             self.say(warning, problem=True)
