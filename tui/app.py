@@ -42,7 +42,7 @@ def run(
     `source` and `target` are language codes; None: detected, and chosen by what is installed. `problems` are
     sentences about the settings. `remembers`: whether the translation memory is used.
     """
-    pipeline = ProductPipeline(remembers=remembers, preferred=settings.target)
+    pipeline = ProductPipeline(remembers=remembers, preferred=target or settings.target)
     app = ReaderApp(article, source, target, settings=settings, problems=problems, pipeline=pipeline)
     app.run()
     return leave([screen.jobs for screen in app.reviews], app.return_code or 0)
