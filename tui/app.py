@@ -51,7 +51,8 @@ def run(
     sentences about the settings. `draft`: whether all is translated quickly first. `back`: whether it is
     translated back, to tell how far to trust it. `remembers`: whether the translation memory is used.
     """
-    pipeline = ProductPipeline(remembers=remembers, draft=draft, back=back, preferred=settings.target)
+    preferred = target or settings.target
+    pipeline = ProductPipeline(remembers=remembers, draft=draft, back=back, preferred=preferred)
     app = ReaderApp(
         article, source, target, settings=settings, problems=problems, pipeline=pipeline, guarded=True
     )

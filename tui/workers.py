@@ -15,6 +15,7 @@ from pathlib import Path
 from threading import Event, Thread
 from typing import TYPE_CHECKING, Protocol
 
+from translation import language
 from translation.errors import DiptychError, PackageMissingError
 from translation.model import Article
 from tui.messages import Advanced, Directions, Ended, Exported, Failed, Planned, PlannedBack, Refused
@@ -163,10 +164,13 @@ class Workers:
         self._languages = source, target
         self.translate(None, anew=False)
 
-    def open(self, article: Article, languages: tuple[str | None, str | None]) -> None:
-        """Translate another article; what is running now is given up and tells nothing more."""
+    def open(self, article: Article) -> None:
+        """Translate another article; what is running now is given up and tells nothing more.
+
+        Its language is detected, and the target is the preferred one where a package leads there.
+        """
         self._article = article
-        self._languages = languages
+        self._languages = None, None
         self.translate(None, anew=False)
 
     def plan_back(self, review: Review) -> None:
@@ -202,7 +206,8 @@ class Workers:
 
     def _find_directions(self) -> None:
         try:
-            self._tell(Directions(self._pipeline.directions()))
+            guesses = language.detect(self._article.text)
+            self._tell(Directions(self._pipeline.directions(), guesses[0].code if guesses else ""))
         except Exception as error:
             self._tell(Refused(unforeseen("The packages cannot be listed", error)))
 

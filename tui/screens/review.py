@@ -79,7 +79,6 @@ class ReviewScreen(Screen[None]):
         self._keys = settings.keys
         self._width = settings.width
         self._panes = settings.panes
-        self._target = target
 
     def compose(self) -> ComposeResult:
         yield TopLine(id="top").data_bind(ReviewScreen.state)
@@ -161,7 +160,7 @@ class ReviewScreen(Screen[None]):
         if not self.is_current:  # asked twice, or something else was opened meanwhile
             return
         bitext = self.current.bitext
-        current = bitext.source_language, bitext.target_language
+        current = bitext.source_language or event.source, bitext.target_language
         self.app.push_screen(LanguagesScreen(event.directions, current), self._translate_anew)
 
     def _translate_anew(self, direction: Direction | None) -> None:
@@ -172,9 +171,9 @@ class ReviewScreen(Screen[None]):
             self.jobs.start_over(*direction)
 
     def open(self, article: Article) -> None:
-        """Read another article. Its language is detected; the target is the one asked for at the start."""
+        """Read another article, in whatever language it is."""
         self._begin(State(article))
-        self.jobs.open(article, (None, self._target))
+        self.jobs.open(article)
 
     def _begin(self, state: State) -> None:
         """Show a text of which nothing is known yet."""
