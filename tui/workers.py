@@ -15,7 +15,7 @@ from pathlib import Path
 from threading import Event, Thread
 from typing import TYPE_CHECKING, Protocol
 
-from translation import language
+from translation.detection import detect
 from translation.errors import DiptychError, PackageMissingError
 from translation.model import Article
 from tui.messages import Advanced, Directions, Ended, Exported, Failed, Planned, PlannedBack, Refused
@@ -206,7 +206,7 @@ class Workers:
 
     def _find_directions(self) -> None:
         try:
-            guesses = language.detect(self._article.text)
+            guesses = detect(self._article.text)
             self._tell(Directions(self._pipeline.directions(), guesses[0].code if guesses else ""))
         except Exception as error:
             self._tell(Refused(unforeseen("The packages cannot be listed", error)))
