@@ -25,10 +25,13 @@ def designation(line: Line, place: int) -> Match | None:
     """ "MiG-29", "A400M", "G7", "CO2": letters that go on in digits."""
     token, after, later = line.tokens[place : place + 3]
     entry = token.entry
+    handle = line.tokens[place - 1].text == "@"
     letter = token.capital and token.end - token.start == 1  # A400M, whatever "a" may mean
     if "indices" in entry.roles and (end := _index_end(line, place)):
         return _joined_name(line, place, end)
-    if not after.glued or (not letter and (entry.roles or entry.cardinal is not None or entry.currency)):
+    if not after.glued or (
+        not letter and not handle and (entry.roles or entry.cardinal is not None or entry.currency)
+    ):
         return None
     if _is_crossed(line, place) or (not token.capital and _lost_a_space(line, place)):
         return None
