@@ -201,6 +201,7 @@ def check(pair: str, source: str, target: str) -> tuple[Finding, ...]:
         ("en-fr", "A quarantine over the virus", "Une quarantaine sur le virus"),
         ("en-fr", "I was in my 40s", "J'étais dans la quarantaine"),
         ("en-fr", "by @th3j35t3r", "par @th3j35t3r"),
+        ("en-fr", "a2ps, e2rm and the DE-9IM matrix", "a2ps, e2rm et la matrice DE-9IM"),
         # other parts of one range
         ("en-fr", "5,000 to 15,000 euros", "5 000 et 15 000 euros"),
         ("en-de", "2 or 3 weeks", "zwei bis drei Wochen"),
