@@ -17,9 +17,9 @@ their seeds:
 - 20261125: 29 of 30, when the second was mended; it took all alarms that were left on lines not looked at.
 
 The verdicts are of the day of the draw: what was mended because of it says so ("mended since") and is not
-raised any more. Judged in the same way, of the alarms on Diptych's own translations from English into French 6
-of 9 were justified on 1,232 sentences of news (PolNeAR), and 9 of 19 on 3,000 of technical documents; half of
-the others were mended. `--draw` lists up to sixty from the lines that are neither in the sheet nor labelled.
+raised any more. Judged in the same way, of the alarms on Diptych's own translations from English into French
+6 of 9 were justified on 1,232 sentences of news (PolNeAR), and 9 of 19 on 3,000 of technical documents; half
+of the others were mended. `--draw` lists up to sixty from lines neither in the sheet nor labelled.
 """
 
 from __future__ import annotations

@@ -237,7 +237,9 @@ def _say(verdict: Verdict, severity: Severity, source: Figure | None, target: Fi
         "matched": f"{was} = {now}",
         "reformatted": f"{was} = {now}",
         "converted": f"{was} ≈ {now}",
-        "altered": f"{was} became {now}",
+        "altered": f"{was} became {now}"
+        if was != now
+        else f"{was} was left as it is, and is something else here",
         "missing": f"missing: {was}",
         "added": f"added: {now}",
         "unsure": f"less or more precise: {was}, {now}"

@@ -290,6 +290,13 @@ def test_harmless(pair: str, source: str, target: str) -> None:
         ("fr-en", "à la 89e minute, 2-2", "in the 89th minute, 2-1", "altered", "2-2 became 2-1"),
         ("en-fr", "A Feb. 1 letter", "Une lettre", "missing", "missing: Feb. 1"),
         ("es-en", "el Mundial del 82", "the 1984 World Cup", "altered", "82 became 1984"),
+        (
+            "en-fr",
+            "for 5m-6m people",
+            "pour 5m-6m de personnes",
+            "altered",
+            "5m-6m was left as it is, and is something else here",
+        ),
         ("en-de", "48 degrees", "19 Grad", "altered", "48 degrees became 19 Grad"),
         ("en-fr", "the FTSE 100", "le FTSE 200", "altered", "FTSE 100 became FTSE 200"),
         ("de-en", "4.000 Pfund und 4.500 Euro", "£4,000", "missing", "missing: 4.500 Euro"),
