@@ -66,7 +66,7 @@ def join_pieces(side: Side, others: Side) -> None:
         if gap > _PIECES_GAP or one.met() or two.met() or len(one.atoms) > 1 or len(two.atoms) > 1:
             continue
         value, part = one.atoms[0].value, two.atoms[0].value
-        decimals = _LEADING_DIGITS.match(two.figure.text)
+        decimals = _LEADING_DIGITS.match(two.figure.text.lstrip("'’"))
         if value is None or part is None or value % 1 or decimals is None:
             continue
         key = (value + Decimal(decimals.group()).scaleb(-len(decimals.group()))).scaleb(two.scale)

@@ -78,7 +78,8 @@ def tokenize(text: str, lexicon: Lexicon) -> list[Token]:
     phrases = False
     heads = lexicon.heads
     compound = lexicon.compound
-    text = _LETTER_O.sub(lambda number: number.group().replace("O", "0"), text)
+    if "O" in text:
+        text = _LETTER_O.sub(lambda number: number.group().replace("O", "0"), text)
     for match in _TOKEN.finditer(text):
         start, end = match.span()
         kind: Kind = match.lastgroup  # type: ignore[assignment]  # the pattern names no other groups

@@ -183,6 +183,7 @@ def check(pair: str, source: str, target: str) -> tuple[Finding, ...]:
         ("en-fr", "140,000 drivers", "140.OOO conducteurs"),
         ("en-es", "by 68.78 points", "68, 78 puntos"),
         ("en-fr", "in 20.53", "en 20 sec 53"),
+        ("en-es", "a time of 20.53", "un tiempo de 20''53"),
         ("en-de", "the first thirty minutes", "die ersten dreiβig Minuten"),
         # two days of one month, a king
         ("de-en", "am 16./17. März", "16/17 March"),
