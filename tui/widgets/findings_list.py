@@ -1,8 +1,9 @@
-"""A list of findings, one a row: verdict, speaker, and the words of both sides."""
+"""A list of findings, one a row: verdict, speaker, and the words of both sides; quotes by their speakers."""
 
 from __future__ import annotations
 
 from collections import Counter
+from itertools import chain
 from typing import TYPE_CHECKING, ClassVar
 
 from rich.cells import cell_len, set_cell_size
@@ -21,11 +22,13 @@ from tui.rows import SIDES, drawable
 from tui.state import Filter, passes
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from rich.style import Style
     from textual import events
     from textual.binding import BindingType
 
-    from translation.model import Finding
+    from translation.model import Finding, Speaker
     from tui.marks import Item
     from tui.state import State
 
@@ -34,7 +37,10 @@ _SPEAKER = 18
 
 
 class FindingsList(ScrollView, can_focus=True):
-    """The findings of one check, in reading order. Moving over a row chooses it."""
+    """The findings of one check, in reading order; those with speakers stand together by speaker.
+
+    Moving over a row chooses it.
+    """
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {
         "findings-list--matched",
@@ -74,6 +80,8 @@ class FindingsList(ScrollView, can_focus=True):
         findings = self.state.findings if self.state else ()
         ours = [finding for finding in findings if finding.check == self._check]
         rows = tuple(finding for finding in ours if passes(finding, self.filter))
+        if self._speakers:
+            rows = grouped(rows)
         title = self._title
         if ours:
             title += f" {len(rows)}" if len(rows) == len(ours) else f" {len(rows)} of {len(ours)}"
@@ -150,7 +158,7 @@ class FindingsList(ScrollView, can_focus=True):
         elif row < len(self._rows):
             is_chosen = row == self._cursor and self._rows[row] is self.chosen
             over = self._component("chosen") if is_chosen else None
-            pieces = self._pieces(self._rows[row], width, base, over)
+            pieces = self._pieces(row, width, base, over)
             base += over
         else:
             pieces = []
@@ -167,15 +175,16 @@ class FindingsList(ScrollView, can_focus=True):
             return f"No {self._title.lower()} in what is translated."
         return "After the translation."
 
-    def _pieces(self, finding: Finding, width: int, base: Style, over: Style | None) -> list[Piece]:
+    def _pieces(self, row: int, width: int, base: Style, over: Style | None) -> list[Piece]:
         """The columns of a row; `over` is laid over every column."""
+        finding = self._rows[row]
         look = "matched" if finding.verdict == "matched" else finding.severity
         verdict = f" {GLYPHS[finding.verdict]} {finding.verdict}"
         pieces = [Piece(verdict.ljust(_VERDICT), base + self._component(look) + over)]
         left = width - _VERDICT
         if self._speakers:
             cells = min(_SPEAKER, left // 3)
-            name = fitted(_speaker(finding), cells - 2) + "  "
+            name = fitted(self._called(row), cells - 2) + "  "
             pieces.append(Piece(name, base + self._component("speaker") + over))
             left -= cells
         half = max((left - 1) // 2, 3)
@@ -183,6 +192,15 @@ class FindingsList(ScrollView, can_focus=True):
             item = item_of(finding, side)
             pieces.append(Piece(fitted(_words(item), half - 2) + "  ", base + over))
         return pieces
+
+    def _called(self, row: int) -> str:
+        """The speaker's name in the first row of a group, in the others the words used."""
+        finding = self._rows[row]
+        name = _speaker(finding)
+        if not row or _speaker(self._rows[row - 1]) != name:
+            return name
+        speaker = _speaking(finding)
+        return f"  {speaker.mention}" if speaker and speaker.mention != name else "  ″"
 
     def _component(self, name: str) -> Style:
         return self.get_component_rich_style(f"findings-list--{name}", partial=True)
@@ -200,11 +218,26 @@ def _words(item: Item | None) -> str:
     return item.text if item else "—"
 
 
+def grouped(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """The findings with those of one speaker together, speakers in the order of their first words."""
+    groups: dict[str, list[Finding]] = {}
+    for finding in findings:
+        groups.setdefault(_speaker(finding), []).append(finding)
+    return tuple(chain.from_iterable(groups.values()))
+
+
+def _speaking(finding: Finding) -> Speaker | None:
+    """The speaker of the original, or of the translation where only that has the quote."""
+    quotes = [item for item in (finding.source, finding.target) if isinstance(item, Quote)]
+    return quotes[0].speaker if quotes else None
+
+
 def _speaker(finding: Finding) -> str:
-    """Who speaks, as the original names them."""
-    for item in (finding.source, finding.target):
-        if isinstance(item, Quote):
-            if item.speaker:
-                return item.speaker.name
-            return "(fragment)" if item.kind == "fragment" else "(unknown)"
-    return ""
+    """Who speaks, as the original names them; a doubt is said."""
+    speaker = _speaking(finding)
+    if speaker:
+        return speaker.name if speaker.sure else f"{speaker.name} (unsure)"
+    quotes = [item for item in (finding.source, finding.target) if isinstance(item, Quote)]
+    if not quotes:
+        return ""
+    return "(fragment)" if quotes[0].kind == "fragment" else "(unknown)"
