@@ -83,6 +83,7 @@ class Grammar:
             return True
         return not (
             lower in table.stops
+            or (bool(table.finite_endings) and lower.endswith(table.finite_endings) and not token.capital)
             or lower in table.pronouns
             or lower in table.relatives
             or lower in table.prepositions
@@ -202,6 +203,8 @@ class Grammar:
             return True
         return not (
             lower in table.stops
+            or lower in table.definite
+            or lower in table.indefinite
             or lower in table.adverbs
             or lower in table.prepositions
             or lower in table.subordinators

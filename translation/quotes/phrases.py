@@ -87,6 +87,7 @@ class NounPhrases(Grammar):
                 return None
         if start < limit and self.tokens[start].name and self._stands_alone(start):
             return Phrase(self.number, start, start + 1)
+        start += self._preamble(start, limit)
         stop = start
         named = not table.capital_nouns and start < limit and self.is_name_like(start)
         while stop < min(limit, start + _LONGEST):
@@ -108,6 +109,21 @@ class NounPhrases(Grammar):
             ends = (index for index in range(stop + 1, last) if self.tokens[index].lower in _STOPS)
             return self._with_name(found, stop + 1, next(ends, last))
         return found
+
+    def _preamble(self, start: int, limit: int) -> int:
+        """How many tokens before the subject's article are an aside: “reconoció muy serio | el capitán”."""
+        table = self.table
+        if not table.inverts or table.capital_nouns or start >= limit:
+            return 0
+        first = self.tokens[start]
+        if first.kind != "word" or first.capital or first.lower in table.definite | table.indefinite:
+            return 0
+        for index in range(start + 1, min(limit, start + 4)):
+            if self.begins_anew(index):
+                return index - start
+            if not self.holds(index, start):
+                break
+        return 0
 
     def _begins_object(self, start: int, index: int) -> bool:
         """Whether an article at `index` follows a full name, which has no genitive: “Jo Hall | der Bank”."""

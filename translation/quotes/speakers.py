@@ -218,7 +218,7 @@ def _by_cue(tokens: Sequence[Token], place: int, near: Sequence[Cue], table: Tab
             + 6 * sum(token.kind == "quote" for token in gap)
             + 8 * breaks
         )
-        cost += 5 * (cue.subject is None) + 6 * cue.loose
+        cost += 5 * (cue.subject is None) + 6 * cue.loose + 3 * cue.guessed
         cost += 3 * (bool(words) and how == "after") + 4 * (how == "around")
         cost += 4 * (framed and cue.partial and bool(words))
         if best is None or cost < best[0]:

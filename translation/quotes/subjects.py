@@ -31,7 +31,7 @@ class Reader(NounPhrases):
                 if found is not None and self.tokens[found.start].lower not in table.objective:
                     return found  # “Weber, der den Plan lobte”
         if self._follows_quote(verb):
-            return self.right(verb + 1) or self._across_quote(verb)
+            return self.right(verb + 1 + self._has_infinitive(verb)) or self._across_quote(verb)
         if verb + 1 < len(self.tokens) and table.inverted and self.is_pronoun(verb + 1):
             return Phrase(self.number, verb + 1, verb + 2)
         if table.verb_second:
@@ -153,6 +153,12 @@ class Reader(NounPhrases):
             if found is not None and self.tokens[found.start].lower not in table.objective:
                 return found
         return None
+
+    def _has_infinitive(self, verb: int) -> bool:
+        """Whether a part of the verb follows it: “a fait savoir la direction”."""
+        table = self.table
+        following = self.tokens[verb + 1].lower if verb + 1 < len(self.tokens) else ""
+        return not table.verb_second and following in table.phrasal.get(self.tokens[verb].lower, ())
 
     def is_agentless(self, verb: int) -> bool:
         """Whether the participle at `verb` is passive and nobody is named who acts: “wird beschuldigt”."""

@@ -116,6 +116,8 @@ class Table:
     agents: frozenset[str] = frozenset()
     # Participles whose passive subject speaks: "wird zitiert".
     cited: frozenset[str] = frozenset()
+    # How finite verbs end that no noun or adjective is mistaken for: "evitó".
+    finite_endings: tuple[str, ...] = ()
     # How a reporting verb that is not listed may end.
     verb_endings: tuple[str, ...] = ()
     # Parts that a separable verb carries in a subordinate clause: German "mitteilte" for "teilte mit".

@@ -116,6 +116,7 @@ TABLE = Table(
             words("fa fanno fece fecero faceva fatto"), words("sapere notare presente osservare")
         ),
     },
+    finite_endings=("ò", "arono", "irono"),
     verb_endings=("a", "e", "ò", "ì", "ava"),
     impersonal=words("legge leggere"),
     whereabouts=words("in nel nello nell' nella nei negli nelle su sul sullo sull' sulla sui sugli sulle"),
