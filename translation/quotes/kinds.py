@@ -119,7 +119,7 @@ def _is_called(
         or before in table.definite
         or before in table.pronouns
         or before in table.objects
-        or (before in table.auxiliaries and not table.verb_second)
+        or (before in table.auxiliaries and not table.capital_nouns)
     )
 
 
