@@ -127,11 +127,16 @@ class NounPhrases(Grammar):
 
     def _begins_object(self, start: int, index: int) -> bool:
         """Whether an article at `index` follows a full name, which has no genitive: “Jo Hall | der Bank”."""
-        if not self.table.capital_nouns or index - start < 2:
+        if not self.table.capital_nouns or index + 1 == len(self.tokens):
+            return False
+        if self.tokens[index].lower not in self.table.objective | self.table.oblique:
+            return False
+        if self.tokens[index + 1].capital and self.tokens[index + 1].lower in self.table.particles:
+            return True  # “war Berlin | der Meinung”
+        if index - start < 2:
             return False
         name = self.tokens[start:index]
-        names = all(token.capital and not is_role(token.lower, self.table) for token in name)
-        return names and self.tokens[index].lower in self.table.objective | self.table.oblique
+        return all(token.capital and not is_role(token.lower, self.table) for token in name)
 
     def _stands_alone(self, index: int) -> bool:
         """Whether a quoted name is who speaks, and other quoted words what is said: “laut ‘Welt’ ‘...’”."""
@@ -259,6 +264,8 @@ class NounPhrases(Grammar):
             end -= 1
         if end - start > 1 and self.tokens[start].lower in table.relatives and not table.capital_nouns:
             start += self.tokens[start + 1].capital  # “odd that | Lopez would denounce”
+        if table.capital_nouns and end - start == 1 and self.tokens[start].lower in determiners:
+            return None
         for token in self.tokens[start:end]:
             if token.name:
                 return Phrase(self.number, start, end)

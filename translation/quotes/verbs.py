@@ -53,10 +53,11 @@ def _has_particle(tokens: Sequence[Token], verb: int, table: Table) -> bool:
     wanted = table.phrasal[tokens[verb].lower]
     last = verb + 1 == len(tokens) or tokens[verb + 1].kind != "word"
     direction = range(verb - 1, -1, -1) if last else range(verb + 1, len(tokens))
+    quoted = verb > 1 and tokens[verb - 2].kind == "quote"  # “...”, gab Weber, der Trainer, an
     for index in islice(direction, _CLAUSE):
         if tokens[index].lower in wanted:
             return True
-        if tokens[index].lower in CLAUSE_ENDS:
+        if tokens[index].lower in CLAUSE_ENDS and not (quoted and tokens[index].lower == ","):
             break
     return False
 

@@ -161,6 +161,11 @@ class Table:
         return small | self.prepositions | self.linkers
 
     @cached_property
+    def particles(self) -> frozenset[str]:
+        """Every word that makes a verb of `phrasal` report speech."""
+        return frozenset().union(*self.phrasal.values())
+
+    @cached_property
     def joined_cues(self) -> frozenset[str]:
         """The reporting verbs with each separable part before them."""
         return frozenset(prefix + cue for prefix in self.prefixes for cue in self.cues)
