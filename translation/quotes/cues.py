@@ -120,6 +120,9 @@ def _at(reader: Reader, index: int, subject: Phrase | None, table: Table) -> Cue
             return Cue(index, index + 1, cited)  # “peut-on lire dans le rapport”
     if lower in table.sources_after:
         return Cue(index, index + 1, reader.left(index))
+    quoted = index + 1 < len(tokens) and tokens[index + 1].kind == "quote"
+    if quoted and lower in table.modals and table.capital_nouns:
+        return Cue(index, index + 1, reader.left(index), partial=True)  # “Weber will ‘bald prüfen’”
     if lower in table.gerunds:
         return Cue(index, index + 1, subject or reader.first(index))
     if is_verb(tokens, index, table) and not _leads_as_noun(tokens, index, table):

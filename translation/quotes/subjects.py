@@ -242,8 +242,17 @@ class Reader(NounPhrases):
         return last == len(self.tokens) or self.tokens[last].kind != "word"
 
     def is_nominative(self, index: int) -> bool:
-        """Whether an unmistakable subject pronoun stands at `index`."""
-        return index < len(self.tokens) and self.table.pronouns.get(self.tokens[index].lower) == "m"
+        """Whether an unmistakable subject stands at `index`: “er”, “der Vorsitzende”."""
+        table = self.table
+        if index >= len(self.tokens):
+            return False
+        lower = self.tokens[index].lower
+        if table.pronouns.get(lower) == "m":
+            return True
+        if lower not in table.oblique or table.article_gender.get(lower) != "m":
+            return False
+        nouns = (one.lower for one in self.tokens[index + 1 : index + 4] if one.capital)
+        return any(is_role(noun, table) and noun not in table.feminine for noun in nouns)
 
     def is_neuter(self, index: int) -> bool:
         return self.table.pronouns.get(self.tokens[index].lower) == "n"

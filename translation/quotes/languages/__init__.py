@@ -36,6 +36,8 @@ class Table:
     partial_cues: frozenset[str] = frozenset()
     # Verbs that report speech only with one of these words in their clause: "geht davon aus".
     phrasal: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    # Reporting verbs that do not with one of these words: "findet statt".
+    silent: Mapping[str, frozenset[str]] = field(default_factory=dict)
     # Words between such a verb and the quoted ones: "as".
     predicative: frozenset[str] = frozenset()
     # Non-finite forms whose subject is the sentence's own: "adding", "ajoutant".
