@@ -146,6 +146,7 @@ class Reader(NounPhrases):
             or first.lower in table.subordinators
             or (first.lower in table.participles and finite > start + 1)  # “Gefragt nach ... sagte”
             or self._is_oblique(start)
+            or self._disagrees(start, finite)
             or (finite == start + 1 and first.lower.endswith(table.adverb_endings))
         )
         if fronted or self.is_nominative(finite + 1):
@@ -183,6 +184,19 @@ class Reader(NounPhrases):
         follower = self.tokens[start + 1]
         article = follower.lower in self.table.definite - self.table.objective
         return self.tokens[start].lower in self.table.stressing and (article or follower.capital)
+
+    def _disagrees(self, start: int, finite: int) -> bool:
+        """Whether a plural stands before a singular verb and a name: “Die Zahlungen bestätigte | Weber”."""
+        table = self.table
+        follower = self.tokens[finite + 1] if finite + 1 < len(self.tokens) else None
+        if follower is None or not follower.capital or self.tokens[finite].lower.endswith("n"):
+            return False
+        noun = next(
+            (one.lower for one in self.tokens[start:finite] if one.capital and one.kind == "word"), ""
+        )
+        if noun in table.definite:
+            noun = self.tokens[start + 1].lower
+        return noun.endswith(table.plural_endings)
 
     def _agent(self, verb: int, finite: int) -> Phrase | None:
         """Who acts in a passive clause: “wurde von Kritikern als ‘...’ bezeichnet”."""

@@ -109,6 +109,8 @@ class Table:
     objective: frozenset[str] = frozenset()
     oblique: frozenset[str] = frozenset()
     feminine_endings: tuple[str, ...] = ()
+    # Endings by which a noun is a plural: "Äußerungen".
+    plural_endings: tuple[str, ...] = ()
     # Verbs with "es" whose source follows ("heißt es in"), and the prepositions before that source.
     impersonal: frozenset[str] = frozenset()
     whereabouts: frozenset[str] = frozenset()

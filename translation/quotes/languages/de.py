@@ -228,6 +228,7 @@ TABLE = Table(
         "den dem des ihres seines einem einen eines keinem keinen seinem seinen ihrem ihren diesem diesen"
     ),
     oblique=words("der einer dieser seiner ihrer unserer keiner"),
+    plural_endings=("ungen", "nisse", "heiten", "keiten", "tionen", "schaften"),
     feminine_endings=(
         "ung",
         "heit",
