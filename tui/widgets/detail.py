@@ -108,7 +108,7 @@ def _words(finding: Finding, side: Side) -> str:
     """What stands on a side, with its speaker."""
     item = item_of(finding, side)
     if isinstance(item, Quote) and item.speaker:
-        return f"{item.speaker.name}: {item.text}"
+        return f"{item.speaker.label}: {item.text}"
     return item.text if item else "—"
 
 
