@@ -26,8 +26,9 @@ if TYPE_CHECKING:
 
     from textual.message import Message
 
+    from translation.links import Link
     from translation.memory import Memory
-    from translation.model import Review
+    from translation.model import Review, Translation
 
 _EXPORT_PATIENCE = 5.0  # seconds that quitting waits for a file being written
 _STEM_BYTES = 120  # of a file name; most file systems allow 255 in all
@@ -52,6 +53,12 @@ class Pipeline(Protocol):
         looked_at: Callable[[], int],
         cancelled: Callable[[], bool],
     ) -> Iterator[Review]: ...
+
+    def alternatives(self, review: Review, sentence: int) -> Sequence[Translation]: ...
+
+    def choose(self, review: Review, sentence: int, chosen: Translation) -> Review: ...
+
+    def links(self, review: Review, sentence: int) -> Sequence[Link]: ...
 
     def write(self, review: Review, path: Path, *, force: bool = False) -> Path: ...
 
@@ -117,6 +124,22 @@ class ProductPipeline:
         from translation.memory import Memory
 
         return Memory() if self._remembers else nullcontext()
+
+    def alternatives(self, review: Review, sentence: int) -> Sequence[Translation]:
+        from translation import pipeline
+
+        return pipeline.alternatives(review.bitext, sentence)
+
+    def choose(self, review: Review, sentence: int, chosen: Translation) -> Review:
+        from translation import pipeline
+
+        with self._memory() as memory:
+            return pipeline.choose(review, sentence, chosen, memory)
+
+    def links(self, review: Review, sentence: int) -> Sequence[Link]:
+        from translation import pipeline
+
+        return pipeline.links(review.bitext, sentence)
 
     def write(self, review: Review, path: Path, *, force: bool = False) -> Path:
         from translation import export
@@ -205,7 +228,7 @@ class Workers:
         try:
             self._tell(Directions(self._pipeline.directions()))
         except Exception as error:
-            self._tell(Refused(_unforeseen("The packages cannot be listed", error)))
+            self._tell(Refused(unforeseen("The packages cannot be listed", error)))
 
     def _translate(self, review: Review | None, cancel: Event) -> None:
         def tell(message: Message) -> None:
@@ -229,7 +252,7 @@ class Workers:
         except DiptychError as error:
             tell(Failed(str(error)))
         except Exception as error:  # a thread has nobody above it to say so
-            tell(Failed(_unforeseen("The translation broke off", error)))
+            tell(Failed(unforeseen("The translation broke off", error)))
         else:
             tell(Ended(review))
 
@@ -240,7 +263,7 @@ class Workers:
         except DiptychError as error:
             self._tell(Refused(str(error)))
         except Exception as error:
-            self._tell(Refused(_unforeseen("The translation cannot be translated back", error)))
+            self._tell(Refused(unforeseen("The translation cannot be translated back", error)))
         else:
             self._tell(PlannedBack(planned))
 
@@ -250,7 +273,7 @@ class Workers:
         except DiptychError as error:
             self._tell(Refused(str(error)))
         except Exception as error:
-            self._tell(Refused(_unforeseen("The review could not be written", error)))
+            self._tell(Refused(unforeseen("The review could not be written", error)))
         else:
             self._tell(Exported(path))
 
@@ -298,5 +321,6 @@ def start(name: str, work: Callable[[], None]) -> Thread:
     return thread
 
 
-def _unforeseen(what: str, error: Exception) -> str:
+def unforeseen(what: str, error: Exception) -> str:
+    """A sentence about an error that nobody thought of."""
     return f"{what}: {type(error).__name__}: {error}. Please report this."
