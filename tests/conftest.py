@@ -11,6 +11,10 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import settings
 
+# Where an environment with other libraries is made from, without a network.
+UV_CACHE = Path(
+    os.environ.get("UV_CACHE_DIR") or Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "uv"
+)
 # Set before anything reads them, so that no test sees or touches what is installed on this machine.
 _HOME = Path(tempfile.mkdtemp(prefix="diptych-tests-"))
 for _variable in ("HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"):

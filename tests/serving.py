@@ -11,6 +11,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    import ssl
     from collections.abc import Iterator
 
 
@@ -50,12 +51,18 @@ class Server:
 
 
 @contextmanager
-def serving() -> Iterator[Server]:
-    """A running server with no answers yet."""
+def serving(context: ssl.SSLContext | None = None) -> Iterator[Server]:
+    """A running server with no answers yet; with a `context` it speaks HTTPS."""
     closing = threading.Event()
 
     class Handler(BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.0"
+
+        def handle(self) -> None:
+            try:
+                super().handle()
+            except OSError:
+                self.close_connection = True  # the other side has gone, or does not trust us
 
         def log_message(self, format: str, *args: object) -> None:  # noqa: A002 as the library has it
             """Say nothing."""
@@ -100,7 +107,9 @@ def serving() -> Iterator[Server]:
 
     httpd = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
     httpd.daemon_threads = True
-    server = Server(f"http://127.0.0.1:{httpd.server_port}")
+    if context:
+        httpd.socket = context.wrap_socket(httpd.socket, server_side=True, do_handshake_on_connect=False)
+    server = Server(f"http{'s' if context else ''}://127.0.0.1:{httpd.server_port}")
     thread = threading.Thread(target=httpd.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True)
     thread.start()
     try:

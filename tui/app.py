@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 import os
+from contextlib import suppress
+from contextvars import copy_context
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
+from textual import on
 from textual.app import App, SystemCommand
 from textual.color import Color
 
 from tui import commands, remembered
+from tui.messages import Violated
+from tui.rows import drawable
 from tui.screens.review import ReviewScreen
 from tui.settings import Settings
 from tui.themes import HIGH_CONTRAST, SHADES
+from tui.watch import watch
 from tui.widgets.findings_list import FindingsList
 from tui.widgets.text_pane import TextPane
 from tui.workers import ProductPipeline, leave
@@ -45,8 +51,11 @@ def run(
     sentences about the settings. `draft`: whether all is translated quickly first. `back`: whether it is
     translated back, to tell how far to trust it. `remembers`: whether the translation memory is used.
     """
-    pipeline = ProductPipeline(remembers=remembers, draft=draft, back=back, preferred=settings.target)
-    app = ReaderApp(article, source, target, settings=settings, problems=problems, pipeline=pipeline)
+    preferred = target or settings.target
+    pipeline = ProductPipeline(remembers=remembers, draft=draft, back=back, preferred=preferred)
+    app = ReaderApp(
+        article, source, target, settings=settings, problems=problems, pipeline=pipeline, guarded=True
+    )
     app.run()
     return leave([screen.jobs for screen in app.reviews], app.return_code or 0)
 
@@ -70,9 +79,12 @@ class ReaderApp(App[None]):
         settings: Settings | None = None,
         problems: Sequence[str] = (),
         pipeline: Pipeline | None = None,
+        guarded: bool = False,
     ) -> None:
+        """`guarded`: connections that nobody asked for are refused and told, in this whole process."""
         # With NO_COLOR set, no colour is written at all; Textual alone would write shades of grey.
         super().__init__(ansi_color=True if "NO_COLOR" in os.environ else None)
+        self._guarded = guarded
         self.settings = settings or Settings()
         self.pipeline = pipeline or ProductPipeline()
         self._languages = source, target
@@ -99,6 +111,9 @@ class ReaderApp(App[None]):
         return WelcomeScreen(self.settings.keys)
 
     def on_mount(self) -> None:
+        if self._guarded:
+            self._mine = copy_context()
+            watch(self._tell_violation)
         self.theme_changed_signal.subscribe(self, self._remember_theme)
         for problem in self._problems:
             self.notify(problem, severity="warning", markup=False)
@@ -162,6 +177,21 @@ class ReaderApp(App[None]):
         """Return from what was translated back."""
         self.reviews.pop().jobs.cancel()
         self.pop_screen()
+
+    def _tell_violation(self, attempt: str) -> None:
+        """Called in any thread, which knows nothing of this app."""
+        with suppress(RuntimeError):  # the app has ended meanwhile
+            self._mine.copy().run(self.post_message, Violated(attempt))
+
+    @on(Violated)
+    def _show_violation(self, event: Violated) -> None:
+        self.notify(
+            f"Something in this program tried to reach {drawable(event.attempt)}. It was refused. "
+            "Please report this.",
+            title="✗",
+            severity="error",
+            markup=False,
+        )
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         inner: commands.Scope = "review" if isinstance(screen, ReviewScreen) else "welcome"

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from translation.errors import DiptychError
 from tui.messages import Alternatives, Linked, Refused, Replaced
-from tui.workers import start, unforeseen
+from tui.workers import start_thread, unforeseen
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -60,4 +60,4 @@ class Asking:
             with suppress(RuntimeError):  # the app has ended meanwhile
                 self._post(message)
 
-        start("asking", work)
+        start_thread("asking", work)

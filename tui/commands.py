@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING, Literal
 if TYPE_CHECKING:
     from textual.binding import BindingType
 
-Scope = Literal["app", "welcome", "review", "text", "list"]
+Scope = Literal["app", "welcome", "review", "text", "list", "packages"]
 SCOPES: dict[Scope, str] = {
     "review": "Anywhere",
     "text": "In a text",
     "list": "In a list",
+    "packages": "In the language packages",
     "welcome": "Before an article is open",
     "app": "Diptych",
 }
@@ -170,6 +171,14 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command("word.previous", "review", "W", "word(-1)", "Previous word", "Go to the word before"),
     Command(
+        "packages.open",
+        "review",
+        "L",
+        "packages",
+        "Language packages",
+        "List, install and remove the packages that translate",
+    ),
+    Command(
         "review.export",
         "review",
         "e",
@@ -205,6 +214,45 @@ COMMANDS: tuple[Command, ...] = (
     Command("list.end", "list", "end,G", "move_to_end", "Last", "Go to the last row"),
     Command("list.choose", "list", "enter", "choose", "Show", "Jump to both places in the texts"),
     Command("welcome.sample", "welcome", "enter,s", "sample", "Sample", "Open the sample article"),
+    Command("packages.down", "packages", "down,j", "move('cursor_down')", "Down", "Go to the next package"),
+    Command("packages.up", "packages", "up,k", "move('cursor_up')", "Up", "Go to the one before"),
+    Command(
+        "packages.install",
+        "packages",
+        "enter,i",
+        "install",
+        "Install",
+        "Download and install the package, or its newest version",
+        "install",
+    ),
+    Command("packages.remove", "packages", "d,delete", "remove", "Remove", "Remove the package", "remove"),
+    Command(
+        "packages.undo",
+        "packages",
+        "u",
+        "undo",
+        "Undo",
+        "Put back what was removed, until the list is closed",
+        "undo",
+    ),
+    Command(
+        "packages.refresh",
+        "packages",
+        "r",
+        "refresh_index",
+        "Load the index",
+        "Ask the index which packages there are",
+        "index",
+    ),
+    Command(
+        "packages.close",
+        "packages",
+        "escape,q,L",
+        "close",
+        "Close",
+        "Cancel what is going on, else close the list",
+        "close",
+    ),
     Command("app.open", "app", "o", "open", "Open", "Open another article"),
     Command("app.help", "app", "?,f1", "help", "Help", "Show what every key does", "help"),
     Command("app.palette", "app", "ctrl+p", "command_palette", "Command palette", "Search all commands"),

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
     from translation.links import Link
     from translation.model import Article, Finding, Review, Translation
+    from translation.packages.index import Index
+    from translation.packages.listing import Entry
     from tui.search import SearchResult
 
 
@@ -43,11 +45,15 @@ class Ended(Message):
 
 
 class Failed(Message):
-    """The translation ended with an error: a sentence for the reader."""
+    """The translation ended with an error: a sentence for the reader.
 
-    def __init__(self, problem: str) -> None:
+    `missing`: the languages that no package leads between, where that is the error.
+    """
+
+    def __init__(self, problem: str, missing: tuple[str, str] | None = None) -> None:
         super().__init__()
         self.problem = problem
+        self.missing = missing
 
 
 class Exported(Message):
@@ -75,11 +81,12 @@ class Found(Message):
 
 
 class Directions(Message):
-    """What the installed packages translate, as codes of source and target."""
+    """What the installed packages translate, as codes of source and target, and the article's language."""
 
-    def __init__(self, directions: Sequence[tuple[str, str]]) -> None:
+    def __init__(self, directions: Sequence[tuple[str, str]], source: str) -> None:
         super().__init__()
         self.directions = directions
+        self.source = source
 
 
 class PlannedBack(Message):
@@ -150,3 +157,41 @@ class Chosen(Message):
     def __init__(self, finding: Finding) -> None:
         super().__init__()
         self.finding = finding
+
+
+class Listed(Message):
+    """The packages that are here and those that can be had; `index`: by which index, if one was loaded."""
+
+    def __init__(self, entries: Sequence[Entry], index: Index | None) -> None:
+        super().__init__()
+        self.entries = entries
+        self.index = index
+
+
+class Working(Message):
+    """What is being done with the packages: a line, and how much of it, 0 to 1 (None: cannot be told)."""
+
+    def __init__(self, line: str, share: float | None = None) -> None:
+        super().__init__()
+        self.line = line
+        self.share = share
+
+    def can_replace(self, message: Message) -> bool:
+        return isinstance(message, Working)
+
+
+class Worked(Message):
+    """Work on the packages has ended: what was done, or the problem; neither where it was cancelled."""
+
+    def __init__(self, done: str = "", problem: str = "") -> None:
+        super().__init__()
+        self.done = done
+        self.problem = problem
+
+
+class Violated(Message):
+    """Something tried to open a connection that nobody asked for, and was refused."""
+
+    def __init__(self, attempt: str) -> None:
+        super().__init__()
+        self.attempt = attempt

@@ -15,7 +15,7 @@ from pathlib import Path
 from threading import Event, Thread
 from typing import TYPE_CHECKING, Protocol
 
-from translation.errors import DiptychError, LanguageError
+from translation.errors import DiptychError, PackageMissingError
 from translation.model import Article
 from tui.messages import Advanced, Directions, Ended, Exported, Failed, Planned, PlannedBack, Refused
 from tui.rows import paragraphs
@@ -89,12 +89,11 @@ class ProductPipeline:
 
         installed = packages.available()
         languages = {code for package in installed for code in (package.source, package.target)}
-        found = []
-        for direction in permutations(sorted(languages), 2):
-            with suppress(LanguageError):
-                packages.route(direction[0], direction[1], installed)
-                found.append(direction)
-        return found
+        return [
+            direction
+            for direction in permutations(sorted(languages), 2)
+            if packages.chain(*direction, installed)
+        ]
 
     def plan(self, article: Article, source: str | None, target: str | None, /) -> Review:
         from translation import pipeline
@@ -180,26 +179,29 @@ class Workers:
         self._cancel.set()
         self._anew = self._anew if anew is None else anew
         self._cancel = cancel = Event()
-        self._translation = start("translation", lambda: self._translate(review, cancel))
+        self._translation = start_thread("translation", lambda: self._translate(review, cancel))
 
     def start_over(self, source: str, target: str) -> None:
         """Translate in another direction; what is running now is given up and tells nothing more."""
         self._languages = source, target
         self.translate(None, anew=False)
 
-    def open(self, article: Article, languages: tuple[str | None, str | None]) -> None:
-        """Translate another article; what is running now is given up and tells nothing more."""
+    def open(self, article: Article) -> None:
+        """Translate another article; what is running now is given up and tells nothing more.
+
+        Its language is detected, and the target is the preferred one where a package leads there.
+        """
         self._article = article
-        self._languages = languages
+        self._languages = None, None
         self.translate(None, anew=False)
 
     def plan_back(self, review: Review) -> None:
         """Find out whether and how the translation in `review` can be translated back."""
-        start("back", lambda: self._plan_back(review))
+        start_thread("back", lambda: self._plan_back(review))
 
     def ask_directions(self) -> None:
         """Find out which directions the installed packages offer."""
-        start("directions", self._find_directions)
+        start_thread("directions", self._find_directions)
 
     def cancel(self) -> None:
         """Stop the translation after the slice that is running."""
@@ -207,7 +209,7 @@ class Workers:
 
     def export(self, review: Review, folder: Path) -> None:
         """Write the review into `folder` under the first free name."""
-        self._export = start("export", lambda: self._write(review, folder))
+        self._export = start_thread("export", lambda: self._write(review, folder))
 
     @property
     def is_exporting(self) -> bool:
@@ -225,8 +227,11 @@ class Workers:
             self._post(message)
 
     def _find_directions(self) -> None:
+        from translation.detection import detect
+
         try:
-            self._tell(Directions(self._pipeline.directions()))
+            guesses = detect(self._article.text)
+            self._tell(Directions(self._pipeline.directions(), guesses[0].code if guesses else ""))
         except Exception as error:
             self._tell(Refused(unforeseen("The packages cannot be listed", error)))
 
@@ -249,6 +254,8 @@ class Workers:
             for latest in steps:
                 review = latest
                 tell(Advanced(review))
+        except PackageMissingError as error:
+            tell(Failed(str(error), (error.source, error.target)))
         except DiptychError as error:
             tell(Failed(str(error)))
         except Exception as error:  # a thread has nobody above it to say so
@@ -314,7 +321,7 @@ def free_path(folder: Path, review: Review) -> Path:
     return path
 
 
-def start(name: str, work: Callable[[], None]) -> Thread:
+def start_thread(name: str, work: Callable[[], None]) -> Thread:
     """A running daemon thread that knows the app its messages go to."""
     thread = Thread(target=contextvars.copy_context().run, args=(work,), name=name, daemon=True)
     thread.start()

@@ -113,8 +113,8 @@ def folders(material: Material, home: Path) -> tuple[Path, Path]:
     return found[0], found[1]
 
 
-def argos_python(home: Path) -> Path:
-    """The interpreter of a new environment with Argos in the versions used here."""
+def argos_python(home: Path, *options: str) -> Path:
+    """The interpreter of a new environment with Argos in the versions used here; `options` are uv's."""
     environment = home / "argos"
     overrides = home / "overrides.txt"
     overrides.write_text(OVERRIDES, encoding="utf-8")
@@ -122,7 +122,18 @@ def argos_python(home: Path) -> Path:
     pins = [f"{name}=={version(name)}" for name in PINNED]
     for command in (
         ["uv", "venv", "--quiet", "--python", sys.executable, str(environment)],
-        ["uv", "pip", "install", "--quiet", "--python", str(python), "--overrides", str(overrides), *pins],
+        [
+            "uv",
+            "pip",
+            "install",
+            "--quiet",
+            *options,
+            "--python",
+            str(python),
+            "--overrides",
+            str(overrides),
+            *pins,
+        ],
     ):
         subprocess.run(command, check=True)
     stubs = home / "stubs"

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import json
+import signal
+import subprocess
+import sys
+from threading import Event
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -10,7 +14,6 @@ import pytest
 from tests.making import make_package, metadata, put_package
 
 if TYPE_CHECKING:
-    import subprocess
     from pathlib import Path
 
     from tests.cli.conftest import Diptych
@@ -238,3 +241,18 @@ def test_wrong_usage(arguments: tuple[str, ...], diptych: Diptych) -> None:
     done = diptych("languages", *arguments)
     assert (done.returncode, done.stdout) == (2, "")
     assert "usage: diptych" in done.stderr
+
+
+def test_an_interrupted_installation_leaves_nothing(home: Path, server: Server) -> None:
+    held = server.answers["/de-en.argosmodel"].hold = Event()
+    server.answers["/de-en.argosmodel"].chunk = 100_000
+    command = [sys.executable, "-m", "tui.cli", "languages", "install", "de-en"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
+        assert process.stderr
+        while "downloading" not in process.stderr.readline():
+            pass
+        process.send_signal(signal.SIGINT)
+        held.set()
+        said, _ = process.stderr.read(), process.wait(30)
+    assert (process.returncode, said) == (130, "diptych: Interrupted.\n")
+    assert not home.exists()

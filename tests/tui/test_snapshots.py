@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
+from datetime import UTC, datetime
 from functools import partial
 from threading import Semaphore
 from typing import TYPE_CHECKING, Protocol
 
 import pytest
+from textual.widgets import OptionList
 
+from tests.making import put_package
 from tests.tui.articles import (
     ARABIC,
     ARABIC_FINDINGS,
@@ -20,10 +24,15 @@ from tests.tui.articles import (
 )
 from tests.tui.driving import Reader
 from tests.tui.fakes import FakePipeline, no_package
+from translation.errors import PackageMissingError
+from translation.packages import folders, index
+from translation.packages.index import Offer
 from tui.app import ReaderApp
+from tui.screens.missing import MissingScreen
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
+    from pathlib import Path
 
     from textual.pilot import Pilot
 
@@ -174,3 +183,55 @@ def test_dialogs(snap_compare: Compare, key: str, size: Size) -> None:
 @pytest.mark.parametrize("size", [(120, 40), (60, 20)], ids=by_size)
 def test_first_screen(snap_compare: Compare, size: Size) -> None:
     assert picture(snap_compare, FakePipeline(), phase=None, size=size)
+
+
+MIRROR = "https://mirror.example/index.json"
+
+
+@pytest.fixture
+def mirror(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """An index that was loaded just now, and packages in every state."""
+    monkeypatch.setenv("DIPTYCH_INDEX", MIRROR)
+    offers = [
+        Offer(source, target, "1.9", (f"https://mirror.example/{source}_{target}.argosmodel",), size)
+        for source, target, size in (("ru", "en", 95_000_000), ("en", "ru", None), ("de", "en", 121_000_000))
+    ]
+    entries = [asdict(offer) for offer in offers]
+    kept = {"url": MIRROR, "loaded": datetime.now(UTC).isoformat(), "offers": entries}
+    folders.write(index._file(MIRROR), kept)
+    put_package(home, "de-en", "1.8")
+    put_package(home, "es-en", "1.0")
+    (put_package(home, "pt-en", "1.0") / "model" / "model.bin").unlink()
+
+
+async def _listed(pilot: Pilot[None]) -> None:
+    assert isinstance(pilot.app, ReaderApp)
+    reader = Reader(pilot.app, pilot)
+    await reader.until_phase("done")
+    await reader.press("L")
+    await reader.until(lambda: pilot.app.screen.query_one(OptionList).option_count)
+    await reader.press("j")
+
+
+@pytest.mark.parametrize("size", [(120, 40), (70, 24)])
+def test_packages(snap_compare: Compare, mirror: None, size: tuple[int, int]) -> None:
+    pipeline = FakePipeline()
+    app = ReaderApp(pipeline.article, None, "fr", pipeline=pipeline)
+    assert snap_compare(app, terminal_size=size, run_before=_listed)
+
+
+async def _offered(pilot: Pilot[None]) -> None:
+    assert isinstance(pilot.app, ReaderApp)
+    await Reader(pilot.app, pilot).until(lambda: isinstance(pilot.app.screen, MissingScreen))
+
+
+def test_missing(snap_compare: Compare, mirror: None) -> None:
+    error = PackageMissingError(
+        "No installed package translates Russian to French.",
+        "`diptych languages install ru-fr` installs Russian→English (95 MB).",
+        "ru",
+        "fr",
+    )
+    pipeline = FakePipeline(plan_error=error)
+    app = ReaderApp(pipeline.article, None, "fr", pipeline=pipeline)
+    assert snap_compare(app, terminal_size=(100, 30), run_before=_offered)

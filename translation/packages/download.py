@@ -89,11 +89,11 @@ def _append(
     resumes = there > 0 and known.get("link") == link and isinstance(validator, str) and validator.isascii()
     headers = {"Range": f"bytes={there}-", "If-Range": str(validator)} if resumes else {}
     try:
-        response = web.get(link, headers, web.PATIENCE)
+        response = web.get(link, headers, web.PATIENCE, cancelled)
     except urllib.error.HTTPError as error:
         if resumes and error.code == 416:
             _forget(part)
-            response = web.get(link, {}, web.PATIENCE)
+            response = web.get(link, {}, web.PATIENCE, cancelled)
         else:
             raise
     with response:

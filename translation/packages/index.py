@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urljoin, urlsplit
 
 from translation.errors import DownloadError, UsageError
-from translation.packages import folders
-from translation.packages.metadata import parse, read_json, version_key
+from translation.packages import folders, record
+from translation.packages.metadata import Metadata, parse, read_json, version_key
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -124,6 +124,28 @@ def cached(url: str) -> Index | None:
     return Index(url, loaded, offers)
 
 
+def current(
+    url: str,
+    tell: Callable[[str], object] = lambda _sentence: None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> Index:
+    """The index as it is today: what was kept where that is fresh or no other can be had, else loaded.
+
+    `tell` hears what is done. Raises DownloadError where it was never loaded and cannot be, CancelledError.
+    """
+    known = cached(url)
+    if known and known.age < FRESH:
+        return known
+    tell(f"Loading the index {url} …")
+    try:
+        return load(url, cancelled)
+    except DownloadError as error:
+        if known is None:
+            raise
+        tell(f"{error.message} Going by what it offered {known.shown_age}.")
+        return known
+
+
 def load(url: str, cancelled: Callable[[], bool] = lambda: False) -> Index:
     """Load the index from the network and keep it. Raises DownloadError; what was kept before then stays."""
     from translation.packages.web import fetch
@@ -191,9 +213,14 @@ def megabytes(size: int) -> str:
     return f"{size / 1_000_000:.0f} MB" if size >= 10_000_000 else f"{size / 1_000_000:.1f} MB"
 
 
+def known_size(offer: Offer) -> int | None:
+    """The bytes of the download, as the index tells, or as it was when it was last installed."""
+    return offer.size or record.known_size(Metadata(offer.source, offer.target, offer.version).stem)
+
+
 def size_of(offers: Sequence[Offer]) -> str:
     """How large the downloads of `offers` are, as far as that is known."""
-    known = [offer.size for offer in offers if offer.size is not None]
+    known = [size for offer in offers if (size := known_size(offer)) is not None]
     if known and len(known) == len(offers):
         return megabytes(sum(known))
     return "some 80 to 210 MB" if len(offers) == 1 else "some 80 to 210 MB each"

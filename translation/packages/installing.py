@@ -22,6 +22,13 @@ if TYPE_CHECKING:
     from translation.packages.index import Offer
 
 Step = Literal["waiting", "downloading", "checking", "unpacking", "trying"]
+STEPS: dict[Step, str] = {
+    "waiting": "waiting for another Diptych",
+    "downloading": "downloading",
+    "checking": "checking",
+    "unpacking": "unpacking",
+    "trying": "translating a few words with it",
+}
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
 from translation.packages import folders, record
+from translation.packages.index import known_size
 from translation.packages.installed import bundled, examine
 from translation.packages.metadata import ForeignError, parse, read_json, title, version_key
 from translation.packages.staging import REMOVED, STAGING
@@ -203,7 +204,7 @@ def _offered(offer: Offer) -> Entry:
         offer.version,
         "offered",
         "offered",
-        offer.size,
+        known_size(offer),
         place=offer.links[0] if offer.links else "",
         sha256=offer.sha256 or "",
     )

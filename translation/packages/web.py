@@ -11,12 +11,16 @@ import ssl
 import time
 import urllib.error
 import urllib.request
-from contextvars import ContextVar
+from contextlib import suppress
+from contextvars import copy_context
 from http.client import HTTPException, HTTPResponse
-from typing import IO, TYPE_CHECKING, Any
+from queue import Empty, SimpleQueue
+from threading import Event, Thread
+from typing import IO, TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from translation.errors import DownloadError
+from translation.network import permitted
 from translation.packages.index import is_web, megabytes
 from translation.packages.locking import CancelledError
 
@@ -26,11 +30,9 @@ if TYPE_CHECKING:
 
 PATIENCE = 20.0  # seconds without a byte
 _CHUNK = 256_000
+_POLL = 0.1  # seconds between two looks at who cancels
 _REDIRECTIONS = 5
 _HEADERS = {"User-Agent": "Diptych", "Accept-Encoding": "identity"}
-
-# Whether this thread is opening a connection on purpose: who watches for others asks.
-permitted: ContextVar[bool] = ContextVar("permitted", default=False)
 
 FAILURES = (OSError, HTTPException, ValueError)
 
@@ -44,7 +46,7 @@ def fetch(url: str, *, most_bytes: int, seconds: float, cancelled: Callable[[], 
     end = time.monotonic() + seconds
     content = b""
     try:
-        with get(url, {}, min(PATIENCE, seconds)) as response:
+        with get(url, {}, min(PATIENCE, seconds), cancelled) as response:
             for chunk in chunks(response, cancelled):
                 content += chunk
                 if len(content) > most_bytes:
@@ -75,12 +77,16 @@ class _Redirections(urllib.request.HTTPRedirectHandler):
         newurl: str,
     ) -> urllib.request.Request | None:
         if not is_web(newurl) or (req.full_url.startswith("https:") and not newurl.startswith("https:")):
+            fp.close()
             raise UnfitError(f"it points on to {shown(newurl)}, which is not followed")
         return super().redirect_request(req, fp, code, msg, headers, newurl)
 
 
-def get(url: str, headers: dict[str, str], patience: float) -> HTTPResponse:
-    """The answer to a GET, 200 or 206. Raises HTTPError for others, OSError, HTTPException, UnfitError."""
+def get(url: str, headers: dict[str, str], patience: float, cancelled: Callable[[], bool]) -> HTTPResponse:
+    """The answer to a GET, 200 or 206, if it begins within so many seconds.
+
+    Raises HTTPError for other answers, OSError, HTTPException, UnfitError, CancelledError.
+    """
     if not is_web(url):
         raise UnfitError("it is no address of the web")
     opener = urllib.request.OpenerDirector()  # not `build_opener`, which reads file: and ftp:, too
@@ -93,15 +99,18 @@ def get(url: str, headers: dict[str, str], patience: float) -> HTTPResponse:
         urllib.request.HTTPErrorProcessor(),
     ):
         opener.add_handler(handler)
-    token = permitted.set(True)
+    request = urllib.request.Request(url, headers=_HEADERS | headers)
+
+    def ask() -> HTTPResponse:
+        with permitted():
+            answer: HTTPResponse = opener.open(request, timeout=patience)
+            return answer
+
     try:
-        response: Any = opener.open(urllib.request.Request(url, headers=_HEADERS | headers), timeout=patience)
+        answer = _within(patience, cancelled, ask)
     except urllib.error.HTTPError as error:
         error.close()
         raise
-    finally:
-        permitted.reset(token)
-    answer: HTTPResponse = response
     if (
         answer.status not in (200, 206)
         or (answer.headers.get("Content-Encoding") or "identity") != "identity"
@@ -109,6 +118,47 @@ def get(url: str, headers: dict[str, str], patience: float) -> HTTPResponse:
         answer.close()
         raise UnfitError("its answer is not the file")
     return answer
+
+
+def _within(seconds: float, cancelled: Callable[[], bool], ask: Callable[[], HTTPResponse]) -> HTTPResponse:
+    """What `ask` gives, if it does so in time: a name may take minutes, and so may each of its addresses.
+
+    Raises what it raises, TimeoutError, CancelledError; `ask` is then left to itself.
+    """
+    results: SimpleQueue[HTTPResponse | Exception] = SimpleQueue()
+    given_up = Event()
+
+    def run() -> None:
+        try:
+            results.put(ask())
+        except Exception as error:
+            results.put(error)
+        if given_up.is_set():
+            _close(results)
+
+    Thread(target=copy_context().run, args=(run,), daemon=True).start()
+    end = time.monotonic() + seconds
+    try:
+        while time.monotonic() < end:
+            if cancelled():
+                raise CancelledError
+            with suppress(Empty):
+                result = results.get(timeout=_POLL)
+                if isinstance(result, Exception):
+                    raise result
+                return result
+        raise TimeoutError
+    finally:
+        given_up.set()
+        _close(results)
+
+
+def _close(results: SimpleQueue[HTTPResponse | Exception]) -> None:
+    """Close the answer that came too late, if one did."""
+    with suppress(Empty):
+        result = results.get_nowait()
+        if isinstance(result, HTTPResponse | urllib.error.HTTPError):
+            result.close()
 
 
 def chunks(response: HTTPResponse, cancelled: Callable[[], bool]) -> Iterator[bytes]:
@@ -163,7 +213,7 @@ def reason(error: Exception) -> str:
     if isinstance(error, urllib.error.URLError) and isinstance(error.reason, Exception):
         return reason(error.reason)
     if isinstance(error, TimeoutError):
-        return f"no answer for {PATIENCE:.0f} seconds"
+        return "no answer in time"
     if isinstance(error, ssl.SSLCertVerificationError):
         return f"its certificate is not trusted ({error.verify_message})"
     if isinstance(error, OSError) and error.strerror:

@@ -7,23 +7,14 @@ import sys
 from typing import TYPE_CHECKING, Any
 
 from translation import language
-from translation.errors import DownloadError, TranslationError, UsageError
+from translation.errors import TranslationError, UsageError
 from tui.cli.output import cell, print_json, print_line, say
 
 if TYPE_CHECKING:
     import argparse
 
-    from translation.packages.index import Index
     from translation.packages.installing import Progress
     from translation.packages.listing import Entry
-
-_STEPS = {
-    "waiting": "waiting for another Diptych",
-    "downloading": "downloading",
-    "checking": "checking",
-    "unpacking": "unpacking",
-    "trying": "translating a few words with it",
-}
 
 
 def list_packages(arguments: argparse.Namespace) -> int:
@@ -53,14 +44,14 @@ def list_packages(arguments: argparse.Namespace) -> int:
 def install(arguments: argparse.Namespace) -> int:
     """Download and install the packages that the wishes name."""
     from translation import packages
-    from translation.packages import installing, wishes
+    from translation.packages import index, installing, wishes
     from translation.packages.metadata import title
 
     for wish in arguments.wishes:
         wishes.directions(wish)  # before anything is loaded
-    index = _index(arguments.index)
+    offered = index.current(index.location(arguments.index), say)
     for wish in arguments.wishes:
-        chosen, serving = wishes.to_install(wish, packages.available(), index.offers)
+        chosen, serving = wishes.to_install(wish, packages.available(), offered.offers)
         for package in serving:
             say(f"{title(package.source, package.target, package.version)} is here ({package.origin}).")
         for offer in chosen:
@@ -138,24 +129,6 @@ def path(arguments: argparse.Namespace) -> int:
     return 0
 
 
-def _index(named: str | None) -> Index:
-    """The index, loaded afresh where it is not of today; as it was where it cannot be had."""
-    from translation.packages import index
-
-    url = index.location(named)
-    known = index.cached(url)
-    if known and known.age < index.FRESH:
-        return known
-    say(f"Loading the index {url} ...")
-    try:
-        return index.load(url)
-    except DownloadError as error:
-        if known is None:
-            raise
-        say(f"{error.message} Going by what it offered {known.shown_age}.")
-        return known
-
-
 def _tell_installed(folder: Any, *, as_json: bool) -> None:
     from translation.packages.index import megabytes
     from translation.packages.listing import describe
@@ -206,8 +179,9 @@ class _Shown:
     def tell(self, progress: Progress) -> None:
         """Show it, if it is anything new."""
         from translation.packages.index import megabytes
+        from translation.packages.installing import STEPS
 
-        line = f"{self._title}: {_STEPS[progress.step]}"
+        line = f"{self._title}: {STEPS[progress.step]}"
         if self._changing and progress.done:
             line += f" {megabytes(progress.done)}" + (
                 f" of {megabytes(progress.total)}" if progress.total else ""

@@ -44,6 +44,7 @@ if TYPE_CHECKING:
 
     from translation.model import Article, Finding, Review
     from tui.app import ReaderApp
+    from tui.screens.missing import Answer
     from tui.search import SearchResult
     from tui.settings import Settings
     from tui.workers import Direction, Pipeline
@@ -83,7 +84,6 @@ class ReviewScreen(Screen[None]):
         self._keys = settings.keys
         self._width = settings.width
         self._panes = settings.panes
-        self._target = target
 
     def compose(self) -> ComposeResult:
         yield TopLine(id="top").data_bind(ReviewScreen.state)
@@ -139,6 +139,16 @@ class ReviewScreen(Screen[None]):
     @on(Failed)
     def _fail(self, event: Failed) -> None:
         self.state = self.current.failed(event.problem)
+        if event.missing and self.is_current:
+            from tui.screens.missing import MissingScreen  # most readings need none
+
+            self.app.push_screen(MissingScreen(*event.missing), self._take_answer)
+
+    def _take_answer(self, answer: Answer | None) -> None:
+        if answer == "installed":
+            self.action_resume()
+        elif answer == "packages":
+            self.action_packages()
 
     @on(Exported)
     def _tell_exported(self, event: Exported) -> None:
@@ -155,7 +165,7 @@ class ReviewScreen(Screen[None]):
         if not self.is_current:  # asked twice, or something else was opened meanwhile
             return
         bitext = self.current.bitext
-        current = bitext.source_language, bitext.target_language
+        current = bitext.source_language or event.source, bitext.target_language
         self.app.push_screen(LanguagesScreen(event.directions, current), self._translate_anew)
 
     def _translate_anew(self, direction: Direction | None) -> None:
@@ -166,9 +176,9 @@ class ReviewScreen(Screen[None]):
             self.jobs.start_over(*direction)
 
     def open(self, article: Article) -> None:
-        """Read another article. Its language is detected; the target is the one asked for at the start."""
+        """Read another article, in whatever language it is."""
         self._begin(State(article))
-        self.jobs.open(article, (None, self._target))
+        self.jobs.open(article)
 
     def _begin(self, state: State) -> None:
         """Show a text of which nothing is known yet."""
@@ -377,6 +387,16 @@ class ReviewScreen(Screen[None]):
 
     def action_languages(self) -> None:
         self.jobs.ask_directions()
+
+    def action_packages(self) -> None:
+        from tui.screens.packages import PackagesScreen  # most readings need none
+
+        self.app.push_screen(PackagesScreen(self._keys), self._go_on_with_packages)
+
+    def _go_on_with_packages(self, changed: bool | None) -> None:
+        """What was lacking may be here now."""
+        if changed and self.current.phase == "failed":
+            self.action_resume()
 
     def action_export(self) -> None:
         state = self.current

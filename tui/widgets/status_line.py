@@ -58,7 +58,8 @@ class StatusLine(Widget):
 
 def footer_commands(state: State) -> list[commands.Command]:
     """The commands at the bottom of the screen: those of use now, six at most."""
-    return [command for command in commands.COMMANDS if command.footer and _is_useful(command.id, state)]
+    shown = commands.of_scope("review", "app")
+    return [command for command in shown if command.footer and _is_useful(command.id, state)]
 
 
 def _is_useful(command: str, state: State) -> bool:

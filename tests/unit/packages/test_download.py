@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import shutil
+import ssl
+import subprocess
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -246,3 +249,35 @@ def test_neither_files_nor_odd_addresses_are_opened(part: Path) -> None:
     for link in ("file:///etc/passwd", "ftp://127.0.0.1/a", "http://[x/a", "http://127.0.0.1:x/a"):
         with pytest.raises(DownloadError, match="cannot be had"):
             load(part, link)
+
+
+@pytest.fixture(scope="module")
+def certificate(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A certificate of this machine that nobody has signed, with its key."""
+    if shutil.which("openssl") is None:
+        pytest.skip("openssl is not on the PATH")
+    folder = tmp_path_factory.mktemp("certificate")
+    command = "openssl req -x509 -newkey rsa:2048 -nodes -keyout key.pem -out certificate.pem -days 2"
+    names = ["-subj", "/CN=localhost", "-addext", "subjectAltName=IP:127.0.0.1"]
+    subprocess.run([*command.split(), *names], cwd=folder, check=True, capture_output=True)
+    return folder / "certificate.pem"
+
+
+def test_certificates_are_checked_and_can_be_named(
+    certificate: Path, part: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(certificate, certificate.with_name("key.pem"))
+    with serving(context) as server, serving() as plain:
+        server.serve("/a", CONTENT)
+        with pytest.raises(DownloadError, match="its certificate is not trusted") as caught:
+            load(part, f"{server.url}/a")
+        assert "SSL_CERT_FILE" in caught.value.hint
+        monkeypatch.setenv("SSL_CERT_FILE", str(certificate))
+        load(part, f"{server.url}/a")
+        # Once safe, always safe.
+        plain.serve("/a", CONTENT)
+        server.serve("/down", status=302, headers={"Location": f"{plain.url}/a"})
+        with pytest.raises(DownloadError, match="which is not followed"):
+            load(part, f"{server.url}/down")
+        assert plain.asked == []

@@ -9,7 +9,7 @@ import pytest
 
 from tests.making import put_package
 from translation.packages import installing, staging
-from translation.packages.index import Offer
+from translation.packages.index import Offer, size_of
 from translation.packages.listing import Entry, listing
 from translation.packages.removing import remove
 from translation.packages.verifying import problems
@@ -59,6 +59,14 @@ def test_installed_bundled_and_offered_in_one_list(home: Path, package_file: Pat
 def test_an_offer_tells_its_size_and_place() -> None:
     entry = by_title(OFFERS)["German→English 1.9"]
     assert (entry.size, entry.place, entry.sha256) == (95_000_000, "https://example.org/a", "ab" * 32)
+
+
+def test_an_offer_without_a_size_tells_what_it_was_before(package_file: Path) -> None:
+    size = package_file.stat().st_size
+    remove(installing.import_file(package_file).path).finish()
+    offer = Offer("de", "en", "1.9", ("https://example.org/a",))
+    assert by_title((offer,))["German→English 1.9"].size == size
+    assert size_of((offer,)) == "0.7 MB"
 
 
 def test_an_older_version_is_outdated(home: Path) -> None:

@@ -1,0 +1,124 @@
+"""No package leads from one language to another: offer to install what is lacking."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from textual import on
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.widgets import OptionList, Static
+
+from tui.messages import Worked, Working
+from tui.package_jobs import PackageJobs
+from tui.rows import drawable
+from tui.screens.packages import progress
+
+if TYPE_CHECKING:
+    from textual.app import ComposeResult
+
+Answer = Literal["installed", "packages", "no"]
+_ANSWERS: tuple[Answer, ...] = ("installed", "packages", "no")
+
+
+class MissingScreen(ModalScreen[Answer]):
+    """Says what is lacking and how large it is; its result is what became of it.
+
+    `problem`: the sentence that the translation ended with.
+    """
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape,q", "close", "Close"),
+        Binding("j", "move('cursor_down')", "Down"),
+        Binding("k", "move('cursor_up')", "Up"),
+    ]
+
+    def __init__(self, source: str, target: str) -> None:
+        super().__init__()
+        self._direction = source, target
+        self._works = False
+        self.jobs = PackageJobs(self.post_message)
+
+    def compose(self) -> ComposeResult:
+        question, install = _question(*self._direction)
+        with Vertical(id="missing") as frame:
+            frame.border_title = "No package for this"
+            frame.border_subtitle = "enter chooses · esc closes"
+            yield Static(question, id="missing-question", markup=False)
+            yield Static(id="missing-progress", markup=False)
+            yield OptionList(install, "All packages …", "Not now", id="missing-answers", markup=False)
+
+    def on_mount(self) -> None:
+        self.query_one("#missing-progress").display = False
+
+    def on_unmount(self) -> None:
+        self.jobs.finish()
+
+    @on(OptionList.OptionSelected)
+    def _choose(self, event: OptionList.OptionSelected) -> None:
+        if self._works:
+            return
+        answer = _ANSWERS[event.option_index]
+        if answer == "installed":
+            self._works = True
+            self._show(Content("…"))
+            self.jobs.install(*self._direction)
+        else:
+            self.dismiss(answer)
+
+    @on(Working)
+    def _show_work(self, event: Working) -> None:
+        if self._works:
+            self._show(progress(event))
+
+    @on(Worked)
+    def _end(self, event: Worked) -> None:
+        self._works = False
+        if event.done:
+            self.dismiss("installed")
+        elif event.problem:
+            self._show(Content.assemble(("✗ ", "bold $text-error"), drawable(event.problem)))
+
+    def _show(self, content: Content) -> None:
+        line = self.query_one("#missing-progress", Static)
+        line.display = True
+        line.update(content)
+
+    def action_close(self) -> None:
+        if self._works:
+            self._works = False
+            self.jobs.cancel()
+            self._show(Content("Cancelled. A download goes on where it was when you install again."))
+        else:
+            self.dismiss("no")
+
+    async def action_move(self, action: str) -> None:
+        await self.query_one(OptionList).run_action(action)
+
+
+def _question(source: str, target: str) -> tuple[Content, Content]:
+    """What is said about the lacking packages, and the words for installing them. Asks nobody outside."""
+    from translation import packages
+    from translation.packages import index
+    from translation.packages.metadata import title
+    from translation.packages.routes import lacking
+
+    offers, loaded = index.known_offers()
+    steps = lacking(source, target, packages.available(), offers)
+    direction = title(source, target)
+    if not steps:
+        known = "The index of packages" if loaded else "Argos' index, as far as is known here,"
+        return Content(f"{known} offers none for {direction} either."), Content("Look once more")
+    names = " and ".join(title(step.source, step.target, step.version) for step in steps)
+    over = (
+        ", which leads there with what is installed" if len(steps) == 1 and steps[0].target != target else ""
+    )
+    return (
+        Content(
+            f"No installed package translates {direction}. {names} can be had{over}: {index.size_of(steps)}. "
+            "It is loaded over the network; your article is not sent anywhere."
+        ),
+        Content(f"Install {names}"),
+    )
