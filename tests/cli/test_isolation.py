@@ -42,6 +42,7 @@ sys.exit(main(sys.argv[1:]))
         ("translate", SAMPLE, "--to", "fr", "--beam", "1"),
         ("export", SAMPLE, "--to", "fr", "--beam", "1", "-o", "{output}"),
         ("detect", SAMPLE),
+        ("settings",),
         ("figures", SAMPLE, "--json"),
         ("quotes", SAMPLE, "--json"),
         ("check", "/dev/null", "--from", "en", "--to", "fr"),

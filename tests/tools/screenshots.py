@@ -12,6 +12,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,9 +22,11 @@ from tui.settings import Settings
 from tui.workers import ProductPipeline
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from textual.pilot import Pilot
+
+    from translation.model import Review
 
 ROOT = Path(__file__).parents[2]
 FOLDER = ROOT / "assets" / "screenshots"
@@ -48,6 +51,17 @@ _FRAME_WIDTH = 800  # pixels
 _COLOURS = 24
 
 
+class Slow(ProductPipeline):
+    """Waits between the slices of a translation, so that it is seen at work."""
+
+    def translate(
+        self, review: Review, *, beam: int | None, anew: bool, cancelled: Callable[[], bool]
+    ) -> Iterator[Review]:
+        for latest in super().translate(review, beam=beam, anew=anew, cancelled=cancelled):
+            yield latest
+            time.sleep(1)
+
+
 async def _finished(pilot: Pilot[None], app: ReaderApp) -> None:
     while app.review.current.phase != "done":
         await pilot.pause(0.1)
@@ -65,13 +79,13 @@ async def picture(keys: Sequence[str], *, size: tuple[int, int] = SIZE, theme: s
 
 async def frames() -> list[tuple[str, float]]:
     """The SVGs of the way through, from the first screen on, each with its seconds."""
-    app = ReaderApp(None, None, "fr", pipeline=ProductPipeline(remembers=False))  # it is to be seen at work
+    app = ReaderApp(None, None, "fr", pipeline=Slow(remembers=False))
     seen = []
     async with app.run_test(size=SMALL) as pilot:
         await pilot.pause(0.3)
         seen.append((app.export_screenshot(title="Diptych"), 1.6))
         await pilot.press("enter")
-        for sentences in (3, 12):
+        for sentences in (2, 8):
             while not app.reviews or app.review.current.translated < sentences:
                 await pilot.pause(0.02)
             seen.append((app.export_screenshot(title="Diptych"), 0.7))
