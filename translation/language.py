@@ -101,6 +101,9 @@ _ALIASES = {
     "fil": "tl",
 }
 
+# Argos' languages whose usual script is written from right to left (CLDR).
+_RIGHT_TO_LEFT = frozenset({"ar", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "ug", "ur", "yi"})
+
 
 def normalise(code: str) -> str:
     """Argos' code for a language code, locale or English name: `pt-BR` -> `pb`, `French` -> `fr`.
@@ -130,6 +133,11 @@ def of_locale() -> str | None:
             except LanguageError:
                 return None  # C, POSIX
     return None
+
+
+def is_right_to_left(code: str) -> bool:
+    """Whether the language is written from right to left."""
+    return code in _RIGHT_TO_LEFT
 
 
 def name(code: str) -> str:

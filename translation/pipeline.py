@@ -51,21 +51,29 @@ def source_language(article: Article, named: str | None) -> tuple[str, tuple[Lan
     guesses = detect(article.text)
     if not guesses:
         raise LanguageError(
-            "The article's language cannot be told: it holds no words.", "Name it with --from."
+            "The article's language cannot be told: it holds no words of one that Diptych knows.",
+            "Name it with --from.",
         )
     return guesses[0].code, guesses
 
 
-def plan(article: Article, source: str | None = None, target: str | None = None) -> Review:
+def plan(
+    article: Article,
+    source: str | None = None,
+    target: str | None = None,
+    *,
+    preferred: str | None = None,
+) -> Review:
     """A Review with every sentence found and none translated.
 
-    `source` None: detected. `target` None: the locale's language where a package leads there, else
-    English, else the first that can be had. Raises LanguageError where no installed package leads there.
+    `source` None: detected. `target` None: `preferred` (None: the locale's language) where a package leads
+    there, else English, else the first that can be had. Raises LanguageError where no installed package leads
+    there.
     """
     origin, guesses = source_language(article, source)
     installed = packages.available()
     if target is None:
-        target = packages.default_target(origin, language.of_locale(), installed)
+        target = packages.default_target(origin, preferred or language.of_locale(), installed)
     else:
         target = language.normalise(target)
     route = packages.route(origin, target, installed)
@@ -83,6 +91,7 @@ def translate(
     prompt: bool = True,
     memory: Memory | None = None,
     looked_at: Callable[[], int] = lambda: 0,
+    anew: bool = False,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> Iterator[Review]:
     """The review again and again, each with some more sentences translated, the last with its findings.
@@ -90,14 +99,14 @@ def translate(
     Goes on where `review` left off. `beam`: hypotheses kept; None: DEFAULT_BEAM. `draft`: all sentences
     are translated with the smallest beam first, and then again with `beam`, beginning around the segment
     that `looked_at` names. `prompt`: the first sentences come as soon as they can, for somebody who waits.
-    What `memory` knows is not translated again; where it knows all, no model is loaded. When `cancelled`
-    turns true it stops at once; the findings then speak of what is done. Raises TranslationError where a
-    package is damaged or fails.
+    What `memory` knows is not translated again, unless `anew`; where it knows all, no model is loaded. When
+    `cancelled` turns true it stops at once; the findings then speak of what is done. Raises
+    TranslationError where a package is damaged or fails.
     """
     bitext = review.bitext
     if _unfinished(bitext) and not cancelled():
         beam = beam or DEFAULT_BEAM
-        work = _Work(bitext, beam, memory, cancelled)
+        work = _Work(bitext, beam, memory, anew, cancelled)
         drafts = draft and beam != DRAFT_BEAM
         for bitext in chain(
             work.complete(DRAFT_BEAM if drafts else beam, prompt=prompt), work.refine(looked_at)
@@ -117,20 +126,21 @@ class _Work:
     """The translation of one bitext: what is known already, and what the models are asked."""
 
     def __init__(
-        self, bitext: Bitext, beam: int, memory: Memory | None, cancelled: Callable[[], bool]
+        self, bitext: Bitext, beam: int, memory: Memory | None, anew: bool, cancelled: Callable[[], bool]
     ) -> None:
         self._bitext = bitext
         self._route = packages.route(bitext.source_language, bitext.target_language, packages.available())
         self._sentences = [segment.source.of(bitext.source) for segment in bitext.segments]
         self._beam = beam
         self._memory = memory
+        self._anew = anew
         self._cancelled = cancelled
         choices = {
             index: choice_key(self._sentences[index], bitext.source_language, bitext.target_language)
             for index in _unfinished(bitext)
         }
         keys = {index: self._key(index, beam) for index in choices}
-        found = recall(memory, [*choices.values(), *keys.values()])
+        found = recall(memory, [*choices.values(), *(() if anew else keys.values())])
         self._known = {
             index: found.get(choice) or found[keys[index]]
             for index, choice in choices.items()
@@ -185,7 +195,7 @@ class _Work:
         for index, key in keys.items():
             alike.setdefault(key, []).append(index)
         draft = beam != self._beam
-        remembered = recall(self._memory, alike) if draft else {}
+        remembered = recall(self._memory, alike) if draft and not self._anew else {}
         if remembered:
             yield {index: result for key, result in remembered.items() for index in alike[key]}
         asked = set(remembered)

@@ -2,48 +2,58 @@
 
 from __future__ import annotations
 
+import os
 from contextlib import suppress
 from contextvars import copy_context
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
+from textual import on
 from textual.app import App, SystemCommand
+from textual.color import Color
 
-from tui import commands
+from tui import commands, remembered
 from tui.messages import Violated
+from tui.rows import drawable
 from tui.screens.review import ReviewScreen
+from tui.settings import Settings
+from tui.themes import HIGH_CONTRAST, SHADES
 from tui.watch import watch
-from tui.workers import ProductPipeline
+from tui.widgets.findings_list import FindingsList
+from tui.widgets.text_pane import TextPane
+from tui.workers import ProductPipeline, leave
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from textual.binding import BindingType
     from textual.screen import Screen
+    from textual.theme import Theme
 
-    from translation.model import Article
+    from translation.model import Article, Review
     from tui.workers import Pipeline
 
 
 def run(
-    article: Article,
+    article: Article | None,
     source: str | None,
     target: str | None,
     *,
-    beam: int | None = None,
+    settings: Settings,
+    problems: Sequence[str] = (),
     remembers: bool = True,
 ) -> int:
-    """Read `article` in the terminal; returns the exit code.
+    """Read `article` in the terminal; None: ask which. Returns the exit code.
 
-    `source` and `target` are language codes; None: detected, and chosen by what is installed. `beam`:
-    hypotheses kept while translating; None: the pipeline's choice. `remembers`: whether the translation
-    memory is used.
+    `source` and `target` are language codes; None: detected, and chosen by what is installed. `problems` are
+    sentences about the settings. `remembers`: whether the translation memory is used.
     """
+    pipeline = ProductPipeline(remembers=remembers, preferred=settings.target)
     app = ReaderApp(
-        article, source, target, beam=beam, pipeline=ProductPipeline(remembers=remembers), guarded=True
+        article, source, target, settings=settings, problems=problems, pipeline=pipeline, guarded=True
     )
     app.run()
-    return app.review.jobs.leave(app.return_code or 0)
+    return leave([screen.jobs for screen in app.reviews], app.return_code or 0)
 
 
 class ReaderApp(App[None]):
@@ -58,39 +68,145 @@ class ReaderApp(App[None]):
 
     def __init__(
         self,
-        article: Article,
+        article: Article | None = None,
         source: str | None = None,
         target: str | None = None,
         *,
-        beam: int | None = None,
+        settings: Settings | None = None,
+        problems: Sequence[str] = (),
         pipeline: Pipeline | None = None,
         guarded: bool = False,
     ) -> None:
         """`guarded`: connections that nobody asked for are refused and told, in this whole process."""
-        super().__init__()
+        # With NO_COLOR set, no colour is written at all; Textual alone would write shades of grey.
+        super().__init__(ansi_color=True if "NO_COLOR" in os.environ else None)
+        self.settings = settings or Settings()
+        self.pipeline = pipeline or ProductPipeline()
         self._guarded = guarded
-        self.review = ReviewScreen(article, source, target, beam=beam, pipeline=pipeline or ProductPipeline())
+        self._languages = source, target
+        self._problems = list(problems)
+        self.reviews: list[ReviewScreen] = []  # the article's, and above it what was translated back
+        if article is not None:
+            self.reviews.append(self._new_review(article))
+        self._dress()
+        self.set_keymap(self.settings.keys.changed)
+
+    def _new_review(self, article: Article) -> ReviewScreen:
+        return ReviewScreen(article, *self._languages, settings=self.settings, pipeline=self.pipeline)
+
+    @property
+    def review(self) -> ReviewScreen:
+        """The screen of the article."""
+        return self.reviews[0]
 
     def get_default_screen(self) -> Screen[None]:
-        return self.review
+        if self.reviews:
+            return self.review
+        from tui.screens.welcome import WelcomeScreen  # only where no article was named
+
+        return WelcomeScreen(self.settings.keys)
 
     def on_mount(self) -> None:
+        self.theme_changed_signal.subscribe(self, self._remember_theme)
+        for problem in self._problems:
+            self.notify(problem, severity="warning", markup=False)
         if self._guarded:
             self._mine = copy_context()
-            watch(self._tell_violation)
+            watch(self._hear_violation)
 
-    def _tell_violation(self, attempt: str) -> None:
+    def _hear_violation(self, attempt: str) -> None:
         """Called in any thread, which knows nothing of this app."""
         with suppress(RuntimeError):  # the app has ended meanwhile
-            self._mine.copy().run(self.review.post_message, Violated(attempt))
+            self._mine.copy().run(self.post_message, Violated(attempt))
+
+    @on(Violated)
+    def _tell_violation(self, event: Violated) -> None:
+        message = (
+            f"Something in this program tried to reach {event.attempt}. It was refused. Please report this."
+        )
+        self.notify(drawable(message), title="✗", severity="error", markup=False)
+
+    # Colours
+
+    def _dress(self) -> None:
+        """Put on the theme of the settings, or else the one chosen last."""
+        self.register_theme(HIGH_CONTRAST)
+        wished = self.settings.theme
+        if wished and wished not in self.available_themes:
+            where = self.settings.origins.get("theme", "settings")
+            self._problems.append(f"{where}: there is no theme “{wished}”; ctrl+t lists them.")
+        for theme in (wished, remembered.recall().theme):
+            if theme in self.available_themes:
+                self.theme = theme
+                break
+
+    def get_css_variables(self) -> dict[str, str]:
+        variables = super().get_css_variables()
+        for name, opacity in SHADES.items():
+            variables.setdefault(name, f"{variables['foreground']} {opacity}")
+        on_primary = Color.parse(variables["primary"]).get_contrast_text(1)
+        variables.setdefault("on-primary", on_primary.hex)  # $text would be chosen for the ground below
+        self.theme_variables = variables
+        return variables
+
+    def _remember_theme(self, theme: Theme) -> None:
+        remembered.keep_theme(theme.name)
+
+    # Articles
+
+    def open_article(self, article: Article | None) -> None:
+        """Show another article; what is running is given up."""
+        if article is None:
+            return
+        if len(self.reviews) > 1:
+            self.leave_back()
+        if self.reviews:
+            self.review.open(article)
+        else:
+            self.reviews.append(self._new_review(article))
+            self.push_screen(self.review)  # above the first screen, where nobody returns
+
+    def open_back(self, review: Review) -> None:
+        """Show a translation as an article, to be translated back."""
+        bitext = review.bitext
+        self.reviews.append(
+            ReviewScreen(
+                review.article,
+                bitext.source_language,
+                bitext.target_language,
+                settings=self.settings,
+                pipeline=self.pipeline,
+                planned=review,
+            )
+        )
+        self.push_screen(self.reviews[-1])
+
+    def leave_back(self) -> None:
+        """Return from what was translated back."""
+        self.reviews.pop().jobs.cancel()
+        self.pop_screen()
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
-        for command in commands.of_scope("review", "app"):
+        inner: commands.Scope = "review" if isinstance(screen, ReviewScreen) else "welcome"
+        for command in commands.of_scope(inner, "app"):
             if command.id != "app.palette":
-                run = partial(self.run_action, command.action, screen if command.scope == "review" else self)
+                run = partial(self.run_action, command.action, screen if command.scope == inner else self)
                 yield SystemCommand(command.title, command.help, run)
 
-    def action_help(self) -> None:
-        from tui.screens.help import HelpScreen  # most readings need none
+    def action_open(self) -> None:
+        from tui.screens.open import OpenScreen  # most readings need none
 
-        self.push_screen(HelpScreen())
+        self.push_screen(OpenScreen(remembered.recall().recent), self.open_article)
+
+    def action_help(self) -> None:
+        from tui.screens.help import HelpScreen
+
+        self.push_screen(HelpScreen(self.settings.keys, self._focused_scope()))
+
+    def _focused_scope(self) -> commands.Scope:
+        """The scope of the keys that the focused pane hears before all others."""
+        if isinstance(self.focused, TextPane):
+            return "text"
+        if isinstance(self.focused, FindingsList):
+            return "list"
+        return "review" if isinstance(self.screen, ReviewScreen) else "welcome"

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from textual.binding import Binding, BindingType
+if TYPE_CHECKING:
+    from textual.binding import BindingType
 
-Scope = Literal["app", "review", "text", "list", "packages"]
+Scope = Literal["app", "welcome", "review", "text", "list", "packages"]
 SCOPES: dict[Scope, str] = {
     "review": "Anywhere",
     "text": "In a text",
-    "list": "In the quotes and figures",
+    "list": "In a list",
     "packages": "In the language packages",
+    "welcome": "Before an article is open",
     "app": "Diptych",
 }
 
@@ -54,7 +56,7 @@ COMMANDS: tuple[Command, ...] = (
         "]",
         "finding(1)",
         "Next finding",
-        "Go to the next quote or figure that is not plainly matched",
+        "Go to the next finding that is not plainly matched",
         "finding",
     ),
     Command(
@@ -95,12 +97,28 @@ COMMANDS: tuple[Command, ...] = (
         "review",
         "f",
         "filter",
-        "Filter the findings",
-        "List all findings, those not plainly matched, or only errors and warnings",
+        "Filter by severity",
+        "List all findings, those not plainly matched, errors and warnings, or errors alone",
     ),
     Command(
-        "findings.toggle", "review", "p", "lists", "Show or hide the lists", "Give the texts all the room"
+        "findings.kind",
+        "review",
+        "F",
+        "kind",
+        "Filter by kind",
+        "List the findings of every check, or of one",
     ),
+    Command("pane.quotes", "review", "4", "pane('quotes')", "Quotes", "Show or hide the quotes"),
+    Command("pane.figures", "review", "5", "pane('figures')", "Figures", "Show or hide the figures"),
+    Command(
+        "pane.findings",
+        "review",
+        "6",
+        "pane('findings')",
+        "Findings",
+        "Show or hide what is not plainly matched, of all checks",
+    ),
+    Command("pane.all", "review", "p", "lists", "All lists", "Hide the lists, or show them again"),
     Command(
         "translation.stop",
         "review",
@@ -115,8 +133,8 @@ COMMANDS: tuple[Command, ...] = (
         "review",
         "t",
         "resume",
-        "Go on translating",
-        "Go on where the translation was stopped, or try again after an error",
+        "Go on translating, or translate again",
+        "Go on after a stop or an error; translate a finished text anew",
         "go on",
     ),
     Command(
@@ -134,6 +152,14 @@ COMMANDS: tuple[Command, ...] = (
         "packages",
         "Language packages",
         "List, install and remove the packages that translate",
+    ),
+    Command(
+        "translation.back",
+        "review",
+        "B",
+        "back",
+        "Translate back",
+        "Translate the translation back, to compare with the original; the same key returns",
     ),
     Command(
         "review.export",
@@ -209,20 +235,16 @@ COMMANDS: tuple[Command, ...] = (
         "Cancel what is going on, else close the list",
         "close",
     ),
+    Command("welcome.sample", "welcome", "enter,s", "sample", "Sample", "Open the sample article"),
+    Command("app.open", "app", "o", "open", "Open", "Open another article"),
     Command("app.help", "app", "?,f1", "help", "Help", "Show what every key does", "help"),
     Command("app.palette", "app", "ctrl+p", "command_palette", "Command palette", "Search all commands"),
-    Command("app.theme", "app", "", "change_theme", "Change theme", "Choose other colours"),
+    Command("app.theme", "app", "ctrl+t", "change_theme", "Theme", "Choose colours; they are remembered"),
     Command("app.quit", "app", "q,ctrl+q", "quit", "Quit", "Leave at once, also while translating", "quit"),
 )
 
-_KEY_NAMES = {
-    "down": "↓",
-    "up": "↑",
-    "pagedown": "page down",
-    "pageup": "page up",
-    "escape": "esc",
-    "f1": "F1",
-}
+
+BY_ID = {command.id: command for command in COMMANDS}
 
 
 def of_scope(*scopes: Scope) -> list[Command]:
@@ -232,13 +254,10 @@ def of_scope(*scopes: Scope) -> list[Command]:
 
 def bindings(scope: Scope) -> list[BindingType]:
     """Textual bindings for the widget or screen of a scope."""
+    from textual.binding import Binding  # the settings are checked against the registry without a screen
+
     return [
         Binding(command.keys, command.action, command.title, id=command.id, show=bool(command.footer))
         for command in of_scope(scope)
         if command.keys
     ]
-
-
-def key_names(command: Command) -> list[str]:
-    """The keys of a command as people write them."""
-    return [_KEY_NAMES.get(key, key) for key in command.keys.split(",") if key]

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from translation.model import Finding, Review
+    from translation.model import Article, Finding, Review
     from translation.packages.index import Index
     from translation.packages.listing import Entry
     from tui.search import SearchResult
@@ -87,6 +87,39 @@ class Directions(Message):
         self.directions = directions
 
 
+class PlannedBack(Message):
+    """The translation can be translated back; nothing of it is yet."""
+
+    def __init__(self, review: Review) -> None:
+        super().__init__()
+        self.review = review
+
+
+class Loaded(Message):
+    """An article was opened."""
+
+    def __init__(self, article: Article) -> None:
+        super().__init__()
+        self.article = article
+
+
+class Completed(Message):
+    """What the path typed so far may become."""
+
+    def __init__(self, typed: str, paths: Sequence[str]) -> None:
+        super().__init__()
+        self.typed = typed
+        self.paths = paths
+
+
+class Marked(Message):
+    """Another sentence is the current one: its number from 0, or none."""
+
+    def __init__(self, sentence: int | None) -> None:
+        super().__init__()
+        self.sentence = sentence
+
+
 class Chosen(Message):
     """The reader chose a finding, in a list or in a text."""
 
@@ -119,10 +152,11 @@ class Working(Message):
 class Worked(Message):
     """Work on the packages has ended: what was done, or the problem; neither where it was cancelled."""
 
-    def __init__(self, done: str = "", problem: str = "") -> None:
+    def __init__(self, done: str = "", problem: str = "", *, can_undo: bool = False) -> None:
         super().__init__()
         self.done = done
         self.problem = problem
+        self.can_undo = can_undo
 
 
 class Violated(Message):

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from rich.cells import cell_len, split_graphemes
+from rich.cells import cell_len, set_cell_size, split_graphemes
 
 from translation.model import Span
 
@@ -41,6 +41,14 @@ _ZERO_WIDTH_SPACE = "\u200b"
 def drawable(text: str) -> str:
     """`text` without characters a terminal acts on; every offset stays true."""
     return _UNDRAWABLE.sub(" ", text)
+
+
+def fitted(text: str, cells: int) -> str:
+    """`text` cut or padded to exactly `cells`; an ellipsis says that it was cut."""
+    text = drawable(text)
+    if cell_len(text) > cells:
+        text = set_cell_size(text, max(cells - 1, 0)).rstrip() + "…"
+    return set_cell_size(text, max(cells, 0))
 
 
 def _may_break(text: str, before: int, after: int) -> bool:

@@ -4,43 +4,83 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from translation.model import Bitext, Segment
 from tui.marks import in_reading_order
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from translation.model import Article, Finding, Review
 
 # planning: languages and sentences; stopping: asked to stop, the running slice is not done yet.
 Phase = Literal["planning", "translating", "stopping", "stopped", "failed", "done"]
 RUNNING: tuple[Phase, ...] = ("planning", "translating", "stopping")
 
-# Which findings are listed and gone to.
-Filter = Literal["all", "unmatched", "alarms"]
-FILTERS: dict[Filter, str] = {
+# Which findings are listed and gone to, by how grave they are ...
+Level = Literal["all", "unmatched", "alarms", "errors"]
+LEVELS: dict[Level, str] = {
     "all": "everything",
     "unmatched": "what is not plainly matched",
     "alarms": "errors and warnings",
+    "errors": "errors",
 }
+EVERY_CHECK = ""
 
 
-def passes(finding: Finding, chosen: Filter) -> bool:
-    """Whether a filter lets a finding through."""
-    if chosen == "alarms":
-        return finding.severity != "info"
-    return chosen == "all" or finding.verdict != "matched"
+class Filter(NamedTuple):
+    """... and by the check that found them."""
+
+    level: Level = "all"
+    check: str = EVERY_CHECK
+
+    def __str__(self) -> str:
+        return LEVELS[self.level] + (f", {self.check} only" if self.check else "")
+
+    def passes(self, finding: Finding) -> bool:
+        """Whether it lets a finding through."""
+        if self.check not in (EVERY_CHECK, finding.check):
+            return False
+        match self.level:
+            case "errors":
+                return finding.severity == "error"
+            case "alarms":
+                return finding.severity != "info"
+            case "unmatched":
+                return finding.verdict != "matched"
+        return True
+
+    def next_level(self) -> Filter:
+        levels = list(LEVELS)
+        return self._replace(level=levels[(levels.index(self.level) + 1) % len(levels)])
+
+    def next_check(self, checks: Sequence[str]) -> Filter:
+        """The same for the next of `checks`, and after the last for every one again."""
+        order = [EVERY_CHECK, *checks]
+        here = order.index(self.check) if self.check in order else 0
+        return self._replace(check=order[(here + 1) % len(order)])
+
+
+def untranslated(review: Review) -> Review:
+    """The same article in the same languages, nothing of it translated yet."""
+    segments = tuple(Segment(segment.paragraph, segment.source) for segment in review.bitext.segments)
+    return replace(review, bitext=replace(review.bitext, target="", segments=segments), findings=())
 
 
 @dataclass(frozen=True, eq=False)
 class State:
-    """One moment of the screen. `problem` is the sentence that says why the phase is "failed"."""
+    """One moment of the screen. `problem` is the sentence that says why the phase is "failed".
+
+    `is_back`: the article is itself a translation, translated back.
+    """
 
     article: Article
     phase: Phase = "planning"
     review: Review | None = None
     problem: str = ""
     findings: tuple[Finding, ...] = field(default=())
+    is_back: bool = False
 
     def reached(self, review: Review, phase: Phase) -> State:
         """The state once `review` has come."""
@@ -74,6 +114,11 @@ class State:
         if self.review is None:
             return 0
         return self.bitext.translated
+
+    @cached_property
+    def checks(self) -> tuple[str, ...]:
+        """The checks that have found something, by name."""
+        return tuple(sorted({finding.check for finding in self.findings}))
 
     @cached_property
     def unmatched(self) -> tuple[Finding, ...]:

@@ -16,14 +16,16 @@ from threading import Event, Thread
 from typing import TYPE_CHECKING, Protocol
 
 from translation.errors import DiptychError, PackageMissingError
-from tui.messages import Advanced, Directions, Ended, Exported, Failed, Planned, Refused
+from translation.model import Article
+from tui.messages import Advanced, Directions, Ended, Exported, Failed, Planned, PlannedBack, Refused
+from tui.rows import paragraphs
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from textual.message import Message
 
-    from translation.model import Article, Review
+    from translation.model import Review
 
 _EXPORT_PATIENCE = 5.0  # seconds that quitting waits for a file being written
 _STEM_BYTES = 120  # of a file name; most file systems allow 255 in all
@@ -40,7 +42,7 @@ class Pipeline(Protocol):
     def plan(self, article: Article, source: str | None, target: str | None, /) -> Review: ...
 
     def translate(
-        self, review: Review, *, beam: int | None, cancelled: Callable[[], bool]
+        self, review: Review, *, beam: int | None, anew: bool, cancelled: Callable[[], bool]
     ) -> Iterator[Review]: ...
 
     def write(self, review: Review, path: Path, *, force: bool = False) -> Path: ...
@@ -49,11 +51,13 @@ class Pipeline(Protocol):
 class ProductPipeline:
     """The real one, imported when first used, in a thread: it brings the model runtime along.
 
-    `remembers`: whether translated sentences are looked up and kept in the translation memory.
+    `remembers`: whether translated sentences are looked up and kept in the translation memory. `preferred`:
+    the language to translate into where none is named and a package leads there.
     """
 
-    def __init__(self, *, remembers: bool = True) -> None:
+    def __init__(self, *, remembers: bool = True, preferred: str | None = None) -> None:
         self._remembers = remembers
+        self._preferred = preferred
 
     def directions(self) -> Sequence[Direction]:
         from translation import packages
@@ -69,16 +73,16 @@ class ProductPipeline:
     def plan(self, article: Article, source: str | None, target: str | None, /) -> Review:
         from translation import pipeline
 
-        return pipeline.plan(article, source, target)
+        return pipeline.plan(article, source, target, preferred=self._preferred)
 
     def translate(
-        self, review: Review, *, beam: int | None, cancelled: Callable[[], bool]
+        self, review: Review, *, beam: int | None, anew: bool, cancelled: Callable[[], bool]
     ) -> Iterator[Review]:
         from translation import pipeline
         from translation.memory import Memory
 
         with Memory() if self._remembers else nullcontext() as memory:
-            yield from pipeline.translate(review, beam=beam, memory=memory, cancelled=cancelled)
+            yield from pipeline.translate(review, beam=beam, memory=memory, anew=anew, cancelled=cancelled)
 
     def write(self, review: Review, path: Path, *, force: bool = False) -> Path:
         from translation import export
@@ -102,24 +106,39 @@ class Workers:
         self._languages = languages
         self._beam = beam
         self._post = post
+        self._anew = False
         self._cancel = Event()
         self._translation: Thread | None = None
         self._export: Thread | None = None
 
-    def translate(self, review: Review | None) -> None:
-        """Translate what `review` still lacks; None: plan first."""
+    def translate(self, review: Review | None, *, anew: bool | None = None) -> None:
+        """Translate what `review` still lacks; None: plan first.
+
+        `anew`: whether what the memory knows is translated all the same; None: as last time.
+        """
         self._cancel.set()
+        self._anew = self._anew if anew is None else anew
         self._cancel = cancel = Event()
-        self._translation = start_thread("translation", lambda: self._translate(review, cancel))
+        self._translation = start("translation", lambda: self._translate(review, cancel))
 
     def start_over(self, source: str, target: str) -> None:
         """Translate in another direction; what is running now is given up and tells nothing more."""
         self._languages = source, target
-        self.translate(None)
+        self.translate(None, anew=False)
+
+    def open(self, article: Article, languages: tuple[str | None, str | None]) -> None:
+        """Translate another article; what is running now is given up and tells nothing more."""
+        self._article = article
+        self._languages = languages
+        self.translate(None, anew=False)
+
+    def plan_back(self, review: Review) -> None:
+        """Find out whether and how the translation in `review` can be translated back."""
+        start("back", lambda: self._plan_back(review))
 
     def ask_directions(self) -> None:
         """Find out which directions the installed packages offer."""
-        start_thread("directions", self._find_directions)
+        start("directions", self._find_directions)
 
     def cancel(self) -> None:
         """Stop the translation after the slice that is running."""
@@ -127,26 +146,18 @@ class Workers:
 
     def export(self, review: Review, folder: Path) -> None:
         """Write the review into `folder` under the first free name."""
-        self._export = start_thread("export", lambda: self._write(review, folder))
+        self._export = start("export", lambda: self._write(review, folder))
 
     @property
     def is_exporting(self) -> bool:
         return self._export is not None and self._export.is_alive()
 
-    def leave(self, code: int) -> int:
-        """The way out: let a file be finished, then go without waiting for a running translation.
-
-        The interpreter would wait for the model runtime, or tear it down under a running thread.
-        """
+    def leave(self) -> bool:
+        """The way out: let a file be finished; whether a translation is running still."""
         self.cancel()
         if self._export is not None:
             self._export.join(_EXPORT_PATIENCE)
-        if self._translation is not None and self._translation.is_alive():
-            for stream in (sys.stdout, sys.stderr):
-                with suppress(OSError, ValueError):
-                    stream.flush()
-            os._exit(code)
-        return code
+        return self._translation is not None and self._translation.is_alive()
 
     def _tell(self, message: Message) -> None:
         with suppress(RuntimeError):  # the app has ended meanwhile
@@ -167,7 +178,9 @@ class Workers:
             if review is None:
                 review = self._pipeline.plan(self._article, *self._languages)
                 tell(Planned(review))
-            for latest in self._pipeline.translate(review, beam=self._beam, cancelled=cancel.is_set):
+            for latest in self._pipeline.translate(
+                review, beam=self._beam, anew=self._anew, cancelled=cancel.is_set
+            ):
                 review = latest
                 tell(Advanced(review))
         except PackageMissingError as error:
@@ -179,6 +192,17 @@ class Workers:
         else:
             tell(Ended(review))
 
+    def _plan_back(self, review: Review) -> None:
+        bitext = review.bitext
+        try:
+            planned = self._pipeline.plan(turned(review), bitext.target_language, bitext.source_language)
+        except DiptychError as error:
+            self._tell(Refused(str(error)))
+        except Exception as error:
+            self._tell(Refused(unforeseen("The translation cannot be translated back", error)))
+        else:
+            self._tell(PlannedBack(planned))
+
     def _write(self, review: Review, folder: Path) -> None:
         try:
             path = self._pipeline.write(review, free_path(folder, review))
@@ -188,6 +212,28 @@ class Workers:
             self._tell(Refused(unforeseen("The review could not be written", error)))
         else:
             self._tell(Exported(path))
+
+
+def turned(review: Review) -> Article:
+    """The translation as an article of its own: "news.fr.txt" for the French of "news.txt"."""
+    path = Path("stdin.txt" if review.article.name == "-" else review.article.name)
+    name = path.with_name(f"{path.stem}.{review.bitext.target_language}{path.suffix}") if path.name else path
+    spans = (block.target for block in paragraphs(review.bitext.segments) if block.target)
+    return Article(str(name), review.bitext.target, tuple(spans))
+
+
+def leave(jobs: Sequence[Workers], code: int) -> int:
+    """Let files be finished, then go without waiting for a running translation.
+
+    The interpreter would wait for the model runtime, or tear it down under a running thread.
+    """
+    running = [job.leave() for job in jobs]
+    if any(running):
+        for stream in (sys.stdout, sys.stderr):
+            with suppress(OSError, ValueError):
+                stream.flush()
+        os._exit(code)
+    return code
 
 
 def free_path(folder: Path, review: Review) -> Path:
@@ -204,7 +250,7 @@ def free_path(folder: Path, review: Review) -> Path:
     return path
 
 
-def start_thread(name: str, work: Callable[[], None]) -> Thread:
+def start(name: str, work: Callable[[], None]) -> Thread:
     """A running daemon thread that knows the app its messages go to."""
     thread = Thread(target=contextvars.copy_context().run, args=(work,), name=name, daemon=True)
     thread.start()

@@ -25,7 +25,9 @@ from langdetect import DetectorFactory, LangDetectException, detect_langs
 from langdetect.detector_factory import PROFILES_DIRECTORY
 
 from translation.detection import detect
+from translation.foreign import foreign_paragraphs
 from translation.language import name, normalise
+from translation.loading import from_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -87,47 +89,86 @@ def milliseconds(detector: Callable[[str], Answer], articles: Sequence[str]) -> 
     return 1000 * (time.process_time() - start) / len(articles)
 
 
-def main() -> int:
-    parser = argparse.ArgumentParser(description="Measure language detection, beside bare langdetect.")
-    parser.add_argument("--wrong", action="store_true", help="list what is taken for another language")
-    shows_wrong = parser.parse_args().wrong
-    DetectorFactory.seed = 0
-    lines = texts()
+Answers = dict[Text, tuple[Answer, Answer]]  # Diptych's and langdetect's
+
+
+def print_shares(answers: Answers) -> None:
+    """Print how many texts of each kind are taken for the right language."""
     known = {normalise(path.name) for path in Path(PROFILES_DIRECTORY).iterdir()}
-    print(f"{len({line.language for line in lines})} languages, {len(lines)} texts\n")
     print("                          texts   Diptych   langdetect      its own   goal")
-    answers = {line: (ours(line.text), bare(line.text)) for line in lines}
-    for part in dict.fromkeys(line.part for line in lines):
+    for part in dict.fromkeys(line.part for line in answers):
         for kind, goal in GOALS.items():
-            chosen = [line for line in lines if (line.part, line.kind) == (part, kind)]
+            chosen = [line for line in answers if (line.part, line.kind) == (part, kind)]
             right = [[answer.language == line.language for answer in answers[line]] for line in chosen]
             own = [hits[1] for hits, line in zip(right, chosen, strict=True) if line.language in known]
             print(
                 f"{part:9} {kind + 's':12} {len(chosen):8}   {share([hits[0] for hits in right])}"
                 f"      {share([hits[1] for hits in right])}      {share(own)}   {100 * goal:.0f} %"
             )
+
+
+def print_wrong(answers: Answers, *, shows_texts: bool) -> None:
+    """Print which languages are taken for which others."""
     wrong: dict[str, list[Text]] = defaultdict(list)
-    for line in lines:
+    for line in answers:
         if answers[line][0].language != line.language:
             wrong[line.language].append(line)
     print("\nTaken for another, of all texts of a language:")
-    sizes = Counter(line.language for line in lines)
+    sizes = Counter(line.language for line in answers)
     for code, missed in sorted(wrong.items(), key=lambda item: -len(item[1])):
         others = Counter(str(answers[line][0].language) for line in missed)
         print(f"  {name(code):14} {len(missed)} of {sizes[code]}: {', '.join(others)}")
-        for line in missed if shows_wrong else ():
+        for line in missed if shows_texts else ():
             print(f"    {line.part:9} {answers[line][0].confidence:.2f}  {line.text[:80]}")
+
+
+def print_confidence(answers: Answers) -> None:
+    """Print how many of the guesses of each level of confidence are right."""
     print("\nConfidence, all headlines    texts  mean   right   langdetect: texts  mean   right")
     for low, high in zip((0.0, *LEVELS), LEVELS, strict=False):
         cells = []
         for index in (0, 1):
-            pairs = [(answers[line][index], line) for line in lines if line.kind == "headline"]
+            pairs = [(answers[line][index], line) for line in answers if line.kind == "headline"]
             pairs = [pair for pair in pairs if low < pair[0].confidence <= high]
             mean = sum(answer.confidence for answer, _ in pairs) / max(len(pairs), 1)
             right_ones = [answer.language == line.language for answer, line in pairs]
             cells.append(f"{len(pairs):5}  {mean:.2f}  {share(right_ones)}")
         print(f"  over {low:.2f} to {high:.2f}       {cells[0]}               {cells[1]}")
-    articles = ["\n\n".join(line.text for line in lines if line.language == code) for code in sizes]
+
+
+def print_foreign(lines: Sequence[Text]) -> None:
+    """Print how many paragraphs in another language are found in an article, and how many that are not."""
+    paragraphs: dict[str, list[str]] = defaultdict(list)
+    for line in lines:
+        if line.kind == "paragraph":
+            paragraphs[line.language].append(line.text)
+    english = paragraphs["en"]
+    found, false = [], 0
+    for code, own in paragraphs.items():
+        false += len(foreign_paragraphs(from_text("\n\n".join(own), "-"), code))
+        for text in own if code != "en" else ():
+            mixed = from_text("\n\n".join([*english, text]), "-")
+            found.append(foreign_paragraphs(mixed, "en") == {len(english): code})
+    print(
+        f"\nParagraphs in another language: {share(found).strip()} of {len(found)} found"
+        f" in an English article, {false} false alarms in {len(paragraphs)} articles in one language"
+    )
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description="Measure language detection, beside bare langdetect.")
+    parser.add_argument("--wrong", action="store_true", help="list what is taken for another language")
+    shows_wrong = parser.parse_args().wrong
+    DetectorFactory.seed = 0
+    lines = texts()
+    languages = {line.language for line in lines}
+    answers = {line: (ours(line.text), bare(line.text)) for line in lines}
+    print(f"{len(languages)} languages, {len(lines)} texts\n")
+    print_shares(answers)
+    print_wrong(answers, shows_texts=shows_wrong)
+    print_confidence(answers)
+    print_foreign(lines)
+    articles = ["\n\n".join(line.text for line in lines if line.language == code) for code in languages]
     letters = sum(map(len, articles)) / len(articles)
     print(
         f"\nCPU time of an article of {letters:.0f} characters: "

@@ -2,10 +2,14 @@
 
     uv run python -m tests.bench.figures_languages
 
-`figures_pairs/<language>.txt` says line by line what `figures_pairs/en.txt` says: news sentences with figures
-of every kind. A pair that raises an alarm is a false one. Then each digit of the English side is changed, one
-at a time and at random: an alarm is an error found. The last languages have no table: only their digits,
-signs and scales are read, as CLDR has them.
+`figures_pairs/*/<language>.txt` say line by line what `en.txt` beside them says: news sentences with
+figures of every kind. The first were written to find what is not read, and all of it was mended. Of the
+second, 27 of 338 raised a false alarm (8.0 %) and 99.4 % of the changed digits were found, before anything
+was mended for them.
+
+A pair that raises an alarm is a false one. Then each digit of the English side is changed, one at a time
+and at random: an alarm is an error found. The last languages have no table: only their digits, signs and
+scales are read, as CLDR has them.
 """
 
 from __future__ import annotations
@@ -28,8 +32,11 @@ WITHOUT_TABLE = ("fi", "sv", "tr", "uk")
 
 def pairs(language: str) -> list[tuple[str, str]]:
     """The sentences of a language and what they are in English."""
-    texts = [(PAIRS / f"{one}.txt").read_text(encoding="utf-8").splitlines() for one in (language, "en")]
-    return list(zip(*texts, strict=True))
+    found: list[tuple[str, str]] = []
+    for path in sorted(PAIRS.glob(f"*/{language}.txt")):
+        texts = [one.read_text(encoding="utf-8").splitlines() for one in (path, path.with_name("en.txt"))]
+        found += zip(*texts, strict=True)
+    return found
 
 
 def damaged(text: str, draw: random.Random) -> Iterator[str]:

@@ -42,7 +42,7 @@ pairs = [
 review = review_of(pairs)
 
 class Long(FakePipeline):
-    def translate(self, planned, *, beam, cancelled):
+    def translate(self, planned, *, beam, anew, cancelled):
         findings = []
         for index, segment in enumerate(review.bitext.segments):
             if index % 2:

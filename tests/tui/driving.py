@@ -12,13 +12,14 @@ from tui.widgets.findings_list import FindingsList
 from tui.widgets.text_pane import TextPane
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Callable
+    from collections.abc import AsyncIterator, Callable, Sequence
 
     from textual.pilot import Pilot
     from textual.widget import Widget
 
     from tests.tui.fakes import FakePipeline
     from tui.screens.review import ReviewScreen
+    from tui.settings import Settings
     from tui.state import Phase
 
 _PATIENCE = 20.0  # seconds until a test gives up
@@ -33,7 +34,8 @@ class Reader:
 
     @property
     def screen(self) -> ReviewScreen:
-        return self.app.review
+        """The review that is shown, or was last."""
+        return self.app.reviews[-1]
 
     @property
     def source(self) -> TextPane:
@@ -50,6 +52,10 @@ class Reader:
     @property
     def figures(self) -> FindingsList:
         return self.screen.query_one("#figures", FindingsList)
+
+    @property
+    def findings(self) -> FindingsList:
+        return self.screen.query_one("#findings", FindingsList)
 
     @property
     def phase(self) -> Phase:
@@ -89,17 +95,25 @@ class Reader:
 
 @asynccontextmanager
 async def reading(
-    pipeline: FakePipeline, size: tuple[int, int] = (120, 40), *, until: Phase | None = "done"
+    pipeline: FakePipeline,
+    size: tuple[int, int] = (120, 40),
+    *,
+    until: Phase | None = "done",
+    settings: Settings | None = None,
+    problems: Sequence[str] = (),
+    with_article: bool = True,
 ) -> AsyncIterator[Reader]:
-    """A reader of the pipeline's article, once it is in the phase `until`."""
-    app = ReaderApp(pipeline.article, None, "fr", pipeline=pipeline)
+    """A reader of the pipeline's article (or of none), once it is in the phase `until`."""
+    article = pipeline.article if with_article else None
+    app = ReaderApp(article, None, "fr", settings=settings, problems=problems, pipeline=pipeline)
     async with app.run_test(size=size, notifications=True) as pilot:
         reader = Reader(app, pilot)
         await pilot.pause()
         try:
-            if until:
+            if until and with_article:
                 await reader.until_phase(until)
             yield reader
         finally:
-            app.review.jobs.cancel()
+            for screen in app.reviews:
+                screen.jobs.cancel()
             pipeline.steps.release(1000)  # let a waiting thread go

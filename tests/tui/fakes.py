@@ -11,6 +11,7 @@ from translation.errors import DiptychError, LanguageError, OutputError, Transla
 from translation.model import (
     Article,
     Bitext,
+    Confidence,
     Engine,
     Figure,
     Finding,
@@ -124,6 +125,17 @@ def _between(review: Review, source: str, target: str) -> Review:
     return replace(review, bitext=replace(review.bitext, source_language=source, target_language=target))
 
 
+def _doubting(review: Review, sentence: int) -> Review:
+    """The same review with a sentence that was tried twice and is not to be trusted."""
+    segments = list(review.bitext.segments)
+    segments[sentence] = replace(
+        segments[sentence],
+        retried=("a figure was lost",),
+        confidence=Confidence("medium", ("it was cut short", "1,550 is not in the translation")),
+    )
+    return replace(review, bitext=replace(review.bitext, segments=tuple(segments)))
+
+
 @dataclass(frozen=True)
 class Spec:
     """A finding by the words it speaks of. `speaker` makes it a quotation, `fragment` a fragment."""
@@ -214,9 +226,12 @@ class FakePipeline:
     translate_error: Exception | None = None
     write_error: Exception | None = None
     stop_after: int | None = None
+    languages: tuple[str, str] = ("en", "fr")
+    doubtful: int | None = None  # the sentence that is not to be trusted
     written: list[Review] = field(default_factory=list)
     planned: list[tuple[str | None, str | None]] = field(default_factory=list)
     beams: list[int | None] = field(default_factory=list)
+    anew: list[bool] = field(default_factory=list)
 
     @property
     def article(self) -> Article:
@@ -225,17 +240,18 @@ class FakePipeline:
     def directions(self) -> list[tuple[str, str]]:
         return [("fr", "en"), ("en", "de"), ("en", "fr")]
 
-    def plan(self, _article: Article, source: str | None, target: str | None) -> Review:
+    def plan(self, article: Article, source: str | None, target: str | None) -> Review:
         if self.plan_error:
             raise self.plan_error
-        review = review_of(self.pairs, self.name, 0)
+        review = self._review_of(article, 0)
         self.planned.append((source, target))
-        return _between(review, source or "en", target or "fr")
+        return _between(review, *((source, target) if source and target else self.languages))
 
     def translate(
-        self, review: Review, *, beam: int | None, cancelled: Callable[[], bool]
+        self, review: Review, *, beam: int | None, anew: bool, cancelled: Callable[[], bool]
     ) -> Iterator[Review]:
         self.beams.append(beam)
+        self.anew.append(anew)
         total = len(review.bitext.segments)
         done = review.bitext.translated
         while done < total and done != self.stop_after and not cancelled():
@@ -244,18 +260,31 @@ class FakePipeline:
                 raise self.translate_error
             done += 1
             languages = review.bitext.source_language, review.bitext.target_language
-            review = _between(review_of(self.pairs, self.name, done), *languages)
+            review = _between(self._review_of(review.article, done), *languages)
             if done < total and not cancelled():
                 yield review
+        if self.doubtful is not None:
+            review = _doubting(review, self.doubtful)
         yield replace(review, findings=self._findings(review.bitext))
+
+    def _review_of(self, article: Article, done: int) -> Review:
+        """A review of our article; another one is its own translation, paragraph by paragraph."""
+        if article.text == self.article.text:
+            return review_of(self.pairs, self.name, done)
+        paragraphs = [[(span.of(article.text), span.of(article.text))] for span in article.paragraphs]
+        return review_of(paragraphs, article.name, done)
 
     def _findings(self, bitext: Bitext) -> tuple[Finding, ...]:
         """Those whose words are in the sentences translated so far."""
         found = [
             spec
             for spec in self.specs
-            if (spec.target is None and all(segment.target for segment in bitext.segments))
-            or (spec.target is not None and spec.target in bitext.target)
+            if (spec.source is None or spec.source in bitext.source)
+            and (
+                spec.target in bitext.target
+                if spec.target is not None
+                else all(segment.target for segment in bitext.segments)
+            )
         ]
         return tuple(spec.finding(bitext) for spec in found)
 

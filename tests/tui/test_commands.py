@@ -12,7 +12,7 @@ from tests.tui.fakes import HARBOUR, review_of
 from translation.model import Finding
 from tui import commands
 from tui.state import Phase, State
-from tui.widgets.lines import footer_commands
+from tui.widgets.status_line import footer_commands
 
 
 def test_ids_are_unique_and_every_command_is_explained() -> None:

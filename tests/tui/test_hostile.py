@@ -21,7 +21,7 @@ async def test_markup_is_shown_literally_everywhere(size: tuple[int, int]) -> No
         for widget in ("#source", "#target"):
             assert "[Reuters] [/ [$accent] [red]not red[/red]" in reader.text(widget)
         assert "[red]name[$" in reader.text("#top")
-        assert "[Reuters] [/" in reader.text("#quotes")
+        assert "[Reuters]" in reader.text("#quotes")
         assert "[bold]" in reader.text("#quotes")
         assert "reason [Reuters] [/ [$accent]" in reader.text("#detail")
         assert "[bold]Speaker[/]: [Reuters]" in reader.text("#detail")

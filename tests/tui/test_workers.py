@@ -14,7 +14,7 @@ import pytest
 from tests.tui.fakes import HARBOUR, FakePipeline, damaged, no_package, review_of, unwritable
 from translation.model import Article
 from tui.messages import Advanced, Ended, Exported, Failed, Planned, Refused
-from tui.workers import Workers, free_path
+from tui.workers import Workers, free_path, leave
 
 if TYPE_CHECKING:
     from textual.message import Message
@@ -111,15 +111,15 @@ def test_messages_after_the_end_of_the_app_are_dropped() -> None:
     workers.translate(None)
     workers.export(review_of(HARBOUR), Path())
     finish(workers)
-    assert workers.leave(3) == 3
+    assert leave([workers], 3) == 3
 
 
 BLOCKED = """
 import time
 from tests.tui.fakes import FakePipeline
-from tui.workers import Workers
+from tui.workers import Workers, leave
 class Blocked(FakePipeline):
-    def translate(self, review, *, beam, cancelled):
+    def translate(self, review, *, beam, anew, cancelled):
         yield review
         time.sleep(1000)
 told = []
@@ -127,7 +127,7 @@ workers = Workers(Blocked(), Blocked().article, (None, None), 2, told.append)
 workers.translate(None)
 while len(told) < 2: pass
 print("leaving")
-raise SystemExit(workers.leave(7))
+raise SystemExit(leave([workers], 7))
 """
 
 

@@ -21,9 +21,6 @@ if TYPE_CHECKING:
 
     from translation.model import Finding, Review
 
-# Written from right to left.
-_RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur", "yi", "ps", "sd", "ug"})
-
 
 @dataclass(frozen=True, slots=True)
 class Piece:
@@ -99,7 +96,7 @@ def context(review: Review) -> dict[str, Any]:
 
 
 def _side(code: str) -> Side:
-    return Side(code, language.name(code), "rtl" if code in _RIGHT_TO_LEFT else "ltr")
+    return Side(code, language.name(code), "rtl" if language.is_right_to_left(code) else "ltr")
 
 
 def _speaker(item: object) -> str:

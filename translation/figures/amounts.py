@@ -108,7 +108,8 @@ def _meanings(
 ) -> tuple[Reading, ...]:
     """What a quantity with its unit may mean."""
     if number.vague:
-        return tuple(Reading(kind, Interval(value, None), unit) for value in number.values)
+        vague = tuple(Reading(kind, Interval(value, None), unit) for value in number.values)
+        return vague if number.exact is None else (*vague, Reading(kind, number.exact, unit))
     found = [Reading(kind, value, unit) for value in dict.fromkeys(number.values)]
     if number.unscaled and kind != "money":
         sign = line.tokens[number.end - 1].entry.sign
@@ -147,19 +148,21 @@ def _unit_after(
     if "code" in entry.roles and line.word(token).isupper() and not (after.glued and after.kind == "n"):
         return "money", line.word(token), place + 1, False
     unit = entry.unit
+    if token.capital and token.text in line.table.capital_signs:
+        unit = line.table.capital_signs[token.text]
     if unit is None and number.digits and not number.scale and _is_free(token, after):
         unit = entry.sign
     if unit is None:
         return "number", None, number.end, False
+    half = "and_half" in after.entry.roles  # "three metres and a half"
     if unit in DURATIONS:
-        half = "and_half" in after.entry.roles
         return "duration", unit, place + 1 + half, half
     if unit == "volume-liter" and (end := _per_distance(line, place + 1)):
         return "measure", "consumption-liter-per-100-kilometer", end, False
     area = unit.replace("length-", "area-square-")
     if "squared" in after.entry.roles and area in FACTORS:
         return "measure", area, place + 2, False
-    return "measure", unit, place + 1, False
+    return "measure", unit, place + 1 + half, half
 
 
 def _per_distance(line: Line, place: int) -> int:

@@ -189,8 +189,8 @@ def _name(value: str) -> list[Atom]:
     numbers = _DIGITS.findall(bare)
     told = len(numbers) == 1 and not bare.isdecimal() and len(numbers[0]) < 24 and not _BROKEN.search(bare)
     loose: Keys = (key, _bare(int(numbers[0]))) if told else (key,)
-    # A name that is a word is translated: "Mondial-82".
-    wordy = sum(map(str.isalpha, bare)) > _LONGEST_SIGN
+    # A name that is a word is translated, "Mondial-82", and letters of another script are written otherwise.
+    wordy = sum(map(str.isalpha, bare)) > _LONGEST_SIGN or not bare.isascii()
     return [Atom("number" if wordy and told else "name", (key,), loose)]
 
 

@@ -21,6 +21,7 @@ _NUMERIC = frozenset(
     {"number", "percent", "money", "measure", "duration", "ordinal", "score", "multiple", "fraction"}
 )
 _DATED = frozenset({"date", "decade", "century", "time"})
+_PERIODS = frozenset({"decade", "century", "time"})
 _LONGEST_QUOTE = 80
 # Code points between an amount and its conversion in brackets.
 _GLOSS = 20
@@ -205,7 +206,8 @@ def _half_told(item: Item) -> bool:
 def _likeness(one: Item, other: Item) -> float:
     """How likely one figure became the other; 0: they have nothing to do with each other."""
     a, b = one.figure, other.figure
-    if one.weak != other.weak and not (_is_small(a) and _is_small(b)):
+    alike = a.kind == b.kind and (a.kind in _PERIODS or (_is_small(a) and _is_small(b)))
+    if one.weak != other.weak and not alike:
         return 0.0
     if a.kind == b.kind:
         like = 2.0

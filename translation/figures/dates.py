@@ -38,7 +38,7 @@ def calendar(tokens: Tokens, place: int, text: str, table: Table) -> Match | Non
     if token.kind == "n":
         return (
             _numeric_date(tokens, place, table)
-            or century(tokens, place, text)
+            or century(tokens, place, text, table)
             or _day_first(tokens, place, table)
             or suffixed_decade(tokens, place)
             or year(tokens, place)
@@ -62,9 +62,9 @@ def calendar(tokens: Tokens, place: int, text: str, table: Table) -> Match | Non
     ):
         return found
     if entry.ordinal is not None:
-        return century(tokens, place, text) or _day_first(tokens, place, table)
+        return century(tokens, place, text, table) or _day_first(tokens, place, table)
     if "centuries" in entry.roles or token.capital or entry.cardinal is not None:
-        return century(tokens, place, text)
+        return century(tokens, place, text, table)
     return None
 
 

@@ -25,6 +25,8 @@ _DIGITS = {
     for char in chars
 }
 _UNITS = {sign: size for signs, size in (("十拾십", 10), ("百백", 100), ("千천", 1000)) for sign in signs}
+_DASHES = ("-", "–", "—", "~", "〜", "～", "至")
+_DEGREES = frozenset({"degree", "temperature-celsius", "temperature-fahrenheit"})
 _LENGTHS = ("间", "間", "鐘", "간")  # after an hour: a length of time
 _DAYS = ("曜", "요")  # after the sign of a weekday
 _MYRIADS = {
@@ -55,7 +57,8 @@ def read(tokens: Tokens, place: int, han: Han) -> Match | None:
     if value is None:
         return None
     return (
-        _date(tokens, place, han)
+        _years(tokens, place, han)
+        or _date(tokens, place, han)
         or _lasting(tokens, place)
         or _clock(tokens, place, han, "")
         or _fraction(tokens, value, end, han)
@@ -156,6 +159,20 @@ def _date(tokens: Tokens, place: int, han: Han) -> Match | None:
     return Match(place, (Reading("date", f"{year or 'XXXX'}-{month:02}{tail}"),))
 
 
+def _years(tokens: Tokens, place: int, han: Han) -> Match | None:
+    """2021-22年, 2001〜2009年."""
+    first, dash, second, sign = tokens[place : place + 4]
+    if dash.text not in _DASHES or not _is(sign, han.year) or not (first.text + second.text).isdecimal():
+        return None
+    if len(first.text) != 4 or len(second.text) not in (2, 4):
+        return None
+    start = digits.ascii_digits(first.text)
+    until = start[: 4 - len(second.text)] + digits.ascii_digits(second.text)
+    return (
+        Match(place + 4, (Reading("date", f"{start}/{until}"),)) if "1000" < start < until < "2200" else None
+    )
+
+
 def _clock(tokens: Tokens, place: int, han: Han, half: str) -> Match | None:
     """14时30分, 下午3点, 午後3時半."""
     value, end = number(tokens, place)
@@ -228,6 +245,8 @@ def _counted(tokens: Tokens, place: int, value: Decimal, end: int, han: Han) -> 
     length = end - place
     following = tokens[end]
     entry = following.entry
+    if _is(following, han.tenth) and 0 < value < 10:
+        return Match(end + 1, (Reading("percent", value * 10, "%"),))
     written = any(token.kind == "n" for token in tokens[place:end])
     if not written and length == 1 and not (following.text and following.text[0] in han.counters):
         return None
@@ -246,4 +265,6 @@ def _counted(tokens: Tokens, place: int, value: Decimal, end: int, han: Han) -> 
         return Match(end + 1, (Reading("multiple", value), Reading("number", value)), faint)
     else:
         kind = "duration" if unit in DURATIONS else "measure"
+    if unit in _DEGREES and "minus" in tokens[place - 1].entry.roles:
+        value = -value
     return Match(end + 1, (Reading(kind, value, unit),), faint)

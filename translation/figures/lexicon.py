@@ -163,12 +163,10 @@ def lexicon(language: str) -> Lexicon:
 
 
 _ROLES = terms(
-    "articles, joiners, several, halves, half_more, and_half, half_past, half_to, minutes_to, minutes_past, "
-    "minutes_off, quarters, fillers, of, minus, month_cues, "
-    "day_glue, "
-    "years, decade_words, decade_suffixes, centuries, ordinal_marks, am, pm, oclock, at, hour_before, "
-    "between, ands, "
-    "to, towards, numbering, squared, below_zero, idioms"
+    "articles, joiners, several, halves, half_more, and_half, half_past, half_to, minutes_to, "
+    "minutes_past, minutes_off, quarters, fillers, of, minus, month_cues, day_glue, years, decade_words, "
+    "decade_suffixes, centuries, ordinal_marks, am, pm, night, oclock, genitives, at, hour_before, "
+    "between, ands, to, towards, numbering, squared, below_zero, idioms"
 )
 
 

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
     from translation.model import Bitext, Span
 
-# How far a conversion may be off, as a share: "about 60 miles" for 100 km.
-_ROUNDING = Decimal("0.06")
+# How far a conversion may be off, as a share: "about 60 miles" for 100 km, "quinze jours" for two weeks.
+_ROUNDING = Decimal("0.075")
 # How far exchange rates have drifted from `RATES` since 2000, as a factor.
 _DRIFT = Decimal("1.8")
 _SCALES = frozenset({2, 3, 5, 6, 7, 9, 12})
@@ -32,7 +32,7 @@ _GLOSS = 60
 # Code points between a figure and its repetition by a stuttering machine.
 _STUTTER = 40
 # Code points between the pieces of one number.
-_PIECES_GAP = 2
+_PIECES_GAP = 3
 
 
 @dataclass(slots=True, eq=False)
@@ -169,8 +169,8 @@ def _has_open_date(side: Side) -> bool:
 
 
 def _whole(side: Side) -> Side:
-    """Without the dates that are told in part: the day that is left is no "one" or "a" elsewhere."""
-    return [item for item in side if item.figure.kind != "date" or not item.met()]
+    """Without dates and scores that are told in part: what is left of them is no "one" or "a" elsewhere."""
+    return [item for item in side if item.figure.kind not in ("date", "score") or not item.met()]
 
 
 def _choose_ways(side: Side, known: set[Hashable]) -> None:
@@ -319,7 +319,7 @@ def _repeated(side: Side, others: Side, *, stutter: bool) -> None:
     said: dict[Hashable, tuple[Item, Atom]] = {}
     for other in others:
         for atom in other.atoms:
-            for key in atom.loose:
+            for key in () if other.faint and atom.value == 1 else atom.loose:  # an article repeats nothing
                 said.setdefault(key, (other, atom))
     for number, item in enumerate(side):
         for index in () if item.faint else item.open():

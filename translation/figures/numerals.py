@@ -67,4 +67,5 @@ def _vague(tokens: Tokens, start: int) -> Quantity | None:
         product *= 10 if size == 12 else size
         end = place = place + 1
         place += "of" in tokens[place].entry.roles
-    return Quantity(end, (Decimal(2 * product),), vague=True) if end > start else None
+    one = Decimal(product) if end == start + 1 and "genitives" in tokens[start].entry.roles else None
+    return Quantity(end, (Decimal(2 * product),), vague=True, exact=one) if end > start else None

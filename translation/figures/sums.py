@@ -32,7 +32,8 @@ class Quantity:
 
     `digits`: written in digits, `plain` without marks. `scale`: the power of its scale word, 0 without
     one. `unscaled`: the values where the scale sign may be a unit ("20m"). `vague`: the values are lower
-    bounds ("thousands"). `article`: nothing but a word for one. `ending`: the unit within a compound.
+    bounds ("thousands"), `exact`: the value if the word may also name just one. `article`: nothing but a
+    word for one. `ending`: the unit within a compound.
     """
 
     end: int
@@ -42,6 +43,7 @@ class Quantity:
     scale: int = 0
     unscaled: Values = ()
     vague: bool = False
+    exact: Decimal | None = None
     article: bool = False
     collective: bool = False
     ending: str | None = None

@@ -72,6 +72,7 @@ class Han:
     ordinal: str  # before the number
     share: Words  # "百分之", before the number
     parts: Words  # "分之" between denominator and numerator
+    tenth: str  # "割", "成": a tenth of the whole
     several: str  # "数", "几"
 
 
@@ -140,6 +141,7 @@ class Table:
     centuries: Words = ()
     am: Words = ()
     pm: Words = ()
+    night: Words = ()  # after the hour: from six on p.m., before it a.m.
     oclock: Words = ()  # after the hour: o'clock, Uhr, heures
     at: Words = ()  # before the hour: "a las", "um"
     hour_before: Words = ()  # before the hour, and only there: "ore 18"
@@ -152,6 +154,9 @@ class Table:
     currencies: Mapping[str, str] = field(default_factory=dict)
     units: Mapping[str, str] = field(default_factory=dict)  # beside CLDR's
     han: Han | None = None  # a script without spaces, with its own numerals
+    capital_signs: Mapping[str, str] = field(default_factory=dict)  # units in capitals: Polish KM, no km
+    genitives: Words = ()  # words of `many` that are also one of them: "более тысячи", more than a thousand
+    capital_hundreds: bool = False  # "il Cinquecento" is the century of the 1500s
     squared: Words = ()  # after a unit of length: "cm au carré"
     spans: Mapping[str, str] = field(default_factory=dict)  # "annual" -> year: a unit that is not counted
     ages: Mapping[str, int] = field(default_factory=dict)  # the ten years from this age: "octogenarian" -> 80

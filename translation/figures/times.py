@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     Tokens = Sequence[Token]
 
+_HALF_DAYS = frozenset({"am", "pm", "night"})
 _MINUTES = re.compile(r"[0-5]\d")
 _MINUTES_SECONDS = re.compile(r"([0-5]\d)['’]([0-5]\d)", re.ASCII)
 _SECONDS = ('"', "”", "″")
@@ -42,6 +43,8 @@ def time_of_day(tokens: Tokens, place: int, table: Table) -> Match | None:
         return found
     if entry.cardinal is not None:
         return _spoken(tokens, place)
+    if entry.ordinal in range(1, 13) and tokens[place + 1].entry.roles & _HALF_DAYS:  # "o drugiej w nocy"
+        return Match(*_half_day(tokens, place + 1, int(entry.ordinal or 0), 0))
     if entry.roles & {"half_past", "half_to"}:
         hour = _hour(tokens[place + 1])
         if hour is not None and 1 <= hour <= 12:
@@ -130,7 +133,7 @@ def _hours(tokens: Tokens, place: int, table: Table) -> Match | None:
             return Match(*later)
         length = Reading("duration", Decimal(f"{whole}.{part}" if part else whole), "hour")
         return Match(end, (length, *later[1]))
-    if sign.entry.roles & {"am", "pm"}:
+    if sign.entry.roles & _HALF_DAYS:
         return Match(*_half_day(tokens, end, hour, minute or 0))
     if "hour_before" in tokens[place - 1].entry.roles:
         return Match(end, (_time(hour, minute or 0), Reading("number", Decimal(whole))))
@@ -210,6 +213,8 @@ def _half_day(tokens: Tokens, end: int, hour: int, minute: int) -> tuple[int, tu
     roles = tokens[end].entry.roles
     if "am" in roles:
         return end + 1, (_time(0 if hour == 12 else hour, minute),)
+    if "night" in roles:
+        return end + 1, (_time(hour % 12 if hour < 6 or hour == 12 else hour % 12 + 12, minute),)
     if "pm" in roles:
         return end + 1, (_time(hour if hour >= 12 else hour + 12, minute),)
     if 1 <= hour <= 12:

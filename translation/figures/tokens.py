@@ -101,21 +101,24 @@ def tokenize(text: str, lexicon: Lexicon) -> list[Token]:
             phrases = phrases or word in heads
         last = end
     if phrases:
-        tokens = _with_phrases(tokens, heads)
+        tokens = _with_phrases(tokens, heads, after_number=lexicon.table.han is None)
     if not lexicon.table.cardinals and is_spelled(lexicon.table.code):
         tokens = joined(tokens, lexicon.table.code)
     tokens.extend([END] * PADDING)
     return tokens
 
 
-def _with_phrases(tokens: list[Token], heads: dict[str, list[tuple[tuple[str, ...], Entry]]]) -> list[Token]:
+def _with_phrases(
+    tokens: list[Token], heads: dict[str, list[tuple[tuple[str, ...], Entry]]], *, after_number: bool
+) -> list[Token]:
+    """The tokens with each term of several words made one; `after_number`: a percentage only there."""
     joined: list[Token] = []
     index = 0
     while index < len(tokens):
         token = tokens[index]
         for words, entry in heads.get(token.text, ()):
             size = len(words)
-            if entry.percent is not None and not (joined and _counts(joined[-1])):
+            if after_number and entry.percent is not None and not (joined and _counts(joined[-1])):
                 continue  # "por ciento y diez" is no percentage
             if tuple(t.text for t in tokens[index : index + size]) == words:
                 last = tokens[index + size - 1]

@@ -161,8 +161,12 @@ def decade(end: int, value: int) -> Match | None:
     return Match(end, (decade, Reading("number", Decimal(value))))
 
 
-def century(tokens: Tokens, place: int, text: str) -> Match | None:
+def century(tokens: Tokens, place: int, text: str, table: Table) -> Match | None:
     """ "19th century", "XIXe siècle", "siglo XX", "21. Jahrhundert"."""
+    hundreds = tokens[place].entry.cardinal or 0
+    if table.capital_hundreds and tokens[place].capital and hundreds in range(200, 1000, 100):
+        found = (Reading("century", f"{10 + hundreds // 100}XX"), Reading("number", Decimal(hundreds)))
+        return Match(place + 1, found if place else found[::-1])
     if "centuries" in tokens[place].entry.roles:
         value, end = _counted(tokens, place + 1, text)
         if value and tokens[end - 1].text == ".":

@@ -7,10 +7,11 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from tui.cli import languages, reading, reviews, texts
+from tui import settings
+from tui.cli import languages, preferences, reading, reviews, texts
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
 
 def parse(argv: Sequence[str]) -> argparse.Namespace:
@@ -19,7 +20,7 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
         prog="diptych",
         description="Read translated news: the article and its offline translation side by side, with the "
         "quotes and figures of both sides cross-checked.",
-        epilog="Without an article the reader opens a sample. `diptych COMMAND --help` tells more.",
+        epilog="Without an article the reader asks for one. `diptych COMMAND --help` tells more.",
     )
     parser.add_argument("--version", action="version", version=f"diptych {version('diptych')}")
     commands = parser.add_subparsers(metavar="ARTICLE | COMMAND", required=True)
@@ -29,6 +30,11 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
     _add_languages(read)
     _add_beam(read)
     _add_memory(read)
+    read.add_argument("--theme", metavar="NAME", help="colours, such as high-contrast")
+    read.add_argument("--width", type=_setting("width"), metavar="CELLS", help="the widest row of text")
+    read.add_argument(
+        "--panes", type=_setting("panes"), metavar="P,P", help="of quotes, figures and findings, or none"
+    )
     read.set_defaults(run=reading.read)
 
     export = commands.add_parser("export", help="write a side-by-side review file")
@@ -72,6 +78,8 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
     pairs.set_defaults(run=texts.check)
 
     _add_packages(commands.add_parser("languages", help="list, install and remove packages of languages"))
+    wishes = commands.add_parser("settings", help="print your settings, as a settings file")
+    wishes.set_defaults(run=preferences.show)
 
     if not argv or argv[0] not in {*commands.choices, "-h", "--help", "--version"}:
         argv = ["read", *argv]
@@ -141,7 +149,9 @@ def _add_languages(parser: argparse.ArgumentParser, *, required: bool = False) -
 
 
 def _add_beam(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--beam", type=_beam, metavar="N", help="hypotheses kept while translating, 1 to 10")
+    parser.add_argument(
+        "--beam", type=_setting("beam"), metavar="N", help="hypotheses kept while translating, 1 to 10"
+    )
 
 
 def _add_memory(parser: argparse.ArgumentParser) -> None:
@@ -166,7 +176,13 @@ def _add_json(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="one JSON object a line")
 
 
-def _beam(text: str) -> int:
-    if not text.isdecimal() or not 1 <= int(text) <= 10:
-        raise argparse.ArgumentTypeError("a whole number from 1 to 10")
-    return int(text)
+def _setting(name: str) -> Callable[[str], Any]:
+    """What reads an option that is a setting, too."""
+
+    def parse(text: str) -> Any:
+        try:
+            return settings.parse(name, text)
+        except ValueError as error:
+            raise argparse.ArgumentTypeError(str(error)) from None
+
+    return parse

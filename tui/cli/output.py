@@ -38,9 +38,14 @@ def say(sentence: str) -> None:
     print(" ".join(clean(sentence)), file=sys.stderr)
 
 
+def warn(sentence: str) -> None:
+    """Say what does not stop the work to stderr."""
+    say(f"diptych: {sentence}")
+
+
 def fail(sentence: str, code: int) -> int:
     """Say what went wrong; returns the exit code."""
-    say(f"diptych: {sentence}")
+    warn(sentence)
     return code
 
 

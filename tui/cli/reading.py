@@ -6,19 +6,20 @@ import os
 import sys
 from typing import TYPE_CHECKING
 
-from translation import language, loading, resources
+from translation import language, loading
 from translation.errors import UsageError
+from tui import remembered, settings
 
 if TYPE_CHECKING:
     import argparse
 
 
 def read(arguments: argparse.Namespace) -> int:
-    """Open the reader on the article, or on the sample; its exit code."""
+    """Open the reader on the article, or let it ask for one; its exit code."""
     for code in (arguments.source, arguments.target):
         if code is not None:
             language.normalise(code)
-    article = loading.load(arguments.article or str(resources.SAMPLE))
+    article = loading.load(arguments.article) if arguments.article else None
     if not sys.stdout.isatty():
         raise UsageError(
             "The reader needs a terminal, and the output is none.",
@@ -27,8 +28,19 @@ def read(arguments: argparse.Namespace) -> int:
     _take_terminal()
     from tui.app import run
 
+    if article:
+        remembered.keep_article(article.name)
+    wished, problems = settings.load()
+    settings.use_index(wished)
     return run(
-        article, arguments.source, arguments.target, beam=arguments.beam, remembers=not arguments.no_memory
+        article,
+        arguments.source,
+        arguments.target,
+        settings=wished.over(
+            beam=arguments.beam, theme=arguments.theme, width=arguments.width, panes=arguments.panes
+        ),
+        problems=problems,
+        remembers=not arguments.no_memory,
     )
 
 

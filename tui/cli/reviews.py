@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from translation import loading
 from translation.model import alarms
+from tui.cli import preferences
 from tui.cli.output import print_line, say
 
 if TYPE_CHECKING:
@@ -41,11 +42,12 @@ def _finish(article: Article, arguments: argparse.Namespace) -> Review:
     from translation import pipeline
     from translation.memory import Memory
 
-    review = pipeline.plan(article, arguments.source, arguments.target)
+    settings = preferences.settings_of(arguments)
+    review = pipeline.plan(article, arguments.source, arguments.target, preferred=settings.target)
     total = len(review.bitext.segments)
     shown = sys.stderr.isatty()
     with nullcontext() if arguments.no_memory else Memory() as memory:
-        for step in pipeline.translate(review, beam=arguments.beam, memory=memory, prompt=False):
+        for step in pipeline.translate(review, beam=settings.beam, memory=memory, prompt=False):
             review = step
             if shown:
                 print(f"\r{review.bitext.translated}/{total} sentences", end="", file=sys.stderr, flush=True)

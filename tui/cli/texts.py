@@ -29,7 +29,7 @@ def detect(arguments: argparse.Namespace) -> int:
     if not guesses:
         raise InputError(
             f"The language of {loading.shown(article.name)} cannot be told.",
-            "It holds no words to tell it by.",
+            "It holds no words of a language that Diptych knows.",
         )
     rows = [{"language": guess.code, "confidence": round(guess.confidence, 4)} for guess in guesses]
     if arguments.json:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
 
     from translation.model import Verdict
+    from tui.keys import Keys
 
 _LABEL = 20  # cells
 
@@ -37,12 +38,17 @@ _VERDICTS: dict[Verdict, str] = {
 class Page(Static):
     """The text of the help, in two columns that follow the width."""
 
+    def __init__(self, keys: Keys, first: commands.Scope) -> None:
+        super().__init__()
+        self._keys = keys
+        self._first = first
+
     def on_resize(self, event: events.Resize) -> None:
-        self.update(_help(event.size.width))
+        self.update(_help(self._keys, self._first, event.size.width))
 
 
 class HelpScreen(ModalScreen[None]):
-    """All keys by the place where they work, and what the verdicts mean."""
+    """All keys by the place where they work, those of `first` first, and what the verdicts mean."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape,question_mark,f1,enter,q", "close", "Close"),
@@ -50,11 +56,15 @@ class HelpScreen(ModalScreen[None]):
         Binding("k", "move(-1)", "Up"),
     ]
 
+    def __init__(self, keys: Keys, first: commands.Scope) -> None:
+        super().__init__()
+        self._page = Page(keys, first)
+
     def compose(self) -> ComposeResult:
         with VerticalScroll(id="help") as scroll:
             scroll.border_title = "Help"
             scroll.border_subtitle = "esc closes"
-            yield Page()
+            yield self._page
 
     def action_close(self) -> None:
         self.dismiss()
@@ -63,15 +73,15 @@ class HelpScreen(ModalScreen[None]):
         self.query_one("#help", VerticalScroll).scroll_relative(y=rows, animate=False)
 
 
-def _help(width: int) -> Content:
+def _help(keys_of: Keys, first: commands.Scope, width: int) -> Content:
     """The whole page, for `width` cells."""
     lines = []
-    for scope, title in commands.SCOPES.items():
+    for scope in (first, *(scope for scope in commands.SCOPES if scope != first)):
+        title = commands.SCOPES[scope]
         lines.append(Content.styled(title, "bold $text-accent"))
         for command in commands.of_scope(scope):
-            if command.keys:
-                keys = "  ".join(commands.key_names(command))
-                lines += _entry(keys, command.help, width)
+            if names := keys_of.names(command):
+                lines += _entry("  ".join(names), command.help, width)
         lines.append(Content(""))
     lines.append(Content.styled("What the findings say", "bold $text-accent"))
     for verdict, meaning in _VERDICTS.items():

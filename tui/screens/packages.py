@@ -15,8 +15,7 @@ from textual.widgets.option_list import Option
 from tui import commands
 from tui.messages import Listed, Worked, Working
 from tui.package_jobs import PackageJobs
-from tui.rows import drawable
-from tui.widgets.findings_list import fitted
+from tui.rows import drawable, fitted
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,6 +25,7 @@ if TYPE_CHECKING:
 
     from translation.packages.index import Index
     from translation.packages.listing import Entry, Status
+    from tui.keys import Keys
 
 _STYLES: dict[Status, tuple[str, str]] = {
     "ready": ("✓", "$text-success"),
@@ -36,10 +36,10 @@ _STYLES: dict[Status, tuple[str, str]] = {
     "offered": ("+", "$foreground 60%"),
 }
 # What the keys of this list do about a problem; elsewhere the entry's own hint names a command.
-_KEYS_FOR: dict[Status, str] = {
-    "outdated": "enter installs the newest version, d removes this one.",
-    "damaged": "enter installs it anew, d removes it.",
-    "leftover": "If nothing is being installed, d clears it away.",
+_HINTS: dict[Status, str] = {
+    "outdated": "{install} installs the newest version, {remove} removes this one.",
+    "damaged": "{install} installs it anew, {remove} removes it.",
+    "leftover": "If nothing is being installed, {remove} clears it away.",
 }
 _BAR = 20  # cells
 
@@ -52,8 +52,9 @@ class PackagesScreen(ModalScreen[bool]):
 
     BINDINGS: ClassVar[list[BindingType]] = commands.bindings("packages")
 
-    def __init__(self) -> None:
+    def __init__(self, keys: Keys) -> None:
         super().__init__()
+        self._keys = keys
         self.jobs = PackageJobs(self.post_message)
         self._entries: list[Entry | None] = []  # by the place of their rows; None: a heading
         self._marked: Entry | None = None
@@ -66,7 +67,7 @@ class PackagesScreen(ModalScreen[bool]):
             frame.border_title = "Language packages"
             yield OptionList(id="package-list", markup=False)
             yield Static(id="package-detail", markup=False)
-            yield Static(_keys(), id="package-keys", markup=False)
+            yield Static(_footer(self._keys), id="package-keys", markup=False)
 
     def on_mount(self) -> None:
         self.jobs.show()
@@ -89,7 +90,7 @@ class PackagesScreen(ModalScreen[bool]):
         here = [entry for entry in event.entries if entry.origin != "offered"]
         offered = [entry for entry in event.entries if entry.origin == "offered"]
         width = max((cell_len(drawable(entry.title)) for entry in event.entries), default=0)
-        for heading, entries in (("On this machine", here), (_offering(event.index), offered)):
+        for heading, entries in (("On this machine", here), (self._offering(event.index), offered)):
             rows.append((None, Option(Content.styled(drawable(heading), "bold $text-accent"), disabled=True)))
             rows += [(entry, Option(_row(entry, width))) for entry in entries]
         self._entries = [entry for entry, _ in rows]
@@ -124,7 +125,8 @@ class PackagesScreen(ModalScreen[bool]):
         if event.problem:
             self._said = Content.assemble(("✗ ", "bold $text-error"), drawable(event.problem))
         elif event.done:
-            self._said = Content(drawable(event.done))
+            undo = f" {self._keys['packages.undo']} puts it back." if event.can_undo else ""
+            self._said = Content(drawable(event.done + undo))
         self._show_detail()
 
     # What the reader does
@@ -184,7 +186,8 @@ class PackagesScreen(ModalScreen[bool]):
 
     def _is_busy(self) -> bool:
         if self._working:
-            self._said = Content("One thing at a time: esc cancels what is going on.")
+            cancel = self._keys["packages.close"]
+            self._said = Content(f"One thing at a time: {cancel} cancels what is going on.")
             self._show_detail()
         return self._working is not None
 
@@ -197,8 +200,27 @@ class PackagesScreen(ModalScreen[bool]):
         if self._working:
             lines.append(progress(self._working))
         elif not lines and self.chosen:
-            lines = _about(self.chosen)
+            lines = self._about(self.chosen)
         self.query_one("#package-detail", Static).update(Content("\n").join(lines))
+
+    def _about(self, entry: Entry) -> list[Content]:
+        """What there is to say about a package: what is wrong, or where it is from."""
+        if entry.problem:
+            names = {name: self._keys[f"packages.{name}"] for name in ("install", "remove")}
+            hint = _HINTS[entry.status].format(**names) if entry.status in _HINTS else entry.hint
+            return [Content(drawable(entry.problem)), Content.styled(drawable(hint), "$foreground 70%")]
+        place = entry.place or (str(entry.path) if entry.path else "")
+        lines = [Content.styled(drawable(place), "$foreground 70%")]
+        if entry.sha256:
+            lines.append(Content.styled(f"SHA-256 {drawable(entry.sha256)}", "$foreground 70%"))
+        elif entry.origin == "offered" and not entry.size:
+            lines.append(Content.styled("Some 80 to 210 MB; the download tells.", "$foreground 70%"))
+        return lines
+
+    def _offering(self, index: Index | None) -> str:
+        if index is None:
+            return f"To install: not known yet. {self._keys['packages.refresh']} loads the index"
+        return f"To install, by the index loaded {index.shown_age}"
 
 
 def progress(working: Working) -> Content:
@@ -221,37 +243,15 @@ def _row(entry: Entry, width: int) -> Content:
         (f"{glyph} ", style),
         fitted(entry.title, width),
         f"  {size:>7}  ",
-        (f"{where:<11}", "$foreground 60%"),
-        (state, style),
+        (f"{state:<10}", style),
+        (where, "$foreground 60%"),
     )
 
 
-def _about(entry: Entry) -> list[Content]:
-    """What there is to say about a package: what is wrong, or where it is from."""
-    if entry.problem:
-        hint = _KEYS_FOR.get(entry.status) or entry.hint
-        return [Content(drawable(entry.problem)), Content.styled(drawable(hint), "$foreground 70%")]
-    place = entry.place or (str(entry.path) if entry.path else "")
-    lines = [Content.styled(drawable(place), "$foreground 70%")]
-    if entry.sha256:
-        lines.append(Content.styled(f"SHA-256 {drawable(entry.sha256)}", "$foreground 70%"))
-    elif entry.origin == "offered" and not entry.size:
-        lines.append(Content.styled("Some 80 to 210 MB; the download tells.", "$foreground 70%"))
-    return lines
-
-
-def _offering(index: Index | None) -> str:
-    if index is None:
-        return "To install: not known yet. r loads the index"
-    return f"To install, by the index loaded {index.shown_age}"
-
-
-def _keys() -> Content:
+def _footer(keys: Keys) -> Content:
     parts: Sequence[Content] = [
-        Content.assemble(
-            (commands.key_names(command)[0], "bold $footer-key-foreground"), f" {command.footer}"
-        )
+        Content.assemble((keys[command.id], "bold $footer-key-foreground"), f" {command.footer}")
         for command in commands.of_scope("packages")
         if command.footer
     ]
-    return Content("   ").join(parts)
+    return Content("  ").join(parts)

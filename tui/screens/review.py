@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import on
-from textual.containers import Container
 from textual.reactive import reactive
 from textual.screen import Screen
 
@@ -19,30 +18,39 @@ from tui.messages import (
     Exported,
     Failed,
     Found,
+    Marked,
     Planned,
+    PlannedBack,
     Refused,
-    Violated,
 )
-from tui.rows import drawable
-from tui.state import FILTERS, RUNNING, Filter, Phase, State, passes
-from tui.widgets.findings_list import FindingsList, fitted
-from tui.widgets.lines import Detail, StatusLine, TopLine
+from tui.rows import drawable, fitted
+from tui.state import EVERY_CHECK, RUNNING, Filter, Phase, State, untranslated
+from tui.widgets.detail import Detail
+from tui.widgets.lists import Lists
 from tui.widgets.search_bar import SearchBar
 from tui.widgets.side_by_side import VIEWS, SideBySide, View
+from tui.widgets.status_line import StatusLine
+from tui.widgets.top_line import TopLine
 from tui.workers import Workers
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
     from textual.binding import BindingType
+    from textual.notifications import SeverityLevel
 
-    from translation.model import Article, Finding
+    from translation.model import Article, Finding, Review
+    from tui.app import ReaderApp
     from tui.screens.missing import Answer
     from tui.search import SearchResult
+    from tui.settings import Settings
     from tui.workers import Direction, Pipeline
 
 
 class ReviewScreen(Screen[None]):
-    """One article. All that is shown follows from `state`, `view` and `chosen`."""
+    """One article. All that is shown follows from `state`, `view`, `chosen` and `filter`.
+
+    `planned`: a translation that is an article itself, to be translated back.
+    """
 
     BINDINGS: ClassVar[list[BindingType]] = commands.bindings("review")
     ESCAPE_TO_MINIMIZE = False  # escape stops the translation
@@ -50,7 +58,8 @@ class ReviewScreen(Screen[None]):
     state: reactive[State | None] = reactive(None, repaint=False)
     view: reactive[View] = reactive[View]("both", repaint=False)
     chosen: reactive[Finding | None] = reactive(None, repaint=False)
-    filter: reactive[Filter] = reactive[Filter]("all", repaint=False)
+    sentence: reactive[int | None] = reactive(None, repaint=False)
+    filter: reactive[Filter] = reactive(Filter(), repaint=False)
     found: reactive[SearchResult | None] = reactive(None, repaint=False)
 
     def __init__(
@@ -59,31 +68,41 @@ class ReviewScreen(Screen[None]):
         source: str | None,
         target: str | None,
         *,
-        beam: int | None,
+        settings: Settings,
         pipeline: Pipeline,
+        planned: Review | None = None,
     ) -> None:
         super().__init__()
-        self.set_reactive(ReviewScreen.state, State(article))
-        self.jobs = Workers(pipeline, article, (source, target), beam, self.post_message)
+        state = State(article, is_back=planned is not None)
+        self.set_reactive(ReviewScreen.state, state.reached(planned, "translating") if planned else state)
+        self.jobs = Workers(pipeline, article, (source, target), settings.beam, self.post_message)
+        self._keys = settings.keys
+        self._width = settings.width
+        self._panes = settings.panes
+        self._target = target
 
     def compose(self) -> ComposeResult:
         yield TopLine(id="top").data_bind(ReviewScreen.state)
-        yield SideBySide().data_bind(ReviewScreen.state, ReviewScreen.view, ReviewScreen.chosen)
-        with Container(id="lists"):
-            for pane in (FindingsList("quotes", "Quotes", speakers=True), FindingsList("figures", "Figures")):
-                yield pane.data_bind(ReviewScreen.state, ReviewScreen.chosen, ReviewScreen.filter)
-        yield Detail(id="detail").data_bind(ReviewScreen.state, ReviewScreen.chosen)
-        yield StatusLine(id="status").data_bind(ReviewScreen.state, ReviewScreen.found)
+        yield SideBySide(self._width).data_bind(ReviewScreen.state, ReviewScreen.view, ReviewScreen.chosen)
+        lists = Lists(self._keys, self._panes)
+        yield lists.data_bind(ReviewScreen.state, ReviewScreen.chosen, ReviewScreen.filter)
+        yield Detail(self._keys).data_bind(ReviewScreen.state, ReviewScreen.chosen, ReviewScreen.sentence)
+        yield StatusLine(self._keys).data_bind(ReviewScreen.state, ReviewScreen.found)
 
     def on_mount(self) -> None:
         self.texts.focus_text()
         # The article is on the screen before anything heavy is imported.
-        self.call_after_refresh(self.jobs.translate, None)
+        self.call_after_refresh(self.jobs.translate, self.current.review)
 
     @property
     def texts(self) -> SideBySide:
         """Both texts."""
         return self.query_one(SideBySide)
+
+    @property
+    def lists(self) -> Lists:
+        """The quotes, figures and findings."""
+        return self.query_one(Lists)
 
     @property
     def current(self) -> State:
@@ -93,7 +112,9 @@ class ReviewScreen(Screen[None]):
 
     def say(self, message: str, *, problem: bool = False) -> None:
         """Tell the reader something; `message` may hold words of the article."""
-        self.notify(drawable(message), severity="error" if problem else "information", markup=False)
+        title = "✗" if problem else ""  # told apart without colours too
+        severity: SeverityLevel = "error" if problem else "information"
+        self.notify(drawable(message), title=title, severity=severity, markup=False)
 
     # What the workers tell
 
@@ -124,13 +145,6 @@ class ReviewScreen(Screen[None]):
         elif answer == "packages":
             self.action_packages()
 
-    @on(Violated)
-    def _tell_violation(self, event: Violated) -> None:
-        self.say(
-            f"Something in this program tried to reach {event.attempt}. It was refused. Please report this.",
-            problem=True,
-        )
-
     @on(Exported)
     def _tell_exported(self, event: Exported) -> None:
         self.say(f"Exported to {event.path}")
@@ -153,12 +167,27 @@ class ReviewScreen(Screen[None]):
         """Start over in another direction."""
         bitext = self.current.bitext
         if direction and direction != (bitext.source_language, bitext.target_language):
-            self.chosen = None
-            self.texts.search("")
-            self.state = State(self.current.article)
+            self._begin(State(self.current.article, is_back=self.current.is_back))
             self.jobs.start_over(*direction)
 
+    def open(self, article: Article) -> None:
+        """Read another article. Its language is detected; the target is the one asked for at the start."""
+        self._begin(State(article))
+        self.jobs.open(article, (None, self._target))
+
+    def _begin(self, state: State) -> None:
+        """Show a text of which nothing is known yet."""
+        self.chosen = None
+        self.texts.search("")
+        self.filter = self.filter._replace(check=EVERY_CHECK)
+        self.state = state
+
     # What the reader does
+
+    @on(Marked)
+    def _tell_marked(self, event: Marked) -> None:
+        event.stop()
+        self.sentence = event.sentence
 
     @on(Chosen)
     def _choose(self, event: Chosen) -> None:
@@ -175,12 +204,13 @@ class ReviewScreen(Screen[None]):
     def action_finding(self, step: int) -> None:
         """Choose the next (1) or previous (-1) finding that is not plainly matched and passes the filter."""
         state = self.current
-        wanted = [finding for finding in state.unmatched if passes(finding, self.filter)]
+        wanted = [finding for finding in state.unmatched if self.filter.passes(finding)]
         if not wanted:
             self.say(
-                "There are no errors or warnings; f shows the other findings."
+                f"The filter ({self.filter}) lets none through; {self._keys['findings.filter']} and"
+                f" {self._keys['findings.kind']} change it."
                 if state.unmatched
-                else "Every quote and figure is plainly matched."
+                else "Everything is plainly matched."
                 if state.findings
                 else "There are no findings yet."
                 if state.phase in RUNNING
@@ -188,34 +218,60 @@ class ReviewScreen(Screen[None]):
             )
             return
         order = {id(finding): place for place, finding in enumerate(state.findings)}
-        here = order.get(id(self.chosen), -1 if step > 0 else len(order))
+        here = order.get(id(self.chosen), self._before_sentence(step))
         ahead = [finding for finding in wanted if (order[id(finding)] - here) * step > 0]
         if ahead:
             self.chosen = ahead[0 if step > 0 else -1]
         else:
             self.say("This is the last finding." if step > 0 else "This is the first finding.")
 
+    def _before_sentence(self, step: int) -> float:
+        """Where to go on from in the findings' order where none is chosen: at the marked sentence."""
+        state = self.current
+        if self.sentence is None or self.sentence >= len(state.bitext.segments):
+            return -1 if step > 0 else len(state.findings)
+        start = state.bitext.segments[self.sentence].source.start
+        return (
+            sum(finding.source is None or finding.source.span.start < start for finding in state.findings)
+            - 0.5
+        )
+
     def action_sentence(self, step: int) -> None:
+        self.chosen = None
         self.texts.step_sentence(step)
 
     def action_paragraph(self, step: int) -> None:
+        self.chosen = None
         self.texts.step_paragraph(step)
 
     def action_filter(self) -> None:
-        filters = list(FILTERS)
-        self.filter = filters[(filters.index(self.filter) + 1) % len(filters)]
-        self.say(f"Listed: {FILTERS[self.filter]}.")
+        self._filter(self.filter.next_level())
+
+    def action_kind(self) -> None:
+        self._filter(self.filter.next_check(self.current.checks))
+
+    def _filter(self, wanted: Filter) -> None:
+        self.filter = wanted
+        self.say(f"Listed: {wanted}.")
+
+    def action_pane(self, name: str) -> None:
+        self.lists.toggle(name)
+        self._keep_focus()
 
     def action_lists(self) -> None:
-        lists = self.query_one("#lists")
-        lists.display = not lists.display
-        if not lists.display and isinstance(self.focused, FindingsList):
+        self.lists.toggle_all()
+        self._keep_focus()
+
+    def _keep_focus(self) -> None:
+        """A list that is hidden hands the focus back."""
+        if self.lists.has_hidden_focus:
             self.texts.focus_text()
 
     def action_copy(self) -> None:
         copied = self.texts.copied()
         if copied is None:
-            self.say("There is nothing to copy: mark a sentence with J, or select with the mouse.")
+            mark = self._keys["sentence.next"]
+            self.say(f"There is nothing to copy: mark a sentence with {mark}, or select with the mouse.")
             return
         side, words, selected = copied
         self.app.copy_to_clipboard(words)
@@ -235,7 +291,7 @@ class ReviewScreen(Screen[None]):
 
     def action_hit(self, step: int) -> None:
         if not self.texts.is_searching:
-            self.say("Nothing is searched for: / starts a search.")
+            self.say(f"Nothing is searched for: {self._keys['search.start']} starts a search.")
         self.texts.step_hit(step)
 
     @on(SearchBar.Changed)
@@ -271,10 +327,37 @@ class ReviewScreen(Screen[None]):
         if state.phase in ("stopped", "failed"):
             self.state = state.in_phase("translating" if state.review else "planning")
             self.jobs.translate(state.review)
-        elif state.phase == "done":
-            self.say("Everything is translated.")
+        elif state.phase == "done" and state.review:
+            self.chosen = None
+            blank = untranslated(state.review)
+            self.state = state.reached(blank, "translating")
+            self.jobs.translate(blank, anew=True)
+            self.say("Translating again, without the translation memory.")
         else:
             self.say("The translation is still running.")
+
+    def action_back(self) -> None:
+        state = self.current
+        if state.is_back:
+            self._reader.leave_back()
+        elif state.phase in RUNNING:
+            self.say(f"The translation is still running; {self._keys['translation.stop']} stops it.")
+        elif not state.translated or state.review is None:
+            self.say("There is nothing to translate back: nothing is translated yet.")
+        else:
+            self.jobs.plan_back(state.review)
+
+    @on(PlannedBack)
+    def _show_back(self, event: PlannedBack) -> None:
+        if self.is_current:  # nothing else was opened meanwhile
+            self._reader.open_back(event.review)
+
+    @property
+    def _reader(self) -> ReaderApp:
+        from tui.app import ReaderApp
+
+        assert isinstance(self.app, ReaderApp)
+        return self.app
 
     def action_languages(self) -> None:
         self.jobs.ask_directions()
@@ -282,7 +365,7 @@ class ReviewScreen(Screen[None]):
     def action_packages(self) -> None:
         from tui.screens.packages import PackagesScreen  # most readings need none
 
-        self.app.push_screen(PackagesScreen(), self._go_on_with_packages)
+        self.app.push_screen(PackagesScreen(self._keys), self._go_on_with_packages)
 
     def _go_on_with_packages(self, changed: bool | None) -> None:
         """What was lacking may be here now."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, ClassVar
 
-from rich.cells import cell_len, set_cell_size
 from rich.segment import Segment as Piece
 from textual.content import Content
 from textual.geometry import Size
@@ -17,8 +16,8 @@ from translation.model import GLYPHS, Quote
 from tui import commands
 from tui.marks import item_of
 from tui.messages import Chosen
-from tui.rows import SIDES, drawable
-from tui.state import Filter, passes
+from tui.rows import SIDES, fitted
+from tui.state import Filter
 
 if TYPE_CHECKING:
     from rich.style import Style
@@ -26,15 +25,23 @@ if TYPE_CHECKING:
     from textual.binding import BindingType
 
     from translation.model import Finding
+    from tui.keys import Keys
     from tui.marks import Item
     from tui.state import State
 
 _VERDICT = 16  # cells: glyph, blank, the longest verdict, two blanks
+_GLYPH = 3
 _SPEAKER = 18
+_CHECK = 10
+_ROOM_FOR_WORDS = 52  # the verdict in words
+_ROOM_FOR_CHECK = 60
 
 
 class FindingsList(ScrollView, can_focus=True):
-    """The findings of one check, in reading order. Moving over a row chooses it."""
+    """The findings of one check, in reading order. Moving over a row chooses it.
+
+    `check` None: those of every check that are not plainly matched.
+    """
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {
         "findings-list--matched",
@@ -49,13 +56,13 @@ class FindingsList(ScrollView, can_focus=True):
 
     state: reactive[State | None] = reactive(None)
     chosen: reactive[Finding | None] = reactive(None)
-    filter: reactive[Filter] = reactive[Filter]("all")
+    filter: reactive[Filter] = reactive(Filter())
 
-    def __init__(self, check: str, title: str, *, speakers: bool = False) -> None:
-        super().__init__(id=check)
+    def __init__(self, name: str, keys: Keys, *, check: str | None) -> None:
+        super().__init__(id=name)
         self._check = check
-        self._title = title
-        self._speakers = speakers
+        self._title = name.capitalize()
+        self._keys = keys
         self._rows: tuple[Finding, ...] = ()
         self._hidden = 0  # findings that the filter keeps back
         self._cursor = -1
@@ -72,8 +79,8 @@ class FindingsList(ScrollView, can_focus=True):
     def _list(self) -> None:
         """Take up the findings of this check that the filter lets through."""
         findings = self.state.findings if self.state else ()
-        ours = [finding for finding in findings if finding.check == self._check]
-        rows = tuple(finding for finding in ours if passes(finding, self.filter))
+        ours = [finding for finding in findings if self._is_ours(finding)]
+        rows = tuple(finding for finding in ours if self.filter.passes(finding))
         title = self._title
         if ours:
             title += f" {len(rows)}" if len(rows) == len(ours) else f" {len(rows)} of {len(ours)}"
@@ -91,6 +98,13 @@ class FindingsList(ScrollView, can_focus=True):
             "  ".join(f"{GLYPHS[verdict]} {counts[verdict]}" for verdict in GLYPHS if counts[verdict])
         )
         self.refresh()
+
+    def lists(self, finding: Finding) -> bool:
+        """Whether a finding is one of the rows."""
+        return finding in self._rows
+
+    def _is_ours(self, finding: Finding) -> bool:
+        return finding.verdict != "matched" if self._check is None else finding.check == self._check
 
     def watch_chosen(self) -> None:
         self._follow()
@@ -159,25 +173,33 @@ class FindingsList(ScrollView, can_focus=True):
     def _emptiness(self) -> str:
         """Why there is nothing to list."""
         if self._hidden:
-            return "The filter lets none through (f)."
+            level, kind = self._keys["findings.filter"], self._keys["findings.kind"]
+            return f"The filter lets none through ({level}, {kind})."
         phase = self.state.phase if self.state else "planning"
         if phase == "failed":
             return "Nothing to compare."
         if phase in ("stopped", "done"):
+            if self._check is None:
+                return "Nothing to look at."
             return f"No {self._title.lower()} in what is translated."
         return "After the translation."
 
     def _pieces(self, finding: Finding, width: int, base: Style, over: Style | None) -> list[Piece]:
         """The columns of a row; `over` is laid over every column."""
         look = "matched" if finding.verdict == "matched" else finding.severity
-        verdict = f" {GLYPHS[finding.verdict]} {finding.verdict}"
-        pieces = [Piece(verdict.ljust(_VERDICT), base + self._component(look) + over)]
-        left = width - _VERDICT
-        if self._speakers:
+        in_words = width >= _ROOM_FOR_WORDS
+        verdict = f" {GLYPHS[finding.verdict]} {finding.verdict if in_words else ''}"
+        column = _VERDICT if in_words else _GLYPH
+        pieces = [Piece(verdict.ljust(column), base + self._component(look) + over)]
+        left = width - column
+        if self._check == "quotes":
             cells = min(_SPEAKER, left // 3)
             name = fitted(_speaker(finding), cells - 2) + "  "
             pieces.append(Piece(name, base + self._component("speaker") + over))
             left -= cells
+        elif self._check is None and width >= _ROOM_FOR_CHECK:
+            pieces.append(Piece(fitted(finding.check, _CHECK - 2) + "  ", base + over))
+            left -= _CHECK
         half = max((left - 1) // 2, 3)
         for side in SIDES:
             item = item_of(finding, side)
@@ -186,14 +208,6 @@ class FindingsList(ScrollView, can_focus=True):
 
     def _component(self, name: str) -> Style:
         return self.get_component_rich_style(f"findings-list--{name}", partial=True)
-
-
-def fitted(text: str, cells: int) -> str:
-    """`text` cut or padded to exactly `cells`; an ellipsis says that it was cut."""
-    text = drawable(text)
-    if cell_len(text) > cells:
-        text = set_cell_size(text, max(cells - 1, 0)).rstrip() + "…"
-    return set_cell_size(text, max(cells, 0))
 
 
 def _words(item: Item | None) -> str:

@@ -13,7 +13,7 @@ from textual.reactive import reactive
 from translation import language
 from translation.model import Span
 from tui.marks import span_of
-from tui.messages import Chosen, Found
+from tui.messages import Chosen, Found, Marked
 from tui.rows import SIDES, Layout, Place, Side, drawable, paragraphs, sentences
 from tui.search import Hit, SearchResult, find, pattern
 from tui.sentences import paragraph_from, sentence_at, spans_of
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from textual.app import ComposeResult
 
-    from translation.model import Finding, Segment
+    from translation.model import Article, Finding, Segment
 
 View = Literal["original", "translation", "both"]
 VIEWS: tuple[View, ...] = ("original", "translation", "both")
@@ -43,14 +43,15 @@ class SideBySide(Container):
     view: reactive[View] = reactive[View]("both", repaint=False)
     chosen: reactive[Finding | None] = reactive(None, repaint=False)
 
-    def __init__(self) -> None:
+    def __init__(self, width: int) -> None:
         super().__init__(id="texts")
-        self._panes: dict[Side, TextPane] = {side: TextPane(side) for side in SIDES}
+        self._panes: dict[Side, TextPane] = {side: TextPane(side, width) for side in SIDES}
         self._panes["source"].partner = self._panes["target"]
         self._panes["target"].partner = self._panes["source"]
         self._texts: dict[Side, str] = {"source": "", "target": ""}
         self._layout = Layout(self._texts, [], {})
         self._drawn: object = None
+        self._article: Article | None = None
         self._sentence: int | None = None
         self._query = ""
         self._hits: list[Hit] = []  # in reading order
@@ -89,7 +90,16 @@ class SideBySide(Container):
         codes: dict[Side, str] = {"source": bitext.source_language, "target": bitext.target_language}
         for side, code in codes.items():
             title = f"{_TITLES[side]} · {language.name(code)}" if code else _TITLES[side]
-            self._panes[side].border_title = Content(title)
+            leftward = language.is_right_to_left(code)
+            self._panes[side].border_title = Content(f"{title} · RTL" if leftward else title)
+            self._panes[side].leftward = leftward
+        # A terminal that orders a row by its letters takes the whole row: two texts in it would run together.
+        self.set_class(any(map(language.is_right_to_left, codes.values())), "-stacked")
+        if state.article is not self._article:
+            self._article = state.article
+            self._place = (0, None)
+            self._sentence = None
+            self._panes["source"].scroll_to(y=0, animate=False, force=True)
         self._lay_out()
         self._set_sentence(self._sentence)
 
@@ -173,6 +183,8 @@ class SideBySide(Container):
             self._reveal(spans_of(self._segments[index]))
 
     def _set_sentence(self, index: int | None) -> None:
+        if index != self._sentence:
+            self.post_message(Marked(index))
         self._sentence = index
         spans = {} if index is None or index >= len(self._segments) else spans_of(self._segments[index])
         for side, pane in self._panes.items():

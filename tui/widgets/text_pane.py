@@ -32,8 +32,6 @@ if TYPE_CHECKING:
 # Cells before the text: the glyph of a finding that begins on the row, and the bar of the current sentence.
 _GUTTER = 2
 _NO_LINE = Style(underline=False)
-_MEASURE = 84  # cells; longer rows are hard to read
-
 
 # What may be laid over the marks of the findings; where they overlap, the later one of this order is seen.
 Layer = Literal["hit", "chosen", "found", "selection"]
@@ -74,9 +72,11 @@ class TextPane(ScrollView, can_focus=True):
             self.side = side
             self.offset = offset
 
-    def __init__(self, side: Side) -> None:
+    def __init__(self, side: Side, most_width: int) -> None:
         super().__init__(id=side)
         self.side: Side = side
+        self.leftward = False  # whether it is read from right to left
+        self._most_width = most_width
         self.partner: TextPane | None = None
         self._text = ""
         self._layout: Layout | None = None
@@ -92,7 +92,7 @@ class TextPane(ScrollView, can_focus=True):
     @property
     def text_width(self) -> int:
         """The cells a row of text may take."""
-        return max(min(self.size.width - _GUTTER - 1, _MEASURE), 1)
+        return max(min(self.size.width - _GUTTER - 1, self._most_width), 1)
 
     @property
     def viewport_height(self) -> int:
@@ -204,10 +204,21 @@ class TextPane(ScrollView, can_focus=True):
         bar = Piece("▎", base + self._component("sentence")) if self._is_current(row) else Piece(" ", base)
         pieces = [Piece(" " * (self._indent - _GUTTER), base), Piece(glyph, gutter), bar]
         if place := self._layout.text_at(self.side, row):
+            pieces.append(Piece(" " * self._shift(place), base))
             pieces += self._pieces(*place)
         elif row == self._waiting_row:
             pieces.append(Piece("…", base + self._component("pending")))
         return Strip(pieces).adjust_cell_length(width, base)
+
+    def _shift(self, place: Place) -> int:
+        """Cells before a row that ends at the right edge, as rows of right-to-left text do.
+
+        The letters stay in the order of the text: a terminal that knows of such scripts turns them round
+        itself, and would turn them back if we had.
+        """
+        if not self.leftward:
+            return 0
+        return max(self.text_width - cell_len(self._text[slice(*place)].rstrip()), 0)
 
     def _is_current(self, row: int) -> bool:
         """Whether the current sentence has characters on the row."""
@@ -282,15 +293,17 @@ class TextPane(ScrollView, can_focus=True):
         while offset is None and row >= 0:
             place = self._layout.text_at(self.side, row)
             if place is not None:
-                offset = place[0] if x < self._indent else max(place[1] - 1, place[0])
+                offset = place[0] if x < self._indent + self._shift(place) else max(place[1] - 1, place[0])
             row -= 1
         return offset
 
     def offset_at(self, x: int, y: int) -> int | None:
         """The offset of the character at a cell of the viewport; None beside the text."""
         place = self._layout.text_at(self.side, self.scroll_offset.y + y) if self._layout else None
-        cell = x - self._indent
-        if place is None or cell < 0:
+        if place is None:
+            return None
+        cell = x - self._indent - self._shift(place)
+        if cell < 0:
             return None
         text = self._text[place[0] : place[1]]
         if cell >= cell_len(text):

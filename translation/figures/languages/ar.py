@@ -187,4 +187,5 @@ TABLE = Table(
         "برميل": "volume-barrel",
         "برميلا": "volume-barrel",
     },
+    below_zero=terms("تحت الصفر"),
 )

@@ -149,4 +149,13 @@ TABLE = Table(
         "metrů": "length-meter",
         "kilometrech": "length-kilometer",
     },
+    am=terms("ráno, dopoledne"),
+    pm=terms("odpoledne, večer"),
+    night=terms("v noci"),
+    minus=terms("minus, mínus"),
+    below_zero=terms("pod nulou"),
+    decade_names=counted(
+        "- třicátých čtyřicátých padesátých šedesátých sedmdesátých osmdesátých devadesátých", 20, 10
+    ),
+    genitives=terms("tisíce"),
 )

@@ -180,4 +180,5 @@ TABLE = Table(
     quarters=terms("quarto"),
     fused={"biennio": (2, "year"), "triennio": (3, "year"), "quadriennio": (4, "year")}
     | {"quinquennio": (5, "year"), "lustro": (5, "year")},
+    capital_hundreds=True,
 )

@@ -6,6 +6,7 @@ TABLE = Table(
     code="ja",
     percent=terms("%, パーセント"),
     points=terms("ポイント, パーセントポイント"),
+    minus=terms("氷点下, 零下, マイナス"),
     han=Han(
         counters="個名人年月日歳才回件社台両隻機枚円本時分秒週倍割位度点頭匹校万億千百%ヶか箇つ",
         year="年",
@@ -22,6 +23,7 @@ TABLE = Table(
         ordinal="第",
         share=terms("百分の"),
         parts=terms("分の"),
+        tenth="割",
         several="数何",
     ),
     currencies=listed(

@@ -7,6 +7,7 @@ TABLE = Table(
     percent=terms("%, 퍼센트, 프로"),
     points=terms("%포인트, 퍼센트포인트, %p, 포인트"),
     idioms=terms("분기"),  # "3분기" is a quarter of the year, no three minutes
+    minus=terms("영하, 마이너스"),
     han=Han(
         counters="명개대년월일시분초주세살회건척채권장병원배위도점번억만천",
         year="년",
@@ -23,6 +24,7 @@ TABLE = Table(
         ordinal="제",
         share=terms("백분의"),
         parts=terms("분의"),
+        tenth="할",
         several="수몇",
     ),
     currencies=listed(

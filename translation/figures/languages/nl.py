@@ -37,7 +37,8 @@ TABLE = Table(
         endings={"jarig": "year", "jarige": "year", "jarigen": "year", "daags": "day", "daagse": "day"}
         | {"weekse": "week", "maandse": "month", "urig": "hour", "urige": "hour", "voudig": "multiple"}
         | {"voudige": "multiple", "voud": "multiple", "maal": "", "koppig": "", "koppige": "", "tal": ""}
-        | {"de": "ordinal", "ste": "ordinal", "en": "", "ënhalf": "half", "enhalf": "half"},
+        | {"de": "ordinal", "ste": "ordinal", "en": "", "ënhalf": "half", "enhalf": "half"}
+        | {"ënhalve": "half", "enhalve": "half"},
     ),
     many={
         "tientallen": 10,

@@ -78,7 +78,7 @@ TABLE = Table(
             "szesnast siedemnast osiemnast dziewiętnast dwudziest",
             1,
         ).items()
-        for ending in ("y", "a", "e", "ego", "ej", "ym", "i", "iego", "im")
+        for ending in ("y", "a", "e", "ego", "ej", "ym", "i", "iego", "iej", "im")
     },
     percent=terms("%, procent, proc., procenta, procentów, proc"),
     points=terms("punktów procentowych, punkty procentowe, punkt procentowy, pkt proc., pkt. proc."),
@@ -107,6 +107,9 @@ TABLE = Table(
         JPY="jen, jenów",
     ),
     units={
+        "doba": "day",
+        "doby": "day",
+        "dobę": "day",
         "lat": "year",
         "lata": "year",
         "latach": "year",
@@ -137,4 +140,15 @@ TABLE = Table(
         "letniego": "year",
         "letniej": "year",
     },
+    am=terms("rano, nad ranem"),
+    pm=terms("po południu, wieczorem"),
+    night=terms("w nocy"),
+    minus=terms("minus"),
+    capital_signs={"km": "power-horsepower"},
+    decade_names=counted(
+        "dwudziestych trzydziestych czterdziestych pięćdziesiątych sześćdziesiątych siedemdziesiątych "
+        "osiemdziesiątych dziewięćdziesiątych",
+        20,
+        10,
+    ),
 )

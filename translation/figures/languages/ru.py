@@ -113,6 +113,7 @@ TABLE = Table(
         cent="копеек, центов, цента",
     ),
     units={
+        "сутки": "day",
         "лет": "year",
         "год": "year",
         "года": "year",
@@ -156,4 +157,13 @@ TABLE = Table(
         "километрах": "length-kilometer",
         "т": "mass-tonne",
     },
+    night=terms("ночи, часов ночи, часа ночи"),
+    decade_names={
+        stem + ending: value
+        for stem, value in counted(
+            "двадцат тридцат сороков пятидесят шестидесят семидесят восьмидесят девяност", 20, 10
+        ).items()
+        for ending in ("ые", "ых", "ым")
+    },
+    genitives=terms("тысячи, миллиона, миллиарда"),
 )

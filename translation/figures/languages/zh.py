@@ -6,6 +6,7 @@ TABLE = Table(
     code="zh",
     percent=terms("%"),
     points=terms("个百分点, 個百分點"),
+    minus=terms("零下, 负, 負"),
     han=Han(
         counters="个個名人年月日天岁歲次家位辆輛件条條座架艘枚元块塊点點分秒小时時周週星倍成级級届屆场場支只所项項对對万萬亿億千百%页頁米吨噸",
         year="年",
@@ -22,6 +23,7 @@ TABLE = Table(
         ordinal="第",
         share=terms("百分之"),
         parts=terms("分之"),
+        tenth="成",
         several="数數几幾",
     ),
     currencies=listed(

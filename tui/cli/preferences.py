@@ -1,0 +1,32 @@
+"""The user's settings on the command line: what is wrong in them goes to stderr."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tui import settings
+from tui.cli.output import print_line, warn
+
+if TYPE_CHECKING:
+    import argparse
+
+
+def settings_of(arguments: argparse.Namespace) -> settings.Settings:
+    """The settings, the options of a command before them; what is wrong in them is said."""
+    wished, problems = settings.load()
+    for problem in problems:
+        warn(problem)
+    settings.use_index(wished)
+    return wished.over(beam=getattr(arguments, "beam", None))
+
+
+def show(_arguments: argparse.Namespace) -> int:
+    """Print what is set, as a settings file; where that file is goes to stderr."""
+    wished, problems = settings.load()
+    file = settings.path()
+    warn(f"{file}{'' if file.exists() else ' (not there yet)'}")
+    for problem in problems:
+        warn(problem)
+    for line in settings.example(wished):
+        print_line(line)
+    return 0

@@ -1,0 +1,126 @@
+"""Which keys run which command: the registry's, changed by the user's settings.
+
+Pure: knows no screen. Keys are written as Textual writes them ("ctrl+x", "pagedown"), or as the character.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import combinations
+from typing import TYPE_CHECKING, NamedTuple
+
+from tui.commands import BY_ID, COMMANDS
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from tui.commands import Command, Scope
+
+_NAMES = {
+    "down": "↓",
+    "up": "↑",
+    "left": "←",
+    "right": "→",
+    "pagedown": "page down",
+    "pageup": "page up",
+    "escape": "esc",
+    "comma": ",",
+}
+_KEY = re.compile(
+    r"(?:(?:ctrl|alt|shift|super|hyper|meta)\+)*"
+    r"(?:\S|up|down|left|right|home|end|pageup|pagedown|insert|delete|backspace|tab|enter|escape|space|comma"
+    r"|f(?:[1-9]|1[0-9]|2[0-4]))"
+)
+
+
+class Wanted(NamedTuple):
+    """The keys asked for, with commas between, and where: "settings.toml, line 3"."""
+
+    keys: str
+    where: str
+
+
+class Keys:
+    """The keys of every command; `changed` holds those that differ from the registry's, by command id."""
+
+    def __init__(self, changed: Mapping[str, str] | None = None) -> None:
+        self.changed = dict(changed or {})
+
+    def of(self, command: Command) -> list[str]:
+        """The keys of a command as Textual writes them."""
+        return _split(self.changed.get(command.id, command.keys))
+
+    def names(self, command: Command) -> list[str]:
+        """The keys of a command as people write them."""
+        return [_name(key) for key in self.of(command)]
+
+    def __getitem__(self, command_id: str) -> str:
+        """The first key of a command as people write it, for sentences such as "t goes on"."""
+        names = self.names(BY_ID[command_id])
+        return names[0] if names else "ctrl+p"  # the palette has them all
+
+
+def resolve(wanted: Mapping[str, Wanted]) -> tuple[Keys, tuple[str, ...]]:
+    """The keys as wanted where that can be, and a sentence for each wish that cannot.
+
+    A wish is passed over where the command is unknown, a key is none, or it is another command's already.
+    """
+    problems = []
+    changed = {}
+    for command_id, (keys, where) in wanted.items():
+        wrong = [key for key in _split(keys) if not _KEY.fullmatch(key)]
+        if command_id not in BY_ID:
+            problems.append(f"{where}: there is no command “{command_id}”{_resembling(command_id)}.")
+        elif wrong or not _split(keys):
+            problems.append(f"{where}: “{wrong[0] if wrong else keys}” is no key.")
+        else:
+            changed[command_id] = keys
+    while clash := _clash(Keys(changed)):
+        key, *both = clash
+        refused, other = sorted(both, key=lambda command: _rank(command.id, changed), reverse=True)
+        del changed[refused.id]
+        problems.append(
+            f"{wanted[refused.id].where}: {_name(key)} is the key of “{other.title}” ({other.id}) already."
+        )
+    return Keys(changed), tuple(problems)
+
+
+def _rank(command_id: str, changed: Mapping[str, str]) -> int:
+    """The later wish gives way, and a wish to what nobody changed."""
+    return list(changed).index(command_id) if command_id in changed else -1
+
+
+def _clash(keys: Keys) -> tuple[str, Command, Command] | None:
+    """A key that two commands of places that are active at once have."""
+    for one, other in combinations(COMMANDS, 2):
+        if _are_heard_together(one.scope, other.scope):
+            for key in keys.of(one):
+                if key in keys.of(other):
+                    return key, one, other
+    return None
+
+
+def _are_heard_together(one: Scope, other: Scope) -> bool:
+    """Whether the same key press may reach both."""
+    if "packages" in (one, other):  # a dialog, whose keys come before all others
+        return one == other
+    return (
+        one == other or "app" in (one, other) or ("review" in (one, other) and "welcome" not in (one, other))
+    )
+
+
+def _split(keys: str) -> list[str]:
+    return [key.strip() for key in keys.split(",") if key.strip()]
+
+
+def _name(key: str) -> str:
+    if re.fullmatch(r"f\d+", key):
+        return key.upper()
+    return _NAMES.get(key, key)
+
+
+def _resembling(command_id: str) -> str:
+    from difflib import get_close_matches  # for mistakes only
+
+    close = get_close_matches(command_id, BY_ID, 1)
+    return f" (did you mean “{close[0]}”?)" if close else ""

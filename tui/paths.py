@@ -1,0 +1,61 @@
+"""Complete a path as it is typed. Knows no screen; reads folders, so it may wait for a slow disk."""
+
+from __future__ import annotations
+
+import os
+from contextlib import suppress
+from itertools import islice, takewhile
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+MOST = 50  # paths offered
+_MOST_ENTRIES = 10_000  # looked at in a folder
+_TEXTS = (".txt", ".md")
+
+
+def file_of(typed: str) -> str:
+    """The path that is meant by what was typed; never "-", which is standard input."""
+    path = typed.strip()
+    with suppress(RuntimeError):  # no such user
+        path = str(Path(path).expanduser()) if path.startswith("~") else path
+    return f".{os.sep}-" if path == "-" else path
+
+
+def complete(typed: str) -> list[str]:
+    """What `typed` may become: folders with a separator at the end, then texts, then other files.
+
+    Without the dot files, unless a dot is typed; both cases are the same. [] where the folder cannot be read.
+    """
+    folder, _, begun = file_of(typed).rpartition(os.sep)
+    shown = typed.strip()[: len(typed.strip()) - len(begun)] if begun else typed.strip()
+    where = folder + os.sep if os.sep in file_of(typed) else "."
+    try:
+        with os.scandir(where) as entries:
+            found = [
+                (_rank(entry), entry.name)
+                for entry in islice(entries, _MOST_ENTRIES)
+                if entry.name.lower().startswith(begun.lower())
+                and (begun.startswith(".") or not entry.name.startswith("."))
+            ]
+    except (OSError, ValueError):
+        return []
+    return [f"{shown}{name}{os.sep if rank == 0 else ''}" for rank, name in sorted(found)[:MOST]]
+
+
+def common_start(paths: Sequence[str]) -> str:
+    """What all the paths begin with."""
+    if not paths:
+        return ""
+    first, last = min(paths), max(paths)
+    same = takewhile(lambda pair: pair[0] == pair[1], zip(first, last, strict=False))
+    return "".join(char for char, _ in same)
+
+
+def _rank(entry: os.DirEntry[str]) -> int:
+    with suppress(OSError):
+        if entry.is_dir():
+            return 0
+    return 1 if entry.name.lower().endswith(_TEXTS) else 2

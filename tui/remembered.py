@@ -1,0 +1,79 @@
+"""What the reader remembers from one time to the next: the theme chosen, and which articles were open.
+
+Names only, never a text; in the user's state folder, for the user's eyes alone. A convenience that nothing
+depends on: where the file cannot be read or written, nothing is remembered.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import secrets
+from contextlib import suppress
+from dataclasses import asdict, dataclass, replace
+from typing import TYPE_CHECKING
+
+from platformdirs import user_state_path
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+MOST_RECENT = 20
+_MOST_BYTES = 1_000_000
+_MOST_CHARACTERS = 4096  # of a path
+
+
+@dataclass(frozen=True, slots=True)
+class Remembered:
+    """`recent`: absolute paths of articles, the latest first."""
+
+    theme: str = ""
+    recent: tuple[str, ...] = ()
+
+
+def path() -> Path:
+    """Where it is kept."""
+    return user_state_path("diptych") / "reader.json"
+
+
+def recall() -> Remembered:
+    """What was kept; nothing where it cannot be read. Never raises."""
+    try:
+        file = path()
+        if not file.is_file() or file.stat().st_size > _MOST_BYTES:
+            return Remembered()
+        kept = json.loads(file.read_bytes())
+        theme, recent = kept["theme"], [name for name in kept["recent"] if isinstance(name, str)]
+    except (OSError, ValueError, KeyError, TypeError, RecursionError):
+        return Remembered()
+    return Remembered(theme if isinstance(theme, str) else "", tuple(recent[:MOST_RECENT]))
+
+
+def keep_theme(theme: str) -> None:
+    """Remember the theme chosen."""
+    _keep(replace(recall(), theme=theme))
+
+
+def keep_article(name: str) -> None:
+    """Remember the article at path `name` as the latest one; standard input has no name to remember."""
+    with suppress(OSError, ValueError):
+        file = os.path.abspath(name)  # noqa: PTH100  a link keeps its own name
+        if name != "-" and len(file) <= _MOST_CHARACTERS:
+            before = recall()
+            others = [other for other in before.recent if other != file]
+            _keep(replace(before, recent=(file, *others)[:MOST_RECENT]))
+
+
+def _keep(remembered: Remembered) -> None:
+    """Write it whole or not at all."""
+    with suppress(OSError, ValueError):
+        file = path()
+        file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        staged = file.with_name(f".reader-{secrets.token_hex(8)}")
+        try:
+            descriptor = os.open(staged, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+            with os.fdopen(descriptor, "w", encoding="utf-8") as stream:
+                json.dump(asdict(remembered), stream, ensure_ascii=False)
+            staged.replace(file)
+        finally:
+            staged.unlink(missing_ok=True)

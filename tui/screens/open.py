@@ -1,0 +1,154 @@
+"""Open another article: a path with completion, and the articles that were open lately."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING, ClassVar
+
+from textual import on
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.widgets import Input, OptionList, Static
+
+from translation import loading
+from translation.errors import DiptychError
+from translation.model import Article
+from tui import remembered
+from tui.messages import Completed, Loaded, Refused
+from tui.paths import common_start, complete, file_of
+from tui.rows import drawable
+from tui.workers import start
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from textual.app import ComposeResult
+
+
+class OpenScreen(ModalScreen[Article | None]):
+    """Dismisses with the article, once it is loaded. What cannot be opened is said here."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape", "close", "Close"),
+        Binding("down", "move('cursor_down')", "Down", priority=True),
+        Binding("up", "move('cursor_up')", "Up", priority=True),
+        Binding("tab", "complete", "Complete", priority=True),
+    ]
+
+    def __init__(self, recent: Sequence[str]) -> None:
+        super().__init__()
+        self._recent = recent
+        self._paths: Sequence[str] = ()  # what the options stand for
+        self._wanted = ""  # the path being opened
+
+    def compose(self) -> ComposeResult:
+        with Vertical(id="open") as box:
+            box.border_title = "Open an article"
+            box.border_subtitle = "↓ ↑ · tab completes · enter opens · esc"
+            yield Input(placeholder="Path of a .txt or .md file", compact=True)
+            yield OptionList(markup=False)
+            yield Static(id="told", markup=False)
+
+    def on_mount(self) -> None:
+        self.query_one(OptionList).can_focus = False  # the keys stay with the path
+        self.query_one(Input).focus()
+        self._offer(self._recent)
+        self._tell(
+            "Articles that were open lately." if self._recent else "Type a path; ~ is your home folder."
+        )
+
+    def _offer(self, paths: Sequence[str]) -> None:
+        self._paths = paths
+        options = self.query_one(OptionList)
+        options.clear_options()
+        options.add_options(Content(drawable(path)) for path in paths)
+        options.highlighted = None
+        options.display = bool(paths)
+
+    def _tell(self, words: str) -> None:
+        self.query_one("#told", Static).update(Content(drawable(words)))
+
+    # The path
+
+    @on(Input.Changed)
+    def _look(self, event: Input.Changed) -> None:
+        typed = event.value
+        if typed.strip():
+            start("paths", lambda: self._complete(typed))
+        else:
+            self._offer(self._recent)
+
+    def _complete(self, typed: str) -> None:
+        """In a thread: a disk may be slow."""
+        self.post_message(Completed(typed, complete(typed)))
+
+    @on(Completed)
+    def _offer_completions(self, event: Completed) -> None:
+        if event.typed == self.query_one(Input).value:  # nothing was typed since
+            self._offer(event.paths)
+            self._tell("" if event.paths else "Nothing here begins with that.")
+
+    def action_move(self, action: str) -> None:
+        options = self.query_one(OptionList)
+        if self._paths:
+            getattr(options, f"action_{action}")()
+
+    @property
+    def _highlighted(self) -> str | None:
+        index = self.query_one(OptionList).highlighted
+        return self._paths[index] if index is not None and index < len(self._paths) else None
+
+    def action_complete(self) -> None:
+        """Take the highlighted path, or what all that are offered begin with."""
+        field = self.query_one(Input)
+        longer = self._highlighted or common_start(self._paths)
+        if self._highlighted or len(longer) > len(field.value):
+            self._type(longer)
+
+    def _type(self, path: str) -> None:
+        field = self.query_one(Input)
+        field.value = path
+        field.cursor_position = len(path)
+
+    # Opening
+
+    @on(Input.Submitted)
+    def _open(self) -> None:
+        path = self._highlighted or self.query_one(Input).value
+        if path.endswith(os.sep) and self._highlighted:
+            self._type(path)
+        elif path.strip():
+            self._wanted = file_of(path)
+            self._tell("Opening …")
+            wanted = self._wanted
+            start("open", lambda: self._load(wanted))
+
+    @on(OptionList.OptionSelected)
+    def _open_clicked(self) -> None:
+        self._open()
+
+    def _load(self, path: str) -> None:
+        """In a thread, too."""
+        try:
+            article = loading.load(path)
+        except DiptychError as error:
+            self.post_message(Refused(str(error)))
+        except Exception as error:  # a thread has nobody above it to say so
+            self.post_message(Refused(f"{path} cannot be opened: {type(error).__name__}: {error}."))
+        else:
+            remembered.keep_article(path)
+            self.post_message(Loaded(article))
+
+    @on(Refused)
+    def _tell_refused(self, event: Refused) -> None:
+        self._tell(f"✗ {event.problem}")
+
+    @on(Loaded)
+    def _close_with_article(self, event: Loaded) -> None:
+        if event.article.name == self._wanted:
+            self.dismiss(event.article)
+
+    def action_close(self) -> None:
+        self.dismiss(None)

@@ -1,0 +1,182 @@
+"""What is chosen, in full; without that, what is going on and what the next key is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from textual.binding import Binding, BindingType
+from textual.containers import VerticalScroll
+from textual.content import Content
+from textual.reactive import reactive
+from textual.widgets import Static
+
+from translation.model import GLYPHS, Quote
+from tui.marks import item_of
+from tui.rows import SIDES, drawable, fitted
+
+if TYPE_CHECKING:
+    from textual.app import ComposeResult
+
+    from translation.model import Finding, Segment, Severity
+    from tui.keys import Keys
+    from tui.rows import Side
+    from tui.state import State
+
+_LABELS: dict[Side, str] = {"source": "original", "target": "translation"}
+_LABEL = 13  # cells
+
+
+class Detail(VerticalScroll):
+    """The chosen finding; else the marked sentence; else what is going on.
+
+    What is longer than the room for it wraps and scrolls; the focus comes here only then.
+    """
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("j", "scroll_down", "Down", show=False),
+        Binding("k", "scroll_up", "Up", show=False),
+    ]
+
+    state: reactive[State | None] = reactive(None)
+    chosen: reactive[Finding | None] = reactive(None)
+    sentence: reactive[int | None] = reactive(None)
+
+    def __init__(self, keys: Keys) -> None:
+        super().__init__(id="detail")
+        self._keys = keys
+        self._told = Static(markup=False)
+
+    def compose(self) -> ComposeResult:
+        yield self._told
+
+    def allow_focus(self) -> bool:
+        return self.max_scroll_y > 0
+
+    def watch_state(self) -> None:
+        self._tell()
+
+    def watch_chosen(self) -> None:
+        self._tell()
+
+    def watch_sentence(self) -> None:
+        self._tell()
+
+    def on_resize(self) -> None:
+        self._tell()
+
+    def _tell(self) -> None:
+        if self.state is None:
+            return
+        self._told.update(self._content(self.state))
+        self.scroll_home(animate=False)
+
+    def _content(self, state: State) -> Content:
+        segments = state.bitext.segments
+        marked = None
+        if self.sentence is not None and self.sentence < len(segments):
+            marked = segments[self.sentence]
+        if self.chosen is not None:
+            is_tall = self.screen.has_class("-tall")
+            sides = self._sides(self.chosen) if is_tall else [self._both(self.chosen)]
+            doubt = [_trust(marked)] if marked and _is_doubtful(marked) else []
+            return Content("\n").join([_verdict(self.chosen), *sides, *doubt])
+        if marked and marked.target and state.review:
+            assert self.sentence is not None
+            number = Content.styled(f"Sentence {self.sentence + 1} of {len(segments)}", "bold")
+            return Content.assemble(number, "  ", _trust(marked))
+        return situation(state, self._keys)
+
+    @property
+    def _room(self) -> int:
+        return self.size.width
+
+    def _both(self, finding: Finding) -> Content:
+        """The words of both sides on one line."""
+        half = max((self._room - 3) // 2, 4)
+        source, target = (fitted(_words(finding, side), half).rstrip() for side in SIDES)
+        return Content(f"{source} → {target}")
+
+    def _sides(self, finding: Finding) -> list[Content]:
+        lines = []
+        for side in SIDES:
+            words = fitted(_words(finding, side), max(self._room - _LABEL, 8)).rstrip()
+            lines.append(Content.assemble((f"{_LABELS[side]:<{_LABEL}}", "$faint"), Content(words)))
+        return lines
+
+
+def _words(finding: Finding, side: Side) -> str:
+    """What stands on a side, with its speaker."""
+    item = item_of(finding, side)
+    if isinstance(item, Quote) and item.speaker:
+        return f"{item.speaker.name}: {item.text}"
+    return item.text if item else "—"
+
+
+def _verdict(finding: Finding) -> Content:
+    style = "$text-success" if finding.verdict == "matched" else f"bold $text-{_colour(finding.severity)}"
+    verdict = Content.styled(f"{GLYPHS[finding.verdict]} {finding.verdict}", style)
+    what = f" ({finding.severity})" if finding.severity != "info" else ""
+    reason = Content(drawable(finding.reason))
+    return Content.assemble(verdict, what, "  " if reason else "", reason)
+
+
+def _colour(severity: Severity) -> str:
+    return "primary" if severity == "info" else severity
+
+
+def _is_doubtful(segment: Segment) -> bool:
+    return bool(segment.retried) or (segment.confidence is not None and segment.confidence.level != "high")
+
+
+def _trust(segment: Segment) -> Content:
+    """How far the translation of a sentence can be trusted, and what was tried."""
+    parts = []
+    if segment.confidence:
+        reasons = f": {'; '.join(segment.confidence.reasons)}" if segment.confidence.reasons else ""
+        parts.append(f"confidence {segment.confidence.level}{reasons}")
+    if segment.retried:
+        parts.append(f"translated again, because of the first try: {'; '.join(segment.retried)}")
+    return Content(drawable(" · ".join(parts) if parts else "nothing is known of its quality"))
+
+
+def situation(state: State, keys: Keys) -> Content:
+    """What is going on, and what the next key is."""
+    done = f"{state.translated} of {state.total} sentences"
+    looks = len(state.unmatched)
+    if state.phase == "failed":
+        problem = Content(drawable(state.problem))
+        next_keys = (
+            f"\n{keys['translation.resume']} tries again, {keys['translation.languages']} chooses languages,"
+            f" {keys['app.open']} opens another article."
+        )
+        return Content.assemble(("✗ ", "bold $text-error"), problem, next_keys)
+    back = (
+        f"This is the translation, translated back. {keys['translation.back']} returns.\n"
+        if state.is_back
+        else ""
+    )
+    return Content(back + _sentence(state, keys, done, looks))
+
+
+def _sentence(state: State, keys: Keys, done: str, looks: int) -> str:
+    stop, export = keys["translation.stop"], keys["review.export"]
+    match state.phase:
+        case "planning":
+            return "Detecting the language and finding the sentences …"
+        case "translating":
+            return f"Translating. What is there can be read already; {stop} stops and keeps it."
+        case "stopping":
+            return "Stopping …"
+        case "stopped":
+            return (
+                f"Stopped after {done}. {keys['translation.resume']} goes on, {export} exports what is done."
+            )
+    if not state.total:
+        return f"There are no sentences in this text. {keys['app.open']} opens another."
+    if looks:
+        what = "1 finding is" if looks == 1 else f"{looks} findings are"
+        next_finding, lists = keys["finding.next"], keys["focus.next"]
+        return f"Done. {what} not plainly matched: {next_finding} goes to the next one, {lists} to the lists."
+    if state.findings:
+        return f"Done. Every quote and every figure is matched. {export} exports the review."
+    return f"Done. There are no quotes or figures to compare. {export} exports the review."

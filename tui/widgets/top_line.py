@@ -1,0 +1,135 @@
+"""The line at the top: what is open, in which languages, how far it is, and how far it can be trusted."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rich.cells import cell_len
+from textual.content import Content
+from textual.reactive import reactive
+from textual.widget import Widget
+
+from translation import language
+from tui.rows import drawable, fitted
+from tui.state import RUNNING
+
+if TYPE_CHECKING:
+    from translation.model import Severity
+    from tui.state import State
+
+_SEVERITIES: tuple[tuple[Severity, str, str, str], ...] = (
+    ("error", "✗", "error", "errors"),
+    ("warning", "!", "warning", "warnings"),
+    ("info", "·", "note", "notes"),
+)
+_BAR = 10  # cells
+_LEAST_NAME = 12
+
+
+class TopLine(Widget):
+    """Article, languages, engine, progress, findings by severity, and what they come to.
+
+    On a narrow screen the least important goes first: the engine, the bar, then words, at last the languages.
+    """
+
+    state: reactive[State | None] = reactive(None)
+
+    def render(self) -> Content:
+        if self.state is None:
+            return Content("")
+        name = drawable(self.state.article.title)
+        wanted = min(cell_len(name), _LEAST_NAME)
+        width = self.size.width
+        for left, right in _wordings(self.state):  # the fullest one that leaves room for the name
+            room = width - left.cell_length - right.cell_length - 2 * bool(left) - 2 * bool(right)
+            if room >= wanted:
+                break
+        title = Content.styled(fitted(name, max(min(cell_len(name), room), 1)), "bold")
+        return spread(Content.assemble(title, "  " if left else "", left), right, width)
+
+
+def spread(left: Content, right: Content, width: int) -> Content:
+    """Both ends of a line of `width` cells."""
+    return Content.assemble(left, " " * max(width - left.cell_length - right.cell_length, 1), right)
+
+
+def _wordings(state: State) -> list[tuple[Content, Content]]:
+    """What stands left and right of the gap, the fullest wording first."""
+    languages = _translations(state)
+    judged = state.phase in ("done", "stopped")
+    full = _joined(_progress(state, bar=True), _tally(state), _verdict(state) if judged else Content(""))
+    plain = _joined(_progress(state), _tally(state))
+    brief = _joined(_progress(state, brief=True), _tally(state, brief=True))
+    return [
+        *((words, full) for words in languages[:-1]),
+        (languages[-2], plain),
+        (languages[-2], brief),
+        (languages[-1], brief),
+        (Content(""), brief),
+    ]
+
+
+def _joined(*parts: Content) -> Content:
+    return Content("  ").join([part for part in parts if part])
+
+
+def _translations(state: State) -> list[Content]:
+    """Source with the confidence of its detection, target, and engine, the fullest wording first."""
+    if state.review is None:
+        return [Content("" if state.phase == "failed" else "detecting the language …")] * 2
+    bitext, engine = state.review.bitext, state.review.engine
+    source, target = bitext.source_language, bitext.target_language
+    sure = next((f" {guess.confidence:.0%}" for guess in state.review.guesses if guess.code == source), "")
+
+    def languages(first: str, second: str) -> Content:
+        return Content.assemble((first, "$text-primary"), sure, " → ", (second, "$text-primary"))
+
+    names = languages(language.name(source), language.name(target))
+    engines = (f"  {engine.name} · {', '.join(engine.packages)}", f"  {engine.name}")
+    named = [Content.assemble(names, (words, "$faint")) for words in engines]
+    return [*named, names, languages(source, target)]
+
+
+def _progress(state: State, *, bar: bool = False, brief: bool = False) -> Content:
+    """How many sentences are translated."""
+    count = f"{state.translated}/{state.total}" + ("" if brief else " sentences")
+    match state.phase:
+        case "planning":
+            return Content("reading …")
+        case "failed":
+            return Content.styled(f"✗ failed  {count}" if state.total else "✗ not translated", "$text-error")
+        case "stopping":
+            return Content(f"stopping …  {count}")
+        case "stopped":
+            return Content.styled(f"stopped  {count}", "$text-warning")
+        case "done":
+            return Content.styled(f"✓ {count}", "$text-success")
+    if not bar:
+        return Content(count)
+    filled = round(_BAR * state.translated / max(state.total, 1))
+    drawn = Content.assemble(("━" * filled, "$text-primary"), ("─" * (_BAR - filled), "$foreground 50%"))
+    return Content.assemble(drawn, f"  {count}")
+
+
+def _tally(state: State, *, brief: bool = False) -> Content:
+    """How many findings ask for a look, in words and glyphs."""
+    parts = []
+    for severity, glyph, one, many in _SEVERITIES:
+        count = sum(finding.severity == severity for finding in state.unmatched)
+        if count:
+            style = "$faint" if severity == "info" else f"bold $text-{severity}"
+            words = "" if brief else f" {one if count == 1 else many}"
+            parts.append(Content.styled(f"{glyph} {count}{words}", style))
+    return Content("  ").join(parts)
+
+
+def _verdict(state: State) -> Content:
+    """What the findings come to. A check can be wrong, and says nothing of the rest of the text."""
+    severities = {finding.severity for finding in state.unmatched}
+    if not state.findings or state.phase in RUNNING:
+        return Content("")
+    if "error" in severities:
+        return Content.styled("differs", "bold $text-error")
+    if "warning" in severities:
+        return Content.styled("doubtful", "bold $text-warning")
+    return Content.styled("nothing doubtful" if severities else "✓ all matched", "$text-success")
