@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from translation.model import Confidence, Level
@@ -15,6 +16,10 @@ if TYPE_CHECKING:
 # French-English, beam 2: `tests.bench.confidence` prints the quality (chrF) of each level.
 HIGH = -0.30
 LOW = -0.42
+# Below this agreement with its back-translation a sentence is 6 chrF worse, in both directions.
+AGREEMENT = 0.55
+_LONGEST_NGRAM = 6
+_LEVELS: tuple[Level, ...] = ("high", "medium", "low")
 # A fault of this weight or more speaks against the sentence on its own.
 _GRAVE = 2
 
@@ -32,8 +37,35 @@ def confidence(score: float, faults: Sequence[Fault]) -> Confidence:
     return Confidence(level, tuple(reasons))
 
 
+def doubted(trust: Confidence, agreement: float) -> Confidence:
+    """The same where the sentence, translated back, says what it said; else one level lower."""
+    if agreement >= AGREEMENT:
+        return trust
+    level: Level = "low" if trust.level == "low" else _LEVELS[_LEVELS.index(trust.level) + 1]
+    return Confidence(level, (*trust.reasons, "translated back, it reads otherwise"))
+
+
+def agreement(sentence: str, returned: str) -> float:
+    """How much of a sentence came back from there and back again, from 0 to 1.
+
+    chrF (Popović 2015): the F2 of character n-grams up to 6, blanks left out.
+    """
+    one, other = ("".join(text.split()) for text in (sentence, returned))
+    longest = min(_LONGEST_NGRAM, len(one), len(other))
+    if not longest:
+        return float(one == other)
+    total = 0.0
+    for size in range(1, longest + 1):
+        ngrams, others = (
+            Counter(text[at : at + size] for at in range(len(text) - size + 1)) for text in (one, other)
+        )
+        common = (ngrams & others).total()
+        # (1 + 4) PR / (4 P + R), with P = common / others and R = common / ngrams
+        total += 5 * common / (4 * ngrams.total() + others.total())
+    return total / longest
+
+
 def weakest(first: Confidence, second: Confidence) -> Confidence:
     """The confidence in a translation made in two steps: no more than in either of them."""
-    order: tuple[Level, ...] = ("high", "medium", "low")
-    level = order[max(order.index(first.level), order.index(second.level))]
+    level = _LEVELS[max(_LEVELS.index(first.level), _LEVELS.index(second.level))]
     return Confidence(level, first.reasons + second.reasons)

@@ -67,11 +67,15 @@ class Model:
                 f"The model of the package {package} cannot be loaded: {error}.", "Install the package again."
             ) from error
 
+    def tokens(self, sentence: str) -> Tokens:
+        """The sentence as the model reads it."""
+        return tuple(self._argos.tokenizer.encode(sentence))
+
     def cut(self, sentence: str) -> list[Tokens]:
         """The tokens of the sentence; of one that is too long, parts cut at clauses, nothing dropped."""
-        tokens: list[str] = self._argos.tokenizer.encode(sentence)
+        tokens = self.tokens(sentence)
         if len(tokens) <= MOST_TOKENS:
-            return [tuple(tokens)]
+            return [tokens]
         middle = len(sentence) // 2
         cuts = [match.end() for match in _CLAUSE.finditer(sentence)] or [
             match.end() for match in _BLANK.finditer(sentence)
@@ -99,6 +103,37 @@ class Model:
             use_vmap=True,  # a lexical shortlist, where the package has one
         )
         return Running(self, futures)
+
+    def translate(self, sentences: Sequence[str], *, beam: int) -> list[list[Hypothesis]]:
+        """One by one, waiting for each: its likeliest translations, the best first; for a trial."""
+        decoding = Decoding(beam, beam)
+        return [joined(self.start(self.cut(sentence), decoding).hypotheses()) for sentence in sentences]
+
+    def attention(self, source: Sequence[str], target: Sequence[str]) -> list[list[float]]:
+        """For each token of a translation that is given, the share of attention on each source token.
+
+        Of the decoder's last layer, its heads together. Nothing where there is nothing to look at, or too
+        much. Raises TranslationError where the model fails.
+        """
+        if not (source and target) or max(len(source), len(target)) > MOST_TOKENS:
+            return []
+        prefix = [self._argos.target_prefix] if self._argos.target_prefix else []
+        try:
+            [result] = self._translator.translate_batch(
+                [list(source)],
+                target_prefix=[[*prefix, *target]],
+                beam_size=1,
+                max_decoding_length=len(prefix) + len(target) + 1,
+                return_attention=True,
+            )
+        except RuntimeError as error:
+            raise self.failure(error) from error
+        attention: list[list[float]] = result.attention[0][len(prefix) :]
+        return attention
+
+    def failure(self, error: RuntimeError) -> TranslationError:
+        """What to tell of an error of the model."""
+        return TranslationError(f"The package {self.package} failed: {error}.", "Try a smaller --beam.")
 
     def text(self, tokens: Sequence[str]) -> str:
         """What the tokens of a hypothesis spell."""
@@ -134,9 +169,7 @@ class Running:
         try:
             results = [future.result() for future in self._futures]
         except RuntimeError as error:
-            raise TranslationError(
-                f"The package {self._model.package} failed: {error}.", "Try a smaller --beam."
-            ) from error
+            raise self._model.failure(error) from error
         return [
             [
                 Hypothesis(self._model.text(tokens), score)

@@ -2,43 +2,37 @@
 
 from __future__ import annotations
 
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
-from functools import lru_cache
-from heapq import nsmallest
 from importlib.metadata import version
-from itertools import chain, islice, repeat, takewhile
 from typing import TYPE_CHECKING
 
-from translation import language, packages, scheduler
+from translation import language, packages
 from translation.assembly import placed
 from translation.detection import detect
-from translation.engine import Model, load
 from translation.errors import LanguageError
 from translation.foreign import foreign_paragraphs
-from translation.model import Article, Bitext, Confidence, Engine, LanguageGuess, Review, Translation
-from translation.remembered import choice_key, recall, remember, translation_key
+from translation.model import Article, Bitext, Engine, LanguageGuess, Review
+from translation.remembered import choice_key, remember
 from translation.segmentation import segment
+from translation.work import DEFAULT_BEAM, Options, Work, alternatives, links, unfinished
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterator
 
     from translation.memory import Memory
-    from translation.model import Finding
-    from translation.translator import Translator
+    from translation.model import Translation
 
-DEFAULT_BEAM = 2  # as good as 4 on news (chrF 47.2 against 47.1) at nearly twice the speed
-
-DRAFT_BEAM = 1
-
-# Sentences that are taken up together: few at first where somebody waits to read them, else as many as
-# make good batches.
-_FIRST_WINDOWS = (2, 8, 32)
-_WINDOW = 128
-# While the reader looks around, drafts are refined so many at a time.
-_REFINED = 24
-
-_AS_IT_IS = Confidence("high")  # nothing was translated
+__all__ = [
+    "DEFAULT_BEAM",
+    "Options",
+    "alternatives",
+    "choose",
+    "finish",
+    "links",
+    "plan",
+    "source_language",
+    "translate",
+]
 
 
 def source_language(article: Article, named: str | None) -> tuple[str, tuple[LanguageGuess, ...]]:
@@ -86,158 +80,53 @@ def plan(
 def translate(
     review: Review,
     *,
-    beam: int | None = None,
-    draft: bool = False,
-    prompt: bool = True,
+    options: Options | None = None,
     memory: Memory | None = None,
     looked_at: Callable[[], int] = lambda: 0,
-    anew: bool = False,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> Iterator[Review]:
     """The review again and again, each with some more sentences translated, the last with its findings.
 
-    Goes on where `review` left off. `beam`: hypotheses kept; None: DEFAULT_BEAM. `draft`: all sentences
-    are translated with the smallest beam first, and then again with `beam`, beginning around the segment
-    that `looked_at` names. `prompt`: the first sentences come as soon as they can, for somebody who waits.
-    What `memory` knows is not translated again, unless `anew`; where it knows all, no model is loaded. When
-    `cancelled` turns true it stops at once; the findings then speak of what is done. Raises
-    TranslationError where a package is damaged or fails.
+    Goes on where `review` left off. Drafts are refined beginning around the segment that `looked_at` names.
+    What `memory` knows is not translated again; where it knows all, no model is loaded. When `cancelled`
+    turns true it stops at once; the findings then speak of what is done. Raises TranslationError where a
+    package is damaged or fails.
     """
     bitext = review.bitext
-    if _unfinished(bitext) and not cancelled():
-        beam = beam or DEFAULT_BEAM
-        work = _Work(bitext, beam, memory, anew, cancelled)
-        drafts = draft and beam != DRAFT_BEAM
-        for bitext in chain(
-            work.complete(DRAFT_BEAM if drafts else beam, prompt=prompt), work.refine(looked_at)
-        ):
+    if unfinished(bitext) and not cancelled():
+        work = Work(bitext, options or Options(), memory, cancelled)
+        for bitext in work.run(looked_at):
             yield replace(review, bitext=bitext, findings=())
-    warnings = (memory.problem,) if memory is not None and memory.problem else ()
-    yield replace(review, bitext=bitext, findings=_check(bitext), warnings=warnings)
+    yield _checked(replace(review, bitext=bitext), memory)
 
 
-def finish(review: Review, *, beam: int | None = None) -> Review:
+def finish(review: Review, options: Options | None = None) -> Review:
     """The review with every sentence translated and checked."""
-    *_, last = translate(review, beam=beam, prompt=False)
+    *_, last = translate(review, options=options)
     return last
 
 
-class _Work:
-    """The translation of one bitext: what is known already, and what the models are asked."""
+def choose(review: Review, index: int, translation: Translation, memory: Memory | None = None) -> Review:
+    """The review with the reader's choice for segment `index` and all that say the same, and its findings.
 
-    def __init__(
-        self, bitext: Bitext, beam: int, memory: Memory | None, anew: bool, cancelled: Callable[[], bool]
-    ) -> None:
-        self._bitext = bitext
-        self._route = packages.route(bitext.source_language, bitext.target_language, packages.available())
-        self._sentences = [segment.source.of(bitext.source) for segment in bitext.segments]
-        self._beam = beam
-        self._memory = memory
-        self._anew = anew
-        self._cancelled = cancelled
-        choices = {
-            index: choice_key(self._sentences[index], bitext.source_language, bitext.target_language)
-            for index in _unfinished(bitext)
-        }
-        keys = {index: self._key(index, beam) for index in choices}
-        found = recall(memory, [*choices.values(), *(() if anew else keys.values())])
-        self._known = {
-            index: found.get(choice) or found[keys[index]]
-            for index, choice in choices.items()
-            if choice in found or keys[index] in found
-        } | {
-            index: Translation(self._sentences[index], _AS_IT_IS)
-            for index in choices
-            if bitext.segments[index].foreign
-        }
-
-    def complete(self, beam: int, *, prompt: bool) -> Iterator[Bitext]:
-        """The bitext with ever more of what is missing, without gaps, in reading order."""
-        missing = [index for index, segment in enumerate(self._bitext.segments) if segment.target is None]
-        unknown = [index for index in missing if index not in self._known]
-        sizes = chain(_FIRST_WINDOWS if prompt else (), repeat(_WINDOW))
-        rest = iter(unknown)
-        windows = iter(lambda: list(islice(rest, next(sizes))), [])
-        ready = dict(self._known)
-        at = 0
-        for fresh in chain([{}], self._translated(unknown, windows, beam)):
-            ready.update(fresh)
-            done = list(takewhile(ready.__contains__, missing[at:]))
-            if done:
-                at += len(done)
-                self._bitext = placed(self._bitext, {index: ready[index] for index in done})
-                yield self._bitext
-
-    def refine(self, looked_at: Callable[[], int]) -> Iterator[Bitext]:
-        """The bitext with ever more of its drafts replaced, those nearest to `looked_at` first."""
-        drafts = {index for index, segment in enumerate(self._bitext.segments) if segment.draft}
-        known = {index: self._known[index] for index in drafts & self._known.keys()}
-        left = drafts - known.keys()
-
-        def windows() -> Iterator[list[int]]:
-            while left:
-                here = looked_at()
-                window = nsmallest(_REFINED, left, key=lambda index: abs(index - here))
-                left.difference_update(window)
-                yield window
-
-        for fresh in chain([known], self._translated(sorted(left), windows(), self._beam)):
-            if fresh:
-                self._bitext = placed(self._bitext, fresh)
-                yield self._bitext
-
-    def _translated(
-        self, indexes: Sequence[int], windows: Iterable[Sequence[int]], beam: int
-    ) -> Iterator[dict[int, Translation]]:
-        """New translations as they come, each of them in the memory. Like sentences are translated once."""
-        keys = {index: self._key(index, beam) for index in indexes}
-        alike: dict[str, list[int]] = {}
-        for index, key in keys.items():
-            alike.setdefault(key, []).append(index)
-        draft = beam != self._beam
-        remembered = recall(self._memory, alike) if draft and not self._anew else {}
-        if remembered:
-            yield {index: result for key, result in remembered.items() for index in alike[key]}
-        asked = set(remembered)
-        if len(asked) == len(alike) or self._cancelled():
-            return
-        translator = _translator(self._route)
-
-        def steps(window: Sequence[int]) -> Iterator[tuple[int, scheduler.Steps[Translation]]]:
-            for index in window:
-                if keys[index] not in asked:
-                    asked.add(keys[index])
-                    yield index, translator.steps(self._sentences[index], beam=beam)
-
-        for results in scheduler.run(map(steps, windows), self._cancelled):
-            fresh = {keys[index]: replace(result, draft=draft) for index, result in results}
-            remember(self._memory, fresh)
-            yield {index: result for key, result in fresh.items() for index in alike[key]}
-
-    def _key(self, index: int, beam: int) -> str:
-        return translation_key(self._sentences[index], self._route, beam)
+    It is remembered: whatever translates the article again, this sentence stays.
+    """
+    bitext = review.bitext
+    sentence = bitext.segments[index].source.of(bitext.source)
+    chosen = replace(translation, chosen=True, draft=False)
+    name = choice_key(sentence, bitext.source_language, bitext.target_language)
+    remember(memory, {name: chosen}, forever=True)
+    alike = {
+        number: chosen
+        for number, segment in enumerate(bitext.segments)
+        if segment.target and segment.source.of(bitext.source) == sentence
+    }
+    return _checked(replace(review, bitext=placed(bitext, alike)), memory)
 
 
-def _unfinished(bitext: Bitext) -> list[int]:
-    return [index for index, segment in enumerate(bitext.segments) if segment.target is None or segment.draft]
+def _checked(review: Review, memory: Memory | None) -> Review:
+    """The review with its findings, and what is wrong with the memory."""
+    from translation.checks import check  # imported while a model loads: see `work`
 
-
-def _check(bitext: Bitext) -> tuple[Finding, ...]:
-    from translation.checks import check
-
-    return check(bitext)
-
-
-def _translator(route: tuple[packages.Package, ...]) -> Translator:
-    with ThreadPoolExecutor(1) as pool:
-        models = pool.submit(_models, route)
-        # A fifth of a second to import: done while the models are read from disk.
-        import translation.checks  # noqa: F401
-        from translation.translator import Translator
-
-        return Translator(models.result())
-
-
-@lru_cache(maxsize=1)  # one direction in memory; asking for another releases it
-def _models(route: tuple[packages.Package, ...]) -> tuple[Model, ...]:
-    return load(route)
+    warnings = (memory.problem,) if memory is not None and memory.problem else ()
+    return replace(review, findings=check(review.bitext), warnings=warnings)

@@ -10,7 +10,7 @@ from translation.memory import key
 from translation.model import Confidence, Level, Translation
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Mapping
 
     from translation.memory import Memory
     from translation.packages import Package
@@ -19,9 +19,9 @@ if TYPE_CHECKING:
 REVISION = "4"
 
 
-def translation_key(sentence: str, route: Sequence[Package], beam: int) -> str:
+def translation_key(sentence: str, packages: Iterable[Package], how: str) -> str:
     """What a translation is remembered by: all that it depends on."""
-    return key(sentence, *(f"{package} {package.origin}" for package in route), str(beam), REVISION)
+    return key(sentence, *(f"{package} {package.origin}" for package in packages), how, REVISION)
 
 
 def choice_key(sentence: str, source: str, target: str) -> str:

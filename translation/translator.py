@@ -7,14 +7,14 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from translation import kept, typography
-from translation.confidence import confidence, weakest
+from translation.confidence import agreement, confidence, doubted, weakest
 from translation.engine import Decoding, Hypothesis, Model
 from translation.faults import LOOP, Fault, faults
 from translation.model import Confidence, Translation
 from translation.scheduler import Steps, ask, run
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
 # A second try looks at that many hypotheses, in a beam as wide.
 _HYPOTHESES = 4
@@ -27,6 +27,10 @@ _HEADLINE_SHARE = 0.7  # of words with a capital, in a Title Case Headline
 _SURE = Confidence("high")  # nothing was translated
 _LOST = Fault("an address, tag or emoji lost", 5)
 
+# Where a sentence is cut for a second try, the strongest signs first. The blank stays with what follows.
+_CLAUSE_ENDS = (re.compile(r"(?<=[.!?])(?=\s+[^\W\d_a-z])"), re.compile(r"(?<=[;:])(?=\s)"))
+_LEAST_CLAUSE = 15  # characters
+
 _WORD = re.compile(r"\w")
 _LETTERS = re.compile(r"[^\W\d_]+")
 
@@ -34,8 +38,10 @@ _LETTERS = re.compile(r"[^\W\d_]+")
 class Translator:
     """A chain of models that translates sentence by sentence."""
 
-    def __init__(self, models: Sequence[Model]) -> None:
+    def __init__(self, models: Sequence[Model], back: Sequence[Model] = ()) -> None:
+        """`back`: models that lead back; what they make of a translation then tells how far to trust it."""
         self._models = models
+        self._back = Translator(back) if back else None
 
     def translate(self, sentences: Sequence[str], *, beam: int) -> list[Translation]:
         """One translation for each sentence, in order. `beam`: hypotheses kept, 1 is fastest.
@@ -46,17 +52,38 @@ class Translator:
         results = dict(result for results in run([steps]) for result in results)
         return [results[index] for index in range(len(sentences))]
 
-    def steps(self, sentence: str, *, beam: int) -> Steps[Translation]:
-        """The way to the translation of one sentence, for the scheduler."""
+    def steps(self, sentence: str, *, beam: int, draft: bool = False) -> Steps[Translation]:
+        """The way to the translation of one sentence, for the scheduler. A draft gets no second try."""
         # Where there is no word a model makes one up: an emoji becomes "- Oui, oui."
         if not _WORD.search(sentence):
             return Translation(sentence, _SURE)
         lead = typography.lead(sentence)
-        first, *others = self._models
-        result = yield from _Step(first, beam).translate(sentence.removeprefix(lead))
-        for model in others:
-            result = _after(result, (yield from _Step(model, beam).translate(result.text)))
-        return replace(result, text=lead + result.text)
+        first, *others = (_Step(model, beam, draft) for model in self._models)
+        result = yield from first.translate(sentence.removeprefix(lead))
+        for step in others:
+            result = _after(result, (yield from step.translate(result.text)))
+        if self._back and not draft:
+            returned = yield from self._back.steps(result.text, beam=1, draft=True)
+            likeness = agreement(sentence.removeprefix(lead), returned.text)
+            result = replace(result, confidence=doubted(result.confidence, likeness))
+        return replace(result, text=lead + result.text, draft=draft)
+
+    def alternatives(self, sentence: str, *, count: int) -> Steps[list[Translation]]:
+        """Different translations of one sentence, the best first: by what the checks find, then by score.
+
+        On a way over other languages it is the last step that varies.
+        """
+        if not _WORD.search(sentence):
+            return [Translation(sentence, _SURE)]
+        lead = typography.lead(sentence)
+        *first, last = self._models
+        middle = (yield from Translator(first).steps(sentence, beam=count)) if first else None
+        plain = middle.text if middle else sentence
+        found = yield from _Step(last, count).alternatives(plain.removeprefix(lead))
+        return [
+            replace(one if middle is None else _after(middle, one), text=lead + one.text)
+            for one in found[:count]
+        ]
 
 
 def _after(middle: Translation, last: Translation) -> Translation:
@@ -85,31 +112,81 @@ class _Try:
         reasons = tuple(fault.reason for fault in self.faults if fault.weight >= _WORTH_A_RETRY)
         return reasons or (("in capitals",) if self.sentence.isupper() else ())
 
-    @property
-    def rank(self) -> tuple[int, float]:
-        """The lower, the better."""
-        return sum(fault.weight for fault in self.faults), -self.score
+
+def _rank(one: _Try) -> tuple[int, float]:
+    """The lower, the better."""
+    return sum(fault.weight for fault in one.faults), -one.score
 
 
 class _Step:
     """One model at work on a sentence: it translates, checks, and tries again what failed."""
 
-    def __init__(self, model: Model, beam: int) -> None:
+    def __init__(self, model: Model, beam: int, draft: bool = False) -> None:
         self._model = model
         self._beam = beam
+        self._draft = draft
 
     def translate(self, sentence: str) -> Steps[Translation]:
         """The best of all tries, by faults, then by score."""
         plain = typography.simplify(sentence, self._model.package.source)
-        ((best, *_),) = yield from ask(self._model, [(plain, Decoding(self._beam))])
+        ((best, *others),) = yield from ask(self._model, [(plain, Decoding(self._beam, self._beam))])
         first = self._try(plain, best)
         tries = [first]
-        if first.reasons and len(plain) <= _MOST_RETRIED:
-            tries += yield from self._retry(first)
-        chosen = min(tries, key=lambda one: one.rank)
-        text = typography.typeset(chosen.text, self._model.package.target)
-        trust = confidence(chosen.score, chosen.faults)
-        return Translation(text, trust, () if chosen is first else first.reasons, chosen.score)
+        if first.reasons:
+            tries += [self._try(plain, other) for other in others]
+        for retry in (self._reworded, self._wider):
+            if self._draft or len(plain) > _MOST_RETRIED or not min(tries, key=_rank).reasons:
+                break
+            tries += yield from retry(first)
+        chosen = min(tries, key=_rank)
+        return replace(self._translation(chosen), retried=() if chosen is first else first.reasons)
+
+    def alternatives(self, sentence: str) -> Steps[list[Translation]]:
+        """All tries that differ, the best first."""
+        plain = typography.simplify(sentence, self._model.package.source)
+        wide = Decoding(self._beam, self._beam)
+        tries = yield from self._ask([_Wording(plain)], plain, wide)
+        tries += yield from self._reworded(tries[0])
+        distinct = {one.text: one for one in sorted(tries, key=_rank, reverse=True)}
+        return [self._translation(one) for one in sorted(distinct.values(), key=_rank)]
+
+    def _translation(self, one: _Try) -> Translation:
+        text = typography.typeset(one.text, self._model.package.target)
+        return Translation(text, confidence(one.score, one.faults), score=one.score)
+
+    def _reworded(self, first: _Try) -> Steps[list[_Try]]:
+        """Tries with the sentence put to the model in other ways."""
+        source, target = self._model.package.source, self._model.package.target
+        tries = yield from self._ask(_wordings(first.sentence, source, target), first.sentence)
+        if _LOST in first.faults:
+            texts, signs = kept.KEPT.split(first.sentence), kept.KEPT.findall(first.sentence)
+            tries.append((yield from self._in_parts(first.sentence, texts, signs)))
+        parts = _clauses(first.sentence)
+        if len(parts) > 1:
+            tries.append((yield from self._in_parts(first.sentence, parts, [""] * (len(parts) - 1))))
+        return tries
+
+    def _wider(self, first: _Try) -> Steps[list[_Try]]:
+        """Tries from more hypotheses, and without repetitions where the model fell into a loop."""
+        wide = Decoding(max(self._beam, _HYPOTHESES), _HYPOTHESES)
+        tries = yield from self._ask([_Wording(first.sentence)], first.sentence, wide)
+        if LOOP in first.faults:
+            free = Decoding(wide.beam, no_repeat=_NO_REPEAT)
+            tries += yield from self._ask([_Wording(first.sentence)], first.sentence, free)
+        return tries
+
+    def _ask(
+        self, wordings: Iterable[_Wording], sentence: str, decoding: Decoding | None = None
+    ) -> Steps[list[_Try]]:
+        """A try for each hypothesis for each wording of `sentence`."""
+        wordings = list(wordings)
+        decoding = decoding or Decoding(self._beam, self._beam)
+        answers = yield from ask(self._model, [(wording.text, decoding) for wording in wordings])
+        return [
+            self._try(sentence, hypothesis, to_upper=wording.to_upper)
+            for wording, hypotheses in zip(wordings, answers, strict=True)
+            for hypothesis in hypotheses
+        ]
 
     def _try(self, sentence: str, hypothesis: Hypothesis, *, to_upper: bool = False) -> _Try:
         restored = kept.restore(sentence, hypothesis.text)
@@ -120,27 +197,9 @@ class _Step:
         # After the check, which reads capitals less surely.
         return _Try(sentence, text.upper() if to_upper else text, hypothesis.score, found)
 
-    def _retry(self, first: _Try) -> Steps[list[_Try]]:
-        """Other tries for a sentence whose first one failed."""
-        beam = max(self._beam, _HYPOTHESES)
-        variants = list(_variants(first.sentence))
-        questions = [(sent, Decoding(beam, _HYPOTHESES)) for sent, _ in variants]
-        if LOOP in first.faults:
-            variants.append((first.sentence, False))
-            questions.append((first.sentence, Decoding(beam, no_repeat=_NO_REPEAT)))
-        answers = yield from ask(self._model, questions)
-        tries = [
-            self._try(first.sentence, hypothesis, to_upper=to_upper)
-            for (_, to_upper), hypotheses in zip(variants, answers, strict=True)
-            for hypothesis in hypotheses
-        ]
-        if _LOST in first.faults:
-            tries.append((yield from self._in_pieces(first.sentence)))
-        return tries
-
-    def _in_pieces(self, sentence: str) -> Steps[_Try]:
-        """What stands around the addresses, tags and emoji, translated by itself and put together again."""
-        texts, signs = kept.KEPT.split(sentence), kept.KEPT.findall(sentence)
+    def _in_parts(self, sentence: str, texts: Sequence[str], between: Sequence[str]) -> Steps[_Try]:
+        """Parts of the sentence, translated each by itself and put together with what stands between them."""
+        texts = list(texts)
         worded = [index for index, text in enumerate(texts) if _WORD.search(text)]
         questions = [(texts[index].strip(), Decoding(self._beam)) for index in worded]
         answers = yield from ask(self._model, questions)
@@ -148,24 +207,44 @@ class _Step:
             text = texts[index]
             before, after = text[: len(text) - len(text.lstrip())], text[len(text.rstrip()) :]
             texts[index] = before + hypothesis.text + after
-        joined = texts[0] + "".join(sign + text for sign, text in zip(signs, texts[1:], strict=True))
+        joined = texts[0] + "".join(sign + text for sign, text in zip(between, texts[1:], strict=True))
         score = sum(hypothesis.score for hypothesis, *_ in answers) / max(len(answers), 1)
         return self._try(sentence, Hypothesis(joined, score))
 
 
-def _variants(sentence: str) -> Iterator[tuple[str, bool]]:
-    """Other ways to put the sentence to the model, and whether the answer is to be set in capitals."""
-    yield sentence, False
+@dataclass(frozen=True, slots=True)
+class _Wording:
+    """A way to put a sentence to a model, and whether the answer is to be set in capitals."""
+
+    text: str
+    to_upper: bool = False
+
+
+def _wordings(sentence: str, source: str, target: str) -> Iterator[_Wording]:
+    """Other ways to put the sentence."""
     if typography.count_marks(sentence):
         # A model that drops straight marks often keeps guillemets.
-        yield typography.with_guillemets(sentence), False
+        yield _Wording(typography.with_guillemets(sentence))
+    numbers = typography.with_number_marks(sentence, source, target)
+    if numbers != sentence:
+        yield _Wording(numbers)
     letters = _LETTERS.findall(sentence)
     if sentence.isupper():
-        yield sentence.capitalize(), True
+        yield _Wording(sentence.capitalize(), to_upper=True)
     elif len(letters) > 3 and sum(word[0].isupper() for word in letters) >= _HEADLINE_SHARE * len(letters):
         head, *tail = letters
         rest = sentence.split(head, 1)[1]
         for word in tail:
             if not word.isupper():  # an abbreviation
                 rest = rest.replace(word, word.lower(), 1)
-        yield head + rest, False
+        yield _Wording(head + rest)
+
+
+def _clauses(sentence: str) -> list[str]:
+    """The sentence cut behind its strongest signs, nothing dropped; of two sentences in one a model may
+    translate the first alone."""
+    for ends in _CLAUSE_ENDS:
+        parts = ends.split(sentence)
+        if len(parts) > 1 and all(len(part) >= _LEAST_CLAUSE for part in parts):
+            return parts
+    return [sentence]

@@ -7,7 +7,10 @@ made straight before it is encoded and set in the style of the target language a
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING, Literal
+
+from translation.figures.cldr import locale_of, number_marks
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,6 +39,7 @@ _AFTER_CLOSING = frozenset(".,;:!?…)]}/-–—")
 _LEAD = re.compile(r"(?:(?:#{1,6}|[-*+•‣▪>]|\d{1,3}[.)])\s+)*")
 # ". ." is left over where an agency's tag was cut out of the text.
 _DOUBLE_STOP = re.compile(r"([.!?])(?: \.)+(?=\s|$)")
+_NUMBER = re.compile(rf"\d{{1,3}}(?:[.,{_BLANK}]\d{{3}})+(?:[.,]\d+)?|\d+[.,]\d+")
 # French for Messrs, left in English by translators; a model makes it "Mm."
 _MESSRS = re.compile(r"\bMM\.(?=\s+[A-Z])")
 
@@ -59,6 +63,16 @@ def with_guillemets(sentence: str) -> str:
     return _restyle(sentence, "« ", " »")
 
 
+def with_number_marks(sentence: str, source: str, target: str) -> str:
+    """The sentence with its numbers as the `target` language writes them: "1,234.5" becomes "1 234,5"."""
+    marks, others = _number_marks(source), _number_marks(target)
+    if marks == others:
+        return sentence
+    groups = _BLANK if marks[1] in _BLANK else marks[1]
+    table = str.maketrans(dict.fromkeys(groups, others[1]) | {marks[0]: others[0]})
+    return _NUMBER.sub(lambda match: match[0].translate(table), sentence)
+
+
 def typeset(sentence: str, language: str) -> str:
     """The sentence with its marks in the style of `language`."""
     opening, closing, space = _STYLES.get(language, _DEFAULT_STYLE)
@@ -68,6 +82,14 @@ def typeset(sentence: str, language: str) -> str:
 def count_marks(sentence: str) -> int:
     """How many double quotation marks or guillemets the sentence holds."""
     return len(_MARK.findall(sentence))
+
+
+@cache
+def _number_marks(language: str) -> tuple[str, str]:
+    """The decimal and the group mark of a language, as plain characters."""
+    locale = locale_of(language)
+    decimal, group = number_marks(locale) if locale else (".", ",")
+    return decimal, " " if group in _BLANK else group
 
 
 def _restyle(sentence: str, opening: str, closing: str) -> str:

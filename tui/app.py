@@ -41,14 +41,18 @@ def run(
     *,
     settings: Settings,
     problems: Sequence[str] = (),
+    draft: bool = False,
+    back: bool = False,
     remembers: bool = True,
 ) -> int:
     """Read `article` in the terminal; None: ask which. Returns the exit code.
 
     `source` and `target` are language codes; None: detected, and chosen by what is installed. `problems` are
-    sentences about the settings. `remembers`: whether the translation memory is used.
+    sentences about the settings. `draft`: whether all is translated quickly first. `back`: whether it is
+    translated back, to tell how far to trust it. `remembers`: whether the translation memory is used.
     """
-    pipeline = ProductPipeline(remembers=remembers, preferred=settings.target)
+    preferred = target or settings.target
+    pipeline = ProductPipeline(remembers=remembers, draft=draft, back=back, preferred=preferred)
     app = ReaderApp(
         article, source, target, settings=settings, problems=problems, pipeline=pipeline, guarded=True
     )
@@ -80,9 +84,9 @@ class ReaderApp(App[None]):
         """`guarded`: connections that nobody asked for are refused and told, in this whole process."""
         # With NO_COLOR set, no colour is written at all; Textual alone would write shades of grey.
         super().__init__(ansi_color=True if "NO_COLOR" in os.environ else None)
+        self._guarded = guarded
         self.settings = settings or Settings()
         self.pipeline = pipeline or ProductPipeline()
-        self._guarded = guarded
         self._languages = source, target
         self._problems = list(problems)
         self.reviews: list[ReviewScreen] = []  # the article's, and above it what was translated back
@@ -107,24 +111,12 @@ class ReaderApp(App[None]):
         return WelcomeScreen(self.settings.keys)
 
     def on_mount(self) -> None:
+        if self._guarded:
+            self._mine = copy_context()
+            watch(self._tell_violation)
         self.theme_changed_signal.subscribe(self, self._remember_theme)
         for problem in self._problems:
             self.notify(problem, severity="warning", markup=False)
-        if self._guarded:
-            self._mine = copy_context()
-            watch(self._hear_violation)
-
-    def _hear_violation(self, attempt: str) -> None:
-        """Called in any thread, which knows nothing of this app."""
-        with suppress(RuntimeError):  # the app has ended meanwhile
-            self._mine.copy().run(self.post_message, Violated(attempt))
-
-    @on(Violated)
-    def _tell_violation(self, event: Violated) -> None:
-        message = (
-            f"Something in this program tried to reach {event.attempt}. It was refused. Please report this."
-        )
-        self.notify(drawable(message), title="✗", severity="error", markup=False)
 
     # Colours
 
@@ -185,6 +177,21 @@ class ReaderApp(App[None]):
         """Return from what was translated back."""
         self.reviews.pop().jobs.cancel()
         self.pop_screen()
+
+    def _tell_violation(self, attempt: str) -> None:
+        """Called in any thread, which knows nothing of this app."""
+        with suppress(RuntimeError):  # the app has ended meanwhile
+            self._mine.copy().run(self.post_message, Violated(attempt))
+
+    @on(Violated)
+    def _show_violation(self, event: Violated) -> None:
+        self.notify(
+            f"Something in this program tried to reach {drawable(event.attempt)}. It was refused. "
+            "Please report this.",
+            title="✗",
+            severity="error",
+            markup=False,
+        )
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         inner: commands.Scope = "review" if isinstance(screen, ReviewScreen) else "welcome"

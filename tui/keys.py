@@ -101,8 +101,8 @@ def _clash(keys: Keys) -> tuple[str, Command, Command] | None:
 
 
 def _are_heard_together(one: Scope, other: Scope) -> bool:
-    """Whether the same key press may reach both."""
-    if "packages" in (one, other):  # a dialog, whose keys come before all others
+    """Whether the same key press may reach both. A dialog hears its keys alone."""
+    if "packages" in (one, other):
         return one == other
     return (
         one == other or "app" in (one, other) or ("review" in (one, other) and "welcome" not in (one, other))

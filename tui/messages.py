@@ -80,11 +80,12 @@ class Found(Message):
 
 
 class Directions(Message):
-    """What the installed packages translate, as codes of source and target."""
+    """What the installed packages translate, as codes of source and target, and the article's language."""
 
-    def __init__(self, directions: Sequence[tuple[str, str]]) -> None:
+    def __init__(self, directions: Sequence[tuple[str, str]], source: str) -> None:
         super().__init__()
         self.directions = directions
+        self.source = source
 
 
 class PlannedBack(Message):

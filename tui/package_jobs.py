@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from translation.errors import DiptychError
 from tui.messages import Listed, Worked, Working
-from tui.workers import start, unforeseen
+from tui.workers import start_thread, unforeseen
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -76,7 +76,7 @@ class PackageJobs:
     def _start(self, name: str, work: Callable[[Event], str]) -> None:
         self._cancel.set()
         self._cancel = cancel = Event()
-        self._thread = start(name, lambda: self._run(name, work, cancel))
+        self._thread = start_thread(name, lambda: self._run(name, work, cancel))
 
     def _run(self, name: str, work: Callable[[Event], str], cancel: Event) -> None:
         from translation.packages.locking import CancelledError

@@ -15,6 +15,7 @@ from pathlib import Path
 from threading import Event, Thread
 from typing import TYPE_CHECKING, Protocol
 
+from translation.detection import detect
 from translation.errors import DiptychError, PackageMissingError
 from translation.model import Article
 from tui.messages import Advanced, Directions, Ended, Exported, Failed, Planned, PlannedBack, Refused
@@ -22,9 +23,11 @@ from tui.rows import paragraphs
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
+    from contextlib import AbstractContextManager
 
     from textual.message import Message
 
+    from translation.memory import Memory
     from translation.model import Review
 
 _EXPORT_PATIENCE = 5.0  # seconds that quitting waits for a file being written
@@ -42,7 +45,13 @@ class Pipeline(Protocol):
     def plan(self, article: Article, source: str | None, target: str | None, /) -> Review: ...
 
     def translate(
-        self, review: Review, *, beam: int | None, anew: bool, cancelled: Callable[[], bool]
+        self,
+        review: Review,
+        *,
+        beam: int | None,
+        anew: bool,
+        looked_at: Callable[[], int],
+        cancelled: Callable[[], bool],
     ) -> Iterator[Review]: ...
 
     def write(self, review: Review, path: Path, *, force: bool = False) -> Path: ...
@@ -51,12 +60,22 @@ class Pipeline(Protocol):
 class ProductPipeline:
     """The real one, imported when first used, in a thread: it brings the model runtime along.
 
-    `remembers`: whether translated sentences are looked up and kept in the translation memory. `preferred`:
-    the language to translate into where none is named and a package leads there.
+    `remembers`: whether translated sentences are looked up and kept in the translation memory; `draft`:
+    whether everything is translated quickly first; `back`: whether it is translated back to tell how far
+    to trust it; `preferred`: the language to translate into where none is named and a package leads there.
     """
 
-    def __init__(self, *, remembers: bool = True, preferred: str | None = None) -> None:
+    def __init__(
+        self,
+        *,
+        remembers: bool = True,
+        draft: bool = False,
+        back: bool = False,
+        preferred: str | None = None,
+    ) -> None:
         self._remembers = remembers
+        self._draft = draft
+        self._back = back
         self._preferred = preferred
 
     def directions(self) -> Sequence[Direction]:
@@ -76,13 +95,28 @@ class ProductPipeline:
         return pipeline.plan(article, source, target, preferred=self._preferred)
 
     def translate(
-        self, review: Review, *, beam: int | None, anew: bool, cancelled: Callable[[], bool]
+        self,
+        review: Review,
+        *,
+        beam: int | None,
+        anew: bool,
+        looked_at: Callable[[], int],
+        cancelled: Callable[[], bool],
     ) -> Iterator[Review]:
         from translation import pipeline
+
+        options = pipeline.Options(
+            beam or pipeline.DEFAULT_BEAM, draft=self._draft, back=self._back, anew=anew
+        )
+        with self._memory() as memory:
+            yield from pipeline.translate(
+                review, options=options, memory=memory, looked_at=looked_at, cancelled=cancelled
+            )
+
+    def _memory(self) -> AbstractContextManager[Memory | None]:
         from translation.memory import Memory
 
-        with Memory() if self._remembers else nullcontext() as memory:
-            yield from pipeline.translate(review, beam=beam, memory=memory, anew=anew, cancelled=cancelled)
+        return Memory() if self._remembers else nullcontext()
 
     def write(self, review: Review, path: Path, *, force: bool = False) -> Path:
         from translation import export
@@ -91,7 +125,10 @@ class ProductPipeline:
 
 
 class Workers:
-    """The threads of one article. `post` must be safe to call from any thread."""
+    """The threads of one article. `post` must be safe to call from any thread.
+
+    `looked_at` is for the screen to set: the number of the sentence that is being read.
+    """
 
     def __init__(
         self,
@@ -106,6 +143,7 @@ class Workers:
         self._languages = languages
         self._beam = beam
         self._post = post
+        self.looked_at = 0
         self._anew = False
         self._cancel = Event()
         self._translation: Thread | None = None
@@ -119,26 +157,29 @@ class Workers:
         self._cancel.set()
         self._anew = self._anew if anew is None else anew
         self._cancel = cancel = Event()
-        self._translation = start("translation", lambda: self._translate(review, cancel))
+        self._translation = start_thread("translation", lambda: self._translate(review, cancel))
 
     def start_over(self, source: str, target: str) -> None:
         """Translate in another direction; what is running now is given up and tells nothing more."""
         self._languages = source, target
         self.translate(None, anew=False)
 
-    def open(self, article: Article, languages: tuple[str | None, str | None]) -> None:
-        """Translate another article; what is running now is given up and tells nothing more."""
+    def open(self, article: Article) -> None:
+        """Translate another article; what is running now is given up and tells nothing more.
+
+        Its language is detected, and the target is the preferred one where a package leads there.
+        """
         self._article = article
-        self._languages = languages
+        self._languages = None, None
         self.translate(None, anew=False)
 
     def plan_back(self, review: Review) -> None:
         """Find out whether and how the translation in `review` can be translated back."""
-        start("back", lambda: self._plan_back(review))
+        start_thread("back", lambda: self._plan_back(review))
 
     def ask_directions(self) -> None:
         """Find out which directions the installed packages offer."""
-        start("directions", self._find_directions)
+        start_thread("directions", self._find_directions)
 
     def cancel(self) -> None:
         """Stop the translation after the slice that is running."""
@@ -146,7 +187,7 @@ class Workers:
 
     def export(self, review: Review, folder: Path) -> None:
         """Write the review into `folder` under the first free name."""
-        self._export = start("export", lambda: self._write(review, folder))
+        self._export = start_thread("export", lambda: self._write(review, folder))
 
     @property
     def is_exporting(self) -> bool:
@@ -165,7 +206,8 @@ class Workers:
 
     def _find_directions(self) -> None:
         try:
-            self._tell(Directions(self._pipeline.directions()))
+            guesses = detect(self._article.text)
+            self._tell(Directions(self._pipeline.directions(), guesses[0].code if guesses else ""))
         except Exception as error:
             self._tell(Refused(unforeseen("The packages cannot be listed", error)))
 
@@ -178,9 +220,14 @@ class Workers:
             if review is None:
                 review = self._pipeline.plan(self._article, *self._languages)
                 tell(Planned(review))
-            for latest in self._pipeline.translate(
-                review, beam=self._beam, anew=self._anew, cancelled=cancel.is_set
-            ):
+            steps = self._pipeline.translate(
+                review,
+                beam=self._beam,
+                anew=self._anew,
+                looked_at=lambda: self.looked_at,
+                cancelled=cancel.is_set,
+            )
+            for latest in steps:
                 review = latest
                 tell(Advanced(review))
         except PackageMissingError as error:
@@ -250,7 +297,7 @@ def free_path(folder: Path, review: Review) -> Path:
     return path
 
 
-def start(name: str, work: Callable[[], None]) -> Thread:
+def start_thread(name: str, work: Callable[[], None]) -> Thread:
     """A running daemon thread that knows the app its messages go to."""
     thread = Thread(target=contextvars.copy_context().run, args=(work,), name=name, daemon=True)
     thread.start()

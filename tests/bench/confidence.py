@@ -3,7 +3,8 @@
     uv run python -m tests.bench.confidence --data FILE --from L --to L [--sentences N] [--seed S]
 
 FILE is a TSV (.gz) with a header and the columns `source` and `reference`. Quality is the mean chrF of
-each sentence (sacrebleu).
+each sentence (sacrebleu). The levels are those of the translation alone, and of the translation and the
+way back together.
 """
 
 from __future__ import annotations
@@ -23,8 +24,6 @@ from translation.engine import load
 from translation.pipeline import DEFAULT_BEAM
 from translation.translator import Translator
 
-SLICE = 64
-
 
 def main() -> None:
     parser = argparse.ArgumentParser(description="chrF by level of confidence")
@@ -38,22 +37,24 @@ def main() -> None:
     with opener(arguments.data, "rt", encoding="utf-8", newline="") as file:
         rows = list(csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE))
     rows = random.Random(arguments.seed).sample(rows, min(arguments.sentences, len(rows)))
-    translator = Translator(load(packages.route(arguments.source, arguments.target, packages.available())))
-    chrf, qualities = CHRF(), defaultdict(list)
-    for start in range(0, len(rows), SLICE):
-        part = rows[start : start + SLICE]
-        results = translator.translate([row["source"] for row in part], beam=DEFAULT_BEAM)
-        for row, result in zip(part, results, strict=True):
+    installed = packages.available()
+    there = load(packages.route(arguments.source, arguments.target, installed))
+    back = load(packages.route(arguments.target, arguments.source, installed))
+    sentences = [row["source"] for row in rows]
+    for name, translator in (("alone", Translator(there)), ("and back", Translator(there, back))):
+        results = translator.translate(sentences, beam=DEFAULT_BEAM)
+        chrf, qualities = CHRF(), defaultdict(list)
+        for row, result in zip(rows, results, strict=True):
             score = chrf.sentence_score(result.text, [row["reference"]]).score
             qualities[result.confidence.level].append(score)
-    print(f"{'level':8}{'sentences':>10}{'chrF':>8}{'below':>8}")
-    above = None
-    for level in ("high", "medium", "low"):
-        if scores := qualities[level]:
-            quality = mean(scores)
-            below = "" if above is None else f"{above - quality:.1f}"
-            print(f"{level:8}{len(scores):10}{quality:8.1f}{below:>8}")
-            above = quality
+        print(f"{name:10}{'sentences':>10}{'chrF':>8}{'below':>8}")
+        above = None
+        for level in ("high", "medium", "low"):
+            if scores := qualities[level]:
+                quality = mean(scores)
+                below = "" if above is None else f"{above - quality:.1f}"
+                print(f"{level:10}{len(scores):10}{quality:8.1f}{below:>8}", flush=True)
+                above = quality
 
 
 if __name__ == "__main__":

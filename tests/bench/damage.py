@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from tests.bench import articles
+from tests.unit.quotes.sample import ENGLISH, FRENCH
 from translation.model import Bitext, Segment, Span, alarms
 from translation.quotes import compare, extract
 from translation.quotes.marks import SIGNS, paragraphs
@@ -33,6 +34,12 @@ PAIRS = (
     "de en fr-10",
     "en es es-04",
     "en es es-10",
+    "en fr fr-15",
+    "fr en fr-15",
+    "en es es-13",
+    "es en es-13",
+    "en es es-16",
+    "es en es-16",
 )
 _EDGE = SIGNS + " \u00a0\u202f\u2009"
 _CLAUSE = re.compile(r"[,;:.!?]\s+")
@@ -66,13 +73,14 @@ class Pair:
 
 
 def pairs() -> list[Pair]:
-    """The written article pairs."""
+    """The written article pairs, and the sample article with its French translation."""
     texts = {
         (language, one.name.split()[0]): one.text
         for language in ("en", "fr", "de", "es")
         for one in articles.read(f"{language}.txt")
     }
-    return [
+    sample = Pair("en-fr sample", "en", "fr", ENGLISH.strip(), FRENCH.strip())
+    return [sample] + [
         Pair(f"{source}-{target} {name}", source, target, texts[source, name], texts[target, name])
         for source, target, name in map(str.split, PAIRS)
     ]

@@ -108,7 +108,8 @@ def diptych(job: Job) -> Callable[[list[str]], list[str]]:
             spans.append(Span(start, start + len(sentence)))
         article = Article("-", "\n\n".join(sentences), tuple(spans))
         plan = pipeline.plan(article, job.source, job.target)
-        *_, review = pipeline.translate(plan, beam=job.beam, memory=memory, prompt=job.prompt)
+        options = pipeline.Options(job.beam, prompt=job.prompt)
+        *_, review = pipeline.translate(plan, options=options, memory=memory)
         translated: list[list[str]] = [[] for _ in sentences]
         for segment in review.bitext.segments:
             if segment.target is not None:

@@ -231,6 +231,7 @@ class FakePipeline:
     written: list[Review] = field(default_factory=list)
     planned: list[tuple[str | None, str | None]] = field(default_factory=list)
     beams: list[int | None] = field(default_factory=list)
+    looked_at: Callable[[], int] = lambda: 0
     anew: list[bool] = field(default_factory=list)
 
     @property
@@ -248,10 +249,17 @@ class FakePipeline:
         return _between(review, *((source, target) if source and target else self.languages))
 
     def translate(
-        self, review: Review, *, beam: int | None, anew: bool, cancelled: Callable[[], bool]
+        self,
+        review: Review,
+        *,
+        beam: int | None,
+        anew: bool,
+        looked_at: Callable[[], int],
+        cancelled: Callable[[], bool],
     ) -> Iterator[Review]:
         self.beams.append(beam)
         self.anew.append(anew)
+        self.looked_at = looked_at
         total = len(review.bitext.segments)
         done = review.bitext.translated
         while done < total and done != self.stop_after and not cancelled():

@@ -49,7 +49,7 @@ async def test_o_opens_another_article() -> None:
         assert "The harbour is closed" in reader.text(reader.source)
         assert "news.txt" in reader.text("#top")
         assert reader.screen.chosen is None
-        assert pipeline.planned[-1] == (None, "fr")
+        assert pipeline.planned[-1] == (None, None)
         assert remembered.recall().recent == (str(Path.cwd() / "news.txt"),)
 
 

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from sacrebleu.metrics.chrf import CHRF
 
-from translation.confidence import confidence, weakest
+from translation.confidence import AGREEMENT, agreement, confidence, doubted, weakest
 from translation.faults import Fault
-from translation.model import Confidence
+from translation.model import Confidence, Level
 
 WEAK, GRAVE = Fault("names not found: Anna", 1), Fault("far shorter than the original", 3)
 
@@ -33,3 +36,31 @@ def test_a_chain_is_as_sure_as_its_weakest_step() -> None:
     high, low = Confidence("high"), Confidence("low", ("unsure",))
     assert weakest(high, high) == high
     assert weakest(high, low) == weakest(low, high) == low
+
+
+def test_agreement_is_from_nothing_to_all() -> None:
+    assert agreement("The cat sleeps.", "The cat sleeps.") == pytest.approx(1)
+    assert agreement("The cat  sleeps.", "Thecat sleeps.") == pytest.approx(1)
+    assert agreement("abc", "xyz") == 0
+    assert agreement("", "") == 1
+    assert agreement("", "a") == 0
+    near = agreement("The minister left Paris on Tuesday.", "The minister departed Paris on Tuesday.")
+    far = agreement("The minister left Paris on Tuesday.", "A horse is being sold in the market.")
+    assert far < 0.3 < AGREEMENT < near < 1
+
+
+@given(st.text(max_size=60), st.text(max_size=60))
+def test_agreement_is_that_of_sacrebleu(one: str, other: str) -> None:
+    one, other = ("".join(text.split()) for text in (one, other))
+    if len(one) > 5 and len(other) > 5:
+        expected = CHRF().sentence_score(other, [one]).score / 100
+        assert agreement(one, other) == pytest.approx(expected, abs=1e-6)
+
+
+@pytest.mark.parametrize(("level", "below"), [("high", "medium"), ("medium", "low"), ("low", "low")])
+def test_what_does_not_come_back_is_doubted(level: Level, below: Level) -> None:
+    trust = Confidence(level, ("short",))
+    assert doubted(trust, AGREEMENT) == trust
+    assert doubted(trust, AGREEMENT - 0.01) == Confidence(
+        below, ("short", "translated back, it reads otherwise")
+    )

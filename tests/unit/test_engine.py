@@ -28,7 +28,8 @@ def decode(model: Model, sentence: str, decoding: Decoding) -> list[Hypothesis]:
 
 
 def best(model: Model, sentence: str) -> str:
-    return decode(model, sentence, Decoding(2))[0].text
+    ((hypothesis, *_),) = model.translate([sentence], beam=2)
+    return hypothesis.text
 
 
 def test_hypotheses_come_best_first(english_french: Model) -> None:

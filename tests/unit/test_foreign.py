@@ -16,6 +16,7 @@ from translation.foreign import foreign_paragraphs
 from translation.loading import from_text
 from translation.memory import Memory
 from translation.model import Passage
+from translation.pipeline import Options
 
 ENGLISH = "The mayor of Neustadt resigned on Tuesday after an audit found that 1,550 library books were gone."
 GERMAN = (
@@ -78,7 +79,7 @@ def test_the_language_that_the_reader_names_wins() -> None:
 
 
 def test_a_foreign_paragraph_stays_whole_and_as_it_is() -> None:
-    review = pipeline.finish(pipeline.plan(from_text(mixed(GERMAN), "-"), target="fr"), beam=1)
+    review = pipeline.finish(pipeline.plan(from_text(mixed(GERMAN), "-"), target="fr"), options=Options(1))
     bitext = review.bitext
     assert bitext.source_language == "en"
     (german,) = [segment for segment in bitext.segments if segment.foreign]
@@ -101,7 +102,7 @@ def test_a_foreign_paragraph_stays_whole_and_as_it_is() -> None:
 
 
 def test_what_is_in_the_target_language_already_is_a_note() -> None:
-    review = pipeline.finish(pipeline.plan(from_text(mixed(FRENCH), "-"), target="fr"), beam=1)
+    review = pipeline.finish(pipeline.plan(from_text(mixed(FRENCH), "-"), target="fr"), options=Options(1))
     (finding,) = [finding for finding in review.findings if finding.check == "language"]
     assert finding.severity == "info"
     assert FRENCH in review.bitext.target
@@ -116,8 +117,8 @@ def test_nothing_is_said_of_what_is_not_reached_yet() -> None:
 def test_the_memory_neither_learns_nor_changes_it() -> None:
     review = pipeline.plan(from_text(mixed(GERMAN), "-"), target="fr")
     with Memory() as memory:
-        *_, first = pipeline.translate(review, beam=1, memory=memory)
-        *_, again = pipeline.translate(review, beam=1, memory=memory)
+        *_, first = pipeline.translate(review, options=Options(1), memory=memory)
+        *_, again = pipeline.translate(review, options=Options(1), memory=memory)
     assert first.bitext == again.bitext
     assert first.bitext.target.split("\n\n")[2] == GERMAN
 

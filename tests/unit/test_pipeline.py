@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from translation import packages, pipeline
+from tests.unit.fake_model import FakeModel
+from translation import packages, pipeline, work
 from translation.errors import LanguageError
 from translation.loading import from_text
 from translation.memory import Memory
+from translation.pipeline import Options
 from translation.remembered import translation_key
 from translation.translator import Translator
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     from translation.model import Article, Review
@@ -65,7 +69,7 @@ def test_an_article_without_words_needs_a_language() -> None:
 
 def test_sentences_come_in_order_and_stay(sample: Article) -> None:
     before, target = 0, ""
-    for review in pipeline.translate(pipeline.plan(sample, target="fr"), beam=1):
+    for review in pipeline.translate(pipeline.plan(sample, target="fr"), options=Options(1)):
         assert translated(review) >= before
         assert review.bitext.target.startswith(target)
         assert all(segment.target for segment in review.bitext.segments[: translated(review)])
@@ -75,7 +79,9 @@ def test_sentences_come_in_order_and_stay(sample: Article) -> None:
 
 
 def test_the_first_sentences_come_before_the_rest(sample: Article) -> None:
-    assert 1 <= translated(next(pipeline.translate(pipeline.plan(sample, target="fr"), beam=1))) <= 2
+    assert (
+        1 <= translated(next(pipeline.translate(pipeline.plan(sample, target="fr"), options=Options(1)))) <= 2
+    )
 
 
 def test_paragraphs_and_spans_of_the_translation(sample_review: Review) -> None:
@@ -90,7 +96,7 @@ def test_paragraphs_and_spans_of_the_translation(sample_review: Review) -> None:
 
 def test_cancelling_keeps_what_is_done_and_it_goes_on_from_there(sample: Article) -> None:
     plan = pipeline.plan(sample, target="fr")
-    steps = pipeline.translate(plan, beam=1, cancelled=lambda: is_cancelled)
+    steps = pipeline.translate(plan, options=Options(1), cancelled=lambda: is_cancelled)
     is_cancelled = False
     before = translated(next(steps))
     is_cancelled = True
@@ -99,7 +105,7 @@ def test_cancelling_keeps_what_is_done_and_it_goes_on_from_there(sample: Article
     assert stopped.findings
     done = stopped.bitext.segments[before - 1].source.end
     assert all(finding.source is None or finding.source.span.end <= done for finding in stopped.findings)
-    whole = pipeline.finish(stopped, beam=1)
+    whole = pipeline.finish(stopped, options=Options(1))
     # Not word for word what comes without a stop: a shortlist is that of the whole batch.
     assert translated(whole) == 14
     assert whole.bitext.target.startswith(stopped.bitext.target)
@@ -117,7 +123,7 @@ def test_cancelling_does_not_wait_for_the_running_sentences() -> None:
         return bool(asked) and time.monotonic() > asked[0]
 
     reached = plan
-    for reached in pipeline.translate(plan, beam=4, cancelled=cancelled):  # noqa: B007  looked at by `cancelled`
+    for reached in pipeline.translate(plan, options=Options(4), cancelled=cancelled):  # noqa: B007  looked at by `cancelled`
         pass
     assert time.monotonic() < asked[0] + 0.5
     assert 0 < translated(reached) < 60
@@ -130,7 +136,7 @@ def test_cancelled_at_once_nothing_is_translated(sample: Article) -> None:
 
 
 def run(review: Review, memory: Memory, beam: int = 1) -> Review:
-    *_, last = pipeline.translate(review, beam=beam, memory=memory)
+    *_, last = pipeline.translate(review, options=Options(beam), memory=memory)
     return last
 
 
@@ -144,8 +150,8 @@ def test_a_remembered_article_needs_no_model(
     def load(_packages: object) -> None:
         raise AssertionError("a model was loaded")
 
-    pipeline._models.cache_clear()
-    monkeypatch.setattr(pipeline, "load", load)
+    work._models.cache_clear()
+    monkeypatch.setattr(work, "load", load)
     with Memory(tmp_path / "memory.sqlite3") as memory:
         assert run(plan, memory) == first
 
@@ -178,7 +184,7 @@ def test_a_memory_that_holds_something_else_does_no_harm(value: str, tmp_path: P
     with Memory(tmp_path / "memory.sqlite3") as memory:
         right = run(plan, memory)
         route = packages.route("en", "fr", packages.available())
-        memory.put_many({translation_key("The cat sleeps.", route, 1): value})
+        memory.put_many({translation_key("The cat sleeps.", route, "1"): value})
         assert run(plan, memory) == right
 
 
@@ -189,3 +195,112 @@ def test_a_memory_that_cannot_be_used_is_a_warning(tmp_path: Path) -> None:
     assert review.bitext.target == "Le chat dort."
     (warning,) = review.warnings
     assert "The translation memory" in warning
+
+
+NUMBERED = " ".join(f"The council met {number} times." for number in range(3, 83))
+
+
+@pytest.fixture
+def fast(monkeypatch: pytest.MonkeyPatch) -> Iterator[FakeModel]:
+    """A model that answers at once in the place of every model."""
+    model = FakeModel(str.upper)
+    monkeypatch.setattr(work, "load", lambda route: (model,) if route else ())
+    work._models.cache_clear()
+    yield model
+    work._models.cache_clear()
+
+
+def test_a_draft_is_there_first_and_refined_where_the_reader_looks(fast: FakeModel) -> None:
+    plan = pipeline.plan(from_text(NUMBERED, "-"), "en", "fr")
+    count = len(plan.bitext.segments)
+    reviews = list(pipeline.translate(plan, options=Options(2, draft=True), looked_at=lambda: 60))
+    assert any(all(segment.draft for segment in review.bitext.segments) for review in reviews)
+    assert not any(segment.draft for segment in reviews[-1].bitext.segments)
+    assert reviews[-1].findings
+    asked = [(int(sentence.split(" ")[3]) - 3, beam) for sentence, beam in fast.asked]
+    assert [beam for _, beam in asked] == [1] * count + [2] * count
+    assert {index for index, _ in asked[count : count + 24]} <= set(range(48, 73))
+
+
+def test_a_refined_sentence_moves_those_behind_it_and_no_other(
+    fast: FakeModel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    steps = Translator.steps
+
+    def by_beam(translator: Translator, sentence: str, *, beam: int, draft: bool = False) -> Any:
+        found = yield from steps(translator, sentence, beam=beam, draft=draft)
+        return replace(found, text=f"[draft] {found.text}" if draft else found.text)
+
+    monkeypatch.setattr(Translator, "steps", by_beam)
+    plan = pipeline.plan(from_text(NUMBERED, "-"), "en", "fr")
+    for review in pipeline.translate(plan, options=Options(2, draft=True), looked_at=lambda: 40):
+        for segment in review.bitext.segments[: review.bitext.translated]:
+            assert segment.target is not None
+            words = segment.source.of(review.bitext.source).upper()
+            assert segment.target.of(review.bitext.target) == ("[draft] " if segment.draft else "") + words
+    assert "[draft]" not in review.bitext.target
+
+
+def test_a_draft_is_remembered_as_a_draft_and_refined_the_next_time(fast: FakeModel, tmp_path: Path) -> None:
+    plan = pipeline.plan(from_text(NUMBERED, "-"), "en", "fr")
+    options = Options(2, draft=True)
+    with Memory(tmp_path / "memory.sqlite3") as memory:
+        for review in pipeline.translate(
+            plan, options=options, memory=memory, cancelled=lambda: any(d.beam == 2 for _, d in fast.batches)
+        ):
+            reached = review
+        assert any(segment.draft for segment in reached.bitext.segments)
+        fast.batches.clear()
+        *_, again = pipeline.translate(plan, options=options, memory=memory)
+        assert not any(segment.draft for segment in again.bitext.segments)
+        assert {decoding.beam for _, decoding in fast.batches} == {2}
+        fast.batches.clear()
+        *_, last = pipeline.translate(plan, options=Options(2), memory=memory)
+        assert last == again
+        assert fast.batches == []
+
+
+def test_what_was_drafted_only_is_refined_when_it_goes_on(fast: FakeModel) -> None:
+    plan = pipeline.plan(from_text(NUMBERED, "-"), "en", "fr")
+    steps = pipeline.translate(plan, options=Options(2, draft=True))
+    drafted = next(review for review in steps if review.bitext.translated == len(review.bitext.segments))
+    assert any(segment.draft for segment in drafted.bitext.segments)
+    assert not any(segment.draft for segment in pipeline.finish(drafted).bitext.segments)
+
+
+def test_a_sentence_that_comes_again_is_translated_once(fast: FakeModel) -> None:
+    plan = pipeline.plan(from_text("It rains. The cat sleeps. It rains. It rains.", "-"), "en", "fr")
+    review = pipeline.finish(plan)
+    assert review.bitext.target == "IT RAINS. THE CAT SLEEPS. IT RAINS. IT RAINS."
+    assert sum(len(lengths) for lengths, _ in fast.batches) == 2
+
+
+def test_ten_thousand_sentences(fast: FakeModel, tmp_path: Path) -> None:
+    text = "\n\n".join(f"The council met {number} times, and nothing came of it." for number in range(10_000))
+    plan = pipeline.plan(from_text(text, "-"), "en", "fr")
+    before = 0
+    with Memory(tmp_path / "memory.sqlite3") as memory:
+        for review in pipeline.translate(plan, memory=memory):
+            assert review.bitext.translated >= before
+            before = review.bitext.translated
+    assert before == 10_000
+    assert review.bitext.target == text.upper()
+
+
+def test_what_is_translated_back_is_remembered_apart(sample: Article, tmp_path: Path) -> None:
+    plan = pipeline.plan(from_text("The cat sleeps. It rains.", "-"), "en", "fr")
+    with Memory(tmp_path / "memory.sqlite3") as memory:
+        plain = run(plan, memory)
+        *_, doubted = pipeline.translate(plan, options=Options(1, back=True), memory=memory)
+    assert doubted.bitext.target == plain.bitext.target
+    assert all(segment.confidence for segment in doubted.bitext.segments)
+
+
+def test_anew_is_without_what_is_remembered(fast: FakeModel, tmp_path: Path) -> None:
+    plan = pipeline.plan(from_text(NUMBERED, "-"), "en", "fr")
+    with Memory(tmp_path / "memory.sqlite3") as memory:
+        first = run(plan, memory)
+        asked = len(fast.asked)
+        *_, again = pipeline.translate(plan, options=Options(1, anew=True), memory=memory)
+    assert len(fast.asked) == 2 * asked
+    assert again == first

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from tests.unit.fake_model import FakeModel
 from translation import packages
 from translation.engine import load
+from translation.kept import KEPT
 from translation.translator import Translator
 
 
@@ -82,3 +84,35 @@ def test_a_chain_translates_through_its_middle_language() -> None:
     )
     (english,) = translate(there_and_back, "The minister left Paris on Tuesday.")
     assert english.startswith("The minister left Paris")
+
+
+def test_a_model_that_translates_half_a_sentence_is_asked_for_both_halves() -> None:
+    dull = FakeModel(lambda sentence: sentence.split(". ")[0].replace(".", "") + ".")
+    (result,) = Translator([dull]).translate(
+        ["The bank lent 300 euros to the mill. The mill paid 20 back in March."], beam=2
+    )
+    assert result.text == "The bank lent 300 euros to the mill. The mill paid 20 back in March."
+    assert any("20" in reason for reason in result.retried)
+
+
+def test_numbers_are_put_to_the_model_in_the_marks_of_its_own_language() -> None:
+    puzzled = FakeModel(lambda sentence: sentence.replace("2,345.67", "2,345 6"))
+    (result,) = Translator([puzzled]).translate(["Ils ont 2,345.67 €"], beam=2)
+    assert result.text == "Ils ont 2 345,67 €"
+
+
+def test_quoted_words_between_backticks_are_no_code() -> None:
+    assert KEPT.findall("It was `odd,' she told the `Daily News,' and left.") == []
+    assert KEPT.findall("Run `a b` and `c`.") == ["`a b`", "`c`"]
+
+
+@pytest.mark.parametrize(
+    ("returned", "level"),
+    [("The cat sleeps on the old chair.", "high"), ("A man sells horses here.", "medium")],
+)
+def test_a_sentence_that_does_not_come_back_is_doubted(returned: str, level: str) -> None:
+    there = FakeModel(lambda _: "Le chat dort sur la vieille chaise.")
+    back = FakeModel(lambda _: returned, "fr", "en")
+    (result,) = Translator([there], [back]).translate(["The cat sleeps on the old chair."], beam=1)
+    assert result.confidence.level == level
+    assert back.asked == [("Le chat dort sur la vieille chaise.", 1)]

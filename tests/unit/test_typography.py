@@ -74,3 +74,24 @@ def test_no_mark_and_no_word_is_lost(sentence: str, language: str) -> None:
     done = typography.typeset(sentence, language)
     assert typography.count_marks(done) == typography.count_marks(sentence)
     assert [char for char in done if char in "ab.,("] == [char for char in sentence if char in "ab.,("]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source", "target", "written"),
+    [
+        (
+            "4,488.88 million, 1,200 and 3.5% in 2,000, 3, 4",
+            "en",
+            "fr",
+            "4 488,88 million, 1 200 and 3,5% in 2 000, 3, 4",
+        ),
+        ("1\u202f234,5 et 12 000", "fr", "en", "1,234.5 et 12,000"),
+        ("1.234,5", "de", "xx", "1,234.5"),
+        ("1,5", "fr", "de", "1,5"),
+        ("", "en", "fr", ""),
+    ],
+)
+def test_numbers_in_the_marks_of_the_other_language(
+    sentence: str, source: str, target: str, written: str
+) -> None:
+    assert typography.with_number_marks(sentence, source, target) == written

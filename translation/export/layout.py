@@ -14,6 +14,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from translation import language
 from translation.model import GLYPHS, Quote, Span
+from translation.provenance import Note, notes
 from translation.resources import TEMPLATES
 
 if TYPE_CHECKING:
@@ -39,8 +40,7 @@ class Row:
     opens_paragraph: bool
     source: tuple[Piece, ...]
     target: tuple[Piece, ...] | None
-    retried: str  # what was wrong with the first translation; "" where it was taken
-    doubts: str  # why the confidence in the translation is low; "" where it is not
+    notes: tuple[Note, ...]  # how the translation came about
     foreign: Side | None  # the language of a paragraph that was left as it is
 
 
@@ -118,10 +118,7 @@ def _rows(review: Review) -> Iterator[Row]:
             segment.paragraph != paragraph,
             _pieces(bitext.source, segment.source, sources[index]),
             None if segment.target is None else _pieces(bitext.target, segment.target, targets[index]),
-            "; ".join(segment.retried),
-            "; ".join(segment.confidence.reasons)
-            if segment.confidence and segment.confidence.level == "low"
-            else "",
+            tuple(notes(segment)),
             _side(segment.foreign) if segment.foreign else None,
         )
         paragraph = segment.paragraph

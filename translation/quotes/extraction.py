@@ -43,6 +43,7 @@ class Found:
     loose_end: bool = False
     start: Start = "unknown"
     joined: bool = False
+    last: bool = False
     closed: bool = True
     named: bool = False
     direct: bool = False
@@ -89,9 +90,10 @@ def find(text: str, language: str) -> list[Found]:
         tied = Found(
             Quote(one.span, quoted, kind),
             attribution.how,
-            loose_end=_last_word(quoted) in words.dangling,
+            loose_end=_last_word(quoted) in words.unfinished,
             start=_start(quoted, words),
             joined=_is_joined(text, one.span),
+            last=_is_last(text, one.span),
             closed=one.closed or one.continues,
         )
         if kind == "quotation" and attribution.phrase is not None:
@@ -117,6 +119,12 @@ def _start(text: str, table: Table) -> Start:
 def _last_word(text: str) -> str:
     found = _LAST.search(text[-_LAST_WORD:].rstrip(_EDGES))
     return found[0].lower() if found else ""
+
+
+def _is_last(text: str, span: Span) -> bool:
+    """Whether the quoted words end their sentence."""
+    following = text[span.end : span.end + 2].lstrip(" \u00a0\u2009\u202f")
+    return following[:1] in ("", "\n", ".", "!", "?", "…")
 
 
 def _is_joined(text: str, span: Span) -> bool:

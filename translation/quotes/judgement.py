@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from translation.quotes.extraction import Found
 
 _SENTENCE_END = re.compile(r"[.!?…。！？]+(?=[\s”“»\"’]|$)")
+_CLAUSE_END = re.compile(r"[,;:](?=\s)")
 _NEGLIGIBLE = 10  # code points: a change below this is style, an article, a moved comma
 
 
@@ -41,6 +42,11 @@ class Side:
     def names(self, name: str) -> bool:
         """Whether the text around the quote holds the last part of a name."""
         return name.split()[-1] in self.stretch
+
+    @property
+    def clauses(self) -> int:
+        """How many commas and the like part the quoted words."""
+        return len(_CLAUSE_END.findall(self.found.words))
 
     @property
     def ends(self) -> int:
@@ -76,7 +82,9 @@ def _extent(source: Side, target: Side, ratio: float) -> Judgement | None:
     torn = _is_torn(source.found, target.found)
     # Words stand between the quote and those that report it, where the source has none.
     apart = target.found.how == "sentence" and source.found.how in ("after", "before", "colon")
-    if apart and target.found.joined and not source.found.joined and change < 0:
+    if apart and target.found.joined and not source.found.joined:
+        return Judgement("altered", "error", "truncated: words of the quote lie outside its marks")
+    if change < 0 and _runs_on(source.found, target.found):
         return Judgement("altered", "error", "truncated: words of the quote lie outside its marks")
     if abs(change) < (_NEGLIGIBLE / 2 if torn else _NEGLIGIBLE):
         return None
@@ -84,18 +92,25 @@ def _extent(source: Side, target: Side, ratio: float) -> Judgement | None:
     # What one side of a mark loses, the other side gains.
     crossed = change * moved < 0 and abs(moved) > _NEGLIGIBLE and 0.5 < -moved / change < 2
     cut = sentences < 0 or torn
-    if crossed and change < 0 and (short > 0.8 or cut or apart):
+    if crossed and change < 0 and (short > 1 or cut or apart):
         return Judgement("altered", "error", "truncated: words of the quote lie outside its marks")
-    if crossed and change > 0 and (long > 0.8 or sentences > 0):
+    if crossed and change > 0 and (long > 1 or sentences > 0):
         return Judgement("altered", "error", "extended: words from outside the quote stand inside its marks")
     broken = target.found.loose_end and not source.found.loose_end
-    if short > 1 or (cut and short > 0.5) or (broken and short > 0.25):
+    fewer = source.clauses > 0 and not target.clauses
+    if short > 1.1 or (cut and short > 0.4) or (fewer and short > 0.8) or (broken and short > 0.1):
         share = _percent(-change / expected)
         return Judgement("altered", "error", f"truncated: about {share} of the quote is missing")
-    if long > 1 or (sentences > 0 and long > 0.5):
+    if long > 1.3 or (sentences > 0 and long > 0.5):
         share = _percent(change / expected)
         return Judgement("altered", "warning", f"extended: the quote is about {share} longer")
     return None
+
+
+def _runs_on(source: Found, target: Found) -> bool:
+    """Whether the sentence goes on behind the quoted words, where the source ends with them."""
+    before = ("before", "sentence", "colon")
+    return source.last and not target.last and source.how in before and target.how in before
 
 
 def _is_torn(source: Found, target: Found) -> bool:

@@ -29,6 +29,10 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
     read.add_argument("article", nargs="?", help="a .txt or .md file, or - for standard input")
     _add_languages(read)
     _add_beam(read)
+    _add_back(read)
+    read.add_argument(
+        "--draft", action="store_true", help="translate all of it quickly first, then again where you read"
+    )
     _add_memory(read)
     read.add_argument("--theme", metavar="NAME", help="colours, such as high-contrast")
     read.add_argument("--width", type=_setting("width"), metavar="CELLS", help="the widest row of text")
@@ -47,6 +51,7 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
         "--strict", action="store_true", help="exit with 1 where there are errors or warnings"
     )
     _add_beam(export)
+    _add_back(export)
     _add_memory(export)
     export.set_defaults(run=reviews.export)
 
@@ -151,6 +156,12 @@ def _add_languages(parser: argparse.ArgumentParser, *, required: bool = False) -
 def _add_beam(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--beam", type=_setting("beam"), metavar="N", help="hypotheses kept while translating, 1 to 10"
+    )
+
+
+def _add_back(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--back", action="store_true", help="also translate back, to tell better how far to trust a sentence"
     )
 
 

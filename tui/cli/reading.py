@@ -40,6 +40,8 @@ def read(arguments: argparse.Namespace) -> int:
             beam=arguments.beam, theme=arguments.theme, width=arguments.width, panes=arguments.panes
         ),
         problems=problems,
+        draft=arguments.draft,
+        back=arguments.back,
         remembers=not arguments.no_memory,
     )
 

@@ -44,10 +44,13 @@ def _finish(article: Article, arguments: argparse.Namespace) -> Review:
 
     settings = preferences.settings_of(arguments)
     review = pipeline.plan(article, arguments.source, arguments.target, preferred=settings.target)
+    options = pipeline.Options(
+        settings.beam or pipeline.DEFAULT_BEAM, prompt=False, back=getattr(arguments, "back", False)
+    )
     total = len(review.bitext.segments)
     shown = sys.stderr.isatty()
     with nullcontext() if arguments.no_memory else Memory() as memory:
-        for step in pipeline.translate(review, beam=settings.beam, memory=memory, prompt=False):
+        for step in pipeline.translate(review, options=options, memory=memory):
             review = step
             if shown:
                 print(f"\r{review.bitext.translated}/{total} sentences", end="", file=sys.stderr, flush=True)

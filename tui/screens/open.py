@@ -19,7 +19,7 @@ from tui import remembered
 from tui.messages import Completed, Loaded, Refused
 from tui.paths import common_start, complete, file_of
 from tui.rows import drawable
-from tui.workers import start
+from tui.workers import start_thread
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -76,7 +76,7 @@ class OpenScreen(ModalScreen[Article | None]):
     def _look(self, event: Input.Changed) -> None:
         typed = event.value
         if typed.strip():
-            start("paths", lambda: self._complete(typed))
+            start_thread("paths", lambda: self._complete(typed))
         else:
             self._offer(self._recent)
 
@@ -123,7 +123,7 @@ class OpenScreen(ModalScreen[Article | None]):
             self._wanted = file_of(path)
             self._tell("Opening …")
             wanted = self._wanted
-            start("open", lambda: self._load(wanted))
+            start_thread("open", lambda: self._load(wanted))
 
     @on(OptionList.OptionSelected)
     def _open_clicked(self) -> None:

@@ -18,8 +18,6 @@ from tui.package_jobs import PackageJobs
 from tui.rows import drawable, fitted
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from textual.app import ComposeResult
     from textual.binding import BindingType
 
@@ -67,7 +65,7 @@ class PackagesScreen(ModalScreen[bool]):
             frame.border_title = "Language packages"
             yield OptionList(id="package-list", markup=False)
             yield Static(id="package-detail", markup=False)
-            yield Static(_footer(self._keys), id="package-keys", markup=False)
+            yield Static(self._footer(), id="package-keys", markup=False)
 
     def on_mount(self) -> None:
         self.jobs.show()
@@ -206,8 +204,7 @@ class PackagesScreen(ModalScreen[bool]):
     def _about(self, entry: Entry) -> list[Content]:
         """What there is to say about a package: what is wrong, or where it is from."""
         if entry.problem:
-            names = {name: self._keys[f"packages.{name}"] for name in ("install", "remove")}
-            hint = _HINTS[entry.status].format(**names) if entry.status in _HINTS else entry.hint
+            hint = _HINTS[entry.status].format_map(self._named()) if entry.status in _HINTS else entry.hint
             return [Content(drawable(entry.problem)), Content.styled(drawable(hint), "$foreground 70%")]
         place = entry.place or (str(entry.path) if entry.path else "")
         lines = [Content.styled(drawable(place), "$foreground 70%")]
@@ -221,6 +218,17 @@ class PackagesScreen(ModalScreen[bool]):
         if index is None:
             return f"To install: not known yet. {self._keys['packages.refresh']} loads the index"
         return f"To install, by the index loaded {index.shown_age}"
+
+    def _footer(self) -> Content:
+        shown = [command for command in commands.of_scope("packages") if command.footer]
+        parts = [
+            Content.assemble((self._keys[command.id], "bold $footer-key-foreground"), f" {command.footer}")
+            for command in shown
+        ]
+        return Content("  ").join(parts)
+
+    def _named(self) -> dict[str, str]:
+        return {name: self._keys[f"packages.{name}"] for name in ("install", "remove")}
 
 
 def progress(working: Working) -> Content:
@@ -246,12 +254,3 @@ def _row(entry: Entry, width: int) -> Content:
         (f"{state:<10}", style),
         (where, "$foreground 60%"),
     )
-
-
-def _footer(keys: Keys) -> Content:
-    parts: Sequence[Content] = [
-        Content.assemble((keys[command.id], "bold $footer-key-foreground"), f" {command.footer}")
-        for command in commands.of_scope("packages")
-        if command.footer
-    ]
-    return Content("  ").join(parts)

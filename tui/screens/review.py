@@ -79,7 +79,6 @@ class ReviewScreen(Screen[None]):
         self._keys = settings.keys
         self._width = settings.width
         self._panes = settings.panes
-        self._target = target
 
     def compose(self) -> ComposeResult:
         yield TopLine(id="top").data_bind(ReviewScreen.state)
@@ -123,10 +122,11 @@ class ReviewScreen(Screen[None]):
     def _advance(self, event: Planned | Advanced) -> None:
         phase: Phase = "stopping" if self.current.phase == "stopping" else "translating"
         self.state = self.current.reached(event.review, phase)
+        self.jobs.looked_at = self.texts.sentence_in_sight
 
     @on(Ended)
     def _end(self, event: Ended) -> None:
-        complete = all(segment.target for segment in event.review.bitext.segments)
+        complete = all(segment.target and not segment.draft for segment in event.review.bitext.segments)
         self.state = self.current.reached(event.review, "done" if complete else "stopped")
         for warning in event.review.warnings:
             self.say(warning, problem=True)
@@ -160,7 +160,7 @@ class ReviewScreen(Screen[None]):
         if not self.is_current:  # asked twice, or something else was opened meanwhile
             return
         bitext = self.current.bitext
-        current = bitext.source_language, bitext.target_language
+        current = bitext.source_language or event.source, bitext.target_language
         self.app.push_screen(LanguagesScreen(event.directions, current), self._translate_anew)
 
     def _translate_anew(self, direction: Direction | None) -> None:
@@ -171,9 +171,9 @@ class ReviewScreen(Screen[None]):
             self.jobs.start_over(*direction)
 
     def open(self, article: Article) -> None:
-        """Read another article. Its language is detected; the target is the one asked for at the start."""
+        """Read another article, in whatever language it is."""
         self._begin(State(article))
-        self.jobs.open(article, (None, self._target))
+        self.jobs.open(article)
 
     def _begin(self, state: State) -> None:
         """Show a text of which nothing is known yet."""

@@ -199,6 +199,12 @@ class SideBySide(Container):
         first = min(self._layout.row_of(side, span.start) for side, span in shown)
         return first, max(self._layout.row_of(side, span.end - 1) for side, span in shown)
 
+    @property
+    def sentence_in_sight(self) -> int:
+        """The number of the current sentence, or of the first one that begins in sight."""
+        here = self._visible_sentence()
+        return self._first_visible() if here is None else here
+
     def _visible_sentence(self) -> int | None:
         """The current sentence if some of it is in sight."""
         if self._sentence is None or self._sentence >= len(self._segments):

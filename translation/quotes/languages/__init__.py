@@ -151,6 +151,14 @@ class Table:
         )
 
     @cached_property
+    def unfinished(self) -> frozenset[str]:
+        """Words with which a quotation ends only where its end has fallen off."""
+        small = self.dangling | self.definite | self.possessives | self.conjunctions
+        if self.verb_second or not self.inverts:
+            return small  # “the end is over”, “er kommt mit”
+        return small | self.prepositions | self.linkers
+
+    @cached_property
     def joined_cues(self) -> frozenset[str]:
         """The reporting verbs with each separable part before them."""
         return frozenset(prefix + cue for prefix in self.prefixes for cue in self.cues)

@@ -38,11 +38,11 @@ TABLE = Table(
     modals=words("would will could can may might should must did does do not"),
     coordinators=words("and but then"),
     partial_cues=words("""
-        deemed termed likened portrayed characterized derided ridiculed lambasted bashed touted accused
-        denounce condemn describe call criticize dismiss praise
-        called calls call calling described describes describing dubbed labeled blasted slammed praised
-        criticized denounced condemned branded hailed mocked ripped referred refers dismissed decried thinks
-        thought believes believed feels felt hoped hopes reported reports expressed
+        speaks spoke talks talked deemed termed likened portrayed characterized derided ridiculed
+        lambasted bashed touted accused denounce condemn describe call criticize dismiss praise called
+        calls call calling described describes describing dubbed labeled blasted slammed praised
+        criticized denounced condemned branded hailed mocked ripped referred refers dismissed decried
+        thinks thought believes believed feels felt hoped hopes reported reports expressed
     """),
     predicative=words("as"),
     auxiliaries=words("has have had was is were would will did does could can may might should been be"),
@@ -74,7 +74,10 @@ TABLE = Table(
     """),
     pronouns={"he": "m", "she": "f", "they": "pl", "it": "n", "we": "?", "i": "?", "you": "?"},
     leading_sources=words("for"),
-    dangling=words("the a an and or but of to my your their our its is are was"),
+    dangling=words("""
+        the a an and or but of to my your their our its is are was at with from into than as by in during
+        between against among without per had has have been very not
+    """),
     relatives=words("who which that"),
     definite=words("the this that these those his her their its our my"),
     indefinite=words("""

@@ -1,0 +1,34 @@
+"""How a translated sentence came about, in words: for the exports and the reader's detail line."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from translation.model import Segment
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A sign, a sentence, and whether it asks a person to look."""
+
+    sign: str
+    text: str
+    is_warning: bool = False
+
+
+def notes(segment: Segment) -> Iterator[Note]:
+    """What there is to say of a segment's translation; nothing of one that is as it should be."""
+    if segment.chosen:
+        yield Note("✎", "chosen among alternatives")
+    if segment.draft:
+        yield Note("…", "a draft")
+    if segment.retried:
+        yield Note("↻", f"translated again, for the first try had: {'; '.join(segment.retried)}")
+    if segment.confidence and segment.confidence.level == "low":
+        yield Note("?", f"low confidence: {'; '.join(segment.confidence.reasons)}", is_warning=True)
+    for text in segment.through:
+        yield Note("⇢", f"by way of: {text}")
