@@ -291,3 +291,13 @@ def test_a_folder_with_an_odd_name(
     with pytest.raises(TranslationError, match="was not installed: TypeError"):
         installing.import_file(package_file)
     assert folders.subfolders(impossible) == []
+
+
+def test_a_package_with_a_bpe_tokenizer_is_installed_and_translates(tmp_path: Path) -> None:
+    """Some older official packages have one."""
+    parts = package_parts()
+    del parts["sentencepiece.model"]
+    parts["bpe.model"] = b"#version: 0.2\nt h\nth e</w>\n"
+    files = {f"translate-de_en-1_0/{name}": content for name, content in parts.items()}
+    package = installing.import_file(zipped(tmp_path / "bpe.argosmodel", files))
+    assert translated(package, "Der Hafen.")
