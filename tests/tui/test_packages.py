@@ -284,3 +284,12 @@ async def test_a_long_list_scrolls_and_leaves_the_keys_in_sight(server: Server) 
         await reader.press("end")
         await reader.until(lambda: rows(reader)[-1].split()[1] in reader.text())
         assert "esc close" in reader.text()
+
+
+async def test_from_the_languages_to_the_packages() -> None:
+    async with reading(FakePipeline()) as reader:
+        await reader.press("l")
+        await reader.until(lambda: "L packages" in reader.text())
+        await reader.press("L")
+        await reader.until(lambda: isinstance(reader.app.screen, PackagesScreen))
+        await reader.until(lambda: len(rows(reader)) > 2)
