@@ -183,10 +183,11 @@ class Working(Message):
 class Worked(Message):
     """Work on the packages has ended: what was done, or the problem; neither where it was cancelled."""
 
-    def __init__(self, done: str = "", problem: str = "") -> None:
+    def __init__(self, done: str = "", problem: str = "", *, can_undo: bool = False) -> None:
         super().__init__()
         self.done = done
         self.problem = problem
+        self.can_undo = can_undo
 
 
 class Violated(Message):

@@ -76,13 +76,14 @@ class PackageJobs:
     def _start(self, name: str, work: Callable[[Event], str]) -> None:
         self._cancel.set()
         self._cancel = cancel = Event()
-        self._thread = start_thread(name, lambda: self._run(work, cancel))
+        self._thread = start_thread(name, lambda: self._run(name, work, cancel))
 
-    def _run(self, work: Callable[[Event], str], cancel: Event) -> None:
+    def _run(self, name: str, work: Callable[[Event], str], cancel: Event) -> None:
         from translation.packages.locking import CancelledError
 
         try:
-            ended = Worked(work(cancel))
+            done = work(cancel)
+            ended = Worked(done, can_undo=name == "remove")
         except CancelledError:
             ended = Worked()
         except DiptychError as error:
@@ -148,7 +149,7 @@ class PackageJobs:
 
         assert entry.path is not None
         self._removed.append(remove(entry.path))
-        return f"Removed {entry.title}. u puts it back."
+        return f"Removed {entry.title}."
 
     def _undo(self) -> str:
         self._removed[-1].undo()

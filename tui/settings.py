@@ -41,6 +41,7 @@ class Settings:
     beam: int | None = None
     width: int = WIDTH
     panes: tuple[str, ...] = PANES
+    index: str = ""
     keys: Keys = field(default_factory=Keys)
     origins: Mapping[str, str] = field(default_factory=dict)
 
@@ -49,6 +50,12 @@ class Settings:
         said: dict[str, Any] = {name: value for name, value in given.items() if value is not None}
         options = {name: f"--{'to' if name == 'target' else name}" for name in said}
         return replace(self, **said, origins={**self.origins, **options})
+
+
+def use_index(wished: Settings) -> None:
+    """From now on, this process and those it starts find packages by the index of the settings."""
+    if wished.index:
+        os.environ.setdefault(f"{_ENVIRONMENT}INDEX", wished.index)
 
 
 def path() -> Path:
@@ -193,6 +200,12 @@ def _panes(value: object) -> tuple[str, ...]:
     return tuple(name for name in PANES if name in value)
 
 
+def _index(value: object) -> str:
+    if not isinstance(value, str) or not value.startswith(("https://", "http://")):
+        raise ValueError("an address that begins with https:// or http://")
+    return value
+
+
 def _keys(value: object) -> str:
     if isinstance(value, list) and all(isinstance(key, str) for key in value):
         value = ",".join(value)
@@ -207,6 +220,7 @@ _PARSERS: dict[str, Callable[[object], Any]] = {
     "beam": _whole(1, 10),
     "width": _whole(20, 400),
     "panes": _panes,
+    "index": _index,
 }
 _NOTES = {
     "theme": "Colours; ctrl+t in the reader lists the themes. Without it, the one last chosen there.",
@@ -214,8 +228,16 @@ _NOTES = {
     "beam": "Hypotheses the model keeps, from 1 (fastest) to 10.",
     "width": "The most cells a row of text takes.",
     "panes": "The lists that are shown at the start: some of quotes, figures and findings.",
+    "index": "The index of language packages, such as a mirror's; without it, Argos' own.",
 }
-_SHOWN: dict[str, object] = {"theme": "high-contrast", "target": "en", "beam": 2, "width": WIDTH, "panes": ()}
+_SHOWN: dict[str, object] = {
+    "theme": "high-contrast",
+    "target": "en",
+    "beam": 2,
+    "width": WIDTH,
+    "panes": (),
+    "index": "https://mirror.example/index.json",
+}
 
 
 def _toml(value: object) -> str:

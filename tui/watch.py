@@ -19,6 +19,7 @@ _INTERNET = frozenset({"AF_INET", "AF_INET6"})
 _ASKING = frozenset(
     {"socket.getaddrinfo", "socket.gethostbyname", "socket.gethostbyaddr", "socket.getnameinfo"}
 )
+_WATCHED = _CONNECTING | _ASKING
 
 
 def watch(report: Callable[[str], object]) -> None:
@@ -29,16 +30,17 @@ def watch(report: Callable[[str], object]) -> None:
     reported: set[str] = set()
 
     def guard(event: str, arguments: tuple[Any, ...]) -> None:
-        if not event.startswith("socket.") or is_permitted():
+        # Called for every file opened and every module imported, too: these leave at once.
+        if event not in _WATCHED or is_permitted():
             return
         if event in _CONNECTING:
             connection, address = arguments
             if getattr(connection.family, "name", "") not in _INTERNET or _is_own_pair():
                 return
-        elif event in _ASKING:
-            address = arguments[:2]
+            if address is None:  # sendmsg() on what was connected before
+                return
         else:
-            return
+            address = arguments[:2]
         place = ":".join(map(str, address[:2])) if isinstance(address, tuple) else str(address)
         if place not in reported:
             reported.add(place)

@@ -256,3 +256,25 @@ def test_an_interrupted_installation_leaves_nothing(home: Path, server: Server) 
         said, _ = process.stderr.read(), process.wait(30)
     assert (process.returncode, said) == (130, "diptych: Interrupted.\n")
     assert not home.exists()
+
+
+def test_the_index_of_the_settings(
+    diptych: Diptych, server: Server, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("DIPTYCH_INDEX")
+    file = tmp_path / "config" / "diptych" / "settings.toml"
+    file.parent.mkdir(parents=True)
+    file.write_text(f'index = "{server.url}/index.json"\n')
+    assert f"Offered by {server.url}/index.json" in diptych("languages", "list", "--refresh").stderr
+    # What is missing is looked up there, too; what was loaded from elsewhere does not count.
+    done = diptych("translate", "-", "--from", "cy", "--to", "fr", stdin="Bore da.")
+    assert "There is none in the index of packages either" in done.stderr
+    other = {"DIPTYCH_INDEX": "https://other.example/index.json"}
+    assert (
+        "what https://other.example/index.json offers"
+        in diptych("languages", "list", environment=other).stderr
+    )
+    file.write_text('index = "file:///etc/passwd"\n')
+    done = diptych("languages", "list")
+    assert "line 1: index must be an address" in done.stderr
+    assert "githubusercontent.com" in done.stderr

@@ -85,7 +85,7 @@ async def test_everything_is_in_one_list(home: Path, server: Server) -> None:
         assert rows(reader) == [
             "On this machine",
             "✓ English→German 1.0 0.9 MB by Argos",
-            "✗ Spanish→English 1.0 0.2 MB by Argos damaged",
+            "✗ Spanish→English 1.0 0.2 MB damaged by Argos",
             "✓ English→French 1.0 62 MB bundled",
             "✓ French→English 1.0 63 MB bundled",
             "To install: not known yet. r loads the index",
@@ -269,3 +269,27 @@ async def test_cancelling_the_offer(home: Path, server: Server) -> None:
         await reader.press("escape")
         assert reader.app.screen is reader.screen
     assert folders.subfolders(home) == []
+
+
+async def test_a_long_list_scrolls_and_leaves_the_keys_in_sight(server: Server) -> None:
+    codes = (
+        "ar az bg bn ca cs da el eo es et eu fa fi ga gl he hi hu id it ja ko ky lt lv ms nb nl pl pt".split()
+    )
+    entries = [metadata(f"{code}-en", "1.9", links=["x"]) for code in codes]
+    server.serve("/index.json", json.dumps(entries).encode())
+    async with reading(FakePipeline(), size=(80, 24)) as reader:
+        await opened(reader)
+        await reader.press("r")
+        await reader.until(lambda: len(rows(reader)) == len(codes) + 4)
+        await reader.press("end")
+        await reader.until(lambda: rows(reader)[-1].split()[1] in reader.text())
+        assert "esc close" in reader.text()
+
+
+async def test_from_the_languages_to_the_packages() -> None:
+    async with reading(FakePipeline()) as reader:
+        await reader.press("l")
+        await reader.until(lambda: "L packages" in reader.text())
+        await reader.press("L")
+        await reader.until(lambda: isinstance(reader.app.screen, PackagesScreen))
+        await reader.until(lambda: len(rows(reader)) > 2)

@@ -213,8 +213,8 @@ async def _listed(pilot: Pilot[None]) -> None:
     await reader.press("j")
 
 
-@pytest.mark.parametrize("size", [(120, 40), (70, 24)])
-def test_packages(snap_compare: Compare, mirror: None, size: tuple[int, int]) -> None:
+@pytest.mark.parametrize("size", [(120, 40), (60, 20)], ids=by_size)
+def test_packages(snap_compare: Compare, mirror: None, size: Size) -> None:
     pipeline = FakePipeline()
     app = ReaderApp(pipeline.article, None, "fr", pipeline=pipeline)
     assert snap_compare(app, terminal_size=size, run_before=_listed)

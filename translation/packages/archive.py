@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from typing import IO, TYPE_CHECKING
 
 from translation.packages.installed import TOKENIZERS
+from translation.packages.metadata import MOST_BYTES as MOST_METADATA
 from translation.packages.metadata import Metadata, parse, read_json
 
 if TYPE_CHECKING:
@@ -27,7 +28,6 @@ MOST_BYTES = 4_000_000_000  # of all files unpacked; the largest packages known 
 MOST_FILES = 2_000  # the sentence splitters that some packages hold are dozens of files
 # Packed model weights are nearly as large as unpacked ones, vocabularies a fifth. A bomb is thousands to one.
 _MOST_RATIO = 50
-_MOST_METADATA = 1_000_000
 _MOST_DIRECTORY = 1_000_000  # bytes of the zip's own list of its files
 _DEPTH = 8
 _CHUNK = 1_000_000
@@ -137,7 +137,7 @@ def metadata(archive: zipfile.ZipFile, found: Contents) -> Metadata:
     if not any(name in found.files for name in TOKENIZERS):
         raise UnsafeError("its tokenizer is missing")
     info = found.files["metadata.json"]
-    if info.file_size > _MOST_METADATA:
+    if info.file_size > MOST_METADATA:
         raise UnsafeError("its metadata.json is too long")
     return parse(read_json(archive.read(info)))
 

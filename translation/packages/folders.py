@@ -92,7 +92,7 @@ def write(path: Path, value: dict[str, Any]) -> None:
     staged = path.with_name(f".{path.name}-{secrets.token_hex(6)}")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        staged.write_text(json.dumps(value, ensure_ascii=False, indent=1), encoding="utf-8")
+        staged.write_text(json.dumps(value, indent=1), encoding="utf-8")
         staged.replace(path)
     except OSError as error:
         raise not_written(path, error) from error

@@ -6,7 +6,7 @@ import zipfile
 from typing import TYPE_CHECKING
 
 from translation.packages.folders import package_folders, subfolders
-from translation.packages.metadata import Metadata, Package, parse, read_json, version_key
+from translation.packages.metadata import Metadata, Package, parse, read, read_json, version_key
 from translation.resources import MODELS
 
 if TYPE_CHECKING:
@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 TOKENIZERS = ("sentencepiece.model", "bpe.model")
-_MOST_METADATA = 1_000_000  # bytes
 
 
 def available() -> tuple[Package, ...]:
@@ -53,11 +52,9 @@ def _installed() -> Iterator[Package]:
 def examine(folder: Path) -> Metadata:
     """The metadata of an installed package that has all its parts.
 
-    Raises ForeignError for another kind of package, ValueError with the reason where something is wrong,
-    FileNotFoundError where there is no metadata at all, OSError where it cannot be read.
+    Raises what `metadata.read` does, and ValueError where a part is missing.
     """
-    with (folder / "metadata.json").open("rb") as file:
-        metadata = parse(read_json(file.read(_MOST_METADATA)))
+    metadata = read(folder)
     if not (folder / "model" / "model.bin").is_file():
         raise ValueError("model/model.bin is missing")
     if not any((folder / name).is_file() for name in TOKENIZERS):

@@ -11,7 +11,7 @@ from translation.packages import archive, folders, probe, record
 from translation.packages.download import download
 from translation.packages.installed import examine
 from translation.packages.locking import CancelledError, locked
-from translation.packages.metadata import Metadata, Package, parse, read_json
+from translation.packages.metadata import Metadata, Package, read
 from translation.packages.record import Origin
 from translation.packages.staging import check_room, free, staging, written
 
@@ -185,7 +185,7 @@ def _installed(metadata: Metadata) -> Package | None:
 def _direction(folder: Path) -> tuple[str, str] | None:
     """What the package in a folder translates, whole or not."""
     try:
-        metadata = parse(read_json((folder / "metadata.json").read_bytes()[:1_000_000]))
+        metadata = read(folder)
     except (OSError, ValueError):
         return None
     return metadata.source, metadata.target

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal
 from translation.packages import folders, record
 from translation.packages.index import known_size
 from translation.packages.installed import bundled, examine
-from translation.packages.metadata import ForeignError, parse, read_json, title, version_key
+from translation.packages.metadata import ForeignError, read, title, version_key
 from translation.packages.staging import REMOVED, STAGING
 
 if TYPE_CHECKING:
@@ -155,8 +155,7 @@ def _leftover(folder: Path) -> Entry:
 def _names(folder: Path) -> tuple[str, str, str]:
     """Source, target and version, where the metadata tells them."""
     try:
-        with (folder / "metadata.json").open("rb") as file:
-            metadata = parse(read_json(file.read(1_000_000)))
+        metadata = read(folder)
     except (OSError, ValueError):
         return "", "", ""
     return metadata.source, metadata.target, metadata.version

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import json
+import os
 import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
@@ -15,6 +17,7 @@ if TYPE_CHECKING:
 # A code is a part of file names and of commands: letters, and a region or script after a hyphen.
 _CODE = re.compile(r"[a-z]{2,3}([_-][A-Za-z]{2,8})?", re.ASCII)
 _VERSION = re.compile(r"[0-9A-Za-z][0-9A-Za-z.+_-]{0,31}", re.ASCII)
+MOST_BYTES = 1_000_000  # of a metadata.json; real ones have a few hundred
 _LONGEST = 200  # characters of a name or prefix
 
 
@@ -70,6 +73,19 @@ def parse(value: object) -> Metadata:
     if not isinstance(prefix, str) or len(prefix) > _LONGEST:
         raise ValueError("target_prefix in its metadata is no short text")
     return Metadata(source, target, version, prefix)
+
+
+def read(folder: Path) -> Metadata:
+    """What the package in a folder says about itself.
+
+    Raises ForeignError for another kind of package, ValueError with the reason where it makes no sense,
+    FileNotFoundError where there is no such file, OSError where it cannot be read.
+    """
+    file = folder / "metadata.json"
+    if not file.is_file():  # a pipe would be waited for
+        raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), str(file))
+    with file.open("rb") as opened:
+        return parse(read_json(opened.read(MOST_BYTES)))
 
 
 def read_json(content: bytes) -> Any:

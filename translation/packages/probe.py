@@ -65,7 +65,7 @@ def main(folder: Path) -> int:
         print(error.message, file=sys.stderr)
         return 1
     except Exception as error:  # whatever a tokenizer raises
-        print(f"{type(error).__name__}: {error}", file=sys.stderr)
+        print(f"{type(error).__name__}: {' '.join(str(error).split())}", file=sys.stderr)
         return 1
     return 0
 

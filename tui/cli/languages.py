@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from translation import language
 from translation.errors import TranslationError, UsageError
 from tui.cli.output import cell, print_json, print_line, say
+from tui.cli.preferences import settings_of
 
 if TYPE_CHECKING:
     import argparse
@@ -22,7 +23,7 @@ def list_packages(arguments: argparse.Namespace) -> int:
     from translation.packages import index
     from translation.packages.listing import listing
 
-    url = index.location(arguments.index)
+    url = _location(arguments)
     known = index.load(url) if arguments.refresh else index.cached(url)
     for entry in listing(known.offers if known else ()):
         if arguments.json:
@@ -49,7 +50,7 @@ def install(arguments: argparse.Namespace) -> int:
 
     for wish in arguments.wishes:
         wishes.directions(wish)  # before anything is loaded
-    offered = index.current(index.location(arguments.index), say)
+    offered = index.current(_location(arguments), say)
     for wish in arguments.wishes:
         chosen, serving = wishes.to_install(wish, packages.available(), offered.offers)
         for package in serving:
@@ -127,6 +128,13 @@ def path(arguments: argparse.Namespace) -> int:
     else:
         print_line(str(folders.install_folder()))
     return 0
+
+
+def _location(arguments: argparse.Namespace) -> str:
+    from translation.packages import index
+
+    settings_of(arguments)
+    return index.location(arguments.index)
 
 
 def _tell_installed(folder: Any, *, as_json: bool) -> None:

@@ -16,7 +16,8 @@ def settings_of(arguments: argparse.Namespace) -> settings.Settings:
     wished, problems = settings.load()
     for problem in problems:
         warn(problem)
-    return wished.over(beam=arguments.beam)
+    settings.use_index(wished)
+    return wished.over(beam=getattr(arguments, "beam", None))
 
 
 def show(_arguments: argparse.Namespace) -> int:

@@ -31,6 +31,7 @@ def read(arguments: argparse.Namespace) -> int:
     if article:
         remembered.keep_article(article.name)
     wished, problems = settings.load()
+    settings.use_index(wished)
     return run(
         article,
         arguments.source,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from textual import on
 from textual.binding import Binding, BindingType
@@ -19,12 +19,18 @@ if TYPE_CHECKING:
 
     from tui.workers import Direction
 
+    Choice = Direction | Literal["packages"] | None
 
-class LanguagesScreen(ModalScreen["Direction | None"]):
-    """The directions that the installed packages offer; those from the article's language come first."""
+
+class LanguagesScreen(ModalScreen["Choice"]):
+    """The directions that the installed packages offer; those from the article's language come first.
+
+    Its result is the chosen direction, or "packages" where the packages are wanted first.
+    """
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape,q,l", "close", "Close"),
+        Binding("L", "packages", "Language packages"),
         Binding("j", "move('cursor_down')", "Down"),
         Binding("k", "move('cursor_up')", "Up"),
     ]
@@ -48,7 +54,7 @@ class LanguagesScreen(ModalScreen["Direction | None"]):
             markup=False,
         )
         options.border_title = "Translate"
-        options.border_subtitle = "enter translates · esc closes"
+        options.border_subtitle = "enter translates · L packages · esc closes"
         yield options
 
     def on_mount(self) -> None:
@@ -58,6 +64,9 @@ class LanguagesScreen(ModalScreen["Direction | None"]):
     @on(OptionList.OptionSelected)
     def _choose(self, event: OptionList.OptionSelected) -> None:
         self.dismiss(self._directions[event.option_index])
+
+    def action_packages(self) -> None:
+        self.dismiss("packages")
 
     def action_close(self) -> None:
         self.dismiss(None)

@@ -123,7 +123,8 @@ class PackagesScreen(ModalScreen[bool]):
         if event.problem:
             self._said = Content.assemble(("✗ ", "bold $text-error"), drawable(event.problem))
         elif event.done:
-            self._said = Content(drawable(event.done))
+            undo = f" {self._keys['packages.undo']} puts it back." if event.can_undo else ""
+            self._said = Content(drawable(event.done + undo))
         self._show_detail()
 
     # What the reader does
@@ -183,7 +184,8 @@ class PackagesScreen(ModalScreen[bool]):
 
     def _is_busy(self) -> bool:
         if self._working:
-            self._said = Content("One thing at a time: esc cancels what is going on.")
+            cancel = self._keys["packages.close"]
+            self._said = Content(f"One thing at a time: {cancel} cancels what is going on.")
             self._show_detail()
         return self._working is not None
 
@@ -223,7 +225,7 @@ class PackagesScreen(ModalScreen[bool]):
             Content.assemble((self._keys[command.id], "bold $footer-key-foreground"), f" {command.footer}")
             for command in shown
         ]
-        return Content("   ").join(parts)
+        return Content("  ").join(parts)
 
     def _named(self) -> dict[str, str]:
         return {name: self._keys[f"packages.{name}"] for name in ("install", "remove")}
@@ -249,6 +251,6 @@ def _row(entry: Entry, width: int) -> Content:
         (f"{glyph} ", style),
         fitted(entry.title, width),
         f"  {size:>7}  ",
-        (f"{where:<11}", "$foreground 60%"),
-        (state, style),
+        (f"{state:<10}", style),
+        (where, "$foreground 60%"),
     )

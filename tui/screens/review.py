@@ -44,10 +44,11 @@ if TYPE_CHECKING:
 
     from translation.model import Article, Finding, Review
     from tui.app import ReaderApp
+    from tui.screens.languages import Choice
     from tui.screens.missing import Answer
     from tui.search import SearchResult
     from tui.settings import Settings
-    from tui.workers import Direction, Pipeline
+    from tui.workers import Pipeline
 
 
 class ReviewScreen(Screen[None]):
@@ -168,8 +169,11 @@ class ReviewScreen(Screen[None]):
         current = bitext.source_language or event.source, bitext.target_language
         self.app.push_screen(LanguagesScreen(event.directions, current), self._translate_anew)
 
-    def _translate_anew(self, direction: Direction | None) -> None:
+    def _translate_anew(self, direction: Choice) -> None:
         """Start over in another direction."""
+        if direction == "packages":
+            self.action_packages()
+            return
         bitext = self.current.bitext
         if direction and direction != (bitext.source_language, bitext.target_language):
             self._begin(State(self.current.article, is_back=self.current.is_back))

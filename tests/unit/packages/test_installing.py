@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import resource
 import shutil
 from pathlib import Path
@@ -275,3 +276,28 @@ def test_what_is_no_package_is_not_removed(home: Path, tmp_path: Path) -> None:
     with pytest.raises(UsageError, match="is no installed package"):
         remove(MODELS / "translate-en_fr-opus_1_0.argosmodel")
     assert (home / "stray" / "thesis.txt").exists()
+
+
+def test_a_folder_with_an_odd_name(
+    package_file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    odd = tmp_path / "café [red] 記"
+    monkeypatch.setenv("ARGOS_PACKAGES_DIR", str(odd))
+    package = installing.import_file(package_file)
+    assert package.path == odd / NAME
+    assert record.installation(package.path)
+    impossible = tmp_path / os.fsdecode(b"caf\xe9")  # no UTF-8: the model runtime cannot open it
+    monkeypatch.setenv("ARGOS_PACKAGES_DIR", str(impossible))
+    with pytest.raises(TranslationError, match="was not installed: TypeError"):
+        installing.import_file(package_file)
+    assert folders.subfolders(impossible) == []
+
+
+def test_a_package_with_a_bpe_tokenizer_is_installed_and_translates(tmp_path: Path) -> None:
+    """Some older official packages have one."""
+    parts = package_parts()
+    del parts["sentencepiece.model"]
+    parts["bpe.model"] = b"#version: 0.2\nt h\nth e</w>\n"
+    files = {f"translate-de_en-1_0/{name}": content for name, content in parts.items()}
+    package = installing.import_file(zipped(tmp_path / "bpe.argosmodel", files))
+    assert translated(package, "Der Hafen.")

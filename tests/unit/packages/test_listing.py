@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from typing import TYPE_CHECKING
 
 import pytest
@@ -109,13 +110,19 @@ def folder_for_a_file(folder: Path) -> None:
     (folder / "metadata.json").mkdir()
 
 
+def pipe_for_a_file(folder: Path) -> None:
+    (folder / "metadata.json").unlink()
+    os.mkfifo(folder / "metadata.json")
+
+
 @pytest.mark.parametrize(
     ("spoil", "status", "problem", "hint"),
     [
         (damaged, "damaged", "model/model.bin is missing", "languages install de-en` replaces it"),
         (without_tokenizer, "damaged", "its tokenizer is missing", "languages remove translate-de_en-1_9`"),
         (wrong_json, "damaged", "is damaged", "Move it elsewhere"),
-        (folder_for_a_file, "damaged", "Is a directory", "Move it elsewhere"),
+        (folder_for_a_file, "foreign", "is no package", "Move it elsewhere"),
+        (pipe_for_a_file, "foreign", "is no package", "Move it elsewhere"),
         (foreign, "foreign", "of the type 'sbd'", "does no harm"),
         (
             stray,
