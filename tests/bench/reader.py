@@ -103,7 +103,7 @@ def latencies() -> list[float]:
             terminal.forget()
             start = time.perf_counter()
             terminal.type("#" if count % 2 else "\x7f")  # one character, and it is gone again
-            terminal.seconds_until("not found" if count % 2 else "sentences")
+            terminal.seconds_until("not found" if count % 2 else "Search both texts")
             if count % 2:
                 times.append((time.perf_counter() - start) * 1000)
             time.sleep(0.1)

@@ -131,6 +131,7 @@ def test_search_and_copy(start: Callable[..., Screen], folder: Path) -> None:
     screen = start("harbour.txt", "--to", "fr")
     screen.until(DONE)
     screen.press("/")
+    screen.until("Search both texts")
     screen.type("petersen")
     screen.until("“petersen” 1 of 2")
     screen.press("Enter", "n")

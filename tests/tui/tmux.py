@@ -9,6 +9,7 @@ import subprocess
 import sys
 import time
 from typing import TYPE_CHECKING
+from uuid import uuid4
 
 from translation.resources import SAMPLE
 
@@ -28,7 +29,7 @@ class Screen:
         self, folder: Path, *arguments: str, size: tuple[int, int] = (120, 40), pipe: str = ""
     ) -> None:
         assert TMUX
-        self._server = [TMUX, "-L", f"diptych-{os.getpid()}", "-f", os.devnull]
+        self._server = [TMUX, "-L", f"diptych-{uuid4().hex}", "-f", os.devnull]
         words = " ".join(f"'{word}'" for word in (*_DIPTYCH, *arguments))
         # The exit code stays on the screen, for the server ends with the last process.
         command = f'{f"cat {pipe} | " if pipe else ""}{words}; echo "exit code $?"; exec cat'

@@ -96,6 +96,7 @@ class ReviewScreen(Screen[None]):
 
     def on_mount(self) -> None:
         self.texts.focus_text()
+        self.call_after_refresh(self.mount, SearchBar(), before="#status")
         # The article is on the screen before anything heavy is imported.
         self.call_after_refresh(self.jobs.translate, self.current.review)
 
@@ -292,12 +293,10 @@ class ReviewScreen(Screen[None]):
 
     # Searching
 
-    async def action_search(self) -> None:
-        if not (bars := self.query(SearchBar)):
-            await self.mount(SearchBar(), before="#status")
-            bars = self.query(SearchBar)
-        bars.first().display = True
-        bars.first().focus()
+    def action_search(self) -> None:
+        for bar in self.query(SearchBar):
+            bar.display = True
+            self.set_focus(bar)  # at once: the next key is meant for it
 
     def action_hit(self, step: int) -> None:
         if not self.texts.is_searching:

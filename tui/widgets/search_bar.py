@@ -19,6 +19,7 @@ class SearchBar(Input):
 
     def __init__(self) -> None:
         super().__init__(id="search", compact=True, placeholder="Search both texts", select_on_focus=True)
+        self.display = False
 
     def action_leave(self) -> None:
         self.post_message(self.Left())
