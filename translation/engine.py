@@ -62,7 +62,8 @@ class Model:
                 inter_threads=CORES,
                 intra_threads=1,
             )
-        except (RuntimeError, ValueError) as error:
+            self.tokens("")  # reads the tokenizer's file, which may be damaged, too
+        except (RuntimeError, ValueError, OSError) as error:
             raise TranslationError(
                 f"The model of the package {package} cannot be loaded: {error}.", "Install the package again."
             ) from error
@@ -76,14 +77,8 @@ class Model:
         tokens = self.tokens(sentence)
         if len(tokens) <= MOST_TOKENS:
             return [tokens]
-        middle = len(sentence) // 2
-        cuts = [match.end() for match in _CLAUSE.finditer(sentence)] or [
-            match.end() for match in _BLANK.finditer(sentence)
-        ]
-        cut = min(cuts, key=lambda cut: abs(cut - middle), default=middle)
-        if not 0 < cut < len(sentence):
-            cut = middle
-        return self.cut(sentence[:cut]) + self.cut(sentence[cut:])
+        first, second = halves(sentence)
+        return self.cut(first) + self.cut(second)
 
     def start(self, batch: Sequence[Tokens], decoding: Decoding) -> Running:
         """Begin to decode a batch on one core, or queue it until one is free."""
@@ -143,6 +138,18 @@ class Model:
         # Argos' own decode() makes a blank of every underscore. Pieces that the source's model does
         # not know keep their marker.
         return str(tokenizer.lazy_processor().decode_pieces(list(tokens))).replace("▁", " ").strip()
+
+
+def halves(sentence: str) -> tuple[str, str]:
+    """The sentence cut between two clauses, else two words, as near to its middle as can be."""
+    middle = len(sentence) // 2
+    cuts = [match.end() for match in _CLAUSE.finditer(sentence)] or [
+        match.end() for match in _BLANK.finditer(sentence)
+    ]
+    cut = min(cuts, key=lambda cut: abs(cut - middle), default=middle)
+    if not 0 < cut < len(sentence):
+        cut = middle
+    return sentence[:cut], sentence[cut:]
 
 
 def load(packages: Iterable[Package]) -> tuple[Model, ...]:

@@ -11,6 +11,7 @@ KEPT = re.compile(
     r"|\bwww\.[^\s<>\"“”«»]{1,500}[^\s<>\"“”«».,;:!?)\]]"
     r"|[\w.+-]{1,64}@(?:[\w-]{1,63}\.){1,8}\w{2,24}"
     r"|(?<!\w)[@#]\w{2,100}"
+    r"|(?<!\w)[^\W_]{1,60}(?:_[^\W_]{1,60}){1,20}"  # a name of a program's
     # Emoji: pictographs with their variation selectors, skin tones and joiners; flags.
     "|[\U0001f1e6-\U0001f1ff]{2}"
     "|[\u2600-\u27bf\U0001f300-\U0001faff][\ufe0f\U0001f3fb-\U0001f3ff]*"

@@ -193,21 +193,39 @@ class Figure:
 
 @dataclass(frozen=True, slots=True)
 class Speaker:
-    """Who says it: `mention`, the words used at `span`, and `name`, whom they stand for."""
+    """Who says it: `mention`, the words used at `span`, and `name`, whom they stand for.
+
+    `evidence`: where the words do not name anyone themselves, what tells whom they stand for. `sure` is
+    false where the article does not tell it; then `name` is the mention.
+    """
 
     name: str
     mention: str
     span: Span
+    evidence: str = ""
+    sure: bool = True
+
+    @property
+    def label(self) -> str:
+        """The name with the words used, where they are others: “Jo Hall (“she”)”; “she (unsure who)”."""
+        if not self.sure:
+            return f"{self.mention} (unsure who)"
+        return self.name if self.name == self.mention else f"{self.name} (“{self.mention}”)"
 
 
 @dataclass(frozen=True, slots=True)
 class Quote:
-    """A quoted span, its marks included. A `fragment` (scare quotes, a title, a term) has no speaker."""
+    """A quoted span, its marks included. A `fragment` (scare quotes, a title, a term) has no speaker.
+
+    `closed` is false where the closing mark is missing: the span then ends with its paragraph, which may be
+    too late.
+    """
 
     span: Span
     text: str
     kind: QuoteKind
     speaker: Speaker | None = None
+    closed: bool = True
 
 
 @dataclass(frozen=True, slots=True)

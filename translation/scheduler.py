@@ -47,6 +47,28 @@ def ask(model: Model, questions: Sequence[tuple[str, Decoding]]) -> Steps[list[A
     return [joined([next(answers) for _ in part]) for part in parts]
 
 
+def together(several: Sequence[Steps[Result]]) -> Steps[list[Result]]:
+    """The results of several steps, asking for all of them at once; for `yield from`."""
+    results: dict[int, Result] = {}
+    asked: dict[int, Sequence[Request]] = {}
+    answers: Sequence[Answer] = ()
+    while len(results) < len(several):
+        rest = iter(answers)
+        waiting = asked or dict.fromkeys(range(len(several)))
+        asked = {}
+        for place, requests in waiting.items():
+            try:
+                if requests is None:
+                    asked[place] = next(several[place])
+                else:
+                    asked[place] = several[place].send([next(rest) for _ in requests])
+            except StopIteration as end:
+                results[place] = end.value
+        if asked:
+            answers = yield list(chain.from_iterable(asked.values()))
+    return [results[place] for place in range(len(several))]
+
+
 @dataclass(slots=True, eq=False)
 class _Task(Generic[Result]):
     """One sentence's steps, and the answers to what it asked last."""

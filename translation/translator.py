@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from functools import reduce
 from typing import TYPE_CHECKING
 
 from translation import kept, typography
 from translation.confidence import agreement, confidence, doubted, weakest
-from translation.engine import Decoding, Hypothesis, Model
+from translation.engine import Decoding, Hypothesis, Model, halves
 from translation.faults import LOOP, Fault, faults
 from translation.model import Confidence, Translation
-from translation.scheduler import Steps, ask, run
+from translation.scheduler import Steps, ask, run, together
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -21,7 +22,8 @@ _HYPOTHESES = 4
 # A fault of this weight or more is worth a second try.
 _WORTH_A_RETRY = 2
 _NO_REPEAT = 3  # tokens that may not follow each other twice, where a model fell into a loop
-_MOST_RETRIED = 800  # characters; a longer sentence would hold up all the others
+_LONG = 800  # characters of a sentence that goes part by part ...
+_LONGEST_PART = 400  # ... of so many at most
 _HEADLINE_SHARE = 0.7  # of words with a capital, in a Title Case Headline
 
 _SURE = Confidence("high")  # nothing was translated
@@ -127,6 +129,21 @@ class _Step:
         self._draft = draft
 
     def translate(self, sentence: str) -> Steps[Translation]:
+        """The sentence translated; a very long one part by part, so that each is checked by itself."""
+        if len(sentence) <= _LONG:
+            return (yield from self._translated(sentence))
+        parts = _parts(sentence)
+        results = yield from together([self._translated(part.strip()) for part in parts])
+        trust, *others = (result.confidence for result in results)
+        blanks = (" " * part[-1:].isspace() for part in parts)
+        return Translation(
+            "".join(result.text + blank for result, blank in zip(results, blanks, strict=True)).strip(),
+            reduce(weakest, others, trust),
+            tuple(reason for result in results for reason in result.retried),
+            sum(result.score for result in results) / len(results),
+        )
+
+    def _translated(self, sentence: str) -> Steps[Translation]:
         """The best of all tries, by faults, then by score."""
         plain = typography.simplify(sentence, self._model.package.source)
         ((best, *others),) = yield from ask(self._model, [(plain, Decoding(self._beam, self._beam))])
@@ -135,7 +152,7 @@ class _Step:
         if first.reasons:
             tries += [self._try(plain, other) for other in others]
         for retry in (self._reworded, self._wider):
-            if self._draft or len(plain) > _MOST_RETRIED or not min(tries, key=_rank).reasons:
+            if self._draft or not min(tries, key=_rank).reasons:
                 break
             tries += yield from retry(first)
         chosen = min(tries, key=_rank)
@@ -238,6 +255,12 @@ def _wordings(sentence: str, source: str, target: str) -> Iterator[_Wording]:
             if not word.isupper():  # an abbreviation
                 rest = rest.replace(word, word.lower(), 1)
         yield _Wording(head + rest)
+
+
+def _parts(sentence: str) -> list[str]:
+    if len(sentence) <= _LONGEST_PART:
+        return [sentence]
+    return [part for half in halves(sentence) for part in _parts(half)]
 
 
 def _clauses(sentence: str) -> list[str]:

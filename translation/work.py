@@ -151,7 +151,7 @@ class Work:
         asked = set(drafted)
         if len(asked) == len(alike) or self._cancelled():
             return
-        translator = translator_of(self._route, () if draft else self._back)
+        translator = translator_of(self._route, self._back)
 
         def steps(window: Sequence[int]) -> Iterator[tuple[int, scheduler.Steps[Translation]]]:
             for index in window:

@@ -154,6 +154,23 @@ COMMANDS: tuple[Command, ...] = (
         "Translate the translation back, to compare with the original; the same key returns",
     ),
     Command(
+        "sentence.alternatives",
+        "review",
+        "a",
+        "alternatives",
+        "Alternatives",
+        "Choose another translation for the marked sentence; the choice is remembered",
+    ),
+    Command(
+        "word.next",
+        "review",
+        "w",
+        "word(1)",
+        "Next word",
+        "Underline a word of the marked sentence and what the model made of it: a hint",
+    ),
+    Command("word.previous", "review", "W", "word(-1)", "Previous word", "Go to the word before"),
+    Command(
         "packages.open",
         "review",
         "L",

@@ -10,7 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from translation.model import Article, Finding, Review
+    from translation.links import Link
+    from translation.model import Article, Finding, Review, Translation
     from translation.packages.index import Index
     from translation.packages.listing import Entry
     from tui.search import SearchResult
@@ -111,6 +112,35 @@ class Completed(Message):
         super().__init__()
         self.typed = typed
         self.paths = paths
+
+
+class Alternatives(Message):
+    """Other translations of a sentence of `review` are found, the best first."""
+
+    def __init__(self, review: Review, sentence: int, alternatives: Sequence[Translation]) -> None:
+        super().__init__()
+        self.review = review
+        self.sentence = sentence
+        self.alternatives = alternatives
+
+
+class Replaced(Message):
+    """The review as it was before, and with the reader's choice for a sentence."""
+
+    def __init__(self, before: Review, review: Review) -> None:
+        super().__init__()
+        self.before = before
+        self.review = review
+
+
+class Linked(Message):
+    """The words of a sentence of `review` that belong together."""
+
+    def __init__(self, review: Review, sentence: int, links: Sequence[Link]) -> None:
+        super().__init__()
+        self.review = review
+        self.sentence = sentence
+        self.links = links
 
 
 class Marked(Message):

@@ -15,7 +15,6 @@ from pathlib import Path
 from threading import Event, Thread
 from typing import TYPE_CHECKING, Protocol
 
-from translation.detection import detect
 from translation.errors import DiptychError, PackageMissingError
 from translation.model import Article
 from tui.messages import Advanced, Directions, Ended, Exported, Failed, Planned, PlannedBack, Refused
@@ -27,8 +26,9 @@ if TYPE_CHECKING:
 
     from textual.message import Message
 
+    from translation.links import Link
     from translation.memory import Memory
-    from translation.model import Review
+    from translation.model import Review, Translation
 
 _EXPORT_PATIENCE = 5.0  # seconds that quitting waits for a file being written
 _STEM_BYTES = 120  # of a file name; most file systems allow 255 in all
@@ -53,6 +53,12 @@ class Pipeline(Protocol):
         looked_at: Callable[[], int],
         cancelled: Callable[[], bool],
     ) -> Iterator[Review]: ...
+
+    def alternatives(self, review: Review, sentence: int) -> Sequence[Translation]: ...
+
+    def choose(self, review: Review, sentence: int, chosen: Translation) -> Review: ...
+
+    def links(self, review: Review, sentence: int) -> Sequence[Link]: ...
 
     def write(self, review: Review, path: Path, *, force: bool = False) -> Path: ...
 
@@ -117,6 +123,22 @@ class ProductPipeline:
         from translation.memory import Memory
 
         return Memory() if self._remembers else nullcontext()
+
+    def alternatives(self, review: Review, sentence: int) -> Sequence[Translation]:
+        from translation import pipeline
+
+        return pipeline.alternatives(review.bitext, sentence)
+
+    def choose(self, review: Review, sentence: int, chosen: Translation) -> Review:
+        from translation import pipeline
+
+        with self._memory() as memory:
+            return pipeline.choose(review, sentence, chosen, memory)
+
+    def links(self, review: Review, sentence: int) -> Sequence[Link]:
+        from translation import pipeline
+
+        return pipeline.links(review.bitext, sentence)
 
     def write(self, review: Review, path: Path, *, force: bool = False) -> Path:
         from translation import export
@@ -205,6 +227,8 @@ class Workers:
             self._post(message)
 
     def _find_directions(self) -> None:
+        from translation.detection import detect
+
         try:
             guesses = detect(self._article.text)
             self._tell(Directions(self._pipeline.directions(), guesses[0].code if guesses else ""))
@@ -305,4 +329,5 @@ def start_thread(name: str, work: Callable[[], None]) -> Thread:
 
 
 def unforeseen(what: str, error: Exception) -> str:
+    """A sentence about an error that nobody thought of."""
     return f"{what}: {type(error).__name__}: {error}. Please report this."

@@ -3,9 +3,9 @@
     uv run python -m tests.bench.figures_languages
 
 `figures_pairs/*/<language>.txt` say line by line what `en.txt` beside them says: news sentences with
-figures of every kind. The first were written to find what is not read, and all of it was mended. Of the
-second, 27 of 338 raised a false alarm (8.0 %) and 99.4 % of the changed digits were found, before anything
-was mended for them.
+figures of every kind. The first were written to find what is not read, and all of it was mended. Before
+anything was mended for them, of the second, in 13 languages, 27 of 338 raised a false alarm (8.0 %) and
+99.4 % of the changed digits were found; of the third, in 9, it was 3 of 108 (2.8 %) and all 725.
 
 A pair that raises an alarm is a false one. Then each digit of the English side is changed, one at a time
 and at random: an alarm is an error found. The last languages have no table: only their digits, signs and

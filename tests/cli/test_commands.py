@@ -90,10 +90,10 @@ def test_quotes_of_the_sample(diptych: Diptych) -> None:
     names = [quote["speaker"]["name"] for quote in quotes if quote["kind"] == "quotation"]
     assert names == ["Jens Stoltenberg"] * 4 + ["Xavier Bettel"] + ["Jens Stoltenberg"] * 3
     for quote in quotes:
-        assert set(quote) == {"start", "end", "text", "kind", "speaker"}
+        assert set(quote) == {"start", "end", "text", "kind", "closed", "speaker"}
         assert row["text"][quote["start"] : quote["end"]] == quote["text"]
         if speaker := quote["speaker"]:
-            assert set(speaker) == {"name", "mention", "start", "end"}
+            assert set(speaker) == {"name", "mention", "start", "end", "evidence", "sure"}
             assert row["text"][speaker["start"] : speaker["end"]] == speaker["mention"]
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from threading import Semaphore
 from typing import TYPE_CHECKING
 
+from translation.assembly import placed
 from translation.errors import DiptychError, LanguageError, OutputError, TranslationError
 from translation.model import (
     Article,
@@ -24,6 +26,7 @@ from translation.model import (
     Severity,
     Span,
     Speaker,
+    Translation,
     Verdict,
 )
 
@@ -274,6 +277,37 @@ class FakePipeline:
         if self.doubtful is not None:
             review = _doubting(review, self.doubtful)
         yield replace(review, findings=self._findings(review.bitext))
+
+    def alternatives(self, review: Review, sentence: int) -> list[Translation]:
+        if self.translate_error:
+            raise self.translate_error
+        segment = review.bitext.segments[sentence]
+        assert segment.target
+        now = segment.target.of(review.bitext.target)
+        return [
+            Translation(now, Confidence("high")),
+            Translation("Une autre phrase [b]ici[/b].", Confidence("low", ("1,550 became [1,505]",))),
+        ]
+
+    def choose(self, review: Review, sentence: int, chosen: Translation) -> Review:
+        bitext = placed(review.bitext, {sentence: replace(chosen, chosen=True)})
+        return replace(review, bitext=bitext, findings=self._findings(bitext))
+
+    def links(self, review: Review, sentence: int) -> list[tuple[Span, Span]]:
+        """Each word with the one in the same place."""
+        segment = review.bitext.segments[sentence]
+        assert segment.target
+        sides = [
+            [
+                Span(word.start(), word.end())
+                for word in re.compile(r"\w+").finditer(text, span.start, span.end)
+            ]
+            for text, span in (
+                (review.bitext.source, segment.source),
+                (review.bitext.target, segment.target),
+            )
+        ]
+        return list(zip(*sides, strict=False))
 
     def _review_of(self, article: Article, done: int) -> Review:
         """A review of our article; another one is its own translation, paragraph by paragraph."""

@@ -181,13 +181,13 @@ async def test_left_to_right_text_is_not_stacked() -> None:
 
 async def test_changed_keys_work_and_are_shown_everywhere() -> None:
     settings = Settings(
-        keys=Keys({"review.export": "q", "app.quit": "w", "finding.next": "f3", "app.help": "e"})
+        keys=Keys({"review.export": "q", "app.quit": "x", "finding.next": "f3", "app.help": "e"})
     )
     pipeline = FakePipeline()
     async with reading(pipeline, settings=settings) as reader:
         footer = reader.text("#status")
         assert "q export" in footer
-        assert "w quit" in footer
+        assert "x quit" in footer
         assert "F3 finding" in footer
         assert "F3 goes to the next one" in reader.text("#detail")
         await reader.press("f3")
@@ -200,7 +200,7 @@ async def test_changed_keys_work_and_are_shown_everywhere() -> None:
         await reader.press("e")
         assert isinstance(reader.app.screen, HelpScreen)
         assert "F3 " in reader.text()
-        await reader.press("escape", "w")
+        await reader.press("escape", "x")
         assert not reader.app.is_running
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from tests.unit.fake_model import FakeModel
 from translation.engine import CORES, Decoding
-from translation.scheduler import MOST_ROWS, ask, run
+from translation.scheduler import MOST_ROWS, ask, run, together
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,6 +35,15 @@ def test_every_result_comes_once() -> None:
                for start in range(0, 50, 10)]  # fmt: skip
     found = [one for results in run(windows) for one in results]
     assert sorted(found) == [(index, f"word {index}" + "!" * (index % 4)) for index in range(50)]
+
+
+def test_steps_together_ask_at_once() -> None:
+    model = shout()
+    several = [upper(model, f"word {index}", index) for index in range(4)]
+    [[(_, found)]] = run([[(0, together(several))]])
+    assert found == ["word 0", "word 1!", "word 2!!", "word 3!!!"]
+    assert len(model.batches) <= 3 * CORES
+    assert list(run([[(0, together([]))]])) == [[(0, [])]]
 
 
 def test_batches_keep_their_bound_and_hold_like_lengths() -> None:

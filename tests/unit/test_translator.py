@@ -49,6 +49,14 @@ def test_what_has_no_words_is_left_alone(english_french: Translator, sentence: s
         ("Read [the guide](https://example.com/a) first.", "[the guide](https://example.com/a)"),
         ("Great news 😀 for everyone in Paris!", "😀"),
         ("Many thanks to all of you 👍🏽", "👍🏽"),
+        ("The page www.example.org/a_b says more.", "www.example.org/a_b"),
+        (
+            "See ![the map](https://example.com/m_1.png) of the town.",
+            "![the map](https://example.com/m_1.png)",
+        ),
+        ("The team 🇫🇷 won on Sunday.", "🇫🇷"),
+        ("She flies to the moon 👩‍🚀 next year.", "👩‍🚀"),
+        ("The variable snake_case_name is set to zero.", "snake_case_name"),
     ],
 )
 def test_what_must_stay_stays(english_french: Translator, sentence: str, kept: str) -> None:
@@ -58,9 +66,11 @@ def test_what_must_stay_stays(english_french: Translator, sentence: str, kept: s
 
 
 def test_the_lead_of_a_line_is_kept(english_french: Translator) -> None:
-    french = translate(english_french, "## The weather", "- The cat sleeps.")
+    french = translate(
+        english_french, "## The weather", "- The cat sleeps.", "3. The cat sleeps.", "> The cat sleeps."
+    )
     assert french[0].startswith("## ")
-    assert french[1] == "- Le chat dort."
+    assert french[1:] == ["- Le chat dort.", "3. Le chat dort.", "> Le chat dort."]
 
 
 def test_a_headline_in_capitals_is_translated(english_french: Translator) -> None:

@@ -101,10 +101,7 @@ def _side(code: str) -> Side:
 
 def _speaker(item: object) -> str:
     """Who says it, with the words used where they are others: "Jens Stoltenberg (“he”)"."""
-    if not isinstance(item, Quote) or item.speaker is None:
-        return ""
-    name, mention = item.speaker.name, item.speaker.mention
-    return name if name == mention else f"{name} (“{mention}”)"
+    return item.speaker.label if isinstance(item, Quote) and item.speaker else ""
 
 
 def _rows(review: Review) -> Iterator[Row]:

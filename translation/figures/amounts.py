@@ -15,7 +15,7 @@ from translation.figures.units import CODES, DURATIONS, FACTORS
 from translation.model import Interval, Reading
 
 if TYPE_CHECKING:
-    from translation.figures.sums import Quantity
+    from translation.figures.quantity import Quantity
     from translation.figures.tokens import Line, Token
     from translation.model import FigureKind
 
@@ -92,9 +92,10 @@ def amount(line: Line, place: int, currency: str | None = None) -> Match | None:
     if unit in _DEGREES and "below_zero" in line.tokens[end].entry.roles:
         return _negated(Match(end + 1, _meanings(line, first, kind, unit, end)))
     late = line.tokens[end].entry.scales
-    if kind == "money" and currency is None and not first.scale and late and late[0] > 3:
+    small = first.values[0] < 1000
+    if kind == "money" and currency is None and not first.scale and late and (late[0] > 3 or small):
         first.values = tuple(value.scaleb(power) for power in late for value in first.values)
-        first.scale, end = late[0], end + 1  # "42,000 euros million", "440$ millions"
+        first.scale, end = late[0], end + 1  # "42,000 euros million", "440$ millions", "200 $ thousand"
     if half:
         first.values = tuple(value + Decimal("0.5") for value in first.values)
     found = _range_from(line, place, first, unit, end, currency)
@@ -176,6 +177,9 @@ def _per_distance(line: Line, place: int) -> int:
 
 def _cents(line: Line, currency: str, end: int) -> tuple[FigureKind, str | None, int, bool]:
     """ "40 euro cents", "40 centimes d'euro": whatever the order, the cent is counted."""
+    hyphen = line.tokens[end].text == "-"  # "40 Euro-Cent"
+    if hyphen and line.tokens[end + 1].entry.currency == "cent":
+        return "money", "cent", end + 2, False
     after = line.tokens[end].entry
     named = line.tokens[end + 1].entry.currency if "of" in after.roles else after.currency
     if currency == "cent" and named in CODES:

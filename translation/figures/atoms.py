@@ -23,6 +23,7 @@ _DIGITS = re.compile(r"\d+")
 _BROKEN = re.compile(r"[ÃÂÅÄÐÑ]\d")
 _SMALL = 12
 _LONGEST_SIGN = 4
+_TWO_DIGITS = frozenset(map(Decimal, range(10, 100)))
 _SAID_OTHERWISE = {("percent", Decimal(100)), ("number", Decimal(0))}  # "all", "none"
 _SOME_YEAR: Keys = ("some year",)
 
@@ -42,6 +43,7 @@ class Atom:
     unit: str | None = None
     value: Decimal | None = None
     faint: Keys = ()
+    short: Keys = ()  # the last two digits of a year, and two digits that may be a year's: "Mundial del 82"
     sizes: tuple[tuple[Decimal, str], ...] = ()  # every value with its unit: pounds of money, pounds of mass
 
 
@@ -117,12 +119,14 @@ def _number(value: Decimal, unit: str | None = None) -> Atom:
     # Which degrees are meant goes without saying, and is not the same on both sides of the Atlantic.
     units = ("temperature-celsius", "temperature-fahrenheit") if unit == "degree" else (unit,)
     sizes = tuple((value, one) for one in units if one is not None)
-    return Atom("number", (("number", value, unit),), loose, unit, value, faint, sizes)
+    short: Keys = (("short year", int(value)),) if unit is None and value in _TWO_DIGITS else ()
+    return Atom("number", (("number", value, unit),), loose, unit, value, faint, short, sizes)
 
 
 def _year(year: int) -> Atom:
     value = Decimal(year)
-    return Atom("year", (("number", value, None),), (_bare(value),), None, value)
+    short = (("short year", year % 100),) if year > 1900 else ()
+    return Atom("year", (("number", value, None),), (_bare(value),), None, value, short=short)
 
 
 def _date(value: str) -> list[Atom]:

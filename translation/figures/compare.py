@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from translation.figures.digits import ascii_digits
 from translation.figures.lexicon import lexicon
-from translation.figures.matching import TRIES, Item, Side, match
+from translation.figures.matching import TRIES, match
 from translation.figures.order import severed, turned
 from translation.figures.spelled import reads_words
 from translation.model import Figure, Finding, Span
@@ -15,6 +15,7 @@ from translation.model import Figure, Finding, Span
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from translation.figures.items import Item, Side
     from translation.model import Bitext, Severity, Verdict
 
 _NUMERIC = frozenset(
@@ -105,7 +106,8 @@ def _altered(source: Item, target: Item, reason: str) -> Finding:
 
 def _judge(item: Item, became: Item | None, *, weak: bool) -> Finding:
     figure = item.figure
-    partners = item.met()
+    # Of a date, "une" may have met the 1: that is no partner for the rest.
+    partners = [partner for partner in item.met() if not (partner.faint and item.open())]
     if became is not None:
         return _say("altered", "error", figure, became.figure)
     if not partners:
@@ -235,7 +237,9 @@ def _say(verdict: Verdict, severity: Severity, source: Figure | None, target: Fi
         "matched": f"{was} = {now}",
         "reformatted": f"{was} = {now}",
         "converted": f"{was} ≈ {now}",
-        "altered": f"{was} became {now}",
+        "altered": f"{was} became {now}"
+        if was != now
+        else f"{was} was left as it is, and is something else here",
         "missing": f"missing: {was}",
         "added": f"added: {now}",
         "unsure": f"less or more precise: {was}, {now}"

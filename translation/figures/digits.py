@@ -19,6 +19,7 @@ VULGAR = {
 }
 
 _MARK = re.compile(r"\D")
+_SAME_MARKS = {ord("’"): "'", ord("٫"): ".", ord("٬"): ","}
 _SLIP = re.compile(r"(?<=[.,])\s")  # "80, 000"
 
 
@@ -38,7 +39,7 @@ def readings(raw: str, decimal: str, group: str) -> tuple[Decimal, ...]:
     """
     if len(raw) > 2 * LONGEST:
         return ()
-    text = _SLIP.sub("", ascii_digits(raw)).replace("’", "'").replace("٫", ".").replace("٬", ",")
+    text = _SLIP.sub("", ascii_digits(raw)).replace(".,", decimal).translate(_SAME_MARKS)
     marks = _MARK.findall(text)
     groups = _MARK.split(text)
     if sum(map(len, groups)) > LONGEST:

@@ -3,65 +3,30 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass, field
-from decimal import Decimal
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from translation.figures.atoms import Atom, Keys, atoms, is_weak
+from translation.figures.conversion import same_size
 from translation.figures.grammar import scan
+from translation.figures.items import Item, Side, marry
 from translation.figures.lexicon import lexicon
+from translation.figures.pieces import fill_in_scales, join_pieces
 from translation.figures.spelled import reads_words
-from translation.figures.units import RATES, base_size, same_unit
+from translation.figures.units import same_unit
 from translation.model import Figure
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Sequence
 
-    from translation.model import Bitext, Span
+    from translation.model import Bitext, Segment, Span
 
-# How far a conversion may be off, as a share: "about 60 miles" for 100 km, "quinze jours" for two weeks.
-_ROUNDING = Decimal("0.075")
-# How far exchange rates have drifted from `RATES` since 2000, as a factor.
-_DRIFT = Decimal("1.8")
-_SCALES = frozenset({2, 3, 5, 6, 7, 9, 12})
 # How many candidates are tried where many could fit: keeps hostile text linear.
 TRIES = 8
 # Code points to each side in which a bracket is looked for.
 _GLOSS = 60
 # Code points between a figure and its repetition by a stuttering machine.
 _STUTTER = 40
-# Code points between the pieces of one number.
-_PIECES_GAP = 3
-
-
-@dataclass(slots=True, eq=False)
-class Item:
-    """A figure at work: its atoms, and the partner of each once found.
-
-    `faint` and `scale` as in `Match`; `weak` as in `is_weak`; `gloss`: it stands in brackets.
-    """
-
-    figure: Figure
-    faint: bool
-    scale: int
-    weak: bool
-    gloss: bool
-    ways: tuple[tuple[Atom, ...], ...]
-    atoms: tuple[Atom, ...]
-    partners: list[Item | None] = field(default_factory=list)
-    converted: bool = False
-
-    def open(self) -> list[int]:
-        """The atoms without a partner."""
-        return [index for index, partner in enumerate(self.partners) if partner is None]
-
-    def met(self) -> list[Item]:
-        """The partners found so far."""
-        return [partner for partner in self.partners if partner is not None]
-
-
-Side = list[Item]
 
 
 def match(bitext: Bitext) -> list[tuple[Side, Side]]:
@@ -69,7 +34,7 @@ def match(bitext: Bitext) -> list[tuple[Side, Side]]:
     pairs = [
         (
             _items(bitext.source, segment.source, bitext.source_language),
-            _items(bitext.target, segment.target, bitext.target_language),
+            _items(bitext.target, segment.target, _target_language(bitext, segment)),
         )
         for segment in bitext.segments
         if segment.target is not None
@@ -87,6 +52,14 @@ def match(bitext: Bitext) -> list[tuple[Side, Side]]:
         _repeated(source, target, stutter=False)
         _repeated(target, source, stutter=True)
     return pairs
+
+
+def _target_language(bitext: Bitext, segment: Segment) -> str:
+    """What was left as it is reads the same on both sides, whatever its language."""
+    copied = segment.target is not None and segment.source.of(bitext.source) == segment.target.of(
+        bitext.target
+    )
+    return bitext.source_language if copied else bitext.target_language
 
 
 def _items(text: str, span: Span, language: str) -> Side:
@@ -135,6 +108,10 @@ def _faint(atom: Atom) -> Keys:
     return atom.faint
 
 
+def _short(atom: Atom) -> Keys:
+    return atom.short
+
+
 def _match_segment(source: Side, target: Side, unread: Sequence[bool]) -> None:
     _choose_ways(source, {key for item in target for way in item.ways for atom in way for key in atom.loose})
     _choose_ways(target, {key for item in source for atom in item.atoms for key in atom.loose})
@@ -151,9 +128,10 @@ def _match_segment(source: Side, target: Side, unread: Sequence[bool]) -> None:
         if some_year:
             _pair(clear_source, faint, _faint)
         _convert(clear_source, clear_target + faint)
-        _fill_in_scales(clear_source, clear_target, unread)
-        _join_pieces(clear_source, clear_target)
-        _join_pieces(clear_target, clear_source)
+        fill_in_scales(clear_source, clear_target, unread)
+        _pair(clear_source, clear_target, _short)
+        join_pieces(clear_source, clear_target)
+        join_pieces(clear_target, clear_source)
     if any(item.open() for item in clear_target):
         faint = [item for item in source if item.faint]
         _pair(faint, _whole(clear_target), _loose)
@@ -197,7 +175,7 @@ def _pair(source: Sequence[Item], target: Sequence[Item], keys: Callable[[Atom],
             for key in keys(atom):
                 found = _first_free(places.get(key), atom)
                 if found is not None:
-                    _marry(item, index, *found)
+                    marry(item, index, *found)
                     break
 
 
@@ -220,11 +198,6 @@ def _agree(one: Atom, other: Atom) -> bool:
     return same_unit(one.unit, other.unit)
 
 
-def _marry(item: Item, index: int, other: Item, at: int) -> None:
-    item.partners[index] = other
-    other.partners[at] = item
-
-
 def _convert(source: Sequence[Item], target: Sequence[Item]) -> None:
     """Marry what is left where one unit converts into the other and the size agrees."""
     places = [(other, at) for other in target for at in other.open() if other.atoms[at].unit is not None]
@@ -232,81 +205,10 @@ def _convert(source: Sequence[Item], target: Sequence[Item]) -> None:
         for index in item.open():
             atom = item.atoms[index]
             for other, at in places[:TRIES]:
-                if other.partners[at] is None and _same_size(atom, other.atoms[at]):
-                    _marry(item, index, other, at)
+                if other.partners[at] is None and same_size(atom, other.atoms[at]):
+                    marry(item, index, other, at)
                     item.converted = other.converted = True
                     break
-
-
-def _same_size(one: Atom, other: Atom) -> bool:
-    return any(
-        _converts(*size, *other_size)
-        for size in one.sizes
-        for other_size in other.sizes
-        if size[1] != other_size[1] and size[0] != -other_size[0]
-    )
-
-
-def _converts(value: Decimal, unit: str, other_value: Decimal, other_unit: str) -> bool:
-    """Whether one unit converts into the other and the size agrees."""
-    size, other_size = base_size(value, unit), base_size(other_value, other_unit)
-    if size is None or other_size is None or size[0] != other_size[0]:
-        return False
-    if size[0] == "money" and "cent" not in (unit, other_unit):
-        return _same_money(value, unit, other_value, other_unit)
-    allowed = max(_ROUNDING * abs(size[1]), Decimal(size[0] == "temperature"))  # a degree around zero
-    return abs(size[1] - other_size[1]) <= allowed
-
-
-def _same_money(value: Decimal, unit: str, other_value: Decimal, other_unit: str) -> bool:
-    """Whether one amount may be the other in its currency, as far as rates drift; never the same number."""
-    rate, other_rate = RATES.get(unit), RATES.get(other_unit)
-    if rate is None or other_rate is None or value == other_value or value <= 0 or other_value <= 0:
-        return False
-    return 1 / _DRIFT < (value * rate) / (other_value * other_rate) < _DRIFT
-
-
-def _fill_in_scales(source: Side, target: Side, unread: Sequence[bool]) -> None:
-    """Marry "25" of "from 25 to 55 billion" with "25 billion": a bare number borrows a scale nearby.
-
-    So does the 10 of "another 5 thousand, when he had counted on 10", told as 10,000. Where the words of a
-    language are `unread`, its numbers may have any scale of the other side.
-    """
-    for side, others, blind in ((source, target, unread[0]), (target, source, unread[1])):
-        powers = {item.scale for item in side if item.scale}
-        powers |= _SCALES if blind else set()
-        if not powers:
-            continue
-        scaled = {
-            atom.value: (other, at)
-            for other in others
-            for at, atom in enumerate(other.atoms)
-            if other.partners[at] is None
-        }
-        for item in side if scaled else ():
-            for index in item.open():
-                value = item.atoms[index].value
-                if value is None or item.scale or item.atoms[index].unit is not None:
-                    continue
-                found = next((scaled[key] for p in powers if (key := value.scaleb(p)) in scaled), None)
-                if found is not None and found[0].partners[found[1]] is None:
-                    _marry(item, index, *found)
-
-
-def _join_pieces(side: Side, others: Side) -> None:
-    """Marry the pieces of one number, "68, 78" and "20 sec 53", with 68.78 and 20.53."""
-    whole = {other.atoms[0].value: other for other in others if len(other.atoms) == 1 and other.open()}
-    for one, two in pairwise(side) if whole else ():
-        gap = two.figure.span.start - one.figure.span.end
-        if gap > _PIECES_GAP or one.met() or two.met() or len(one.atoms) > 1 or len(two.atoms) > 1:
-            continue
-        value, part = one.atoms[0].value, two.atoms[0].value
-        if value is None or part is None or value % 1 or not two.figure.text.isdecimal():
-            continue
-        found = whole.get(value + part.scaleb(-len(two.figure.text)))
-        if found is not None and found.open():
-            _marry(two, 0, found, 0)
-            _marry(one, 0, found, 0)
 
 
 def _repeated(side: Side, others: Side, *, stutter: bool) -> None:

@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from translation.figures import digits
+from translation.figures.lexicon import NONE
 from translation.figures.match import Match
 from translation.figures.years import roman, year_of
 from translation.model import Reading
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 # "mid-2022" is no name, whatever its capital.
 _PREFIXES = frozenset({"mid", "top", "post", "pre", "pré", "mi", "anti", "ex", "non", "sub", "under", "over"})
 _PLURAL = re.compile(r"(?<=\d)s$")  # "two F-16s"
+_SHORT = 2  # letters of a name before its digits, where they could be a word
 _AFTER_LATIN, _AFTER_CYRILLIC = "\u0250", "\u0530"
 _NO_ROMAN = frozenset({"XL", "XX", "XXX", "LI", "LIV", "LX", "LIX"})  # sizes, ratings, names
 
@@ -25,10 +27,14 @@ def designation(line: Line, place: int) -> Match | None:
     """ "MiG-29", "A400M", "G7", "CO2": letters that go on in digits."""
     token, after, later = line.tokens[place : place + 3]
     entry = token.entry
+    handle = line.tokens[place - 1].text == "@"
     letter = token.capital and token.end - token.start == 1  # A400M, whatever "a" may mean
     if "indices" in entry.roles and (end := _index_end(line, place)):
         return _joined_name(line, place, end)
-    if not after.glued or (not letter and (entry.roles or entry.cardinal is not None or entry.currency)):
+    if not after.glued:
+        return None
+    sure = letter or handle or _goes_on(line, place)
+    if not sure and (entry.roles or entry.cardinal is not None or entry.currency):
         return None
     if _is_crossed(line, place) or (not token.capital and _lost_a_space(line, place)):
         return None
@@ -37,6 +43,18 @@ def designation(line: Line, place: int) -> Match | None:
     if after.text == "-" and later.glued and later.kind == "n" and token.capital and not year_of(later):
         return None if token.text in _PREFIXES else _joined_name(line, place, place + 3)
     return None
+
+
+def _goes_on(line: Line, place: int) -> bool:
+    """Whether letters follow the digits too, "a2ps", "e2rm", "DE-9IM": then the first are no word, either."""
+    token, after, later, last = line.tokens[place : place + 4]
+    if after.text == "-":
+        return line.word(token).isupper() and later.glued and later.kind == "n" and _is_part(last)
+    return token.end - token.start <= _SHORT and after.kind == "n" and _is_part(later)
+
+
+def _is_part(token: Token) -> bool:
+    return token.glued and token.kind == "w" and token.entry is NONE
 
 
 def _index_end(line: Line, place: int) -> int:

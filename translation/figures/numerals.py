@@ -5,7 +5,8 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from translation.figures.sums import HALF, ONE, Quantity, Sum, plain
+from translation.figures.quantity import HALF, ONE, Quantity, plain
+from translation.figures.sums import Sum
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

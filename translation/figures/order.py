@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from translation.figures.atoms import Atom
-    from translation.figures.matching import Item, Side
+    from translation.figures.items import Item, Side
 
 # Code points between the two ends of a movement: a unit, "up to", and white space.
 _NEAR = 24

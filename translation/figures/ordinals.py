@@ -6,11 +6,11 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from translation.figures.match import Match
-from translation.figures.sums import room
+from translation.figures.quantity import room
 from translation.model import Interval, Reading
 
 if TYPE_CHECKING:
-    from translation.figures.sums import Quantity
+    from translation.figures.quantity import Quantity
     from translation.figures.tokens import Line
 
 

@@ -2,51 +2,26 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from translation.figures import digits
 from translation.figures.lexicon import NONE
 from translation.figures.parts import fraction_after, slipped_decimals
+from translation.figures.quantity import HALF, MOST_READINGS, ONE, Quantity, plain, room, sums
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from translation.figures.lexicon import Entry
+    from translation.figures.quantity import Values
     from translation.figures.table import Table
     from translation.figures.tokens import Token
 
     Tokens = Sequence[Token]
 
-Values = tuple[Decimal, ...]
-
-ONE = (Decimal(1),)
-HALF = Decimal("0.5")
-_MOST_READINGS = 4
-
-
-@dataclass(slots=True)
-class Quantity:
-    """A number that ends before token `end`; `values` are its possible values, the likeliest first.
-
-    `digits`: written in digits, `plain` without marks. `scale`: the power of its scale word, 0 without
-    one. `unscaled`: the values where the scale sign may be a unit ("20m"). `vague`: the values are lower
-    bounds ("thousands"), `exact`: the value if the word may also name just one. `article`: nothing but a
-    word for one. `ending`: the unit within a compound.
-    """
-
-    end: int
-    values: Values
-    digits: bool = False
-    plain: bool = False
-    scale: int = 0
-    unscaled: Values = ()
-    vague: bool = False
-    exact: Decimal | None = None
-    article: bool = False
-    collective: bool = False
-    ending: str | None = None
+# Collectives that count only with what they count: "a couple", French "quarantaine", also quarantine.
+_OTHERWISE_USED = (2, 40)
 
 
 class Sum:
@@ -67,6 +42,7 @@ class Sum:
         self.unscaled: Values = ()
         self.collective = False
         self.ending: str | None = None
+        self.vague = False
 
     def read(self, *, joined: bool) -> Quantity | None:
         """Take every part there is; None if there is none."""
@@ -86,7 +62,7 @@ class Sum:
         self._half()
         total: Values = (Decimal(0),)
         for values in (*(values for _, values in self.closed), *([self.open] if self.open else ())):
-            total = _sums(total, values)
+            total = sums(total, values)
         scale = self._power(total[0]) if self.closed else 0
         return Quantity(
             self.place,
@@ -96,6 +72,7 @@ class Sum:
             scale=scale,
             unscaled=self.unscaled,
             article=self.words == 1 and not self.collective and not scale and self.open == ONE,
+            vague=self.vague,
             collective=self.collective,
             ending=self.ending,
         )
@@ -196,9 +173,9 @@ class Sum:
                 self.unscaled = self.open or ()
             lower = self.open or ((Decimal(0),) if self.closed else ONE)
             while self.closed and self.closed[-1][0] < power:
-                lower = _sums(self.closed.pop()[1], lower)
+                lower = sums(self.closed.pop()[1], lower)
             scaled = [value.scaleb(one) for one in powers for value in (lower if lower[0] else ONE)]
-            self.closed.append((power, tuple(scaled[:_MOST_READINGS])))
+            self.closed.append((power, tuple(scaled[:MOST_READINGS])))
             self.open = None
         self.words += 1
         self.place = place + 1
@@ -312,30 +289,13 @@ class Sum:
         if size is None or self.closed or (self.digits and not self.plain):
             return
         after = self.tokens[place + 1]
-        if size == 2 and ("of" not in after.entry.roles or self.digits):
+        if size in _OTHERWISE_USED and ("of" not in after.entry.roles or self.digits):
             return
         # What French and its neighbours call a ten is in English a dozen.
         sizes = (10, 12) if size == 10 else (size,)
-        self.open = tuple(value * one for one in sizes for value in self.open or ONE)[:_MOST_READINGS]
+        self.open = tuple(value * one for one in sizes for value in self.open or ONE)[:MOST_READINGS]
         self.collective = True
         self.place = place + 1
         if "of" in after.entry.roles and self.tokens[place + 2].entry.scales:
             self.place += 1
-            self._scale()
-
-
-def room(value: int) -> int:
-    """The size below which a part may be added: 30 -> 10, 100 -> 100, 2000 -> 1000."""
-    size = 1
-    while value and value % (size * 10) == 0 and size < 1000:
-        size *= 10
-    return size
-
-
-def _sums(some: Values, others: Values) -> Values:
-    return tuple(one + other for one in some for other in others)[:_MOST_READINGS]
-
-
-def plain(value: Decimal) -> Decimal:
-    """The same value without an exponent: 1.5E+9 -> 1500000000."""
-    return Decimal(f"{value:f}")
+            self.vague = self._scale() and size == 2  # "a couple of hundred"

@@ -23,7 +23,7 @@ _SPACES = " \u00a0\u2009\u202f"
 _TOKEN = re.compile(
     rf"(?P<n>\d{{1,3}}(?:[.,][{_SPACES}]?\d{{3}})*[.,][{_SPACES}]000(?!\d)"
     rf"|\d{{1,3}}(?:([{_SPACES}])\d{{3}})(?:\2\d{{3}})*(?!\d)(?:[.,٫]\d+(?!\d|[.,]\d))?"
-    rf"|\d+(?:[.,'’·٫٬]\d+)*)"
+    rf"|\d+(?:(?:[.,'’·٫٬]|\.,)\d+)*)"
     rf"|(?P<w>[ck]?m[23](?!\w)|[^\W\d_{CJK}{VULGAR}][^\W\d_{CJK}{VULGAR}{MARKS}]*"
     rf"(?:[{MARKS}]+[^\W\d_{CJK}{VULGAR}{MARKS}]*)*)"
     rf"|(?P<s>\S)"
@@ -78,7 +78,8 @@ def tokenize(text: str, lexicon: Lexicon) -> list[Token]:
     phrases = False
     heads = lexicon.heads
     compound = lexicon.compound
-    text = _LETTER_O.sub(lambda number: number.group().replace("O", "0"), text)
+    if "O" in text:
+        text = _LETTER_O.sub(lambda number: number.group().replace("O", "0"), text)
     for match in _TOKEN.finditer(text):
         start, end = match.span()
         kind: Kind = match.lastgroup  # type: ignore[assignment]  # the pattern names no other groups

@@ -27,7 +27,7 @@ class Cue:
     `partial`: a verb that takes a few quoted words (“called it ‘a mess’”). `loose`: words that only
     hint at speech, such as a speech noun or a subordinate “that”. `leads`: a quotation must follow them.
     `frames`: they report the whole sentence: “Wie X erklärte, ...”. `owned`: they report the quotation right
-    behind them alone: “dem Vorwurf der Firma, ...”.
+    behind them alone: “dem Vorwurf der Firma, ...”. `guessed`: a verb that no table lists.
     """
 
     start: int
@@ -38,6 +38,7 @@ class Cue:
     leads: bool = False
     frames: bool = False
     owned: bool = False
+    guessed: bool = False
 
 
 def cues(reader: Reader, table: Table) -> Iterator[Cue]:
@@ -109,16 +110,19 @@ def _at(reader: Reader, index: int, subject: Phrase | None, table: Table) -> Cue
         subject = reader.right(1)
         follower = tokens[subject.end].lower if subject and subject.end < len(tokens) else ""
         if follower == "," or (table.inverts and follower in table.auxiliaries | table.objects):
-            return Cue(0, 1, subject, loose=True)
+            return Cue(0, 1, subject, partial=True, loose=True)
     follower = tokens[index + 1].lower if index + 1 < len(tokens) else ""
     if lower in table.leading_sources and follower in table.relatives - table.definite:
-        return Cue(index, index + 2, reader.left(index), loose=True)  # “Bosc, pour qui ...”
+        return Cue(index, index + 2, reader.left(index), partial=True, loose=True)  # “Bosc, pour qui ...”
     if lower in table.impersonal and not is_verb(tokens, index, table):
         cited = _impersonal(reader, index, table)
         if cited is not None:
             return Cue(index, index + 1, cited)  # “peut-on lire dans le rapport”
     if lower in table.sources_after:
         return Cue(index, index + 1, reader.left(index))
+    quoted = index + 1 < len(tokens) and tokens[index + 1].kind == "quote"
+    if quoted and lower in table.modals and table.capital_nouns:
+        return Cue(index, index + 1, reader.left(index), partial=True)  # “Weber will ‘bald prüfen’”
     if lower in table.gerunds:
         return Cue(index, index + 1, subject or reader.first(index))
     if is_verb(tokens, index, table) and not _leads_as_noun(tokens, index, table):
@@ -221,6 +225,12 @@ def _impersonal(reader: Reader, verb: int, table: Table) -> Phrase | None:
     )
     if alone and table.verb_second and tokens[start].lower in table.prepositions:
         return reader.right(start + 1, verb)
+    if (
+        not table.verb_second
+        and tokens[start].lower in table.whereabouts
+        and _is_impersonal(tokens, verb, table)
+    ):
+        return reader.right(start + 1, verb)  # “en el informe se lee”
     return None
 
 
@@ -264,7 +274,8 @@ def _unlisted(reader: Reader, quote: int, table: Table) -> Cue | None:
     tokens = reader.tokens
     index = quote + 1
     asks = tokens[quote].ending in _ASKING
-    if not asks and tokens[quote].end - tokens[quote].start < _SHORTEST:
+    size = tokens[quote].end - tokens[quote].start
+    if not asks and size < (_SHORTEST - 6 if tokens[quote].name else _SHORTEST):
         return None  # a term: “the ‘cliff’, dubbed a threat”
     if index < len(tokens) and (tokens[index].lower == "," or tokens[index].lower in DASHES):
         asks = True
@@ -285,11 +296,13 @@ def _unlisted(reader: Reader, quote: int, table: Table) -> Cue | None:
         if begin < len(tokens) and tokens[begin].lower in table.adverbs:
             begin += 1
         fits = subject is not None and subject.start == begin and not reader.is_pronoun(begin)
-        return Cue(index, index + 1, subject) if fits else None
+        return Cue(index, index + 1, subject, guessed=True) if fits else None
+    if table.inverts:
+        return None
     subject = reader.right(index)
     if subject is None or subject.start != index or subject.end >= len(tokens):
         return None
     verb = subject.end
     if looks_verbal(tokens[verb], table) and not is_verb(tokens, verb, table):
-        return Cue(verb, verb + 1, subject)
+        return Cue(verb, verb + 1, subject, guessed=True)
     return None

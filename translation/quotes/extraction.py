@@ -34,8 +34,7 @@ class Found:
     `named`: the speaker's name is a person's, not a description that stands for itself. `direct`: the
     words at the quote hold that name, so nothing was resolved. `loose_end`: the quoted words end as none
     does of itself, in an article or an “and”; `start`: how they begin; `joined`: no
-    punctuation parts them from the word that follows. `closed`: the quote has an end of its own, or goes on
-    in the next paragraph.
+    punctuation parts them from the word that follows; `last`: nothing follows in their sentence.
     """
 
     quote: Quote
@@ -44,7 +43,6 @@ class Found:
     start: Start = "unknown"
     joined: bool = False
     last: bool = False
-    closed: bool = True
     named: bool = False
     direct: bool = False
 
@@ -88,17 +86,16 @@ def find(text: str, language: str) -> list[Found]:
     ):
         quoted = one.span.of(text)
         tied = Found(
-            Quote(one.span, quoted, kind),
+            Quote(one.span, quoted, kind, closed=one.closed or one.continues),
             attribution.how,
             loose_end=_last_word(quoted) in words.unfinished,
             start=_start(quoted, words),
             joined=_is_joined(text, one.span),
             last=_is_last(text, one.span),
-            closed=one.closed or one.continues,
         )
         if kind == "quotation" and attribution.phrase is not None:
             person = resolver.identify(attribution.phrase)
-            quote = Quote(one.span, quoted, kind, person.speaker)
+            quote = replace(tied.quote, speaker=person.speaker)
             tied = replace(tied, quote=quote, named=person.named, direct=person.direct)
         found.append(tied)
     return found

@@ -26,7 +26,10 @@ def is_role(lower: str, table: Table) -> bool:
 
 def is_naming(lower: str, table: Table) -> bool:
     """Whether a name or term follows the word: “film”, “Rockband”."""
-    return lower in table.naming or (bool(table.naming_endings) and lower.endswith(table.naming_endings))
+    if lower in table.naming:
+        return True
+    bare = lower.removesuffix("s").removesuffix("e")
+    return bool(table.naming_endings) and bare.endswith(table.naming_endings)
 
 
 def is_speech_noun(tokens: Sequence[Token], index: int, table: Table) -> bool:
@@ -83,6 +86,7 @@ class Grammar:
             return True
         return not (
             lower in table.stops
+            or (bool(table.finite_endings) and lower.endswith(table.finite_endings) and not token.capital)
             or lower in table.pronouns
             or lower in table.relatives
             or lower in table.prepositions
@@ -202,6 +206,8 @@ class Grammar:
             return True
         return not (
             lower in table.stops
+            or lower in table.definite
+            or lower in table.indefinite
             or lower in table.adverbs
             or lower in table.prepositions
             or lower in table.subordinators

@@ -73,9 +73,9 @@ def _extent(source: Side, target: Side, ratio: float) -> Judgement | None:
     moved = target.outside - source.outside * ratio
     if target.found.how == "at its end" and source.found.how not in ("at its end", "inside", "none"):
         return Judgement("altered", "error", "extended: the reporting words stand inside the marks")
-    if source.found.closed and not target.found.closed:
+    if source.quote.closed and not target.quote.closed:
         return Judgement("altered", "warning", "the mark that ends the quote is lost")
-    if source.quote.kind == "fragment" or not source.found.closed:
+    if source.quote.kind == "fragment" or not source.quote.closed:
         return None
     deviation = math.log(max(1, target.inside) / expected)
     short, long = -deviation / _shortest(expected), deviation / _longest(expected)

@@ -39,6 +39,7 @@ _OF_TITLES = word_list(
     "of the and a in to de la le les du des el los di"
 )  # small words in titles of any language
 _LONGEST_NAME = 7
+_FEW = 30  # code points of quoted words that may be a mere part of a clause
 _WORD = re.compile(r"[^\W_]+(?:[-‑.'’&][^\W_]+)*")
 _TERMINAL = (".", "!", "?", "…", ",", "。", "！", "？")
 _EDGES = SIGNS + " \u00a0\u202f\u2009"
@@ -118,6 +119,7 @@ def _is_called(
         or before in table.definite
         or before in table.pronouns
         or before in table.objects
+        or (before in table.auxiliaries and not table.capital_nouns)
     )
 
 
@@ -176,11 +178,16 @@ def _context(
     tokens: Sequence[Token], place: int, attribution: Attribution, small: bool, table: Table
 ) -> float:
     """What the words around the quoted ones say of them: “the film ...”, “the so-called ...”, “a ...”."""
-    before = [token.lower for token in tokens[max(0, place - 3) : place] if token.kind != "quote"]
-    if any(is_naming(word, table) for word in before) or _names_itself(tokens, place, table):
+    near = range(max(0, place - 3), place)
+    before = [tokens[index].lower for index in near if tokens[index].kind != "quote"]
+    if any(
+        is_naming(tokens[index].lower, table) and not _is_perfect(tokens, index, table) for index in near
+    ) or _names_itself(tokens, place, table):
         return -1 if small else -3
     if "(" in before and before[-1] == ":":
         return -2  # a gloss: (in English: “...”)
+    if _has_object(tokens, place, table):
+        return -1.5
     if place == 0:
         if len(tokens) <= 2:
             return 1  # the quoted words are the whole sentence
@@ -188,10 +195,24 @@ def _context(
     return 1 if before and before[-1] in table.indefinite and attribution.how != "none" else 0
 
 
+def _is_perfect(tokens: Sequence[Token], index: int, table: Table) -> bool:
+    """Whether a word such as “appelé” is a verb in the perfect: “a appelé à ...”."""
+    before = {token.lower for token in tokens[max(0, index - 4) : index]}
+    return tokens[index].lower in table.participles and not before.isdisjoint(table.auxiliaries)
+
+
 def _is_foreign_name(words: Sequence[str]) -> bool:
     """Whether capitals follow a small particle: “al-Hayat al-Jadida”, “documenta Kassel”."""
     later = [word for word in words if word.lower() not in PARTICLES | _OF_TITLES][1:]
     return bool(later) and all(any(map(str.isupper, word)) for word in later)
+
+
+def _has_object(tokens: Sequence[Token], place: int, table: Table) -> bool:
+    """Whether a few quoted words govern what follows outside the marks: called for “never trusting” Rome."""
+    if table.capital_nouns or tokens[place].end - tokens[place].start > _FEW or place + 1 == len(tokens):
+        return False
+    after = tokens[place + 1]
+    return after.kind == "word" and (after.capital or after.lower in table.definite - table.linkers)
 
 
 def _names_itself(tokens: Sequence[Token], place: int, table: Table) -> bool:

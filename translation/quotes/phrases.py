@@ -87,6 +87,7 @@ class NounPhrases(Grammar):
                 return None
         if start < limit and self.tokens[start].name and self._stands_alone(start):
             return Phrase(self.number, start, start + 1)
+        start += self._preamble(start, limit)
         stop = start
         named = not table.capital_nouns and start < limit and self.is_name_like(start)
         while stop < min(limit, start + _LONGEST):
@@ -109,13 +110,33 @@ class NounPhrases(Grammar):
             return self._with_name(found, stop + 1, next(ends, last))
         return found
 
+    def _preamble(self, start: int, limit: int) -> int:
+        """How many tokens before the subject's article are an aside: “reconoció muy serio | el capitán”."""
+        table = self.table
+        if not table.inverts or table.capital_nouns or start >= limit:
+            return 0
+        first = self.tokens[start]
+        if first.kind != "word" or first.capital or first.lower in table.definite | table.indefinite:
+            return 0
+        for index in range(start + 1, min(limit, start + 4)):
+            if self.begins_anew(index):
+                return index - start
+            if not self.holds(index, start):
+                break
+        return 0
+
     def _begins_object(self, start: int, index: int) -> bool:
         """Whether an article at `index` follows a full name, which has no genitive: “Jo Hall | der Bank”."""
-        if not self.table.capital_nouns or index - start < 2:
+        if not self.table.capital_nouns or index + 1 == len(self.tokens):
+            return False
+        if self.tokens[index].lower not in self.table.objective | self.table.oblique:
+            return False
+        if self.tokens[index + 1].capital and self.tokens[index + 1].lower in self.table.particles:
+            return True  # “war Berlin | der Meinung”
+        if index - start < 2:
             return False
         name = self.tokens[start:index]
-        names = all(token.capital and not is_role(token.lower, self.table) for token in name)
-        return names and self.tokens[index].lower in self.table.objective | self.table.oblique
+        return all(token.capital and not is_role(token.lower, self.table) for token in name)
 
     def _stands_alone(self, index: int) -> bool:
         """Whether a quoted name is who speaks, and other quoted words what is said: “laut ‘Welt’ ‘...’”."""
@@ -243,6 +264,8 @@ class NounPhrases(Grammar):
             end -= 1
         if end - start > 1 and self.tokens[start].lower in table.relatives and not table.capital_nouns:
             start += self.tokens[start + 1].capital  # “odd that | Lopez would denounce”
+        if table.capital_nouns and end - start == 1 and self.tokens[start].lower in determiners:
+            return None
         for token in self.tokens[start:end]:
             if token.name:
                 return Phrase(self.number, start, end)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from translation.model import Span, Speaker
 from translation.quotes.grammar import is_role
@@ -47,6 +47,13 @@ class _Spoke:
     at: int
 
 
+class _Found(NamedTuple):
+    """A person, and by what evidence, where the words do not name them."""
+
+    person: Person
+    evidence: str = ""
+
+
 class Resolver:
     """Resolves the speakers of one text. Ask in reading order: who spoke before is evidence."""
 
@@ -64,21 +71,31 @@ class Resolver:
         tokens = sentence.tokens[phrase.start : phrase.end]
         span = Span(tokens[0].start, tokens[-1].end)
         mention = span.of(self._text)
-        person = self._named(tokens) or self._beside(sentence.tokens, phrase.end)
-        direct = person is not None
-        if person is None:
-            person = self._resolved(tokens, sentence.paragraph)
-        if person is None:
-            return Identified(Speaker(mention, mention, span), named=False, direct=False)
-        self._last = _Spoke(person, sentence.paragraph, span.start)
-        return Identified(Speaker(person.name, mention, span), named=True, direct=direct)
+        found = self._named(tokens) or self._beside(sentence.tokens, phrase.end)
+        direct = found is not None
+        found = found or self._resolved(tokens, sentence.paragraph)
+        if found is None:
+            sure = not self._stands_for_another(tokens)
+            return Identified(Speaker(mention, mention, span, sure=sure), named=False, direct=False)
+        self._last = _Spoke(found.person, sentence.paragraph, span.start)
+        speaker = Speaker(found.person.name, mention, span, found.evidence)
+        return Identified(speaker, named=True, direct=direct)
 
-    def _named(self, tokens: Sequence[Token]) -> Person | None:
+    def _stands_for_another(self, tokens: Sequence[Token]) -> bool:
+        """Whether the words point back to someone: a personal pronoun, or “the official”."""
+        table = self._table
+        if len(tokens) == 1 and tokens[0].lower in table.pronouns:
+            return table.pronouns[tokens[0].lower] in ("m", "f", "pl")
+        pointing = len(tokens) == 2 and tokens[0].lower in table.definite
+        return pointing and describe(tokens, table, subject=True).roles is not None
+
+    def _named(self, tokens: Sequence[Token]) -> _Found | None:
         """The person whose name the tokens hold."""
         name = head_name(tokens, self._table)
-        return self._people.by_last.get(bare(tokens[name[1] - 1].lower)) if name else None
+        person = self._people.by_last.get(bare(tokens[name[1] - 1].lower)) if name else None
+        return _Found(person) if person else None
 
-    def _beside(self, tokens: Sequence[Token], end: int) -> Person | None:
+    def _beside(self, tokens: Sequence[Token], end: int) -> _Found | None:
         """The person whose name stands in apposition behind a phrase: “the rapporteur, Caio Mendes”."""
         if end + 1 >= len(tokens) or tokens[end].lower != ",":
             return None
@@ -91,9 +108,10 @@ class Resolver:
         name = head_name(inner, self._table)
         if name is None or name[1] < len(inner) or name[1] - name[0] < 2:
             return None
-        return self._people.by_last.get(bare(inner[-1].lower))
+        person = self._people.by_last.get(bare(inner[-1].lower))
+        return _Found(person, "the name stands beside it") if person else None
 
-    def _resolved(self, tokens: Sequence[Token], paragraph: int) -> Person | None:
+    def _resolved(self, tokens: Sequence[Token], paragraph: int) -> _Found | None:
         at = tokens[0].start
         before = bisect_left(self._places, at)
         known = self._people.sightings[max(0, before - _MEMORY) : before]
@@ -101,7 +119,7 @@ class Resolver:
             return self._by_pronoun(self._table.pronouns[tokens[0].lower], known, paragraph)
         return self._by_description(tokens, known, paragraph)
 
-    def _by_pronoun(self, gender: Gender, known: Sequence[Sighting], paragraph: int) -> Person | None:
+    def _by_pronoun(self, gender: Gender, known: Sequence[Sighting], paragraph: int) -> _Found | None:
         """The last subject named since somebody spoke, else who spoke last, else the last one named."""
         if gender not in ("m", "f"):
             return None
@@ -114,14 +132,21 @@ class Resolver:
         if last is not None and (paragraph - last.paragraph > _NEARBY or not _agrees(last.person, gender)):
             last = None
         since = [one for one in near if one.leading and (last is None or one.at > last.at)]
-        found = since[0].person if since else last.person if last else near[0].person if near else None
-        if found is not None and found.gender == "?":
-            found.gender = gender
+        if since:
+            found = _Found(since[0].person, "the last subject named")
+        elif last:
+            found = _Found(last.person, "who spoke last")
+        elif near:
+            found = _Found(near[0].person, "the last one named")
+        else:
+            return None
+        if found.person.gender == "?":
+            found.person.gender = gender
         return found
 
     def _by_description(
         self, tokens: Sequence[Token], known: Sequence[Sighting], paragraph: int
-    ) -> Person | None:
+    ) -> _Found | None:
         """The one person whom a definite description fits best."""
         if tokens[0].lower in self._table.indefinite:
             return None
@@ -150,7 +175,7 @@ class Resolver:
             return None
         if len(scores) > 1 and scores[0][0] - scores[1][0] < 0.5:
             return None
-        return scores[0][1]
+        return _Found(scores[0][1], "the description fits no one else as well")
 
 
 def _agrees(person: Person, gender: Gender) -> bool:

@@ -27,6 +27,7 @@ How = Literal["after", "before", "sentence", "colon", "inside", "at its end", "c
 _REACH = 40  # tokens between a quotation and the words that report it
 _FARTHEST = 60  # the cost, see _by_cue, beyond which words report something else
 _INNER = 2_000  # code points of a quotation that are searched for reporting words
+_MISFIT = 12  # the cost of a verb that takes no such words as the quoted ones
 _BREAKS = frozenset(";:")
 
 
@@ -190,6 +191,8 @@ def _by_cue(tokens: Sequence[Token], place: int, near: Sequence[Cue], table: Tab
     best: tuple[int, Attribution] | None = None
     framed = any(cue.frames for cue in near)
     leads = [cue.start for cue in near if cue.leads]
+    # “kritisierte den Plan, den er lobte, als ‘...’”: such words need a verb that takes them.
+    predicative = table.capital_nouns and place > 0 and tokens[place - 1].lower in table.predicative
     for cue in near:
         if cue.owned and (place < cue.end or any(one.kind == "quote" for one in tokens[cue.end : place])):
             continue
@@ -218,9 +221,10 @@ def _by_cue(tokens: Sequence[Token], place: int, near: Sequence[Cue], table: Tab
             + 6 * sum(token.kind == "quote" for token in gap)
             + 8 * breaks
         )
-        cost += 5 * (cue.subject is None) + 6 * cue.loose
+        cost += 5 * (cue.subject is None) + 6 * cue.loose + 3 * cue.guessed
         cost += 3 * (bool(words) and how == "after") + 4 * (how == "around")
         cost += 4 * (framed and cue.partial and bool(words))
+        cost += _MISFIT * (predicative and not cue.partial)
         if best is None or cost < best[0]:
             close: How = "after" if how == "after" else "before"
             led = how == "before" and any(cue.start <= start < place for start in leads)

@@ -31,7 +31,7 @@ class Reader(NounPhrases):
                 if found is not None and self.tokens[found.start].lower not in table.objective:
                     return found  # “Weber, der den Plan lobte”
         if self._follows_quote(verb):
-            return self.right(verb + 1) or self._across_quote(verb)
+            return self.right(verb + 1 + self._has_infinitive(verb)) or self._across_quote(verb)
         if verb + 1 < len(self.tokens) and table.inverted and self.is_pronoun(verb + 1):
             return Phrase(self.number, verb + 1, verb + 2)
         if table.verb_second:
@@ -146,6 +146,7 @@ class Reader(NounPhrases):
             or first.lower in table.subordinators
             or (first.lower in table.participles and finite > start + 1)  # “Gefragt nach ... sagte”
             or self._is_oblique(start)
+            or self._disagrees(start, finite)
             or (finite == start + 1 and first.lower.endswith(table.adverb_endings))
         )
         if fronted or self.is_nominative(finite + 1):
@@ -153,6 +154,12 @@ class Reader(NounPhrases):
             if found is not None and self.tokens[found.start].lower not in table.objective:
                 return found
         return None
+
+    def _has_infinitive(self, verb: int) -> bool:
+        """Whether a part of the verb follows it: “a fait savoir la direction”."""
+        table = self.table
+        following = self.tokens[verb + 1].lower if verb + 1 < len(self.tokens) else ""
+        return not table.verb_second and following in table.phrasal.get(self.tokens[verb].lower, ())
 
     def is_agentless(self, verb: int) -> bool:
         """Whether the participle at `verb` is passive and nobody is named who acts: “wird beschuldigt”."""
@@ -177,6 +184,19 @@ class Reader(NounPhrases):
         follower = self.tokens[start + 1]
         article = follower.lower in self.table.definite - self.table.objective
         return self.tokens[start].lower in self.table.stressing and (article or follower.capital)
+
+    def _disagrees(self, start: int, finite: int) -> bool:
+        """Whether a plural stands before a singular verb and a name: “Die Zahlungen bestätigte | Weber”."""
+        table = self.table
+        follower = self.tokens[finite + 1] if finite + 1 < len(self.tokens) else None
+        if follower is None or not follower.capital or self.tokens[finite].lower.endswith("n"):
+            return False
+        noun = next(
+            (one.lower for one in self.tokens[start:finite] if one.capital and one.kind == "word"), ""
+        )
+        if noun in table.definite:
+            noun = self.tokens[start + 1].lower
+        return noun.endswith(table.plural_endings)
 
     def _agent(self, verb: int, finite: int) -> Phrase | None:
         """Who acts in a passive clause: “wurde von Kritikern als ‘...’ bezeichnet”."""
@@ -236,8 +256,17 @@ class Reader(NounPhrases):
         return last == len(self.tokens) or self.tokens[last].kind != "word"
 
     def is_nominative(self, index: int) -> bool:
-        """Whether an unmistakable subject pronoun stands at `index`."""
-        return index < len(self.tokens) and self.table.pronouns.get(self.tokens[index].lower) == "m"
+        """Whether an unmistakable subject stands at `index`: “er”, “der Vorsitzende”."""
+        table = self.table
+        if index >= len(self.tokens):
+            return False
+        lower = self.tokens[index].lower
+        if table.pronouns.get(lower) == "m":
+            return True
+        if lower not in table.oblique or table.article_gender.get(lower) != "m":
+            return False
+        nouns = (one.lower for one in self.tokens[index + 1 : index + 4] if one.capital)
+        return any(is_role(noun, table) and noun not in table.feminine for noun in nouns)
 
     def is_neuter(self, index: int) -> bool:
         return self.table.pronouns.get(self.tokens[index].lower) == "n"

@@ -129,6 +129,8 @@ def _ends_sentence(tokens: Sequence[Token], index: int, end: int, table: Table) 
         return False
     if token.lower == "." and index and token.start == tokens[index - 1].end:
         before = tokens[index - 1]
+        if table.capital_nouns and before.lower.isdecimal() and len(before.lower) < 3:
+            return False  # “am 28. September”
         if before.lower + "." in table.titles or (before.capital and before.end - before.start == 1):
             return False
         if "." in before.lower or before.lower in table.abbreviations:

@@ -25,8 +25,8 @@ def is_verb(tokens: Sequence[Token], index: int, table: Table) -> bool:
     if is_speech_noun(tokens, index, table):
         return False
     if token.lower in table.cues or token.lower in table.joined_cues:
-        return True
-    if token.lower in table.phrasal and _has_particle(tokens, index, table):
+        return not (token.lower in table.silent and _has_particle(tokens, index, table.silent[token.lower]))
+    if token.lower in table.phrasal and _has_particle(tokens, index, table.phrasal[token.lower]):
         return True
     if token.lower in table.infinitives:
         start = index
@@ -48,15 +48,15 @@ def _is_noun(tokens: Sequence[Token], index: int, table: Table) -> bool:
     return before >= 0 and tokens[before].lower in table.definite - table.objects
 
 
-def _has_particle(tokens: Sequence[Token], verb: int, table: Table) -> bool:
-    """Whether the clause of the verb holds a word that makes it report speech: “geht davon aus”."""
-    wanted = table.phrasal[tokens[verb].lower]
+def _has_particle(tokens: Sequence[Token], verb: int, wanted: frozenset[str]) -> bool:
+    """Whether the clause of the verb holds one of the wanted words: “geht davon aus”, “findet statt”."""
     last = verb + 1 == len(tokens) or tokens[verb + 1].kind != "word"
     direction = range(verb - 1, -1, -1) if last else range(verb + 1, len(tokens))
+    quoted = verb > 1 and tokens[verb - 2].kind == "quote"  # “...”, gab Weber, der Trainer, an
     for index in islice(direction, _CLAUSE):
         if tokens[index].lower in wanted:
             return True
-        if tokens[index].lower in CLAUSE_ENDS:
+        if tokens[index].lower in CLAUSE_ENDS and not (quoted and tokens[index].lower == ","):
             break
     return False
 

@@ -108,12 +108,15 @@ def _quote_row(quote: Quote) -> dict[str, Any]:
         "mention": quote.speaker.mention,
         "start": quote.speaker.span.start,
         "end": quote.speaker.span.end,
+        "evidence": quote.speaker.evidence,
+        "sure": quote.speaker.sure,
     }
     return {
         "start": quote.span.start,
         "end": quote.span.end,
         "text": quote.text,
         "kind": quote.kind,
+        "closed": quote.closed,
         "speaker": speaker,
     }
 

@@ -12,18 +12,22 @@ from textual.screen import Screen
 from tui import clipboard, commands
 from tui.messages import (
     Advanced,
+    Alternatives,
     Chosen,
     Directions,
     Ended,
     Exported,
     Failed,
     Found,
+    Linked,
     Marked,
     Planned,
     PlannedBack,
     Refused,
+    Replaced,
 )
 from tui.rows import drawable, fitted
+from tui.screens.sentence import SentenceTools
 from tui.state import EVERY_CHECK, RUNNING, Filter, Phase, State, untranslated
 from tui.widgets.detail import Detail
 from tui.widgets.lists import Lists
@@ -77,6 +81,7 @@ class ReviewScreen(Screen[None]):
         state = State(article, is_back=planned is not None)
         self.set_reactive(ReviewScreen.state, state.reached(planned, "translating") if planned else state)
         self.jobs = Workers(pipeline, article, (source, target), settings.beam, self.post_message)
+        self._sentence_tools = SentenceTools(self, pipeline)
         self._keys = settings.keys
         self._width = settings.width
         self._panes = settings.panes
@@ -192,6 +197,7 @@ class ReviewScreen(Screen[None]):
     def _tell_marked(self, event: Marked) -> None:
         event.stop()
         self.sentence = event.sentence
+        self._sentence_tools.forget()
 
     @on(Chosen)
     def _choose(self, event: Chosen) -> None:
@@ -362,6 +368,26 @@ class ReviewScreen(Screen[None]):
 
         assert isinstance(self.app, ReaderApp)
         return self.app
+
+    # One sentence
+
+    def action_alternatives(self) -> None:
+        self._sentence_tools.ask_alternatives()
+
+    @on(Alternatives)
+    def _offer_alternatives(self, event: Alternatives) -> None:
+        self._sentence_tools.offer(event)
+
+    @on(Replaced)
+    def _replace(self, event: Replaced) -> None:
+        self._sentence_tools.replace(event)
+
+    def action_word(self, step: int) -> None:
+        self._sentence_tools.next_word(step)
+
+    @on(Linked)
+    def _link(self, event: Linked) -> None:
+        self._sentence_tools.link(event)
 
     def action_languages(self) -> None:
         self.jobs.ask_directions()

@@ -11,6 +11,7 @@ from textual.reactive import reactive
 from textual.widgets import Static
 
 from translation.model import GLYPHS, Quote
+from translation.provenance import notes
 from tui.marks import item_of
 from tui.rows import SIDES, drawable, fitted
 
@@ -108,7 +109,7 @@ def _words(finding: Finding, side: Side) -> str:
     """What stands on a side, with its speaker."""
     item = item_of(finding, side)
     if isinstance(item, Quote) and item.speaker:
-        return f"{item.speaker.name}: {item.text}"
+        return f"{item.speaker.label}: {item.text}"
     return item.text if item else "—"
 
 
@@ -134,8 +135,7 @@ def _trust(segment: Segment) -> Content:
     if segment.confidence:
         reasons = f": {'; '.join(segment.confidence.reasons)}" if segment.confidence.reasons else ""
         parts.append(f"confidence {segment.confidence.level}{reasons}")
-    if segment.retried:
-        parts.append(f"translated again, because of the first try: {'; '.join(segment.retried)}")
+    parts += [note.text for note in notes(segment) if not note.is_warning]
     return Content(drawable(" · ".join(parts) if parts else "nothing is known of its quality"))
 
 

@@ -1,8 +1,9 @@
-"""A list of findings, one a row: verdict, speaker, and the words of both sides."""
+"""A list of findings, one a row: verdict, speaker, and the words of both sides; quotes by their speakers."""
 
 from __future__ import annotations
 
 from collections import Counter
+from itertools import chain
 from typing import TYPE_CHECKING, ClassVar
 
 from rich.segment import Segment as Piece
@@ -20,11 +21,13 @@ from tui.rows import SIDES, fitted
 from tui.state import Filter
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from rich.style import Style
     from textual import events
     from textual.binding import BindingType
 
-    from translation.model import Finding
+    from translation.model import Finding, Speaker
     from tui.keys import Keys
     from tui.marks import Item
     from tui.state import State
@@ -38,7 +41,7 @@ _ROOM_FOR_CHECK = 60
 
 
 class FindingsList(ScrollView, can_focus=True):
-    """The findings of one check, in reading order. Moving over a row chooses it.
+    """The findings of one check, in reading order, but quotes by speaker. Moving over a row chooses it.
 
     `check` None: those of every check that are not plainly matched.
     """
@@ -81,6 +84,8 @@ class FindingsList(ScrollView, can_focus=True):
         findings = self.state.findings if self.state else ()
         ours = [finding for finding in findings if self._is_ours(finding)]
         rows = tuple(finding for finding in ours if self.filter.passes(finding))
+        if self._check == "quotes":
+            rows = grouped(rows)
         title = self._title
         if ours:
             title += f" {len(rows)}" if len(rows) == len(ours) else f" {len(rows)} of {len(ours)}"
@@ -164,7 +169,7 @@ class FindingsList(ScrollView, can_focus=True):
         elif row < len(self._rows):
             is_chosen = row == self._cursor and self._rows[row] is self.chosen
             over = self._component("chosen") if is_chosen else None
-            pieces = self._pieces(self._rows[row], width, base, over)
+            pieces = self._pieces(row, width, base, over)
             base += over
         else:
             pieces = []
@@ -184,8 +189,9 @@ class FindingsList(ScrollView, can_focus=True):
             return f"No {self._title.lower()} in what is translated."
         return "After the translation."
 
-    def _pieces(self, finding: Finding, width: int, base: Style, over: Style | None) -> list[Piece]:
+    def _pieces(self, row: int, width: int, base: Style, over: Style | None) -> list[Piece]:
         """The columns of a row; `over` is laid over every column."""
+        finding = self._rows[row]
         look = "matched" if finding.verdict == "matched" else finding.severity
         in_words = width >= _ROOM_FOR_WORDS
         verdict = f" {GLYPHS[finding.verdict]} {finding.verdict if in_words else ''}"
@@ -194,7 +200,7 @@ class FindingsList(ScrollView, can_focus=True):
         left = width - column
         if self._check == "quotes":
             cells = min(_SPEAKER, left // 3)
-            name = fitted(_speaker(finding), cells - 2) + "  "
+            name = fitted(self._called(row), cells - 2) + "  "
             pieces.append(Piece(name, base + self._component("speaker") + over))
             left -= cells
         elif self._check is None and width >= _ROOM_FOR_CHECK:
@@ -206,6 +212,15 @@ class FindingsList(ScrollView, can_focus=True):
             pieces.append(Piece(fitted(_words(item), half - 2) + "  ", base + over))
         return pieces
 
+    def _called(self, row: int) -> str:
+        """The speaker's name in the first row of a group, in the others the words used."""
+        finding = self._rows[row]
+        name = _speaker(finding)
+        if not row or _speaker(self._rows[row - 1]) != name:
+            return name
+        speaker = _speaking(finding)
+        return f"  {speaker.mention}" if speaker and speaker.mention != name else "  ″"
+
     def _component(self, name: str) -> Style:
         return self.get_component_rich_style(f"findings-list--{name}", partial=True)
 
@@ -214,11 +229,26 @@ def _words(item: Item | None) -> str:
     return item.text if item else "—"
 
 
+def grouped(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """The findings with those of one speaker together, speakers in the order of their first words."""
+    groups: dict[str, list[Finding]] = {}
+    for finding in findings:
+        groups.setdefault(_speaker(finding), []).append(finding)
+    return tuple(chain.from_iterable(groups.values()))
+
+
+def _speaking(finding: Finding) -> Speaker | None:
+    """The speaker of the original, or of the translation where only that has the quote."""
+    quotes = [item for item in (finding.source, finding.target) if isinstance(item, Quote)]
+    return quotes[0].speaker if quotes else None
+
+
 def _speaker(finding: Finding) -> str:
-    """Who speaks, as the original names them."""
-    for item in (finding.source, finding.target):
-        if isinstance(item, Quote):
-            if item.speaker:
-                return item.speaker.name
-            return "(fragment)" if item.kind == "fragment" else "(unknown)"
-    return ""
+    """Who speaks, as the original names them; a doubt is said."""
+    speaker = _speaking(finding)
+    if speaker:
+        return speaker.name if speaker.sure else f"{speaker.name} (unsure)"
+    quotes = [item for item in (finding.source, finding.target) if isinstance(item, Quote)]
+    if not quotes:
+        return ""
+    return "(fragment)" if quotes[0].kind == "fragment" else "(unknown)"

@@ -21,7 +21,7 @@ from tui.state import RUNNING, State
 from tui.widgets.text_pane import TextPane
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from textual.app import ComposeResult
 
@@ -158,6 +158,12 @@ class SideBySide(Container):
         for side, span in spans.items():
             self._set_sentence(sentence_at(self._segments, side, span.start))
             break
+
+    def show_link(self, places: Mapping[Side, Sequence[Span]]) -> None:
+        """Hint at words that belong together, scrolled into sight; none: take the hint away."""
+        for side, pane in self._panes.items():
+            pane.lay("link", sorted((span.start, span.end) for span in places.get(side, ())))
+        self._reveal({side: spans[0] for side, spans in places.items() if spans})
 
     def step_sentence(self, step: int) -> None:
         """Make the next (1) or previous (-1) sentence the current one."""

@@ -34,8 +34,8 @@ _GUTTER = 2
 _NO_LINE = Style(underline=False)
 
 # What may be laid over the marks of the findings; where they overlap, the later one of this order is seen.
-Layer = Literal["hit", "chosen", "found", "selection"]
-LAYERS: tuple[Layer, ...] = ("hit", "chosen", "found", "selection")
+Layer = Literal["link", "hit", "chosen", "found", "selection"]
+LAYERS: tuple[Layer, ...] = ("link", "hit", "chosen", "found", "selection")
 Place = tuple[int, int]  # the characters [start, end)
 
 PlaceT = TypeVar("PlaceT", bound=tuple[Any, ...])

@@ -81,6 +81,23 @@ def test_one_changed_digit_is_always_found(text: str, data: st.DataObject) -> No
     assert alarms(verdicts(text, changed)), changed
 
 
+@settings(max_examples=300, deadline=None)
+@given(
+    st.sampled_from([one for one in LANGUAGES if one.isalpha()]),
+    st.integers(0, 10**9),
+    st.sampled_from(["{}", "{} km", "{} %", "{} €", "X {} X"]),
+    st.data(),
+)
+def test_a_changed_digit_is_found_in_any_language(
+    language: str, number: int, template: str, data: st.DataObject
+) -> None:
+    written = str(number)
+    place = data.draw(st.integers(0, len(written) - 1))
+    digit = data.draw(st.sampled_from([digit for digit in "0123456789" if digit != written[place]]))
+    changed = written[:place] + digit + written[place + 1 :]
+    assert alarms(verdicts(template.format(written), template.format(changed), language)), changed
+
+
 HOSTILE = {
     "no digit": "Nothing to count here. " * 20_000,
     "only digits": "7" * 1_000_000,

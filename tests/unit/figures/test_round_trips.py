@@ -10,7 +10,10 @@ from num2words import num2words
 from translation.figures import extract
 from translation.model import Figure
 
-NUMBERS = st.one_of(st.integers(2, 200), st.integers(200, 10_000), st.integers(10_000, 10_000_000))
+# One is an article in most languages, and no figure on its own.
+NUMBERS = st.one_of(
+    st.just(0), st.integers(2, 200), st.integers(200, 10_000), st.integers(10_000, 10_000_000)
+)
 
 
 def only(words: str, language: str) -> Figure:

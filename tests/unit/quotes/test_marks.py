@@ -2,6 +2,7 @@
 
 import pytest
 
+from translation.quotes import extract
 from translation.quotes.marks import pair
 
 
@@ -81,3 +82,14 @@ def test_one_odd_mark_does_not_spoil_the_rest() -> None:
         "“two”",
         "“three”",
     ]
+
+
+def test_a_quote_without_end_says_so() -> None:
+    quotes = extract("“It never ends, she said on Monday.\n\n“It does,” he said.", "en")
+    assert [quote.closed for quote in quotes][-1]
+    (alone,) = extract("She said: “It never ends and never will", "en")
+    assert not alone.closed
+
+
+def test_a_stray_mark_at_the_end_is_no_quote() -> None:
+    assert not extract("The sector needs 18 million a year».\n\nNothing else.", "es")

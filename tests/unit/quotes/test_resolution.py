@@ -61,3 +61,39 @@ def test_nobody_is_guessed() -> None:
     text = "Jo Hall met Al Reed. “It went well,” an aide said. “Very well,” the company said."
     names = [quote.speaker and quote.speaker.name for quote in extract(text, "en")]
     assert names == ["an aide", "the company"]
+
+
+def test_the_evidence_is_kept() -> None:
+    text = (
+        "The mayor, Ann Cole, met the coach, Raj Patel, on Monday. “We agreed,” the mayor said. "
+        "“On nothing,” she added. “On little,” said the treasurer, Max Orr. “A pity,” Raj Patel said."
+    )
+    speakers = [quote.speaker for quote in extract(text, "en")]
+    assert [(one.name, one.evidence) for one in speakers if one] == [
+        ("Ann Cole", "the description fits no one else as well"),
+        ("Ann Cole", "who spoke last"),
+        ("Max Orr", ""),
+        ("Raj Patel", ""),
+    ]
+    assert all(one and one.sure for one in speakers)
+
+
+def test_a_doubt_is_said() -> None:
+    (quote,) = extract("“We will never give way on this,” she said on Monday.", "en")
+    assert quote.speaker
+    assert not quote.speaker.sure
+    assert quote.speaker.label == "she (unsure who)"
+
+
+def test_a_trade_that_contradicts_is_no_description() -> None:
+    text = "The nurse Ann Cole spoke. “Fine,” she said. “Not so,” the lawyer told the court on Monday."
+    names = [quote.speaker and quote.speaker.name for quote in extract(text, "en")]
+    assert names == ["Ann Cole", "the lawyer"]
+
+
+def test_a_nickname_is_part_of_a_name() -> None:
+    text = "The hero was Fabio “Torito” Mendes. “What a night,” Mendes said."
+    quotes = extract(text, "en")
+    assert [quote.kind for quote in quotes] == ["fragment", "quotation"]
+    assert quotes[1].speaker
+    assert quotes[1].speaker.name == "Fabio “Torito” Mendes"

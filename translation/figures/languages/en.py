@@ -207,7 +207,7 @@ TABLE = Table(
         30,
         10,
     ),
-    below_zero=terms("below zero, below freezing"),
+    below_zero=terms("below zero, below freezing, negative"),
     minutes_to=terms("to"),
     minutes_past=terms("past"),
     quarters=terms("quarter"),

@@ -199,6 +199,7 @@ TABLE = Table(
     minutes_off=terms("menos"),
     quarters=terms("cuarto"),
     fused={"bienio": (2, "year"), "trienio": (3, "year"), "cuatrienio": (4, "year")}
+    | {"sexenios": (6, "year"), "quinquenios": (5, "year"), "lustros": (5, "year")}
     | {"quinquenio": (5, "year"), "lustro": (5, "year"), "sexenio": (6, "year")},
     idioms=terms("4 estilos, cuatro estilos"),
 )

@@ -221,11 +221,17 @@ TABLE = Table(
         "nonagénaire centenaire",
         30,
         10,
-    ),
+    )
+    | {"quarantaine": 40},
     below_zero=terms("sous zéro, au-dessous de zéro, en dessous de zéro"),
     minutes_off=terms("moins, moins le"),
     quarters=terms("quart"),
-    fused={"triennat": (3, "year"), "quinquennat": (5, "year"), "septennat": (7, "year")},
+    fused={
+        "triennat": (3, "year"),
+        "quinquennat": (5, "year"),
+        "quinquennats": (5, "year"),
+        "septennat": (7, "year"),
+    },
     idioms=tuple(
         f"sur {whose} {dress}"
         for whose in ("mon", "ton", "son", "notre", "votre", "leur")

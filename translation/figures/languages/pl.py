@@ -1,6 +1,6 @@
 """Polish: numbers in the common cases, scales, dates and units."""
 
-from translation.figures.table import Table, counted, listed, terms
+from translation.figures.table import Compounds, Table, counted, listed, terms
 
 _MONTHS = counted(
     "styczniu lutym marcu kwietniu maju czerwcu lipcu sierpniu wrześniu październiku listopadzie grudniu", 1
@@ -34,16 +34,41 @@ TABLE = Table(
         100,
         100,
     ),
+    compounds=Compounds(
+        parts=counted("dwu trzy/trój cztero pięcio sześcio siedmio ośmio dziewięcio dziesięcio", 2)
+        | counted("jedenasto dwunasto trzynasto czternasto piętnasto szesnasto siedemnasto osiemnasto", 11)
+        | counted(
+            "dwudziesto trzydziesto czterdziesto pięćdziesięcio sześćdziesięcio siedemdziesięcio "
+            "osiemdziesięcio dziewięćdziesięcio",
+            20,
+            10,
+        )
+        | {"stu": 100},
+        endings={
+            noun + ending: unit
+            for noun, unit in (
+                ("letn", "year"),
+                ("miesięczn", "month"),
+                ("dniow", "day"),
+                ("godzinn", "hour"),
+            )
+            for ending in "i y ia a ie e iego ego iej ej iemu emu im ym ią ą ich ych imi ymi".split()
+        },
+    ),
     scales={
         "tysiąc": (3,),
         "tysiące": (3,),
         "tysięcy": (3,),
         "tysiącach": (3,),
+        "tysiącom": (3,),
+        "tysiącami": (3,),
         "milion": (6,),
         "miliona": (6,),
         "miliony": (6,),
         "milionów": (6,),
         "milionach": (6,),
+        "milionom": (6,),
+        "milionami": (6,),
         "miliard": (9,),
         "miliarda": (9,),
         "miliardy": (9,),

@@ -1,6 +1,6 @@
 """Russian: numbers in the common cases, scales, dates and units."""
 
-from translation.figures.table import Table, counted, listed, terms
+from translation.figures.table import Compounds, Table, counted, listed, terms
 
 _SCALES = {
     3: "тысяча, тысячи, тысяч, тысячу, тысячам, тысячами, тысячах",
@@ -34,6 +34,20 @@ TABLE = Table(
         100,
     )
     | {"полмиллиона": 500_000, "полмиллиарда": 500_000_000, "полтысячи": 500},
+    compounds=Compounds(
+        parts=counted("двух/дву трёх/трех четырёх/четырех пяти шести семи восьми девяти десяти", 2)
+        | counted("одиннадцати двенадцати тринадцати четырнадцати пятнадцати шестнадцати семнадцати", 11)
+        | counted("восемнадцати девятнадцати", 18)
+        | counted("двадцати тридцати сорока пятидесяти шестидесяти семидесяти восьмидесяти девяноста", 20, 10)
+        | {"сто": 100},
+        endings={
+            noun + ending: unit
+            for noun, unit in (("летн", "year"), ("месячн", "month"), ("недельн", "week"), ("дневн", "day"))
+            for ending in (
+                "ий яя ее ие его ей ему им ем юю их ими ый ая ое ые ого ой ому ым ом ую ых ыми".split()
+            )
+        },
+    ),
     scales={word: (power,) for power, words in _SCALES.items() for word in terms(words)},
     scale_signs={"тыс": (3,), "млн": (6,), "млрд": (9,), "трлн": (12,)},
     many={"десятки": 10, "десятков": 10, "сотни": 100, "сотен": 100, "тысячи": 1000, "тысяч": 1000}

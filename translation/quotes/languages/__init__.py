@@ -36,6 +36,8 @@ class Table:
     partial_cues: frozenset[str] = frozenset()
     # Verbs that report speech only with one of these words in their clause: "geht davon aus".
     phrasal: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    # Reporting verbs that do not with one of these words: "findet statt".
+    silent: Mapping[str, frozenset[str]] = field(default_factory=dict)
     # Words between such a verb and the quoted ones: "as".
     predicative: frozenset[str] = frozenset()
     # Non-finite forms whose subject is the sentence's own: "adding", "ajoutant".
@@ -107,6 +109,8 @@ class Table:
     objective: frozenset[str] = frozenset()
     oblique: frozenset[str] = frozenset()
     feminine_endings: tuple[str, ...] = ()
+    # Endings by which a noun is a plural: "Äußerungen".
+    plural_endings: tuple[str, ...] = ()
     # Verbs with "es" whose source follows ("heißt es in"), and the prepositions before that source.
     impersonal: frozenset[str] = frozenset()
     whereabouts: frozenset[str] = frozenset()
@@ -116,6 +120,8 @@ class Table:
     agents: frozenset[str] = frozenset()
     # Participles whose passive subject speaks: "wird zitiert".
     cited: frozenset[str] = frozenset()
+    # How finite verbs end that no noun or adjective is mistaken for: "evitó".
+    finite_endings: tuple[str, ...] = ()
     # How a reporting verb that is not listed may end.
     verb_endings: tuple[str, ...] = ()
     # Parts that a separable verb carries in a subordinate clause: German "mitteilte" for "teilte mit".
@@ -157,6 +163,11 @@ class Table:
         if self.verb_second or not self.inverts:
             return small  # “the end is over”, “er kommt mit”
         return small | self.prepositions | self.linkers
+
+    @cached_property
+    def particles(self) -> frozenset[str]:
+        """Every word that makes a verb of `phrasal` report speech."""
+        return frozenset().union(*self.phrasal.values())
 
     @cached_property
     def joined_cues(self) -> frozenset[str]:

@@ -1,7 +1,7 @@
 """German."""
 
 from translation.quotes.languages import Table, phrases, words
-from translation.quotes.languages.german_verbs import CUES, PARTIAL_CUES, PARTICIPLES, PHRASAL
+from translation.quotes.languages.german_verbs import CUES, PARTIAL_CUES, PARTICIPLES, PHRASAL, SILENT
 
 _ROLES: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(
@@ -197,12 +197,13 @@ TABLE = Table(
         zudem außerdem
     """),
     adverbs=words("""
-        auch dann jedoch aber weiter später hingegen dagegen zudem außerdem dazu darüber darauf dabei dafür
-        daraufhin wörtlich beispiel beispielsweise unterdessen inzwischen derweil schließlich zuvor bereits
-        erneut wiederum ferner weiterhin hierzu sogar allerdings nun denn gleichzeitig anschließend
-        abschließend unter anderem noch nur schon sich ausdrücklich öffentlich offen ebenfalls ebenso hinzu
-        gegenüber heute gestern indes indessen nochmals danach vielmehr etwa einmal wohl damals kürzlich
-        jetzt weiters also dies das es einst
+        auch dann jedoch aber weiter später hingegen dagegen zudem außerdem dazu darüber darauf dabei
+        dafür daraufhin wörtlich beispiel beispielsweise unterdessen inzwischen derweil schließlich zuvor
+        bereits erneut wiederum ferner weiterhin hierzu sogar allerdings nun denn gleichzeitig
+        anschließend abschließend unter anderem noch nur schon sich ausdrücklich öffentlich offen
+        ebenfalls ebenso hinzu gegenüber heute gestern indes indessen nochmals danach vielmehr etwa einmal
+        wohl damals kürzlich jetzt weiters also dies das es einst zuletzt zunächst mittlerweile wiederholt
+        zugleich nochmal diesmal vorerst bislang
     """),
     stressing=words("auch nur selbst sogar"),
     objects=words("sich ihm ihr ihnen uns mir dies das es"),
@@ -212,6 +213,8 @@ TABLE = Table(
     agents=words("von vom"),
     cited=words("zitiert"),
     phrasal=PHRASAL,
+    silent=SILENT,
+    modals=words("will wollen"),
     coordinators=words("und aber sondern"),
     conjunctions=words("und"),
     subordinators=words("wie was dass daß als nachdem während weil wenn ob obwohl bevor da indem"),
@@ -225,6 +228,7 @@ TABLE = Table(
         "den dem des ihres seines einem einen eines keinem keinen seinem seinen ihrem ihren diesem diesen"
     ),
     oblique=words("der einer dieser seiner ihrer unserer keiner"),
+    plural_endings=("ungen", "nisse", "heiten", "keiten", "tionen", "schaften"),
     feminine_endings=(
         "ung",
         "heit",

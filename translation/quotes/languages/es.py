@@ -66,7 +66,7 @@ TABLE = Table(
     speech_nouns=words("""
         comunicado declaración declaraciones discurso palabras carta mensaje tuit entrevista informe
         pregunta respuesta comentario frase lema eslogan testimonio nota texto grito gritos pancarta
-        pancartas cartel lemas
+        pancartas cartel lemas sentencia fallo auto
     """),
     naming=words("""
         película libro novela canción álbum disco serie revista diario periódico titulado titulada llamado
@@ -98,7 +98,7 @@ TABLE = Table(
     linkers=words("de del para al"),
     prepositions=words("""
         a ante bajo con contra desde durante en entre hacia hasta mediante por según sin sobre tras excepto
-        salvo versus junto respecto
+        salvo versus junto respecto frente
     """),
     stops=words("""
         y e o u ni pero mas sino que si aunque porque pues cuando donde como mientras no se lo le les me te
@@ -121,6 +121,7 @@ TABLE = Table(
     infinitives=words("entender considerar asegurar afirmar decir señalar añadir advertir denunciar"),
     infinitive_endings=("ar", "er", "ir"),
     modals=words("puede podemos pudo pueden"),
+    finite_endings=("ó", "aron", "ieron"),
     verb_endings=("ó", "a", "e", "aba"),
     impersonal=words("lee leer indica señala dice"),
     whereabouts=words("en"),

@@ -61,7 +61,7 @@ PARTIAL_CUES = words("""
     beschimpft bezeichnete bezeichneten nennt nannte nannten wertet wertete werteten lobt lobte lobten
     würdigt würdigte kritisierte kritisierten verurteilte verurteilten sprach spricht sprachen steht stand
     heißt hieß beschreibt beschrieb begrüßte begrüßten hält hielt sieht sah findet fand stellt stellte
-    stellten freut freute gab gibt gaben legt zeichnet führt führte zeigte wies weist wirft warf
+    stellten freut freute gab gibt gaben legt zeichnet führt führte zeigte wies weist wirft warf warfen
 """)
 
 PARTICIPLES = words("""
@@ -105,4 +105,11 @@ PHRASAL = {
         words("an aus bekannt zu sich weiter zurück preis wieder auskunft"),
     ),
     **dict.fromkeys(words("zeigen gezeigt"), words("sich")),
+}
+
+SILENT = {
+    **dict.fromkeys(words("findet finden fand fanden"), words("statt")),
+    **dict.fromkeys(words("stellt stellte stellten"), words("vor her ein auf")),
+    **dict.fromkeys(words("hält hielt"), words("an auf ab")),
+    **dict.fromkeys(words("steht stand"), words("auf an bevor")),
 }

@@ -28,20 +28,20 @@ TABLE = Table(
         esulta esultò confida confidò commenta riflette suggerisce suggerì propone propose smentisce
         smentì garantisce garantì reagisce reagì riconosce riconobbe riconoscono aggiunto attacca chiosa
         rincara chiude esordisce esordì recita recitava parla parlò accoglie teme spera sperava sfoga
-        sfogò mostra mostrò lancia
+        sfogò mostra mostrò lancia bolla bollò bollano
     """),
     participles=forms(_ARE, "ato ata")
     | words("""
         detto aggiunto scritto risposto sostenuto concluso chiesto ammesso riferito ribadito chiarito
         avvertito ammonito promesso proseguito definito descritto difeso creduto ritenuto ripetuto confidato
         suggerito proposto smentito garantito reagito riconosciuto esordito continuato scandito invitato
-        fatto letto parlato commentato pubblicato twittato postato ribattuto
+        fatto letto parlato commentato pubblicato twittato postato ribattuto bollato
     """),
     partial_cues=words("""
         definisce definiscono definì definito descrive descrisse descritto critica criticato denuncia
         denunciato chiama chiamato considera considerato ritiene ritengono parla parlò parlato loda lodato
         elogia elogiato accusa accusato difende difeso boccia bocciato chiede chiedono chiesto mostra
-        mostrò mostrato detto dice dicono
+        mostrò mostrato detto dice dicono bolla bollò bollato bollano
     """),
     predicative=words("di come"),
     auxiliaries=words("ha hanno aveva avevano abbia avrebbe avrà è sono era erano viene venne s'"),
@@ -116,6 +116,7 @@ TABLE = Table(
             words("fa fanno fece fecero faceva fatto"), words("sapere notare presente osservare")
         ),
     },
+    finite_endings=("ò", "arono", "irono"),
     verb_endings=("a", "e", "ò", "ì", "ava"),
     impersonal=words("legge leggere"),
     whereabouts=words("in nel nello nell' nella nei negli nelle su sul sullo sull' sulla sui sugli sulle"),

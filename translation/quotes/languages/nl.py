@@ -17,15 +17,16 @@ TABLE = Table(
         melden meent meende meenden vindt vond vonden vroeg vroegen vraagt vragen benadrukte benadrukten
         benadrukt benadrukken waarschuwde waarschuwden waarschuwt waarschuwen bevestigde bevestigden
         bevestigt bevestigen reageerde reageerden reageert reageren noemde noemden noemt noemen beweerde
-        beweerden beweert beweren legde legden legt leggen concludeerde concludeert erkende erkenden erkent
-        erkennen eiste eisten eist eisen riep riepen roept roepen beloofde belooft sprak spraken spreekt
-        spreken luidde luidt klonk klinkt besloot besluit vervolgde vervolgt gaf gaven geeft herhaalde
-        herhaalt hoopt hoopte gelooft geloofde denkt dacht dachten twitterde twittert citeerde citeert
-        lichtte licht klaagde klaagt betoogde betoogt oordeelde oordeelt merkte merkt opperde oppert
-        onderstreepte onderstreept wees wijst verzekerde verzekert verwijt verweet hekelde hekelt prees
-        prijst bekritiseerde bekritiseert veroordeelde veroordeelt schetste schetst omschreef omschrijft
-        beschreef beschrijft kondigde kondigt grapte grapt verzuchtte verzucht nuanceerde nuanceert
-        constateerde constateert pleitte pleit ontkende ontkent staat stond weerlegde weet wist
+        beweerden beweert beweren legde legden legt leggen concludeerde concludeert erkende erkenden
+        erkent erkennen eiste eisten eist eisen riep riepen roept roepen beloofde belooft sprak spraken
+        spreekt spreken luidde luidt klonk klinkt besloot besluit vervolgde vervolgt gaf gaven geeft
+        herhaalde herhaalt hoopt hoopte gelooft geloofde denkt dacht dachten twitterde twittert citeerde
+        citeert lichtte licht klaagde klaagt betoogde betoogt oordeelde oordeelt merkte merkt opperde
+        oppert onderstreepte onderstreept wees wijst verzekerde verzekert verwijt verweet hekelde hekelt
+        prees prijst bekritiseerde bekritiseert veroordeelde veroordeelt schetste schetst omschreef
+        omschrijft beschreef beschrijft kondigde kondigt grapte grapt verzuchtte verzucht nuanceerde
+        nuanceert constateerde constateert pleitte pleit ontkende ontkent staat stond weerlegde weet wist
+        bestempelt bestempelde bestempelden
     """)
     | forms(_WEAK, "t de den")
     | forms(_VOICELESS, "t te ten"),
@@ -34,13 +35,13 @@ TABLE = Table(
         gevraagd benadrukt gewaarschuwd bevestigd gereageerd genoemd beweerd uitgelegd geconcludeerd erkend
         geëist geroepen beloofd gesproken aangekondigd herhaald getwitterd geciteerd toegelicht geklaagd
         betoogd opgemerkt onderstreept verzekerd gehekeld geprezen bekritiseerd veroordeeld omschreven
-        beschreven ontkend
+        beschreven ontkend bestempeld
     """),
     partial_cues=words("""
         noemde noemden noemt noemen genoemd omschreef omschrijft omschreven beschreef beschrijft beschreven
         hekelde hekelt gehekeld prees prijst geprezen bekritiseerde bekritiseert bekritiseerd veroordeelde
         veroordeelt veroordeeld vindt vond vonden sprak spreekt gesproken gaf geeft wees wijst legde legt
-        liet laat toont toonde toonden
+        liet laat toont toonde toonden bestempelt bestempelde bestempelden
     """),
     predicative=words("als"),
     auxiliaries=words("""

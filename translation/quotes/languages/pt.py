@@ -112,6 +112,7 @@ TABLE = Table(
     possessives=words("seu sua seus suas nosso nossa meu minha"),
     coordinators=words("e mas"),
     infinitive_endings=("ar", "er", "ir"),
+    finite_endings=("ou", "aram", "eram"),
     verb_endings=("ou", "a", "e", "eu", "iu", "ava"),
     inverted=("-se", "-lhe", "-lhes", "-nos"),
     impersonal=words("lê"),

@@ -1,0 +1,106 @@
+"""A process that is killed in the middle, and two at once: no finished sentence is lost."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sqlite3
+import subprocess
+import sys
+import time
+from contextlib import closing
+from typing import TYPE_CHECKING
+
+import pytest
+
+from translation import pipeline
+from translation.loading import load
+from translation.memory import Memory
+from translation.translator import Translator
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+SENTENCES = 400
+PATIENCE = 60.0  # seconds
+
+
+@pytest.fixture
+def article(tmp_path: Path) -> Path:
+    path = tmp_path / "long.txt"
+    sentences = (
+        f"In village {number} the mayor said that {number + 7} houses had been sold since the winter, "
+        "and that nobody knew who had bought them."
+        for number in range(SENTENCES)
+    )
+    path.write_text("\n\n".join(sentences), encoding="utf-8")
+    return path
+
+
+def environment(tmp_path: Path) -> dict[str, str]:
+    return os.environ | {"XDG_DATA_HOME": str(tmp_path / "data")}
+
+
+def remembered(memory: Path) -> int:
+    """How many sentences are in the file."""
+    if not memory.exists():
+        return 0
+    with closing(sqlite3.connect(f"{memory.as_uri()}?mode=ro", uri=True)) as connection:
+        try:
+            [(count,)] = connection.execute("SELECT count(*) FROM entry")
+        except sqlite3.OperationalError:  # not made yet
+            return 0
+    return int(count)
+
+
+def exporting(article: Path, output: Path) -> subprocess.Popen[bytes]:
+    return subprocess.Popen(
+        [sys.executable, "-m", "tui.cli", "export", str(article), "--from", "en", "--to", "fr", "-o", output],
+        env=environment(output.parent),
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
+    )
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="there is no kill -9 on this system")
+def test_what_a_killed_export_has_translated_is_kept(
+    article: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    output, memory = tmp_path / "review.html", tmp_path / "data" / "diptych" / "memory.sqlite3"
+    with exporting(article, output) as process:
+        end = time.monotonic() + PATIENCE
+        while remembered(memory) < 20:
+            assert process.poll() is None, "it was through before it could be killed"
+            assert time.monotonic() < end
+            time.sleep(0.02)
+        process.send_signal(signal.SIGKILL)
+    kept = remembered(memory)
+    assert 20 <= kept < SENTENCES
+    assert not output.exists()
+    assert [path.name for path in tmp_path.iterdir() if "review" in path.name] == []
+
+    asked: list[str] = []
+    steps = Translator.steps
+
+    def spy(translator: Translator, sentence: str, *, beam: int, draft: bool = False) -> object:
+        asked.append(sentence)
+        return steps(translator, sentence, beam=beam, draft=draft)
+
+    monkeypatch.setattr(Translator, "steps", spy)
+    with Memory(memory) as again:
+        *_, review = pipeline.translate(pipeline.plan(load(str(article)), "en", "fr"), memory=again)
+    assert review.bitext.translated == SENTENCES
+    assert len(asked) == SENTENCES - kept
+
+
+def test_two_exports_at_once_share_one_memory(article: Path, tmp_path: Path) -> None:
+    text = article.read_text(encoding="utf-8").split("\n\n")
+    article.write_text("\n\n".join(text[:40]), encoding="utf-8")
+    outputs = [tmp_path / "one.html", tmp_path / "other.html"]
+    processes = [exporting(article, output) for output in outputs]
+    for process in processes:
+        _, said = process.communicate(timeout=PATIENCE)
+        assert process.returncode == 0
+        assert b"memory" not in said
+    assert all(output.stat().st_size > 10_000 for output in outputs)
+    assert remembered(tmp_path / "data" / "diptych" / "memory.sqlite3") == 40

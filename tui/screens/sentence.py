@@ -1,0 +1,114 @@
+"""What the review screen does with one sentence: other translations, and words that belong together."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tui.asking import Asking
+from tui.state import RUNNING
+
+if TYPE_CHECKING:
+    from translation.model import Span, Translation
+    from tui.messages import Alternatives, Linked, Replaced
+    from tui.rows import Side
+    from tui.screens.review import ReviewScreen
+    from tui.workers import Pipeline
+
+
+class SentenceTools:
+    """At work on the marked sentence of `screen`."""
+
+    def __init__(self, screen: ReviewScreen, pipeline: Pipeline) -> None:
+        self._screen = screen
+        self._asking = Asking(pipeline, screen.post_message)
+        self._links: Linked | None = None
+        self._word = -1  # of the original's words that are linked, in order
+
+    def ask_alternatives(self) -> None:
+        """Find other translations of the marked sentence."""
+        screen, state = self._screen, self._screen.current
+        sentence = self._marked("translate it otherwise")
+        if sentence is None or state.review is None:
+            return
+        if state.phase in RUNNING:
+            screen.say("The translation is still running: alternatives are for when it is done or stopped.")
+        elif state.bitext.segments[sentence].foreign:
+            screen.say("This sentence is in another language and was left as it is.")
+        else:
+            screen.say("Looking for other translations …")
+            self._asking.alternatives(state.review, sentence)
+
+    def offer(self, event: Alternatives) -> None:
+        """Show the alternatives, unless the reader has gone on meanwhile."""
+        from tui.screens.alternatives import AlternativesScreen  # most readings need none
+
+        screen = self._screen
+        if event.review is not screen.current.review or not screen.is_current:
+            return
+        bitext = event.review.bitext
+        segment = bitext.segments[event.sentence]
+        current = segment.target.of(bitext.target) if segment.target else ""
+
+        def choose(chosen: Translation | None) -> None:
+            if chosen and chosen.text != current and event.review is screen.current.review:
+                self._asking.choose(event.review, event.sentence, chosen)
+
+        original = segment.source.of(bitext.source)
+        screen.app.push_screen(AlternativesScreen(original, current, event.alternatives), choose)
+
+    def replace(self, event: Replaced) -> None:
+        """Show the review with the reader's choice in it."""
+        screen = self._screen
+        if event.before is screen.current.review:
+            screen.chosen = None
+            screen.state = screen.current.reached(event.review, screen.current.phase)
+            screen.say("The sentence is replaced; the choice is remembered.")
+            for warning in event.review.warnings:
+                screen.say(warning, problem=True)
+
+    def next_word(self, step: int) -> None:
+        """Show the next (1) or previous (-1) word of the marked sentence with its counterpart."""
+        state = self._screen.current
+        sentence = self._marked("see which words belong together")
+        if sentence is None or state.review is None:
+            return
+        if self._links and self._links.review is state.review and self._links.sentence == sentence:
+            self._step(step)
+        else:
+            self._word = -1
+            self._asking.links(state.review, sentence)
+
+    def link(self, event: Linked) -> None:
+        """The words that belong together are known: show the first."""
+        if event.review is self._screen.current.review:
+            self._links = event
+            self._step(1)
+
+    def forget(self) -> None:
+        """Another sentence is marked, or another text is shown."""
+        if self._links:
+            self._links = None
+            self._screen.texts.show_link({})
+
+    def _step(self, step: int) -> None:
+        links = self._links.links if self._links else ()
+        words = list(dict.fromkeys(source for source, _ in links))
+        if not words:
+            self._screen.say("It cannot be told which words of this sentence belong together.")
+            return
+        self._word = (max(self._word, 0 if step < 0 else -1) + step) % len(words)
+        word = words[self._word]
+        shown: dict[Side, list[Span]] = {
+            "source": [word],
+            "target": [target for source, target in links if source == word],
+        }
+        self._screen.texts.show_link(shown)
+
+    def _marked(self, purpose: str) -> int | None:
+        """The marked sentence, if it is translated; else the reader is told."""
+        segments = self._screen.current.bitext.segments
+        sentence = self._screen.sentence
+        if sentence is not None and sentence < len(segments) and segments[sentence].target:
+            return sentence
+        self._screen.say(f"Mark a translated sentence first, to {purpose}.")
+        return None
