@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 import os
-import secrets
 from contextlib import suppress
 from dataclasses import asdict, dataclass, replace
 from typing import TYPE_CHECKING
@@ -69,7 +68,7 @@ def _keep(remembered: Remembered) -> None:
     with suppress(OSError, ValueError):
         file = path()
         file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        staged = file.with_name(f".reader-{secrets.token_hex(8)}")
+        staged = file.with_name(f".reader-{os.urandom(8).hex()}")
         try:
             descriptor = os.open(staged, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
             with os.fdopen(descriptor, "w", encoding="utf-8") as stream:

@@ -9,7 +9,6 @@ from __future__ import annotations
 import json
 import os
 import re
-import tomllib
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Self
 
@@ -121,6 +120,8 @@ def _read(file: Path) -> tuple[dict[str, tuple[Any, str]], list[str]]:
     try:
         if not file.exists():
             return {}, []
+        import tomllib  # for those who have settings
+
         if not file.is_file() or file.stat().st_size > _MOST_BYTES:
             return {}, [f"{file} is no settings file. The defaults are used."]
         text = file.read_text(encoding="utf-8")

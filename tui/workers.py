@@ -12,7 +12,7 @@ import sys
 from contextlib import nullcontext, suppress
 from itertools import permutations
 from pathlib import Path
-from threading import Event, Thread
+from threading import Event, Thread, get_native_id
 from typing import TYPE_CHECKING, Protocol
 
 from translation.errors import DiptychError, PackageMissingError
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from translation.model import Review, Translation
 
 _EXPORT_PATIENCE = 5.0  # seconds that quitting waits for a file being written
+_NICENESS = 10
 _STEM_BYTES = 120  # of a file name; most file systems allow 255 in all
 
 
@@ -240,6 +241,7 @@ class Workers:
             if cancel is self._cancel:  # nothing newer has been asked for
                 self._tell(message)
 
+        _give_way()
         try:
             if review is None:
                 review = self._pipeline.plan(self._article, *self._languages)
@@ -326,6 +328,13 @@ def start_thread(name: str, work: Callable[[], None]) -> Thread:
     thread = Thread(target=contextvars.copy_context().run, args=(work,), name=name, daemon=True)
     thread.start()
     return thread
+
+
+def _give_way() -> None:
+    """Let the screen come first where both want a core: this thread and those it starts are nicer than it."""
+    if sys.platform == "linux":  # elsewhere the number of a thread may be that of somebody's process
+        with suppress(OSError):
+            os.setpriority(os.PRIO_PROCESS, get_native_id(), _NICENESS)
 
 
 def unforeseen(what: str, error: Exception) -> str:

@@ -26,6 +26,8 @@ class Terminal:
         master, slave = pty.openpty()
         fcntl.ioctl(slave, termios.TIOCSWINSZ, struct.pack("HHHH", 40, 120, 0, 0))
         environment = os.environ | {"TERM": "xterm-256color", "COLORTERM": "truecolor"}
+        # Users have their modules compiled; compiling them in every run would hide the time of the program.
+        environment.pop("PYTHONDONTWRITEBYTECODE", None)
         self._master = master
         self._written = b""
         self._start = time.perf_counter()

@@ -45,6 +45,7 @@ sys.addaudithook(refuse)
         ("translate", str(SAMPLE), "--to", "fr", "--beam", "1"),
         ("export", str(SAMPLE), "--to", "fr", "--beam", "1", "-o", "{output}"),
         ("detect", str(SAMPLE)),
+        ("settings",),
         ("figures", str(SAMPLE), "--json"),
         ("quotes", str(SAMPLE), "--json"),
         ("check", "/dev/null", "--from", "en", "--to", "fr"),

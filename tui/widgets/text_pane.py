@@ -21,10 +21,11 @@ from tui import commands
 from tui.marks import LOOKS, Run, look_of, runs, span_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from textual import events
     from textual.binding import BindingType
+    from textual.geometry import Region
 
     from translation.model import Finding
     from tui.rows import Layout, Side
@@ -78,6 +79,7 @@ class TextPane(ScrollView, can_focus=True):
         self.leftward = False  # whether it is read from right to left
         self._most_width = most_width
         self.partner: TextPane | None = None
+        self.before_first_drawing: Callable[[], None] = lambda: None  # may call `show`
         self._text = ""
         self._layout: Layout | None = None
         self._runs: Sequence[Run] = ()
@@ -181,6 +183,11 @@ class TextPane(ScrollView, can_focus=True):
         self.scroll_to(y=self.max_scroll_y, animate=False)
 
     # Drawing
+
+    def render_lines(self, crop: Region) -> list[Strip]:
+        if self._layout is None:
+            self.before_first_drawing()  # a message would come a frame too late
+        return super().render_lines(crop)
 
     def render_line(self, y: int) -> Strip:
         row = self.scroll_offset.y + y
