@@ -95,7 +95,10 @@ HOSTILE: dict[str, tuple[Callable[[], Mapping[str, bytes]], str]] = {
         "it holds 3006 files",
     ),
     "a model that is none": (lambda: having(**{f"{ROOT}/model/model.bin": b"x" * 5000}), "cannot be loaded"),
-    "a tokenizer that is none": (lambda: having(**{f"{ROOT}/sentencepiece.model": b"x" * 500}), "Error"),
+    "a tokenizer that is none": (
+        lambda: having(**{f"{ROOT}/sentencepiece.model": b"x" * 500}),
+        "cannot be loaded",
+    ),
     "an empty model": (lambda: having(**{f"{ROOT}/model/model.bin": b""}), "cannot be loaded"),
 }
 
