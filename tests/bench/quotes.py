@@ -173,8 +173,9 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--misses", action="store_true", help="print each damage not found")
     options = parser.parse_args(arguments)
     print(f"{'':24}" + "".join(f"{name:>14}" for name in HEAD))
-    for language in ("fr", "es", "it", "pt", "nl"):
-        written = [{"text": one.text, "quotes": one.quotes} for one in articles.read(f"{language}.txt")]
+    for language in ("fr", "es", "it", "pt", "nl", "de"):
+        file = "de_news.txt" if language == "de" else f"{language}.txt"  # de.txt: the pairs' translations
+        written = [{"text": one.text, "quotes": one.quotes} for one in articles.read(file)]
         _print(f"{language}, written", written, language, options.errors)
     for path in sorted(options.data.glob("*.jsonl.gz")) if options.data else ():
         language = path.name.split(".")[0]

@@ -24,8 +24,8 @@ CHECK = "quotes"
 _MERGED = Judgement("altered", "warning", "merged: two quotes have become one")
 _SPLIT = Judgement("altered", "warning", "split: the quote has become two")
 # One quote with the reporting words inside its marks, as French has it, against two with them between.
-_JOINED = Judgement("matched", "info", "matched: as one quote with the reporting words inside")
-_PARTED = Judgement("matched", "info", "matched: as two quotes with the reporting words between")
+_JOINED = Judgement("matched", "info", "one quote with the reporting words inside")
+_PARTED = Judgement("matched", "info", "two quotes with the reporting words between")
 _GONE = 0.65  # of a lost quote's length that its sentence must be short of to have lost the words, too
 _TELLING = 15  # code points below which a length tells nothing
 _NEAR = 400  # code points around a quote that are searched for a name
@@ -210,9 +210,7 @@ def _lost(number: int, left: _Half, bitext: Bitext, stretches: Sequence[Unit], r
     gone = inside >= _TELLING and shortfall > _GONE * inside
     if target.end <= target.start or gone:
         severity: Severity = "error" if found.quote.kind == "quotation" else "warning"
-        return Finding(
-            CHECK, "missing", severity, found.quote, place, "missing: the quote is not in the translation"
-        )
+        return Finding(CHECK, "missing", severity, found.quote, place, "the quote is not in the translation")
     severity = "info" if found.minor else "warning"
     reason = "marks lost: the words are no longer marked as a quote"
     return Finding(CHECK, "altered", severity, found.quote, place, reason)
@@ -223,4 +221,6 @@ def _added(found: Found, part: bool) -> Finding:
     if part:
         return Finding(CHECK, "added", "info", None, found.quote, "the other part of a quote that was split")
     severity: Severity = "warning" if found.quote.kind == "quotation" else "info"
-    return Finding(CHECK, "added", severity, None, found.quote, "added: only the translation has these marks")
+    return Finding(
+        CHECK, "added", severity, None, found.quote, "only the translation has these quotation marks"
+    )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from translation.quotes.impersonal import has_neuter, impersonal, in_writing, is_source
 from translation.quotes.phrases import DASHES
 from translation.quotes.verbs import is_verb, looks_verbal, shares_subject
 
@@ -27,7 +28,8 @@ class Cue:
     `partial`: a verb that takes a few quoted words (“called it ‘a mess’”). `loose`: words that only
     hint at speech, such as a speech noun or a subordinate “that”. `leads`: a quotation must follow them.
     `frames`: they report the whole sentence: “Wie X erklärte, ...”. `owned`: they report the quotation right
-    behind them alone: “dem Vorwurf der Firma, ...”. `guessed`: a verb that no table lists.
+    behind them alone: “dem Vorwurf der Firma, ...”. `guessed`: a verb that no table lists. `nested`: they are
+    part of reported speech.
     """
 
     start: int
@@ -39,6 +41,7 @@ class Cue:
     frames: bool = False
     owned: bool = False
     guessed: bool = False
+    nested: bool = False
 
 
 def cues(reader: Reader, table: Table) -> Iterator[Cue]:
@@ -102,7 +105,7 @@ def _at(reader: Reader, index: int, subject: Phrase | None, table: Table) -> Cue
         if index and tokens[index - 1].lower.endswith(table.source_nouns):
             return Cue(index, index + 1, reader.left(index), loose=True)  # “seiner Meinung nach”
         cited = reader.right(index + 1)
-        if cited is not None and _is_source(tokens[cited.start : cited.end], table):
+        if cited is not None and is_source(tokens[cited.start : cited.end], table):
             return Cue(index, index + 1, cited)
     if lower in table.source_relatives:
         return Cue(index, index + 1, reader.antecedent(index))
@@ -115,7 +118,7 @@ def _at(reader: Reader, index: int, subject: Phrase | None, table: Table) -> Cue
     if lower in table.leading_sources and follower in table.relatives - table.definite:
         return Cue(index, index + 2, reader.left(index), partial=True, loose=True)  # “Bosc, pour qui ...”
     if lower in table.impersonal and not is_verb(tokens, index, table):
-        cited = _impersonal(reader, index, table)
+        cited = impersonal(reader, index, table)
         if cited is not None:
             return Cue(index, index + 1, cited)  # “peut-on lire dans le rapport”
     if lower in table.sources_after:
@@ -126,18 +129,19 @@ def _at(reader: Reader, index: int, subject: Phrase | None, table: Table) -> Cue
     if lower in table.gerunds:
         return Cue(index, index + 1, subject or reader.first(index))
     if is_verb(tokens, index, table) and not _leads_as_noun(tokens, index, table):
-        found = _impersonal(reader, index, table)
+        found = impersonal(reader, index, table)
         if found is None and table.drops_subject and (tokens[index - 1].lower,) in table.sources:
             found = reader.left(index - 1) or reader.first(index - 1)  # “la empresa, según explicó”
         if found is None and shares_subject(tokens, index, table):
             found = subject or reader.first(index)
         if reader.is_agentless(index):
-            found = _in_writing(reader, index, table)  # “wird beschuldigt”
-        elif not (lower in table.impersonal and _has_neuter(reader, index)):  # “hieß es”
+            found = in_writing(reader, index, table)  # “wird beschuldigt”
+        elif not (lower in table.impersonal and has_neuter(reader, index)):  # “hieß es”
             found = found or reader.subject(index)
             found = found or subject
         frames = not reader.clause_start(index) and tokens[0].lower in table.framing
-        return Cue(index, index + 1, found, lower in table.partial_cues, frames=frames)
+        nested = reader.is_reported(index)
+        return Cue(index, index + 1, found, lower in table.partial_cues, frames=frames, nested=nested)
     owner = _owner(reader, index, table)
     if owner is not None:
         return Cue(index, owner.end, owner, leads=True, owned=True)
@@ -146,11 +150,6 @@ def _at(reader: Reader, index: int, subject: Phrase | None, table: Table) -> Cue
     if lower in table.complements and index and tokens[index - 1].lower == ",":
         return Cue(index, index + 1, subject or reader.first(index), loose=True)
     return None
-
-
-def _is_source(tokens: Sequence[Token], table: Table) -> bool:
-    """Whether a noun phrase is of something that is cited: “einer norwegischen Studie”, “Polizeiangaben”."""
-    return any(token.lower.endswith(table.source_nouns) for token in tokens)
 
 
 def _may_be_source(reader: Reader, index: int, end: int, table: Table) -> bool:
@@ -195,67 +194,6 @@ def _source(tokens: Sequence[Token], index: int, table: Table) -> int:
             if following == phrase:
                 return len(phrase)
     return 0
-
-
-def _impersonal(reader: Reader, verb: int, table: Table) -> Phrase | None:
-    """Who is cited in “heißt es in dem Bericht” or “in dem Bericht heißt es”: what the preposition has."""
-    tokens = reader.tokens
-    if tokens[verb].lower not in table.impersonal:
-        return None
-    for index in range(verb + 1, min(len(tokens), verb + 6)):
-        if tokens[index].kind != "word":
-            break
-        if not _is_impersonal(tokens, verb, table):
-            break
-        if tokens[index].lower in table.whereabouts:
-            return reader.right(index + 1)
-    start = reader.clause_start(verb)
-    relatives = table.relatives - table.definite
-    relative = any(token.lower in relatives for token in tokens[start + 1 : start + 3])
-    if relative and tokens[start].lower in table.whereabouts:
-        return reader.antecedent(start)  # “una nota, nella quale si legge”
-    if tokens[start].lower in table.subordinators and start + 1 < verb:
-        start += 1  # “wie aus dem Bericht hervorgeht”
-    follower = tokens[verb + 1] if verb + 1 < len(tokens) else None
-    alone = (
-        follower is None
-        or follower.kind != "word"
-        or follower.lower in table.reflexives
-        or table.pronouns.get(follower.lower) == "n"
-    )
-    if alone and table.verb_second and tokens[start].lower in table.prepositions:
-        return reader.right(start + 1, verb)
-    if (
-        not table.verb_second
-        and tokens[start].lower in table.whereabouts
-        and _is_impersonal(tokens, verb, table)
-    ):
-        return reader.right(start + 1, verb)  # “en el informe se lee”
-    return None
-
-
-def _in_writing(reader: Reader, verb: int, table: Table) -> Phrase | None:
-    """What is cited where nobody is said to speak: “in einem Bericht wurde vermutet”."""
-    start = reader.clause_start(verb)
-    if reader.tokens[start].lower not in table.whereabouts:
-        return None
-    found = reader.right(start + 1, verb)
-    written = found is not None and _is_source(reader.tokens[found.start : found.end], table)
-    return found if written else None
-
-
-def _has_neuter(reader: Reader, verb: int) -> bool:
-    """Whether an “es” stands beside the verb."""
-    return any(reader.is_neuter(index) for index in (verb - 1, verb + 1) if 0 <= index < len(reader.tokens))
-
-
-def _is_impersonal(tokens: Sequence[Token], verb: int, table: Table) -> bool:
-    """Whether the verb has no subject but a “si” or an “es”, or may do without: “steht in”, “si legge in”."""
-    beside = (*tokens[max(0, verb - 1) : verb], *tokens[verb + 1 : verb + 2])
-    return table.verb_second or any(
-        token.lower in table.objects or table.pronouns.get(token.lower) == "?" or token.lower in table.modals
-        for token in beside
-    )
 
 
 def _leads_to_quote(tokens: Sequence[Token], index: int, table: Table) -> bool:

@@ -163,8 +163,8 @@ def _speakers(source: Side, target: Side, ratio: float) -> Judgement | None:
 
 def _matched(source: Side, target: Side) -> Judgement:
     if source.quote.kind == "fragment":
-        return Judgement("matched", "info", "quoted words, matched")
+        return Judgement("matched", "info", "quoted words on both sides")
     one, other = source.quote.speaker, target.quote.speaker
     if one is not None and other is not None:
-        return Judgement("matched", "info", f"matched: {one.name}")
-    return Judgement("matched", "info", "matched")
+        return Judgement("matched", "info", f"said by {one.name} on both sides")
+    return Judgement("matched", "info", "a quotation on both sides")

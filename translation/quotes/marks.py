@@ -197,7 +197,8 @@ def _marks(text: str) -> Iterator[_Mark]:
         if after == "." and text[end : end + 2] == "..":
             after = "…"
         role = _ALWAYS.get(sign) or _role(sign, before, after)
-        if family in (_GUILLEMET, _ANGLE) and (before.isspace() == after.isspace()):
+        # White space on neither side, on both, or behind an elision (d'« entrer »): the direction tells.
+        if family in (_GUILLEMET, _ANGLE) and (before.isspace() == after.isspace() or before in "'’"):
             role = "open" if (sign in "»›") == inwards else "close"
         weak = (family == _SINGLE and before in "sxz" and after == " ") or (
             sign in _STRAIGHT and before.isdigit()

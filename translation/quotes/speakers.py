@@ -72,7 +72,7 @@ def _read(number: int, sentence: Sentence, previous: _Turn, found: list[Attribut
     reader = Reader(number, tokens, table)
     spoken = list(cues(reader, table))
     starts = [cue.start for cue in spoken]
-    reported = any(token.lower in table.reported for token in tokens)
+    reported = any(token.lower in table.reported and not token.capital for token in tokens)
     turn = _Turn(colon=tokens[-1].lower == ":")
     for place in [place for place, token in enumerate(tokens) if token.kind == "quote"]:
         near = spoken[bisect_left(starts, place - _REACH) : bisect_right(starts, place + _REACH)]
@@ -221,7 +221,7 @@ def _by_cue(tokens: Sequence[Token], place: int, near: Sequence[Cue], table: Tab
             + 6 * sum(token.kind == "quote" for token in gap)
             + 8 * breaks
         )
-        cost += 5 * (cue.subject is None) + 6 * cue.loose + 3 * cue.guessed
+        cost += 5 * (cue.subject is None) + 6 * cue.loose + 3 * cue.guessed + 6 * cue.nested
         cost += 3 * (bool(words) and how == "after") + 4 * (how == "around")
         cost += 4 * (framed and cue.partial and bool(words))
         cost += _MISFIT * (predicative and not cue.partial)

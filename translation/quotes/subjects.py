@@ -120,6 +120,11 @@ class Reader(NounPhrases):
                 break
         return verb
 
+    def is_reported(self, verb: int) -> bool:
+        """Whether a verb is itself part of what someone says: “er habe ihr ‘viel’ versprochen, sagte sie”."""
+        finite = self._auxiliary(verb) if self.table.verb_second else verb
+        return self.tokens[finite].lower in self.table.reported
+
     def _of_verb_second(self, verb: int, finite: int) -> Phrase | None:
         """The subject where the finite verb stands second, or last in a subordinate clause (German, Dutch).
 

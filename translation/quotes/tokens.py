@@ -21,6 +21,7 @@ _TOKEN_ELIDING = re.compile(_ELIDING + _REST)
 _EDGES = SIGNS + " \u00a0\u202f\u2009"
 _LONGEST_NAME = 40  # code points of quoted words that may name a newspaper or a body
 _LONGEST = 250  # tokens; a longer sentence is cut, so that looking around in one takes bounded time
+_STOPS = frozenset((".", "…"))
 _ENDS = frozenset((".", "!", "?", "…", "。", "！", "？", "...", ".."))
 
 
@@ -106,7 +107,8 @@ def plain(text: str, start: int, end: int, table: Table) -> Iterator[Token]:
         else:
             capital = word[0].isupper() or (word[0].isdigit() and any(map(str.isupper, word)))
             if table.capital_nouns and "-" in word:
-                capital = word.rpartition("-")[2][:1].isupper()  # “documenta-Homepage”, “US-amerikanisch”
+                last = word.rpartition("-")[2]  # “documenta-Homepage”, “US-amerikanisch”, “Airbus-320”
+                capital = last[:1].isupper() or (last.isdecimal() and capital)
             acronym = 1 < len(word) <= 6 and word.isupper()
             yield Token("word", match.start(), match.end(), lower, capital, acronym=acronym)
 
@@ -122,7 +124,9 @@ def _ends_sentence(tokens: Sequence[Token], index: int, end: int, table: Table) 
         # “He left.” She stayed. — but: “Why?” Smith asked. “He left,” Smith said.
         if follower.kind == "quote":
             return token.ending in _ENDS
-        return token.ending in (".", "…") and follower.kind == "word" and follower.capital
+        # Where the verb follows the quotation, a capital begins a sentence: “Warum?” Der Minister schwieg.
+        ends = _ENDS if table.verb_second or (index and tokens[index - 1].lower == ":") else _STOPS
+        return token.ending in ends and follower.kind == "word" and follower.capital
     if token.lower not in _ENDS or token.kind != "sign":
         return False
     if follower.kind == "sign" and follower.lower not in "([¿¡—–-":

@@ -208,3 +208,30 @@ def test_findings_hold_both_places() -> None:
         assert finding.target
         assert finding.source.span.of(sample.ENGLISH) == finding.source.text
         assert finding.target.span.of(sample.FRENCH) == finding.target.text
+
+
+@pytest.mark.parametrize(
+    "target",
+    [
+        sample.FRENCH,
+        sample.FRENCH.replace("Ils ont", "« Jamais plus ça », a dit le ministre. Ils ont"),
+        "Rien.",
+    ],
+)
+def test_no_reason_repeats_its_verdict(target: str) -> None:
+    for finding in findings(target):
+        assert finding.reason
+        assert finding.verdict not in finding.reason
+
+
+def test_a_matched_quotation_says_whose_it_is() -> None:
+    assert "said by Jens Stoltenberg on both sides" in [one.reason for one in findings(sample.FRENCH)]
+
+
+@pytest.mark.parametrize("apostrophe", ["'", "’"])
+@pytest.mark.parametrize("space", ["", " ", "\u00a0", "\u202f"])
+def test_a_mark_right_behind_an_elision_opens_a_quote(apostrophe: str, space: str) -> None:
+    source = "The union is threatening to “walk out again before the summer”."
+    target = f"Le syndicat menace d{apostrophe}«{space}entrer de nouveau en grève avant l'été{space}»."
+    (finding,) = compare(Bitext.of_pair(source, target, "en", "fr"))
+    assert finding.verdict == "matched"

@@ -157,6 +157,11 @@ TABLE = Table(
     reported=words("""
         sei seien habe hätten werde würden wolle wollten könne könnten solle sollten müsse müssten dürfe
         dürften gebe komme gehe stehe bleibe lasse mache bestehe handle handele wisse
+        gelte betreibe brauche bringe finde führe gehöre geschehe glaube halte heiße hoffe kenne koste
+        laufe lege leide liege nehme nutze reiche rechne sehe setze spreche stelle stimme trage treffe tue
+        verdiene verliere verstehe wachse warte zahle zeige ziehe zwinge biete betrage diene drohe enthalte
+        entspreche erhalte erwarte fehle folge fühle hänge helfe kämpfe lebe leiste plane prüfe riskiere
+        scheine schade sorge spiele suche unterstütze verfüge verhindere versuche vertraue wirke
     """),
     pronouns={
         "er": "m",
@@ -203,7 +208,7 @@ TABLE = Table(
         anschließend abschließend unter anderem noch nur schon sich ausdrücklich öffentlich offen
         ebenfalls ebenso hinzu gegenüber heute gestern indes indessen nochmals danach vielmehr etwa einmal
         wohl damals kürzlich jetzt weiters also dies das es einst zuletzt zunächst mittlerweile wiederholt
-        zugleich nochmal diesmal vorerst bislang
+        zugleich nochmal diesmal vorerst bislang dennoch trotzdem jedenfalls immerhin
     """),
     stressing=words("auch nur selbst sogar"),
     objects=words("sich ihm ihr ihnen uns mir dies das es"),

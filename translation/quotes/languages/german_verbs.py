@@ -36,13 +36,13 @@ CUES = (
     words("""
         sichert sicherte sicherten sagen erklären erwidert erwiderte verkündet verkündete verkündeten
         bezeichnet bezeichnete bezeichneten wünscht wünschte unterstreicht unterstrich meldet meldete
-        meldeten glaubt glaubte spottet spottete verspricht versprach stellt stellte stellten fasst fasste
-        freut freute bedauert bedauerte schreibt schrieb schrieben spricht sprach sprachen ruft rief
-        riefen heißt hieß nennt nannte nannten wies weist verweist verwies fügt fügte fügten hält hielt
-        teilt teilte teilten lautet lautete lauteten steht stand schloss schließt weiß wusste findet fand
-        fanden sieht sah widerspricht widersprach beschreibt beschrieb beschrieben gesteht gestand bekennt
-        bekannte wirft warf warfen bat bittet rät riet empfiehlt empfahl zeigte zeichnet legt verurteilt
-        verurteilte verurteilten unterstellte unterstellt klingt klang erhob erhoben hob hebt hoben
+        meldeten glaubt glaubte spottet spottete verrät verriet verspricht versprach stellt stellte stellten
+        fasst fasste freut freute bedauert bedauerte schreibt schrieb schrieben spricht sprach sprachen
+        ruft rief riefen heißt hieß nennt nannte nannten wies weist verweist verwies fügt fügte fügten hält
+        hielt teilt teilte teilten lautet lautete lauteten steht stand schloss schließt weiß wusste findet
+        fand fanden sieht sah widerspricht widersprach beschreibt beschrieb beschrieben gesteht gestand
+        bekennt bekannte wirft warf warfen bat bittet rät riet empfiehlt empfahl zeigte zeichnet legt
+        verurteilt verurteilte verurteilten unterstellte unterstellt klingt klang erhob erhoben hob hebt hoben
         pflichtete pflichten pflichtet stimmte stimmt stimmten bot lehnte lehnt lehnten entfuhr
         hinterfragt hinterfragte erwiderten glaubten beschwert beschwerte beschwerten beschwor beschwört
         verspottet verspottete verhöhnt verhöhnte entrüstet entrüstete hervor hervorgeht hervorging
