@@ -80,20 +80,25 @@ def detect(text: str) -> tuple[LanguageGuess, ...]:
     no letters, or a script of which no language is known. Never raises; takes bounded time.
     """
     sample = unicodedata.normalize("NFKC", _sample(text))
-    scripts = Counter[str]()
+    weights = Counter[str]()
     for char, count in Counter(sample).items():
         if char.isalpha():
             script = _script(char)
-            scripts[script] += count * (_HAN_WEIGHT if script == "EAST ASIAN" else 1)
-    letters = scripts.total()
+            weights[script] += count * (_HAN_WEIGHT if script == "EAST ASIAN" else 1)
+    letters = weights.total()
     guesses = [
         LanguageGuess(code, min(confidence * count / letters, 1.0))
-        for script, count in scripts.items()
+        for script, count in weights.items()
         if script in _SCRIPTS and count >= _LEAST_SHARE * letters
         for code, confidence in _in_script(sample, script).items()
     ]
     guesses.sort(key=lambda guess: (-guess.confidence, guess.code))
     return tuple(guess for guess in guesses if guess is guesses[0] or guess.confidence >= _LEAST_CONFIDENCE)
+
+
+def scripts(text: str) -> set[str]:
+    """The scripts of the letters of a text, named as in SCRIPT_OF."""
+    return {_script(char) for char in set(text) if char.isalpha()}
 
 
 def _sample(text: str) -> str:
