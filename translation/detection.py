@@ -80,20 +80,25 @@ def detect(text: str) -> tuple[LanguageGuess, ...]:
     no letters, or a script of which no language is known. Never raises; takes bounded time.
     """
     sample = unicodedata.normalize("NFKC", _sample(text))
-    scripts = Counter[str]()
+    weights = Counter[str]()
     for char, count in Counter(sample).items():
         if char.isalpha():
             script = _script(char)
-            scripts[script] += count * (_HAN_WEIGHT if script == "EAST ASIAN" else 1)
-    letters = scripts.total()
+            weights[script] += count * (_HAN_WEIGHT if script == "EAST ASIAN" else 1)
+    letters = weights.total()
     guesses = [
         LanguageGuess(code, min(confidence * count / letters, 1.0))
-        for script, count in scripts.items()
+        for script, count in weights.items()
         if script in _SCRIPTS and count >= _LEAST_SHARE * letters
         for code, confidence in _in_script(sample, script).items()
     ]
     guesses.sort(key=lambda guess: (-guess.confidence, guess.code))
     return tuple(guess for guess in guesses if guess is guesses[0] or guess.confidence >= _LEAST_CONFIDENCE)
+
+
+def scripts(text: str) -> set[str]:
+    """The scripts of the letters of a text, named as in SCRIPT_OF."""
+    return {_script(char) for char in set(text) if char.isalpha()}
 
 
 def _sample(text: str) -> str:
@@ -166,10 +171,10 @@ def _by_statistics(text: str, script: str) -> Mapping[str, float]:
     for gram, count in _ngrams(_folded(text), script).items():
         unknown += _TEMPER * count * _UNKNOWN
         if gram in profiles:
-            mean, weights = profiles[gram]
-            unknown += _TEMPER * count * mean
-            for code, weight in weights:
-                scores[code] += _TEMPER * count * weight
+            shares = profiles[gram]
+            unknown += _TEMPER * count * math.log1p(sum(shares.values()) / _WORLD / _SMOOTHING)
+            for code, share in shares.items():
+                scores[code] += _TEMPER * count * math.log1p(share / _SMOOTHING)
     for code, count in frequent_words(text).items():
         if code in scores:
             scores[code] += _WORD * count
@@ -213,26 +218,20 @@ def _ngrams(text: str, script: str) -> Counter[str]:
 
 
 @cache
-def _profiles(script: str) -> Mapping[str, tuple[float, list[tuple[str, float]]]]:
-    """For each n-gram its log odds against one never seen: in an unknown language, in each that has it."""
+def _profiles(script: str) -> Mapping[str, Mapping[str, float]]:
+    """For each n-gram its share of all n-grams as long, in each language that has it."""
     from langdetect.detector_factory import PROFILES_DIRECTORY
 
-    languages = _SCRIPTS[script].split()
-    shares = defaultdict[str, defaultdict[str, float]](lambda: defaultdict(float))
-    for code in languages:
+    shares: dict[str, dict[str, float]] = {}
+    for code in _SCRIPTS[script].split():
         path = resources.LANGUAGES / "profiles" / f"{code}.json"
         if not path.is_file():
             path = Path(PROFILES_DIRECTORY) / {"nb": "no"}.get(code, code)
         profile = json.loads(path.read_text(encoding="utf-8"))
         for gram, count in profile["freq"].items():
-            shares[gram.lower()][code] += count / profile["n_words"][len(gram) - 1]
-    return {
-        gram: (
-            math.log1p(sum(each.values()) / _WORLD / _SMOOTHING),
-            [(code, math.log1p(share / _SMOOTHING)) for code, share in each.items()],
-        )
-        for gram, each in shares.items()
-    }
+            each = shares.setdefault(gram.lower(), {})
+            each[code] = each.get(code, 0.0) + count / profile["n_words"][len(gram) - 1]
+    return shares
 
 
 @cache

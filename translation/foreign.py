@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from translation import language
-from translation.detection import SCRIPT_OF, detect, frequent_words
+from translation.detection import SCRIPT_OF, detect, frequent_words, scripts
 from translation.model import Finding, Passage
 
 if TYPE_CHECKING:
@@ -58,6 +58,8 @@ def _other_language(text: str, code: str) -> str | None:
     words = frequent_words(text)
     if words[code] > _PROMPT * len(text.split()) and words[code] == max(words.values()):
         return None
+    if max(words.values(), default=0) - words[code] < _LEAST_WORDS and scripts(text) == {SCRIPT_OF.get(code)}:
+        return None  # as below, whatever detection says, which has to load much
     found, confidence = _likeliest(text)
     if found is None or found == code or confidence < _LEAST_CONFIDENCE:
         return None

@@ -10,7 +10,7 @@ from __future__ import annotations
 import time
 from collections import deque
 from dataclasses import dataclass, field
-from itertools import chain, zip_longest
+from itertools import chain
 from typing import TYPE_CHECKING, Generic, TypeAlias, TypeVar
 
 from translation.engine import CORES, Decoding, Hypothesis, Model, Running, Tokens, joined
@@ -148,14 +148,17 @@ def _advance(task: _Task[Result], asked: _Batch[Result], finished: list[tuple[in
 
 
 def _batches(asked: _Batch[Result]) -> Iterator[_Batch[Result]]:
-    """What goes to one model to be decoded alike, in batches of like lengths, as many for every core."""
+    """What goes to one model to be decoded alike, in batches of like lengths, one at least for every core."""
     groups: dict[tuple[int, Decoding], _Batch[Result]] = {}
     for one in asked:
         groups.setdefault((id(one[0].model), one[0].decoding), []).append(one)
     for (_, decoding), group in groups.items():
         group.sort(key=lambda one: -len(one[0].tokens))
-        shares = [list(_packed(group[core::CORES], MOST_ROWS // decoding.beam)) for core in range(CORES)]
-        yield from (batch for batches in zip_longest(*shares) for batch in batches if batch)
+        most = MOST_ROWS // decoding.beam
+        batches = list(_packed(group, most))
+        if len(batches) < CORES:
+            batches = [batch for core in range(CORES) for batch in _packed(group[core::CORES], most)]
+        yield from batches
 
 
 def _packed(sorted_requests: Sequence[_Asked[Result]], most: int) -> Iterator[_Batch[Result]]:

@@ -30,7 +30,9 @@ import time
 from collections import Counter
 from dataclasses import asdict, dataclass, replace
 from importlib.metadata import version
+from itertools import pairwise
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from tests.bench.engine_programs import Job, Outcome
 from translation import loading, packages, resources
@@ -39,10 +41,14 @@ from translation.model import Bitext, alarms
 from translation.pipeline import DEFAULT_BEAM
 from translation.segmentation import segment
 
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
 BEAMS = (1, 2, 4)
 SCALES = (10, 100, 1000)
 WHOLE = 40  # sentences of a short article
 PROGRAMS = Path(__file__).with_name("engine_programs.py")
+COMPARED = (("ctranslate2", "CTranslate2"), ("diptych", "Diptych"))  # each with the one before it
 PINNED = ("argostranslate", "ctranslate2", "sentencepiece")
 STUBS = {
     "stanza.py": "",
@@ -173,9 +179,13 @@ def measure(
     return Row(name, Outcome(**json.loads(done.stdout)), whole)
 
 
-def fastest(name: str, job: Job, home: Path, rounds: int) -> Row:
-    """The best of some runs: what the machine does beside it only slows it down."""
-    return min((measure(name, job, home) for _ in range(rounds)), key=lambda row: row.whole)
+def fastest(jobs: Sequence[tuple[str, Job]], home: Path, rounds: int) -> list[Row]:
+    """The best of some runs of each: what the machine does beside them only slows them down.
+
+    They run in turn, so that it slows all of them alike.
+    """
+    runs = [[measure(name, job, home) for name, job in jobs] for _ in range(rounds)]
+    return [min(rows, key=lambda row: row.whole) for rows in zip(*runs, strict=True)]
 
 
 def quality(translations: list[str], references: list[str]) -> tuple[float, float]:
@@ -209,6 +219,15 @@ def print_rows(material: Material, rows: list[Row]) -> None:
             f"{row.outcome.cpu:8.1f}{row.outcome.memory:9.0f}" + "".join(f"{mark:7.2f}" for mark in marks),
             flush=True,
         )
+
+
+def print_shares(rows: list[Row]) -> None:
+    """How near each row of Diptych comes to plain CTranslate2, the row before it."""
+    print(f"\n{'against plain CTranslate2':34}{'words/s':>9}{'CPU s':>8}")
+    for limit, row in pairwise(rows):
+        if row.name.startswith("Diptych"):
+            speed = limit.outcome.decoding / row.outcome.decoding
+            print(f"{row.name:34}{speed:9.2f}{row.outcome.cpu / limit.outcome.cpu:8.2f}", flush=True)
 
 
 def print_whole(material: Material, rows: list[Row]) -> None:
@@ -275,13 +294,16 @@ def main() -> int:
                 print(f"Argos is not measured: its environment cannot be made ({error}).", file=sys.stderr)
         for package, suffix in ((plain, ""), (shortlisted, ", shortlist"))[: 1 + has_shortlist]:
             for beam in chosen.beams:
-                for program, label in (("ctranslate2", "CTranslate2"), ("diptych", "Diptych")):
-                    name = f"{label}, beam {beam}{suffix}"
-                    rows.append(fastest(name, job(program, package, beam), home, chosen.rounds))
+                jobs = [
+                    (f"{label}, beam {beam}{suffix}", job(program, package, beam))
+                    for program, label in COMPARED
+                ]
+                rows += fastest(jobs, home, chosen.rounds)
         print(
             f"{chosen.source}→{chosen.target}, {len(material.sentences)} sentences, {os.cpu_count()} cores\n"
         )
         print_rows(material, rows)
+        print_shares(rows)
         print_losses(material, rows)
         short = replace(
             material,
@@ -294,9 +316,10 @@ def main() -> int:
 
         whole = [] if python is None else [measure("Argos", cold("argos", plain, 4), home, python)]
         for beam in chosen.beams:
-            for program, label in (("ctranslate2", "CTranslate2"), ("diptych", "Diptych")):
-                name = f"{label}, beam {beam}"
-                whole.append(fastest(name, cold(program, shortlisted, beam), home, chosen.rounds))
+            jobs = [
+                (f"{label}, beam {beam}", cold(program, shortlisted, beam)) for program, label in COMPARED
+            ]
+            whole += fastest(jobs, home, chosen.rounds)
         print_whole(short, whole)
         user = Path(tempfile.mkdtemp(dir=home))
         first, again = (

@@ -29,9 +29,12 @@ LABELS = {
     "trivial": "first frame of a trivial Textual app",
     "frame": "first frame of the reader, with the article",
     "sentence": "first translated sentence on the screen",
+    "whole": "whole article translated",
+    "draft": "the same as a draft (--draft)",
     "quit": "from q to the end of the process, translating",
     "quit early": "the same while the package is being loaded",
 }
+WHOLE = r"([1-9][0-9]*)/\1 sentences"
 READER = "import sys; from tui.cli import main; sys.exit(main())"
 
 
@@ -48,6 +51,10 @@ def measure(article: Path, to: str, first_words: str) -> dict[str, float]:
     reader = Terminal("-c", READER, str(article), "--to", to, "--no-memory")
     reader.seconds_until(r"0/[0-9]+ sentences")
     times["quit early"] = reader.seconds_to_quit()
+    for name, options in (("whole", ()), ("draft", ("--draft",))):
+        reader = Terminal("-c", READER, str(article), "--to", to, "--no-memory", *options)
+        times[name] = reader.seconds_until(WHOLE)
+        reader.seconds_to_quit()
     return times
 
 
