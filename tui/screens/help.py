@@ -50,6 +50,7 @@ class Page(Static):
 class HelpScreen(ModalScreen[None]):
     """All keys by the place where they work, those of `first` first, and what the verdicts mean."""
 
+    CSS_PATH = "dialogs.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape,question_mark,f1,enter,q", "close", "Close"),
         Binding("j", "move(1)", "Down"),
