@@ -110,7 +110,7 @@ def example(settings: Settings) -> Iterator[str]:
         yield line if value != getattr(defaults, name) else f"# {line}"
     yield ""
     yield "[keys]"
-    yield '# review.export = "w"    # by command; several with commas: "w,f2"'
+    yield '# review.export = "E"    # by command; several with commas: "E,f2"'
     for command, keys in settings.keys.changed.items():
         yield f"{command} = {_toml(keys)}"
 

@@ -33,13 +33,13 @@ def test_every_setting_of_a_file(tmp_path: Path) -> None:
     settings, problems = read(
         tmp_path,
         'theme = "nord"\ntarget = "French"\nbeam = 4\nwidth = 70\npanes = ["figures", "quotes"]\n'
-        '[keys]\nreview.export = "w,f2"\n"finding.next" = ["x"]\n',
+        '[keys]\nreview.export = "E,f2"\n"finding.next" = ["x"]\n',
     )
     assert problems == ()
     assert (settings.theme, settings.target, settings.beam, settings.width) == ("nord", "fr", 4, 70)
     assert settings.panes == ("quotes", "figures")
-    assert settings.keys.changed == {"review.export": "w,f2", "finding.next": "x"}
-    assert settings.keys["review.export"] == "w"
+    assert settings.keys.changed == {"review.export": "E,f2", "finding.next": "x"}
+    assert settings.keys["review.export"] == "E"
 
 
 def test_the_environment_comes_before_the_file_and_options_before_both(tmp_path: Path) -> None:

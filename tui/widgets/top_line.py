@@ -23,7 +23,7 @@ _SEVERITIES: tuple[tuple[Severity, str, str, str], ...] = (
     ("info", "·", "note", "notes"),
 )
 _BAR = 10  # cells
-_LEAST_NAME = 12
+_LEAST_NAME = 24  # cells; for less, other things go first
 
 
 class TopLine(Widget):
