@@ -44,7 +44,8 @@ class Page(Static):
         self._first = first
 
     def on_resize(self, event: events.Resize) -> None:
-        self.update(_help(self._keys, self._first, event.size.width))
+        # The first size comes before the page is mounted: too soon to ask for another height.
+        self.call_after_refresh(self.update, _help(self._keys, self._first, event.size.width))
 
 
 class HelpScreen(ModalScreen[None]):
