@@ -10,7 +10,6 @@ from itertools import pairwise
 from pathlib import Path
 
 from translation import text
-from translation.detection import detect
 from translation.errors import InputError
 from translation.model import Article, Span
 
@@ -134,6 +133,8 @@ def _decode_legacy(data: bytes) -> str:
 
 def _decode_latin(data: bytes) -> str:
     """The reading whose language is written in the code page it was read with, the likeliest of them."""
+    from translation.detection import detect  # not for a text in UTF-8: for a quick start
+
     # ISO 8859 keeps 80 to 9F for control characters; Windows has its curly quotation marks there.
     is_iso = re.search(rb"[\x80-\x9f]", data) is None
     readings = {}

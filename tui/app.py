@@ -19,7 +19,6 @@ from tui.screens.review import ReviewScreen
 from tui.settings import Settings
 from tui.themes import HIGH_CONTRAST, SHADES
 from tui.watch import watch
-from tui.widgets.findings_list import FindingsList
 from tui.widgets.text_pane import TextPane
 from tui.workers import ProductPipeline, leave
 
@@ -212,6 +211,8 @@ class ReaderApp(App[None]):
 
     def _focused_scope(self) -> commands.Scope:
         """The scope of the keys that the focused pane hears before all others."""
+        from tui.widgets.findings_list import FindingsList
+
         if isinstance(self.focused, TextPane):
             return "text"
         if isinstance(self.focused, FindingsList):

@@ -1,4 +1,7 @@
-"""The command line's arguments: which there are, and which function a command runs."""
+"""The command line's arguments: which there are, and which function a command runs.
+
+Only the command that is asked for gets its options, and only its module is imported: for a quick start.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +10,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from tui import settings
-from tui.cli import languages, preferences, reading, reviews, texts
 from tui.cli.output import print_line
 
 if TYPE_CHECKING:
@@ -23,75 +25,98 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
         epilog="Without an article the reader asks for one. `diptych COMMAND --help` tells more.",
     )
     parser.add_argument("--version", action=_Version)
-    commands = parser.add_subparsers(metavar="ARTICLE | COMMAND", required=True)
-
-    read = commands.add_parser("read", help="open the reader (the command may be left out)")
-    read.add_argument("article", nargs="?", help="a .txt or .md file, or - for standard input")
-    _add_languages(read)
-    _add_beam(read)
-    _add_back(read)
-    read.add_argument(
-        "--draft", action="store_true", help="translate all of it quickly first, then again where you read"
-    )
-    _add_memory(read)
-    read.add_argument("--theme", metavar="NAME", help="colours, such as high-contrast")
-    read.add_argument("--width", type=_setting("width"), metavar="CELLS", help="the widest row of text")
-    read.add_argument(
-        "--panes", type=_setting("panes"), metavar="P,P", help="of quotes, figures and findings, or none"
-    )
-    read.set_defaults(run=reading.read)
-
-    export = commands.add_parser("export", help="write a side-by-side review file")
-    _add_article(export)
-    export.add_argument("-o", "--output", required=True, type=Path, metavar="FILE", help="the file to write")
-    _add_languages(export)
-    export.add_argument("--format", choices=("html", "md"), help="default: what FILE ends in")
-    export.add_argument("--force", action="store_true", help="overwrite FILE")
-    export.add_argument(
-        "--strict", action="store_true", help="exit with 1 where there are errors or warnings"
-    )
-    _add_beam(export)
-    _add_back(export)
-    _add_memory(export)
-    export.set_defaults(run=reviews.export)
-
-    translate = commands.add_parser("translate", help="print the translation")
-    _add_article(translate)
-    _add_languages(translate)
-    _add_beam(translate)
-    _add_memory(translate)
-    translate.set_defaults(run=reviews.translate)
-
-    detect = commands.add_parser("detect", help="print the languages an article may be in")
-    _add_article(detect)
-    _add_json(detect)
-    detect.set_defaults(run=texts.detect)
-
-    for name, run in (("figures", texts.figures), ("quotes", texts.quotes)):
-        extract = commands.add_parser(name, help=f"list the {name} of texts")
-        extract.add_argument("files", nargs="+", metavar="FILE", help="text files, or - for standard input")
-        extract.add_argument("--language", metavar="L", help="default: detected, file by file")
-        _add_json(extract)
-        extract.set_defaults(run=run)
-
-    pairs = commands.add_parser("check", help="cross-check sentences translated elsewhere")
-    pairs.add_argument(
-        "pairs", metavar="PAIRS.tsv", help="lines of source<TAB>target, or - for standard input"
-    )
-    _add_languages(pairs, required=True)
-    _add_json(pairs)
-    pairs.set_defaults(run=texts.check)
-
-    _add_packages(commands.add_parser("languages", help="list, install and remove packages of languages"))
-    wishes = commands.add_parser("settings", help="print your settings, as a settings file")
-    wishes.set_defaults(run=preferences.show)
-
-    if not argv or argv[0] not in {*commands.choices, "-h", "--help", "--version"}:
+    if not argv or argv[0] not in {*_COMMANDS, "-h", "--help", "--version"}:
         argv = ["read", *argv]
+    commands = parser.add_subparsers(metavar="ARTICLE | COMMAND", required=True)
+    for name, (summary, add_options) in _COMMANDS.items():
+        command = commands.add_parser(name, help=summary)
+        if name == argv[0]:
+            add_options(command)
     return parser.parse_args(argv)
 
 
-def _add_packages(parser: argparse.ArgumentParser) -> None:
+def _read(parser: argparse.ArgumentParser) -> None:
+    from tui.cli import reading
+
+    parser.add_argument("article", nargs="?", help="a .txt or .md file, or - for standard input")
+    _add_languages(parser)
+    _add_beam(parser)
+    _add_back(parser)
+    parser.add_argument(
+        "--draft", action="store_true", help="translate all of it quickly first, then again where you read"
+    )
+    _add_memory(parser)
+    parser.add_argument("--theme", metavar="NAME", help="colours, such as high-contrast")
+    parser.add_argument("--width", type=_setting("width"), metavar="CELLS", help="the widest row of text")
+    parser.add_argument(
+        "--panes", type=_setting("panes"), metavar="P,P", help="of quotes, figures and findings, or none"
+    )
+    parser.set_defaults(run=reading.read)
+
+
+def _export(parser: argparse.ArgumentParser) -> None:
+    from tui.cli import reviews
+
+    _add_article(parser)
+    parser.add_argument("-o", "--output", required=True, type=Path, metavar="FILE", help="the file to write")
+    _add_languages(parser)
+    parser.add_argument("--format", choices=("html", "md"), help="default: what FILE ends in")
+    parser.add_argument("--force", action="store_true", help="overwrite FILE")
+    parser.add_argument(
+        "--strict", action="store_true", help="exit with 1 where there are errors or warnings"
+    )
+    _add_beam(parser)
+    _add_back(parser)
+    _add_memory(parser)
+    parser.set_defaults(run=reviews.export)
+
+
+def _translate(parser: argparse.ArgumentParser) -> None:
+    from tui.cli import reviews
+
+    _add_article(parser)
+    _add_languages(parser)
+    _add_beam(parser)
+    _add_memory(parser)
+    parser.set_defaults(run=reviews.translate)
+
+
+def _detect(parser: argparse.ArgumentParser) -> None:
+    from tui.cli import texts
+
+    _add_article(parser)
+    _add_json(parser)
+    parser.set_defaults(run=texts.detect)
+
+
+def _figures(parser: argparse.ArgumentParser) -> None:
+    from tui.cli import texts
+
+    _add_extraction(parser)
+    parser.set_defaults(run=texts.figures)
+
+
+def _quotes(parser: argparse.ArgumentParser) -> None:
+    from tui.cli import texts
+
+    _add_extraction(parser)
+    parser.set_defaults(run=texts.quotes)
+
+
+def _check(parser: argparse.ArgumentParser) -> None:
+    from tui.cli import texts
+
+    parser.add_argument(
+        "pairs", metavar="PAIRS.tsv", help="lines of source<TAB>target, or - for standard input"
+    )
+    _add_languages(parser, required=True)
+    _add_json(parser)
+    parser.set_defaults(run=texts.check)
+
+
+def _languages(parser: argparse.ArgumentParser) -> None:
+    from tui.cli import languages
+
     commands = parser.add_subparsers(metavar="COMMAND", required=True)
 
     show = commands.add_parser("list", help="what is here, and what can be had")
@@ -125,6 +150,25 @@ def _add_packages(parser: argparse.ArgumentParser) -> None:
         _add_json(command)
 
 
+def _settings(parser: argparse.ArgumentParser) -> None:
+    from tui.cli import preferences
+
+    parser.set_defaults(run=preferences.show)
+
+
+_COMMANDS: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] = {
+    "read": ("open the reader (the command may be left out)", _read),
+    "export": ("write a side-by-side review file", _export),
+    "translate": ("print the translation", _translate),
+    "detect": ("print the languages an article may be in", _detect),
+    "figures": ("list the figures of texts", _figures),
+    "quotes": ("list the quotations of texts", _quotes),
+    "check": ("cross-check sentences translated elsewhere", _check),
+    "languages": ("list, install and remove packages of languages", _languages),
+    "settings": ("print your settings, as a settings file", _settings),
+}
+
+
 class _Parser(argparse.ArgumentParser):
     """Refuses what it does not know by a sentence of ours rather than by an abbreviation it guesses."""
 
@@ -147,6 +191,12 @@ class _Version(argparse.Action):
 
 def _add_article(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("article", metavar="ARTICLE", help="a .txt or .md file, or - for standard input")
+
+
+def _add_extraction(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("files", nargs="+", metavar="FILE", help="text files, or - for standard input")
+    parser.add_argument("--language", metavar="L", help="default: detected, file by file")
+    _add_json(parser)
 
 
 def _add_languages(parser: argparse.ArgumentParser, *, required: bool = False) -> None:

@@ -26,6 +26,7 @@ _STYLES: dict[Level, str] = {"high": "$text-success", "medium": "$text-warning",
 class AlternativesScreen(ModalScreen["Translation | None"]):
     """The translations of a sentence, the best first, with what the checks say of each."""
 
+    CSS_PATH = "dialogs.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape,q,a", "close", "Close"),
         Binding("j", "move('cursor_down')", "Down"),

@@ -44,12 +44,14 @@ class Page(Static):
         self._first = first
 
     def on_resize(self, event: events.Resize) -> None:
-        self.update(_help(self._keys, self._first, event.size.width))
+        # The first size comes before the page is mounted: too soon to ask for another height.
+        self.call_after_refresh(self.update, _help(self._keys, self._first, event.size.width))
 
 
 class HelpScreen(ModalScreen[None]):
     """All keys by the place where they work, those of `first` first, and what the verdicts mean."""
 
+    CSS_PATH = "dialogs.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape,question_mark,f1,enter,q", "close", "Close"),
         Binding("j", "move(1)", "Down"),

@@ -28,6 +28,7 @@ class LanguagesScreen(ModalScreen["Choice"]):
     Its result is the chosen direction, or "packages" where the packages are wanted first.
     """
 
+    CSS_PATH = "dialogs.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape,q,l", "close", "Close"),
         Binding("L", "packages", "Language packages"),

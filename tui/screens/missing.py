@@ -29,6 +29,7 @@ class MissingScreen(ModalScreen[Answer]):
     `problem`: the sentence that the translation ended with.
     """
 
+    CSS_PATH = "dialogs.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape,q", "close", "Close"),
         Binding("j", "move('cursor_down')", "Down"),

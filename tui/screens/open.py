@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 class OpenScreen(ModalScreen[Article | None]):
     """Dismisses with the article, once it is loaded. What cannot be opened is said here."""
 
+    CSS_PATH = "dialogs.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "close", "Close"),
         Binding("down", "move('cursor_down')", "Down", priority=True),

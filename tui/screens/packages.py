@@ -48,6 +48,7 @@ class PackagesScreen(ModalScreen[bool]):
     Its result is whether packages were installed, removed or put back.
     """
 
+    CSS_PATH = "dialogs.tcss"
     BINDINGS: ClassVar[list[BindingType]] = commands.bindings("packages")
 
     def __init__(self, keys: Keys) -> None:

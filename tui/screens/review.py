@@ -96,9 +96,13 @@ class ReviewScreen(Screen[None]):
 
     def on_mount(self) -> None:
         self.texts.focus_text()
-        self.call_after_refresh(self.mount, SearchBar(), before="#status")
+        self.call_after_refresh(self._complete)
         # The article is on the screen before anything heavy is imported.
         self.call_after_refresh(self.jobs.translate, self.current.review)
+
+    def _complete(self) -> None:
+        """Mount what the first frame does not show."""
+        self.mount(SearchBar(), before="#status")
 
     @property
     def texts(self) -> SideBySide:

@@ -9,12 +9,12 @@ from textual.reactive import reactive
 
 from tui.settings import PANES
 from tui.state import Filter
-from tui.widgets.findings_list import FindingsList
 
 if TYPE_CHECKING:
     from translation.model import Finding
     from tui.keys import Keys
     from tui.state import State
+    from tui.widgets.findings_list import FindingsList
 
 
 class Lists(Container):
@@ -27,14 +27,20 @@ class Lists(Container):
 
     def __init__(self, keys: Keys, panes: tuple[str, ...]) -> None:
         super().__init__(id="lists")
-        self._all = [FindingsList(name, keys, check=None if name == "findings" else name) for name in PANES]
+        self._keys = keys
+        self._all: list[FindingsList] = []
         self.set_reactive(Lists.panes, panes)
 
     def on_mount(self) -> None:
-        self.watch_panes(self.panes)
-        self.call_after_refresh(self._fill)  # the article is on the screen a sixth sooner
+        self.call_after_refresh(self._fill)  # once the article is on the screen
 
     def _fill(self) -> None:
+        from tui.widgets.findings_list import FindingsList
+
+        self._all = [
+            FindingsList(name, self._keys, check=None if name == "findings" else name) for name in PANES
+        ]
+        self.watch_panes(self.panes)
         self.mount_all(pane.data_bind(Lists.state, Lists.chosen, Lists.filter) for pane in self._all)
 
     def watch_panes(self, panes: tuple[str, ...]) -> None:

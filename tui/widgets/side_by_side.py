@@ -44,7 +44,7 @@ class SideBySide(Container):
     chosen: reactive[Finding | None] = reactive(None, repaint=False)
 
     def __init__(self, width: int) -> None:
-        super().__init__(id="texts")
+        super().__init__(id="texts", classes="-both")  # what the first view has
         self._panes: dict[Side, TextPane] = {side: TextPane(side, width) for side in SIDES}
         self._panes["source"].partner = self._panes["target"]
         self._panes["target"].partner = self._panes["source"]
