@@ -5,12 +5,13 @@ from __future__ import annotations
 import math
 from bisect import bisect_left
 from itertools import accumulate
+from statistics import median
 from typing import TYPE_CHECKING
 
 from translation.model import Finding, Passage, Span
 from translation.quotes.alignment import Places, groups, match, units
 from translation.quotes.extraction import find
-from translation.quotes.judgement import Judgement, Side, judge
+from translation.quotes.judgement import WORD, Judgement, Ratio, Side, judge
 from translation.quotes.languages import table
 
 if TYPE_CHECKING:
@@ -60,7 +61,7 @@ def compare(bitext: Bitext) -> tuple[Finding, ...]:
         ],
         target_places,
     )
-    ratio = _length_ratio(bitext, stretches)
+    ratio = _ratio(bitext, stretches)
     found: list[Finding] = []
     for group in groups(left.touched, right.touched):
         found += _findings(group, left, right, bitext, stretches, ratio)
@@ -95,29 +96,38 @@ class _Half:
         return Side(self.found[number], near.of(self._text), max(0, stretch.end - stretch.start - inside))
 
 
-def _length_ratio(bitext: Bitext, stretches: Sequence[Unit]) -> float:
-    """Code points of target for one of source: the median of the stretches, tempered by what is usual.
+def _ratio(bitext: Bitext, stretches: Sequence[Unit]) -> Ratio:
+    """The ratio of the two texts by the median of their stretches, tempered by what is usual.
 
     The median, so that words that were lost or added do not change what is expected of the rest.
     """
-    usual = table(bitext.target_language).length / table(bitext.source_language).length
-    ratios = sorted(
-        (unit.target.end - unit.target.start) / (unit.source.end - unit.source.start)
+    texts = [
+        (unit.source.of(bitext.source), unit.target.of(bitext.target))
         for unit in stretches
         if unit.source.end - unit.source.start >= _TELLING and unit.target.end > unit.target.start
-    )
+    ]
+    usual = table(bitext.target_language).length / table(bitext.source_language).length
+    lengths = [len(target) / len(source) for source, target in texts]
+    counts = [(len(WORD.findall(source)), len(WORD.findall(target))) for source, target in texts]
+    words = [target / source for source, target in counts if source and target]
+    return Ratio(_typical(lengths, usual), _typical(words, 1.0))
+
+
+def _typical(ratios: Sequence[float], usual: float) -> float:
+    """The median of ratios, which weighs the more against the usual one the more of them there are."""
+    if not ratios:
+        return usual
     weight = len(ratios) / (len(ratios) + _PRIOR)
-    middle = (ratios[(len(ratios) - 1) // 2] + ratios[len(ratios) // 2]) / 2 if ratios else usual
-    return math.exp((1 - weight) * math.log(usual) + weight * math.log(middle))
+    return math.exp((1 - weight) * math.log(usual) + weight * math.log(median(ratios)))
 
 
 def _findings(
-    group: Group, left: _Half, right: _Half, bitext: Bitext, stretches: Sequence[Unit], ratio: float
+    group: Group, left: _Half, right: _Half, bitext: Bitext, stretches: Sequence[Unit], ratio: Ratio
 ) -> Iterator[Finding]:
     """The findings of quotes that share sentences, in reading order."""
     pairs = dict(match(group, left.found, right.found, stretches))
-    merged = _merged(group, pairs, left, right, ratio)
-    split = _split(group, pairs, left, right, ratio)
+    merged = _merged(group, pairs, left, right, ratio.length)
+    split = _split(group, pairs, left, right, ratio.length)
     paired, parts, hosts = set(pairs.values()), set(split.values()), set(merged.values())
     # A second quote without reporting words of its own, where the target has these words inside.
     joined = {
@@ -136,7 +146,7 @@ def _findings(
         while rest and other is not None and rest[0] < other:
             yield _added(right.found[rest[0]], rest.pop(0) in parts)
         if other is None:
-            yield _lost(number, left, bitext, stretches, ratio)
+            yield _lost(number, left, bitext, stretches, ratio.length)
             continue
         if other in hosts:
             judged = _JOINED if other in joined else _MERGED

@@ -33,13 +33,14 @@ class Found:
 
     `named`: the speaker's name is a person's, not a description that stands for itself. `direct`: the
     words at the quote hold that name, so nothing was resolved. `loose_end`: the quoted words end as none
-    does of itself, in an article or an “and”; `start`: how they begin; `joined`: no
-    punctuation parts them from the word that follows; `last`: nothing follows in their sentence.
+    does of itself, in an article or an “and” (`severed`: with no doubt); `start`: how they begin; `joined`:
+    no punctuation parts them from the word that follows; `last`: nothing follows in their sentence.
     """
 
     quote: Quote
     how: How = "none"
     loose_end: bool = False
+    severed: bool = False
     start: Start = "unknown"
     joined: bool = False
     last: bool = False
@@ -89,6 +90,7 @@ def find(text: str, language: str) -> list[Found]:
             Quote(one.span, quoted, kind, closed=one.closed or one.continues),
             attribution.how,
             loose_end=_last_word(quoted) in words.unfinished,
+            severed=_last_word(quoted) in words.severed,
             start=_start(quoted, words),
             joined=_is_joined(text, one.span),
             last=_is_last(text, one.span),

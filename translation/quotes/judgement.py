@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 _SENTENCE_END = re.compile(r"[.!?…。！？]+(?=[\s”“»\"’]|$)")
 _CLAUSE_END = re.compile(r"[,;:](?=\s)")
+WORD = re.compile(r"[^\W_]+")  # an elided article is a word of its own: l’été, the summer
+_BROKEN = -0.6  # how short a quote that ends in an article or an “and” must be to have lost its end
 _NEGLIGIBLE = 10  # code points: a change below this is style, an article, a moved comma
 
 
@@ -44,6 +46,11 @@ class Side:
         return name.split()[-1] in self.stretch
 
     @property
+    def count(self) -> int:
+        """How many words lie between the marks."""
+        return len(WORD.findall(self.found.words))
+
+    @property
     def clauses(self) -> int:
         """How many commas and the like part the quoted words."""
         return len(_CLAUSE_END.findall(self.found.words))
@@ -54,6 +61,13 @@ class Side:
         return len(_SENTENCE_END.findall(self.found.words)) + 1
 
 
+class Ratio(NamedTuple):
+    """How long the target text is for each code point of source, and how many words it has for each word."""
+
+    length: float
+    words: float
+
+
 class Judgement(NamedTuple):
     """A verdict with its weight and its reason."""
 
@@ -62,22 +76,26 @@ class Judgement(NamedTuple):
     reason: str
 
 
-def judge(source: Side, target: Side, ratio: float) -> Judgement:
-    """What became of a quotation; `ratio`: how long the target text is for each code point of source."""
-    return _extent(source, target, ratio) or _speakers(source, target, ratio) or _matched(source, target)
+def judge(source: Side, target: Side, ratio: Ratio) -> Judgement:
+    """What became of a quotation, where the two texts have this ratio."""
+    return (
+        _extent(source, target, ratio) or _speakers(source, target, ratio.length) or _matched(source, target)
+    )
 
 
-def _extent(source: Side, target: Side, ratio: float) -> Judgement | None:
-    expected = max(1.0, source.inside * ratio)
+def _extent(source: Side, target: Side, ratio: Ratio) -> Judgement | None:
+    expected = max(1.0, source.inside * ratio.length)
     change = target.inside - expected
-    moved = target.outside - source.outside * ratio
+    moved = target.outside - source.outside * ratio.length
     if target.found.how == "at its end" and source.found.how not in ("at its end", "inside", "none"):
         return Judgement("altered", "error", "extended: the reporting words stand inside the marks")
     if source.quote.closed and not target.quote.closed:
         return Judgement("altered", "warning", "the mark that ends the quote is lost")
     if source.quote.kind == "fragment" or not source.quote.closed:
         return None
-    deviation = math.log(max(1, target.inside) / expected)
+    # Letters and words vary each for itself in good translations; where words fall out, both go.
+    letters = math.log(max(1, target.inside) / expected)
+    deviation = (letters + math.log(max(1, target.count) / max(1.0, source.count * ratio.words))) / 2
     short, long = -deviation / _shortest(expected), deviation / _longest(expected)
     torn = _is_torn(source.found, target.found)
     # Words stand between the quote and those that report it, where the source has none.
@@ -86,7 +104,10 @@ def _extent(source: Side, target: Side, ratio: float) -> Judgement | None:
         return Judgement("altered", "error", "truncated: words of the quote lie outside its marks")
     if change < 0 and _runs_on(source.found, target.found):
         return Judgement("altered", "error", "truncated: words of the quote lie outside its marks")
-    if abs(change) < (_NEGLIGIBLE / 2 if torn else _NEGLIGIBLE):
+    broken = target.found.loose_end and not source.found.loose_end
+    if broken and target.found.severed and short > _BROKEN:
+        return Judgement("altered", "error", "truncated: the quote breaks off in the middle of a sentence")
+    if abs(change) < (_NEGLIGIBLE / 2 if torn else min(_NEGLIGIBLE, max(_NEGLIGIBLE / 2, expected / 3))):
         return None
     sentences = target.ends - source.ends
     # What one side of a mark loses, the other side gains.
@@ -96,9 +117,8 @@ def _extent(source: Side, target: Side, ratio: float) -> Judgement | None:
         return Judgement("altered", "error", "truncated: words of the quote lie outside its marks")
     if crossed and change > 0 and (long > 1 or sentences > 0):
         return Judgement("altered", "error", "extended: words from outside the quote stand inside its marks")
-    broken = target.found.loose_end and not source.found.loose_end
     fewer = source.clauses > 0 and not target.clauses
-    if short > 1.1 or (cut and short > 0.4) or (fewer and short > 0.8) or (broken and short > 0.1):
+    if short > 1 or (cut and short > 0.4) or (fewer and short > 0.75) or (broken and short > 0.1):
         share = _percent(-change / expected)
         return Judgement("altered", "error", f"truncated: about {share} of the quote is missing")
     if long > 1.3 or (sentences > 0 and long > 0.5):
@@ -147,7 +167,9 @@ def _speakers(source: Side, target: Side, ratio: float) -> Judgement | None:
     if one is not None and source.found.attributed and not target.found.attributed:
         around = source.outside * ratio
         gone = around - target.outside
-        if gone > max(_NEGLIGIBLE, around / 4, 0.6 * len(one.mention) + 6):
+        # It is a sentence by itself, whose source has the reporting words right behind it.
+        bare = source.found.how == "after" and target.found.last
+        if gone > max(_NEGLIGIBLE, 0 if bare else around / 4, 0.6 * len(one.mention) + 6):
             return Judgement("altered", "error", f"speaker lost: “{one.mention}” is not named")
         return None
     if one is None or other is None or not source.found.named or not target.found.named:

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from translation.model import Span, Speaker
 from translation.quotes.grammar import is_role
-from translation.quotes.people import Person, bare, collect, describe, head_name
+from translation.quotes.people import Person, bare, collect, describe
+from translation.quotes.proper_names import head_name
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -235,3 +235,42 @@ def test_a_mark_right_behind_an_elision_opens_a_quote(apostrophe: str, space: st
     target = f"Le syndicat menace d{apostrophe}«{space}entrer de nouveau en grève avant l'été{space}»."
     (finding,) = compare(Bitext.of_pair(source, target, "en", "fr"))
     assert finding.verdict == "matched"
+
+
+@pytest.mark.parametrize(
+    ("language", "source", "target", "reason"),
+    [
+        (
+            "es",
+            "“We were a team of boys,” Jo Hall said.",
+            "«Hemos sido un equipo de», dijo Jo Hall.",
+            "breaks off",
+        ),
+        (
+            "de",
+            "“It cannot be like this,” Jo Hall said.",
+            "„So kann es nicht sein“, sagte Jo Hall.",
+            "said by Jo",
+        ),
+        ("fr", "“It is manageable, but costly,” she said.", "« C'est gérable », a-t-elle dit.", "truncated"),
+        (
+            "es",
+            "“I told my old friend that we would win today,” Jo Hall said.",
+            "«Le dije a mi viejo amigo que hoy ganábamos», dijo Jo Hall.",
+            "said by Jo",
+        ),
+    ],
+)
+def test_what_fell_out_is_told_from_what_is_merely_short(
+    language: str, source: str, target: str, reason: str
+) -> None:
+    (finding,) = compare(Bitext.of_pair(source, target, "en", language))
+    assert reason in finding.reason
+
+
+def test_a_speaker_lost_in_a_long_paragraph() -> None:
+    rest = "The town lies on a wide river and has had three bridges since the war, of which one is closed. "
+    reste = "La ville se trouve au bord d'un fleuve et a trois ponts depuis la guerre, dont un est fermé. "
+    source = f"{rest}“We shall build it again,” said Jo Hall, the mayor of the town. {rest}"
+    (finding,) = compare(Bitext.of_pair(source, f"{reste}« Nous le reconstruirons ». {reste}", "en", "fr"))
+    assert "speaker lost" in finding.reason

@@ -144,6 +144,8 @@ class Table:
     drops_subject: bool = False
     # Words with which no quotation ends unless its end has fallen off: "the", "and".
     dangling: frozenset[str] = frozenset()
+    # The few with which not even free speech ends, and that are no other word: not “this”, not “sein”.
+    severed: frozenset[str] = frozenset()
     # Whether reporting words may stand inside the marks: « Le pont, dit-elle, tiendra ».
     incises: bool = False
     # Whether a dash at a paragraph's start opens speech.

@@ -174,6 +174,7 @@ TABLE = Table(
         "diese": "f",
     },
     leading_sources=words("für"),
+    severed=words("und vom zum zur im"),
     dangling=words("""
         der dem den des ein eine einer einem einen und oder aber sondern von vom
         zum zur im dass sehr

@@ -86,6 +86,7 @@ TABLE = Table(
         "quien": "?",
     },
     leading_sources=words("para"),
+    severed=words("y el los las la un su sus mi mis de del al"),
     dangling=words("pero sino el la los las un una de del y e o a al en que su sus es con por para"),
     relatives=words("que quien quienes cual cuales"),
     definite=words("""

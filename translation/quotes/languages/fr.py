@@ -100,6 +100,7 @@ TABLE = Table(
         "eux": "pl",
     },
     leading_sources=words("pour"),
+    severed=words("et cet cette ces mes tes ses nos ma sa du des aux de"),
     dangling=words("""
         mais le la les l' un une des du de d' et ou à au aux en que qu' son sa ses leur leurs qui est sont
     """),

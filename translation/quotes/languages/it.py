@@ -79,6 +79,7 @@ TABLE = Table(
         "quest'ultimo": "m",
     },
     leading_sources=words("per"),
+    severed=words("e ed il gli di del della dei delle"),
     dangling=words("ma il lo la i gli le un una di del della dei delle e o a al in che suo sua è con per"),
     relatives=words("che chi cui quale quali"),
     definite=words("""

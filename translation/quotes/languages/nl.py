@@ -71,6 +71,7 @@ TABLE = Table(
         "deze": "m",
     },
     leading_sources=words("voor"),
+    severed=words("en de"),
     dangling=words("maar de het een en of van te dat met"),
     relatives=words("die dat wie welke wat"),
     definite=words("de het dit dat deze die zijn haar hun onze ons mijn"),

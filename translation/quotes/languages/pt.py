@@ -81,6 +81,7 @@ TABLE = Table(
         "esta": "f",
     },
     leading_sources=words("para"),
+    severed=words("e do da dos das de"),
     dangling=words("mas o a os as um uma de do da dos das e ou em no na que seu sua é com por para"),
     relatives=words("que quem qual quais cujo cuja"),
     definite=words("""
