@@ -15,7 +15,7 @@ from translation.export import html, markdown
 from translation.foreign import foreign_paragraphs
 from translation.loading import from_text
 from translation.memory import Memory
-from translation.model import Passage
+from translation.model import LanguageGuess, Passage
 from translation.pipeline import Options
 
 ENGLISH = "The mayor of Neustadt resigned on Tuesday after an audit found that 1,550 library books were gone."
@@ -137,3 +137,18 @@ def test_a_million_characters_take_bounded_time(paragraph: str, times: int) -> N
     start = time.process_time()
     foreign_paragraphs(article, "en")
     assert time.process_time() - start < 60  # a generous bound, for what would be hours
+
+
+def test_a_list_of_names_is_not_put_to_the_detection(monkeypatch: pytest.MonkeyPatch) -> None:
+    names = "Kowalczyk, Nagy, Brandt, Fitzgerald, Oliveira, Lindqvist, Moreau, Papadakis, Horvat, Ilves"
+    asked: list[str] = []
+
+    def asked_for(text: str) -> tuple[LanguageGuess, ...]:
+        asked.append(text)
+        return ()
+
+    monkeypatch.setattr("translation.foreign.detect", asked_for)
+    assert found(names) == {}
+    assert asked == []
+    assert found(f"{names} — Αθήνα") == {}
+    assert asked == [f"{names} — Αθήνα"]
