@@ -14,13 +14,14 @@ from textual.color import Color
 
 from tui import commands, remembered
 from tui.messages import Violated
+from tui.pipeline import ProductPipeline
 from tui.rows import drawable
 from tui.screens.review import ReviewScreen
-from tui.settings import Settings
+from tui.settings import Settings, summary
 from tui.themes import HIGH_CONTRAST, SHADES
 from tui.watch import watch
 from tui.widgets.text_pane import TextPane
-from tui.workers import ProductPipeline, leave
+from tui.workers import leave
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     from textual.theme import Theme
 
     from translation.model import Article, Review
-    from tui.workers import Pipeline
+    from tui.pipeline import Pipeline
 
 
 def run(
@@ -114,8 +115,8 @@ class ReaderApp(App[None]):
             self._mine = copy_context()
             watch(self._tell_violation)
         self.theme_changed_signal.subscribe(self, self._remember_theme)
-        for problem in self._problems:
-            self.notify(problem, severity="warning", markup=False)
+        if self._problems:
+            self.notify(summary(self._problems), severity="warning", markup=False)
 
     # Colours
 
@@ -125,7 +126,9 @@ class ReaderApp(App[None]):
         wished = self.settings.theme
         if wished and wished not in self.available_themes:
             where = self.settings.origins.get("theme", "settings")
-            self._problems.append(f"{where}: there is no theme “{wished}”; ctrl+t lists them.")
+            key = self.settings.keys["app.theme"]
+            # First, where several are told in short: `diptych settings` does not know the themes.
+            self._problems.insert(0, f"{where}: there is no theme “{wished}”; {key} lists them.")
         for theme in (wished, remembered.recall().theme):
             if theme in self.available_themes:
                 self.theme = theme
@@ -203,6 +206,14 @@ class ReaderApp(App[None]):
         from tui.screens.open import OpenScreen  # most readings need none
 
         self.push_screen(OpenScreen(remembered.recall().recent), self.open_article)
+
+    def action_packages(self) -> None:
+        if isinstance(self.screen, ReviewScreen):
+            self.screen.show_packages()
+        else:
+            from tui.screens.packages import PackagesScreen
+
+            self.push_screen(PackagesScreen(self.settings.keys))
 
     def action_help(self) -> None:
         from tui.screens.help import HelpScreen

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from textual.message import Message
 
     from translation.model import Review, Translation
-    from tui.workers import Pipeline
+    from tui.pipeline import Pipeline
 
 
 class Asking:

@@ -19,7 +19,7 @@ from translation.errors import LanguageError
 from tui.keys import Keys, Wanted, resolve
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping, Sequence
     from pathlib import Path
 
 PANES = ("quotes", "figures", "findings")
@@ -93,6 +93,14 @@ def load(
     keys, mistaken = resolve(wishes)
     settings = Settings(**known, keys=keys, origins=origins)
     return settings, tuple(_short(problem) for problem in (*problems, *mistaken))
+
+
+def summary(problems: Sequence[str]) -> str:
+    """One line on the mistakes that `load` tells of; there is at least one."""
+    if len(problems) == 1:
+        return problems[0]
+    told = f"{problems[0]} This is the first of {len(problems)} mistakes"
+    return f"{told}; `diptych settings` prints those of the file."
 
 
 def parse(name: str, value: str) -> Any:

@@ -18,8 +18,8 @@ from typing import TYPE_CHECKING
 
 from translation import loading
 from tui.app import ReaderApp
+from tui.pipeline import ProductPipeline
 from tui.settings import Settings
-from tui.workers import ProductPipeline
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence

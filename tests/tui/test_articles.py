@@ -15,6 +15,7 @@ from tests.tui.fakes import FakePipeline, no_package
 from tui import remembered
 from tui.screens.help import HelpScreen
 from tui.screens.open import OpenScreen
+from tui.screens.packages import PackagesScreen
 from tui.screens.welcome import WelcomeScreen
 
 if TYPE_CHECKING:
@@ -140,7 +141,9 @@ async def test_without_an_article_it_says_what_to_press() -> None:
         shown = reader.text()
         for words in ("o ", "Open another article", "enter  s", "Open the sample", "q  ctrl+q"):
             assert words in shown
-        await reader.press("question_mark")
+        await reader.press("L")
+        assert isinstance(reader.app.screen, PackagesScreen)
+        await reader.press("escape", "question_mark")
         assert isinstance(reader.app.screen, HelpScreen)
         assert reader.text().index("Before an article is open") < reader.text().index("Anywhere")
         await reader.press("escape", "q")

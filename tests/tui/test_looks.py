@@ -48,8 +48,8 @@ async def test_an_unknown_theme_is_named_with_its_place() -> None:
     async with reading(FakePipeline(), settings=settings, problems=["settings.toml: oh"]) as reader:
         assert reader.app.theme == "textual-dark"
         assert reader.notices == [
-            "settings.toml: oh",
-            "settings.toml, line 1: there is no theme “nrod”; ctrl+t lists them.",
+            "settings.toml, line 1: there is no theme “nrod”; ctrl+t lists them."
+            " This is the first of 2 mistakes; `diptych settings` prints those of the file."
         ]
 
 

@@ -225,7 +225,10 @@ async def test_a_missing_package_may_be_declined(home: Path, server: Server) -> 
         await reader.until(lambda: isinstance(reader.app.screen, MissingScreen))
         await reader.press("escape")
         assert reader.app.screen is reader.screen
-        assert "No installed package translates it." in reader.text("#detail")
+        told = reader.text("#detail")
+        assert "No installed package translates it." in told
+        assert "l chooses languages" in told
+        assert "Install one." not in told  # the hint is for the command line
     assert server.asked == []
 
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from textual.app import ComposeResult
 
-    from tui.workers import Direction
+    from tui.pipeline import Direction
 
     Choice = Direction | Literal["packages"] | None
 

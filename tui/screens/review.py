@@ -10,6 +10,7 @@ from textual.reactive import reactive
 from textual.screen import Screen
 
 from tui import clipboard, commands
+from tui.findings import finding_from, why_no_finding
 from tui.messages import (
     Advanced,
     Alternatives,
@@ -27,6 +28,7 @@ from tui.messages import (
     Replaced,
 )
 from tui.rows import drawable, fitted
+from tui.screens.directions import LanguageTools
 from tui.screens.sentence import SentenceTools
 from tui.state import EVERY_CHECK, RUNNING, Filter, Phase, State, untranslated
 from tui.widgets.detail import Detail
@@ -44,11 +46,9 @@ if TYPE_CHECKING:
 
     from translation.model import Article, Finding, Review
     from tui.app import ReaderApp
-    from tui.screens.languages import Choice
-    from tui.screens.missing import Answer
+    from tui.pipeline import Pipeline
     from tui.search import SearchResult
     from tui.settings import Settings
-    from tui.workers import Pipeline
 
 
 class ReviewScreen(Screen[None]):
@@ -82,6 +82,7 @@ class ReviewScreen(Screen[None]):
         self.set_reactive(ReviewScreen.state, state.reached(planned, "translating") if planned else state)
         self.jobs = Workers(pipeline, article, (source, target), settings.beam, self.post_message)
         self._sentence_tools = SentenceTools(self, pipeline)
+        self._language_tools = LanguageTools(self, settings.keys)
         self._keys = settings.keys
         self._width = settings.width
         self._panes = settings.panes
@@ -145,16 +146,8 @@ class ReviewScreen(Screen[None]):
     @on(Failed)
     def _fail(self, event: Failed) -> None:
         self.state = self.current.failed(event.problem)
-        if event.missing and self.is_current:
-            from tui.screens.missing import MissingScreen  # most readings need none
-
-            self.app.push_screen(MissingScreen(*event.missing), self._take_answer)
-
-    def _take_answer(self, answer: Answer | None) -> None:
-        if answer == "installed":
-            self.action_resume()
-        elif answer == "packages":
-            self.action_packages()
+        if event.missing:
+            self._language_tools.offer_missing(*event.missing)
 
     @on(Exported)
     def _tell_exported(self, event: Exported) -> None:
@@ -166,23 +159,12 @@ class ReviewScreen(Screen[None]):
 
     @on(Directions)
     def _offer_directions(self, event: Directions) -> None:
-        from tui.screens.languages import LanguagesScreen  # most readings need none
+        self._language_tools.offer_directions(event)
 
-        if not self.is_current:  # asked twice, or something else was opened meanwhile
-            return
-        bitext = self.current.bitext
-        current = bitext.source_language or event.source, bitext.target_language
-        self.app.push_screen(LanguagesScreen(event.directions, current), self._translate_anew)
-
-    def _translate_anew(self, direction: Choice) -> None:
-        """Start over in another direction."""
-        if direction == "packages":
-            self.action_packages()
-            return
-        bitext = self.current.bitext
-        if direction and direction != (bitext.source_language, bitext.target_language):
-            self._begin(State(self.current.article, is_back=self.current.is_back))
-            self.jobs.start_over(*direction)
+    def start_over(self, source: str, target: str) -> None:
+        """Translate the article anew, in another direction."""
+        self._begin(State(self.current.article, is_back=self.current.is_back))
+        self.jobs.start_over(source, target)
 
     def open(self, article: Article) -> None:
         """Read another article, in whatever language it is."""
@@ -218,38 +200,11 @@ class ReviewScreen(Screen[None]):
 
     def action_finding(self, step: int) -> None:
         """Choose the next (1) or previous (-1) finding that is not plainly matched and passes the filter."""
-        state = self.current
-        wanted = [finding for finding in state.unmatched if self.filter.passes(finding)]
-        if not wanted:
-            self.say(
-                f"The filter ({self.filter}) lets none through; {self._keys['findings.filter']} and"
-                f" {self._keys['findings.kind']} change it."
-                if state.unmatched
-                else "Everything is plainly matched."
-                if state.findings
-                else "There are no findings yet."
-                if state.phase in RUNNING
-                else "There are no findings."
-            )
-            return
-        order = {id(finding): place for place, finding in enumerate(state.findings)}
-        here = order.get(id(self.chosen), self._before_sentence(step))
-        ahead = [finding for finding in wanted if (order[id(finding)] - here) * step > 0]
-        if ahead:
-            self.chosen = ahead[0 if step > 0 else -1]
+        found = finding_from(self.current, self.filter, self.chosen, self.sentence, step)
+        if found is not None:
+            self.chosen = found
         else:
-            self.say("This is the last finding." if step > 0 else "This is the first finding.")
-
-    def _before_sentence(self, step: int) -> float:
-        """Where to go on from in the findings' order where none is chosen: at the marked sentence."""
-        state = self.current
-        if self.sentence is None or self.sentence >= len(state.bitext.segments):
-            return -1 if step > 0 else len(state.findings)
-        start = state.bitext.segments[self.sentence].source.start
-        return (
-            sum(finding.source is None or finding.source.span.start < start for finding in state.findings)
-            - 0.5
-        )
+            self.say(why_no_finding(self.current, self.filter, self._keys, step))
 
     def action_sentence(self, step: int) -> None:
         self.chosen = None
@@ -395,15 +350,9 @@ class ReviewScreen(Screen[None]):
     def action_languages(self) -> None:
         self.jobs.ask_directions()
 
-    def action_packages(self) -> None:
-        from tui.screens.packages import PackagesScreen  # most readings need none
-
-        self.app.push_screen(PackagesScreen(self._keys), self._go_on_with_packages)
-
-    def _go_on_with_packages(self, changed: bool | None) -> None:
-        """What was lacking may be here now."""
-        if changed and self.current.phase == "failed":
-            self.action_resume()
+    def show_packages(self) -> None:
+        """Show all language packages."""
+        self._language_tools.show_packages()
 
     def action_export(self) -> None:
         state = self.current

@@ -10,9 +10,9 @@ from tui.state import RUNNING
 if TYPE_CHECKING:
     from translation.model import Span, Translation
     from tui.messages import Alternatives, Linked, Replaced
+    from tui.pipeline import Pipeline
     from tui.rows import Side
     from tui.screens.review import ReviewScreen
-    from tui.workers import Pipeline
 
 
 class SentenceTools:

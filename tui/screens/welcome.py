@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from tui.keys import Keys
 
-_FIRST = ("app.open", "welcome.sample", "app.help", "app.theme", "app.quit")
+_FIRST = ("app.open", "welcome.sample", "packages.open", "app.help", "app.theme", "app.quit")
 _KEYS = 12  # cells
 
 
