@@ -63,7 +63,7 @@ def test_a_stopped_translation_goes_on_where_it_was() -> None:
     assert all(segment.target for segment in ended.review.bitext.segments)
 
 
-@pytest.mark.parametrize("error", [no_package(), ZeroDivisionError("odd")])
+@pytest.mark.parametrize("error", [damaged(), ZeroDivisionError("odd")])
 def test_errors_become_sentences(error: Exception) -> None:
     workers, told = start(FakePipeline(plan_error=error, write_error=error))
     workers.translate(None)
@@ -73,6 +73,14 @@ def test_errors_become_sentences(error: Exception) -> None:
     assert set(failed) == {Failed, Refused}
     for problem in failed.values():
         assert problem == str(error) or (str(error) in problem and "Please report" in problem)
+
+
+def test_what_is_wrong_with_a_language_is_told_without_options_of_the_command_line() -> None:
+    error = no_package()
+    workers, told = start(FakePipeline(plan_error=error))
+    workers.translate(None)
+    finish(workers)
+    assert [message.problem for message in told if isinstance(message, Failed)] == [error.message]
 
 
 def test_exporting(tmp_path: Path) -> None:
