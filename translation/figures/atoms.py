@@ -21,7 +21,8 @@ Keys: TypeAlias = "tuple[Hashable, ...]"
 _DIGITS = re.compile(r"\d+")
 # UTF-8 read as Latin-1 ("ComisiÃ3n"): never a name.
 _BROKEN = re.compile(r"[ÃÂÅÄÐÑ]\d")
-_SMALL = 12
+_SMALL_IN_WORDS = 12
+_SMALL = 20
 _LONGEST_SIGN = 4
 _TWO_DIGITS = frozenset(map(Decimal, range(10, 100)))
 _SAID_OTHERWISE = {("percent", Decimal(100)), ("number", Decimal(0))}  # "all", "none"
@@ -88,7 +89,16 @@ def is_weak(figure: Figure) -> bool:
     if figure.kind in ("ordinal", "fraction", "multiple", "time", "decade", "century", "date"):
         return True
     value = figure.value
-    return isinstance(value, Interval) or (isinstance(value, Decimal) and abs(value) <= _SMALL)
+    if not isinstance(value, Decimal):
+        return isinstance(value, Interval)
+    return abs(value) <= _SMALL_IN_WORDS
+
+
+def is_small(figure: Figure) -> bool:
+    """Whether a figure is a small bare number, in digits or in a word."""
+    if figure.kind not in ("number", "ordinal") or figure.unit is not None:
+        return False
+    return isinstance(figure.value, Decimal) and abs(figure.value) <= _SMALL
 
 
 def is_index(figure: Figure) -> bool:

@@ -101,7 +101,7 @@ def lexicon(language: str) -> Lexicon:
                     mean([name] if len(name) > 1 else [], scale_signs=(power,))
         if table.han is None:
             for name, unit in cldr.units(locale).items():
-                mean([name], unit=unit)
+                mean([name, name.replace(" ", "-")], unit=unit)  # "24,943-square-foot"
     for name, number in table.months.items():
         mean([name], month=number)
     for name, number in table.weekdays.items():
@@ -146,6 +146,8 @@ def lexicon(language: str) -> Lexicon:
 
     for name, powers in table.scales.items():
         mean(_misspelt(name) - meanings.keys(), scale_signs=powers)
+    for name, meaning in [(name, meaning) for name, meaning in meanings.items() if meaning.get("lone_month")]:
+        mean(_misspelt(name) - meanings.keys(), month=meaning["month"])
 
     entries = {normalize("NFC", term): Entry(**meaning) for term, meaning in meanings.items()}
     for code in CODES:
@@ -166,12 +168,12 @@ _ROLES = terms(
     "articles, joiners, several, halves, half_more, and_half, half_past, half_to, minutes_to, "
     "minutes_past, minutes_off, quarters, fillers, of, minus, month_cues, day_glue, years, decade_words, "
     "decade_suffixes, centuries, ordinal_marks, am, pm, night, oclock, genitives, at, hour_before, "
-    "between, ands, to, towards, numbering, squared, below_zero, idioms"
+    "between, ands, to, towards, numbering, numbered, squared, below_zero, idioms"
 )
 
 
 def _misspelt(name: str) -> set[str]:
-    """A long word with one letter inside left out, "milion": a scale where it stands after digits."""
+    """A long word with one letter inside left out: "milion" after digits, "Setember" in a date."""
     if len(name) <= _LONG or not name.isalpha():
         return set()
     return {name[:place] + name[place + 1 :] for place in range(1, len(name) - 1)}

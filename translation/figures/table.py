@@ -163,3 +163,4 @@ class Table:
     fused: Mapping[str, tuple[int, str]] = field(default_factory=dict)  # number and unit: octogénaire
     idioms: Words = ()  # hold a number that counts nothing: "sur son 31"
     numbering: Words = ()  # before a Roman numeral of one letter: "World War I"
+    numbered: Words = ()  # with a number they are a name: "line 4", "Art. 5"

@@ -158,4 +158,9 @@ TABLE = Table(
         "- třicátých čtyřicátých padesátých šedesátých sedmdesátých osmdesátých devadesátých", 20, 10
     ),
     genitives=terms("tisíce"),
+    numbered=terms(
+        "linka, linky, linku, lince, kanál, formule, formuli, skupina, skupině, terminál, pokoj, "
+        "strana, straně, kapitola, kapitole, článek, článku, čl, odst, odstavec, odstavce, "
+        "paragraf, písm, příloha, část, díl, sezona, nástupiště, číslo, č, tabulka, dálnice, §"
+    ),
 )

@@ -176,4 +176,10 @@ TABLE = Table(
         20,
         10,
     ),
+    numbered=terms(
+        "linia, linii, linię, kanał, kanale, formuła, formuły, formule, formułę, grupa, grupie, "
+        "terminal, terminalu, pokój, strona, stronie, rozdział, rozdziale, artykuł, artykułu, "
+        "artykule, art, ust, pkt, paragraf, paragrafu, załącznik, część, tom, odcinek, sezon, "
+        "peron, peronu, numer, nr, tabela, autostrada, §"
+    ),
 )
