@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 Keys: TypeAlias = "tuple[Hashable, ...]"
 
 _DIGITS = re.compile(r"\d+")
+# Translated, its letters mostly change places: LC50 and CL50, EU27 and UE-27, HIV-1 and VIH-1.
+_ABBREVIATION = re.compile(r"([A-Z]{2,5})(\d+)")
 # UTF-8 read as Latin-1 ("ComisiÃ3n"): never a name.
 _BROKEN = re.compile(r"[ÃÂÅÄÐÑ]\d")
 _SMALL_IN_WORDS = 12
@@ -198,14 +200,17 @@ def _score(value: str) -> list[Atom]:
 
 
 def _name(value: str) -> list[Atom]:
-    bare = value.replace("-", "").replace(" ", "")
+    bare = value.replace("-", "").replace(" ", "").replace(",", ".")
     key = ("name", bare)
+    exact: Keys = (key,)
+    if abbreviation := _ABBREVIATION.fullmatch(bare):
+        exact = (key, ("abbreviation", "".join(sorted(abbreviation[1])), abbreviation[2]))
     numbers = _DIGITS.findall(bare)
     told = len(numbers) == 1 and not bare.isdecimal() and len(numbers[0]) < 24 and not _BROKEN.search(bare)
-    loose: Keys = (key, _bare(int(numbers[0]))) if told else (key,)
+    loose: Keys = (*exact, _bare(int(numbers[0]))) if told else exact
     # A name that is a word is translated, "Mondial-82", and letters of another script are written otherwise.
     wordy = sum(map(str.isalpha, bare)) > _LONGEST_SIGN or not bare.isascii()
-    return [Atom("number" if wordy and told else "name", (key,), loose)]
+    return [Atom("number" if wordy and told else "name", exact, loose)]
 
 
 _NAMED: dict[str, Callable[[str], list[Atom]]] = {

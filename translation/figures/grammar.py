@@ -29,12 +29,12 @@ _LONG = 5  # letters of a word that compounds end in
 
 
 class Found(NamedTuple):
-    """A figure with what its comparison needs: see `Match`; `name`: it is part of one, the 4 of "line 4"."""
+    """A figure with what its comparison needs: see `Match`; `named`: part of a name, the 4 of "line 4"."""
 
     figure: Figure
     faint: bool
     scale: int
-    name: bool
+    named: bool
 
 
 def scan(text: str, language: str) -> Iterator[Found]:

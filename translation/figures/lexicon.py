@@ -168,7 +168,7 @@ _ROLES = terms(
     "articles, joiners, several, halves, half_more, and_half, half_past, half_to, minutes_to, "
     "minutes_past, minutes_off, quarters, fillers, of, minus, month_cues, day_glue, years, decade_words, "
     "decade_suffixes, centuries, ordinal_marks, am, pm, night, oclock, genitives, at, hour_before, "
-    "between, ands, to, towards, numbering, numbered, squared, below_zero, idioms"
+    "between, ands, to, towards, out_of, numbering, numbered, squared, below_zero, idioms"
 )
 
 

@@ -158,6 +158,7 @@ TABLE = Table(
         "- třicátých čtyřicátých padesátých šedesátých sedmdesátých osmdesátých devadesátých", 20, 10
     ),
     genitives=terms("tisíce"),
+    out_of=terms("z, ze"),
     numbered=terms(
         "linka, linky, linku, lince, kanál, formule, formuli, skupina, skupině, terminál, pokoj, "
         "strana, straně, kapitola, kapitole, článek, článku, čl, odst, odstavec, odstavce, "

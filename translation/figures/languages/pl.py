@@ -176,6 +176,7 @@ TABLE = Table(
         20,
         10,
     ),
+    out_of=terms("z, ze, spośród"),
     numbered=terms(
         "linia, linii, linię, kanał, kanale, formuła, formuły, formule, formułę, grupa, grupie, "
         "terminal, terminalu, pokój, strona, stronie, rozdział, rozdziale, artykuł, artykułu, "
