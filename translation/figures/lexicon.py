@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from decimal import Decimal
 from functools import lru_cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
@@ -29,6 +30,7 @@ class Entry:
     scales: tuple[int, ...] = ()
     scale_signs: tuple[int, ...] = ()
     many: int | None = None
+    more: Decimal | None = None
     collective: int | None = None
     fraction: int | None = None
     multiple: int | None = None
@@ -129,6 +131,8 @@ def lexicon(language: str) -> Lexicon:
         mean([name], scales=powers)
     for name, powers in table.scale_signs.items():
         mean([name.lower()], scale_signs=powers, capital=not name.islower())
+    for name, part in table.more.items():
+        mean([name], more=Decimal(part))
     for name, number in table.many.items():
         mean([name], many=number)
     for name, number in table.decade_names.items():
@@ -165,10 +169,10 @@ def lexicon(language: str) -> Lexicon:
 
 
 _ROLES = terms(
-    "articles, joiners, several, halves, half_more, and_half, half_past, half_to, minutes_to, "
-    "minutes_past, minutes_off, quarters, fillers, of, minus, month_cues, day_glue, years, decade_words, "
-    "decade_suffixes, centuries, ordinal_marks, am, pm, night, oclock, genitives, at, hour_before, "
-    "between, ands, to, towards, out_of, numbering, numbered, squared, below_zero, idioms"
+    "articles, joiners, several, halves, and_half, half_past, half_to, minutes_to, "
+    "minutes_past, minutes_off, minutes_follow, quarters, fillers, of, minus, month_cues, day_glue, years, "
+    "decade_words, decade_suffixes, centuries, ordinal_marks, am, pm, night, oclock, genitives, at, "
+    "hour_before, between, ands, to, towards, out_of, numbering, numbered, squared, below_zero, idioms"
 )
 
 

@@ -74,6 +74,9 @@ class Han:
     parts: Words  # "分之" between denominator and numerator
     tenth: str  # "割", "成": a tenth of the whole
     several: str  # "数", "几"
+    eras: Mapping[str, int] = field(default_factory=dict)  # the year before the first of an era
+    speed: Words = ()  # before kilometres: in an hour
+    each: Words = ()  # after "1人": it counts nothing
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -107,12 +110,15 @@ class Table:
     several: Words = ()  # makes a scale indefinite: "several hundred"
     collectives: Mapping[str, int] = field(default_factory=dict)  # dozen, vingtaine
     halves: Words = ()  # half before a scale: "half a million", "medio millón"
-    half_more: Words = ()  # before a number: "साढ़े तीन", three and a half
+    more: Mapping[str, str] = field(
+        default_factory=dict
+    )  # before a number or scale, what it adds of one: "साढ़े तीन", three and a half
     and_half: Words = ()  # after a number: "and a half"
     half_past: Words = ()  # before the hour: half an hour later
     half_to: Words = ()  # before the hour: half an hour earlier
     minutes_to: Words = ()  # between minutes and hour: "twenty to nine"
     minutes_past: Words = ()  # between minutes and hour: "twenty past nine"
+    minutes_follow: Words = ()  # after the hour, before minutes and their word: "6 बजकर 40 मिनट"
     minutes_off: Words = ()  # between hour and minutes: "neuf heures moins vingt"
     quarters: Words = ()  # fifteen minutes of these
     fillers: Words = ()  # may stand before a scale or a length of time: "100 autres milliards"

@@ -100,6 +100,7 @@ TABLE = Table(
     years=terms("rok, roce, roku, let, od, do, po, před, v, r."),
     decade_words=terms("let, léta, letech"),
     centuries=terms("století, stol."),
+    half_to=terms("o půl, v půl"),
     oclock=terms("hodin, hodiny, hod., hod"),
     at=terms("v, ve, od, do"),
     between=terms("mezi"),
