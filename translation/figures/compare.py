@@ -204,7 +204,8 @@ def _half_told(item: Item) -> bool:
 def _likeness(one: Item, other: Item) -> float:
     """How likely one figure became the other; 0: they have nothing to do with each other."""
     a, b = one.figure, other.figure
-    alike = a.kind == b.kind and (a.kind in _PERIODS or (is_small(a) and is_small(b)))
+    both = (is_small(a) and is_small(b)) or (one.named and other.named)
+    alike = a.kind == b.kind and (a.kind in _PERIODS or both)
     if one.weak != other.weak and not alike:
         return 0.0
     if a.kind == b.kind:

@@ -335,6 +335,7 @@ def test_harmless(pair: str, source: str, target: str) -> None:
         ("en-fr", "EU27 leaders", "le G27", "altered", "EU27 became G27"),
         ("fr-en", "l'article 49 alinéa 3", "Article 49.2", "altered", "49 became 49.2"),
         ("de-en", "ein 1,6-Liter-Motor", "a 1.8-litre engine", "altered", "1,6-Liter became 1.8-litre"),
+        ("de-en", "auf Seite 77", "on page 17", "altered", "77 became 17"),
         ("de-en", "nach § 230", "under the law", "missing", "missing: 230"),
         ("en-fr", "12 articles were torn out", "Des pages furent arrachées", "missing", "missing: 12"),
         ("en-fr", "a hundred thousand came", "ils sont venus", "missing", "missing: a hundred thousand"),
