@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from translation.figures import digits, han
 from translation.figures.amounts import amount, below_zero, money_first, negative
 from translation.figures.dates import calendar
-from translation.figures.lexicon import NONE, lexicon
+from translation.figures.lexicon import lexicon
 from translation.figures.match import Match
 from translation.figures.names import designation, digits_designation, roman_number
 from translation.figures.ordinals import fraction, multiple, ordinal, slash
@@ -48,7 +48,7 @@ def scan(text: str, language: str) -> Iterator[Found]:
         after = tokens[place + 1]
         if (
             token.kind == "w"
-            and token.entry is NONE
+            and not token.entry.opens
             and not (token.capital and (after.text == "-" or token.text[0] in "ivxl"))
             and not (after.glued and after.kind == "n")
             and known.table.han is None

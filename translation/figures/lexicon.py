@@ -51,9 +51,18 @@ class Entry:
     capital: bool = False  # the scale sign counts only as a capital: M, not m
     money_only: bool = False  # the scale sign counts only in an amount of money
     roles: frozenset[str] = frozenset()
+    opens: bool = True  # a figure may begin with it
 
 
-NONE = Entry()
+NONE = Entry(opens=False)
+
+# What begins no figure: "of", "per cent".
+_INNER = frozenset(
+    {"roles", "sign", "scale_signs", "capital", "money_only", "percent", "lone_month", "ending"}
+)
+_OPENING_ROLES = frozenset(
+    "articles several halves half_past half_to quarters minus decade_words centuries idioms indices".split()
+)
 
 # Stock indices, whose names end in the count of their shares, in every language.
 INDICES = frozenset(
@@ -153,11 +162,13 @@ def lexicon(language: str) -> Lexicon:
     for name, meaning in [(name, meaning) for name, meaning in meanings.items() if meaning.get("lone_month")]:
         mean(_misspelt(name) - meanings.keys(), month=meaning["month"])
 
-    entries = {normalize("NFC", term): Entry(**meaning) for term, meaning in meanings.items()}
+    entries = {
+        normalize("NFC", term): Entry(**meaning, opens=_opens(meaning)) for term, meaning in meanings.items()
+    }
     for code in CODES:
         known = entries.get(code.lower(), Entry())
         if known.currency is None:
-            entries[code.lower()] = replace(known, roles=known.roles | {"code"})
+            entries[code.lower()] = replace(known, roles=known.roles | {"code"}, opens=True)
     heads: dict[str, list[tuple[tuple[str, ...], Entry]]] = {}
     for term in list(entries):
         words = tuple(_PARTS.findall(term))
@@ -174,6 +185,11 @@ _ROLES = terms(
     "decade_words, decade_suffixes, centuries, ordinal_marks, am, pm, night, oclock, genitives, at, "
     "hour_before, between, ands, to, towards, out_of, numbering, numbered, squared, below_zero, idioms"
 )
+
+
+def _opens(meaning: dict[str, Any]) -> bool:
+    """Whether a figure may begin with a term of this meaning."""
+    return bool(meaning.keys() - _INNER or meaning.get("roles", frozenset()) & _OPENING_ROLES)
 
 
 def _misspelt(name: str) -> set[str]:
