@@ -1,11 +1,13 @@
 """Find what two figures say together gone wrong, where each of them is right.
 
 A movement told backwards ("from 15 to 12" as "de 12 à 15"), or a part and its whole ("12 of 15"); a span of
-years told as two years ("2000-08" as "2000 und 2008").
+years told as two years ("2000-08" as "2000 und 2008"); two figures that changed places while the names beside
+them did not ("Oslo 12, Rome 15" as "Oslo 15, Rome 12").
 """
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -21,6 +23,9 @@ if TYPE_CHECKING:
 
 # Code points between the two ends of a movement: a unit, "up to", and white space.
 _NEAR = 24
+# Code points in which a name beside a figure is looked for.
+_BESIDE = 60
+_NAME = re.compile(r"[^\W\d_a-z]\w{2,}")
 _TO = frozenset({"to", "towards"})
 _OF = frozenset({"out_of"})
 
@@ -129,3 +134,43 @@ def _is_list(first: Span, second: Span, text: str, language: str) -> bool:
     before = tokenize(text[max(first.start - _NEAR, 0) : first.start], lexicon(language))[:-PADDING]
     joined = len(link) == 1 and "ands" in link[0].entry.roles
     return joined and not any("between" in token.entry.roles for token in before)
+
+
+def exchanged(source: Side, source_text: str, target: Side, target_text: str) -> Iterator[tuple[Item, Item]]:
+    """The figures that changed places with their neighbour: first in the source, first in the target.
+
+    Only where a name stays before each of them, or behind each, and is written alike on both sides.
+    """
+    places = {id(item): place for place, item in enumerate(target)}
+    for place, (one, two) in enumerate(pairwise(source)):
+        first, second = two.partners[0], one.partners[0]
+        if first is None or second is None or len(one.atoms) + len(two.atoms) > 2:
+            continue
+        at = places.get(id(first))
+        if at is None or at + 1 >= len(target) or target[at + 1] is not second or first.met() != [two]:
+            continue
+        if one.figure.kind != two.figure.kind or second.met() != [one]:
+            continue
+        before, between, after = _names(source, place, source_text)
+        other_before, other_between, other_after = _names(target, at, target_text)
+        if _stay(before, between, other_before, other_between) or _stay(
+            between, after, other_between, other_after
+        ):
+            yield one, first
+
+
+def _names(side: Side, place: int, text: str) -> tuple[set[str], set[str], set[str]]:
+    """The names before an item, between it and the next, and after that one."""
+    one, two = side[place].figure.span, side[place + 1].figure.span
+    start = max(one.start - _BESIDE, side[place - 1].figure.span.end if place else 0)
+    end = side[place + 2].figure.span.start if place + 2 < len(side) else len(text)
+    return (
+        set(_NAME.findall(text, start, one.start)),
+        set(_NAME.findall(text, one.end, min(two.start, one.end + _BESIDE))),
+        set(_NAME.findall(text, two.end, min(end, two.end + _BESIDE))),
+    )
+
+
+def _stay(one: set[str], two: set[str], other: set[str], another: set[str]) -> bool:
+    """Whether a name stands in the first place on both sides, and one in the second, and none moved."""
+    return bool(one & other and two & another) and not (one & another or two & other)

@@ -437,6 +437,32 @@ def test_a_movement_told_backwards(pair: str, source: str, target: str, reason: 
 @pytest.mark.parametrize(
     ("pair", "source", "target", "reason"),
     [
+        ("en-fr", "Oslo has 12 trams and Rome 15.", "Oslo a 15 trams et Rome 12.", "12 became 15"),
+        (
+            "de-en",
+            "230 gegen Kiew und 180 gegen Lviv",
+            "180 against Kiew and 230 against Lviv",
+            "230 became 180",
+        ),
+        (
+            "es-en",
+            "Inditex ganó 560 millones y Repsol 450 millones.",
+            "Inditex made 450 million and Repsol 560 million.",
+            "560 millones became 450 million",
+        ),
+        ("it-en", "Milan 31 %, Roma 27 %", "Milan 27 %, Roma 31 %", "31 % became 27 %"),
+    ],
+)
+def test_figures_that_changed_places_beside_their_names(
+    pair: str, source: str, target: str, reason: str
+) -> None:
+    (finding,) = alarms(check(pair, source, target))
+    assert (finding.verdict, finding.reason) == ("altered", reason)
+
+
+@pytest.mark.parametrize(
+    ("pair", "source", "target", "reason"),
+    [
         ("en-de", "mayor in 1996-2003", "Bürgermeister 1996 und 2003", "1996-2003 became 1996 und 2003"),
         ("fr-en", "maire en 1996 et 2003", "mayor in 1996-2003", "1996 et 2003 became 1996-2003"),
     ],
@@ -461,6 +487,11 @@ def test_a_span_of_years_is_not_two_years(pair: str, source: str, target: str, r
         ("en-fr", "12 of the 15 left", "sur 15, 12 sont partis"),
         ("de-en", "von den 80 Schiffen sanken 30", "30 of the 80 ships sank"),
         ("en-es", "up to 15 from 12", "de 12 a 15"),
+        ("en-fr", "Oslo has 12 trams and Rome 15.", "Rome a 15 trams et Oslo 12."),
+        ("en-fr", "Oslo has 12 trams and Rome 15.", "Il y a 15 trams à Rome et 12 à Oslo."),
+        ("de-en", "12 in Oslo, 15 in Rom", "Oslo has 12 and Rom 15"),
+        ("en-fr", "12 for Oslo and 15 for Rome", "Rome en a 15 et Oslo 12"),
+        ("en-es", "Of 12 men in Oslo, 3 left.", "Tres de los 12 hombres de Oslo se fueron."),
     ],
 )
 def test_other_orders_are_no_alarm(pair: str, source: str, target: str) -> None:
