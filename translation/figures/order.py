@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 _NEAR = 24
 # Code points in which a name beside a figure is looked for.
 _BESIDE = 60
-_NAME = re.compile(r"[^\W\d_a-z]\w{2,}")
+_NAME = re.compile(r"(?<!\w)[^\W\d_a-z]\w{2,}")
 _TO = frozenset({"to", "towards"})
 _OF = frozenset({"out_of"})
 
@@ -164,11 +164,15 @@ def _names(side: Side, place: int, text: str) -> tuple[set[str], set[str], set[s
     one, two = side[place].figure.span, side[place + 1].figure.span
     start = max(one.start - _BESIDE, side[place - 1].figure.span.end if place else 0)
     end = side[place + 2].figure.span.start if place + 2 < len(side) else len(text)
-    return (
-        set(_NAME.findall(text, start, one.start)),
-        set(_NAME.findall(text, one.end, min(two.start, one.end + _BESIDE))),
-        set(_NAME.findall(text, two.end, min(end, two.end + _BESIDE))),
+    parts = (
+        (start, one.start),
+        (one.end, min(two.start, one.end + _BESIDE)),
+        (two.end, min(end, two.end + _BESIDE)),
     )
+    before, between, after = (
+        {name for name in _NAME.findall(text, *part) if name[0].isupper()} for part in parts
+    )
+    return before, between, after
 
 
 def _stay(one: set[str], two: set[str], other: set[str], another: set[str]) -> bool:
