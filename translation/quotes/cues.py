@@ -100,7 +100,8 @@ def _at(reader: Reader, index: int, subject: Phrase | None, table: Table) -> Cue
     lower = tokens[index].lower
     source = _source(tokens, index, table)
     if source and _may_be_source(reader, index, index + source, table):
-        return Cue(index, index + source, reader.right(index + source) or reader.antecedent(index))
+        cited = reader.right(index + source) or reader.antecedent(index)
+        return Cue(index, index + source, cited, frames=not index)
     if lower in table.citing:
         if index and tokens[index - 1].lower.endswith(table.source_nouns):
             return Cue(index, index + 1, reader.left(index), loose=True)  # “seiner Meinung nach”
