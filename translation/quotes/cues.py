@@ -67,25 +67,29 @@ def cues(reader: Reader, table: Table) -> Iterator[Cue]:
         index += size
 
 
-def inside(reader: Reader, table: Table) -> tuple[Phrase, bool] | None:
+def inside(reader: Reader, table: Table) -> tuple[Phrase | None, bool] | None:
     """Who speaks by reporting words put into the quotation itself: « Le pont, dit-elle, tiendra ».
 
-    With it comes whether these words are the quotation's last.
+    With it comes whether these words are the quotation's last; then they may lack a subject: «..., añadió».
     """
     tokens = reader.tokens
-    for index, token in enumerate(tokens[:-2]):
+    for index, token in enumerate(tokens[:-1]):
         if token.lower != "," and token.lower not in DASHES:
             continue
         verb = index + 1
-        while verb < len(tokens) and _may_precede(tokens[verb], table):
+        while verb < len(tokens) - 1 and _may_precede(tokens[verb], table):
             verb += 1
-        if verb < len(tokens) and is_verb(tokens, verb, table):
+        if is_verb(tokens, verb, table):
             inverted = verb > index + 1 and reader.is_pronoun(verb - 1)
             subject = reader.subject(verb) if inverted else reader.right(verb + 1)
-            last = max(subject.end, verb + 1) if subject else verb
-            if subject and last < len(tokens) and tokens[last].kind == "sign":
-                rest = tokens[last:]
-                return subject, not any(one.kind == "word" for one in rest)
+            last = max(subject.end, verb + 1) if subject else verb + 1
+            while last < len(tokens) and tokens[last].lower in table.adverbs | table.prefixes:
+                last += 1  # “, fügte er hinzu”
+            ends = not any(one.kind == "word" for one in tokens[last:])
+            if subject is None and not (ends and table.drops_subject):
+                continue
+            if ends or tokens[last].kind == "sign":
+                return subject, ends
     return None
 
 
@@ -147,7 +151,10 @@ def _at(reader: Reader, index: int, subject: Phrase | None, table: Table) -> Cue
     if owner is not None:
         return Cue(index, owner.end, owner, leads=True, owned=True)
     if lower in table.speech_nouns and _leads_to_quote(tokens, index, table):
-        return Cue(index, index + 1, subject or reader.first(index + 1), loose=True, leads=True)
+        first = subject or reader.first(index + 1)
+        if first is not None and reader.is_object(first):
+            first = None  # “Prometió una respuesta:”
+        return Cue(index, index + 1, first, loose=True, leads=True)
     if lower in table.complements and index and tokens[index - 1].lower == ",":
         return Cue(index, index + 1, subject or reader.first(index), loose=True)
     return None

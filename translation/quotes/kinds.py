@@ -129,6 +129,8 @@ def _is_assessment(
     """
     if not table.capital_nouns or attribution.phrase is None or attribution.how == "carried":
         return False
+    if place + 1 < len(tokens) and tokens[place + 1].capital:
+        return False  # “von einem „pharaonischen“ Projekt”
     small = bool(written) and written[0][0].islower() and "." not in written[0]
     return small or (place > 0 and tokens[place - 1].lower in table.indefinite)
 
