@@ -5,7 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from translation.quotes.impersonal import has_neuter, impersonal, in_writing, is_source
+from translation.quotes.impersonal import (
+    has_neuter,
+    impersonal,
+    in_writing,
+    is_source,
+    talked_of,
+)
 from translation.quotes.phrases import DASHES
 from translation.quotes.verbs import is_verb, looks_verbal, shares_subject
 
@@ -18,6 +24,7 @@ if TYPE_CHECKING:
     from translation.quotes.tokens import Token
 
 _SHORTEST = 20  # code points of a quotation that may ask for a verb that no table lists
+_TALK = 8  # tokens between a quotation and the “talk” it is part of
 _ASKING = frozenset((",", "?", "!", "—", "–", "-"))
 
 
@@ -126,6 +133,8 @@ def _at(reader: Reader, index: int, subject: Phrase | None, table: Table) -> Cue
         cited = impersonal(reader, index, table)
         if cited is not None:
             return Cue(index, index + 1, cited)  # “peut-on lire dans le rapport”
+    if lower in table.talk and any(one.kind == "quote" for one in tokens[max(0, index - _TALK) : index]):
+        return Cue(index, index + 1, talked_of(reader, index, table), partial=True)
     if lower in table.sources_after:
         return Cue(index, index + 1, reader.left(index))
     quoted = index + 1 < len(tokens) and tokens[index + 1].kind == "quote"
@@ -134,7 +143,7 @@ def _at(reader: Reader, index: int, subject: Phrase | None, table: Table) -> Cue
     if lower in table.gerunds:
         return Cue(index, index + 1, subject or reader.first(index))
     if is_verb(tokens, index, table) and not _leads_as_noun(tokens, index, table):
-        found = impersonal(reader, index, table)
+        found = reader.cited(index) or impersonal(reader, index, table)
         if found is None and table.drops_subject and (tokens[index - 1].lower,) in table.sources:
             found = reader.left(index - 1) or reader.first(index - 1)  # “la empresa, según explicó”
         if found is None and shares_subject(tokens, index, table):

@@ -209,6 +209,7 @@ def _form(quoted: str, called: bool, free: bool, article: Article, table: Table)
     name = not small or (not verbal and table.capital_nouns and words[0][0].isupper())
     longest = 2 * _LONGEST_NAME if article == "definite" else _LONGEST_NAME
     described = table.capital_nouns and article == "indefinite" and len(words) > 1
+    described |= free and lower[0] in table.indefinite  # “Ein Skandal”, sagte er
     named = name and len(words) <= longest and not called and not described
     if ended and (free or not named):
         score += 1.5

@@ -180,7 +180,7 @@ class NounPhrases(Grammar):
         start = verb
         while start > max(0, verb - REACH):
             token = self.tokens[start - 1]
-            if token.kind == "quote" or token.lower in CLAUSE_ENDS:
+            if token.lower in CLAUSE_ENDS or (token.kind == "quote" and not self.is_quoted_name(start - 1)):
                 break
             start -= 1
         return start

@@ -179,7 +179,8 @@ def _carried(
         return Attribution("colon", previous.phrase)
     if place and sentence.tokens[place - 1].lower == ":":
         return Attribution("colon", previous.phrase)  # “Und weiter: ...”
-    return Attribution("carried", previous.phrase) if place == 0 else own
+    bare = not any(token.kind == "word" for token in sentence.tokens[:place])
+    return Attribution("carried", previous.phrase) if bare else own
 
 
 def _is_filler(token: Token, table: Table) -> bool:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from translation.quotes.grammar import is_role
 from translation.quotes.phrases import CLAUSE_ENDS, DASHES, REACH, NounPhrases, Phrase
 
+_CITED = 8  # tokens between a verb and the one who is cited
+
 
 class Reader(NounPhrases):
     """Reads one sentence: which noun phrase is the subject of which verb."""
@@ -170,6 +172,18 @@ class Reader(NounPhrases):
             found = self.right(finite + 1, verb if finite < verb else None)
             if found is not None and self.tokens[found.start].lower not in table.objective:
                 return found
+        return None
+
+    def cited(self, verb: int) -> Phrase | None:
+        """Whom a newspaper cites: “zitierte die Agentur | den Minister”, “zitiert | einen Anwohner”."""
+        if self.tokens[verb].lower not in self.table.cited:
+            return None
+        for index in range(verb + 1, min(len(self.tokens), verb + _CITED)):
+            token = self.tokens[index]
+            if token.kind != "word" or self.binds(token):
+                break
+            if token.lower in self.table.objective:
+                return self.right(index)
         return None
 
     def _has_infinitive(self, verb: int) -> bool:

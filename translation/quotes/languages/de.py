@@ -216,7 +216,8 @@ TABLE = Table(
     markers=words("zu"),
     passives=words("wird wurde werden wurden worden"),
     agents=words("von vom"),
-    cited=words("zitiert"),
+    cited=words("zitiert zitierte zitierten"),
+    talk=words("rede"),
     phrasal=PHRASAL,
     silent=SILENT,
     modals=words("will wollen"),
@@ -246,7 +247,9 @@ TABLE = Table(
         "presse",
         "zeitung",
     ),
-    impersonal=words("findet fand heißt hieß lautet lautete steht stand hervor hervorgeht hervorging"),
+    impersonal=words("""
+        findet fand heißt hieß lautet lautete steht stand hervor hervorgeht hervorging verlautet verlautete
+    """),
     whereabouts=words("in im aus auf bei beim von vom seitens"),
     possessives=words("sein seine ihr ihre unser unsere mein meine"),
     verb_endings=("t", "te", "ten"),

@@ -71,6 +71,7 @@ CUES = (
         hinterfragt hinterfragte erwiderten glaubten beschwert beschwerte beschwerten beschwor beschwört
         verspottet verspottete verhöhnt verhöhnte entrüstet entrüstete hervor hervorgeht hervorging
         bestreitet bestritt erwähnt erwähnte baten entschied halten hielten
+        verlautet verlautete dankt dankte dankten
     """)
     | words("fordern warnen kritisieren betonen meinen berichten klagen hoffen verlangen")
     | forms(_WEAK, "t te ten")
@@ -86,7 +87,7 @@ PARTIAL_CUES = words("""
     würdigt würdigte kritisierte kritisierten verurteilte verurteilten sprach spricht sprachen steht stand
     heißt hieß beschreibt beschrieb begrüßte begrüßten hält halten hielt hielten sieht sah findet fand
     stellt stellte stellten freut freute gab gibt gaben legt zeichnet führt führte zeigte wies weist wirft
-    warf warfen
+    warf warfen dankt dankte dankten
 """)
 
 PARTICIPLES = words("""
