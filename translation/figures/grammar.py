@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from translation.figures import digits, han
 from translation.figures.amounts import amount, below_zero, money_first, negative
 from translation.figures.dates import calendar
-from translation.figures.lexicon import NONE, lexicon
+from translation.figures.lexicon import lexicon
 from translation.figures.match import Match
 from translation.figures.names import designation, digits_designation, roman_number
 from translation.figures.ordinals import fraction, multiple, ordinal, slash
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 _DIGITS = re.compile("[0-9]+")
 _MINUS = ("-", "−", "–")
+_PUNCTUATION = frozenset('.,;:!?()[]"«»“”„')
 
 
 class Found(NamedTuple):
@@ -40,19 +41,20 @@ def scan(text: str, language: str) -> Iterator[Found]:
     known = lexicon(language)
     tokens = tokenize(text, known)
     line = Line(text, tokens, known.table)
+    han_table = known.table.han
     place, last = 0, len(tokens) - PADDING
     while place < last:
         token = tokens[place]
         after = tokens[place + 1]
-        if (
-            token.kind == "w"
-            and token.entry is NONE
-            and not (token.capital and (after.text == "-" or token.text[0] in "ivxl"))
-            and not (after.glued and after.kind == "n")
-            and known.table.han is None
-        ):
-            place += 1
-            continue
+        # Most tokens are passed over here.
+        if not (token.entry.begins or token.kind == "n" or han_table):
+            plain = token.kind == "w" and not (
+                (token.capital and (after.text == "-" or token.text[0] in "ivxl"))
+                or (after.glued and after.kind == "n")
+            )
+            if plain or token.text in _PUNCTUATION:
+                place += 1
+                continue
         match = _match(line, place)
         if match is None:
             place += 1

@@ -49,9 +49,21 @@ class Entry:
     capital: bool = False  # the scale sign counts only as a capital: M, not m
     money_only: bool = False  # the scale sign counts only in an amount of money
     roles: frozenset[str] = frozenset()
+    begins: bool = True  # false: no figure begins with it, but for a name in capitals or with digits
+
+    @classmethod
+    def of(cls, meaning: dict[str, Any]) -> Entry:
+        """The entry of a term with these meanings."""
+        within = meaning.keys() <= {"roles", "sign"} and meaning.get("roles", _WITHIN) <= _WITHIN
+        return cls(**meaning, begins=not within)
 
 
-NONE = Entry()
+NONE = Entry(begins=False)
+# What stands between and beside figures.
+_WITHIN = frozenset(
+    "ands at between day_glue fillers genitives hour_before joiners minutes_past minutes_to month_cues"
+    " numbering of to towards years".split()
+)
 
 # Stock indices, whose names end in the count of their shares, in every language.
 INDICES = frozenset(
@@ -147,11 +159,11 @@ def lexicon(language: str) -> Lexicon:
     for name, powers in table.scales.items():
         mean(_misspelt(name) - meanings.keys(), scale_signs=powers)
 
-    entries = {normalize("NFC", term): Entry(**meaning) for term, meaning in meanings.items()}
+    entries = {normalize("NFC", term): Entry.of(meaning) for term, meaning in meanings.items()}
     for code in CODES:
         known = entries.get(code.lower(), Entry())
         if known.currency is None:
-            entries[code.lower()] = replace(known, roles=known.roles | {"code"})
+            entries[code.lower()] = replace(known, roles=known.roles | {"code"}, begins=True)
     heads: dict[str, list[tuple[tuple[str, ...], Entry]]] = {}
     for term in list(entries):
         words = tuple(_PARTS.findall(term))

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     Tokens = Sequence[Token]
 
 _HALF_DAYS = frozenset({"am", "pm", "night"})
+_HALF_HOURS = frozenset({"half_past", "half_to"})
 _MINUTES = re.compile(r"[0-5]\d")
 _MINUTES_SECONDS = re.compile(r"([0-5]\d)['’]([0-5]\d)", re.ASCII)
 _SECONDS = ('"', "”", "″")
@@ -45,7 +46,7 @@ def time_of_day(tokens: Tokens, place: int, table: Table) -> Match | None:
         return _spoken(tokens, place)
     if entry.ordinal in range(1, 13) and tokens[place + 1].entry.roles & _HALF_DAYS:  # "o drugiej w nocy"
         return Match(*_half_day(tokens, place + 1, int(entry.ordinal or 0), 0))
-    if entry.roles & {"half_past", "half_to"}:
+    if not entry.roles.isdisjoint(_HALF_HOURS):
         hour = _hour(tokens[place + 1])
         if hour is not None and 1 <= hour <= 12:
             start = hour if "half_past" in entry.roles else hour - 1
@@ -180,9 +181,11 @@ def _spoken(tokens: Tokens, place: int) -> Match | None:
 def _minutes_first(tokens: Tokens, place: int) -> Match | None:
     """ "twenty to nine", "at five past nine", "um zwanzig vor neun"."""
     minute, middle = _minutes(tokens, place)
+    if not minute:
+        return None
     middle += tokens[middle].entry.unit == "minute"
     link = tokens[middle].entry.roles & {"minutes_to", "minutes_past"}
-    hour = _hour(tokens[middle + 1]) if minute and link else None
+    hour = _hour(tokens[middle + 1]) if link else None
     if hour is None or hour > 12:
         return None
     # "five to nine people", "zehn nach sieben Jahren": without a word like "at", only what is no range.

@@ -75,7 +75,7 @@ def tokenize(text: str, lexicon: Lexicon) -> list[Token]:
     entries = lexicon.entries.get
     tokens: list[Token] = []
     last = 0
-    phrases = False
+    begun: list[int] = []  # where a term of several words may begin
     heads = lexicon.heads
     compound = lexicon.compound
     if "O" in text:
@@ -91,18 +91,18 @@ def tokenize(text: str, lexicon: Lexicon) -> list[Token]:
             entry = entries(lower)
             if entry is None:
                 entry = (compound(lower) if compound is not None else None) or NONE
-            tokens.append(Token(start, end, lower, kind, start == last, entry, word[0] != lower[0]))
-            phrases = phrases or lower in heads
+            token = Token(start, end, lower, kind, start == last, entry, word[0] != lower[0])
         elif kind == "n":
-            tokens.append(Token(start, end, word, kind, start == last, NONE))
-            phrases = phrases or word in heads
+            token = Token(start, end, word, kind, start == last, NONE)
         else:
             word = _SAME_SIGN.get(word, word)
-            tokens.append(Token(start, end, word, kind, start == last, entries(word, NONE)))
-            phrases = phrases or word in heads
+            token = Token(start, end, word, kind, start == last, entries(word, NONE))
+        if token.text in heads:
+            begun.append(len(tokens))
+        tokens.append(token)
         last = end
-    if phrases:
-        tokens = _with_phrases(tokens, heads, after_number=lexicon.table.han is None)
+    if begun:
+        tokens = _with_phrases(tokens, heads, begun, after_number=lexicon.table.han is None)
     if not lexicon.table.cardinals and is_spelled(lexicon.table.code):
         tokens = joined(tokens, lexicon.table.code)
     tokens.extend([END] * PADDING)
@@ -110,29 +110,46 @@ def tokenize(text: str, lexicon: Lexicon) -> list[Token]:
 
 
 def _with_phrases(
-    tokens: list[Token], heads: dict[str, list[tuple[tuple[str, ...], Entry]]], *, after_number: bool
+    tokens: list[Token],
+    heads: dict[str, list[tuple[tuple[str, ...], Entry]]],
+    places: list[int],
+    *,
+    after_number: bool,
 ) -> list[Token]:
-    """The tokens with each term of several words made one; `after_number`: a percentage only there."""
+    """The tokens with each term of several words made one; `places`: of words that may begin one.
+
+    `after_number`: a percentage only there.
+    """
     joined: list[Token] = []
-    index = 0
-    while index < len(tokens):
-        token = tokens[index]
-        for words, entry in heads.get(token.text, ()):
-            size = len(words)
-            if after_number and entry.percent is not None and not (joined and _counts(joined[-1])):
+    done = 0
+    for place in places:
+        if place < done or place + 1 == len(tokens):
+            continue
+        token, follower = tokens[place], tokens[place + 1].text
+        for words, entry in heads[token.text]:
+            if words[1] != follower:
+                continue
+            before = tokens[place - 1] if place > done else joined[-1] if joined else END
+            if after_number and entry.percent is not None and not _counts(before):
                 continue  # "por ciento y diez" is no percentage
-            if tuple(t.text for t in tokens[index : index + size]) == words:
-                last = tokens[index + size - 1]
+            end = place + len(words)
+            if tuple(one.text for one in tokens[place:end]) == words:
                 kind: Kind = "w" if "idioms" in entry.roles else token.kind
+                joined += tokens[done:place]
                 joined.append(
-                    Token(token.start, last.end, " ".join(words), kind, token.glued, entry, token.capital)
+                    Token(
+                        token.start,
+                        tokens[end - 1].end,
+                        " ".join(words),
+                        kind,
+                        token.glued,
+                        entry,
+                        token.capital,
+                    )
                 )
-                index += size
+                done = end
                 break
-        else:
-            joined.append(token)
-            index += 1
-    return joined
+    return joined + tokens[done:]
 
 
 def _counts(token: Token) -> bool:
