@@ -16,8 +16,8 @@ def underlined(reader: Reader) -> tuple[list[str], list[str]]:
     """The words that are hinted at on both sides."""
     bitext = reader.screen.current.bitext
     return (
-        [bitext.source[start:end] for start, end in reader.source.places_of("link")],
-        [bitext.target[start:end] for start, end in reader.target.places_of("link")],
+        [bitext.source[start:end] for start, end in reader.source.text.places_of("link")],
+        [bitext.target[start:end] for start, end in reader.target.text.places_of("link")],
     )
 
 
@@ -66,14 +66,14 @@ async def test_without_a_marked_sentence_the_reader_is_told() -> None:
     async with reading(FakePipeline()) as reader:
         for key in ("a", "w"):
             await reader.press(key)
-            assert "Mark a translated sentence first" in reader.notices[-1]
+            assert "Mark a translated sentence first, with J or a click" in reader.notices[-1]
 
 
 async def test_no_alternatives_while_the_translation_runs() -> None:
     async with reading(FakePipeline(steps=Semaphore(2)), until="translating") as reader:
         await reader.until(lambda: reader.screen.current.translated)
         await reader.press("J", "a")
-        assert "still running" in reader.notices[-1]
+        assert "done or stopped; esc stops it" in reader.notices[-1]
 
 
 async def test_what_cannot_be_asked_is_told() -> None:

@@ -27,7 +27,7 @@ from tui.messages import (
     Refused,
     Replaced,
 )
-from tui.rows import drawable, fitted
+from tui.rows import fitted
 from tui.screens.directions import LanguageTools
 from tui.screens.sentence import SentenceTools
 from tui.state import EVERY_CHECK, RUNNING, Filter, Phase, State, untranslated
@@ -42,7 +42,6 @@ from tui.workers import Workers
 if TYPE_CHECKING:
     from textual.app import ComposeResult
     from textual.binding import BindingType
-    from textual.notifications import SeverityLevel
 
     from translation.model import Article, Finding, Review
     from tui.app import ReaderApp
@@ -81,7 +80,7 @@ class ReviewScreen(Screen[None]):
         state = State(article, is_back=planned is not None)
         self.set_reactive(ReviewScreen.state, state.reached(planned, "translating") if planned else state)
         self.jobs = Workers(pipeline, article, (source, target), settings.beam, self.post_message)
-        self._sentence_tools = SentenceTools(self, pipeline)
+        self._sentence_tools = SentenceTools(self, pipeline, settings.keys)
         self._language_tools = LanguageTools(self, settings.keys)
         self._keys = settings.keys
         self._width = settings.width
@@ -123,9 +122,7 @@ class ReviewScreen(Screen[None]):
 
     def say(self, message: str, *, problem: bool = False) -> None:
         """Tell the reader something; `message` may hold words of the article."""
-        title = "✗" if problem else ""  # told apart without colours too
-        severity: SeverityLevel = "error" if problem else "information"
-        self.notify(drawable(message), title=title, severity=severity, markup=False)
+        self._reader.say(message, "error" if problem else "information")
 
     # What the workers tell
 
@@ -140,8 +137,8 @@ class ReviewScreen(Screen[None]):
     def _end(self, event: Ended) -> None:
         complete = all(segment.target and not segment.draft for segment in event.review.bitext.segments)
         self.state = self.current.reached(event.review, "done" if complete else "stopped")
-        for warning in event.review.warnings:
-            self.say(warning, problem=True)
+        if event.review.warnings:
+            self.say(" ".join(event.review.warnings), problem=True)
 
     @on(Failed)
     def _fail(self, event: Failed) -> None:
@@ -302,18 +299,32 @@ class ReviewScreen(Screen[None]):
             self.jobs.translate(blank, anew=True)
             self.say("Translating again, without the translation memory.")
         else:
-            self.say("The translation is still running.")
+            self._say_running()
 
     def action_back(self) -> None:
         state = self.current
         if state.is_back:
             self._reader.leave_back()
         elif state.phase in RUNNING:
-            self.say(f"The translation is still running; {self._keys['translation.stop']} stops it.")
+            self._say_running()
         elif not state.translated or state.review is None:
-            self.say("There is nothing to translate back: nothing is translated yet.")
+            self.say(f"There is nothing to translate back: {self._nothing_yet}")
         else:
             self.jobs.plan_back(state.review)
+
+    def _say_running(self) -> None:
+        self.say(f"The translation is still running; {self._keys['translation.stop']} stops it.")
+
+    @property
+    def _nothing_yet(self) -> str:
+        """Why nothing can be done with a translation, and the key that helps."""
+        resume = self._keys["translation.resume"]
+        match self.current.phase:
+            case "stopped":
+                return f"nothing is translated yet; {resume} goes on."
+            case "failed":
+                return f"nothing is translated; {resume} tries again."
+        return "nothing is translated yet."
 
     @on(PlannedBack)
     def _show_back(self, event: PlannedBack) -> None:
@@ -357,7 +368,7 @@ class ReviewScreen(Screen[None]):
     def action_export(self) -> None:
         state = self.current
         if state.review is None or not state.translated:
-            self.say("There is nothing to export: nothing is translated yet.", problem=True)
+            self.say(f"There is nothing to export: {self._nothing_yet}", problem=True)
         elif self.jobs.is_exporting:
             self.say("The review is being written already.")
         else:

@@ -9,6 +9,7 @@ from tui.state import RUNNING
 
 if TYPE_CHECKING:
     from translation.model import Span, Translation
+    from tui.keys import Keys
     from tui.messages import Alternatives, Linked, Replaced
     from tui.pipeline import Pipeline
     from tui.rows import Side
@@ -18,8 +19,9 @@ if TYPE_CHECKING:
 class SentenceTools:
     """At work on the marked sentence of `screen`."""
 
-    def __init__(self, screen: ReviewScreen, pipeline: Pipeline) -> None:
+    def __init__(self, screen: ReviewScreen, pipeline: Pipeline, keys: Keys) -> None:
         self._screen = screen
+        self._keys = keys
         self._asking = Asking(pipeline, screen.post_message)
         self._links: Linked | None = None
         self._word = -1  # of the original's words that are linked, in order
@@ -31,7 +33,8 @@ class SentenceTools:
         if sentence is None or state.review is None:
             return
         if state.phase in RUNNING:
-            screen.say("The translation is still running: alternatives are for when it is done or stopped.")
+            stop = self._keys["translation.stop"]
+            screen.say(f"Alternatives are for a translation that is done or stopped; {stop} stops it.")
         elif state.bitext.segments[sentence].foreign:
             screen.say("This sentence is in another language and was left as it is.")
         else:
@@ -62,9 +65,9 @@ class SentenceTools:
         if event.before is screen.current.review:
             screen.chosen = None
             screen.state = screen.current.reached(event.review, screen.current.phase)
-            screen.say("The sentence is replaced; the choice is remembered.")
-            for warning in event.review.warnings:
-                screen.say(warning, problem=True)
+            done = "The sentence is replaced; the choice is remembered."
+            warnings = event.review.warnings
+            screen.say(" ".join([done, *warnings]), problem=bool(warnings))
 
     def next_word(self, step: int) -> None:
         """Show the next (1) or previous (-1) word of the marked sentence with its counterpart."""
@@ -110,5 +113,6 @@ class SentenceTools:
         sentence = self._screen.sentence
         if sentence is not None and sentence < len(segments) and segments[sentence].target:
             return sentence
-        self._screen.say(f"Mark a translated sentence first, to {purpose}.")
+        mark = self._keys["sentence.next"]
+        self._screen.say(f"Mark a translated sentence first, with {mark} or a click, to {purpose}.")
         return None
