@@ -66,3 +66,10 @@ async def test_messages_name_the_keys_as_the_settings_have_them() -> None:
         for notice, (key, words) in zip(reader.notices, told, strict=True):
             assert key in notice
             assert words in notice
+
+
+@pytest.mark.parametrize("length", [*range(50, 60), 200])
+async def test_a_message_as_long_as_the_screen_is_wide_is_seen_in_full(length: int) -> None:
+    async with reading(FakePipeline(), (60, 20)) as reader:
+        reader.app.say("x" * (length - 4) + " end")
+        await reader.until(lambda: "x end" in reader.text() or "▌ end" in reader.text())

@@ -508,6 +508,15 @@ async def test_filter() -> None:
         assert "Figures 10" in reader.text(reader.figures)
 
 
+async def test_the_list_that_was_filtered_for_has_the_room() -> None:
+    async with reading(FakePipeline(), (80, 24)) as reader:
+        assert reader.quotes.size.height > 1
+        await reader.press("F")
+        assert reader.figures.size.height > 1
+        await reader.press("F")
+        assert reader.quotes.size.height > 1
+
+
 async def test_filter_that_lets_nothing_through() -> None:
     specs = [Spec("figures", "converted", "12 miles", "19,3 kilomètres")]
     async with reading(FakePipeline(specs=specs)) as reader:

@@ -24,6 +24,7 @@ from tui.messages import (
     Marked,
     Planned,
     PlannedBack,
+    Pointed,
     Refused,
     Replaced,
 )
@@ -63,6 +64,7 @@ class ReviewScreen(Screen[None]):
     view: reactive[View] = reactive[View]("both", repaint=False)
     chosen: reactive[Finding | None] = reactive(None, repaint=False)
     sentence: reactive[int | None] = reactive(None, repaint=False)
+    hint: reactive[str] = reactive("", repaint=False)  # words that belong together
     filter: reactive[Filter] = reactive(Filter(), repaint=False)
     found: reactive[SearchResult | None] = reactive(None, repaint=False)
 
@@ -91,7 +93,10 @@ class ReviewScreen(Screen[None]):
         yield SideBySide(self._width).data_bind(ReviewScreen.state, ReviewScreen.view, ReviewScreen.chosen)
         lists = Lists(self._keys, self._panes)
         yield lists.data_bind(ReviewScreen.state, ReviewScreen.chosen, ReviewScreen.filter)
-        yield Detail(self._keys).data_bind(ReviewScreen.state, ReviewScreen.chosen, ReviewScreen.sentence)
+        detail = Detail(self._keys)
+        yield detail.data_bind(
+            ReviewScreen.state, ReviewScreen.chosen, ReviewScreen.sentence, ReviewScreen.hint
+        )
         yield StatusLine(self._keys).data_bind(ReviewScreen.state, ReviewScreen.found)
 
     def on_mount(self) -> None:
@@ -188,6 +193,10 @@ class ReviewScreen(Screen[None]):
         event.stop()
         self.chosen = event.finding
         self.texts.show_finding(event.finding)  # also if it was chosen before and scrolled away
+
+    def watch_chosen(self, chosen: Finding | None) -> None:
+        if chosen:
+            self._sentence_tools.hide()
 
     def action_view(self, view: View) -> None:
         self.view = view
@@ -353,6 +362,11 @@ class ReviewScreen(Screen[None]):
 
     def action_word(self, step: int) -> None:
         self._sentence_tools.next_word(step)
+
+    @on(Pointed)
+    def _point(self, event: Pointed) -> None:
+        event.stop()
+        self._sentence_tools.point(event)
 
     @on(Linked)
     def _link(self, event: Linked) -> None:

@@ -14,7 +14,7 @@ from textual.reactive import reactive
 from translation.model import Span
 from tui.marked_text import MarkedText
 from tui.marks import span_of
-from tui.messages import Chosen, Found, Marked
+from tui.messages import Chosen, Found, Marked, Pointed
 from tui.rows import SIDES, Layout, Place, Side, drawable, paragraphs, sentences
 from tui.search import Search
 from tui.sentences import paragraph_from, sentence_at, spans_of
@@ -103,7 +103,7 @@ class SideBySide(Container):
         if state.article is not self._article:
             self._article = state.article
             self._place = (0, None)
-            self._sentence = None
+            self._set_sentence(None)
             self._panes["source"].scroll_to(y=0, animate=False, force=True)
         self._lay_out()
         self._set_sentence(self._sentence)
@@ -181,16 +181,27 @@ class SideBySide(Container):
     def show_finding(self, finding: Finding) -> None:
         """Scroll to a finding; its sentence becomes the current one."""
         spans = {side: span for side in SIDES if (span := span_of(finding, side))}
-        self._reveal(spans)
+        self.reveal(spans)
         for side, span in spans.items():
             self._set_sentence(sentence_at(self._segments, side, span.start))
             break
 
     def show_link(self, places: Mapping[Side, Sequence[Span]]) -> None:
-        """Hint at words that belong together, scrolled into sight; none: take the hint away."""
+        """Hint at words that belong together; none: take the hint away."""
         for side in SIDES:
             self._lay(side, "link", sorted((span.start, span.end) for span in places.get(side, ())))
-        self._reveal({side: spans[0] for side, spans in places.items() if spans})
+
+    def reveal(self, spans: Mapping[Side, Span]) -> None:
+        """Scroll until the spans are in sight on the sides shown, a third from the top if they were not."""
+        rows = self._rows_of(spans)
+        if rows is None:
+            return
+        first, last = rows
+        top, height = self._window
+        if top <= first and last < top + height:
+            return
+        row = first if last - first >= height * 2 // 3 else first - height // 3
+        self._panes_shown[0].scroll_to(y=max(row, 0), animate=False)
 
     def step_sentence(self, step: int) -> None:
         """Make the next (1) or previous (-1) sentence the current one."""
@@ -213,7 +224,7 @@ class SideBySide(Container):
         if self._segments:
             index = min(max(index, 0), len(self._segments) - 1)
             self._set_sentence(index)
-            self._reveal(spans_of(self._segments[index]))
+            self.reveal(spans_of(self._segments[index]))
 
     def _set_sentence(self, index: int | None) -> None:
         if index != self._sentence:
@@ -225,7 +236,7 @@ class SideBySide(Container):
             text.sentence = (span.start, span.end) if span else None
         self._redraw()
 
-    def _rows_of(self, spans: dict[Side, Span]) -> tuple[int, int] | None:
+    def _rows_of(self, spans: Mapping[Side, Span]) -> tuple[int, int] | None:
         """The first and last row that the spans take on the sides shown."""
         shown = [(side, span) for side, span in spans.items() if side in self._layout.sides]
         if not shown:
@@ -262,18 +273,6 @@ class SideBySide(Container):
         """The first row in sight, and how many are."""
         pane = self._panes_shown[0]
         return pane.scroll_offset.y, pane.viewport_height
-
-    def _reveal(self, spans: dict[Side, Span]) -> None:
-        """Scroll until the spans are in sight on the sides shown, a third from the top if they were not."""
-        rows = self._rows_of(spans)
-        if rows is None:
-            return
-        first, last = rows
-        top, height = self._window
-        if top <= first and last < top + height:
-            return
-        row = first if last - first >= height * 2 // 3 else first - height // 3
-        self._panes_shown[0].scroll_to(y=max(row, 0), animate=False)
 
     # Searching
 
@@ -319,23 +318,26 @@ class SideBySide(Container):
         if hit := self._search.current:
             side, start, end = hit
             self._set_sentence(sentence_at(self._segments, side, start))
-            self._reveal({side: Span(start, end)})
+            self.reveal({side: Span(start, end)})
 
     # The mouse
 
     @on(TextPane.Clicked)
     def _choose_clicked(self, event: TextPane.Clicked) -> None:
-        """Choose the smallest finding under the mouse; its sentence becomes the current one."""
+        """Choose the smallest finding under the mouse, else or a second time the word; mark the sentence."""
         event.stop()
         self._clicked = event.side
         self._set_sentence(sentence_at(self._segments, event.side, event.offset))
-        hits = []
-        for finding in self.state.findings if self.state else ():
-            span = span_of(finding, event.side)
-            if span and span.start <= event.offset < span.end:
-                hits.append((span.end - span.start, finding))
-        if hits:
-            self.post_message(Chosen(min(hits, key=lambda hit: hit[0])[1]))
+        found = [
+            (span.end - span.start, finding)
+            for finding in (self.state.findings if self.state else ())
+            if (span := span_of(finding, event.side)) and span.start <= event.offset < span.end
+        ]
+        smallest = min(found, key=lambda hit: hit[0], default=(0, None))[1]
+        if smallest and smallest is not self.chosen:
+            self.post_message(Chosen(smallest))
+        else:
+            self.post_message(Pointed(event.side, event.offset))
 
     @on(TextPane.Selected)
     def _keep_one_selection(self, event: TextPane.Selected) -> None:
