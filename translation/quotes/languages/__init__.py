@@ -89,6 +89,8 @@ class Table:
     roles: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     # Those of them that fit whoever is spoken of: "man", "official".
     anyone: frozenset[str] = frozenset()
+    # Those that say whose they are: “his neighbour”, who is not he himself.
+    relations: frozenset[str] = frozenset()
     article_gender: Mapping[str, Gender] = field(default_factory=dict)
     feminine: frozenset[str] = frozenset()
     masculine: frozenset[str] = frozenset()

@@ -251,6 +251,11 @@ TABLE = Table(
         findet fand heißt hieß lautet lautete steht stand hervor hervorgeht hervorging verlautet verlautete
     """),
     whereabouts=words("in im aus auf bei beim von vom seitens"),
+    relations=words("""
+        mutter vater sohn tochter bruder schwester nachbar nachbarin freund freundin ehemann ehefrau
+        onkel tante cousin cousine neffe nichte enkel enkelin kollege kollegin großmutter großvater
+        witwe witwer
+    """),
     possessives=words("sein seine ihr ihre unser unsere mein meine"),
     verb_endings=("t", "te", "ten"),
     verb_second=True,

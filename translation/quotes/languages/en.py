@@ -110,6 +110,10 @@ TABLE = Table(
     subordinators=words("""
         when while after before as if because since although though once until whereas asked
     """),
+    relations=words("""
+        mother father husband wife son daughter brother sister neighbour neighbor friend grandson
+        granddaughter grandmother grandfather uncle aunt cousin nephew niece colleague widow widower
+    """),
     possessives=words("his her their its my our"),
     verb_endings=("ed", "s"),
     inverts=False,

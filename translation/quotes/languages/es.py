@@ -116,6 +116,10 @@ TABLE = Table(
     joiners=words("y e o u"),
     conjunctions=words("y e"),
     subordinators=words("cuando mientras como si aunque preguntado preguntada tras según"),
+    relations=words("""
+        madre padre hijo hija hermano hermana esposa esposo marido vecino vecina amigo amiga tío tía
+        primo prima sobrino sobrina nieto nieta abuelo abuela viuda viudo
+    """),
     possessives=words("su sus nuestro nuestra mi mis"),
     coordinators=words("y e pero"),
     markers=words("al a para de"),

@@ -146,6 +146,10 @@ TABLE = Table(
     subordinators=words("""
         quand lorsque lorsqu' comme si puisque alors tandis interrogé interrogée interrogés
     """),
+    relations=words("""
+        mère père mari fils fille frère sœur voisin voisine ami amie époux épouse oncle tante cousin
+        cousine neveu nièce collègue veuve veuf grand-mère grand-père
+    """),
     possessives=words("son sa ses leur leurs mon ma mes notre nos"),
     impersonal=words("lit lire"),
     whereabouts=words("dans sur à"),

@@ -64,7 +64,8 @@ TABLE = Table(
     naming=words("""
         film libro romanzo canzone album disco serie rivista quotidiano giornale intitolato intitolata
         chiamato chiamata denominato denominata soprannominato soprannominata cosiddetto cosiddetta
-        cosiddetti termine parola espressione operazione opera programma titolo premio
+        cosiddetti comitato associazione collettivo movimento termine parola espressione operazione opera
+        programma titolo premio
     """),
     pronouns={
         "lui": "m",
@@ -109,6 +110,10 @@ TABLE = Table(
     joiners=words("e ed o"),
     conjunctions=words("e ed"),
     subordinators=words("quando mentre come se dopo interpellato interpellata"),
+    relations=words("""
+        madre padre figlio figlia fratello sorella moglie marito vicino vicina amico amica zio zia
+        cugino cugina nipote nonno nonna vedova vedovo collega
+    """),
     possessives=words("suo sua suoi sue nostro nostra mio mia"),
     coordinators=words("e ed ma"),
     infinitive_endings=("are", "ere", "ire"),

@@ -11,6 +11,7 @@ _VOICELESS = "schets hoop merk snik bedank juich"
 
 TABLE = Table(
     cues=words("""
+        rekent rekende rekenden
         zei zeiden zegt zeggen verklaarde verklaarden verklaart verklaren vertelde vertelden vertelt
         vertellen liet lieten laat laten voegde voegden voegt voegen antwoordde antwoordden antwoordt
         antwoorden schreef schreven schrijft schrijven stelde stelden stelt stellen meldde meldden meldt
@@ -41,7 +42,7 @@ TABLE = Table(
         noemde noemden noemt noemen genoemd omschreef omschrijft omschreven beschreef beschrijft beschreven
         hekelde hekelt gehekeld prees prijst geprezen bekritiseerde bekritiseert bekritiseerd veroordeelde
         veroordeelt veroordeeld vindt vond vonden sprak spreekt gesproken gaf geeft wees wijst legde legt
-        liet laat toont toonde toonden bestempelt bestempelde bestempelden
+        liet laat toont toonde toonden bestempelt bestempelde bestempelden rekent rekende rekenden
     """),
     predicative=words("als"),
     auxiliaries=words("""
@@ -104,6 +105,10 @@ TABLE = Table(
     anyone=words("functionaris leider politicus politica man vrouw persoon bestuurder"),
     impersonal=words("luidt luidde klinkt klonk staat stond"),
     whereabouts=words("in op uit bij van vanuit"),
+    relations=words("""
+        moeder vader zoon dochter broer zus buurman buurvrouw vriend vriendin oom tante neef nicht
+        kleinzoon kleindochter oma opa weduwe weduwnaar collega
+    """),
     possessives=words("zijn haar hun onze mijn"),
     verb_endings=("t", "de", "te", "den", "ten"),
     verb_second=True,

@@ -110,6 +110,10 @@ TABLE = Table(
     joiners=words("e ou"),
     conjunctions=words("e"),
     subordinators=words("quando enquanto como se embora questionado questionada após"),
+    relations=words("""
+        mãe pai filho filha irmão irmã marido esposa vizinho vizinha amigo amiga tio tia primo prima
+        sobrinho sobrinha neto neta avô avó viúva viúvo
+    """),
     possessives=words("seu sua seus suas nosso nossa meu minha"),
     coordinators=words("e mas"),
     infinitive_endings=("ar", "er", "ir"),
