@@ -210,6 +210,21 @@ def forms(stems: str, endings: str) -> frozenset[str]:
     return frozenset(stem + end for stem in stems.split() for end in ends)
 
 
+def roles(trades: str, offices: Mapping[str, str]) -> dict[str, tuple[str, ...]]:
+    """What each trade and office implies, from lists parted by commas.
+
+    `offices` has the lists by the blank-separated notions that they imply; trades imply none.
+    """
+    found: dict[str, tuple[str, ...]] = dict.fromkeys(_listed(trades), ())
+    for implied, names in offices.items():
+        found |= dict.fromkeys(_listed(names), tuple(implied.split()))
+    return found
+
+
+def _listed(text: str) -> list[str]:
+    return [" ".join(name.split()) for name in text.split(",")]
+
+
 def phrases(*lines: str) -> tuple[tuple[str, ...], ...]:
     """Phrases as tuples of words, longest first."""
     return tuple(sorted((tuple(line.split()) for line in lines), key=len, reverse=True))
