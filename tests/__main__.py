@@ -8,16 +8,24 @@ STEPS = (
     ("ruff", "format", "--check", "."),
     ("lint-imports",),
     ("mypy",),
-    ("pytest", "--cov"),
+    ("pytest", "--cov", "--numprocesses", "auto", "--dist", "worksteal"),
 )
+_LONGEST = 3600.0  # seconds for a step; one that hangs is reported instead of waited for
 
 
 def main() -> int:
     """Run the steps in order, all of them, and return 1 if any failed."""
-    failed = [step for step in STEPS if subprocess.run(step, check=False).returncode]
+    failed = [step for step in STEPS if not _passes(step)]
     for step in failed:
         print("failed:", *step, file=sys.stderr)
     return int(bool(failed))
+
+
+def _passes(step: tuple[str, ...]) -> bool:
+    try:
+        return subprocess.run(step, check=False, timeout=_LONGEST).returncode == 0
+    except subprocess.TimeoutExpired:
+        return False
 
 
 if __name__ == "__main__":

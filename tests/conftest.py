@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import os
 import shutil
+import signal
 import tempfile
 from pathlib import Path
+from threading import Timer
 from typing import TYPE_CHECKING
 
 import pytest
@@ -28,25 +30,46 @@ for _variable in (
     "LC_MESSAGES",
     "SNAP",
     "SNAP_USER_DATA",
+    "COLUMNS",
+    "LINES",
     "NO_COLOR",
     *(name for name in os.environ if name.lower() in ("http_proxy", "https_proxy", "all_proxy", "no_proxy")),
 ):
     os.environ.pop(_variable, None)
 os.environ["LANG"] = "C.UTF-8"
+# A runner in the background may have us ignore interrupts, and what we start would do so, too.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 
 from tests.making import make_package  # noqa: E402
 from tests.serving import serving  # noqa: E402
 from translation import loading, pipeline, resources  # noqa: E402
+
+_LONGEST = 420.0  # seconds that a test may take, with all that cleans up after it
 
 # The same examples in every run, on however slow a machine.
 settings.register_profile("diptych", deadline=None, derandomize=True, database=None)
 settings.load_profile("diptych")
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Generator, Iterator
 
     from tests.serving import Server
     from translation.model import Article, Review
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_protocol() -> Generator[None, object, object]:
+    """End the process where a test outlasts its time limit: that raises, and what cleans up may wait on.
+
+    By then pytest has shown where each thread stands (`faulthandler_timeout`).
+    """
+    timer = Timer(_LONGEST, os._exit, (1,))
+    timer.daemon = True
+    timer.start()
+    try:
+        return (yield)
+    finally:
+        timer.cancel()
 
 
 @pytest.fixture(scope="session", autouse=True)

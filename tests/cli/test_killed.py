@@ -6,23 +6,22 @@ import os
 import signal
 import sqlite3
 import subprocess
-import sys
-import time
 from contextlib import closing
 from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.processes import PATIENCE, python, wait_until
 from translation import pipeline
 from translation.loading import load
 from translation.memory import Memory
 from translation.translator import Translator
 
 if TYPE_CHECKING:
+    from contextlib import AbstractContextManager
     from pathlib import Path
 
 SENTENCES = 400
-PATIENCE = 60.0  # seconds
 
 
 @pytest.fixture
@@ -53,9 +52,9 @@ def remembered(memory: Path) -> int:
     return int(count)
 
 
-def exporting(article: Path, output: Path) -> subprocess.Popen[bytes]:
-    return subprocess.Popen(
-        [sys.executable, "-m", "tui.cli", "export", str(article), "--from", "en", "--to", "fr", "-o", output],
+def exporting(article: Path, output: Path) -> AbstractContextManager[subprocess.Popen[str]]:
+    return python(
+        *("-m", "tui.cli", "export", article, "--from", "en", "--to", "fr", "-o", output),
         env=environment(output.parent),
         stdout=subprocess.DEVNULL,
         stderr=subprocess.PIPE,
@@ -68,11 +67,8 @@ def test_what_a_killed_export_has_translated_is_kept(
 ) -> None:
     output, memory = tmp_path / "review.html", tmp_path / "data" / "diptych" / "memory.sqlite3"
     with exporting(article, output) as process:
-        end = time.monotonic() + PATIENCE
-        while remembered(memory) < 20:
-            assert process.poll() is None, "it was through before it could be killed"
-            assert time.monotonic() < end
-            time.sleep(0.02)
+        wait_until(lambda: remembered(memory) >= 20 or process.poll() is not None)
+        assert process.poll() is None, "it was through before it could be killed"
         process.send_signal(signal.SIGKILL)
     kept = remembered(memory)
     assert 20 <= kept < SENTENCES
@@ -97,10 +93,10 @@ def test_two_exports_at_once_share_one_memory(article: Path, tmp_path: Path) -> 
     text = article.read_text(encoding="utf-8").split("\n\n")
     article.write_text("\n\n".join(text[:40]), encoding="utf-8")
     outputs = [tmp_path / "one.html", tmp_path / "other.html"]
-    processes = [exporting(article, output) for output in outputs]
-    for process in processes:
-        _, said = process.communicate(timeout=PATIENCE)
-        assert process.returncode == 0
-        assert b"memory" not in said
+    with exporting(article, outputs[0]) as one, exporting(article, outputs[1]) as other:
+        for process in (one, other):
+            _, said = process.communicate(timeout=PATIENCE)
+            assert process.returncode == 0
+            assert "memory" not in said
     assert all(output.stat().st_size > 10_000 for output in outputs)
     assert remembered(tmp_path / "data" / "diptych" / "memory.sqlite3") == 40

@@ -5,13 +5,13 @@ from __future__ import annotations
 import json
 import signal
 import subprocess
-import sys
 from threading import Event
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from tests.making import make_package, metadata, put_package
+from tests.processes import PATIENCE, python, wait_until
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -243,18 +243,17 @@ def test_wrong_usage(arguments: tuple[str, ...], diptych: Diptych) -> None:
     assert "usage: diptych" in done.stderr
 
 
-def test_an_interrupted_installation_leaves_nothing(home: Path, server: Server) -> None:
+def test_an_interrupted_installation_leaves_nothing(home: Path, server: Server, tmp_path: Path) -> None:
     held = server.answers["/de-en.argosmodel"].hold = Event()
     server.answers["/de-en.argosmodel"].chunk = 100_000
-    command = [sys.executable, "-m", "tui.cli", "languages", "install", "de-en"]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
-        assert process.stderr
-        while "downloading" not in process.stderr.readline():
-            pass
+    said = tmp_path / "said"
+    arguments = ("-m", "tui.cli", "languages", "install", "de-en")
+    with said.open("w") as stderr, python(*arguments, stdout=subprocess.DEVNULL, stderr=stderr) as process:
+        wait_until(lambda: "downloading" in said.read_text() or process.poll() is not None)
         process.send_signal(signal.SIGINT)
         held.set()
-        said, _ = process.stderr.read(), process.wait(30)
-    assert (process.returncode, said) == (130, "diptych: Interrupted.\n")
+        process.wait(PATIENCE)
+    assert (process.returncode, said.read_text().splitlines()[-1]) == (130, "diptych: Interrupted.")
     assert not home.exists()
 
 

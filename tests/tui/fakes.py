@@ -8,6 +8,7 @@ from decimal import Decimal
 from threading import Semaphore
 from typing import TYPE_CHECKING
 
+from tests.processes import PATIENCE
 from translation.assembly import placed
 from translation.errors import DiptychError, LanguageError, OutputError, TranslationError
 from translation.model import (
@@ -266,7 +267,7 @@ class FakePipeline:
         total = len(review.bitext.segments)
         done = review.bitext.translated
         while done < total and done != self.stop_after and not cancelled():
-            self.steps.acquire()
+            assert self.steps.acquire(timeout=PATIENCE), "nobody let it go on"
             if self.translate_error and done:
                 raise self.translate_error
             done += 1

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from threading import Semaphore
 from typing import TYPE_CHECKING
 
+from tests.processes import PATIENCE
 from tests.tui.driving import reading
 from tests.tui.fakes import FakePipeline, Pairs
 from translation.assembly import placed
@@ -41,7 +42,7 @@ class DraftingPipeline(FakePipeline):
         self.refining = Semaphore(0)
         yield replace(drafted, bitext=bitext)
         for index in range(COUNT):
-            self.refining.acquire()
+            assert self.refining.acquire(timeout=PATIENCE), "nobody let it go on"
             if cancelled():
                 break
             text = f"Phrase {index}, et c'est la traduction dans toute sa longueur. " * 4

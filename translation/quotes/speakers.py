@@ -55,7 +55,10 @@ def attribute(text: str, sentences: list[Sentence], count: int, table: Table) ->
     """
     found = [Attribution("none")] * count
     previous = _Turn()
+    telling = _telling(sentences, table)
     for number, sentence in enumerate(tuple(sentences)):
+        if number not in telling:
+            continue
         previous = _read(number, sentence, previous, found, table)
         for token in sentence.tokens:
             if token.kind == "quote" and found[token.quote].how in ("none", "carried"):
@@ -66,13 +69,31 @@ def attribute(text: str, sentences: list[Sentence], count: int, table: Table) ->
     return found
 
 
+def _telling(sentences: Sequence[Sentence], table: Table) -> set[int]:
+    """The numbers of the sentences that speakers depend on: those with a quotation and those before them."""
+    found = set()
+    asked = False  # by the sentence behind
+    for number in reversed(range(len(sentences))):
+        tokens = sentences[number].tokens
+        quotes = any(token.kind == "quote" for token in tokens)
+        if quotes or asked:
+            found.add(number)
+            asked = quotes or tokens[-1].lower == ":" or _is_reported(tokens, table)
+    return found
+
+
+def _is_reported(tokens: Sequence[Token], table: Table) -> bool:
+    """Whether a sentence reports what somebody says: German “sei”."""
+    return any(token.lower in table.reported and not token.capital for token in tokens)
+
+
 def _read(number: int, sentence: Sentence, previous: _Turn, found: list[Attribution], table: Table) -> _Turn:
     """Attribute the quotations of one sentence; `previous` is what the one before has left."""
     tokens = sentence.tokens
     reader = Reader(number, tokens, table)
     spoken = list(cues(reader, table))
     starts = [cue.start for cue in spoken]
-    reported = any(token.lower in table.reported and not token.capital for token in tokens)
+    reported = _is_reported(tokens, table)
     turn = _Turn(colon=tokens[-1].lower == ":")
     for place in [place for place, token in enumerate(tokens) if token.kind == "quote"]:
         near = spoken[bisect_left(starts, place - _REACH) : bisect_right(starts, place + _REACH)]

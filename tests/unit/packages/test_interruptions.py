@@ -8,12 +8,14 @@ import signal
 import subprocess
 import sys
 import time
+from contextlib import ExitStack
 from threading import Event, Thread
 from typing import TYPE_CHECKING
 
 import pytest
 
 from tests.making import put_package, translated, tree
+from tests.processes import PATIENCE, python, wait_until
 from tests.unit.packages.test_installing import NAME, installed, offered
 from translation.packages import Package, folders, installing, staging
 from translation.packages.index import Offer
@@ -39,13 +41,13 @@ installing.install(Offer("de", "en", "1.9", (sys.argv[1],)), tell=lambda step: p
 
 
 def test_two_processes_at_once(package_file: Path, home: Path) -> None:
-    processes = [
-        subprocess.Popen([sys.executable, "-c", IMPORT, package_file], stderr=subprocess.PIPE, text=True)
-        for _ in range(3)
-    ]
-    for process in processes:
-        _, said = process.communicate(timeout=60)
-        assert (process.returncode, said) == (0, "")
+    with ExitStack() as stack:
+        processes = [
+            stack.enter_context(python("-c", IMPORT, package_file, stderr=subprocess.PIPE)) for _ in range(3)
+        ]
+        for process in processes:
+            _, said = process.communicate(timeout=PATIENCE)
+            assert (process.returncode, said) == (0, "")
     assert len(installed()) == 1
     assert len(folders.subfolders(home)) == 1
 
@@ -56,27 +58,21 @@ def test_two_at_once_download_once(server: Server, package_file: Path, home: Pat
     server.answers["/a"].chunk = 100_000
     steps: list[str] = []
     results: list[Package] = []
-    first = Thread(target=lambda: results.append(installing.install(offer)))
+    first = Thread(target=lambda: results.append(installing.install(offer)), daemon=True)
     first.start()
     wait_until(lambda: ("/a", "") in server.asked)
     second = Thread(
-        target=lambda: results.append(installing.install(offer, tell=lambda told: steps.append(told.step)))
+        target=lambda: results.append(installing.install(offer, tell=lambda told: steps.append(told.step))),
+        daemon=True,
     )
     second.start()
     wait_until(lambda: "waiting" in steps)
     held.set()
-    first.join(60)
-    second.join(60)
+    first.join(PATIENCE)
+    second.join(PATIENCE)
     assert results == [Package("de", "en", "1.9", "installed", home / NAME)] * 2
     assert [path for path, _ in server.asked].count("/a") == 1
     assert steps == ["waiting"]
-
-
-def wait_until(condition: object) -> None:
-    end = time.monotonic() + 30
-    while not condition():  # type: ignore[operator]  # a function
-        assert time.monotonic() < end, "waited in vain"
-        time.sleep(0.01)
 
 
 # Stops for good at the named call of the installer, so that it can be killed right there.
@@ -123,9 +119,7 @@ def test_killed_at_any_moment_one_whole_version_is_there(
 ) -> None:
     old = put_package(home, version="1.8")
     was = tree(old)
-    with subprocess.Popen(
-        [sys.executable, "-c", STOPPED, package_file, place], stdout=subprocess.PIPE, text=True
-    ) as process:
+    with python("-c", STOPPED, package_file, place, stdout=subprocess.PIPE) as process:
         assert process.stdout
         assert process.stdout.readline() == "here\n"
         os.kill(process.pid, signal.SIGKILL)
@@ -143,9 +137,7 @@ def test_a_killed_download_goes_on(server: Server, package_file: Path, home: Pat
     offer = offered(server, package_file)
     server.answers["/a"].hold = Event()
     server.answers["/a"].chunk = size // 2
-    with subprocess.Popen(
-        [sys.executable, "-c", INSTALL, offer.links[1]], stdout=subprocess.PIPE, text=True
-    ) as process:
+    with python("-c", INSTALL, offer.links[1], stdout=subprocess.PIPE) as process:
         assert process.stdout
         while int(process.stdout.readline()) < size // 2:
             pass
