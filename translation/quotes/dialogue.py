@@ -33,9 +33,15 @@ def with_dialogue(text: str, marked: Sequence[Marked], table: Table) -> list[Mar
     for block in paragraphs(text):
         while place < len(marked) and marked[place].span.end <= block.start:
             place += 1
-        taken = place < len(marked) and marked[place].span.overlaps(block)
-        if text[block.start] in DASHES and not taken:
-            found += map(Marked, _speech(text, block, table))
+        if text[block.start] in DASHES:
+            last = place
+            while last < len(marked) and marked[last].span.start < block.end:
+                last += 1
+            found += [
+                Marked(span)
+                for span in _speech(text, block, table)
+                if not any(span.overlaps(one.span) for one in marked[place:last])
+            ]
     return sorted(found, key=lambda one: one.span)
 
 

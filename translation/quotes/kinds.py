@@ -72,7 +72,11 @@ def kinds(
             told = _is_told(written, sentence.tokens, place, table)
             speaker = _speaker(attribution, sentences)
             called = told or _is_said(sentence.tokens, place, table)
-            named = table.pronouns.get(speaker) == "?" or _names_itself(sentence.tokens, place, table)
+            named = (
+                table.pronouns.get(speaker) == "?"
+                or _names_itself(sentence.tokens, place, table)
+                or _is_titled(written, table)
+            )
             if not called and not named:  # not “man nennt es ...”
                 called = _is_assessment(written, sentence.tokens, place, attribution, table) or (
                     attribution.partial and _is_called(sentence.tokens, place, attribution, table)
@@ -88,6 +92,12 @@ def kinds(
             if score >= _THRESHOLD:
                 found[token.quote] = "quotation"
     return found
+
+
+def _is_titled(written: Sequence[str], table: Table) -> bool:
+    """Whether a few capitals end in the word for what they name: “Berliner Zeitung”."""
+    capitals = 1 < len(written) < _LONGEST_NAME and all(word[0].isupper() for word in written)
+    return capitals and is_naming(written[-1].lower(), table)
 
 
 def _speaker(attribution: Attribution, sentences: Sequence[Sentence]) -> str:
@@ -123,16 +133,20 @@ def _is_said(tokens: Sequence[Token], place: int, table: Table) -> bool:
 def _is_assessment(
     written: Sequence[str], tokens: Sequence[Token], place: int, attribution: Attribution, table: Table
 ) -> bool:
-    """Whether quoted words that someone is said to have used are no name: German “laut X ‘bitter’”.
+    """Whether quoted words that someone is said to have used are no name: “X said the plan was ‘absurd’”.
 
-    They begin small, or an article that no name has stands before them: “Laut X ist das ein ‘Sondereffekt’”.
+    They begin small behind such a verb. In German no name begins small, wherever it stands, nor has an
+    indefinite article before it: “Laut X ist das ein ‘Sondereffekt’”.
     """
-    if not table.capital_nouns or attribution.phrase is None or attribution.how == "carried":
+    if not place or not written or attribution.phrase is None or attribution.how == "carried":
         return False
     if place + 1 < len(tokens) and tokens[place + 1].capital:
         return False  # “von einem „pharaonischen“ Projekt”
-    small = bool(written) and written[0][0].islower() and "." not in written[0]
-    return small or (place > 0 and tokens[place - 1].lower in table.indefinite)
+    before = tokens[place - 1].lower
+    small = written[0][0].islower() and "." not in written[0]
+    if table.capital_nouns:
+        return small or before in table.indefinite
+    return small and before in table.auxiliaries
 
 
 def _is_called(tokens: Sequence[Token], place: int, attribution: Attribution, table: Table) -> bool:

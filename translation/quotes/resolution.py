@@ -86,8 +86,8 @@ class Resolver:
         """Whether the words point back to someone: a personal pronoun, or “the official”."""
         table = self._table
         if len(tokens) == 1 and tokens[0].lower in table.pronouns:
-            return table.pronouns[tokens[0].lower] in ("m", "f", "pl")
-        pointing = len(tokens) == 2 and tokens[0].lower in table.definite
+            return table.pronouns[tokens[0].lower] in ("m", "f", "n", "pl")
+        pointing = len(tokens) == 2 and tokens[0].lower in table.definite - table.possessives
         return pointing and describe(tokens, table, subject=True).roles is not None
 
     def _named(self, tokens: Sequence[Token]) -> _Found | None:
@@ -154,6 +154,9 @@ class Resolver:
         said = describe(tokens, self._table, subject=True)
         if said.roles is None:
             return None
+        related = tokens[0].lower in self._table.possessives or any(
+            token.lower in self._table.relations for token in tokens
+        )
         candidates = list(dict.fromkeys(sighting.person for sighting in reversed(known)))
         leading = next((one.person for one in reversed(known) if one.leading), None)
         scores = []
@@ -164,6 +167,8 @@ class Resolver:
                 continue
             if not said.roles and said.trades and person.trades and not said.trades & person.trades:
                 continue  # “the nurse” is not the one called a lawyer
+            if related and not said.trades & person.trades:
+                continue  # “his neighbour” is someone else
             score = min(4.0, 2.0 * len(said.words & person.words)) + 2 * bool(said.trades & person.trades)
             if said.roles:
                 score += 3 if said.roles & person.roles - _BROAD else 1

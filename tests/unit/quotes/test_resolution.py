@@ -97,3 +97,24 @@ def test_a_nickname_is_part_of_a_name() -> None:
     assert [quote.kind for quote in quotes] == ["fragment", "quotation"]
     assert quotes[1].speaker
     assert quotes[1].speaker.name == "Fabio “Torito” Mendes"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("pt", "“É pó”, disse Odete Ramos à porta. O neto discorda: “Isto é mais importante.”"),
+        ("nl", "“Het hoort erbij”, vindt Kees Bruin. Zijn buurvrouw zegt: “Mijn hond is bang.”"),
+        ("en", "“It is dust,” said Odette Rand at her door. Her grandson disagreed: “It is history.”"),
+    ],
+)
+def test_a_relative_is_someone_else(language: str, text: str) -> None:
+    first, second = (quote.speaker for quote in extract(text, language))
+    assert first
+    assert second
+    assert second.name == second.mention != first.name
+
+
+def test_what_a_company_says_of_itself_is_no_certain_name() -> None:
+    (quote,) = extract("Coastlink was sorry. “We failed our passengers,” it said.", "en")
+    assert quote.speaker
+    assert not quote.speaker.sure

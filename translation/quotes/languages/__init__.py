@@ -89,6 +89,8 @@ class Table:
     roles: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     # Those of them that fit whoever is spoken of: "man", "official".
     anyone: frozenset[str] = frozenset()
+    # Those that say whose they are: “his neighbour”, who is not he himself.
+    relations: frozenset[str] = frozenset()
     article_gender: Mapping[str, Gender] = field(default_factory=dict)
     feminine: frozenset[str] = frozenset()
     masculine: frozenset[str] = frozenset()
@@ -206,6 +208,21 @@ def forms(stems: str, endings: str) -> frozenset[str]:
     """Every stem with every ending; "-" stands for no ending."""
     ends = ["" if end == "-" else end for end in endings.split()]
     return frozenset(stem + end for stem in stems.split() for end in ends)
+
+
+def roles(trades: str, offices: Mapping[str, str]) -> dict[str, tuple[str, ...]]:
+    """What each trade and office implies, from lists parted by commas.
+
+    `offices` has the lists by the blank-separated notions that they imply; trades imply none.
+    """
+    found: dict[str, tuple[str, ...]] = dict.fromkeys(_listed(trades), ())
+    for implied, names in offices.items():
+        found |= dict.fromkeys(_listed(names), tuple(implied.split()))
+    return found
+
+
+def _listed(text: str) -> list[str]:
+    return [" ".join(name.split()) for name in text.split(",")]
 
 
 def phrases(*lines: str) -> tuple[tuple[str, ...], ...]:

@@ -1,6 +1,6 @@
 """German."""
 
-from translation.quotes.languages import Table, phrases, words
+from translation.quotes.languages import Table, phrases, roles, words
 from translation.quotes.languages.german_verbs import (
     CUES,
     PARTIAL_CUES,
@@ -10,75 +10,46 @@ from translation.quotes.languages.german_verbs import (
     SILENT,
 )
 
-_ROLES: dict[str, tuple[str, ...]] = {
-    **dict.fromkeys(
-        words("""
-            sieger siegerin regisseur regisseurin filmemacher biologe biologin pfleger pflegerin lehrer
-            lehrerin arbeiter arbeiterin landwirt landwirtin winzer sohn tochter vater mutter student
-            studentin historiker historikerin fußballer torwart kapitän angeklagter angeklagte musiker
-            musikerin gewinner gewinnerin sprecher politiker politikerin mann frau experte expertin person
-            diplomat abgeordnete abgeordneter kandidat kandidatin anwalt anwältin vertreter vertreterin
-            mitglied mitarbeiter beamter beamte autor autorin forscher forscherin wissenschaftler
-            wissenschaftlerin professor professorin analyst ökonom unternehmer trainerin spieler spielerin
-            schauspieler schauspielerin sänger sängerin künstler künstlerin zeuge zeugin opfer verdächtige
-            jährige jähriger
-        """),
-        (),
-    ),
-    "generalsekretär": ("secretary-general", "head"),
-    "generalsekretärin": ("secretary-general", "head"),
-    "chef": ("head",),
-    "chefin": ("head",),
-    "vorsitzende": ("chair", "head"),
-    "vorsitzender": ("chair", "head"),
-    "vorsitzenden": ("chair", "head"),
-    "leiter": ("head",),
-    "leiterin": ("head",),
-    "vorstand": ("head",),
-    "staatschef": ("president", "head"),
-    "staatsoberhaupt": ("president", "head"),
-    "regierungschef": ("head-of-government", "head"),
-    "regierungschefin": ("head-of-government", "head"),
-    "ministerpräsident": ("head-of-government", "head"),
-    "ministerpräsidentin": ("head-of-government", "head"),
-    "premierminister": ("head-of-government", "head"),
-    "premierministerin": ("head-of-government", "head"),
-    "premier": ("head-of-government", "head"),
-    "kanzler": ("head-of-government", "head"),
-    "kanzlerin": ("head-of-government", "head"),
-    "präsident": ("president", "head"),
-    "präsidentin": ("president", "head"),
-    "könig": ("monarch", "head"),
-    "königin": ("monarch", "head"),
-    "papst": ("pope", "head"),
-    "minister": ("minister",),
-    "ministerin": ("minister",),
-    "außenminister": ("foreign-minister", "minister"),
-    "außenministerin": ("foreign-minister", "minister"),
-    "bürgermeister": ("mayor",),
-    "bürgermeisterin": ("mayor",),
-    "senator": ("senator", "legislator"),
-    "richter": ("judge",),
-    "richterin": ("judge",),
-    "staatsanwalt": ("prosecutor",),
-    "staatsanwältin": ("prosecutor",),
-    "sprecher": ("spokesperson",),
-    "sprecherin": ("spokesperson",),
-    "direktor": ("director", "head"),
-    "direktorin": ("director", "head"),
-    "gründer": ("founder", "head"),
-    "manager": ("coach", "head"),
-    "trainer": ("coach",),
-    "general": ("military",),
-    "kommandeur": ("military", "head"),
-    "botschafter": ("ambassador",),
-    "botschafterin": ("ambassador",),
-    "kommissar": ("commissioner",),
-    "kommissarin": ("commissioner",),
-    "bischof": ("clergy",),
-    "erzbischof": ("clergy",),
-    "kardinal": ("clergy",),
-}
+_ROLES = roles(
+    """
+    abgeordnete, abgeordneter, analyst, angeklagte, angeklagter, anwalt, anwältin, arbeiter, arbeiterin,
+    autor, autorin, beamte, beamter, biologe, biologin, diplomat, experte, expertin, filmemacher, forscher,
+    forscherin, frau, fußballer, gewinner, gewinnerin, historiker, historikerin, jährige, jähriger, kandidat,
+    kandidatin, kapitän, künstler, künstlerin, landwirt, landwirtin, lehrer, lehrerin, mann, mitarbeiter,
+    mitglied, musiker, musikerin, mutter, opfer, person, pfleger, pflegerin, politiker, politikerin,
+    professor, professorin, regisseur, regisseurin, schauspieler, schauspielerin, sieger, siegerin, sohn,
+    spieler, spielerin, student, studentin, sänger, sängerin, tochter, torwart, trainerin, unternehmer, vater,
+    verdächtige, vertreter, vertreterin, winzer, wissenschaftler, wissenschaftlerin, zeuge, zeugin, ökonom
+    """,
+    {
+        "spokesperson": "sprecher, sprecherin",
+        "secretary-general head": "generalsekretär, generalsekretärin",
+        "head": "chef, chefin, leiter, leiterin, vorstand",
+        "chair head": "vorsitzende, vorsitzender, vorsitzenden",
+        "president head": "staatschef, staatsoberhaupt, präsident, präsidentin",
+        "head-of-government head": """
+            regierungschef, regierungschefin, ministerpräsident, ministerpräsidentin, premierminister,
+            premierministerin, premier, kanzler, kanzlerin
+        """,
+        "monarch head": "könig, königin",
+        "pope head": "papst",
+        "minister": "minister, ministerin",
+        "foreign-minister minister": "außenminister, außenministerin",
+        "mayor": "bürgermeister, bürgermeisterin",
+        "senator legislator": "senator",
+        "judge": "richter, richterin",
+        "prosecutor": "staatsanwalt, staatsanwältin",
+        "director head": "direktor, direktorin",
+        "founder head": "gründer",
+        "coach head": "manager",
+        "coach": "trainer",
+        "military": "general",
+        "military head": "kommandeur",
+        "ambassador": "botschafter, botschafterin",
+        "commissioner": "kommissar, kommissarin",
+        "clergy": "bischof, erzbischof, kardinal",
+    },
+)
 
 TABLE = Table(
     cues=CUES,
@@ -251,6 +222,11 @@ TABLE = Table(
         findet fand heißt hieß lautet lautete steht stand hervor hervorgeht hervorging verlautet verlautete
     """),
     whereabouts=words("in im aus auf bei beim von vom seitens"),
+    relations=words("""
+        mutter vater sohn tochter bruder schwester nachbar nachbarin freund freundin ehemann ehefrau
+        onkel tante cousin cousine neffe nichte enkel enkelin kollege kollegin großmutter großvater
+        witwe witwer
+    """),
     possessives=words("sein seine ihr ihre unser unsere mein meine"),
     verb_endings=("t", "te", "ten"),
     verb_second=True,

@@ -1,6 +1,6 @@
 """English."""
 
-from translation.quotes.languages import Table, forms, phrases, words
+from translation.quotes.languages import Table, forms, phrases, roles, words
 
 _ENDING_IN_E = """
     acknowledg advis agre alleg announc argu challeng conced conclud continu criticiz declar denounc describ
@@ -110,6 +110,10 @@ TABLE = Table(
     subordinators=words("""
         when while after before as if because since although though once until whereas asked
     """),
+    relations=words("""
+        mother father husband wife son daughter brother sister neighbour neighbor friend grandson
+        granddaughter grandmother grandfather uncle aunt cousin nephew niece colleague widow widower
+    """),
     possessives=words("his her their its my our"),
     verb_endings=("ed", "s"),
     inverts=False,
@@ -131,73 +135,50 @@ TABLE = Table(
             "?",
         ),
     },
-    roles={
-        **dict.fromkeys(
-            words("""
-                winner champion laureate filmmaker novelist biologist nurse worker farmer student historian
-                footballer goalkeeper captain banker journalist defendant accused musician comedian teenager
-                retiree pensioner entrepreneur ceo official leader politician man woman lawmaker adviser
-                expert person figure speaker guest diplomat candidate contender hopeful nominee frontrunner
-                native veteran statesman interviewee author one former conservative republican democrat
-                socialist liberal businessman billionaire mogul activist attorney lawyer resident father
-                mother husband wife son daughter brother sister actor actress star artist singer writer
-                player striker midfielder defender athlete scientist researcher economist analyst professor
-                teacher doctor engineer victim witness suspect driver pilot officer soldier survivor
-                year-old
-            """),
-            (),
-        ),
-        "secretary general": ("secretary-general", "head"),
-        "secretary-general": ("secretary-general", "head"),
-        "head": ("head",),
-        "chief": ("head",),
-        "boss": ("head",),
-        "head of state": ("president", "head"),
-        "head of government": ("head-of-government", "head"),
-        "prime minister": ("head-of-government", "head"),
-        "premier": ("head-of-government", "head"),
-        "chancellor": ("head-of-government", "head"),
-        "president": ("president", "head"),
-        "vice president": ("vice-president",),
-        "king": ("monarch", "head"),
-        "queen": ("monarch", "head"),
-        "pope": ("pope", "head"),
-        "pontiff": ("pope", "head"),
-        "minister": ("minister",),
-        "foreign minister": ("foreign-minister", "minister"),
-        "secretary": ("minister",),
-        "secretary of state": ("foreign-minister", "minister"),
-        "mayor": ("mayor",),
-        "governor": ("governor",),
-        "senator": ("senator", "legislator"),
-        "congressman": ("legislator",),
-        "congresswoman": ("legislator",),
-        "representative": ("legislator",),
-        "mp": ("legislator",),
-        "judge": ("judge",),
-        "justice": ("judge",),
-        "prosecutor": ("prosecutor",),
-        "spokesman": ("spokesperson",),
-        "spokeswoman": ("spokesperson",),
-        "spokesperson": ("spokesperson",),
-        "director": ("director", "head"),
-        "chairman": ("chair", "head"),
-        "chairwoman": ("chair", "head"),
-        "chair": ("chair", "head"),
-        "chief executive": ("chief-executive", "head"),
-        "ceo": ("chief-executive", "head"),
-        "founder": ("founder", "head"),
-        "manager": ("coach", "head"),
-        "coach": ("coach",),
-        "general": ("military",),
-        "commander": ("military", "head"),
-        "sheriff": ("police",),
-        "ambassador": ("ambassador",),
-        "commissioner": ("commissioner",),
-        "bishop": ("clergy",),
-        "archbishop": ("clergy",),
-        "priest": ("clergy",),
-    },
+    roles=roles(
+        """
+        accused, activist, actor, actress, adviser, analyst, artist, athlete, attorney, author, banker,
+        billionaire, biologist, brother, businessman, candidate, captain, champion, comedian, conservative,
+        contender, daughter, defendant, defender, democrat, diplomat, doctor, driver, economist, engineer,
+        entrepreneur, expert, farmer, father, figure, filmmaker, footballer, former, frontrunner, goalkeeper,
+        guest, historian, hopeful, husband, interviewee, journalist, laureate, lawmaker, lawyer, leader,
+        liberal, man, midfielder, mogul, mother, musician, native, nominee, novelist, nurse, officer,
+        official, one, pensioner, person, pilot, player, politician, professor, republican, researcher,
+        resident, retiree, scientist, singer, sister, socialist, soldier, son, speaker, star, statesman,
+        striker, student, survivor, suspect, teacher, teenager, veteran, victim, wife, winner, witness, woman,
+        worker, writer, year-old
+        """,
+        {
+            "chief-executive head": "ceo, chief executive",
+            "secretary-general head": "secretary general, secretary-general",
+            "head": "head, chief, boss",
+            "president head": "head of state, president",
+            "head-of-government head": "head of government, prime minister, premier, chancellor",
+            "vice-president": "vice president",
+            "monarch head": "king, queen",
+            "pope head": "pope, pontiff",
+            "minister": "minister, secretary",
+            "foreign-minister minister": "foreign minister, secretary of state",
+            "mayor": "mayor",
+            "governor": "governor",
+            "senator legislator": "senator",
+            "legislator": "congressman, congresswoman, representative, mp",
+            "judge": "judge, justice",
+            "prosecutor": "prosecutor",
+            "spokesperson": "spokesman, spokeswoman, spokesperson",
+            "director head": "director",
+            "chair head": "chairman, chairwoman, chair",
+            "founder head": "founder",
+            "coach head": "manager",
+            "coach": "coach",
+            "military": "general",
+            "military head": "commander",
+            "police": "sheriff",
+            "ambassador": "ambassador",
+            "commissioner": "commissioner",
+            "clergy": "bishop, archbishop, priest",
+        },
+    ),
     anyone=words("official leader politician man woman person figure speaker one former native veteran"),
     feminine=words("""
         woman spokeswoman congresswoman chairwoman mother wife daughter sister queen princess actress

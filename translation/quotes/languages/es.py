@@ -1,6 +1,6 @@
 """Spanish."""
 
-from translation.quotes.languages import Table, forms, phrases, words
+from translation.quotes.languages import Table, forms, phrases, roles, words
 
 # Verbs in -ar by their stem, which every form keeps.
 _AR = """
@@ -116,6 +116,10 @@ TABLE = Table(
     joiners=words("y e o u"),
     conjunctions=words("y e"),
     subordinators=words("cuando mientras como si aunque preguntado preguntada tras según"),
+    relations=words("""
+        madre padre hijo hija hermano hermana esposa esposo marido vecino vecina amigo amiga tío tía
+        primo prima sobrino sobrina nieto nieta abuelo abuela viuda viudo
+    """),
     possessives=words("su sus nuestro nuestra mi mis"),
     coordinators=words("y e pero"),
     markers=words("al a para de"),
@@ -157,85 +161,51 @@ TABLE = Table(
     incises=True,
     dialogue_dash=True,
     length=1.12,
-    roles={
-        **dict.fromkeys(
-            words("""
-                ganador ganadora campeón campeona director directora cineasta biólogo bióloga enfermero
-                enfermera letrado letrada empleado empleada directivo directiva agricultor agricultora
-                viticultor viticultora hijo hija padre madre esposa marido hermano hermana estudiante
-                corredor futbolista guardameta capitán banquero historiador historiadora sociólogo
-                socióloga novelista acusado acusada notario músico comediante asturiano responsable
-                dirigente líder político política hombre mujer experto experta persona diplomático
-                diputado diputada candidato candidata abogado abogada representante miembro autor autora
-                investigador investigadora profesor profesora analista economista empresario empresaria
-                jugador jugadora actor actriz cantante artista testigo víctima sospechoso activista
-                científico científica médico médica mandatario mandataria funcionario funcionaria vecino
-                vecina escritor escritora delantero tenista periodista concejal concejala edila
-                centrocampista defensa portero portera manifestante vecinos lideresa homólogo homóloga
-                técnica delegado delegada trabajador trabajadora conductor conductora
-            """),
-            (),
-        ),
-        "secretario general": ("secretary-general", "head"),
-        "secretaria general": ("secretary-general", "head"),
-        "jefe": ("head",),
-        "jefa": ("head",),
-        "jefe de estado": ("president", "head"),
-        "jefa de estado": ("president", "head"),
-        "jefe de gobierno": ("head-of-government", "head"),
-        "jefa de gobierno": ("head-of-government", "head"),
-        "jefe del gobierno": ("head-of-government", "head"),
-        "jefe del ejecutivo": ("head-of-government", "head"),
-        "primer ministro": ("head-of-government", "head"),
-        "primera ministra": ("head-of-government", "head"),
-        "canciller": ("head-of-government", "foreign-minister", "head"),
-        "presidente": ("president", "head-of-government", "head"),
-        "presidenta": ("president", "head-of-government", "head"),
-        "rey": ("monarch", "head"),
-        "reina": ("monarch", "head"),
-        "monarca": ("monarch", "head"),
-        "papa": ("pope", "head"),
-        "pontífice": ("pope", "head"),
-        "ministro": ("minister",),
-        "ministra": ("minister",),
-        "consejero": ("minister",),
-        "consejera": ("minister",),
-        "titular": ("minister",),
-        "alcalde": ("mayor",),
-        "alcaldesa": ("mayor",),
-        "edil": ("mayor",),
-        "gobernador": ("governor",),
-        "gobernadora": ("governor",),
-        "senador": ("senator", "legislator"),
-        "senadora": ("senator", "legislator"),
-        "juez": ("judge",),
-        "jueza": ("judge",),
-        "magistrado": ("judge",),
-        "magistrada": ("judge",),
-        "fiscal": ("prosecutor",),
-        "portavoz": ("spokesperson",),
-        "vocero": ("spokesperson",),
-        "vocera": ("spokesperson",),
-        "director": ("director", "head"),
-        "directora": ("director", "head"),
-        "fundador": ("founder", "head"),
-        "fundadora": ("founder", "head"),
-        "entrenador": ("coach",),
-        "entrenadora": ("coach",),
-        "técnico": ("coach",),
-        "seleccionador": ("coach",),
-        "general": ("military",),
-        "comandante": ("military",),
-        "embajador": ("ambassador",),
-        "embajadora": ("ambassador",),
-        "comisario": ("commissioner",),
-        "comisaria": ("commissioner",),
-        "obispo": ("clergy",),
-        "arzobispo": ("clergy",),
-        "cardenal": ("clergy",),
-        "rector": ("rector", "head"),
-        "rectora": ("rector", "head"),
-    },
+    roles=roles(
+        """
+        abogada, abogado, activista, actor, actriz, acusada, acusado, agricultor, agricultora, analista,
+        artista, asturiano, autor, autora, banquero, bióloga, biólogo, campeona, campeón, candidata,
+        candidato, cantante, capitán, centrocampista, científica, científico, cineasta, comediante, concejal,
+        concejala, conductor, conductora, corredor, defensa, delantero, delegada, delegado, diplomático,
+        diputada, diputado, directiva, directivo, dirigente, economista, edila, empleada, empleado,
+        empresaria, empresario, enfermera, enfermero, escritor, escritora, esposa, estudiante, experta,
+        experto, funcionaria, funcionario, futbolista, ganador, ganadora, guardameta, hermana, hermano, hija,
+        hijo, historiador, historiadora, hombre, homóloga, homólogo, investigador, investigadora, jugador,
+        jugadora, letrada, letrado, lideresa, líder, madre, mandataria, mandatario, manifestante, marido,
+        miembro, mujer, médica, médico, músico, notario, novelista, padre, periodista, persona, política,
+        político, portera, portero, profesor, profesora, representante, responsable, socióloga, sociólogo,
+        sospechoso, tenista, testigo, trabajador, trabajadora, técnica, vecina, vecino, vecinos, viticultor,
+        viticultora, víctima
+        """,
+        {
+            "director head": "director, directora",
+            "secretary-general head": "secretario general, secretaria general",
+            "head": "jefe, jefa",
+            "president head": "jefe de estado, jefa de estado",
+            "head-of-government head": """
+                jefe de gobierno, jefa de gobierno, jefe del gobierno, jefe del ejecutivo, primer ministro,
+                primera ministra
+            """,
+            "head-of-government foreign-minister head": "canciller",
+            "president head-of-government head": "presidente, presidenta",
+            "monarch head": "rey, reina, monarca",
+            "pope head": "papa, pontífice",
+            "minister": "ministro, ministra, consejero, consejera, titular",
+            "mayor": "alcalde, alcaldesa, edil",
+            "governor": "gobernador, gobernadora",
+            "senator legislator": "senador, senadora",
+            "judge": "juez, jueza, magistrado, magistrada",
+            "prosecutor": "fiscal",
+            "spokesperson": "portavoz, vocero, vocera",
+            "founder head": "fundador, fundadora",
+            "coach": "entrenador, entrenadora, técnico, seleccionador",
+            "military": "general, comandante",
+            "ambassador": "embajador, embajadora",
+            "commissioner": "comisario, comisaria",
+            "clergy": "obispo, arzobispo, cardenal",
+            "rector head": "rector, rectora",
+        },
+    ),
     anyone=words("responsable dirigente líder político política hombre mujer persona mandatario mandataria"),
     article_gender={"el": "m", "este": "m", "la": "f", "esta": "f"},
     feminine=words("""

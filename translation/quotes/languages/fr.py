@@ -1,6 +1,6 @@
 """French."""
 
-from translation.quotes.languages import Table, forms, phrases, words
+from translation.quotes.languages import Table, forms, phrases, roles, words
 
 _ER = """
     accus affirm ajout alert analys annonc argument assur avou balay caricatur cit chuchot clam comment
@@ -146,6 +146,10 @@ TABLE = Table(
     subordinators=words("""
         quand lorsque lorsqu' comme si puisque alors tandis interrogé interrogée interrogés
     """),
+    relations=words("""
+        mère père mari fils fille frère sœur voisin voisine ami amie époux épouse oncle tante cousin
+        cousine neveu nièce collègue veuve veuf grand-mère grand-père
+    """),
     possessives=words("son sa ses leur leurs mon ma mes notre nos"),
     impersonal=words("lit lire"),
     whereabouts=words("dans sur à"),
@@ -184,79 +188,53 @@ TABLE = Table(
     incises=True,
     dialogue_dash=True,
     length=1.18,
-    roles={
-        **dict.fromkeys(
-            words("""
-                vainqueur champion championne lauréat lauréate réalisateur réalisatrice cinéaste écrivain
-                écrivaine romancier romancière chercheur biologiste infirmier infirmière enseignant
-                enseignante ouvrier ouvrière syndicaliste délégué déléguée agriculteur agricultrice
-                viticulteur viticultrice fils fille père mère épouse mari frère sœur diplomate étudiant
-                étudiante coureur footballeur footballeuse défenseur attaquant gardien capitaine banquier
-                banquière historien historienne sociologue philosophe journaliste prévenu prévenue accusé
-                accusée notaire pêcheur musicien musicienne comédien comédienne responsable dirigeant
-                dirigeante homme femme politique élu élue député députée expert experte personne candidat
-                candidate avocat avocate représentant représentante membre auteur auteure autrice
-                chercheuse professeur analyste économiste entrepreneur joueur joueuse acteur actrice
-                chanteur chanteuse artiste témoin victime suspect militant militante scientifique médecin
-                intéressé intéressée septuagénaire sexagénaire quinquagénaire quadragénaire trentenaire
-                habitant habitante ancien ancienne officiel spécialiste producteur productrice chercheurs
-                skieur skieuse conducteur conductrice voyageur retraité retraitée soignant soignante
-                aide-soignante
-            """),
-            (),
-        ),
-        "secrétaire général": ("secretary-general", "head"),
-        "secrétaire générale": ("secretary-general", "head"),
-        "chef": ("head",),
-        "cheffe": ("head",),
-        "patron": ("head",),
-        "patronne": ("head",),
-        "numéro un": ("head",),
-        "chef d' état": ("president", "head"),
-        "chef de l' état": ("president", "head"),
-        "chef du gouvernement": ("head-of-government", "head"),
-        "chef de gouvernement": ("head-of-government", "head"),
-        "cheffe du gouvernement": ("head-of-government", "head"),
-        "premier ministre": ("head-of-government", "head"),
-        "première ministre": ("head-of-government", "head"),
-        "chancelier": ("head-of-government", "head"),
-        "chancelière": ("head-of-government", "head"),
-        "président": ("president", "head"),
-        "présidente": ("president", "head"),
-        "roi": ("monarch", "head"),
-        "reine": ("monarch", "head"),
-        "pape": ("pope", "head"),
-        "souverain pontife": ("pope", "head"),
-        "ministre": ("minister",),
-        "ministre des affaires étrangères": ("foreign-minister", "minister"),
-        "maire": ("mayor",),
-        "gouverneur": ("governor",),
-        "gouverneure": ("governor",),
-        "sénateur": ("senator", "legislator"),
-        "sénatrice": ("senator", "legislator"),
-        "juge": ("judge",),
-        "magistrat": ("judge",),
-        "procureur": ("prosecutor",),
-        "procureure": ("prosecutor",),
-        "porte-parole": ("spokesperson",),
-        "directeur": ("director", "head"),
-        "directrice": ("director", "head"),
-        "pdg": ("chief-executive", "head"),
-        "fondateur": ("founder", "head"),
-        "fondatrice": ("founder", "head"),
-        "entraîneur": ("coach",),
-        "sélectionneur": ("coach",),
-        "général": ("military",),
-        "commandant": ("military",),
-        "préfet": ("prefect",),
-        "préfète": ("prefect",),
-        "ambassadeur": ("ambassador",),
-        "ambassadrice": ("ambassador",),
-        "commissaire": ("commissioner",),
-        "évêque": ("clergy",),
-        "archevêque": ("clergy",),
-        "cardinal": ("clergy",),
-    },
+    roles=roles(
+        """
+        accusé, accusée, acteur, actrice, agriculteur, agricultrice, aide-soignante, analyste, ancien,
+        ancienne, artiste, attaquant, auteur, auteure, autrice, avocat, avocate, banquier, banquière,
+        biologiste, candidat, candidate, capitaine, champion, championne, chanteur, chanteuse, chercheur,
+        chercheurs, chercheuse, cinéaste, comédien, comédienne, conducteur, conductrice, coureur, diplomate,
+        dirigeant, dirigeante, défenseur, délégué, déléguée, député, députée, enseignant, enseignante,
+        entrepreneur, expert, experte, femme, fille, fils, footballeur, footballeuse, frère, gardien,
+        habitant, habitante, historien, historienne, homme, infirmier, infirmière, intéressé, intéressée,
+        joueur, joueuse, journaliste, lauréat, lauréate, mari, membre, militant, militante, musicien,
+        musicienne, mère, médecin, notaire, officiel, ouvrier, ouvrière, personne, philosophe, politique,
+        producteur, productrice, professeur, prévenu, prévenue, père, pêcheur, quadragénaire, quinquagénaire,
+        représentant, représentante, responsable, retraité, retraitée, romancier, romancière, réalisateur,
+        réalisatrice, scientifique, septuagénaire, sexagénaire, skieur, skieuse, sociologue, soignant,
+        soignante, spécialiste, suspect, syndicaliste, sœur, trentenaire, témoin, vainqueur, victime,
+        viticulteur, viticultrice, voyageur, économiste, écrivain, écrivaine, élu, élue, épouse, étudiant,
+        étudiante
+        """,
+        {
+            "secretary-general head": "secrétaire général, secrétaire générale",
+            "head": "chef, cheffe, patron, patronne, numéro un",
+            "president head": "chef d' état, chef de l' état, président, présidente",
+            "head-of-government head": """
+                chef du gouvernement, chef de gouvernement, cheffe du gouvernement, premier ministre, première
+                ministre, chancelier, chancelière
+            """,
+            "monarch head": "roi, reine",
+            "pope head": "pape, souverain pontife",
+            "minister": "ministre",
+            "foreign-minister minister": "ministre des affaires étrangères",
+            "mayor": "maire",
+            "governor": "gouverneur, gouverneure",
+            "senator legislator": "sénateur, sénatrice",
+            "judge": "juge, magistrat",
+            "prosecutor": "procureur, procureure",
+            "spokesperson": "porte-parole",
+            "director head": "directeur, directrice",
+            "chief-executive head": "pdg",
+            "founder head": "fondateur, fondatrice",
+            "coach": "entraîneur, sélectionneur",
+            "military": "général, commandant",
+            "prefect": "préfet, préfète",
+            "ambassador": "ambassadeur, ambassadrice",
+            "commissioner": "commissaire",
+            "clergy": "évêque, archevêque, cardinal",
+        },
+    ),
     anyone=words("""
         responsable dirigeant dirigeante homme femme politique personne intéressé intéressée septuagénaire
         sexagénaire quinquagénaire quadragénaire trentenaire ancien ancienne officiel

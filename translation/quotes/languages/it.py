@@ -1,6 +1,6 @@
 """Italian."""
 
-from translation.quotes.languages import Table, forms, phrases, words
+from translation.quotes.languages import Table, forms, phrases, roles, words
 
 _ARE = """
     accus afferm ammir annunci assicur attacc augur auspic avvis bocci chios comment confess conferm
@@ -64,7 +64,8 @@ TABLE = Table(
     naming=words("""
         film libro romanzo canzone album disco serie rivista quotidiano giornale intitolato intitolata
         chiamato chiamata denominato denominata soprannominato soprannominata cosiddetto cosiddetta
-        cosiddetti termine parola espressione operazione opera programma titolo premio
+        cosiddetti comitato associazione collettivo movimento termine parola espressione operazione opera
+        programma titolo premio
     """),
     pronouns={
         "lui": "m",
@@ -109,6 +110,10 @@ TABLE = Table(
     joiners=words("e ed o"),
     conjunctions=words("e ed"),
     subordinators=words("quando mentre come se dopo interpellato interpellata"),
+    relations=words("""
+        madre padre figlio figlia fratello sorella moglie marito vicino vicina amico amica zio zia
+        cugino cugina nipote nonno nonna vedova vedovo collega
+    """),
     possessives=words("suo sua suoi sue nostro nostra mio mia"),
     coordinators=words("e ed ma"),
     infinitive_endings=("are", "ere", "ire"),
@@ -143,76 +148,49 @@ TABLE = Table(
     incises=True,
     dialogue_dash=True,
     length=1.12,
-    roles={
-        **dict.fromkeys(
-            words("""
-                vincitore vincitrice campione campionessa regista biologo biologa infermiere infermiera
-                operaio operaia agricoltore figlio figlia padre madre moglie marito studente studentessa
-                calciatore portiere capitano storico imputato imputata musicista responsabile dirigente
-                leader politico uomo donna esperto esperta persona diplomatico deputato deputata
-                parlamentare candidato candidata avvocato avvocata rappresentante membro autore autrice
-                ricercatore ricercatrice professore professoressa analista economista imprenditore
-                imprenditrice giocatore giocatrice attore attrice cantante artista testimone vittima
-                sospetto attivista scienziato scienziata medico esponente funzionario funzionaria abitante
-                scrittore scrittrice giornalista sfollato sfollata geologo geologa segretario segretaria
-                manager ricercatori impiegato impiegata
-            """),
-            (),
-        ),
-        "segretario generale": ("secretary-general", "head"),
-        "segretaria generale": ("secretary-general", "head"),
-        "segretario": ("party-leader", "head"),
-        "segretaria": ("party-leader", "head"),
-        "capo": ("head",),
-        "numero uno": ("head",),
-        "capo dello stato": ("president", "head"),
-        "capo del governo": ("head-of-government", "head"),
-        "premier": ("head-of-government", "head"),
-        "primo ministro": ("head-of-government", "head"),
-        "prima ministra": ("head-of-government", "head"),
-        "presidente del consiglio": ("head-of-government", "head"),
-        "cancelliere": ("head-of-government", "head"),
-        "cancelliera": ("head-of-government", "head"),
-        "presidente": ("president", "head-of-government", "head"),
-        "presidentessa": ("president", "head"),
-        "re": ("monarch", "head"),
-        "regina": ("monarch", "head"),
-        "papa": ("pope", "head"),
-        "pontefice": ("pope", "head"),
-        "ministro": ("minister",),
-        "ministra": ("minister",),
-        "ministro degli esteri": ("foreign-minister", "minister"),
-        "sottosegretario": ("under-secretary",),
-        "sindaco": ("mayor",),
-        "sindaca": ("mayor",),
-        "governatore": ("governor",),
-        "governatrice": ("governor",),
-        "senatore": ("senator", "legislator"),
-        "senatrice": ("senator", "legislator"),
-        "giudice": ("judge",),
-        "procuratore": ("prosecutor",),
-        "procuratrice": ("prosecutor",),
-        "pm": ("prosecutor",),
-        "portavoce": ("spokesperson",),
-        "direttore": ("director", "head"),
-        "direttrice": ("director", "head"),
-        "amministratore delegato": ("chief-executive", "head"),
-        "fondatore": ("founder", "head"),
-        "fondatrice": ("founder", "head"),
-        "allenatore": ("coach",),
-        "allenatrice": ("coach",),
-        "tecnico": ("coach",),
-        "ct": ("coach",),
-        "generale": ("military",),
-        "comandante": ("military",),
-        "ambasciatore": ("ambassador",),
-        "ambasciatrice": ("ambassador",),
-        "commissario": ("commissioner",),
-        "commissaria": ("commissioner",),
-        "vescovo": ("clergy",),
-        "arcivescovo": ("clergy",),
-        "cardinale": ("clergy",),
-    },
+    roles=roles(
+        """
+        abitante, agricoltore, analista, artista, attivista, attore, attrice, autore, autrice, avvocata,
+        avvocato, biologa, biologo, calciatore, campione, campionessa, candidata, candidato, cantante,
+        capitano, deputata, deputato, diplomatico, dirigente, donna, economista, esperta, esperto, esponente,
+        figlia, figlio, funzionaria, funzionario, geologa, geologo, giocatore, giocatrice, giornalista,
+        impiegata, impiegato, imprenditore, imprenditrice, imputata, imputato, infermiera, infermiere, leader,
+        madre, manager, marito, medico, membro, moglie, musicista, operaia, operaio, padre, parlamentare,
+        persona, politico, portiere, professore, professoressa, rappresentante, regista, responsabile,
+        ricercatore, ricercatori, ricercatrice, scienziata, scienziato, scrittore, scrittrice, sfollata,
+        sfollato, sospetto, storico, studente, studentessa, testimone, uomo, vincitore, vincitrice, vittima
+        """,
+        {
+            "party-leader head": "segretario, segretaria",
+            "secretary-general head": "segretario generale, segretaria generale",
+            "head": "capo, numero uno",
+            "president head": "capo dello stato, presidentessa",
+            "head-of-government head": """
+                capo del governo, premier, primo ministro, prima ministra, presidente del consiglio,
+                cancelliere, cancelliera
+            """,
+            "president head-of-government head": "presidente",
+            "monarch head": "re, regina",
+            "pope head": "papa, pontefice",
+            "minister": "ministro, ministra",
+            "foreign-minister minister": "ministro degli esteri",
+            "under-secretary": "sottosegretario",
+            "mayor": "sindaco, sindaca",
+            "governor": "governatore, governatrice",
+            "senator legislator": "senatore, senatrice",
+            "judge": "giudice",
+            "prosecutor": "procuratore, procuratrice, pm",
+            "spokesperson": "portavoce",
+            "director head": "direttore, direttrice",
+            "chief-executive head": "amministratore delegato",
+            "founder head": "fondatore, fondatrice",
+            "coach": "allenatore, allenatrice, tecnico, ct",
+            "military": "generale, comandante",
+            "ambassador": "ambasciatore, ambasciatrice",
+            "commissioner": "commissario, commissaria",
+            "clergy": "vescovo, arcivescovo, cardinale",
+        },
+    ),
     anyone=words("""
         responsabile dirigente leader politico uomo donna persona esponente funzionario funzionaria
     """),

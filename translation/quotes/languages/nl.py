@@ -1,6 +1,6 @@
 """Dutch."""
 
-from translation.quotes.languages import Table, forms, phrases, words
+from translation.quotes.languages import Table, forms, phrases, roles, words
 
 # Regular verbs by their stem, and by the one that ends in a voiceless sound.
 _WEAK = """
@@ -11,6 +11,7 @@ _VOICELESS = "schets hoop merk snik bedank juich"
 
 TABLE = Table(
     cues=words("""
+        rekent rekende rekenden
         zei zeiden zegt zeggen verklaarde verklaarden verklaart verklaren vertelde vertelden vertelt
         vertellen liet lieten laat laten voegde voegden voegt voegen antwoordde antwoordden antwoordt
         antwoorden schreef schreven schrijft schrijven stelde stelden stelt stellen meldde meldden meldt
@@ -41,7 +42,7 @@ TABLE = Table(
         noemde noemden noemt noemen genoemd omschreef omschrijft omschreven beschreef beschrijft beschreven
         hekelde hekelt gehekeld prees prijst geprezen bekritiseerde bekritiseert bekritiseerd veroordeelde
         veroordeelt veroordeeld vindt vond vonden sprak spreekt gesproken gaf geeft wees wijst legde legt
-        liet laat toont toonde toonden bestempelt bestempelde bestempelden
+        liet laat toont toonde toonden bestempelt bestempelde bestempelden rekent rekende rekenden
     """),
     predicative=words("als"),
     auxiliaries=words("""
@@ -104,6 +105,10 @@ TABLE = Table(
     anyone=words("functionaris leider politicus politica man vrouw persoon bestuurder"),
     impersonal=words("luidt luidde klinkt klonk staat stond"),
     whereabouts=words("in op uit bij van vanuit"),
+    relations=words("""
+        moeder vader zoon dochter broer zus buurman buurvrouw vriend vriendin oom tante neef nicht
+        kleinzoon kleindochter oma opa weduwe weduwnaar collega
+    """),
     possessives=words("zijn haar hun onze mijn"),
     verb_endings=("t", "de", "te", "den", "ten"),
     verb_second=True,
@@ -122,63 +127,46 @@ TABLE = Table(
     },
     length=1.1,
     role_endings=True,
-    roles={
-        **dict.fromkeys(
-            words("""
-                winnaar kampioen regisseur bioloog verpleegkundige leraar arbeider boer zoon dochter vader
-                moeder student historicus voetballer doelman kapitein musicus functionaris leider
-                politicus politica man vrouw deskundige expert persoon diplomaat kamerlid kandidaat
-                advocaat advocate vertegenwoordiger lid auteur onderzoeker onderzoekster hoogleraar
-                analist econoom ondernemer speler speelster acteur actrice zanger zangeres kunstenaar
-                getuige slachtoffer verdachte activist activiste wetenschapper arts bestuurder bewoner
-                schrijver schrijfster journalist conservator directeur museumdirecteur melkveehouder
-                bewindsvrouw bewindsman kunsthistoricus kunsthistorica
-            """),
-            (),
-        ),
-        "secretaris-generaal": ("secretary-general", "head"),
-        "hoofd": ("head",),
-        "chef": ("head",),
-        "baas": ("head",),
-        "topman": ("chief-executive", "head"),
-        "topvrouw": ("chief-executive", "head"),
-        "staatshoofd": ("president", "head"),
-        "regeringsleider": ("head-of-government", "head"),
-        "premier": ("head-of-government", "head"),
-        "minister-president": ("head-of-government", "head"),
-        "eerste minister": ("head-of-government", "head"),
-        "bondskanselier": ("head-of-government", "head"),
-        "kanselier": ("head-of-government", "head"),
-        "president": ("president", "head"),
-        "presidente": ("president", "head"),
-        "voorzitter": ("chair", "president", "head"),
-        "koning": ("monarch", "head"),
-        "koningin": ("monarch", "head"),
-        "paus": ("pope", "head"),
-        "minister": ("minister",),
-        "staatssecretaris": ("under-secretary",),
-        "burgemeester": ("mayor",),
-        "wethouder": ("alderman",),
-        "gouverneur": ("governor",),
-        "senator": ("senator", "legislator"),
-        "rechter": ("judge",),
-        "officier van justitie": ("prosecutor",),
-        "woordvoerder": ("spokesperson",),
-        "woordvoerster": ("spokesperson",),
-        "directeur": ("director", "head"),
-        "directrice": ("director", "head"),
-        "oprichter": ("founder", "head"),
-        "trainer": ("coach",),
-        "coach": ("coach",),
-        "bondscoach": ("coach",),
-        "generaal": ("military",),
-        "commandant": ("military",),
-        "ambassadeur": ("ambassador",),
-        "commissaris": ("commissioner",),
-        "bisschop": ("clergy",),
-        "aartsbisschop": ("clergy",),
-        "kardinaal": ("clergy",),
-    },
+    roles=roles(
+        """
+        acteur, activist, activiste, actrice, advocaat, advocate, analist, arbeider, arts, auteur, bestuurder,
+        bewindsman, bewindsvrouw, bewoner, bioloog, boer, conservator, deskundige, diplomaat, dochter,
+        doelman, econoom, expert, functionaris, getuige, historicus, hoogleraar, journalist, kamerlid,
+        kampioen, kandidaat, kapitein, kunstenaar, kunsthistorica, kunsthistoricus, leider, leraar, lid, man,
+        melkveehouder, moeder, museumdirecteur, musicus, ondernemer, onderzoeker, onderzoekster, persoon,
+        politica, politicus, regisseur, schrijfster, schrijver, slachtoffer, speelster, speler, student,
+        vader, verdachte, verpleegkundige, vertegenwoordiger, voetballer, vrouw, wetenschapper, winnaar,
+        zanger, zangeres, zoon
+        """,
+        {
+            "director head": "directeur, directrice",
+            "secretary-general head": "secretaris-generaal",
+            "head": "hoofd, chef, baas",
+            "chief-executive head": "topman, topvrouw",
+            "president head": "staatshoofd, president, presidente",
+            "head-of-government head": """
+                regeringsleider, premier, minister-president, eerste minister, bondskanselier, kanselier
+            """,
+            "chair president head": "voorzitter",
+            "monarch head": "koning, koningin",
+            "pope head": "paus",
+            "minister": "minister",
+            "under-secretary": "staatssecretaris",
+            "mayor": "burgemeester",
+            "alderman": "wethouder",
+            "governor": "gouverneur",
+            "senator legislator": "senator",
+            "judge": "rechter",
+            "prosecutor": "officier van justitie",
+            "spokesperson": "woordvoerder, woordvoerster",
+            "founder head": "oprichter",
+            "coach": "trainer, coach, bondscoach",
+            "military": "generaal, commandant",
+            "ambassador": "ambassadeur",
+            "commissioner": "commissaris",
+            "clergy": "bisschop, aartsbisschop, kardinaal",
+        },
+    ),
     feminine=words("""
         vrouw moeder dochter zus echtgenote koningin prinses woordvoerster directrice politica actrice
         zangeres speelster onderzoekster schrijfster topvrouw advocate activiste presidente

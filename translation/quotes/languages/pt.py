@@ -1,6 +1,6 @@
 """Portuguese."""
 
-from translation.quotes.languages import Table, forms, phrases, words
+from translation.quotes.languages import Table, forms, phrases, roles, words
 
 _AR = """
     acrescent acus adiant advog afirm alert anunci apel apont argument assegur aval brinc celebr cit
@@ -110,6 +110,10 @@ TABLE = Table(
     joiners=words("e ou"),
     conjunctions=words("e"),
     subordinators=words("quando enquanto como se embora questionado questionada após"),
+    relations=words("""
+        mãe pai filho filha irmão irmã marido esposa vizinho vizinha amigo amiga tio tia primo prima
+        sobrinho sobrinha neto neta avô avó viúva viúvo
+    """),
     possessives=words("seu sua seus suas nosso nossa meu minha"),
     coordinators=words("e mas"),
     infinitive_endings=("ar", "er", "ir"),
@@ -143,73 +147,44 @@ TABLE = Table(
     incises=True,
     dialogue_dash=True,
     length=1.08,
-    roles={
-        **dict.fromkeys(
-            words("""
-                vencedor vencedora campeão campeã realizador realizadora cineasta biólogo bióloga enfermeiro
-                enfermeira operário agricultor filho filha pai mãe estudante futebolista capitão historiador
-                arguido arguida músico responsável dirigente líder político política homem mulher
-                especialista perito perita pessoa diplomata deputado deputada parlamentar candidato
-                candidata advogado advogada representante membro autor autora investigador investigadora
-                pesquisador pesquisadora professor professora analista economista empresário empresária
-                jogador jogadora ator atriz cantor cantora artista testemunha vítima suspeito ativista
-                cientista médico médica governante autarca funcionário funcionária morador moradora escritor
-                escritora jornalista idoso idosa comandante relator relatora ecólogo ecóloga neto neta avó avô
-            """),
-            (),
-        ),
-        "secretário-geral": ("secretary-general", "head"),
-        "secretária-geral": ("secretary-general", "head"),
-        "chefe": ("head",),
-        "chefe de estado": ("president", "head"),
-        "chefe do estado": ("president", "head"),
-        "chefe de governo": ("head-of-government", "head"),
-        "chefe do governo": ("head-of-government", "head"),
-        "primeiro-ministro": ("head-of-government", "head"),
-        "primeira-ministra": ("head-of-government", "head"),
-        "premiê": ("head-of-government", "head"),
-        "chanceler": ("head-of-government", "foreign-minister", "head"),
-        "presidente": ("president", "head"),
-        "presidenta": ("president", "head"),
-        "rei": ("monarch", "head"),
-        "rainha": ("monarch", "head"),
-        "papa": ("pope", "head"),
-        "pontífice": ("pope", "head"),
-        "ministro": ("minister",),
-        "ministra": ("minister",),
-        "secretário": ("minister",),
-        "secretária": ("minister",),
-        "prefeito": ("mayor",),
-        "prefeita": ("mayor",),
-        "governador": ("governor",),
-        "governadora": ("governor",),
-        "senador": ("senator", "legislator"),
-        "senadora": ("senator", "legislator"),
-        "juiz": ("judge",),
-        "juíza": ("judge",),
-        "procurador": ("prosecutor",),
-        "procuradora": ("prosecutor",),
-        "promotor": ("prosecutor",),
-        "promotora": ("prosecutor",),
-        "porta-voz": ("spokesperson",),
-        "diretor": ("director", "head"),
-        "diretora": ("director", "head"),
-        "fundador": ("founder", "head"),
-        "fundadora": ("founder", "head"),
-        "treinador": ("coach",),
-        "treinadora": ("coach",),
-        "técnico": ("coach",),
-        "selecionador": ("coach",),
-        "general": ("military",),
-        "comandante": ("military",),
-        "embaixador": ("ambassador",),
-        "embaixadora": ("ambassador",),
-        "comissário": ("commissioner",),
-        "comissária": ("commissioner",),
-        "bispo": ("clergy",),
-        "arcebispo": ("clergy",),
-        "cardeal": ("clergy",),
-    },
+    roles=roles(
+        """
+        advogada, advogado, agricultor, analista, arguida, arguido, artista, ativista, ator, atriz, autarca,
+        autor, autora, avó, avô, bióloga, biólogo, campeã, campeão, candidata, candidato, cantor, cantora,
+        capitão, cientista, cineasta, deputada, deputado, diplomata, dirigente, economista, ecóloga, ecólogo,
+        empresária, empresário, enfermeira, enfermeiro, escritor, escritora, especialista, estudante, filha,
+        filho, funcionária, funcionário, futebolista, governante, historiador, homem, idosa, idoso,
+        investigador, investigadora, jogador, jogadora, jornalista, líder, membro, morador, moradora, mulher,
+        mãe, médica, médico, músico, neta, neto, operário, pai, parlamentar, perita, perito, pesquisador,
+        pesquisadora, pessoa, política, político, professor, professora, realizador, realizadora, relator,
+        relatora, representante, responsável, suspeito, testemunha, vencedor, vencedora, vítima
+        """,
+        {
+            "military": "comandante, general",
+            "secretary-general head": "secretário-geral, secretária-geral",
+            "head": "chefe",
+            "president head": "chefe de estado, chefe do estado, presidente, presidenta",
+            "head-of-government head": """
+                chefe de governo, chefe do governo, primeiro-ministro, primeira-ministra, premiê
+            """,
+            "head-of-government foreign-minister head": "chanceler",
+            "monarch head": "rei, rainha",
+            "pope head": "papa, pontífice",
+            "minister": "ministro, ministra, secretário, secretária",
+            "mayor": "prefeito, prefeita",
+            "governor": "governador, governadora",
+            "senator legislator": "senador, senadora",
+            "judge": "juiz, juíza",
+            "prosecutor": "procurador, procuradora, promotor, promotora",
+            "spokesperson": "porta-voz",
+            "director head": "diretor, diretora",
+            "founder head": "fundador, fundadora",
+            "coach": "treinador, treinadora, técnico, selecionador",
+            "ambassador": "embaixador, embaixadora",
+            "commissioner": "comissário, comissária",
+            "clergy": "bispo, arcebispo, cardeal",
+        },
+    ),
     anyone=words("responsável dirigente líder político política homem mulher pessoa governante"),
     article_gender={"o": "m", "a": "f"},
     feminine=words("""
