@@ -27,11 +27,21 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from textual.binding import BindingType
+    from textual.notifications import SeverityLevel
     from textual.screen import Screen
     from textual.theme import Theme
 
     from translation.model import Article, Review
     from tui.pipeline import Pipeline
+
+
+_READING_SPEED = 15  # characters a second: some 150 words a minute
+_LEAST_SECONDS = 2.5
+
+
+def seconds_to_read(message: str) -> float:
+    """How long a message is to be seen, at an unhurried pace."""
+    return _LEAST_SECONDS + len(message) / _READING_SPEED
 
 
 def run(
@@ -85,6 +95,7 @@ class ReaderApp(App[None]):
         # With NO_COLOR set, no colour is written at all; Textual alone would write shades of grey.
         super().__init__(ansi_color=True if "NO_COLOR" in os.environ else None)
         self._guarded = guarded
+        self._violations: list[str] = []
         self.settings = settings or Settings()
         self.pipeline = pipeline or ProductPipeline()
         self._languages = source, target
@@ -116,7 +127,19 @@ class ReaderApp(App[None]):
             watch(self._tell_violation)
         self.theme_changed_signal.subscribe(self, self._remember_theme)
         if self._problems:
-            self.notify(summary(self._problems), severity="warning", markup=False)
+            self.say(summary(self._problems), "warning")
+
+    # Messages
+
+    def say(self, message: str, severity: SeverityLevel = "information") -> None:
+        """Tell the reader something, as long as it takes to read; `message` may hold words of the article."""
+        message = drawable(message)
+        title = "✗" if severity == "error" else ""  # told apart without colours too
+        self.notify(message, title=title, severity=severity, timeout=seconds_to_read(message), markup=False)
+
+    def on_notify(self) -> None:
+        """One message at a time: Textual adds the new one after this."""
+        self.clear_notifications()
 
     # Colours
 
@@ -187,12 +210,12 @@ class ReaderApp(App[None]):
 
     @on(Violated)
     def _show_violation(self, event: Violated) -> None:
-        self.notify(
-            f"Something in this program tried to reach {drawable(event.attempt)}. It was refused. "
-            "Please report this.",
-            title="✗",
-            severity="error",
-            markup=False,
+        if event.attempt not in self._violations:
+            self._violations.append(event.attempt)
+        reached = ", ".join(self._violations)
+        self.say(
+            f"Something in this program tried to reach {reached}. It was refused. Please report this.",
+            "error",
         )
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from translation.model import Article, Finding, Review, Translation
     from translation.packages.index import Index
     from translation.packages.listing import Entry
+    from tui.rows import Side
     from tui.search import SearchResult
 
 
@@ -149,6 +150,15 @@ class Marked(Message):
     def __init__(self, sentence: int | None) -> None:
         super().__init__()
         self.sentence = sentence
+
+
+class Pointed(Message):
+    """The reader clicked the character at `offset` of a side, of the current sentence."""
+
+    def __init__(self, side: Side, offset: int) -> None:
+        super().__init__()
+        self.side = side
+        self.offset = offset
 
 
 class Chosen(Message):

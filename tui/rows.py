@@ -179,17 +179,25 @@ class Place:
 
 
 class Layout:
-    """Rows for blocks: in every block both sides get the same number of rows, a blank row between paragraphs.
+    """Rows for blocks, a blank row between paragraphs. Building is linear in the text.
 
-    `widths` holds the sides that are shown, in cells. Building is linear in the text.
+    Both sides of a block begin on the same row; `stacked`: the target follows the source in the same flow.
+    `widths` holds the sides that are shown, in cells.
     """
 
     def __init__(
-        self, texts: Mapping[Side, str], blocks: Sequence[Block], widths: Mapping[Side, int]
+        self,
+        texts: Mapping[Side, str],
+        blocks: Sequence[Block],
+        widths: Mapping[Side, int],
+        *,
+        stacked: bool = False,
     ) -> None:
         self.blocks = blocks
         self.sides = tuple(side for side in SIDES if side in widths)
+        self._stacked = stacked
         self.tops: list[int] = []  # the first row of each block
+        self._side_tops: dict[Side, list[int]] = {side: [] for side in self.sides}
         self._starts: dict[Side, list[list[int]]] = {side: [] for side in self.sides}
         # The first offset of each block; a block without text on a side begins where the one before it ends.
         self._offsets: dict[Side, list[int]] = {side: [] for side in self.sides}
@@ -201,16 +209,18 @@ class Layout:
                 paragraph = block.paragraph
                 row += 1
             self.tops.append(row)
-            height = 1
+            bottom = row
             for side in self.sides:
+                top = bottom if stacked else row
                 span = block.of(side)
                 starts = wrap(texts[side], span.start, span.end, widths[side]) if span else []
+                self._side_tops[side].append(top)
                 self._starts[side].append(starts)
                 self._offsets[side].append(span.start if span else ends[side])
                 if span:
                     ends[side] = span.end
-                height = max(height, len(starts))
-            row += height
+                bottom = max(bottom, top + max(len(starts), 1))
+            row = bottom
         self.height = row
 
     def block_at(self, row: int) -> int:
@@ -223,19 +233,23 @@ class Layout:
             return None
         index = self.block_at(row)
         starts = self._starts[side][index]
-        line = row - self.tops[index]
-        if line >= len(starts):
+        line = row - self._side_tops[side][index]
+        if not 0 <= line < len(starts):
             return None
         span = self.blocks[index].of(side)
         assert span is not None  # there are rows, so there is text
         return starts[line], starts[line + 1] if line + 1 < len(starts) else span.end
 
+    def is_head(self, side: Side, row: int) -> bool:
+        """Whether a block of a side begins on `row`."""
+        return bool(self.blocks) and self._side_tops[side][self.block_at(row)] == row
+
     @property
     def pending_row(self) -> int | None:
-        """The row of the first block that is not translated yet."""
+        """The row where the target of the first block that is not translated yet will be."""
         pending = (index for index, block in enumerate(self.blocks) if block.target is None)
         index = next(pending, None)
-        return None if index is None else self.tops[index]
+        return None if index is None else self._side_tops[self.sides[-1]][index]
 
     def block_of(self, side: Side, offset: int) -> int:
         """The index of the block that holds `offset`, or of the last block before it."""
@@ -249,27 +263,28 @@ class Layout:
         while index and not self._starts[side][index]:
             index -= 1
         line = bisect_right(self._starts[side][index], offset) - 1
-        return self.tops[index] + max(line, 0)
+        return self._side_tops[side][index] + max(line, 0)
 
     def place_at(self, row: int) -> Place | None:
         """The place in the texts at the head of `row`; None in an empty layout."""
         if not self.blocks:
             return None
         index = self.block_at(row)
-        if row + 1 in self.tops[index + 1 : index + 2] and not self._has_text(index, row):
-            index += 1  # the blank row between paragraphs leads to the next one
-        line = max(row - self.tops[index], 0)
+        block = self.blocks[index]
+        if (
+            row + 1 in self.tops[index + 1 : index + 2]
+            and self.blocks[index + 1].paragraph != block.paragraph
+        ):
+            index, row, block = index + 1, row + 1, self.blocks[index + 1]  # the blank row between paragraphs
         offsets: dict[Side, int] = {}
         for side in self.sides:
             starts = self._starts[side][index]
+            line = row - self._side_tops[side][index]
+            if self._stacked and not 0 <= line < len(starts):
+                continue  # the row is the other side's
             if starts:
                 offsets[side] = starts[min(line, len(starts) - 1)]
-        block = self.blocks[index]
         return Place(block.source.start, offsets.get("source"), offsets.get("target"))
-
-    def _has_text(self, index: int, row: int) -> bool:
-        line = row - self.tops[index]
-        return any(line < max(len(self._starts[side][index]), 1) for side in self.sides)
 
     def row_of_place(self, place: Place) -> int:
         """The row at which a place of another layout of the same texts stands in this one."""

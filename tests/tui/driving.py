@@ -7,6 +7,8 @@ import time
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING
 
+from textual.notifications import Notify
+
 from tui.app import ReaderApp
 from tui.widgets.findings_list import FindingsList
 from tui.widgets.text_pane import TextPane
@@ -14,6 +16,7 @@ from tui.widgets.text_pane import TextPane
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Sequence
 
+    from textual.message import Message
     from textual.pilot import Pilot
     from textual.widget import Widget
 
@@ -31,6 +34,7 @@ class Reader:
     def __init__(self, app: ReaderApp, pilot: Pilot[None]) -> None:
         self.app = app
         self.pilot = pilot
+        self.notices: list[str] = []  # what the reader was told so far; only the last is seen
 
     @property
     def screen(self) -> ReviewScreen:
@@ -60,11 +64,6 @@ class Reader:
     @property
     def phase(self) -> Phase:
         return self.screen.current.phase
-
-    @property
-    def notices(self) -> list[str]:
-        """The messages of the notifications, the latest last."""
-        return [notice.message for notice in self.app._notifications]
 
     async def press(self, *keys: str) -> None:
         await self.pilot.press(*keys)
@@ -106,8 +105,15 @@ async def reading(
     """A reader of the pipeline's article (or of none), once it is in the phase `until`."""
     article = pipeline.article if with_article else None
     app = ReaderApp(article, None, "fr", settings=settings, problems=problems, pipeline=pipeline)
-    async with app.run_test(size=size, notifications=True) as pilot:
+    notices: list[str] = []
+
+    def note(message: Message) -> None:
+        if isinstance(message, Notify):
+            notices.append(message.notification.message)
+
+    async with app.run_test(size=size, notifications=True, message_hook=note) as pilot:
         reader = Reader(app, pilot)
+        reader.notices = notices
         await pilot.pause()
         try:
             if until and with_article:

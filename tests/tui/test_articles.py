@@ -259,4 +259,4 @@ async def test_nothing_to_translate_back() -> None:
         assert reader.notices == ["The translation is still running; esc stops it."]
     async with reading(FakePipeline(plan_error=no_package()), until="failed") as reader:
         await reader.press("B")
-        assert reader.notices == ["There is nothing to translate back: nothing is translated yet."]
+        assert reader.notices == ["There is nothing to translate back: nothing is translated; t tries again."]

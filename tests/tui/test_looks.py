@@ -1,4 +1,4 @@
-"""Themes, no colours, right-to-left text, and keys and panes as the settings have them."""
+"""Themes, no colours, and keys and panes as the settings have them."""
 
 from __future__ import annotations
 
@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING
 import pytest
 from rich.cells import cell_len
 from textual.color import Color
-from textual.widgets import OptionList, Static
+from textual.widgets import OptionList
 
-from tests.tui.articles import ARABIC, ARABIC_FINDINGS
 from tests.tui.driving import Reader, reading
 from tests.tui.fakes import FakePipeline, Spec
 from tui import remembered
@@ -18,6 +17,7 @@ from tui.keys import Keys
 from tui.screens.help import HelpScreen
 from tui.settings import Settings
 from tui.widgets.findings_list import FindingsList
+from tui.widgets.page import Page
 from tui.widgets.text_pane import TextPane
 
 if TYPE_CHECKING:
@@ -141,41 +141,6 @@ async def test_without_colours_the_focus_is_seen(no_color: None) -> None:
         assert options.get_component_rich_style("option-list--option-highlighted").reverse
 
 
-# Right to left
-
-
-async def test_right_to_left_text_is_stacked_marked_and_ends_at_the_right() -> None:
-    pipeline = FakePipeline(ARABIC, ARABIC_FINDINGS, languages=("ar", "en"))
-    async with reading(pipeline) as reader:
-        assert reader.source.region.bottom == reader.target.region.y
-        assert "Original · Arabic · RTL" in reader.text(reader.source)
-        assert "RTL" not in reader.text(reader.target)
-        width = reader.source.text_width
-        for y in range(4):
-            row = reader.source.render_line(y).text
-            text = row.rstrip()
-            if text:
-                assert cell_len(text) == reader.source._indent + width
-        assert ARABIC[0][1][0] in reader.text(reader.source)  # the letters in the order of the text
-
-
-async def test_a_click_finds_the_character_of_a_row_that_ends_at_the_right() -> None:
-    pipeline = FakePipeline(ARABIC, ARABIC_FINDINGS, languages=("ar", "en"))
-    async with reading(pipeline) as reader:
-        row = reader.source.render_line(4).text
-        assert "مارس" in row
-        x = cell_len(row[: row.index("مارس")]) + 2
-        await reader.pilot.click(reader.source, offset=(x, 5))
-        await reader.until(lambda: reader.screen.chosen)
-        assert reader.screen.chosen
-        assert reader.screen.chosen.reason == "March became May"
-
-
-async def test_left_to_right_text_is_not_stacked() -> None:
-    async with reading(FakePipeline()) as reader:
-        assert reader.source.region.y == reader.target.region.y
-
-
 # Settings
 
 
@@ -243,10 +208,20 @@ async def test_help_begins_with_the_pane_that_has_the_focus() -> None:
         firsts = []
         for keys in ((), ("tab", "tab"), ("p",)):
             await reader.press(*keys, "question_mark")
-            page = str(reader.app.screen.query_one(Static).content)
+            page = str(reader.app.screen.query_one(Page).render())
             firsts.append(page.splitlines()[0])
             await reader.press("escape")
         assert firsts == ["In a text", "In a list", "In a text"]
+
+
+async def test_the_first_screen_keeps_its_columns_on_a_narrow_screen() -> None:
+    async with reading(FakePipeline(), (60, 20), with_article=False) as reader:
+        rows = reader.text().splitlines()
+        place = next(row for row in rows if "Open another article" in row).index("Open")
+        helped = next(index for index, row in enumerate(rows) if "List, install and remove" in row)
+        assert rows[helped].index("List") == place
+        assert rows[helped + 1].index("that translate") == place
+        assert "From the shell: diptych ARTICLE --to LANGUAGE" in reader.text()
 
 
 # Findings of every check

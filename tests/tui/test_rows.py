@@ -101,15 +101,17 @@ def test_a_long_word_does_not_take_long() -> None:
 
 
 def layout(view: str = "both", width: int = 30, done: int | None = None) -> Layout:
+    """A layout of the harbour's texts: "stacked", or as the views are."""
     bitext = review_of(HARBOUR, done=done).bitext
     texts: dict[Side, str] = {"source": bitext.source, "target": bitext.target}
     shown: dict[str, dict[Side, int]] = {
         "both": {"source": width, "target": width},
+        "stacked": {"source": width, "target": width},
         "original": {"source": width},
         "translation": {"target": width},
     }
     blocks = sentences if view == "both" else paragraphs
-    return Layout(texts, blocks(bitext.segments), shown[view])
+    return Layout(texts, blocks(bitext.segments), shown[view], stacked=view == "stacked")
 
 
 def shown_text(layout: Layout, side: Side, text: str) -> list[str]:
@@ -150,7 +152,7 @@ def test_alone_the_sentences_of_a_paragraph_run_on() -> None:
     assert [line for line in lines if line] == [" ".join(pair[1] for pair in pairs) for pairs in HARBOUR]
 
 
-@pytest.mark.parametrize("view", ["both", "original", "translation"])
+@pytest.mark.parametrize("view", ["both", "stacked", "original", "translation"])
 @pytest.mark.parametrize("width", [5, 17, 30, 100])
 def test_row_of_is_where_the_text_is_shown(view: str, width: int) -> None:
     rows = layout(view, width)
@@ -158,6 +160,34 @@ def test_row_of_is_where_the_text_is_shown(view: str, width: int) -> None:
         for row in range(rows.height):
             if place := rows.text_at(side, row):
                 assert {rows.row_of(side, offset) for offset in range(*place)} == {row}
+
+
+def test_stacked_each_paragraph_is_followed_by_its_translation() -> None:
+    bitext = review_of(HARBOUR).bitext
+    rows = layout("stacked", width=400)
+    source = shown_text(rows, "source", bitext.source)
+    target = shown_text(rows, "target", bitext.target)
+    flow = [one or other for one, other in zip(source, target, strict=True)]
+    expected = []
+    for pairs in HARBOUR:
+        expected += [" ".join(pair[side] for pair in pairs) for side in (0, 1)] + [""]
+    assert flow == expected[:-1]
+    assert not any(one and other for one, other in zip(source, target, strict=True))
+    heads = [(rows.is_head("source", row), rows.is_head("target", row)) for row in range(rows.height)]
+    assert heads == [(True, False), (False, True), (False, False)] * 3 + [(True, False), (False, True)]
+
+
+@pytest.mark.parametrize("done", [0, 1, 3, 8])
+def test_stacked_the_rows_of_a_half_translated_text_are_found_again(done: int) -> None:
+    rows = layout("stacked", done=done)
+    for row in range(rows.height):
+        place = rows.place_at(row)
+        assert place
+        if any(rows.text_at(side, row) for side in SIDES):
+            assert rows.row_of_place(place) == row
+    if done == 1:
+        # The second paragraph is not translated: its translation will be below it.
+        assert rows.pending_row == rows.row_of("source", rows.blocks[1].source.end - 1) + 1
 
 
 def test_untranslated_sentences_have_rows_but_no_text() -> None:

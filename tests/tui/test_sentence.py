@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 from threading import Semaphore
+from typing import TYPE_CHECKING
 
 from textual.widgets import OptionList
 
 from tests.tui.driving import Reader, reading
-from tests.tui.fakes import FakePipeline
+from tests.tui.fakes import HARBOUR, FakePipeline, article_of
 from translation.errors import TranslationError
 from tui.screens.alternatives import AlternativesScreen
+
+if TYPE_CHECKING:
+    from tui.widgets.text_pane import TextPane
 
 
 def underlined(reader: Reader) -> tuple[list[str], list[str]]:
     """The words that are hinted at on both sides."""
     bitext = reader.screen.current.bitext
     return (
-        [bitext.source[start:end] for start, end in reader.source.places_of("link")],
-        [bitext.target[start:end] for start, end in reader.target.places_of("link")],
+        [bitext.source[start:end] for start, end in reader.source.text.places_of("link")],
+        [bitext.target[start:end] for start, end in reader.target.text.places_of("link")],
     )
 
 
@@ -33,7 +37,9 @@ async def test_alternatives_show_what_the_checks_say() -> None:
         assert "confidence high  · now" in shown
         assert "Une autre phrase [b]ici[/b]." in shown
         assert "confidence low: 1,550 became [1,505]" in shown
-        assert reader.app.screen.query_one(OptionList).highlighted == 0
+        assert reader.app.screen.query_one(OptionList).highlighted == 1
+        assert HARBOUR[0][0][0][-20:] in shown  # the original, above them
+        assert "Looking for" not in shown
 
 
 async def test_the_chosen_one_stands_in_the_text() -> None:
@@ -66,14 +72,14 @@ async def test_without_a_marked_sentence_the_reader_is_told() -> None:
     async with reading(FakePipeline()) as reader:
         for key in ("a", "w"):
             await reader.press(key)
-            assert "Mark a translated sentence first" in reader.notices[-1]
+            assert "Mark a translated sentence first, with J or a click" in reader.notices[-1]
 
 
 async def test_no_alternatives_while_the_translation_runs() -> None:
     async with reading(FakePipeline(steps=Semaphore(2)), until="translating") as reader:
         await reader.until(lambda: reader.screen.current.translated)
         await reader.press("J", "a")
-        assert "still running" in reader.notices[-1]
+        assert "done or stopped; esc stops it" in reader.notices[-1]
 
 
 async def test_what_cannot_be_asked_is_told() -> None:
@@ -97,3 +103,61 @@ async def test_words_and_their_counterparts() -> None:
         assert underlined(reader) == first
         await reader.press("J")
         assert underlined(reader) == ([], [])
+
+
+async def click_word(reader: Reader, pane: TextPane, word: str) -> None:
+    rows = reader.text(pane).splitlines()
+    y, row = next((y, row) for y, row in enumerate(rows) if word in row)
+    await reader.pilot.click(pane, offset=(row.index(word) + 1, y))
+
+
+async def test_a_click_on_a_word_shows_its_counterpart_and_says_that_it_is_a_hint() -> None:
+    async with reading(FakePipeline()) as reader:
+        await click_word(reader, reader.source, "port")
+        await reader.until(lambda: underlined(reader) == (["port"], ["port"]))
+        assert "“port” ↔ “port”  a hint" in reader.text("#detail")
+        assert "Sentence 1 of 8" in reader.text("#detail")
+        await click_word(reader, reader.target, "traité")
+        await reader.until(lambda: underlined(reader) == (["7"], ["traité"]))
+        await reader.press("w")
+        assert underlined(reader) == (["7"], ["7"])  # the keys go on from there
+        await reader.press("]")
+        assert underlined(reader) == ([], [])
+        assert "hint" not in reader.text("#detail")
+
+
+async def test_a_second_click_in_a_quotation_points_at_the_word() -> None:
+    async with reading(FakePipeline()) as reader:
+        await click_word(reader, reader.source, "lost")
+        await reader.until(lambda: reader.screen.chosen)
+        assert underlined(reader) == ([], [])
+        await click_word(reader, reader.source, "lost")
+        await reader.until(lambda: underlined(reader) == (["lost"], ["perdu"]))
+
+
+async def test_a_click_beside_a_word_or_on_a_finding_hints_at_nothing() -> None:
+    async with reading(FakePipeline()) as reader:
+        await click_word(reader, reader.source, "director")
+        await reader.until(lambda: underlined(reader)[0])
+        await click_word(reader, reader.source, ".")  # within the same sentence, no word of it
+        await click_word(reader, reader.source, "1,550")
+        await reader.until(lambda: reader.screen.chosen)
+        assert underlined(reader) == ([], [])
+
+
+async def test_a_click_on_a_sentence_that_is_not_translated_marks_it_and_says_nothing() -> None:
+    pipeline = FakePipeline(stop_after=1)
+    async with reading(pipeline, until="stopped") as reader:
+        await click_word(reader, reader.source, "director")
+        assert reader.screen.sentence == 1
+        assert reader.notices == []
+        assert underlined(reader) == ([], [])
+
+
+async def test_in_another_article_no_sentence_is_marked() -> None:
+    async with reading(FakePipeline()) as reader:
+        await reader.press("J", "J")
+        assert reader.screen.sentence == 1
+        reader.app.open_article(article_of([[("A boat.", "Un bateau."), ("It sank.", "Il coula.")]]))
+        await reader.until(lambda: reader.phase == "done" and reader.screen.current.total == 1)
+        assert reader.screen.sentence is None

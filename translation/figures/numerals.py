@@ -11,13 +11,10 @@ from translation.figures.sums import Sum
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from translation.figures.lexicon import Entry
     from translation.figures.table import Table
     from translation.figures.tokens import Token
 
     Tokens = Sequence[Token]
-
-_BEGINNINGS = frozenset({"articles", "several", "halves", "half_more"})
 
 
 def quantity(
@@ -27,10 +24,7 @@ def quantity(
 
     `joined`: "and" may hold it together. `money`: a currency stands before it, so "m" is a million.
     """
-    token = tokens[start]
-    entry = token.entry
-    if token.kind != "n" and not _may_begin(entry):
-        return None
+    entry = tokens[start].entry
     if (entry.many is not None or "several" in entry.roles) and (found := _vague(tokens, start)):
         return found
     if "halves" in entry.roles:
@@ -41,17 +35,6 @@ def quantity(
         if tokens[start + 1].entry.scales and not tokens[start + 1].entry.many:
             return Sum(tokens, start, table, money, ONE).read(joined=joined)
     return Sum(tokens, start, table, money).read(joined=joined)
-
-
-def _may_begin(entry: Entry) -> bool:
-    """Whether a quantity can begin with the word, which most cannot."""
-    return (
-        entry.cardinal is not None
-        or bool(entry.scales)
-        or entry.many is not None
-        or entry.collective is not None
-        or not entry.roles.isdisjoint(_BEGINNINGS)
-    )
 
 
 def _half_of(tokens: Tokens, start: int) -> Quantity | None:

@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     Tokens = Sequence[Token]
 
 _HALF_DAYS = frozenset({"am", "pm", "night"})
-_HALF_HOURS = frozenset({"half_past", "half_to"})
 _MINUTES = re.compile(r"[0-5]\d")
 _MINUTES_SECONDS = re.compile(r"([0-5]\d)['’]([0-5]\d)", re.ASCII)
 _SECONDS = ('"', "”", "″")
@@ -39,15 +38,20 @@ def time_of_day(tokens: Tokens, place: int, table: Table) -> Match | None:
             or _military(tokens, place)
         )
     if entry.clock is not None:
-        return Match(place + 1, (Reading("time", entry.clock),))
+        half = "and_half" in tokens[place + 1].entry.roles  # "minuit et demi"
+        return Match(place + 1 + half, (_time(int(entry.clock[:2]), 30 * half),))
     if (found := _minutes_first(tokens, place)) is not None:
         return found
     if entry.cardinal is not None:
         return _spoken(tokens, place)
     if entry.ordinal in range(1, 13) and tokens[place + 1].entry.roles & _HALF_DAYS:  # "o drugiej w nocy"
         return Match(*_half_day(tokens, place + 1, int(entry.ordinal or 0), 0))
-    if not entry.roles.isdisjoint(_HALF_HOURS):
-        hour = _hour(tokens[place + 1])
+    if entry.roles & {"half_past", "half_to"}:
+        clock = tokens[place + 1].entry.clock
+        if clock is not None:  # "half past noon"
+            return Match(place + 2, (_time(int(clock[:2]) - ("half_to" in entry.roles), 30),))
+        # Slavs count the hours to come by ordinals: "в половине шестого".
+        hour = _hour(tokens[place + 1]) or tokens[place + 1].entry.ordinal
         if hour is not None and 1 <= hour <= 12:
             start = hour if "half_past" in entry.roles else hour - 1
             return Match(*_half_day(tokens, place + 2, start, 30))
@@ -134,6 +138,8 @@ def _hours(tokens: Tokens, place: int, table: Table) -> Match | None:
             return Match(*later)
         length = Reading("duration", Decimal(f"{whole}.{part}" if part else whole), "hour")
         return Match(end, (length, *later[1]))
+    if "minutes_follow" in sign.entry.roles and (found := small_number(after, 0, 59)) is not None:
+        return Match(*_half_day(tokens, end + 2 + (tokens[end + 2].entry.unit == "minute"), hour, found))
     if sign.entry.roles & _HALF_DAYS:
         return Match(*_half_day(tokens, end, hour, minute or 0))
     if "hour_before" in tokens[place - 1].entry.roles:
@@ -181,11 +187,9 @@ def _spoken(tokens: Tokens, place: int) -> Match | None:
 def _minutes_first(tokens: Tokens, place: int) -> Match | None:
     """ "twenty to nine", "at five past nine", "um zwanzig vor neun"."""
     minute, middle = _minutes(tokens, place)
-    if not minute:
-        return None
     middle += tokens[middle].entry.unit == "minute"
     link = tokens[middle].entry.roles & {"minutes_to", "minutes_past"}
-    hour = _hour(tokens[middle + 1]) if link else None
+    hour = _hour(tokens[middle + 1]) if minute and link else None
     if hour is None or hour > 12:
         return None
     # "five to nine people", "zehn nach sieben Jahren": without a word like "at", only what is no range.

@@ -75,7 +75,7 @@ def tokenize(text: str, lexicon: Lexicon) -> list[Token]:
     entries = lexicon.entries.get
     tokens: list[Token] = []
     last = 0
-    begun: list[int] = []  # where a term of several words may begin
+    phrases = False
     heads = lexicon.heads
     compound = lexicon.compound
     if "O" in text:
@@ -91,18 +91,18 @@ def tokenize(text: str, lexicon: Lexicon) -> list[Token]:
             entry = entries(lower)
             if entry is None:
                 entry = (compound(lower) if compound is not None else None) or NONE
-            token = Token(start, end, lower, kind, start == last, entry, word[0] != lower[0])
+            tokens.append(Token(start, end, lower, kind, start == last, entry, word[0] != lower[0]))
+            phrases = phrases or lower in heads
         elif kind == "n":
-            token = Token(start, end, word, kind, start == last, NONE)
+            tokens.append(Token(start, end, word, kind, start == last, NONE))
+            phrases = phrases or word in heads
         else:
             word = _SAME_SIGN.get(word, word)
-            token = Token(start, end, word, kind, start == last, entries(word, NONE))
-        if token.text in heads:
-            begun.append(len(tokens))
-        tokens.append(token)
+            tokens.append(Token(start, end, word, kind, start == last, entries(word, NONE)))
+            phrases = phrases or word in heads
         last = end
-    if begun:
-        tokens = _with_phrases(tokens, heads, begun, after_number=lexicon.table.han is None)
+    if phrases:
+        tokens = _with_phrases(tokens, heads, after_number=lexicon.table.han is None)
     if not lexicon.table.cardinals and is_spelled(lexicon.table.code):
         tokens = joined(tokens, lexicon.table.code)
     tokens.extend([END] * PADDING)
@@ -110,46 +110,30 @@ def tokenize(text: str, lexicon: Lexicon) -> list[Token]:
 
 
 def _with_phrases(
-    tokens: list[Token],
-    heads: dict[str, list[tuple[tuple[str, ...], Entry]]],
-    places: list[int],
-    *,
-    after_number: bool,
+    tokens: list[Token], heads: dict[str, list[tuple[tuple[str, ...], Entry]]], *, after_number: bool
 ) -> list[Token]:
-    """The tokens with each term of several words made one; `places`: of words that may begin one.
-
-    `after_number`: a percentage only there.
-    """
+    """The tokens with each term of several words made one; `after_number`: a percentage only there."""
     joined: list[Token] = []
-    done = 0
-    for place in places:
-        if place < done or place + 1 == len(tokens):
-            continue
-        token, follower = tokens[place], tokens[place + 1].text
-        for words, entry in heads[token.text]:
-            if words[1] != follower:
-                continue
-            before = tokens[place - 1] if place > done else joined[-1] if joined else END
-            if after_number and entry.percent is not None and not _counts(before):
+    index = 0
+    while index < len(tokens):
+        token = tokens[index]
+        for words, entry in heads.get(token.text, ()):
+            size = len(words)
+            if after_number and entry.percent is not None and not (joined and _counts(joined[-1])):
                 continue  # "por ciento y diez" is no percentage
-            end = place + len(words)
-            if tuple(one.text for one in tokens[place:end]) == words:
+            second = tokens[index + 1].text if index + 1 < len(tokens) else ""
+            if second == words[1] and tuple(t.text for t in tokens[index : index + size]) == words:
+                last = tokens[index + size - 1]
                 kind: Kind = "w" if "idioms" in entry.roles else token.kind
-                joined += tokens[done:place]
                 joined.append(
-                    Token(
-                        token.start,
-                        tokens[end - 1].end,
-                        " ".join(words),
-                        kind,
-                        token.glued,
-                        entry,
-                        token.capital,
-                    )
+                    Token(token.start, last.end, " ".join(words), kind, token.glued, entry, token.capital)
                 )
-                done = end
+                index += size
                 break
-    return joined + tokens[done:]
+        else:
+            joined.append(token)
+            index += 1
+    return joined
 
 
 def _counts(token: Token) -> bool:

@@ -65,7 +65,7 @@ def attribute(text: str, sentences: list[Sentence], count: int, table: Table) ->
                 inner = _inner(text, token, sentence.paragraph, sentences, table)
                 if inner is not None:
                     found[token.quote] = inner
-                    previous.phrase = inner.phrase
+                    previous.phrase = inner.phrase or previous.phrase
     return found
 
 
@@ -157,6 +157,8 @@ def _before_colon(reader: Reader, colon: int, previous: _Turn, table: Table) -> 
     tokens = reader.tokens
     name = reader.left(colon) or reader.full_name(colon)
     subject = reader.first(colon)
+    if subject is not None and reader.is_object(subject):
+        return previous.phrase  # “Prometió una respuesta:”
     if (
         subject is not None
         and previous.phrase
@@ -198,7 +200,8 @@ def _carried(
         return Attribution("colon", previous.phrase)
     if place and sentence.tokens[place - 1].lower == ":":
         return Attribution("colon", previous.phrase)  # “Und weiter: ...”
-    return Attribution("carried", previous.phrase) if place == 0 else own
+    bare = not any(token.kind == "word" for token in sentence.tokens[:place])
+    return Attribution("carried", previous.phrase) if bare else own
 
 
 def _is_filler(token: Token, table: Table) -> bool:

@@ -13,11 +13,12 @@ if TYPE_CHECKING:
     from translation.model import Span
     from translation.quotes.languages import Table
 
+_NUMBER = r"\d+(?:[.,]\d+)+(?:[-‑][^\W_]+)*|"
 _WORD = r"[^\W_]+(?:[-‑.&'’][^\W_]+)*"
 _ELIDING = r"[^\W_]+['’](?=[^\W_])|[^\W_]+(?:[-‑.&][^\W_]+)*"
 _REST = r"|\.{2,}|[^\w\s]"
-_TOKEN = re.compile(_WORD + _REST)
-_TOKEN_ELIDING = re.compile(_ELIDING + _REST)
+_TOKEN = re.compile(_NUMBER + _WORD + _REST)
+_TOKEN_ELIDING = re.compile(_NUMBER + _ELIDING + _REST)
 _EDGES = SIGNS + " \u00a0\u202f\u2009"
 _LONGEST_NAME = 40  # code points of quoted words that may name a newspaper or a body
 _LONGEST = 250  # tokens; a longer sentence is cut, so that looking around in one takes bounded time
@@ -136,6 +137,7 @@ def _ends_sentence(tokens: Sequence[Token], index: int, table: Table) -> bool:
             return False  # “am 28. September”
         if before.lower + "." in table.titles or (before.capital and before.end - before.start == 1):
             return False
-        if "." in before.lower or before.lower in table.abbreviations:
+        dotted = "." in before.lower and not before.lower[0].isdecimal()
+        if dotted or before.lower in table.abbreviations:
             return not follower.capital and follower.kind == "quote"
     return begins

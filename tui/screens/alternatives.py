@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from translation.model import Level, Translation
 
+_FIRST = 1  # option; the original stands above
 _STYLES: dict[Level, str] = {"high": "$text-success", "medium": "$text-warning", "low": "$text-error"}
 
 
@@ -40,17 +41,21 @@ class AlternativesScreen(ModalScreen["Translation | None"]):
         self._alternatives = alternatives
 
     def compose(self) -> ComposeResult:
+        original = Option(Content.styled(drawable(self._sentence) + "\n", "$foreground 70%"), disabled=True)
         options = OptionList(
-            *(Option(self._told(one)) for one in self._alternatives), id="alternatives", markup=False
+            original,
+            *(Option(self._told(one)) for one in self._alternatives),
+            id="alternatives",
+            markup=False,
         )
-        options.border_title = Content(drawable(self._sentence))
+        options.border_title = "Alternatives"
         options.border_subtitle = "enter chooses · esc closes"
         yield options
 
     def on_mount(self) -> None:
         texts = [one.text for one in self._alternatives]
         if self._current in texts:
-            self.query_one(OptionList).highlighted = texts.index(self._current)
+            self.query_one(OptionList).highlighted = texts.index(self._current) + _FIRST
 
     def _told(self, one: Translation) -> Content:
         """The words, and below them how far to trust them and why not further."""
@@ -67,7 +72,7 @@ class AlternativesScreen(ModalScreen["Translation | None"]):
 
     @on(OptionList.OptionSelected)
     def _choose(self, event: OptionList.OptionSelected) -> None:
-        self.dismiss(self._alternatives[event.option_index])
+        self.dismiss(self._alternatives[event.option_index - _FIRST])
 
     def action_close(self) -> None:
         self.dismiss(None)

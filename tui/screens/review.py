@@ -24,10 +24,11 @@ from tui.messages import (
     Marked,
     Planned,
     PlannedBack,
+    Pointed,
     Refused,
     Replaced,
 )
-from tui.rows import drawable, fitted
+from tui.rows import fitted
 from tui.screens.directions import LanguageTools
 from tui.screens.sentence import SentenceTools
 from tui.state import EVERY_CHECK, RUNNING, Filter, Phase, State, untranslated
@@ -42,7 +43,6 @@ from tui.workers import Workers
 if TYPE_CHECKING:
     from textual.app import ComposeResult
     from textual.binding import BindingType
-    from textual.notifications import SeverityLevel
 
     from translation.model import Article, Finding, Review
     from tui.app import ReaderApp
@@ -64,6 +64,7 @@ class ReviewScreen(Screen[None]):
     view: reactive[View] = reactive[View]("both", repaint=False)
     chosen: reactive[Finding | None] = reactive(None, repaint=False)
     sentence: reactive[int | None] = reactive(None, repaint=False)
+    hint: reactive[str] = reactive("", repaint=False)  # words that belong together
     filter: reactive[Filter] = reactive(Filter(), repaint=False)
     found: reactive[SearchResult | None] = reactive(None, repaint=False)
 
@@ -81,7 +82,7 @@ class ReviewScreen(Screen[None]):
         state = State(article, is_back=planned is not None)
         self.set_reactive(ReviewScreen.state, state.reached(planned, "translating") if planned else state)
         self.jobs = Workers(pipeline, article, (source, target), settings.beam, self.post_message)
-        self._sentence_tools = SentenceTools(self, pipeline)
+        self._sentence_tools = SentenceTools(self, pipeline, settings.keys)
         self._language_tools = LanguageTools(self, settings.keys)
         self._keys = settings.keys
         self._width = settings.width
@@ -92,7 +93,10 @@ class ReviewScreen(Screen[None]):
         yield SideBySide(self._width).data_bind(ReviewScreen.state, ReviewScreen.view, ReviewScreen.chosen)
         lists = Lists(self._keys, self._panes)
         yield lists.data_bind(ReviewScreen.state, ReviewScreen.chosen, ReviewScreen.filter)
-        yield Detail(self._keys).data_bind(ReviewScreen.state, ReviewScreen.chosen, ReviewScreen.sentence)
+        detail = Detail(self._keys)
+        yield detail.data_bind(
+            ReviewScreen.state, ReviewScreen.chosen, ReviewScreen.sentence, ReviewScreen.hint
+        )
         yield StatusLine(self._keys).data_bind(ReviewScreen.state, ReviewScreen.found)
 
     def on_mount(self) -> None:
@@ -123,9 +127,7 @@ class ReviewScreen(Screen[None]):
 
     def say(self, message: str, *, problem: bool = False) -> None:
         """Tell the reader something; `message` may hold words of the article."""
-        title = "✗" if problem else ""  # told apart without colours too
-        severity: SeverityLevel = "error" if problem else "information"
-        self.notify(drawable(message), title=title, severity=severity, markup=False)
+        self._reader.say(message, "error" if problem else "information")
 
     # What the workers tell
 
@@ -140,8 +142,8 @@ class ReviewScreen(Screen[None]):
     def _end(self, event: Ended) -> None:
         complete = all(segment.target and not segment.draft for segment in event.review.bitext.segments)
         self.state = self.current.reached(event.review, "done" if complete else "stopped")
-        for warning in event.review.warnings:
-            self.say(warning, problem=True)
+        if event.review.warnings:
+            self.say(" ".join(event.review.warnings), problem=True)
 
     @on(Failed)
     def _fail(self, event: Failed) -> None:
@@ -191,6 +193,10 @@ class ReviewScreen(Screen[None]):
         event.stop()
         self.chosen = event.finding
         self.texts.show_finding(event.finding)  # also if it was chosen before and scrolled away
+
+    def watch_chosen(self, chosen: Finding | None) -> None:
+        if chosen:
+            self._sentence_tools.hide()
 
     def action_view(self, view: View) -> None:
         self.view = view
@@ -302,18 +308,32 @@ class ReviewScreen(Screen[None]):
             self.jobs.translate(blank, anew=True)
             self.say("Translating again, without the translation memory.")
         else:
-            self.say("The translation is still running.")
+            self._say_running()
 
     def action_back(self) -> None:
         state = self.current
         if state.is_back:
             self._reader.leave_back()
         elif state.phase in RUNNING:
-            self.say(f"The translation is still running; {self._keys['translation.stop']} stops it.")
+            self._say_running()
         elif not state.translated or state.review is None:
-            self.say("There is nothing to translate back: nothing is translated yet.")
+            self.say(f"There is nothing to translate back: {self._nothing_yet}")
         else:
             self.jobs.plan_back(state.review)
+
+    def _say_running(self) -> None:
+        self.say(f"The translation is still running; {self._keys['translation.stop']} stops it.")
+
+    @property
+    def _nothing_yet(self) -> str:
+        """Why nothing can be done with a translation, and the key that helps."""
+        resume = self._keys["translation.resume"]
+        match self.current.phase:
+            case "stopped":
+                return f"nothing is translated yet; {resume} goes on."
+            case "failed":
+                return f"nothing is translated; {resume} tries again."
+        return "nothing is translated yet."
 
     @on(PlannedBack)
     def _show_back(self, event: PlannedBack) -> None:
@@ -343,6 +363,11 @@ class ReviewScreen(Screen[None]):
     def action_word(self, step: int) -> None:
         self._sentence_tools.next_word(step)
 
+    @on(Pointed)
+    def _point(self, event: Pointed) -> None:
+        event.stop()
+        self._sentence_tools.point(event)
+
     @on(Linked)
     def _link(self, event: Linked) -> None:
         self._sentence_tools.link(event)
@@ -357,7 +382,7 @@ class ReviewScreen(Screen[None]):
     def action_export(self) -> None:
         state = self.current
         if state.review is None or not state.translated:
-            self.say("There is nothing to export: nothing is translated yet.", problem=True)
+            self.say(f"There is nothing to export: {self._nothing_yet}", problem=True)
         elif self.jobs.is_exporting:
             self.say("The review is being written already.")
         else:

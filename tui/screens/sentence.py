@@ -9,7 +9,8 @@ from tui.state import RUNNING
 
 if TYPE_CHECKING:
     from translation.model import Span, Translation
-    from tui.messages import Alternatives, Linked, Replaced
+    from tui.keys import Keys
+    from tui.messages import Alternatives, Linked, Pointed, Replaced
     from tui.pipeline import Pipeline
     from tui.rows import Side
     from tui.screens.review import ReviewScreen
@@ -18,11 +19,13 @@ if TYPE_CHECKING:
 class SentenceTools:
     """At work on the marked sentence of `screen`."""
 
-    def __init__(self, screen: ReviewScreen, pipeline: Pipeline) -> None:
+    def __init__(self, screen: ReviewScreen, pipeline: Pipeline, keys: Keys) -> None:
         self._screen = screen
+        self._keys = keys
         self._asking = Asking(pipeline, screen.post_message)
         self._links: Linked | None = None
-        self._word = -1  # of the original's words that are linked, in order
+        self._word = -1  # of the original's words that are linked
+        self._pointed: Pointed | None = None  # what the links are asked for
 
     def ask_alternatives(self) -> None:
         """Find other translations of the marked sentence."""
@@ -31,7 +34,8 @@ class SentenceTools:
         if sentence is None or state.review is None:
             return
         if state.phase in RUNNING:
-            screen.say("The translation is still running: alternatives are for when it is done or stopped.")
+            stop = self._keys["translation.stop"]
+            screen.say(f"Alternatives are for a translation that is done or stopped; {stop} stops it.")
         elif state.bitext.segments[sentence].foreign:
             screen.say("This sentence is in another language and was left as it is.")
         else:
@@ -54,6 +58,7 @@ class SentenceTools:
                 self._asking.choose(event.review, event.sentence, chosen)
 
         original = segment.source.of(bitext.source)
+        screen.app.clear_notifications()  # the dialog is the answer
         screen.app.push_screen(AlternativesScreen(original, current, event.alternatives), choose)
 
     def replace(self, event: Replaced) -> None:
@@ -62,47 +67,92 @@ class SentenceTools:
         if event.before is screen.current.review:
             screen.chosen = None
             screen.state = screen.current.reached(event.review, screen.current.phase)
-            screen.say("The sentence is replaced; the choice is remembered.")
-            for warning in event.review.warnings:
-                screen.say(warning, problem=True)
+            done = "The sentence is replaced; the choice is remembered."
+            warnings = event.review.warnings
+            screen.say(" ".join([done, *warnings]), problem=bool(warnings))
 
     def next_word(self, step: int) -> None:
         """Show the next (1) or previous (-1) word of the marked sentence with its counterpart."""
-        state = self._screen.current
         sentence = self._marked("see which words belong together")
-        if sentence is None or state.review is None:
+        if sentence is not None:
+            self._pointed = None
+            if self._knows(sentence):
+                self._step(step)
+
+    def point(self, event: Pointed) -> None:
+        """Show the word under the mouse with its counterpart, where there is one."""
+        state, sentence = self._screen.current, self._screen.sentence
+        if sentence is None or state.phase in RUNNING or not state.bitext.segments[sentence].target:
             return
-        if self._links and self._links.review is state.review and self._links.sentence == sentence:
-            self._step(step)
-        else:
+        self._pointed = event
+        if self._knows(sentence):
+            self._show_pointed(event)
+
+    def _knows(self, sentence: int) -> bool:
+        """Whether the links of a sentence are known; else they are asked for."""
+        review = self._screen.current.review
+        links = self._links
+        known = links is not None and links.review is review and links.sentence == sentence
+        if not known and review:
             self._word = -1
-            self._asking.links(state.review, sentence)
+            self._asking.links(review, sentence)
+        return known
 
     def link(self, event: Linked) -> None:
-        """The words that belong together are known: show the first."""
-        if event.review is self._screen.current.review:
+        """The words that belong together are known: show those pointed at, or the first."""
+        if event.review is self._screen.current.review and event.sentence == self._screen.sentence:
             self._links = event
-            self._step(1)
+            if self._pointed:
+                self._show_pointed(self._pointed)
+            else:
+                self._step(1)
 
     def forget(self) -> None:
         """Another sentence is marked, or another text is shown."""
-        if self._links:
-            self._links = None
-            self._screen.texts.show_link({})
+        self._links = None
+        self.hide()
+
+    def hide(self) -> None:
+        """Take the hint away."""
+        self._show({})
+
+    @property
+    def _words(self) -> list[Span]:
+        """The original's words that are linked, in order."""
+        return list(dict.fromkeys(source for source, _ in self._links.links)) if self._links else []
 
     def _step(self, step: int) -> None:
-        links = self._links.links if self._links else ()
-        words = list(dict.fromkeys(source for source, _ in links))
+        words = self._words
         if not words:
             self._screen.say("It cannot be told which words of this sentence belong together.")
             return
         self._word = (max(self._word, 0 if step < 0 else -1) + step) % len(words)
-        word = words[self._word]
-        shown: dict[Side, list[Span]] = {
-            "source": [word],
-            "target": [target for source, target in links if source == word],
-        }
-        self._screen.texts.show_link(shown)
+        places = self._places("source", words[self._word])
+        self._show(places)
+        self._screen.texts.reveal({side: spans[0] for side, spans in places.items()})
+
+    def _show_pointed(self, event: Pointed) -> None:
+        links = self._links.links if self._links else ()
+        ours = (source if event.side == "source" else target for source, target in links)
+        word = next((word for word in ours if word.start <= event.offset < word.end), None)
+        places = self._places(event.side, word) if word else {}
+        self._word = self._words.index(places["source"][0]) if places else -1
+        self._show(places)
+
+    def _places(self, side: Side, word: Span) -> dict[Side, list[Span]]:
+        """A word of a side, and all that it is linked with."""
+        links = self._links.links if self._links else ()
+        if side == "source":
+            return {"source": [word], "target": [target for source, target in links if source == word]}
+        return {"source": [source for source, target in links if target == word], "target": [word]}
+
+    def _show(self, places: dict[Side, list[Span]]) -> None:
+        """Underline the words, and say that it is a hint."""
+        screen = self._screen
+        screen.texts.show_link(places)
+        texts = {"source": screen.current.bitext.source, "target": screen.current.bitext.target}
+        words = (" ".join(span.of(texts[side]) for span in sorted(spans)) for side, spans in places.items())
+        screen.hint = " ↔ ".join(f"“{word}”" for word in words)
 
     def _marked(self, purpose: str) -> int | None:
         """The marked sentence, if it is translated; else the reader is told."""
@@ -110,5 +160,6 @@ class SentenceTools:
         sentence = self._screen.sentence
         if sentence is not None and sentence < len(segments) and segments[sentence].target:
             return sentence
-        self._screen.say(f"Mark a translated sentence first, to {purpose}.")
+        mark = self._keys["sentence.next"]
+        self._screen.say(f"Mark a translated sentence first, with {mark} or a click, to {purpose}.")
         return None

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, ClassVar
 from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.screen import Screen
-from textual.widgets import Static
 
 from tui import commands
+from tui.widgets.page import Page, entry
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
@@ -33,7 +33,7 @@ class WelcomeScreen(Screen[None]):
     def compose(self) -> ComposeResult:
         with VerticalScroll(id="welcome", can_focus=False) as box:
             box.border_title = "Diptych"
-            yield Static(_words(self._keys))
+            yield Page(lambda width: _words(self._keys, width))
 
     async def action_sample(self) -> None:
         from translation import loading, resources
@@ -43,15 +43,19 @@ class WelcomeScreen(Screen[None]):
         self.app.open_article(loading.load(str(resources.SAMPLE)))
 
 
-def _words(keys: Keys) -> Content:
+def _words(keys: Keys, width: int) -> list[Content]:
+    """The whole page, for `width` cells."""
     lines = [
-        Content("Translated news, side by side with the original, its quotes and figures cross-checked."),
-        Content("Everything happens on this machine; no text leaves it."),
+        *entry(
+            "",
+            "Translated news, side by side with the original, its quotes and figures cross-checked.",
+            width,
+        ),
+        *entry("", "Everything happens on this machine; no text leaves it.", width),
         Content(""),
     ]
     for command_id in _FIRST:
         command = commands.BY_ID[command_id]
         names = "  ".join(keys.names(command))
-        lines.append(Content.assemble((f"{names:<{_KEYS}}", "bold $text-primary"), command.help))
-    lines += [Content(""), Content("From the shell: diptych ARTICLE --to LANGUAGE")]
-    return Content("\n").join(lines)
+        lines += entry(names, command.help, width, column=_KEYS, style="bold $text-primary")
+    return [*lines, Content(""), *entry("", "From the shell: diptych ARTICLE --to LANGUAGE", width)]

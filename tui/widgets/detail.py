@@ -41,6 +41,7 @@ class Detail(VerticalScroll):
     state: reactive[State | None] = reactive(None)
     chosen: reactive[Finding | None] = reactive(None)
     sentence: reactive[int | None] = reactive(None)
+    hint: reactive[str] = reactive("")
 
     def __init__(self, keys: Keys) -> None:
         super().__init__(id="detail")
@@ -62,13 +63,20 @@ class Detail(VerticalScroll):
     def watch_sentence(self) -> None:
         self._tell()
 
+    def watch_hint(self) -> None:
+        self._tell()
+
     def on_resize(self) -> None:
         self._tell()
 
     def _tell(self) -> None:
         if self.state is None:
             return
-        self._told.update(self._content(self.state))
+        content = self._content(self.state)
+        if self.hint:
+            hint = Content.assemble(drawable(self.hint), ("  a hint, by the model’s attention", "$faint"))
+            content = Content("\n").join([hint, content])
+        self._told.update(content)
         self.scroll_home(animate=False)
 
     def _content(self, state: State) -> Content:

@@ -52,6 +52,9 @@ class Lists(Container):
     def watch_chosen(self) -> None:
         self._unfold()
 
+    def watch_filter(self) -> None:
+        self._unfold()
+
     def on_descendant_focus(self) -> None:
         self._unfold()
 
@@ -62,10 +65,10 @@ class Lists(Container):
         for pane in self._all:
             pane.set_class(pane is best, "-open")
 
-    def _claim(self, pane: FindingsList) -> tuple[bool, bool, bool]:
-        """How much a list asks for room: with the focus, with the finding chosen, being open already."""
+    def _claim(self, pane: FindingsList) -> tuple[bool, bool, bool, bool]:
+        """How much a list asks for room: with the focus, filtered for, with what is chosen, open already."""
         has_chosen = self.chosen is not None and pane.lists(self.chosen)
-        return pane.has_focus, has_chosen, pane.has_class("-open")
+        return pane.has_focus, pane.id == self.filter.check, has_chosen, pane.has_class("-open")
 
     def toggle(self, name: str) -> None:
         """Hide or show one list."""

@@ -1,11 +1,8 @@
-"""One side of the text, drawn row by row on the line API."""
+"""One or both sides of the text, drawn row by row on the line API."""
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
-from itertools import pairwise
-from operator import itemgetter
-from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeVar
+from typing import TYPE_CHECKING, ClassVar
 
 from rich.cells import cell_len, split_graphemes
 from rich.segment import Segment as Piece
@@ -16,9 +13,9 @@ from textual.message import Message
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
-from translation.model import GLYPHS
 from tui import commands
-from tui.marks import LOOKS, Run, look_of, runs, span_of
+from tui.marked_text import LAYERS
+from tui.marks import LOOKS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -27,29 +24,25 @@ if TYPE_CHECKING:
     from textual.binding import BindingType
     from textual.geometry import Region
 
-    from translation.model import Finding
+    from tui.marked_text import MarkedText, Place
+    from tui.marks import Look
     from tui.rows import Layout, Side
 
 # Cells before the text: the glyph of a finding that begins on the row, and the bar of the current sentence.
 _GUTTER = 2
 _NO_LINE = Style(underline=False)
 
-# What may be laid over the marks of the findings; where they overlap, the later one of this order is seen.
-Layer = Literal["link", "hit", "chosen", "found", "selection"]
-LAYERS: tuple[Layer, ...] = ("link", "hit", "chosen", "found", "selection")
-Place = tuple[int, int]  # the characters [start, end)
-
-PlaceT = TypeVar("PlaceT", bound=tuple[Any, ...])
-_start_of = itemgetter(0)
-_end_of = itemgetter(1)
-
 
 class TextPane(ScrollView, can_focus=True):
-    """Shows `side` of a layout. Whoever owns the layout sets it; scrolling is shared with `partner`."""
+    """Shows `text`, or both texts in one flow, in rows of a layout.
+
+    Whoever owns the layout sets it; scrolling is shared with `partner`.
+    """
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {
         *(f"text-pane--{look}" for look in LOOKS),
         *(f"text-pane--{layer}" for layer in LAYERS),
+        "text-pane--language",
         "text-pane--pending",
         "text-pane--sentence",
     }
@@ -73,84 +66,44 @@ class TextPane(ScrollView, can_focus=True):
             self.side = side
             self.offset = offset
 
-    def __init__(self, side: Side, most_width: int) -> None:
-        super().__init__(id=side)
-        self.side: Side = side
-        self.leftward = False  # whether it is read from right to left
+    def __init__(self, text: MarkedText, most_width: int) -> None:
+        super().__init__(id=text.side)
+        self.text = text
         self._most_width = most_width
         self.partner: TextPane | None = None
         self.before_first_drawing: Callable[[], None] = lambda: None  # may call `show`
-        self._text = ""
+        self.language_cells = 0  # before the text, for the code of its language
+        self._texts: Sequence[MarkedText] = (text,)
         self._layout: Layout | None = None
-        self._runs: Sequence[Run] = ()
-        self._glyphs: dict[int, tuple[str, str]] = {}  # row -> glyph, look
-        self._layers: dict[Layer, Sequence[Place]] = {}
-        self._sentence: Place | None = None
-        self._pressed: int | None = None  # the offset at which the mouse button went down
+        self._glyphs: dict[Side, dict[int, tuple[str, Look]]] = {}
+        self._pressed: tuple[MarkedText, int] | None = None  # the character the mouse button went down on
         self._waiting_row: int | None = None
-        self._findings: Sequence[Finding] = ()
         self._strips: LRUCache[int, Strip] = LRUCache(512)
 
     @property
     def text_width(self) -> int:
         """The cells a row of text may take."""
-        return max(min(self.size.width - _GUTTER - 1, self._most_width), 1)
+        return max(min(self.size.width - self._gutter_cells - 1, self._most_width), 1)
+
+    @property
+    def _gutter_cells(self) -> int:
+        return self.language_cells + _GUTTER
 
     @property
     def viewport_height(self) -> int:
         return self.size.height
 
-    def show(
-        self,
-        text: str,
-        layout: Layout,
-        findings: Sequence[Finding],
-        virtual_height: int,
-        waiting_row: int | None,
-    ) -> None:
-        """Show another layout.
-
-        `virtual_height` is what scrolling reaches over, in rows; `waiting_row` is where more text is to come.
-        """
-        self._text = text
+    def show(self, texts: Sequence[MarkedText], layout: Layout, waiting_row: int | None) -> None:
+        """Show these texts in the rows of another layout; `waiting_row` is where more text is to come."""
+        self._texts = texts
         self._layout = layout
         self._waiting_row = waiting_row
-        if findings is not self._findings:
-            self._findings = findings
-            self._runs = runs(findings, self.side)
-        self._place_glyphs()
-        self.virtual_size = Size(self.size.width, virtual_height)
-        self._redraw()
+        self._glyphs = {text.side: text.glyphs(layout) for text in texts}
+        self.virtual_size = Size(self.size.width, layout.height)
+        self.redraw()
 
-    def lay(self, layer: Layer, places: Sequence[Place]) -> None:
-        """Lay a highlight over these disjoint places, in order, and over no others."""
-        if places or self._layers.get(layer):
-            self._layers[layer] = places
-            self._redraw()
-
-    def places_of(self, layer: Layer) -> Sequence[Place]:
-        """Where a highlight lies."""
-        return self._layers.get(layer, ())
-
-    def mark_sentence(self, place: Place | None) -> None:
-        """Set the bar beside the rows of the current sentence."""
-        self._sentence = place
-        self._redraw()
-
-    def _place_glyphs(self) -> None:
-        self._glyphs.clear()
-        assert self._layout is not None
-        for finding in self._findings:
-            span = span_of(finding, self.side)
-            if span is None or finding.verdict == "matched":
-                continue
-            row = self._layout.row_of(self.side, span.start)
-            look = look_of(finding, self.side)
-            known = self._glyphs.get(row)
-            if known is None or LOOKS.index(known[1]) < LOOKS.index(look):
-                self._glyphs[row] = GLYPHS[finding.verdict], look
-
-    def _redraw(self) -> None:
+    def redraw(self) -> None:
+        """Draw anew: a text is marked otherwise."""
         self._strips.clear()
         self.refresh()
 
@@ -199,61 +152,55 @@ class TextPane(ScrollView, can_focus=True):
     @property
     def _indent(self) -> int:
         """Cells before the text: the gutter, and what centres a capped row."""
-        return _GUTTER + max((self.size.width - _GUTTER - 1 - self.text_width) // 2, 0)
+        gutter = self._gutter_cells
+        return gutter + max((self.size.width - gutter - 1 - self.text_width) // 2, 0)
+
+    def _text_at(self, row: int) -> tuple[MarkedText, Place] | None:
+        """What stands on a row."""
+        if self._layout is not None:
+            for text in self._texts:
+                if place := self._layout.text_at(text.side, row):
+                    return text, place
+        return None
 
     def _strip(self, row: int) -> Strip:
         width = self.size.width
         base = self.rich_style
-        if self._layout is None:
-            return Strip.blank(width, base)
-        glyph, look = self._glyphs.get(row, (" ", "quote"))
-        gutter = base + self._component(look) + _NO_LINE if glyph != " " else base
-        bar = Piece("▎", base + self._component("sentence")) if self._is_current(row) else Piece(" ", base)
-        pieces = [Piece(" " * (self._indent - _GUTTER), base), Piece(glyph, gutter), bar]
-        if place := self._layout.text_at(self.side, row):
-            pieces.append(Piece(" " * self._shift(place), base))
-            pieces += self._pieces(*place)
+        pieces = [Piece(" " * (self._indent - self._gutter_cells), base)]
+        if found := self._text_at(row):
+            pieces += self._row(row, *found)
         elif row == self._waiting_row:
-            pieces.append(Piece("…", base + self._component("pending")))
+            pieces.append(Piece(" " * self._gutter_cells + "…", base + self._component("pending")))
         return Strip(pieces).adjust_cell_length(width, base)
 
-    def _shift(self, place: Place) -> int:
+    def _row(self, row: int, text: MarkedText, place: Place) -> Iterable[Piece]:
+        """A row with text: language, glyph, bar, and the words."""
+        base = self.rich_style
+        if self.language_cells:
+            assert self._layout
+            code = text.language if self._layout.is_head(text.side, row) else ""
+            yield Piece(f"{code:<{self.language_cells}}", base + self._component("language"))
+        glyph, look = self._glyphs[text.side].get(row, (" ", "quote"))
+        yield Piece(glyph, base + self._component(look) + _NO_LINE if glyph != " " else base)
+        is_current = text.is_current(place)
+        yield Piece("▎", base + self._component("sentence")) if is_current else Piece(" ", base)
+        yield Piece(" " * self._shift(text, place), base)
+        start, end = place
+        for words, marks in text.pieces(start, start + len(text.text[start:end].rstrip())):
+            style = base
+            for mark in marks:
+                style += self._component(mark)
+            yield Piece(words, style)
+
+    def _shift(self, text: MarkedText, place: Place) -> int:
         """Cells before a row that ends at the right edge, as rows of right-to-left text do.
 
         The letters stay in the order of the text: a terminal that knows of such scripts turns them round
         itself, and would turn them back if we had.
         """
-        if not self.leftward:
+        if not text.is_leftward:
             return 0
-        return max(self.text_width - cell_len(self._text[slice(*place)].rstrip()), 0)
-
-    def _is_current(self, row: int) -> bool:
-        """Whether the current sentence has characters on the row."""
-        if self._sentence is None or self._layout is None:
-            return False
-        start, end = self._sentence
-        return self._layout.row_of(self.side, start) <= row <= self._layout.row_of(self.side, end - 1)
-
-    def _pieces(self, start: int, end: int) -> Iterable[Piece]:
-        """The text [start, end) cut where its style changes."""
-        end = start + len(self._text[start:end].rstrip())
-        base = self.rich_style
-        styles = [
-            (max(run.start, start), min(run.end, end), self._component(run.look))
-            for run in _within(self._runs, start, end)
-        ]
-        for layer in LAYERS:
-            places = _within(self._layers.get(layer, ()), start, end)
-            if places:
-                style = self._component(layer)
-                styles += [(max(place[0], start), min(place[1], end), style) for place in places]
-        cuts = {start, end, *(cut for first, last, _ in styles for cut in (first, last))}
-        for first, last in pairwise(sorted(cuts)):
-            style = base
-            for begin, stop, mark in styles:
-                if begin <= first < stop:
-                    style += mark
-            yield Piece(self._text[first:last], style)
+        return max(self.text_width - cell_len(text.text[slice(*place)].rstrip()), 0)
 
     def _component(self, name: str) -> Style:
         return self.get_component_rich_style(f"text-pane--{name}", partial=True)
@@ -262,8 +209,8 @@ class TextPane(ScrollView, can_focus=True):
 
     def on_mouse_down(self, event: events.MouseDown) -> None:
         if event.button == 1:
-            self._pressed = self._offset_under(event)
-            self._select(())
+            self._drop_selection()
+            self._pressed = self._near(event)
             self.capture_mouse()
 
     def on_mouse_move(self, event: events.MouseMove) -> None:
@@ -272,58 +219,60 @@ class TextPane(ScrollView, can_focus=True):
         y = event.y - self.gutter.top
         if not 0 <= y < self.viewport_height:  # the selection goes on beyond the edge
             self.action_move(1 if y > 0 else -1)
-        here = self._offset_under(event)
-        if here is not None:
-            first, last = sorted((self._pressed, here))
-            self._select([(first, last + 1)] if first < last else ())
+        text, start = self._pressed
+        if here := self._near(event, text):
+            first, last = sorted((start, here[1]))
+            self._select(text, [(first, last + 1)] if first < last else ())
 
     def on_mouse_up(self, event: events.MouseUp) -> None:
         self.release_mouse()
         pressed, self._pressed = self._pressed, None
-        if pressed is not None and not self.places_of("selection"):
-            offset = self.offset_at(event.x - self.gutter.left, event.y - self.gutter.top)
-            if offset is not None:
-                self.post_message(self.Clicked(self.side, offset))
+        if pressed is not None and not pressed[0].places_of("selection"):
+            under = self._under(event.x - self.gutter.left, event.y - self.gutter.top)
+            if under is not None:
+                self.post_message(self.Clicked(under[0].side, under[1]))
 
-    def _select(self, places: Sequence[Place]) -> None:
-        if places != self.places_of("selection"):
-            self.lay("selection", places)
-            self.post_message(self.Selected(self.side))
+    def _drop_selection(self) -> None:
+        for text in self._texts:
+            self._select(text, ())
 
-    def _offset_under(self, event: events.MouseEvent) -> int | None:
-        """The offset of the character under the mouse, or the nearest one on its row or above."""
+    def _select(self, text: MarkedText, places: Sequence[Place]) -> None:
+        if places != text.places_of("selection"):
+            text.lay("selection", places)
+            self.redraw()
+            self.post_message(self.Selected(text.side))
+
+    def _near(
+        self, event: events.MouseEvent, only: MarkedText | None = None
+    ) -> tuple[MarkedText, int] | None:
+        """The character under the mouse, or the nearest one on its row or above, of any text or of one."""
         if self._layout is None:
             return None
         x, y = event.x - self.gutter.left, event.y - self.gutter.top
-        offset = self.offset_at(x, y)
-        row = min(self.scroll_offset.y + y, self._layout.height - 1)
-        while offset is None and row >= 0:
-            place = self._layout.text_at(self.side, row)
-            if place is not None:
-                offset = place[0] if x < self._indent + self._shift(place) else max(place[1] - 1, place[0])
-            row -= 1
-        return offset
-
-    def offset_at(self, x: int, y: int) -> int | None:
-        """The offset of the character at a cell of the viewport; None beside the text."""
-        place = self._layout.text_at(self.side, self.scroll_offset.y + y) if self._layout else None
-        if place is None:
-            return None
-        cell = x - self._indent - self._shift(place)
-        if cell < 0:
-            return None
-        text = self._text[place[0] : place[1]]
-        if cell >= cell_len(text):
-            return None
-        for first, _last, cells in split_graphemes(text)[0]:
-            cell -= cells
-            if cell < 0:
-                return place[0] + first
+        under = self._under(x, y)
+        if under and only in (None, under[0]):
+            return under
+        here = min(self.scroll_offset.y + y, self._layout.height - 1)
+        for row in range(here, -1, -1):
+            found = self._text_at(row)
+            if found and only in (None, found[0]):
+                text, (start, end) = found
+                before = row == here and x < self._indent + self._shift(text, (start, end))
+                return text, start if before else max(end - 1, start)
         return None
 
-
-def _within(places: Sequence[PlaceT], start: int, end: int) -> Sequence[PlaceT]:
-    """Those of the disjoint, ordered places that overlap [start, end)."""
-    first = bisect_right(places, start, key=_end_of)
-    last = bisect_left(places, end, key=_start_of)
-    return places[first:last]
+    def _under(self, x: int, y: int) -> tuple[MarkedText, int] | None:
+        """The character at a cell of the viewport; None beside the text."""
+        found = self._text_at(self.scroll_offset.y + y)
+        if found is None:
+            return None
+        text, place = found
+        cell = x - self._indent - self._shift(text, place)
+        words = text.text[slice(*place)]
+        if not 0 <= cell < cell_len(words):
+            return None
+        for first, _last, cells in split_graphemes(words)[0]:
+            cell -= cells
+            if cell < 0:
+                return text, place[0] + first
+        return None

@@ -1,0 +1,45 @@
+"""A page of text whose lines are made for its width, such as labels and what they mean in two columns."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from textual.content import Content
+from textual.widget import Widget
+
+from tui.rows import wrap
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from textual.geometry import Size
+
+_LEAST_TEXT = 10  # cells
+
+
+class Page(Widget):
+    """Shows the lines that `lines` makes for a number of cells."""
+
+    DEFAULT_CSS = "Page { height: auto; }"
+
+    def __init__(self, lines: Callable[[int], Sequence[Content]]) -> None:
+        super().__init__()
+        self._lines = lines
+
+    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:  # noqa: ARG002  Textual's
+        return len(self._lines(width))
+
+    def render(self) -> Content:
+        return Content("\n").join(self._lines(self.size.width))
+
+
+def entry(
+    label: str, text: str, width: int, *, column: int = 0, style: str = "", quiet: str = ""
+) -> list[Content]:
+    """A label in `style` in a column of its own, and beside it what it means, in the style `quiet`."""
+    starts = [*wrap(text, 0, len(text), max(width - column, _LEAST_TEXT)), len(text)]
+    return [
+        Content.assemble((f"{'' if row else label:<{column}}", style), (text[start:end].rstrip(), quiet))
+        for row, (start, end) in enumerate(pairwise(starts))
+    ]
