@@ -2,10 +2,6 @@
 
 A convenience that no work depends on: whatever happens to the file, nothing is raised; `Memory.problem`
 then says what it was, and translation goes on without.
-
-The file is a SQLite database with a write-ahead log (WAL). Several processes may use it at once, and one
-may be killed: what was put before stays. A power cut may cost the last batches, never the file. Storing a
-batch waits for no disk this way: 0.2 ms were measured, against 28 ms with a rollback journal.
 """
 
 from __future__ import annotations
@@ -16,12 +12,12 @@ import sqlite3
 import threading
 from contextlib import contextmanager, suppress
 from hashlib import blake2b
-from itertools import chain
-from stat import S_ISREG
 from typing import TYPE_CHECKING, Literal, Self
 from zlib import crc32
 
 from platformdirs import user_data_path
+
+from translation.database import FOREVER, REMOVE, UnusableError, evict, is_begun, opened, transaction
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -29,33 +25,11 @@ if TYPE_CHECKING:
 
 MOST_BYTES = 200_000_000
 
-_APPLICATION_ID = 0x44707463  # "Dptc": tells the file from other programs' databases
-# The statements that lead from each version of the schema to the next. `used` is a count of batches, not
-# a time: the order of use is all that eviction asks for, and clocks go back. `checksum` guards against
-# damage that leaves the database readable: a wrong translation must never look like a remembered one.
-_UPGRADES: tuple[tuple[str, ...], ...] = (
-    (
-        "CREATE TABLE entry"
-        " (key BLOB PRIMARY KEY, value BLOB NOT NULL, checksum INTEGER NOT NULL, used INTEGER NOT NULL)",
-        "CREATE INDEX entry_used ON entry (used)",
-    ),
-)
 _STORE = (
     "INSERT INTO entry VALUES (?, ?, ?, ?) ON CONFLICT (key) DO UPDATE"
     " SET value = excluded.value, checksum = excluded.checksum, used = excluded.used"
 )
-_FOREVER = 2**62  # the use of what is never pushed out
-_EVICT = (
-    "DELETE FROM entry WHERE rowid IN"
-    f" (SELECT rowid FROM entry WHERE used < {_FOREVER} ORDER BY used, rowid LIMIT ?)"
-)
-
-_PATIENCE = 2.0  # seconds to wait for another process
 _AT_ONCE = 500  # keys a query; SQLite before 3.32 takes 999
-# At the limit a twentieth is freed, so that eviction is rare: a quarter of a second in every 10 MB stored.
-_ROOM = 20
-
-_REMOVE = "Delete it or move it away, and a new one is made."
 _REACHABLE = "Make the file and its folder readable and writable for yourself."
 _EXPLANATIONS = {
     sqlite3.SQLITE_BUSY: ("is kept busy by another program", "Try again when that one is done."),
@@ -64,8 +38,8 @@ _EXPLANATIONS = {
     sqlite3.SQLITE_PERM: ("cannot be opened or written", _REACHABLE),
     sqlite3.SQLITE_READONLY: ("can be read but not written", _REACHABLE),
     sqlite3.SQLITE_FULL: ("found the disk full", "Free some space."),
-    sqlite3.SQLITE_CORRUPT: ("is damaged", _REMOVE),
-    sqlite3.SQLITE_NOTADB: ("is damaged, or the file is something else", _REMOVE),
+    sqlite3.SQLITE_CORRUPT: ("is damaged", REMOVE),
+    sqlite3.SQLITE_NOTADB: ("is damaged, or the file is something else", REMOVE),
 }
 
 
@@ -119,7 +93,7 @@ class Memory:
                     query = f"SELECT key, value, checksum FROM entry WHERE key IN ({marks})"
                     for name, value, checksum in connection.execute(query, names):
                         if not _is_sound(name, value, checksum):
-                            raise _UnusableError("is damaged", _REMOVE)
+                            raise UnusableError("is damaged", REMOVE)
                         found[_decoded(name)] = _decoded(value)
                         if self._writable:
                             self._touched.add(name)
@@ -134,12 +108,12 @@ class Memory:
         with self._lock, self._guarded("write"):
             if self._writable and entries:
                 connection = self._made()
-                with _transaction(connection):
+                with transaction(connection):
                     now = self._write_touched(connection) + 1
-                    used = _FOREVER if forever else now
+                    used = FOREVER if forever else now
                     rows = ((name, value, _checksum(name, value), used) for name, value in entries)
                     connection.executemany(_STORE, rows)
-                    _evict(connection, self._most_bytes)
+                    evict(connection, self._most_bytes)
                 self._touched.clear()
 
     def close(self) -> None:
@@ -149,23 +123,23 @@ class Memory:
                 # The order of use is not worth waiting for, nor telling of.
                 with suppress(*_FAILURES):
                     self._connection.execute("PRAGMA busy_timeout = 0")
-                    with _transaction(self._connection):
+                    with transaction(self._connection):
                         self._write_touched(self._connection)
             self._give_up()
 
     def _write_touched(self, connection: sqlite3.Connection) -> int:
         """Mark what was found as used now; now, as a count of batches."""
-        [(now,)] = connection.execute(f"SELECT coalesce(max(used), 0) + 1 FROM entry WHERE used < {_FOREVER}")
+        [(now,)] = connection.execute(f"SELECT coalesce(max(used), 0) + 1 FROM entry WHERE used < {FOREVER}")
         connection.executemany(
-            f"UPDATE entry SET used = ? WHERE key = ? AND used < {_FOREVER}",
+            f"UPDATE entry SET used = ? WHERE key = ? AND used < {FOREVER}",
             ((now, name) for name in self._touched),
         )
         return int(now)
 
     def _opened(self) -> sqlite3.Connection | None:
         """The database; None where there is none yet."""
-        if self._connection is None and _is_begun(self.path):
-            self._connection = _open(self.path)
+        if self._connection is None and is_begun(self.path):
+            self._connection = opened(self.path)
         return self._connection
 
     def _made(self) -> sqlite3.Connection:
@@ -175,7 +149,7 @@ class Memory:
             # Never opened when it is there: to close it again would undo SQLite's locks in this process.
             with suppress(FileExistsError):
                 os.close(os.open(self.path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
-            self._connection = _open(self.path)
+            self._connection = opened(self.path)
         return self._connection
 
     @contextmanager
@@ -199,17 +173,13 @@ class Memory:
         self._connection = None
 
 
-class _UnusableError(Exception):
-    """The file is not what it should be: what it is, and what to do."""
-
-
 # ValueError: a path or text that cannot be. OverflowError: a number that only damage can have made.
-_FAILURES = (sqlite3.Error, OSError, ValueError, OverflowError, _UnusableError)
+_FAILURES = (sqlite3.Error, OSError, ValueError, OverflowError, UnusableError)
 
 
 def _explained(error: Exception) -> tuple[str, str]:
     """What is the matter with the file, after "The translation memory ...", and what to do."""
-    if isinstance(error, _UnusableError):
+    if isinstance(error, UnusableError):
         what, hint = error.args
         return what, hint
     if isinstance(error, OSError):
@@ -217,95 +187,7 @@ def _explained(error: Exception) -> tuple[str, str]:
             return _EXPLANATIONS[sqlite3.SQLITE_FULL]
         return f"cannot be opened or written ({error.strerror or error})", _REACHABLE
     code = getattr(error, "sqlite_errorcode", 0) & 0xFF  # without what SQLite adds to the kind of error
-    return _EXPLANATIONS.get(code, (f"cannot be used ({error})", _REMOVE))
-
-
-def _open(path: Path) -> sqlite3.Connection:
-    """The database in the file, with the newest schema. Raises where it is not ours or cannot be used."""
-    if not path.is_file():
-        raise _UnusableError("is no file", "Move away what has its name.")
-    # A log can only be kept where file and folder may be written. Elsewhere the file is read as it
-    # stands, unless a log is there, which belongs to it.
-    writable = os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
-    how = "mode=rw" if writable or path.with_name(f"{path.name}-wal").exists() else "immutable=1"
-    connection = sqlite3.connect(
-        f"{path.absolute().as_uri()}?{how}",
-        uri=True,
-        timeout=_PATIENCE,
-        isolation_level=None,  # transactions are begun and ended here alone
-        check_same_thread=False,  # Memory has a lock
-    )
-    try:
-        _prepare(connection)
-    except BaseException:
-        connection.close()
-        raise
-    return connection
-
-
-def _prepare(connection: sqlite3.Connection) -> None:
-    [(tables,)] = connection.execute("SELECT count(*) FROM sqlite_master")
-    if tables and _pragma(connection, "application_id") != _APPLICATION_ID:
-        raise _UnusableError("is another program's database", "Move it away.")
-    version = _pragma(connection, "user_version")
-    if version > len(_UPGRADES):
-        raise _UnusableError("was written by a newer Diptych", "Use that one, or move the file away.")
-    if version < len(_UPGRADES):
-        # The file shrinks with every eviction. Heeded only before the first table is made.
-        connection.execute("PRAGMA auto_vacuum = FULL")
-        with _transaction(connection):
-            # Read again: another process may have done it meanwhile.
-            for statement in chain.from_iterable(_UPGRADES[_pragma(connection, "user_version") :]):
-                connection.execute(statement)
-            connection.execute(f"PRAGMA application_id = {_APPLICATION_ID}")
-            connection.execute(f"PRAGMA user_version = {len(_UPGRADES)}")
-    # Where it cannot be had (a file system without shared memory, another process in the way), SQLite
-    # keeps a rollback journal: as safe, and slower.
-    with suppress(sqlite3.OperationalError):
-        connection.execute("PRAGMA journal_mode = WAL")
-    connection.execute("PRAGMA synchronous = NORMAL")
-
-
-def _evict(connection: sqlite3.Connection, most_bytes: int) -> None:
-    """Delete what was used longest ago if the file would grow over `most_bytes`."""
-    most = most_bytes // _pragma(connection, "page_size")
-    if _pages(connection) <= most:
-        return
-    while _pages(connection) > most - most // _ROOM:
-        [(entries,)] = connection.execute(f"SELECT count(*) FROM entry WHERE used < {_FOREVER}")
-        if not entries:
-            return
-        connection.execute(_EVICT, (max(1, entries // _ROOM),))
-
-
-def _pages(connection: sqlite3.Connection) -> int:
-    return _pragma(connection, "page_count") - _pragma(connection, "freelist_count")
-
-
-def _pragma(connection: sqlite3.Connection, name: str) -> int:
-    [(value,)] = connection.execute(f"PRAGMA {name}")
-    return int(value)
-
-
-@contextmanager
-def _transaction(connection: sqlite3.Connection) -> Iterator[None]:
-    connection.execute("BEGIN IMMEDIATE")  # to wait for other writers here, and nowhere later
-    try:
-        yield
-        connection.execute("COMMIT")
-    finally:
-        if connection.in_transaction:
-            with suppress(sqlite3.Error):
-                connection.execute("ROLLBACK")
-
-
-def _is_begun(path: Path) -> bool:
-    try:
-        status = path.stat()
-    except (FileNotFoundError, NotADirectoryError):
-        return False
-    # An empty file is one that another process is making, or was killed in making.
-    return status.st_size > 0 or not S_ISREG(status.st_mode)
+    return _EXPLANATIONS.get(code, (f"cannot be used ({error})", REMOVE))
 
 
 def _checksum(name: bytes, value: bytes) -> int:

@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 
 # Tokens of a batch, padding and beams included. More at once gains little speed, and each takes some 80 kB.
 MOST_ROWS = 1024
+# Hypotheses of a batch that are worth a core of their own. A step of the decoder reads the whole model: half
+# of a smaller batch takes hardly less time.
+_WORTH_A_CORE = 16
 # Batches under way for each core: one that runs, and one for when that is done.
 _AHEAD = 2
 _POLL = 0.005  # seconds between two looks at running batches
@@ -85,14 +88,18 @@ _Batch: TypeAlias = "list[_Asked[Result]]"
 
 
 def run(
-    windows: Iterable[Iterable[tuple[int, Steps[Result]]]], cancelled: Callable[[], bool] = lambda: False
+    windows: Iterable[Iterable[tuple[int, Steps[Result]]]],
+    cancelled: Callable[[], bool] = lambda: False,
+    *,
+    prompt: bool = False,
 ) -> Iterator[list[tuple[int, Result]]]:
     """The results of numbered steps, as they come.
 
     A window's first requests are decoded before those of the next, sorted by length into batches; what its
-    sentences ask further goes with the next. The next window is asked for when the cores need more. Stops
-    soon after `cancelled` turns true: running batches are left to themselves. Raises TranslationError
-    where a model fails.
+    sentences ask further goes with the next, or at the end when all is decoded. If `prompt`, for somebody who
+    waits, that goes as soon as a core is idle, and even few requests are dealt out to all cores: sooner done,
+    and more work. The next window is asked for when the cores need more. Stops soon after `cancelled` turns
+    true: running batches are left to themselves. Raises TranslationError where a model fails.
     """
     windows = iter(windows)
     queue: deque[_Batch[Result]] = deque()
@@ -103,12 +110,11 @@ def run(
         while len(running) < _AHEAD * CORES:
             if not queue:
                 window = next(windows, None)
-                # What is asked further waits for company, but not while a core is idle.
-                if window is not None or len(running) < CORES:
+                if window is not None or len(running) < (CORES if prompt else 1):
                     asked, further = further, []
                     for name, steps in window or ():
                         _advance(_Task(name, steps), asked, finished)
-                    queue.extend(_batches(asked))
+                    queue.extend(_batches(asked, prompt=prompt))
                 if window is None and not queue:
                     break
             if queue:
@@ -147,8 +153,8 @@ def _advance(task: _Task[Result], asked: _Batch[Result], finished: list[tuple[in
     asked += [(request, task, place) for place, request in enumerate(requests)]
 
 
-def _batches(asked: _Batch[Result]) -> Iterator[_Batch[Result]]:
-    """What goes to one model to be decoded alike, in batches of like lengths, one at least for every core."""
+def _batches(asked: _Batch[Result], *, prompt: bool) -> Iterator[_Batch[Result]]:
+    """What goes to one model to be decoded alike, in batches of like lengths, dealt out to the cores."""
     groups: dict[tuple[int, Decoding], _Batch[Result]] = {}
     for one in asked:
         groups.setdefault((id(one[0].model), one[0].decoding), []).append(one)
@@ -156,8 +162,9 @@ def _batches(asked: _Batch[Result]) -> Iterator[_Batch[Result]]:
         group.sort(key=lambda one: -len(one[0].tokens))
         most = MOST_ROWS // decoding.beam
         batches = list(_packed(group, most))
-        if len(batches) < CORES:
-            batches = [batch for core in range(CORES) for batch in _packed(group[core::CORES], most)]
+        shares = CORES if prompt else min(CORES, -(-len(group) * decoding.beam // _WORTH_A_CORE))
+        if len(batches) < shares:
+            batches = [batch for share in range(shares) for batch in _packed(group[share::shares], most)]
         yield from batches
 
 

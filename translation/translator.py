@@ -218,7 +218,8 @@ class _Step:
         """Parts of the sentence, translated each by itself and put together with what stands between them."""
         texts = list(texts)
         worded = [index for index, text in enumerate(texts) if _WORD.search(text)]
-        questions = [(texts[index].strip(), Decoding(self._beam)) for index in worded]
+        # As many hypotheses as other tries, of which one is used: so they are decoded together.
+        questions = [(texts[index].strip(), Decoding(self._beam, self._beam)) for index in worded]
         answers = yield from ask(self._model, questions)
         for index, (hypothesis, *_) in zip(worded, answers, strict=True):
             text = texts[index]

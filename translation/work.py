@@ -161,7 +161,7 @@ class Work:
                     beam = DRAFT_BEAM if draft else self._options.beam
                     yield index, translator.steps(self._sentences[index], beam=beam, draft=draft)
 
-        for results in scheduler.run(map(steps, windows), self._cancelled):
+        for results in scheduler.run(map(steps, windows), self._cancelled, prompt=self._options.prompt):
             fresh = {keys[index]: result for index, result in results}
             remember(self._memory, fresh)
             yield {index: result for key, result in fresh.items() for index in alike[key]}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import nullcontext
+from dataclasses import replace
 from itertools import permutations
 from typing import TYPE_CHECKING, Protocol
 
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from translation.links import Link
     from translation.memory import Memory
     from translation.model import Article, Review, Translation
+    from translation.work import Options
 
 Direction = tuple[str, str]  # the codes of the source and the target language
 
@@ -28,9 +30,9 @@ class Pipeline(Protocol):
     def translate(
         self,
         review: Review,
+        options: Options,
+        /,
         *,
-        beam: int | None,
-        anew: bool,
         looked_at: Callable[[], int],
         cancelled: Callable[[], bool],
     ) -> Iterator[Review]: ...
@@ -84,17 +86,15 @@ class ProductPipeline:
     def translate(
         self,
         review: Review,
+        options: Options,
+        /,
         *,
-        beam: int | None,
-        anew: bool,
         looked_at: Callable[[], int],
         cancelled: Callable[[], bool],
     ) -> Iterator[Review]:
         from translation import pipeline
 
-        options = pipeline.Options(
-            beam or pipeline.DEFAULT_BEAM, draft=self._draft, back=self._back, anew=anew
-        )
+        options = replace(options, draft=self._draft, back=self._back)
         with self._memory() as memory:
             yield from pipeline.translate(
                 review, options=options, memory=memory, looked_at=looked_at, cancelled=cancelled

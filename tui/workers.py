@@ -128,13 +128,14 @@ class Workers:
 
         _give_way()
         try:
+            from translation.work import DEFAULT_BEAM, Options
+
             if review is None:
                 review = self._pipeline.plan(self._article, *self._languages)
                 tell(Planned(review))
             steps = self._pipeline.translate(
                 review,
-                beam=self._beam,
-                anew=self._anew,
+                Options(self._beam or DEFAULT_BEAM, anew=self._anew),
                 looked_at=lambda: self.looked_at,
                 cancelled=cancel.is_set,
             )

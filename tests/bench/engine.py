@@ -27,17 +27,14 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections import Counter
-from dataclasses import asdict, dataclass, replace
-from importlib.metadata import version
-from itertools import pairwise
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from tests.bench.engine_argos import argos_python
 from tests.bench.engine_programs import Job, Outcome
+from tests.bench.engine_tables import Material, Row, print_losses, print_rows, print_shares, print_whole
 from translation import loading, packages, resources
-from translation.checks import check
-from translation.model import Bitext, alarms
 from translation.pipeline import DEFAULT_BEAM
 from translation.segmentation import segment
 
@@ -49,38 +46,6 @@ SCALES = (10, 100, 1000)
 WHOLE = 40  # sentences of a short article
 PROGRAMS = Path(__file__).with_name("engine_programs.py")
 COMPARED = (("ctranslate2", "CTranslate2"), ("diptych", "Diptych"))  # each with the one before it
-PINNED = ("argostranslate", "ctranslate2", "sentencepiece")
-STUBS = {
-    "stanza.py": "",
-    "minisbd.py": """
-import sys
-from types import SimpleNamespace
-models = SimpleNamespace(cache_dir="", list_models=lambda: ["en"])
-class SBDetect:
-    def __init__(self, *_, **__): pass
-    def sentences(self, text): return [text]
-""",
-}
-OVERRIDES = "\n".join(f"{name} ; python_version < '3'" for name in ("stanza", "spacy", "minisbd"))
-
-
-@dataclass(frozen=True)
-class Material:
-    """What is translated: sentences, and a reference for each or none at all."""
-
-    source: str
-    target: str
-    sentences: list[str]
-    references: list[str]
-
-
-@dataclass(frozen=True)
-class Row:
-    """One measured program: what came out, and the seconds of the whole process."""
-
-    name: str
-    outcome: Outcome
-    whole: float
 
 
 def read(path: Path, source: str, target: str, count: int, seed: int) -> Material:
@@ -117,36 +82,6 @@ def folders(material: Material, home: Path) -> tuple[Path, Path]:
         found.append(folder)
     (found[1] / "model" / "vmap.txt").unlink(missing_ok=True)
     return found[0], found[1]
-
-
-def argos_python(home: Path, *options: str) -> Path:
-    """The interpreter of a new environment with Argos in the versions used here; `options` are uv's."""
-    environment = home / "argos"
-    overrides = home / "overrides.txt"
-    overrides.write_text(OVERRIDES, encoding="utf-8")
-    python = environment / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
-    pins = [f"{name}=={version(name)}" for name in PINNED]
-    for command in (
-        ["uv", "venv", "--quiet", "--python", sys.executable, str(environment)],
-        [
-            "uv",
-            "pip",
-            "install",
-            "--quiet",
-            *options,
-            "--python",
-            str(python),
-            "--overrides",
-            str(overrides),
-            *pins,
-        ],
-    ):
-        subprocess.run(command, check=True)
-    stubs = home / "stubs"
-    stubs.mkdir()
-    for name, code in STUBS.items():
-        (stubs / name).write_text(code, encoding="utf-8")
-    return python
 
 
 def measure(
@@ -186,72 +121,6 @@ def fastest(jobs: Sequence[tuple[str, Job]], home: Path, rounds: int) -> list[Ro
     """
     runs = [[measure(name, job, home) for name, job in jobs] for _ in range(rounds)]
     return [min(rows, key=lambda row: row.whole) for rows in zip(*runs, strict=True)]
-
-
-def quality(translations: list[str], references: list[str]) -> tuple[float, float]:
-    """chrF and BLEU of sacrebleu, in its default settings."""
-    import sacrebleu
-
-    return (
-        sacrebleu.corpus_chrf(translations, [references]).score,
-        sacrebleu.corpus_bleu(translations, [references]).score,
-    )
-
-
-def lost(material: Material, translations: list[str]) -> Counter[str]:
-    """By our own checks, how many things of the source are altered or missing in the translation."""
-    found: Counter[str] = Counter()
-    for source, translation in zip(material.sentences, translations, strict=True):
-        bitext = Bitext.of_pair(source, translation, material.source, material.target)
-        for finding in alarms(check(bitext)):
-            found[f"{finding.check} {finding.verdict}"] += finding.verdict in ("altered", "missing")
-    return found
-
-
-def print_rows(material: Material, rows: list[Row]) -> None:
-    """The table of all programs."""
-    words = sum(len(sentence.split()) for sentence in material.sentences)
-    print(f"{'':34}{'words/s':>9}{'CPU s':>8}{'peak MB':>9}{'chrF':>7}{'BLEU':>7}  decoding")
-    for row in rows:
-        marks = quality(row.outcome.translations, material.references) if material.references else ()
-        print(
-            f"{row.name:34}{words / row.outcome.decoding:9.0f}"
-            f"{row.outcome.cpu:8.1f}{row.outcome.memory:9.0f}" + "".join(f"{mark:7.2f}" for mark in marks),
-            flush=True,
-        )
-
-
-def print_shares(rows: list[Row]) -> None:
-    """How near each row of Diptych comes to plain CTranslate2, the row before it."""
-    print(f"\n{'against plain CTranslate2':34}{'words/s':>9}{'CPU s':>8}")
-    for limit, row in pairwise(rows):
-        if row.name.startswith("Diptych"):
-            speed = limit.outcome.decoding / row.outcome.decoding
-            print(f"{row.name:34}{speed:9.2f}{row.outcome.cpu / limit.outcome.cpu:8.2f}", flush=True)
-
-
-def print_whole(material: Material, rows: list[Row]) -> None:
-    """The table of whole processes, each row against the first."""
-    words = sum(len(sentence.split()) for sentence in material.sentences)
-    print(
-        f"\n{f'{len(material.sentences)} sentences, whole process':34}"
-        f"{'words/s':>9}{'times':>8}{'peak MB':>9}"
-    )
-    for row in rows:
-        print(
-            f"{row.name:34}{words / row.whole:9.0f}{rows[0].whole / row.whole:8.1f}{row.outcome.memory:9.0f}",
-            flush=True,
-        )
-
-
-def print_losses(material: Material, rows: list[Row]) -> None:
-    """What was lost, per 1,000 sentences."""
-    kinds = ("figures altered", "figures missing", "quotes altered", "quotes missing")
-    print(f"\n{'per 1,000 sentences':34}" + "".join(f"{kind:>17}" for kind in kinds))
-    for row in rows:
-        found = lost(material, row.outcome.translations)
-        rates = [1000 * found[kind] / len(material.sentences) for kind in kinds]
-        print(f"{row.name:34}" + "".join(f"{rate:17.1f}" for rate in rates), flush=True)
 
 
 def options() -> argparse.Namespace:

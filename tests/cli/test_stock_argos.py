@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.bench.engine import argos_python
+from tests.bench.engine_argos import argos_python
 from tests.conftest import UV_CACHE
 from tests.making import make_package
 from translation.resources import MODELS

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from textual.pilot import Pilot
 
     from translation.model import Review
+    from translation.work import Options
 
 ROOT = Path(__file__).parents[2]
 FOLDER = ROOT / "assets" / "screenshots"
@@ -57,15 +58,13 @@ class Slow(ProductPipeline):
     def translate(
         self,
         review: Review,
+        options: Options,
+        /,
         *,
-        beam: int | None,
-        anew: bool,
         looked_at: Callable[[], int],
         cancelled: Callable[[], bool],
     ) -> Iterator[Review]:
-        for latest in super().translate(
-            review, beam=beam, anew=anew, looked_at=looked_at, cancelled=cancelled
-        ):
+        for latest in super().translate(review, options, looked_at=looked_at, cancelled=cancelled):
             yield latest
             time.sleep(1)
 

@@ -35,6 +35,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
+    from translation.work import Options
+
 Pairs = list[list[tuple[str, str]]]  # paragraphs of (sentence, its translation)
 
 HARBOUR: Pairs = [
@@ -234,9 +236,13 @@ class FakePipeline:
     doubtful: int | None = None  # the sentence that is not to be trusted
     written: list[Review] = field(default_factory=list)
     planned: list[tuple[str | None, str | None]] = field(default_factory=list)
-    beams: list[int | None] = field(default_factory=list)
     looked_at: Callable[[], int] = lambda: 0
-    anew: list[bool] = field(default_factory=list)
+    asked: list[Options] = field(default_factory=list)
+
+    @property
+    def anew(self) -> list[bool]:
+        """Whether each translation was to be made anew."""
+        return [options.anew for options in self.asked]
 
     @property
     def article(self) -> Article:
@@ -255,14 +261,13 @@ class FakePipeline:
     def translate(
         self,
         review: Review,
+        options: Options,
+        /,
         *,
-        beam: int | None,
-        anew: bool,
         looked_at: Callable[[], int],
         cancelled: Callable[[], bool],
     ) -> Iterator[Review]:
-        self.beams.append(beam)
-        self.anew.append(anew)
+        self.asked.append(options)
         self.looked_at = looked_at
         total = len(review.bitext.segments)
         done = review.bitext.translated

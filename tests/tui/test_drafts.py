@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from translation.model import Review
+    from translation.work import Options
 
 COUNT = 120
 PAIRS: Pairs = [[(f"Sentence {index} of the original.", f"Brouillon {index}.")] for index in range(COUNT)]
@@ -28,15 +29,13 @@ class DraftingPipeline(FakePipeline):
     def translate(
         self,
         review: Review,
+        options: Options,
+        /,
         *,
-        beam: int | None,
-        anew: bool,
         looked_at: Callable[[], int],
         cancelled: Callable[[], bool],
     ) -> Iterator[Review]:
-        *_, drafted = super().translate(
-            review, beam=beam, anew=anew, looked_at=looked_at, cancelled=lambda: False
-        )
+        *_, drafted = super().translate(review, options, looked_at=looked_at, cancelled=lambda: False)
         segments = tuple(replace(segment, draft=True) for segment in drafted.bitext.segments)
         bitext = replace(drafted.bitext, segments=segments)
         self.refining = Semaphore(0)

@@ -127,7 +127,7 @@ import time
 from tests.tui.fakes import FakePipeline
 from tui.workers import Workers, leave
 class Blocked(FakePipeline):
-    def translate(self, review, *, beam, anew, looked_at, cancelled):
+    def translate(self, review, options, *, looked_at, cancelled):
         yield review
         time.sleep(1000)
 told = []

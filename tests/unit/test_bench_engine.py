@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.bench import engine
-from tests.bench.engine import Material
+from tests.bench.engine_tables import Material, lost
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -37,7 +37,7 @@ def test_a_sample_is_the_same_for_a_seed(tmp_path: Path) -> None:
 def test_losses_are_counted_by_check_and_verdict() -> None:
     material = Material("en", "fr", ["It cost 1,550 euros.", "It cost 20 euros.", "It cost 7 euros."], [])
     translations = ["Il a coûté 1 505 euros.", "Il a coûté cher.", "Il a coûté 7 euros."]
-    found = engine.lost(material, translations)
+    found = lost(material, translations)
     assert found["figures altered"] + found["figures missing"] == 2
 
 

@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from translation import memory
+from translation import database, memory
 from translation.memory import Memory, key
 
 if TYPE_CHECKING:
@@ -297,7 +297,7 @@ def test_a_writer_is_waited_for(path: Path) -> None:
 
 
 def test_a_writer_that_does_not_end_is_not_waited_for(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(memory, "_PATIENCE", 0.1)
+    monkeypatch.setattr(database, "_PATIENCE", 0.1)
     stored(path)
     with locked(path):
         remembering = Memory(path)
@@ -514,8 +514,8 @@ def test_a_full_disk(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         connection.execute("PRAGMA max_page_count = 20")
         return connection
 
-    opened = memory._open
-    monkeypatch.setattr(memory, "_open", small)
+    opened = database.opened
+    monkeypatch.setattr(memory, "opened", small)
     with Memory(path) as remembering:
         remembering.put_many(entries(2000, "many"))
         assert "found the disk full: nothing more is stored in it. Free some space." in str(
@@ -619,9 +619,9 @@ def test_an_older_file_is_upgraded_and_keeps_what_it_holds(
 ) -> None:
     stored(path)
     monkeypatch.setattr(
-        memory,
+        database,
         "_UPGRADES",
-        (*memory._UPGRADES, ("CREATE TABLE note (words TEXT)", "INSERT INTO note VALUES ('upgraded')")),
+        (*database._UPGRADES, ("CREATE TABLE note (words TEXT)", "INSERT INTO note VALUES ('upgraded')")),
     )
     assert found(path) == SOME
     stored(path, entries(1, "new"))  # not upgraded twice
@@ -637,7 +637,9 @@ def test_an_older_file_is_upgraded_and_keeps_what_it_holds(
 def test_an_upgrade_that_fails_changes_nothing(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     stored(path)
     monkeypatch.setattr(
-        memory, "_UPGRADES", (*memory._UPGRADES, ("CREATE TABLE note (words TEXT)", "INSERT INTO nowhere"))
+        database,
+        "_UPGRADES",
+        (*database._UPGRADES, ("CREATE TABLE note (words TEXT)", "INSERT INTO nowhere")),
     )
     with Memory(path) as remembering:
         assert remembering.get_many(list(SOME)) == {}

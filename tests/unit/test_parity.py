@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.bench.engine import argos_python, measure
+from tests.bench.engine import measure
+from tests.bench.engine_argos import argos_python
 from tests.bench.engine_programs import Job
 from translation import engine, packages
 from translation.engine import Decoding, Model, joined

@@ -65,10 +65,22 @@ def test_one_request_over_the_bound_goes_alone() -> None:
     assert results == {0: long + "!", 1: "a!"}
 
 
-def test_what_few_sentences_ask_is_shared_out_to_all_cores() -> None:
+def test_what_sentences_ask_is_shared_out_to_all_cores() -> None:
     model = shout()
-    list(run([[(index, upper(model, "a b c")) for index in range(2 * CORES)]]))
-    assert [len(lengths) for lengths, _ in model.batches] == [2] * CORES
+    list(run([[(index, upper(model, "a b c")) for index in range(20 * CORES)]]))
+    assert [len(lengths) for lengths, _ in model.batches] == [20] * CORES
+
+
+def test_what_few_sentences_ask_goes_together() -> None:
+    model = shout()
+    list(run([[(index, upper(model, "a b c", 2)) for index in range(5)]]))
+    assert [len(lengths) for lengths, _ in model.batches] == [5, 5]
+
+
+def test_last_second_tries_wait_for_one_another() -> None:
+    model = shout()
+    list(run([[(index, upper(model, "a b", 2 if index % 20 == 0 else 1)) for index in range(20 * CORES)]]))
+    assert [len(lengths) for lengths, _ in model.batches] == [*([20] * CORES), CORES]
 
 
 def test_second_tries_go_together() -> None:
