@@ -710,7 +710,7 @@ async def test_a_translation_that_was_given_up_says_nothing_more() -> None:
     pipeline = FakePipeline(steps=Semaphore(2))
     async with reading(pipeline, until="translating") as reader:
         await reader.until(lambda: reader.screen.current.translated == 2)
-        reader.screen.start_over("en", "de")
+        reader.screen.translation.start_over("en", "de")
         await reader.until(lambda: len(pipeline.planned) == 2)
         pipeline.steps.release(1)  # for the thread given up
         pipeline.steps.release(8)
