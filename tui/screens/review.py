@@ -109,7 +109,7 @@ class ReviewScreen(Screen[None]):
 
     def _complete(self) -> None:
         """Mount what the first frame does not show."""
-        self.mount(SearchBar(), before="#status")
+        self.mount(SearchBar(self._close_search), before="#status")
 
     @property
     def texts(self) -> SideBySide:
@@ -198,7 +198,7 @@ class ReviewScreen(Screen[None]):
 
     def action_finding(self, step: int) -> None:
         """Choose the next (1) or previous (-1) finding that is not plainly matched and passes the filter."""
-        found = finding_from(self.current, self.filter, self.chosen, self.sentence, step)
+        found = finding_from(self.current, self.filter, self.chosen, self.texts.sentence, step)
         if found is not None:
             self.chosen = found
         else:
@@ -264,7 +264,6 @@ class ReviewScreen(Screen[None]):
     def _search(self, event: SearchBar.Changed) -> None:
         self.texts.search(event.value)
 
-    @on(SearchBar.Submitted)
     def _close_search(self) -> None:
         self.query_one(SearchBar).display = False
         self.texts.focus_text()
@@ -272,7 +271,6 @@ class ReviewScreen(Screen[None]):
     @on(SearchBar.Left)
     def _give_search_up(self) -> None:
         self.texts.search("")
-        self._close_search()
 
     @on(Found)
     def _tell_found(self, event: Found) -> None:

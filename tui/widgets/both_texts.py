@@ -74,8 +74,8 @@ class BothTexts(Container):
         return [self._panes[side] for side in (self._shown[:1] if self._is_stacked else self._shown)]
 
     def focus_text(self) -> None:
-        """Give the focus to a pane that is shown."""
-        self._panes_shown[0].focus(scroll_visible=False)
+        """Give the focus to a pane that is shown, at once: the next key is meant for it."""
+        self.screen.set_focus(self._panes_shown[0], scroll_visible=False)
 
     def watch_view(self, view: View) -> None:
         for known in VIEWS:

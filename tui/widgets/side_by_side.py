@@ -32,7 +32,7 @@ class SideBySide(BothTexts):
 
     def __init__(self, width: int) -> None:
         super().__init__(width)
-        self._sentence: int | None = None  # the current one
+        self.sentence: int | None = None  # the number of the current one
         self._sentence_of: Article | None = None
         self._clicked: Side = "source"  # the last side that was
         self._search = Search()
@@ -42,7 +42,7 @@ class SideBySide(BothTexts):
         if state is not None:
             same = state.article is self._sentence_of
             self._sentence_of = state.article
-            self._set_sentence(self._sentence if same else None)
+            self._set_sentence(self.sentence if same else None)
 
     def laid_out(self) -> None:
         if self._search.query:
@@ -92,9 +92,9 @@ class SideBySide(BothTexts):
             self.reveal(spans_of(self._segments[index]))
 
     def _set_sentence(self, index: int | None) -> None:
-        if index != self._sentence:
+        if index != self.sentence:
             self.post_message(Marked(index))
-        self._sentence = index
+        self.sentence = index
         spans = {} if index is None or index >= len(self._segments) else spans_of(self._segments[index])
         for side, text in self.texts.items():
             span = spans.get(side)
@@ -110,7 +110,7 @@ class SideBySide(BothTexts):
     @property
     def _visible_sentence(self) -> int | None:
         """The current sentence if some of it is in sight."""
-        here = self._sentence
+        here = self.sentence
         if here is None or here >= len(self._segments):
             return None
         return here if self._sight.touches(spans_of(self._segments[here])) else None
