@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import gc
 from bisect import bisect_left
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from translation import figures, foreign, quotes
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from translation.model import Bitext, Finding, Span
 
@@ -19,15 +21,29 @@ def check(bitext: Bitext) -> tuple[Finding, ...]:
     left_alone = [segment for segment in bitext.segments if segment.foreign is not None]
     in_source = _touching([segment.source for segment in left_alone])
     in_target = _touching([segment.target for segment in left_alone if segment.target is not None])
+    with _without_collecting():
+        compared = (*quotes.compare(bitext), *figures.compare(bitext))
     return (
         *(
             finding
-            for finding in (*quotes.compare(bitext), *figures.compare(bitext))
+            for finding in compared
             if not (finding.source and in_source(finding.source.span))
             and not (finding.target and in_target(finding.target.span))
         ),
         *foreign.check(bitext),
     )
+
+
+@contextmanager
+def _without_collecting() -> Iterator[None]:
+    """Hold back the search for reference cycles: the checks make many objects at once, and no cycles."""
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()
 
 
 def _touching(spans: Sequence[Span]) -> Callable[[Span], bool]:

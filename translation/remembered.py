@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 # Counts the changes that make translations other than before: remembered ones are then made anew.
 REVISION = "5"
 
+_LEVELS = get_args(Level)
+
 
 def translation_key(sentence: str, packages: Iterable[Package], how: str) -> str:
     """What a translation is remembered by: all that it depends on."""
@@ -50,7 +52,7 @@ def _from_json(value: str) -> Translation | None:
     try:
         stored = json.loads(value)
         level = stored["confidence"]["level"]
-        if level not in get_args(Level):
+        if level not in _LEVELS:
             return None
         return Translation(
             str(stored["text"]),

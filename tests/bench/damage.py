@@ -40,6 +40,18 @@ PAIRS = (
     "es en es-13",
     "en es es-16",
     "es en es-16",
+    "en it news-01",
+    "en it news-02",
+    "it en news-01",
+    "it en news-02",
+    "en pt news-01",
+    "en pt news-02",
+    "pt en news-01",
+    "pt en news-02",
+    "en nl news-01",
+    "en nl news-02",
+    "nl en news-01",
+    "nl en news-02",
 )
 _EDGE = SIGNS + " \u00a0\u202f\u2009"
 _CLAUSE = re.compile(r"[,;:.!?]\s+")
@@ -76,7 +88,7 @@ def pairs() -> list[Pair]:
     """The written article pairs, and the sample article with its French translation."""
     texts = {
         (language, one.name.split()[0]): one.text
-        for language in ("en", "fr", "de", "es")
+        for language in ("en", "fr", "de", "es", "it", "pt", "nl")
         for one in articles.read(f"{language}.txt")
     }
     sample = Pair("en-fr sample", "en", "fr", ENGLISH.strip(), FRENCH.strip())
@@ -198,6 +210,9 @@ def add(text: str, quote: Quote, language: str, random: Random) -> str | None:
         "en": ("We will never give way on that point", ", said a witness. "),
         "de": ("Wir werden in diesem Punkt nie nachgeben", ", sagte ein Zeuge. "),
         "es": ("No cederemos nunca en este punto", ", dijo un testigo. "),
+        "it": ("Su questo punto non cederemo mai", ", ha detto un testimone. "),
+        "pt": ("Nunca cederemos neste ponto", ", disse uma testemunha. "),
+        "nl": ("Op dit punt zullen wij nooit toegeven", ", zei een getuige. "),
     }[language]
     return text[: block.start] + opening + said[0] + closing + said[1] + text[block.start :]
 

@@ -12,6 +12,7 @@ from translation.figures.numerals import quantity
 from translation.figures.ordinals import last_ordinal
 from translation.figures.times import time_of_day
 from translation.figures.units import CODES, DURATIONS, FACTORS
+from translation.figures.years import year_of
 from translation.model import Interval, Reading
 
 if TYPE_CHECKING:
@@ -101,7 +102,15 @@ def amount(line: Line, place: int, currency: str | None = None) -> Match | None:
     found = _range_from(line, place, first, unit, end, currency)
     if found is not None:
         return found
-    return Match(end, _meanings(line, first, kind, unit, end), first.article and unit is None, first.scale)
+    faint = unit is None and (first.article or _is_slip(line, place, first))
+    return Match(end, _meanings(line, first, kind, unit, end), faint, first.scale)
+
+
+def _is_slip(line: Line, place: int, number: Quantity) -> bool:
+    """Whether a bare "hundred" stands after a number that it cannot multiply: "700 hundred people"."""
+    before, token = line.tokens[place - 1], line.tokens[place]
+    bare = number.end == place + 1 and token.kind == "w" and token.entry.scales == (2,)
+    return bare and before.kind == "n" and year_of(before) is None
 
 
 def _meanings(

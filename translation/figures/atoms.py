@@ -19,9 +19,12 @@ if TYPE_CHECKING:
 Keys: TypeAlias = "tuple[Hashable, ...]"
 
 _DIGITS = re.compile(r"\d+")
+# Translated, its letters mostly change places: LC50 and CL50, EU27 and UE-27, HIV-1 and VIH-1.
+_ABBREVIATION = re.compile(r"([A-Z]{2,5})(\d+)")
 # UTF-8 read as Latin-1 ("ComisiÃ3n"): never a name.
 _BROKEN = re.compile(r"[ÃÂÅÄÐÑ]\d")
-_SMALL = 12
+_SMALL_IN_WORDS = 12
+_SMALL = 20
 _LONGEST_SIGN = 4
 _TWO_DIGITS = frozenset(map(Decimal, range(10, 100)))
 _SAID_OTHERWISE = {("percent", Decimal(100)), ("number", Decimal(0))}  # "all", "none"
@@ -88,7 +91,16 @@ def is_weak(figure: Figure) -> bool:
     if figure.kind in ("ordinal", "fraction", "multiple", "time", "decade", "century", "date"):
         return True
     value = figure.value
-    return isinstance(value, Interval) or (isinstance(value, Decimal) and abs(value) <= _SMALL)
+    if not isinstance(value, Decimal):
+        return isinstance(value, Interval)
+    return abs(value) <= _SMALL_IN_WORDS
+
+
+def is_small(figure: Figure) -> bool:
+    """Whether a figure is a small bare number, in digits or in a word."""
+    if figure.kind not in ("number", "ordinal") or figure.unit is not None:
+        return False
+    return isinstance(figure.value, Decimal) and abs(figure.value) <= _SMALL
 
 
 def is_index(figure: Figure) -> bool:
@@ -188,14 +200,17 @@ def _score(value: str) -> list[Atom]:
 
 
 def _name(value: str) -> list[Atom]:
-    bare = value.replace("-", "").replace(" ", "")
+    bare = value.replace("-", "").replace(" ", "").replace(",", ".")
     key = ("name", bare)
+    exact: Keys = (key,)
+    if abbreviation := _ABBREVIATION.fullmatch(bare):
+        exact = (key, ("abbreviation", "".join(sorted(abbreviation[1])), abbreviation[2]))
     numbers = _DIGITS.findall(bare)
     told = len(numbers) == 1 and not bare.isdecimal() and len(numbers[0]) < 24 and not _BROKEN.search(bare)
-    loose: Keys = (key, _bare(int(numbers[0]))) if told else (key,)
+    loose: Keys = (*exact, _bare(int(numbers[0]))) if told else exact
     # A name that is a word is translated, "Mondial-82", and letters of another script are written otherwise.
     wordy = sum(map(str.isalpha, bare)) > _LONGEST_SIGN or not bare.isascii()
-    return [Atom("number" if wordy and told else "name", (key,), loose)]
+    return [Atom("number" if wordy and told else "name", exact, loose)]
 
 
 _NAMED: dict[str, Callable[[str], list[Atom]]] = {

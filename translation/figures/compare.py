@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from translation.figures.atoms import is_small
 from translation.figures.digits import ascii_digits
 from translation.figures.lexicon import lexicon
 from translation.figures.matching import TRIES, match
@@ -36,7 +37,8 @@ def compare(bitext: Bitext) -> tuple[Finding, ...]:
 
     Figures are matched within a segment, then with the neighbouring segments; segments without a
     target are passed over. Spans are code points of `bitext.source` and `bitext.target`. What a good
-    translation may drop ("two", "first", "CO2") is `unsure` and no alarm when it has no partner.
+    translation may drop ("two", "first", "CO2", the 1 of "Formula 1") is `unsure` and no alarm when it has
+    no partner.
     """
     return tuple(finding for source, target in match(bitext) for finding in _findings(source, target, bitext))
 
@@ -48,8 +50,9 @@ def _findings(source: Side, target: Side, bitext: Bitext) -> Iterator[Finding]:
     together = _together(source, target, bitext)
     for place, item in enumerate(source):
         if not item.faint:
-            weak = item.weak or (item.gloss and _converts_the_one_before(source, place))
-            weak = weak or (hidden[1] and _may_be_words(item.figure))
+            small = is_small(item.figure)  # "(12. Schuljahr)" explains to readers at home
+            gloss = item.gloss and (small or _converts_the_one_before(source, place))
+            weak = item.weak or gloss or (hidden[1] and _may_be_words(item.figure))
             yield together.get(id(item)) or _judge(item, became.get(id(item)), weak=weak)
             told.update(id(partner) for partner in item.met())
     for place, item in enumerate(target):
@@ -113,7 +116,7 @@ def _judge(item: Item, became: Item | None, *, weak: bool) -> Finding:
     if not partners:
         return _say("unsure", "info", figure, None) if weak else _say("missing", "error", figure, None)
     partner = partners[0]
-    if _is_year(figure) and partner.faint:  # "this year"
+    if _is_year(figure) and partner.figure.kind == "duration":  # "this year", "one year earlier"
         return _say("unsure", "info", figure, None)
     if item.open() and partner.open():
         return _say("altered", "error", figure, partner.figure)
@@ -156,7 +159,7 @@ def _explains(side: Side, place: int) -> bool:
         return True
     if place + 1 < len(side):
         gap = min(gap, side[place + 1].figure.span.start - figure.span.end)
-    return _is_year(figure) or (_is_small(figure) and gap > _BESIDE)
+    return _is_year(figure) or (is_small(figure) and gap > _BESIDE)
 
 
 def _may_be_words(figure: Figure) -> bool:
@@ -169,13 +172,6 @@ def _may_be_words(figure: Figure) -> bool:
     if not isinstance(value, Decimal):
         return False
     return abs(value) <= _SMALL or len(value.normalize().as_tuple().digits) == 1
-
-
-def _is_small(figure: Figure) -> bool:
-    """Whether a figure is a small bare number, in digits or in a word."""
-    if figure.kind not in ("number", "ordinal") or figure.unit is not None:
-        return False
-    return isinstance(figure.value, Decimal) and abs(figure.value) <= _SMALL
 
 
 def _part(source: Figure, target: Figure) -> Finding:
@@ -208,7 +204,8 @@ def _half_told(item: Item) -> bool:
 def _likeness(one: Item, other: Item) -> float:
     """How likely one figure became the other; 0: they have nothing to do with each other."""
     a, b = one.figure, other.figure
-    alike = a.kind == b.kind and (a.kind in _PERIODS or (_is_small(a) and _is_small(b)))
+    both = (is_small(a) and is_small(b)) or (one.named and other.named)
+    alike = a.kind == b.kind and (a.kind in _PERIODS or both)
     if one.weak != other.weak and not alike:
         return 0.0
     if a.kind == b.kind:

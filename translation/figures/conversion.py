@@ -12,17 +12,20 @@ if TYPE_CHECKING:
 
 # How far a conversion may be off, as a share: "about 60 miles" for 100 km, "quinze jours" for two weeks.
 _ROUNDING = Decimal("0.075")
+# Near 40 below zero the scales of both degrees meet: there a conversion cannot be told from an error.
+_DEGREES_APART = 10
 # How far exchange rates have drifted from `RATES` since 2000, as a factor.
 _DRIFT = Decimal("1.8")
 
 
 def same_size(one: Atom, other: Atom) -> bool:
     """Whether one value is the other in another unit, whatever of their meanings is taken."""
+    apart = _DEGREES_APART if one.unit == other.unit == "degree" else 0
     return any(
         _converts(*size, *other_size)
         for size in one.sizes
         for other_size in other.sizes
-        if size[1] != other_size[1] and size[0] != -other_size[0]
+        if size[1] != other_size[1] and size[0] != -other_size[0] and abs(size[0] - other_size[0]) >= apart
     )
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from translation.figures import digits, han
 from translation.figures.amounts import amount, below_zero, money_first, negative
 from translation.figures.dates import calendar
-from translation.figures.lexicon import NONE, lexicon
+from translation.figures.lexicon import lexicon
 from translation.figures.match import Match
 from translation.figures.names import designation, digits_designation, roman_number
 from translation.figures.ordinals import fraction, multiple, ordinal, slash
@@ -25,14 +25,16 @@ if TYPE_CHECKING:
 
 _DIGITS = re.compile("[0-9]+")
 _MINUS = ("-", "−", "–")
+_LONG = 5  # letters of a word that compounds end in
 
 
 class Found(NamedTuple):
-    """A figure with what its comparison needs: see `Match`."""
+    """A figure with what its comparison needs: see `Match`; `named`: part of a name, the 4 of "line 4"."""
 
     figure: Figure
     faint: bool
     scale: int
+    named: bool
 
 
 def scan(text: str, language: str) -> Iterator[Found]:
@@ -46,7 +48,7 @@ def scan(text: str, language: str) -> Iterator[Found]:
         after = tokens[place + 1]
         if (
             token.kind == "w"
-            and token.entry is NONE
+            and not token.entry.opens
             and not (token.capital and (after.text == "-" or token.text[0] in "ivxl"))
             and not (after.glued and after.kind == "n")
             and known.table.han is None
@@ -58,8 +60,24 @@ def scan(text: str, language: str) -> Iterator[Found]:
             place += 1
             continue
         span = Span(token.start, tokens[match.end - 1].end)
-        yield Found(Figure(span, span.of(text), match.readings), match.faint, match.scale)
+        figure = Figure(span, span.of(text), match.readings)
+        yield Found(figure, match.faint, match.scale, _is_named(line, place, match))
         place = match.end
+
+
+def _is_named(line: Line, place: int, match: Match) -> bool:
+    """Whether a number stands beside the word it numbers; German writes that as one: "U-Bahnlinie 4"."""
+    if line.tokens[place].kind != "n":
+        return False
+    before, after = line.tokens[place - 1], line.tokens[match.end]
+    if before.text == "." and before.glued:
+        before = line.tokens[place - 2]
+    ordinal = match.readings[0].kind == "ordinal"  # "la 4a línea", but "4 articles" are counted
+    if "numbered" in before.entry.roles or (ordinal and "numbered" in after.entry.roles):
+        return True
+    if line.table.compounds is None:
+        return False
+    return any(len(name) >= _LONG and before.text.endswith(name) for name in line.table.numbered)
 
 
 def _match(line: Line, place: int) -> Match | None:

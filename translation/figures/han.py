@@ -6,7 +6,9 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from translation.figures import digits
+from translation.figures.han_numbers import MYRIADS, UNITS, number, spells
 from translation.figures.match import Match
+from translation.figures.quantity import HALF
 from translation.figures.units import DURATIONS
 from translation.model import Interval, Reading
 
@@ -19,24 +21,21 @@ if TYPE_CHECKING:
 
     Tokens = Sequence[Token]
 
-_DIGITS = {
-    char: value
-    for value, chars in enumerate(["〇零", "一壹", "二贰貳两兩", "三叁", "四", "五", "六", "七", "八", "九"])
-    for char in chars
-}
-_UNITS = {sign: size for signs, size in (("十拾십", 10), ("百백", 100), ("千천", 1000)) for sign in signs}
 _DASHES = ("-", "–", "—", "~", "〜", "～", "至")
 _DEGREES = frozenset({"degree", "temperature-celsius", "temperature-fahrenheit"})
+_HALVES = ("半", "반")
+_FIRST = ("元", "원")  # the first year of an era
 _LENGTHS = ("间", "間", "鐘", "간")  # after an hour: a length of time
 _DAYS = ("曜", "요")  # after the sign of a weekday
-_MYRIADS = {
-    sign: size for signs, size in (("万萬만", 10**4), ("亿億억", 10**8), ("兆조", 10**12)) for sign in signs
-}
 
 
 def read(tokens: Tokens, place: int, han: Han) -> Match | None:
     """The figure that begins at a token, or None."""
-    token = tokens[place]
+    token, after = tokens[place : place + 2]
+    if token.kind == "n" and after.text == "/":  # "1/4", "2024/1/13"
+        return None
+    if (era := _era(tokens, place, han)) is not None:
+        return era
     for marks, sign in ((han.am, "am"), (han.pm, "pm")):
         end = _after(tokens, place, marks)
         if end > place:
@@ -66,71 +65,36 @@ def read(tokens: Tokens, place: int, han: Han) -> Match | None:
     )
 
 
-def number(tokens: Tokens, place: int) -> tuple[Decimal | None, int]:
-    """The value of digits and numerals ("3万5千", "二十三", "二〇二二") and the token after them."""
-    total = section = Decimal(0)
-    part: Decimal | None = None
-    spelt = 0  # numerals in a row, as in a year
-    last: int | None = None
-    start = place
-    while True:
-        token = tokens[place]
-        text = token.text
-        if token.kind == "n":
-            if part is not None:
-                break
-            values = digits.readings(text, ".", ",")
-            if not values:
-                break
-            part = values[0]
-        elif text in _DIGITS:
-            if part is not None and not spelt:
-                break  # "3四半期"
-            part = (part if part is not None and spelt else Decimal(0)) * 10 + _DIGITS[text]
-            spelt += 1
-            place += 1
-            if spelt > digits.LONGEST:
-                break
-            continue
-        elif text in _UNITS:
-            section += (Decimal(1) if part is None else part) * _UNITS[text]
-            part = None
-        elif text in _MYRIADS and (part is not None or section or total):
-            whole = section + (part or 0)
-            size = _MYRIADS[text]
-            total = (total + whole) * size if last is not None and size > last else total + whole * size
-            last, section, part = size, Decimal(0), None
-        else:
-            break
-        spelt = 0
-        place += 1
-    if place == start:
-        return None, start
-    value = (total + section + (part or 0)).normalize()
-    return Decimal(f"{value:f}"), place
-
-
 def _after(tokens: Tokens, place: int, terms: tuple[str, ...]) -> int:
     """The token after the first of these terms that stands here, or `place`."""
     for term in terms:
-        if tokens[place].text == term[0] and _spells(tokens, place, term):
+        if tokens[place].text == term[0] and spells(tokens, place, term):
             return place + len(term)
         if tokens[place].text.replace(" ", "") == term:
             return place + 1
     return place
 
 
-def _spells(tokens: Tokens, place: int, term: str) -> bool:
-    return "".join(token.text for token in tokens[place : place + len(term)]) == term
-
-
 def _is(token: Token, signs: str) -> bool:
     return token.text != "" and token.text in signs
 
 
-def _date(tokens: Tokens, place: int, han: Han) -> Match | None:
-    """2022年2月24日, 2月24日, 2022年, 90年代, 19世纪."""
-    value, end = number(tokens, place)
+def _era(tokens: Tokens, place: int, han: Han) -> Match | None:
+    """令和5年, 平成元年1月8日, 民国113年: years are counted from an emperor or a republic."""
+    for name, before in han.eras.items():
+        start = _after(tokens, place, (name,))
+        if start > place and tokens[start].text in _FIRST and _is(tokens[start + 1], han.year):
+            return _date(tokens, start, han, before, (Decimal(1), start + 1))
+        if start > place:
+            return _date(tokens, start, han, before)
+    return None
+
+
+def _date(
+    tokens: Tokens, place: int, han: Han, era: int = 0, first: tuple[Decimal, int] | None = None
+) -> Match | None:
+    """2022年2月24日, 2月24日, 2022年, 90年代, 19世纪; `era`: the year before its first one."""
+    value, end = first or number(tokens, place)
     if value is None or value % 1:
         return None
     whole = int(value)
@@ -143,8 +107,8 @@ def _date(tokens: Tokens, place: int, han: Han) -> Match | None:
         start = whole if whole >= 1000 else 1900 + whole if 20 <= whole < 100 else 0
         return Match(after, (Reading("decade", f"{start // 10}X"),)) if 1500 <= start < 2100 else None
     year = month = day = None
-    if _is(tokens[end], han.year) and 1000 <= whole <= 2199:
-        year, place = whole, end + 1
+    if _is(tokens[end], han.year) and (0 < whole < 200 if era else 1000 <= whole <= 2199):
+        year, place = era + whole, end + 1
         value, end = number(tokens, place)
     if value is not None and _is(tokens[end], han.month) and 1 <= value <= 12 and value % 1 == 0:
         month, place = int(value), end + 1
@@ -166,6 +130,8 @@ def _years(tokens: Tokens, place: int, han: Han) -> Match | None:
         return None
     if len(first.text) != 4 or len(second.text) not in (2, 4):
         return None
+    if _after(tokens, place + 3, han.decade) > place + 3:  # "1970~80年代"
+        return None
     start = digits.ascii_digits(first.text)
     until = start[: 4 - len(second.text)] + digits.ascii_digits(second.text)
     return (
@@ -185,11 +151,12 @@ def _clock(tokens: Tokens, place: int, han: Han, half: str) -> Match | None:
     found, after = number(tokens, end)
     if found is not None and _is(tokens[after], han.minute) and 0 <= found < 60:
         minute, end = int(found), after + 1
-    elif tokens[end].text == "半":
+    elif tokens[end].text in _HALVES:
         minute, end = 30, end + 1
     if half == "pm" and hour < 12:
         hour += 12
-    return Match(end, (Reading("time", f"{hour % 24:02}:{minute:02}"),))
+    hours = (hour, hour + 12) if not half and 1 <= hour < 12 else (hour,)
+    return Match(end, tuple(Reading("time", f"{one % 24:02}:{minute:02}") for one in hours))
 
 
 def _lasting(tokens: Tokens, place: int) -> Match | None:
@@ -207,7 +174,7 @@ def _lasting(tokens: Tokens, place: int) -> Match | None:
 def _weekday(tokens: Tokens, place: int, han: Han) -> Match | None:
     """星期三, 周三, 水曜日."""
     for term in han.weekdays:
-        if _spells(tokens, place, term):
+        if spells(tokens, place, term):
             sign = tokens[place + len(term)].text
             if sign and sign in han.weekday_signs + "天":
                 number_ = 7 if sign == "天" else han.weekday_signs.index(sign) + 1
@@ -223,7 +190,7 @@ def _vague(tokens: Tokens, place: int) -> Match | None:
     """数万, 几百, 数十万: at least twice the unit."""
     end = place + 1
     product = 1
-    while (size := _UNITS.get(tokens[end].text) or _MYRIADS.get(tokens[end].text)) and product < 10**18:
+    while (size := UNITS.get(tokens[end].text) or MYRIADS.get(tokens[end].text)) and product < 10**18:
         product *= size
         end += 1
     return Match(end, (Reading("number", Interval(Decimal(2 * product), None)),)) if end > place + 1 else None
@@ -243,6 +210,9 @@ def _fraction(tokens: Tokens, bottom: Decimal, end: int, han: Han) -> Match | No
 def _counted(tokens: Tokens, place: int, value: Decimal, end: int, han: Han) -> Match | None:
     """A number with its unit; a lone numeral counts only before a counter."""
     length = end - place
+    counter = tokens[end].text in ("个", "個") and tokens[end + 1].text in _HALVES
+    if counter:  # "2个半小时"
+        value, end = value + HALF, end + 2
     following = tokens[end]
     entry = following.entry
     if _is(following, han.tenth) and 0 < value < 10:
@@ -250,7 +220,7 @@ def _counted(tokens: Tokens, place: int, value: Decimal, end: int, han: Han) -> 
     written = any(token.kind == "n" for token in tokens[place:end])
     if not written and length == 1 and not (following.text and following.text[0] in han.counters):
         return None
-    faint = not written and value == 1
+    faint = value == 1 and (not written or any(_after(tokens, end + n, han.each) > end + n for n in (0, 1)))
     kind: FigureKind = "number"
     unit = entry.percent or entry.currency or entry.unit
     if unit is None and (following.text in ("%", "％")):
@@ -267,4 +237,9 @@ def _counted(tokens: Tokens, place: int, value: Decimal, end: int, han: Han) -> 
         kind = "duration" if unit in DURATIONS else "measure"
     if unit in _DEGREES and "minus" in tokens[place - 1].entry.roles:
         value = -value
-    return Match(end + 1, (Reading(kind, value, unit),), faint)
+    if unit == "length-kilometer" and any(spells(tokens, place - len(term), term) for term in han.speed):
+        unit = "speed-kilometer-per-hour"
+    end += 1
+    if tokens[end].text in _HALVES:  # "2時間半"
+        value, end = value + HALF, end + 1
+    return Match(end, (Reading(kind, value, unit),), faint)

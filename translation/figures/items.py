@@ -14,12 +14,14 @@ if TYPE_CHECKING:
 class Item:
     """A figure at work: its atoms, and the partner of each once found.
 
-    `faint` and `scale` as in `Match`; `weak` as in `is_weak`; `gloss`: it stands in brackets.
+    `faint` and `scale` as in `Match`; `named`: part of a name; `weak` as in `is_weak`; `gloss`: it stands
+    in brackets.
     """
 
     figure: Figure
     faint: bool
     scale: int
+    named: bool
     weak: bool
     gloss: bool
     ways: tuple[tuple[Atom, ...], ...]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from decimal import Decimal
 from functools import lru_cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
@@ -29,6 +30,7 @@ class Entry:
     scales: tuple[int, ...] = ()
     scale_signs: tuple[int, ...] = ()
     many: int | None = None
+    more: Decimal | None = None
     collective: int | None = None
     fraction: int | None = None
     multiple: int | None = None
@@ -49,9 +51,18 @@ class Entry:
     capital: bool = False  # the scale sign counts only as a capital: M, not m
     money_only: bool = False  # the scale sign counts only in an amount of money
     roles: frozenset[str] = frozenset()
+    opens: bool = True  # a figure may begin with it
 
 
-NONE = Entry()
+NONE = Entry(opens=False)
+
+# What begins no figure: "of", "per cent".
+_INNER = frozenset(
+    {"roles", "sign", "scale_signs", "capital", "money_only", "percent", "lone_month", "ending"}
+)
+_OPENING_ROLES = frozenset(
+    "articles several halves half_past half_to quarters minus decade_words centuries idioms indices".split()
+)
 
 # Stock indices, whose names end in the count of their shares, in every language.
 INDICES = frozenset(
@@ -101,7 +112,7 @@ def lexicon(language: str) -> Lexicon:
                     mean([name] if len(name) > 1 else [], scale_signs=(power,))
         if table.han is None:
             for name, unit in cldr.units(locale).items():
-                mean([name], unit=unit)
+                mean([name, name.replace(" ", "-")], unit=unit)  # "24,943-square-foot"
     for name, number in table.months.items():
         mean([name], month=number)
     for name, number in table.weekdays.items():
@@ -129,6 +140,8 @@ def lexicon(language: str) -> Lexicon:
         mean([name], scales=powers)
     for name, powers in table.scale_signs.items():
         mean([name.lower()], scale_signs=powers, capital=not name.islower())
+    for name, part in table.more.items():
+        mean([name], more=Decimal(part))
     for name, number in table.many.items():
         mean([name], many=number)
     for name, number in table.decade_names.items():
@@ -146,12 +159,16 @@ def lexicon(language: str) -> Lexicon:
 
     for name, powers in table.scales.items():
         mean(_misspelt(name) - meanings.keys(), scale_signs=powers)
+    for name, meaning in [(name, meaning) for name, meaning in meanings.items() if meaning.get("lone_month")]:
+        mean(_misspelt(name) - meanings.keys(), month=meaning["month"])
 
-    entries = {normalize("NFC", term): Entry(**meaning) for term, meaning in meanings.items()}
+    entries = {
+        normalize("NFC", term): Entry(**meaning, opens=_opens(meaning)) for term, meaning in meanings.items()
+    }
     for code in CODES:
         known = entries.get(code.lower(), Entry())
         if known.currency is None:
-            entries[code.lower()] = replace(known, roles=known.roles | {"code"})
+            entries[code.lower()] = replace(known, roles=known.roles | {"code"}, opens=True)
     heads: dict[str, list[tuple[tuple[str, ...], Entry]]] = {}
     for term in list(entries):
         words = tuple(_PARTS.findall(term))
@@ -163,15 +180,20 @@ def lexicon(language: str) -> Lexicon:
 
 
 _ROLES = terms(
-    "articles, joiners, several, halves, half_more, and_half, half_past, half_to, minutes_to, "
-    "minutes_past, minutes_off, quarters, fillers, of, minus, month_cues, day_glue, years, decade_words, "
-    "decade_suffixes, centuries, ordinal_marks, am, pm, night, oclock, genitives, at, hour_before, "
-    "between, ands, to, towards, numbering, squared, below_zero, idioms"
+    "articles, joiners, several, halves, and_half, half_past, half_to, minutes_to, "
+    "minutes_past, minutes_off, minutes_follow, quarters, fillers, of, minus, month_cues, day_glue, years, "
+    "decade_words, decade_suffixes, centuries, ordinal_marks, am, pm, night, oclock, genitives, at, "
+    "hour_before, between, ands, to, towards, out_of, numbering, numbered, squared, below_zero, idioms"
 )
 
 
+def _opens(meaning: dict[str, Any]) -> bool:
+    """Whether a figure may begin with a term of this meaning."""
+    return bool(meaning.keys() - _INNER or meaning.get("roles", frozenset()) & _OPENING_ROLES)
+
+
 def _misspelt(name: str) -> set[str]:
-    """A long word with one letter inside left out, "milion": a scale where it stands after digits."""
+    """A long word with one letter inside left out: "milion" after digits, "Setember" in a date."""
     if len(name) <= _LONG or not name.isalpha():
         return set()
     return {name[:place] + name[place + 1 :] for place in range(1, len(name) - 1)}

@@ -6,7 +6,7 @@ from collections import defaultdict
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from translation.figures.atoms import Atom, Keys, atoms, is_weak
+from translation.figures.atoms import Atom, Keys, atoms, is_small, is_weak
 from translation.figures.conversion import same_size
 from translation.figures.grammar import scan
 from translation.figures.items import Item, Side, marry
@@ -74,7 +74,8 @@ def _items(text: str, span: Span, language: str) -> Side:
                 figure,
                 found.faint,
                 found.scale,
-                is_weak(figure),
+                found.named,
+                is_weak(figure) or (found.named and is_small(figure)),
                 _in_brackets(text, figure.span),
                 ways,
                 ways[0],
@@ -126,7 +127,7 @@ def _match_segment(source: Side, target: Side, unread: Sequence[bool]) -> None:
         faint = [item for item in target if item.faint]
         _pair(_whole(clear_source), faint, _loose)
         if some_year:
-            _pair(clear_source, faint, _faint)
+            _pair(clear_source, [item for item in target if item.faint or item.weak], _faint)
         _convert(clear_source, clear_target + faint)
         fill_in_scales(clear_source, clear_target, unread)
         _pair(clear_source, clear_target, _short)
@@ -136,7 +137,7 @@ def _match_segment(source: Side, target: Side, unread: Sequence[bool]) -> None:
         faint = [item for item in source if item.faint]
         _pair(faint, _whole(clear_target), _loose)
         if some_year:
-            _pair(faint, clear_target, _faint)
+            _pair([item for item in source if item.faint or item.weak], clear_target, _faint)
         _convert(faint, clear_target)
 
 

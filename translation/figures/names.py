@@ -33,7 +33,8 @@ def designation(line: Line, place: int) -> Match | None:
         return _joined_name(line, place, end)
     if not after.glued:
         return None
-    sure = letter or handle or _goes_on(line, place)
+    half_day = bool(entry.roles & {"am", "pm"}) and line.word(token).isupper()  # PM2.5
+    sure = letter or handle or half_day or _goes_on(line, place)
     if not sure and (entry.roles or entry.cardinal is not None or entry.currency):
         return None
     if _is_crossed(line, place) or (not token.capital and _lost_a_space(line, place)):

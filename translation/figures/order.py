@@ -1,7 +1,7 @@
 """Find what two figures say together gone wrong, where each of them is right.
 
-A movement told backwards ("from 15 to 12" as "de 12 à 15"); a span of years told as two years ("2000-08" as
-"2000 und 2008").
+A movement told backwards ("from 15 to 12" as "de 12 à 15"), or a part and its whole ("12 of 15"); a span of
+years told as two years ("2000-08" as "2000 und 2008").
 """
 
 from __future__ import annotations
@@ -21,12 +21,17 @@ if TYPE_CHECKING:
 
 # Code points between the two ends of a movement: a unit, "up to", and white space.
 _NEAR = 24
-_WORDS = frozenset({"to", "towards"})
+_TO = frozenset({"to", "towards"})
+_OF = frozenset({"out_of"})
 
 
 class Movement(NamedTuple):
-    """From one value to another: the items that say them and the atoms; one item may say both (a range)."""
+    """From one value to another: the items that say them and the atoms; one item may say both (a range).
 
+    `link`: the roles of the word between them, "to" or "of".
+    """
+
+    link: frozenset[str]
     start: Item
     end: Item
     low: Atom
@@ -48,7 +53,7 @@ class Movement(NamedTuple):
 def turned(
     source: Side, source_text: str, source_language: str, target: Side, target_text: str, target_language: str
 ) -> Iterator[tuple[Movement, Movement]]:
-    """The movements whose ends changed places in the translation.
+    """The movements, and parts of a whole, whose ends changed places in the translation.
 
     A range counts as a movement only where it says "to": "from 300 to 200" may become "between 200 and
     300", which has no direction. Nothing is turned if the right movement is there too.
@@ -57,9 +62,9 @@ def turned(
     if not moved:
         return
     others = list(_movements(target, target_text, target_language))
-    by_items = {(id(other.end), id(other.start)): other for other in others}
+    by_items = {(other.link, id(other.end), id(other.start)): other for other in others}
     for one in moved:
-        partner = by_items.get((id(one.partners[0]), id(one.partners[1])))
+        partner = by_items.get((one.link, id(one.partners[0]), id(one.partners[1])))
         if partner is None or partner.partners != (one.end, one.start):
             continue
         if one.low.value != one.high.value and not any(one.same(other) for other in others):
@@ -68,17 +73,23 @@ def turned(
 
 def _movements(side: Side, text: str, language: str) -> Iterator[Movement]:
     for item in side:
-        if len(item.atoms) == 2 and item.figure.kind != "date" and _moves(item.figure.text, language):
-            yield Movement(item, item, *item.atoms, (item.partners[0], item.partners[1]))
+        two = len(item.atoms) == 2 and item.figure.kind != "date"
+        if two and _link(item.figure.text, language) == _TO:
+            low, high = item.atoms
+            yield Movement(_TO, item, item, low, high, (item.partners[0], item.partners[1]))
     for start, end in pairwise(side):
         gap = text[start.figure.span.end : end.figure.span.start]
-        if len(start.atoms) == len(end.atoms) == 1 and len(gap) <= _NEAR and _moves(gap, language):
-            yield Movement(start, end, start.atoms[0], end.atoms[0], (start.partners[0], end.partners[0]))
+        if len(start.atoms) == len(end.atoms) == 1 and len(gap) <= _NEAR:
+            link = _link(gap, language)
+            if link == _TO or (link == _OF and start.figure.kind == end.figure.kind == "number"):
+                partners = (start.partners[0], end.partners[0])
+                yield Movement(link, start, end, start.atoms[0], end.atoms[0], partners)
 
 
-def _moves(words: str, language: str) -> bool:
-    """Whether a word for "to" is among the words."""
-    return any(token.entry.roles & _WORDS for token in tokenize(words, lexicon(language)))
+def _link(words: str, language: str) -> frozenset[str] | None:
+    """The roles of a word for "to" among the words, or else of one for "of"."""
+    tokens = tokenize(words, lexicon(language))
+    return next((link for link in (_TO, _OF) if any(token.entry.roles & link for token in tokens)), None)
 
 
 def severed(

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _LEADING_DIGITS = re.compile(r"[0-9]+(?![0-9.,])")
 # Code points between the pieces of one number.
 _PIECES_GAP = 3
+_NAMED_GAP = 14
 _SCALES = frozenset({2, 3, 5, 6, 7, 9, 12})
 
 
@@ -59,11 +60,20 @@ def _heap(figure: Figure) -> int:
 
 
 def join_pieces(side: Side, others: Side) -> None:
-    """Marry the pieces of one number, "68, 78", "2, 8 Mio" and "20 sec 53", with 68.78, 2.8m and 20.53."""
+    """Marry the pieces of one number, "68, 78", "2, 8 Mio" and "20 sec 53", with 68.78, 2.8m and 20.53.
+
+    So too those of "article 49 alinéa 3" with 49.3.
+    """
     whole = {other.atoms[0].value: other for other in others if len(other.atoms) == 1 and other.open()}
     for one, two in pairwise(side) if whole else ():
         gap = two.figure.span.start - one.figure.span.end
-        if gap > _PIECES_GAP or one.met() or two.met() or len(one.atoms) > 1 or len(two.atoms) > 1:
+        if (
+            gap > (_NAMED_GAP if two.named else _PIECES_GAP)
+            or one.met()
+            or two.met()
+            or len(one.atoms) > 1
+            or len(two.atoms) > 1
+        ):
             continue
         value, part = one.atoms[0].value, two.atoms[0].value
         decimals = _LEADING_DIGITS.match(two.figure.text.lstrip("'’"))

@@ -46,10 +46,11 @@ class Sum:
 
     def read(self, *, joined: bool) -> Quantity | None:
         """Take every part there is; None if there is none."""
-        more = "half_more" in self.tokens[self.place].entry.roles
-        self.place += more
-        if more and (self._digits() or self._word()) and self.open is not None:
-            self.open = (self.open[0] + HALF,)
+        more = self.tokens[self.place].entry.more
+        if more is not None:
+            self.place += 1
+            counted = self._digits() or self._word()
+            self.open = (self.open[0] + more,) if counted and self.open else (1 + more,)
         while not self.unscaled and not self.ending:
             if not (
                 self._word() or self._digits() or self._scale() or self._hyphen() or (joined and self._join())
@@ -140,6 +141,8 @@ class Sum:
             ):
                 return False
             self.open = (self.open[0] + value,)
+        if entry.scales:  # Arabic "ألفين", two thousand, is both
+            self.place -= 1
         if entry.ending == "half":
             self.open = (self.open[0] + HALF,)
         else:

@@ -74,6 +74,9 @@ class Han:
     parts: Words  # "分之" between denominator and numerator
     tenth: str  # "割", "成": a tenth of the whole
     several: str  # "数", "几"
+    eras: Mapping[str, int] = field(default_factory=dict)  # the year before the first of an era
+    speed: Words = ()  # before kilometres: in an hour
+    each: Words = ()  # after "1人": it counts nothing
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -107,12 +110,15 @@ class Table:
     several: Words = ()  # makes a scale indefinite: "several hundred"
     collectives: Mapping[str, int] = field(default_factory=dict)  # dozen, vingtaine
     halves: Words = ()  # half before a scale: "half a million", "medio millón"
-    half_more: Words = ()  # before a number: "साढ़े तीन", three and a half
+    more: Mapping[str, str] = field(
+        default_factory=dict
+    )  # before a number or scale, what it adds of one: "साढ़े तीन", three and a half
     and_half: Words = ()  # after a number: "and a half"
     half_past: Words = ()  # before the hour: half an hour later
     half_to: Words = ()  # before the hour: half an hour earlier
     minutes_to: Words = ()  # between minutes and hour: "twenty to nine"
     minutes_past: Words = ()  # between minutes and hour: "twenty past nine"
+    minutes_follow: Words = ()  # after the hour, before minutes and their word: "6 बजकर 40 मिनट"
     minutes_off: Words = ()  # between hour and minutes: "neuf heures moins vingt"
     quarters: Words = ()  # fifteen minutes of these
     fillers: Words = ()  # may stand before a scale or a length of time: "100 autres milliards"
@@ -151,6 +157,7 @@ class Table:
     ands: Words = ()  # joins it after `between`
     to: Words = ()  # joins two numbers to a range
     towards: Words = ()  # leads from one number to another, in no range: "von 12 auf 15"
+    out_of: Words = ()  # between a part and its whole: "12 of the 15"
     currencies: Mapping[str, str] = field(default_factory=dict)
     units: Mapping[str, str] = field(default_factory=dict)  # beside CLDR's
     han: Han | None = None  # a script without spaces, with its own numerals
@@ -163,3 +170,4 @@ class Table:
     fused: Mapping[str, tuple[int, str]] = field(default_factory=dict)  # number and unit: octogénaire
     idioms: Words = ()  # hold a number that counts nothing: "sur son 31"
     numbering: Words = ()  # before a Roman numeral of one letter: "World War I"
+    numbered: Words = ()  # with a number they are a name: "line 4", "Art. 5"

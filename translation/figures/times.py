@@ -38,7 +38,8 @@ def time_of_day(tokens: Tokens, place: int, table: Table) -> Match | None:
             or _military(tokens, place)
         )
     if entry.clock is not None:
-        return Match(place + 1, (Reading("time", entry.clock),))
+        half = "and_half" in tokens[place + 1].entry.roles  # "minuit et demi"
+        return Match(place + 1 + half, (_time(int(entry.clock[:2]), 30 * half),))
     if (found := _minutes_first(tokens, place)) is not None:
         return found
     if entry.cardinal is not None:
@@ -46,7 +47,11 @@ def time_of_day(tokens: Tokens, place: int, table: Table) -> Match | None:
     if entry.ordinal in range(1, 13) and tokens[place + 1].entry.roles & _HALF_DAYS:  # "o drugiej w nocy"
         return Match(*_half_day(tokens, place + 1, int(entry.ordinal or 0), 0))
     if entry.roles & {"half_past", "half_to"}:
-        hour = _hour(tokens[place + 1])
+        clock = tokens[place + 1].entry.clock
+        if clock is not None:  # "half past noon"
+            return Match(place + 2, (_time(int(clock[:2]) - ("half_to" in entry.roles), 30),))
+        # Slavs count the hours to come by ordinals: "в половине шестого".
+        hour = _hour(tokens[place + 1]) or tokens[place + 1].entry.ordinal
         if hour is not None and 1 <= hour <= 12:
             start = hour if "half_past" in entry.roles else hour - 1
             return Match(*_half_day(tokens, place + 2, start, 30))
@@ -133,6 +138,8 @@ def _hours(tokens: Tokens, place: int, table: Table) -> Match | None:
             return Match(*later)
         length = Reading("duration", Decimal(f"{whole}.{part}" if part else whole), "hour")
         return Match(end, (length, *later[1]))
+    if "minutes_follow" in sign.entry.roles and (found := small_number(after, 0, 59)) is not None:
+        return Match(*_half_day(tokens, end + 2 + (tokens[end + 2].entry.unit == "minute"), hour, found))
     if sign.entry.roles & _HALF_DAYS:
         return Match(*_half_day(tokens, end, hour, minute or 0))
     if "hour_before" in tokens[place - 1].entry.roles:

@@ -121,7 +121,8 @@ def _with_phrases(
             size = len(words)
             if after_number and entry.percent is not None and not (joined and _counts(joined[-1])):
                 continue  # "por ciento y diez" is no percentage
-            if tuple(t.text for t in tokens[index : index + size]) == words:
+            second = tokens[index + 1].text if index + 1 < len(tokens) else ""
+            if second == words[1] and tuple(t.text for t in tokens[index : index + size]) == words:
                 last = tokens[index + size - 1]
                 kind: Kind = "w" if "idioms" in entry.roles else token.kind
                 joined.append(

@@ -5,7 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from translation.quotes.impersonal import has_neuter, impersonal, in_writing, is_source
+from translation.quotes.impersonal import (
+    has_neuter,
+    impersonal,
+    in_writing,
+    is_source,
+    talked_of,
+)
 from translation.quotes.phrases import DASHES
 from translation.quotes.verbs import is_verb, looks_verbal, shares_subject
 
@@ -18,6 +24,7 @@ if TYPE_CHECKING:
     from translation.quotes.tokens import Token
 
 _SHORTEST = 20  # code points of a quotation that may ask for a verb that no table lists
+_TALK = 8  # tokens between a quotation and the “talk” it is part of
 _ASKING = frozenset((",", "?", "!", "—", "–", "-"))
 
 
@@ -67,25 +74,29 @@ def cues(reader: Reader, table: Table) -> Iterator[Cue]:
         index += size
 
 
-def inside(reader: Reader, table: Table) -> tuple[Phrase, bool] | None:
+def inside(reader: Reader, table: Table) -> tuple[Phrase | None, bool] | None:
     """Who speaks by reporting words put into the quotation itself: « Le pont, dit-elle, tiendra ».
 
-    With it comes whether these words are the quotation's last.
+    With it comes whether these words are the quotation's last; then they may lack a subject: «..., añadió».
     """
     tokens = reader.tokens
-    for index, token in enumerate(tokens[:-2]):
+    for index, token in enumerate(tokens[:-1]):
         if token.lower != "," and token.lower not in DASHES:
             continue
         verb = index + 1
-        while verb < len(tokens) and _may_precede(tokens[verb], table):
+        while verb < len(tokens) - 1 and _may_precede(tokens[verb], table):
             verb += 1
-        if verb < len(tokens) and is_verb(tokens, verb, table):
+        if is_verb(tokens, verb, table):
             inverted = verb > index + 1 and reader.is_pronoun(verb - 1)
             subject = reader.subject(verb) if inverted else reader.right(verb + 1)
-            last = max(subject.end, verb + 1) if subject else verb
-            if subject and last < len(tokens) and tokens[last].kind == "sign":
-                rest = tokens[last:]
-                return subject, not any(one.kind == "word" for one in rest)
+            last = max(subject.end, verb + 1) if subject else verb + 1
+            while last < len(tokens) and tokens[last].lower in table.adverbs | table.prefixes:
+                last += 1  # “, fügte er hinzu”
+            ends = not any(one.kind == "word" for one in tokens[last:])
+            if subject is None and not (ends and table.drops_subject):
+                continue
+            if ends or tokens[last].kind == "sign":
+                return subject, ends
     return None
 
 
@@ -100,7 +111,8 @@ def _at(reader: Reader, index: int, subject: Phrase | None, table: Table) -> Cue
     lower = tokens[index].lower
     source = _source(tokens, index, table)
     if source and _may_be_source(reader, index, index + source, table):
-        return Cue(index, index + source, reader.right(index + source) or reader.antecedent(index))
+        cited = reader.right(index + source) or reader.antecedent(index)
+        return Cue(index, index + source, cited, frames=not index)
     if lower in table.citing:
         if index and tokens[index - 1].lower.endswith(table.source_nouns):
             return Cue(index, index + 1, reader.left(index), loose=True)  # “seiner Meinung nach”
@@ -121,6 +133,8 @@ def _at(reader: Reader, index: int, subject: Phrase | None, table: Table) -> Cue
         cited = impersonal(reader, index, table)
         if cited is not None:
             return Cue(index, index + 1, cited)  # “peut-on lire dans le rapport”
+    if lower in table.talk and any(one.kind == "quote" for one in tokens[max(0, index - _TALK) : index]):
+        return Cue(index, index + 1, talked_of(reader, index, table), partial=True)
     if lower in table.sources_after:
         return Cue(index, index + 1, reader.left(index))
     quoted = index + 1 < len(tokens) and tokens[index + 1].kind == "quote"
@@ -129,7 +143,7 @@ def _at(reader: Reader, index: int, subject: Phrase | None, table: Table) -> Cue
     if lower in table.gerunds:
         return Cue(index, index + 1, subject or reader.first(index))
     if is_verb(tokens, index, table) and not _leads_as_noun(tokens, index, table):
-        found = impersonal(reader, index, table)
+        found = reader.cited(index) or impersonal(reader, index, table)
         if found is None and table.drops_subject and (tokens[index - 1].lower,) in table.sources:
             found = reader.left(index - 1) or reader.first(index - 1)  # “la empresa, según explicó”
         if found is None and shares_subject(tokens, index, table):
@@ -146,7 +160,10 @@ def _at(reader: Reader, index: int, subject: Phrase | None, table: Table) -> Cue
     if owner is not None:
         return Cue(index, owner.end, owner, leads=True, owned=True)
     if lower in table.speech_nouns and _leads_to_quote(tokens, index, table):
-        return Cue(index, index + 1, subject or reader.first(index + 1), loose=True, leads=True)
+        first = subject or reader.first(index + 1)
+        if first is not None and reader.is_object(first):
+            first = None  # “Prometió una respuesta:”
+        return Cue(index, index + 1, first, loose=True, leads=True)
     if lower in table.complements and index and tokens[index - 1].lower == ",":
         return Cue(index, index + 1, subject or reader.first(index), loose=True)
     return None

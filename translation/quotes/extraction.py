@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 Start = Literal["capital", "small", "unknown"]
 _FIRST = re.compile(r"\w+")
+_CLAUSE = re.compile(r"[,;:]\s+(\w+)")
 _LAST = re.compile(r"\w+$")
 _LAST_WORD = 40  # code points at the end of a quotation that hold its last word
 _EDGES = SIGNS + " \t\n\u00a0\u2009\u202f,.;:!?…"
@@ -34,7 +35,8 @@ class Found:
     `named`: the speaker's name is a person's, not a description that stands for itself. `direct`: the
     words at the quote hold that name, so nothing was resolved. `loose_end`: the quoted words end as none
     does of itself, in an article or an “and” (`severed`: with no doubt); `start`: how they begin; `joined`:
-    no punctuation parts them from the word that follows; `last`: nothing follows in their sentence.
+    no punctuation parts them from the word that follows; `first`, `last`: nothing of their sentence stands
+    before or behind them; `clauses`: how many commas and the like part them, but for those before an “and”.
     """
 
     quote: Quote
@@ -43,7 +45,9 @@ class Found:
     severed: bool = False
     start: Start = "unknown"
     joined: bool = False
+    first: bool = False
     last: bool = False
+    clauses: int = 0
     named: bool = False
     direct: bool = False
 
@@ -93,7 +97,9 @@ def find(text: str, language: str) -> list[Found]:
             severed=_last_word(quoted) in words.severed,
             start=_start(quoted, words),
             joined=_is_joined(text, one.span),
+            first=_is_first(text, one.span),
             last=_is_last(text, one.span),
+            clauses=_clauses(quoted, words),
         )
         if kind == "quotation" and attribution.phrase is not None:
             person = resolver.identify(attribution.phrase)
@@ -118,6 +124,17 @@ def _start(text: str, table: Table) -> Start:
 def _last_word(text: str) -> str:
     found = _LAST.search(text[-_LAST_WORD:].rstrip(_EDGES))
     return found[0].lower() if found else ""
+
+
+def _clauses(quoted: str, table: Table) -> int:
+    following = _CLAUSE.findall(quoted)
+    return sum(word.lower() not in table.coordinators | table.conjunctions for word in following)
+
+
+def _is_first(text: str, span: Span) -> bool:
+    """Whether a sentence begins with the quoted words."""
+    before = text[max(0, span.start - _LAST_WORD) : span.start].rstrip(" \u00a0\u2009\u202f")
+    return before[-1:] in ("", "\n", ".", "!", "?")
 
 
 def _is_last(text: str, span: Span) -> bool:

@@ -108,6 +108,8 @@ class Grammar:
             follows = len(self.tokens) > 1 and self.tokens[1].kind == "word"
             return follows and self.table.verb_second and any(one.kind == "quote" for one in self.tokens[1:])
         before = self.tokens[index - 1].lower
+        if index == 1 and before in self.table.whereabouts and self.table.verb_second:
+            return any(one.kind == "quote" for one in self.tokens[2:])  # “Im ‘Boten’ heißt es: ‘...’”
         return before in self.table.definite or is_naming(before.removesuffix("s"), self.table)
 
     def _dates_a_noun(self, index: int) -> bool:

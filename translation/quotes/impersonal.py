@@ -50,6 +50,14 @@ def impersonal(reader: Reader, verb: int, table: Table) -> Phrase | None:
     return None
 
 
+def talked_of(reader: Reader, noun: int, table: Table) -> Phrase | None:
+    """Where something is talked of: “in dem Bericht ist von ‘...’ die Rede”, “bei den Grünen”."""
+    for index in range(noun):
+        if reader.tokens[index].lower in table.whereabouts - table.agents:
+            return reader.right(index + 1, noun)
+    return None
+
+
 def in_writing(reader: Reader, verb: int, table: Table) -> Phrase | None:
     """What is cited where nobody is said to speak: “in einem Bericht wurde vermutet”."""
     start = reader.clause_start(verb)

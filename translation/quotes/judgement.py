@@ -19,9 +19,10 @@ if TYPE_CHECKING:
     from translation.quotes.extraction import Found
 
 _SENTENCE_END = re.compile(r"[.!?…。！？]+(?=[\s”“»\"’]|$)")
-_CLAUSE_END = re.compile(r"[,;:](?=\s)")
 WORD = re.compile(r"[^\W_]+")  # an elided article is a word of its own: l’été, the summer
-_BROKEN = -0.6  # how short a quote that ends in an article or an “and” must be to have lost its end
+# How short, see _shortfall, a quote is that has lost words: where it ends in an article or an “and”, with no
+# doubt or with some; where it has no such sign; where the first or the last of its sentences is compared.
+_SEVERED, _BROKEN, _LIMIT, _EDGE = -0.6, 0.1, 1.0, 1.3
 _NEGLIGIBLE = 10  # code points: a change below this is style, an article, a moved comma
 
 
@@ -44,16 +45,6 @@ class Side:
     def names(self, name: str) -> bool:
         """Whether the text around the quote holds the last part of a name."""
         return name.split()[-1] in self.stretch
-
-    @property
-    def count(self) -> int:
-        """How many words lie between the marks."""
-        return len(WORD.findall(self.found.words))
-
-    @property
-    def clauses(self) -> int:
-        """How many commas and the like part the quoted words."""
-        return len(_CLAUSE_END.findall(self.found.words))
 
     @property
     def ends(self) -> int:
@@ -93,10 +84,7 @@ def _extent(source: Side, target: Side, ratio: Ratio) -> Judgement | None:
         return Judgement("altered", "warning", "the mark that ends the quote is lost")
     if source.quote.kind == "fragment" or not source.quote.closed:
         return None
-    # Letters and words vary each for itself in good translations; where words fall out, both go.
-    letters = math.log(max(1, target.inside) / expected)
-    deviation = (letters + math.log(max(1, target.count) / max(1.0, source.count * ratio.words))) / 2
-    short, long = -deviation / _shortest(expected), deviation / _longest(expected)
+    short = _shortfall(source.found.words, target.found.words, ratio)
     torn = _is_torn(source.found, target.found)
     # Words stand between the quote and those that report it, where the source has none.
     apart = target.found.how == "sentence" and source.found.how in ("after", "before", "colon")
@@ -104,8 +92,10 @@ def _extent(source: Side, target: Side, ratio: Ratio) -> Judgement | None:
         return Judgement("altered", "error", "truncated: words of the quote lie outside its marks")
     if change < 0 and _runs_on(source.found, target.found):
         return Judgement("altered", "error", "truncated: words of the quote lie outside its marks")
+    if _is_beheaded(source.found, target.found):
+        return Judgement("altered", "error", "truncated: the quote begins in the middle of a sentence")
     broken = target.found.loose_end and not source.found.loose_end
-    if broken and target.found.severed and short > _BROKEN:
+    if broken and short > (_SEVERED if target.found.severed else _BROKEN):
         return Judgement("altered", "error", "truncated: the quote breaks off in the middle of a sentence")
     if abs(change) < (_NEGLIGIBLE / 2 if torn else min(_NEGLIGIBLE, max(_NEGLIGIBLE / 2, expected / 3))):
         return None
@@ -115,16 +105,55 @@ def _extent(source: Side, target: Side, ratio: Ratio) -> Judgement | None:
     cut = sentences < 0 or torn
     if crossed and change < 0 and (short > 1 or cut or apart):
         return Judgement("altered", "error", "truncated: words of the quote lie outside its marks")
-    if crossed and change > 0 and (long > 1 or sentences > 0):
+    if crossed and change > 0 and (short < -1 or sentences > 0):
         return Judgement("altered", "error", "extended: words from outside the quote stand inside its marks")
-    fewer = source.clauses > 0 and not target.clauses
-    if short > 1 or (cut and short > 0.4) or (fewer and short > 0.75) or (broken and short > 0.1):
+    fewer = source.found.clauses > 0 and not target.found.clauses
+    if (
+        short > _LIMIT
+        or (cut and short > 0.4)
+        or (fewer and short > 0.75)
+        or _has_short_edge(source, target, ratio)
+    ):
         share = _percent(-change / expected)
         return Judgement("altered", "error", f"truncated: about {share} of the quote is missing")
-    if long > 1.3 or (sentences > 0 and long > 0.5):
+    if short < -1.3 or (sentences > 0 and short < -0.5):
         share = _percent(change / expected)
         return Judgement("altered", "warning", f"extended: the quote is about {share} longer")
     return None
+
+
+def _shortfall(source: str, target: str, ratio: Ratio) -> float:
+    """How much shorter `target` is than a translation of `source`: 1 is as short as a good one may be.
+
+    Negative where it is longer: -1 is as long as a good one may be. Letters and words vary each for itself in
+    good translations; where words fall out, both go.
+    """
+    expected = max(1.0, len(source) * ratio.length)
+    letters = math.log(max(1, len(target)) / expected)
+    words = math.log(_count(target) / max(1.0, _count(source) * ratio.words))
+    deviation = (letters + words) / 2
+    return -deviation / (_shortest(expected) if deviation < 0 else _longest(expected))
+
+
+def _count(words: str) -> int:
+    return max(1, len(WORD.findall(words)))
+
+
+def _has_short_edge(source: Side, target: Side, ratio: Ratio) -> bool:
+    """Whether the first or the last of as many sentences on both sides is too short."""
+    ours, theirs = _sentences(source.found.words), _sentences(target.found.words)
+    if len(ours) != len(theirs) or len(ours) < 2:
+        return False
+    return any(_shortfall(ours[edge], theirs[edge], ratio) > _EDGE for edge in (0, -1))
+
+
+def _sentences(words: str) -> list[str]:
+    return [part for part in _SENTENCE_END.split(words) if part.strip()]
+
+
+def _is_beheaded(source: Found, target: Found) -> bool:
+    """Whether a sentence begins with the quoted words, and those with a small letter, unlike the source’s."""
+    return target.first and target.start == "small" and source.start == "capital"
 
 
 def _runs_on(source: Found, target: Found) -> bool:
@@ -176,6 +205,8 @@ def _speakers(source: Side, target: Side, ratio: float) -> Judgement | None:
         return None
     if same_person(one.name, other.name):
         return None
+    if not (source.found.direct or target.found.direct):
+        return None  # a pronoun on both sides: whom it stands for is ours to doubt, too
     if source.names(other.name) and target.names(one.name):
         return None  # both sides name both: whose words these are is ours to doubt, not the translation's
     if source.found.direct and target.found.direct:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Literal
 from translation.quotes.grammar import PARTICLES, is_naming
 from translation.quotes.languages import words as word_list
 from translation.quotes.marks import SIGNS
+from translation.quotes.phrases import CLAUSE_ENDS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -66,15 +67,21 @@ def kinds(
             if token.kind != "quote" or (number, place) in speakers:
                 continue  # who speaks is a name: “Der Spiegel”
             attribution = attributions[token.quote]
-            called = attribution.partial and _is_called(sentence.tokens, place, attribution, sentences, table)
+            quoted = text[token.start : token.end]
+            written = _WORD.findall(quoted[:_PEEK])
+            told = _is_told(written, sentence.tokens, place, table)
+            speaker = _speaker(attribution, sentences)
+            called = told or _is_said(sentence.tokens, place, table)
+            named = table.pronouns.get(speaker) == "?" or _names_itself(sentence.tokens, place, table)
+            if not called and not named:  # not “man nennt es ...”
+                called = _is_assessment(written, sentence.tokens, place, attribution, table) or (
+                    attribution.partial and _is_called(sentence.tokens, place, attribution, table)
+                )
             free = _is_free(sentence.tokens, place, table)
-            score = _form(
-                text[token.start : token.end], called, free, _article(sentence.tokens, place, table), table
-            )
-            score += (
-                _TIE[attribution.how] - 0.5 * (attribution.phrase is None and bool(table.cues)) + 2.5 * called
-            )
-            small = table.capital_nouns and _is_small(text[token.start : token.start + _PEEK])
+            score = _form(quoted, called, free, _article(sentence.tokens, place, table), table)
+            score += max(_TIE[attribution.how], _TIE["sentence"] * told) + 2.5 * called
+            score -= 0.5 * (attribution.phrase is None and bool(table.cues))
+            small = table.capital_nouns and len(written) > 1 and written[0][0].islower()
             score += _context(sentence.tokens, place, attribution, small, table)
             if marked[token.quote].continues:
                 score += 2
@@ -83,21 +90,57 @@ def kinds(
     return found
 
 
-def _is_called(
-    tokens: Sequence[Token],
-    place: int,
-    attribution: Attribution,
-    sentences: Sequence[Sentence],
-    table: Table,
+def _speaker(attribution: Attribution, sentences: Sequence[Sentence]) -> str:
+    """The first word for the one who speaks, in lower case; "" where nobody is named."""
+    phrase = attribution.phrase
+    return sentences[phrase.sentence].tokens[phrase.start].lower if phrase else ""
+
+
+def _is_told(written: Sequence[str], tokens: Sequence[Token], place: int, table: Table) -> bool:
+    """Whether quoted words stand in a clause of reported speech: “Der Plan sei ‘unrealistisch’”.
+
+    Names do so, too: several capitals, or behind the noun for what bears it, “der Konzern ‘Adria’ habe ...”.
+    """
+    named = len(written) > 1 and not any(word[0].islower() for word in written)
+    if tokens[place].name and (named or (place > 1 and tokens[place - 1].capital)):
+        return False
+    start = place
+    while start and tokens[start - 1].lower not in CLAUSE_ENDS:
+        start -= 1
+    for index in range(start, len(tokens)):
+        if index > place and tokens[index].lower in CLAUSE_ENDS:
+            break
+        if tokens[index].lower in table.reported and not tokens[index].capital:
+            return True
+    return False
+
+
+def _is_said(tokens: Sequence[Token], place: int, table: Table) -> bool:
+    """Whether a verb that takes no name stands right before: “He said ‘Sanity’”."""
+    return place > 0 and tokens[place - 1].lower in table.cues - table.partial_cues
+
+
+def _is_assessment(
+    written: Sequence[str], tokens: Sequence[Token], place: int, attribution: Attribution, table: Table
 ) -> bool:
+    """Whether quoted words that someone is said to have used are no name: German “laut X ‘bitter’”.
+
+    They begin small, or an article that no name has stands before them: “Laut X ist das ein ‘Sondereffekt’”.
+    """
+    if not table.capital_nouns or attribution.phrase is None or attribution.how == "carried":
+        return False
+    if place + 1 < len(tokens) and tokens[place + 1].capital:
+        return False  # “von einem „pharaonischen“ Projekt”
+    small = bool(written) and written[0][0].islower() and "." not in written[0]
+    return small or (place > 0 and tokens[place - 1].lower in table.indefinite)
+
+
+def _is_called(tokens: Sequence[Token], place: int, attribution: Attribution, table: Table) -> bool:
     """Whether someone calls something by the quoted words: “he called it ‘insane’”."""
     if not place:
         return False
     if attribution.phrase is None:
         return tokens[place - 1].lower in table.predicative  # “wurde als ‘haltlos’ bezeichnet”
-    speaker = sentences[attribution.phrase.sentence].tokens[attribution.phrase.start]
-    if table.pronouns.get(speaker.lower) == "?":
-        return False  # “man nennt es ...”
     if place + 1 < len(tokens) and table.capital_nouns and tokens[place + 1].capital:
         return False  # “von einem „pharaonischen“ Projekt”
     before = tokens[place - 1].lower
@@ -166,6 +209,7 @@ def _form(quoted: str, called: bool, free: bool, article: Article, table: Table)
     name = not small or (not verbal and table.capital_nouns and words[0][0].isupper())
     longest = 2 * _LONGEST_NAME if article == "definite" else _LONGEST_NAME
     described = table.capital_nouns and article == "indefinite" and len(words) > 1
+    described |= free and lower[0] in table.indefinite  # “Ein Skandal”, sagte er
     named = name and len(words) <= longest and not called and not described
     if ended and (free or not named):
         score += 1.5
@@ -180,9 +224,9 @@ def _context(
     """What the words around the quoted ones say of them: “the film ...”, “the so-called ...”, “a ...”."""
     near = range(max(0, place - 3), place)
     before = [tokens[index].lower for index in near if tokens[index].kind != "quote"]
-    if any(
-        is_naming(tokens[index].lower, table) and not _is_perfect(tokens, index, table) for index in near
-    ) or _names_itself(tokens, place, table):
+    if _names_itself(tokens, place, table):
+        return -5  # whoever says so
+    if any(is_naming(tokens[index].lower, table) and not _is_perfect(tokens, index, table) for index in near):
         return -1 if small else -3
     if "(" in before and before[-1] == ":":
         return -2  # a gloss: (in English: “...”)
@@ -226,9 +270,3 @@ def _names_itself(tokens: Sequence[Token], place: int, table: Table) -> bool:
         and after[0] in table.calling
         and (after[-1] in table.reflexives or bool(before & table.reflexives))
     )
-
-
-def _is_small(quoted: str) -> bool:
-    """Whether two words or more begin with a small letter, as no German name does."""
-    found = _WORD.findall(quoted.strip(_EDGES))
-    return len(found) > 1 and found[0][0].islower()

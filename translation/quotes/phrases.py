@@ -151,11 +151,18 @@ class NounPhrases(Grammar):
         if not self.table.inverts:
             return limit
         for index in range(start + 1, min(limit, start + _ASIDE)):
-            if index > start + 1 and self.begins_anew(index):
+            if index > start + 1 and (self.begins_anew(index) or self._begins_name(index)):
                 return index
             if not self.holds(index, start):
                 break
         return limit
+
+    def _begins_name(self, index: int) -> bool:
+        """Whether a full name follows a noun at `index`: “ha detto in conferenza stampa | Anna Conti”."""
+        if self.table.capital_nouns or index + 1 >= len(self.tokens):
+            return False
+        before, first, second = self.tokens[index - 1 : index + 2]
+        return first.capital and second.capital and not before.capital and not self.binds(before)
 
     def _with_name(self, phrase: Phrase, start: int, end: int) -> Phrase:
         """The phrase with the name in apposition at [start, end): “the chairman, Karl Weber”; or as it is."""
@@ -173,7 +180,7 @@ class NounPhrases(Grammar):
         start = verb
         while start > max(0, verb - REACH):
             token = self.tokens[start - 1]
-            if token.kind == "quote" or token.lower in CLAUSE_ENDS:
+            if token.lower in CLAUSE_ENDS or (token.kind == "quote" and not self.is_quoted_name(start - 1)):
                 break
             start -= 1
         return start

@@ -55,15 +55,36 @@ def attribute(text: str, sentences: list[Sentence], count: int, table: Table) ->
     """
     found = [Attribution("none")] * count
     previous = _Turn()
+    telling = _telling(sentences, table)
     for number, sentence in enumerate(tuple(sentences)):
+        if number not in telling:
+            continue
         previous = _read(number, sentence, previous, found, table)
         for token in sentence.tokens:
             if token.kind == "quote" and found[token.quote].how in ("none", "carried"):
                 inner = _inner(text, token, sentence.paragraph, sentences, table)
                 if inner is not None:
                     found[token.quote] = inner
-                    previous.phrase = inner.phrase
+                    previous.phrase = inner.phrase or previous.phrase
     return found
+
+
+def _telling(sentences: Sequence[Sentence], table: Table) -> set[int]:
+    """The numbers of the sentences that speakers depend on: those with a quotation and those before them."""
+    found = set()
+    asked = False  # by the sentence behind
+    for number in reversed(range(len(sentences))):
+        tokens = sentences[number].tokens
+        quotes = any(token.kind == "quote" for token in tokens)
+        if quotes or asked:
+            found.add(number)
+            asked = quotes or tokens[-1].lower == ":" or _is_reported(tokens, table)
+    return found
+
+
+def _is_reported(tokens: Sequence[Token], table: Table) -> bool:
+    """Whether a sentence reports what somebody says: German “sei”."""
+    return any(token.lower in table.reported and not token.capital for token in tokens)
 
 
 def _read(number: int, sentence: Sentence, previous: _Turn, found: list[Attribution], table: Table) -> _Turn:
@@ -72,7 +93,7 @@ def _read(number: int, sentence: Sentence, previous: _Turn, found: list[Attribut
     reader = Reader(number, tokens, table)
     spoken = list(cues(reader, table))
     starts = [cue.start for cue in spoken]
-    reported = any(token.lower in table.reported and not token.capital for token in tokens)
+    reported = _is_reported(tokens, table)
     turn = _Turn(colon=tokens[-1].lower == ":")
     for place in [place for place, token in enumerate(tokens) if token.kind == "quote"]:
         near = spoken[bisect_left(starts, place - _REACH) : bisect_right(starts, place + _REACH)]
@@ -136,6 +157,8 @@ def _before_colon(reader: Reader, colon: int, previous: _Turn, table: Table) -> 
     tokens = reader.tokens
     name = reader.left(colon) or reader.full_name(colon)
     subject = reader.first(colon)
+    if subject is not None and reader.is_object(subject):
+        return previous.phrase  # “Prometió una respuesta:”
     if (
         subject is not None
         and previous.phrase
@@ -177,7 +200,8 @@ def _carried(
         return Attribution("colon", previous.phrase)
     if place and sentence.tokens[place - 1].lower == ":":
         return Attribution("colon", previous.phrase)  # “Und weiter: ...”
-    return Attribution("carried", previous.phrase) if place == 0 else own
+    bare = not any(token.kind == "word" for token in sentence.tokens[:place])
+    return Attribution("carried", previous.phrase) if bare else own
 
 
 def _is_filler(token: Token, table: Table) -> bool:

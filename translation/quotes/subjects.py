@@ -5,6 +5,8 @@ from __future__ import annotations
 from translation.quotes.grammar import is_role
 from translation.quotes.phrases import CLAUSE_ENDS, DASHES, REACH, NounPhrases, Phrase
 
+_CITED = 8  # tokens between a verb and the one who is cited
+
 
 class Reader(NounPhrases):
     """Reads one sentence: which noun phrase is the subject of which verb."""
@@ -41,7 +43,21 @@ class Reader(NounPhrases):
         left = self.left(verb)
         if left is not None or not table.inverts:
             return left
-        return self.right(verb + 1)
+        right = self.right(verb + 1)
+        return None if right is not None and self.is_object(right) else right
+
+    def is_object(self, phrase: Phrase) -> bool:
+        """Whether a verb without a subject has the phrase for its object: “prometió una respuesta”."""
+        table = self.table
+        if not table.drops_subject or not phrase.start or self.is_personal(phrase):
+            return False
+        tokens = self.tokens[phrase.start : phrase.end]
+        if any(token.capital for token in tokens):
+            return False
+        quoted = phrase.end < len(self.tokens) and self.tokens[phrase.end].kind == "quote"
+        verb = self.tokens[phrase.start - 1]
+        called = quoted and verb.lower in table.partial_cues  # “definió los resultados ‘...’”
+        return called or tokens[0].lower in table.indefinite
 
     def first(self, end: int) -> Phrase | None:
         """The first noun phrase of the main clause before `end`, taken for its subject.
@@ -50,11 +66,9 @@ class Reader(NounPhrases):
         """
         table = self.table
         begin = 0
-        if self.tokens and self.tokens[0].lower in table.subordinators | table.prepositions:
-            commas = (index for index in range(min(end, REACH)) if self.tokens[index].lower == ",")
-            begin = next(commas, -1) + 1
-        elif len(self.tokens) > 1 and self.is_name_like(0) and self.binds(self.tokens[1]):
-            # “Beaten by a second, Smith ...”: a capital that is no name, unless no comma follows.
+        opened = self.tokens and self.tokens[0].lower in table.subordinators | table.prepositions
+        # “Beaten by a second, Smith ...”: a capital that is no name, unless no comma follows.
+        if opened or (len(self.tokens) > 1 and self.is_name_like(0) and self.binds(self.tokens[1])):
             commas = (index for index in range(min(end, REACH)) if self.tokens[index].lower == ",")
             begin = next(commas, -1) + 1
         found: Phrase | None = None
@@ -158,6 +172,18 @@ class Reader(NounPhrases):
             found = self.right(finite + 1, verb if finite < verb else None)
             if found is not None and self.tokens[found.start].lower not in table.objective:
                 return found
+        return None
+
+    def cited(self, verb: int) -> Phrase | None:
+        """Whom a newspaper cites: “zitierte die Agentur | den Minister”, “zitiert | einen Anwohner”."""
+        if self.tokens[verb].lower not in self.table.cited:
+            return None
+        for index in range(verb + 1, min(len(self.tokens), verb + _CITED)):
+            token = self.tokens[index]
+            if token.kind != "word" or self.binds(token):
+                break
+            if token.lower in self.table.objective:
+                return self.right(index)
         return None
 
     def _has_infinitive(self, verb: int) -> bool:

@@ -13,11 +13,12 @@ if TYPE_CHECKING:
     from translation.model import Span
     from translation.quotes.languages import Table
 
+_NUMBER = r"\d+(?:[.,]\d+)+(?:[-‑][^\W_]+)*|"
 _WORD = r"[^\W_]+(?:[-‑.&'’][^\W_]+)*"
 _ELIDING = r"[^\W_]+['’](?=[^\W_])|[^\W_]+(?:[-‑.&][^\W_]+)*"
 _REST = r"|\.{2,}|[^\w\s]"
-_TOKEN = re.compile(_WORD + _REST)
-_TOKEN_ELIDING = re.compile(_ELIDING + _REST)
+_TOKEN = re.compile(_NUMBER + _WORD + _REST)
+_TOKEN_ELIDING = re.compile(_NUMBER + _ELIDING + _REST)
 _EDGES = SIGNS + " \u00a0\u202f\u2009"
 _LONGEST_NAME = 40  # code points of quoted words that may name a newspaper or a body
 _LONGEST = 250  # tokens; a longer sentence is cut, so that looking around in one takes bounded time
@@ -65,7 +66,8 @@ def sentences(text: str, spans: Sequence[Span], table: Table) -> list[Sentence]:
         start = first
         for index in range(first, place):
             full = index - start >= _LONGEST
-            if full or _ends_sentence(tokens, index, place, table):
+            last = index + 1 == place
+            if full or last or (tokens[index].kind != "word" and _ends_sentence(tokens, index, table)):
                 found.append(Sentence(number, tokens[start : index + 1]))
                 start = index + 1
         if start < place:
@@ -89,35 +91,33 @@ def _is_title(words: str) -> bool:
     return words[:1].isupper() and words[-1].isalnum()
 
 
-def plain(text: str, start: int, end: int, table: Table) -> Iterator[Token]:
-    """The words and signs of text[start:end]."""
+def plain(text: str, first: int, last: int, table: Table) -> Iterator[Token]:
+    """The words and signs of text[first:last]."""
     pattern = _TOKEN_ELIDING if table.elides else _TOKEN
-    for match in pattern.finditer(text, start, end):
+    for match in pattern.finditer(text, first, last):
         word = match.group()
+        start, end = match.span()
         if not word[0].isalnum():
-            yield Token("sign", match.start(), match.end(), word)
+            yield Token("sign", start, end, word)
             continue
         lower = word.lower().replace("’", "'")
-        ending = next((end for end in table.inverted if lower.endswith(end)), "") if "-" in lower else ""
+        ending = next((one for one in table.inverted if lower.endswith(one)), "") if "-" in lower else ""
         if ending and len(ending) < len(lower):
-            cut = match.end() - len(ending)
-            yield Token("word", match.start(), cut, lower[: -len(ending)], word[0].isupper())
+            yield Token("word", start, end - len(ending), lower[: -len(ending)], word[0].isupper())
             pronoun = ending.rsplit("-", 1)[-1]
-            yield Token("word", match.end() - len(pronoun), match.end(), pronoun)
+            yield Token("word", end - len(pronoun), end, pronoun)
         else:
             capital = word[0].isupper() or (word[0].isdigit() and any(map(str.isupper, word)))
             if table.capital_nouns and "-" in word:
-                last = word.rpartition("-")[2]  # “documenta-Homepage”, “US-amerikanisch”, “Airbus-320”
-                capital = last[:1].isupper() or (last.isdecimal() and capital)
+                tail = word.rpartition("-")[2]  # “documenta-Homepage”, “US-amerikanisch”, “Airbus-320”
+                capital = tail[:1].isupper() or (tail.isdecimal() and capital)
             acronym = 1 < len(word) <= 6 and word.isupper()
-            yield Token("word", match.start(), match.end(), lower, capital, acronym=acronym)
+            yield Token("word", start, end, lower, capital, -1, acronym)
 
 
-def _ends_sentence(tokens: Sequence[Token], index: int, end: int, table: Table) -> bool:
-    """Whether the sentence ends with the token at `index` of a paragraph whose tokens end at `end`."""
+def _ends_sentence(tokens: Sequence[Token], index: int, table: Table) -> bool:
+    """Whether the sentence ends with the sign or quotation at `index`, which others follow."""
     token = tokens[index]
-    if index + 1 >= end:
-        return True
     follower = tokens[index + 1]
     begins = follower.capital or follower.kind == "quote" or not follower.lower[:1].isalpha()
     if token.kind == "quote":
@@ -127,7 +127,7 @@ def _ends_sentence(tokens: Sequence[Token], index: int, end: int, table: Table) 
         # Where the verb follows the quotation, a capital begins a sentence: “Warum?” Der Minister schwieg.
         ends = _ENDS if table.verb_second or (index and tokens[index - 1].lower == ":") else _STOPS
         return token.ending in ends and follower.kind == "word" and follower.capital
-    if token.lower not in _ENDS or token.kind != "sign":
+    if token.lower not in _ENDS:
         return False
     if follower.kind == "sign" and follower.lower not in "([¿¡—–-":
         return False
@@ -137,6 +137,7 @@ def _ends_sentence(tokens: Sequence[Token], index: int, end: int, table: Table) 
             return False  # “am 28. September”
         if before.lower + "." in table.titles or (before.capital and before.end - before.start == 1):
             return False
-        if "." in before.lower or before.lower in table.abbreviations:
+        dotted = "." in before.lower and not before.lower[0].isdecimal()
+        if dotted or before.lower in table.abbreviations:
             return not follower.capital and follower.kind == "quote"
     return begins

@@ -203,6 +203,36 @@ def check(pair: str, source: str, target: str) -> tuple[Finding, ...]:
         ("en-fr", "I was in my 40s", "J'étais dans la quarantaine"),
         ("en-fr", "by @th3j35t3r", "par @th3j35t3r"),
         ("en-fr", "a2ps, e2rm and the DE-9IM matrix", "a2ps, e2rm et la matrice DE-9IM"),
+        # abbreviations whose letters change places
+        ("en-fr", "the LC50 was 31 mg", "la CL50 était de 31 mg"),
+        ("en-es", "the EU27 leaders", "los líderes de la UE-27"),
+        ("en-fr", "HIV-1 infections", "les infections par le VIH-1"),
+        ("en-fr", "a high PM2.5 level", "un taux élevé de PM2,5"),
+        # articles of laws
+        ("fr-en", "l'article 49 alinéa 3", "Article 49.3"),
+        ("es-en", "el artículo 49, apartado 3", "Article 49.3"),
+        ("de-en", "Nach § 15 Abs. 2 Satz 1", "Under section 15(2), first sentence"),
+        ("cs-en", "§ 185 odst. 3 písm. b)", "Section 185(3)(b)"),
+        ("it-en", "l'art. 416-bis", "Article 416 bis"),
+        # engines
+        ("de-en", "ein 1,6-Liter-Motor mit 110 PS", "a 1.6 L engine with 110 hp"),
+        ("nl-en", "een 1,6-litermotor", "a 1.6-litre engine"),
+        ("pt-en", "um motor 1.6 de 120 cavalos", "a 1.6-litre, 120-horsepower engine"),
+        ("ru-en", "двигатель объёмом 1,6 литра", "a 1.6-litre engine"),
+        # a number that is part of a name, and one that explains a name to readers at home
+        ("fr-en", "le pilote de Formule 1", "the driver"),
+        ("de-en", "Es ging um die U-Bahnlinie 4.", "It was about the underground."),
+        ("es-en", "la 4a línea del metro", "the underground"),
+        ("nl-en", "een plek in groep 3", "a place with the infants"),
+        ("pl-en", "start z peronu 4", "the departure"),
+        ("de-en", "nach Art. 5 der Satzung", "under its statutes"),
+        ("de-en", "in der Terminale (12. Schuljahr)", "in the last form"),
+        # slips of the hand, and what they were meant for
+        ("en-fr", "a cable of 22 Setember 2008", "un câble du 22 septembre 2008"),
+        ("de-en", "600 bis 700 Menschen", "600 to 700 hundred people"),
+        # a year told from another one; a unit in one word with its number
+        ("de-en", "3,2 Prozent höher als 2007", "3.2 percent above the figure one year earlier"),
+        ("de-en", "eine 2.300 m2 große Halle", "a 24,757-square-foot hall"),
         # other parts of one range
         ("en-fr", "5,000 to 15,000 euros", "5 000 et 15 000 euros"),
         ("en-de", "2 or 3 weeks", "zwei bis drei Wochen"),
@@ -299,6 +329,20 @@ def test_harmless(pair: str, source: str, target: str) -> None:
             "5m-6m was left as it is, and is something else here",
         ),
         ("en-de", "48 degrees", "19 Grad", "altered", "48 degrees became 19 Grad"),
+        ("fr-en", "le pilote de Formule 1", "the Formula 2 driver", "altered", "1 became 2"),
+        ("de-en", "auf der Linie 4", "on line 6", "altered", "4 became 6"),
+        ("en-fr", "the LC50 was 31 mg", "la CL60 était de 31 mg", "altered", "LC50 became CL60"),
+        ("en-fr", "EU27 leaders", "le G27", "altered", "EU27 became G27"),
+        ("fr-en", "l'article 49 alinéa 3", "Article 49.2", "altered", "49 became 49.2"),
+        ("de-en", "ein 1,6-Liter-Motor", "a 1.8-litre engine", "altered", "1,6-Liter became 1.8-litre"),
+        ("de-en", "auf Seite 77", "on page 17", "altered", "77 became 17"),
+        ("de-en", "nach § 230", "under the law", "missing", "missing: 230"),
+        ("en-fr", "12 articles were torn out", "Des pages furent arrachées", "missing", "missing: 12"),
+        ("en-fr", "a hundred thousand came", "ils sont venus", "missing", "missing: a hundred thousand"),
+        ("en-fr", "about a hundred came", "ils sont venus", "missing", "missing: a hundred"),
+        ("en-fr", "a thousand euros", "de l'argent", "missing", "missing: a thousand euros"),
+        ("fr-en", "le score (80-85) est là", "the score is there", "missing", "missing: 80-85"),
+        ("en-de", "in 2007, for one week", "eine Woche lang", "missing", "missing: 2007"),
         ("en-fr", "the FTSE 100", "le FTSE 200", "altered", "FTSE 100 became FTSE 200"),
         ("de-en", "4.000 Pfund und 4.500 Euro", "£4,000", "missing", "missing: 4.500 Euro"),
     ],
@@ -376,6 +420,13 @@ def test_a_gloss_in_brackets_is_told_but_no_alarm(gloss: str) -> None:
             "order: 400 a 300 euros became 300 to 400 euros",
         ),
         ("nl-en", "van 80 naar 60", "from 60 to 80", "order: 80 naar 60 became 60 to 80"),
+        # a part and its whole
+        ("en-fr", "450 of the 560 seats", "560 sur 450 sièges", "order: 450 of the 560 became 560 sur 450"),
+        ("de-en", "12 von 15 Ländern", "15 of 12 countries", "order: 12 von 15 became 15 of 12"),
+        ("es-en", "30 de los 80 buques", "80 of the 30 ships", "order: 30 de los 80 became 80 of the 30"),
+        ("pl-en", "21 z 27 państw", "27 of the 21 states", "order: 21 z 27 became 27 of the 21"),
+        ("en-it", "41 of 90", "90 su 41", "order: 41 of 90 became 90 su 41"),
+        ("ru-en", "13 из 17 человек", "17 of the 13 people", "order: 13 из 17 became 17 of the 13"),
     ],
 )
 def test_a_movement_told_backwards(pair: str, source: str, target: str, reason: str) -> None:
@@ -407,6 +458,9 @@ def test_a_span_of_years_is_not_two_years(pair: str, source: str, target: str, r
         ("en-de", "from 12 to 15, then from 15 to 12", "erst von 12 auf 15, dann von 15 auf 12"),
         ("en-de", "down from 15 to 12, up from 12 to 15", "von 12 auf 15, vorher von 15 auf 12"),
         ("en-es", "of 15, 12 left", "de 15 se fueron 12"),
+        ("en-fr", "12 of the 15 left", "sur 15, 12 sont partis"),
+        ("de-en", "von den 80 Schiffen sanken 30", "30 of the 80 ships sank"),
+        ("en-es", "up to 15 from 12", "de 12 a 15"),
     ],
 )
 def test_other_orders_are_no_alarm(pair: str, source: str, target: str) -> None:

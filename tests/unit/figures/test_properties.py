@@ -8,6 +8,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from translation.figures import compare, extract
+from translation.figures.grammar import _match
+from translation.figures.lexicon import lexicon
+from translation.figures.tokens import Line, tokenize
 from translation.model import Bitext, Finding, alarms
 
 FULL = ("en", "fr", "de", "es", "it", "pt", "nl")
@@ -167,3 +170,14 @@ def test_odd_numbers_are_read_without_fail(text: str, language: str) -> None:
     for figure in extract(text, language):
         assert figure.text in text
     assert not alarms(verdicts(text, text, language))
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "de", "es", "it", "pt", "nl", "pl", "cs", "ru", "ar", "hi"])
+def test_words_that_are_passed_over_begin_no_figure(language: str) -> None:
+    known = lexicon(language)
+    for term, entry in known.entries.items():
+        for after in ("", " 5", " 5 km", " two"):
+            text = term + after
+            tokens = tokenize(text, known)
+            if not entry.opens and tokens[0].kind == "w" and tokens[0].entry is entry:
+                assert _match(Line(text, tokens, known.table), 0) is None, text

@@ -86,6 +86,60 @@ def test_a_quote_that_breaks_off(source: str, target: str) -> None:
     assert "truncated" in finding.reason
 
 
+@pytest.mark.parametrize(
+    ("source", "target", "language"),
+    [
+        # The beginning is gone: a sentence that begins small.
+        ("“Nobody stays behind in the old harbour,” she said.", "«resta nel vecchio porto», ha detto.", "it"),
+        # The second sentence has lost most of its words, hardly any of the whole.
+        (
+            "“The council has met for nine hours and found no way out of this. We will now ask the people of "
+            "the valley what they want,” she said.",
+            "«Il consiglio si è riunito per nove ore e non ha trovato nessuna via di uscita da tutto questo. "
+            "Lo chiederemo», ha detto.",
+            "it",
+        ),
+    ],
+)
+def test_a_quote_that_lost_an_edge(source: str, target: str, language: str) -> None:
+    (finding,) = alarms(compare(Bitext.of_pair(source, target, "en", language)))
+    assert "truncated" in finding.reason
+
+
+def test_a_comma_before_an_and_is_no_clause_lost() -> None:
+    source = (
+        "“We have lost money on this line for years, and no one has offered us a way out,” said Ida Holm."
+    )
+    target = "“Perdemos dinheiro nesta linha há anos e ninguém nos propôs uma saída”, disse Ida Holm."
+    assert alarms(compare(Bitext.of_pair(source, target, "en", "pt"))) == ()
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "language"),
+    [
+        (
+            "“My children will have to move,” he added.",
+            "«I miei figli dovranno trasferirsi, ha aggiunto».",
+            "it",
+        ),
+        ("“My children will have to move,” he added.", "«Mis hijos tendrán que mudarse, añadió».", "es"),
+        (
+            "“My children will have to move,” he added.",
+            "“Mijn kinderen zullen moeten verhuizen, voegde hij eraan toe”.",
+            "nl",
+        ),
+        (
+            "“My children will have to move,” he added.",
+            "„Meine Kinder müssen umziehen, fügte er hinzu.“",
+            "de",
+        ),
+    ],
+)
+def test_reporting_words_at_the_end_inside_the_marks(source: str, target: str, language: str) -> None:
+    (finding,) = alarms(compare(Bitext.of_pair(source, target, "en", language)))
+    assert "extended" in finding.reason
+
+
 def test_reporting_words_moved_inside_the_marks() -> None:
     (finding,) = damaged(
         "besoin », a assuré le responsable norvégien.", "besoin, a assuré le responsable norvégien. »"

@@ -19,11 +19,30 @@ from translation.quotes import extract
     ],
 )
 def test_speech(language: str, text: str, said: str, mention: str) -> None:
-    (quote,) = extract(text, language)
+    quote = extract(text, language)[0]
     assert quote.text == said
     assert quote.kind == "quotation"
     assert quote.speaker
     assert quote.speaker.mention == mention
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "said"),
+    [
+        ("es", "—A mí no me molesta —dijo Inés, de 13 años—. Jugamos.", "Jugamos."),
+        ("es", "—No lo sé —respondió Inés—, pero lo sabremos.", "pero lo sabremos."),
+        ("fr", "— Moi, je reste — dit Inès —, et vous ?", "et vous ?"),
+        ("it", "— Io resto — disse Inés. — E voi?", "E voi?"),
+        ("pt", "— Eu fico — disse Inés. — E vocês?", "E vocês?"),
+    ],
+)
+def test_speech_that_goes_on(language: str, text: str, said: str) -> None:
+    first, second = extract(text, language)
+    assert second.text == said
+    assert first.kind == second.kind == "quotation"
+    assert first.speaker
+    assert second.speaker
+    assert first.speaker.name == second.speaker.name
 
 
 @pytest.mark.parametrize(

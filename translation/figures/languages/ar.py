@@ -17,6 +17,10 @@ _CARDINALS = (
         10,
     )
     | {
+        "مئتا": 200,
+        "مئتي": 200,
+        "مائتا": 200,
+        "مائتي": 200,
         "مئتان": 200,
         "مئتين": 200,
         "مائتان": 200,
@@ -43,6 +47,12 @@ _SCALES = {
     9: "مليار, مليارات, مليارا, مليارًا, بليون, بلايين",
     12: "تريليون, تريليونات, ترليون",
 }
+# Two of them: a number and a scale in one word.
+_DUALS = {
+    3: "ألفان, ألفين, ألفي",
+    6: "مليونان, مليونين, مليوني",
+    9: "ملياران, مليارين, ملياري",
+}
 
 TABLE = Table(
     code="ar",
@@ -50,13 +60,17 @@ TABLE = Table(
     group=",",
     units_first=True,
     # "and" is written as the first letter of what it adds.
-    cardinals=_CARDINALS | {"و" + word: value for word, value in _CARDINALS.items() if value > 2},
+    cardinals=_CARDINALS
+    | {"و" + word: value for word, value in _CARDINALS.items() if value > 2}
+    | {word: 2 for words in _DUALS.values() for word in terms(words)},
     scales={
         prefix + word: (power,)
         for power, words in _SCALES.items()
         for word in terms(words)
         for prefix in ("", "و")
-    },
+    }
+    | {word: (power,) for power, words in _DUALS.items() for word in terms(words)},
+    joiners=terms("و"),
     many={
         "عشرات": 10,
         "العشرات": 10,

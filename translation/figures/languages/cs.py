@@ -100,6 +100,7 @@ TABLE = Table(
     years=terms("rok, roce, roku, let, od, do, po, před, v, r."),
     decade_words=terms("let, léta, letech"),
     centuries=terms("století, stol."),
+    half_to=terms("o půl, v půl"),
     oclock=terms("hodin, hodiny, hod., hod"),
     at=terms("v, ve, od, do"),
     between=terms("mezi"),
@@ -158,4 +159,10 @@ TABLE = Table(
         "- třicátých čtyřicátých padesátých šedesátých sedmdesátých osmdesátých devadesátých", 20, 10
     ),
     genitives=terms("tisíce"),
+    out_of=terms("z, ze"),
+    numbered=terms(
+        "linka, linky, linku, lince, kanál, formule, formuli, skupina, skupině, terminál, pokoj, "
+        "strana, straně, kapitola, kapitole, článek, článku, čl, odst, odstavec, odstavce, "
+        "paragraf, písm, příloha, část, díl, sezona, nástupiště, číslo, č, tabulka, dálnice, §"
+    ),
 )

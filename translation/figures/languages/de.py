@@ -293,4 +293,10 @@ TABLE = Table(
         for part in ("mitt", "anfang", "end")
     },
     idioms=terms("08/15, nullachtfünfzehn"),
+    out_of=terms("von"),
+    numbered=terms(
+        "linie, route, kanal, formel, gruppe, terminal, zimmer, seite, kapitel, artikel, art, absatz, abs, "
+        "paragraf, paragraph, satz, nummer, nr, ziffer, anhang, anlage, teil, band, folge, staffel, gleis, "
+        "abbildung, tabelle, autobahn, bundesstraße, §, §§"
+    ),
 )

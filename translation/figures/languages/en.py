@@ -213,4 +213,10 @@ TABLE = Table(
     quarters=terms("quarter"),
     fused={"biennium": (2, "year"), "triennium": (3, "year"), "quinquennium": (5, "year")},
     idioms=terms("catch-22, catch 22, last sixteen, last 16, round of 16, round of sixteen, round of 32"),
+    out_of=terms("of, of the"),
+    numbered=terms(
+        "line, route, channel, formula, grade, group, terminal, room, page, chapter, article, art, "
+        "section, sec, paragraph, para, clause, annex, appendix, part, volume, episode, season, "
+        "gate, platform, number, no, figure, table, motorway, highway, §, §§"
+    ),
 )

@@ -202,4 +202,10 @@ TABLE = Table(
     | {"sexenios": (6, "year"), "quinquenios": (5, "year"), "lustros": (5, "year")}
     | {"quinquenio": (5, "year"), "lustro": (5, "year"), "sexenio": (6, "year")},
     idioms=terms("4 estilos, cuatro estilos"),
+    out_of=terms("de, de los, de las"),
+    numbered=terms(
+        "línea, ruta, canal, fórmula, grupo, terminal, sala, página, capítulo, artículo, "
+        "artículos, art, apartado, párrafo, inciso, sección, anexo, parte, tomo, episodio, "
+        "temporada, puerta, andén, número, núm, nº, n°, figura, tabla, autopista, §"
+    ),
 )

@@ -238,4 +238,10 @@ TABLE = Table(
         for dress in ("31", "trente et un", "trente-et-un")
     )
     + terms("trente-six chandelles, tous les 36 du mois, 4 nages, quatre nages"),
+    out_of=terms("sur"),
+    numbered=terms(
+        "ligne, route, chaîne, formule, groupe, terminal, chambre, page, chapitre, article, "
+        "articles, art, alinéa, al, paragraphe, annexe, partie, tome, épisode, saison, porte, "
+        "quai, voie, numéro, no, nº, n°, figure, tableau, autoroute, §"
+    ),
 )

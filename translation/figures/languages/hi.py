@@ -100,5 +100,7 @@ TABLE = Table(
         "हेक्टेयर": "area-hectare",
     },
     fused={"ढाई": (2, "half"), "डेढ़": (1, "half")},
-    half_more=terms("साढ़े"),
+    more={"साढ़े": "0.5", "सवा": "0.25", "पौने": "-0.25"},
+    minutes_follow=terms("बजकर"),
+    minus=terms("माइनस, ऋण"),
 )

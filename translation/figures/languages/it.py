@@ -181,4 +181,10 @@ TABLE = Table(
     fused={"biennio": (2, "year"), "triennio": (3, "year"), "quadriennio": (4, "year")}
     | {"quinquennio": (5, "year"), "lustro": (5, "year")},
     capital_hundreds=True,
+    out_of=terms("su, di, dei, delle, degli"),
+    numbered=terms(
+        "linea, canale, formula, gruppo, terminal, sala, pagina, capitolo, articolo, articoli, "
+        "art, comma, lettera, paragrafo, sezione, allegato, parte, tomo, episodio, stagione, "
+        "porta, binario, numero, nº, n°, figura, tabella, autostrada, §"
+    ),
 )

@@ -25,6 +25,9 @@ TABLE = Table(
         parts=terms("分の"),
         tenth="割",
         several="数何",
+        eras={"令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911, "明治": 1867},
+        speed=terms("時速"),
+        each=terms("当たり, あたり"),
     ),
     currencies=listed(
         JPY="円",

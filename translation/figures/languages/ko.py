@@ -26,6 +26,8 @@ TABLE = Table(
         parts=terms("분의"),
         tenth="할",
         several="수몇",
+        speed=terms("시속"),
+        each=terms("당"),
     ),
     currencies=listed(
         KRW="원",

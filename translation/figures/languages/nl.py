@@ -175,4 +175,10 @@ TABLE = Table(
     minutes_past=terms("over"),
     quarters=terms("kwart"),
     ages=counted("twintiger dertiger veertiger vijftiger zestiger zeventiger tachtiger negentiger", 20, 10),
+    out_of=terms("van, van de"),
+    numbered=terms(
+        "lijn, route, kanaal, formule, groep, terminal, kamer, pagina, hoofdstuk, artikel, art, "
+        "lid, paragraaf, sectie, bijlage, deel, aflevering, seizoen, poort, spoor, nummer, nr, "
+        "figuur, tabel, snelweg, §"
+    ),
 )

@@ -78,7 +78,12 @@ TABLE = Table(
         "bilionów": (12,),
         "biliony": (12,),
     },
-    scale_signs={"tys": (3,), "mln": (6,), "mld": (9,), "bln": (12,)},
+    scale_signs={"tys": (3,), "mln": (6,), "mld": (9,), "bln": (12,)}
+    | {
+        stem + ending: (power,)  # "40-tysięczny"
+        for power, stem in ((3, "tysięczn"), (6, "milionow"))
+        for ending in terms("y, ego, emu, ym, a, ej, ą, e, ych, ymi")
+    },
     many={"dziesiątki": 10, "dziesiątek": 10, "setki": 100, "setek": 100, "tysiące": 1000, "tysięcy": 1000}
     | {"miliony": 10**6, "milionów": 10**6, "miliardy": 10**9, "miliardów": 10**9},
     several=terms("kilka, kilku, kilkanaście, kilkadziesiąt"),
@@ -113,6 +118,7 @@ TABLE = Table(
     years=terms("rok, roku, r., lat, od, do, po, przed, w"),
     decade_words=terms("lata, latach, lat"),
     centuries=terms("wiek, wieku, w."),
+    half_to=terms("wpół do"),
     oclock=terms("godz., godzina, godzinie"),
     at=terms("o, godz., godz, godzinie, o godz., o godzinie"),
     hour_before=terms("godz., godz, godzinie, o godz., o godzinie"),
@@ -175,5 +181,12 @@ TABLE = Table(
         "osiemdziesiątych dziewięćdziesiątych",
         20,
         10,
+    ),
+    out_of=terms("z, ze, spośród"),
+    numbered=terms(
+        "linia, linii, linię, kanał, kanale, formuła, formuły, formule, formułę, grupa, grupie, "
+        "terminal, terminalu, pokój, strona, stronie, rozdział, rozdziale, artykuł, artykułu, "
+        "artykule, art, ust, pkt, paragraf, paragrafu, załącznik, część, tom, odcinek, sezon, "
+        "peron, peronu, numer, nr, tabela, autostrada, §"
     ),
 )

@@ -25,6 +25,8 @@ TABLE = Table(
         parts=terms("分之"),
         tenth="成",
         several="数數几幾",
+        eras={"民国": 1911, "民國": 1911},
+        speed=terms("时速, 時速"),
     ),
     currencies=listed(
         USD="美元, 美金",

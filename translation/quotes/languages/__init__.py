@@ -114,11 +114,13 @@ class Table:
     # Verbs with "es" whose source follows ("heißt es in"), and the prepositions before that source.
     impersonal: frozenset[str] = frozenset()
     whereabouts: frozenset[str] = frozenset()
+    # Nouns for speech by nobody, whose source stands elsewhere: "in dem Bericht ist von ... die Rede".
+    talk: frozenset[str] = frozenset()
     possessives: frozenset[str] = frozenset()
     # Auxiliaries of the passive, and the prepositions before the one who acts: "wurde von X bezeichnet".
     passives: frozenset[str] = frozenset()
     agents: frozenset[str] = frozenset()
-    # Participles whose passive subject speaks: "wird zitiert".
+    # Verbs whose object speaks, or the subject of their passive: "zitierte den Minister", "wird zitiert".
     cited: frozenset[str] = frozenset()
     # How finite verbs end that no noun or adjective is mistaken for: "evitó".
     finite_endings: tuple[str, ...] = ()

@@ -1,7 +1,14 @@
 """German."""
 
 from translation.quotes.languages import Table, phrases, words
-from translation.quotes.languages.german_verbs import CUES, PARTIAL_CUES, PARTICIPLES, PHRASAL, SILENT
+from translation.quotes.languages.german_verbs import (
+    CUES,
+    PARTIAL_CUES,
+    PARTICIPLES,
+    PHRASAL,
+    REPORTED,
+    SILENT,
+)
 
 _ROLES: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(
@@ -154,15 +161,7 @@ TABLE = Table(
         operation motto thema begriff wort bezeichnung hotel kneipe club preis auszeichnung orden band
         gruppe partei organisation studio sonde satellit raumfähre restaurant bekannt heißt hieß getauft
     """),
-    reported=words("""
-        sei seien habe hätten werde würden wolle wollten könne könnten solle sollten müsse müssten dürfe
-        dürften gebe komme gehe stehe bleibe lasse mache bestehe handle handele wisse
-        gelte betreibe brauche bringe finde führe gehöre geschehe glaube halte heiße hoffe kenne koste
-        laufe lege leide liege nehme nutze reiche rechne sehe setze spreche stelle stimme trage treffe tue
-        verdiene verliere verstehe wachse warte zahle zeige ziehe zwinge biete betrage diene drohe enthalte
-        entspreche erhalte erwarte fehle folge fühle hänge helfe kämpfe lebe leiste plane prüfe riskiere
-        scheine schade sorge spiele suche unterstütze verfüge verhindere versuche vertraue wirke
-    """),
+    reported=REPORTED,
     pronouns={
         "er": "m",
         "sie": "f",
@@ -217,7 +216,8 @@ TABLE = Table(
     markers=words("zu"),
     passives=words("wird wurde werden wurden worden"),
     agents=words("von vom"),
-    cited=words("zitiert"),
+    cited=words("zitiert zitierte zitierten"),
+    talk=words("rede"),
     phrasal=PHRASAL,
     silent=SILENT,
     modals=words("will wollen"),
@@ -247,7 +247,9 @@ TABLE = Table(
         "presse",
         "zeitung",
     ),
-    impersonal=words("findet fand heißt hieß lautet lautete steht stand hervor hervorgeht hervorging"),
+    impersonal=words("""
+        findet fand heißt hieß lautet lautete steht stand hervor hervorgeht hervorging verlautet verlautete
+    """),
     whereabouts=words("in im aus auf bei beim von vom seitens"),
     possessives=words("sein seine ihr ihre unser unsere mein meine"),
     verb_endings=("t", "te", "ten"),

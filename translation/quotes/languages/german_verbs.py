@@ -32,6 +32,30 @@ def _participle(stem: str) -> str:
     return stem + ending if stem.startswith(_INSEPARABLE) or stem.endswith("ier") else f"ge{stem}{ending}"
 
 
+# The forms of reported speech: auxiliaries, and the singular of frequent verbs, by their stem.
+REPORTED = words("""
+    sei seien habe hätten werde würden wolle wollten könne könnten solle sollten müsse müssten dürfe dürften
+    wisse handle
+""") | forms(
+    """
+    geb komm geh steh bleib lass mach besteh handel gelt betreib brauch bring find führ gehör gescheh glaub
+    halt heiß hoff kenn kost lauf leg leid lieg nehm nutz reich rechn seh setz sprech stell stimm trag treff
+    tu verdien verlier versteh wachs wart zahl zeig zieh zwing biet betrag dien droh enthalt entsprech
+    erhalt erwart fehl folg fühl häng helf kämpf leb leist plan prüf riskier schein schad sorg spiel such
+    unterstütz verfüg verhinder versuch vertrau wirk verlauf arbeit beweis bedeut bedroh begeh beginn
+    belast benötig beruh besitz beweg entsteh entwickel erfüll ergeb erkenn erleb erleichter erschwer
+    erreich ersetz fahr fall fürcht gefährd gewinn gründ informier kürz lern lös missacht missbrauch
+    ignorier opfer pass profitier reagier reg reiß schaff schlag schreib schütz schweig sink spalt spar
+    spür start stärk steig sterb stör tret trenn üb verändert verbesser verbiet verbreit verdräng
+    verfolg vergeb vergess verkauf verlass verletz verschärf verschlechter verschlepp verschweig verspiel
+    verstoß verteil vertret verzerr vorlieg wähl wehr weiger widersprech zerstör zweifel untergrab
+    bemüh beeil befind behinder benachteilig beschädig bedien blockier diskriminier existier funktionier
+    gefall gelang genieß greif interessier kontrollier leugn mangel provozier rett schwäch schür täusch
+    überforder unterlieg unterschätz verharmlos verzicht wend wünsch ziel
+    """,
+    "e",
+)
+
 CUES = (
     words("""
         sichert sicherte sicherten sagen erklären erwidert erwiderte verkündet verkündete verkündeten
@@ -46,7 +70,8 @@ CUES = (
         pflichtete pflichten pflichtet stimmte stimmt stimmten bot lehnte lehnt lehnten entfuhr
         hinterfragt hinterfragte erwiderten glaubten beschwert beschwerte beschwerten beschwor beschwört
         verspottet verspottete verhöhnt verhöhnte entrüstet entrüstete hervor hervorgeht hervorging
-        bestreitet bestritt erwähnt erwähnte baten entschied
+        bestreitet bestritt erwähnt erwähnte baten entschied halten hielten
+        verlautet verlautete dankt dankte dankten
     """)
     | words("fordern warnen kritisieren betonen meinen berichten klagen hoffen verlangen")
     | forms(_WEAK, "t te ten")
@@ -60,8 +85,9 @@ PARTIAL_CUES = words("""
     bezeichnet genannt kritisiert zurückgewiesen verurteilt gelobt gewürdigt begrüßt beschrieben gewertet
     beschimpft bezeichnete bezeichneten nennt nannte nannten wertet wertete werteten lobt lobte lobten
     würdigt würdigte kritisierte kritisierten verurteilte verurteilten sprach spricht sprachen steht stand
-    heißt hieß beschreibt beschrieb begrüßte begrüßten hält hielt sieht sah findet fand stellt stellte
-    stellten freut freute gab gibt gaben legt zeichnet führt führte zeigte wies weist wirft warf warfen
+    heißt hieß beschreibt beschrieb begrüßte begrüßten hält halten hielt hielten sieht sah findet fand
+    stellt stellte stellten freut freute gab gibt gaben legt zeichnet führt führte zeigte wies weist wirft
+    warf warfen dankt dankte dankten
 """)
 
 PARTICIPLES = words("""
@@ -73,7 +99,7 @@ PARTICIPLES = words("""
     zugesichert beschimpft vorgeworfen angegeben zugegeben hervorgehoben klargestellt aufgerufen
     aufgefordert angemahnt ausgedrückt ausgeführt festgestellt zusammengefasst zugestimmt widersprochen
     versprochen geworfen geraten empfohlen gebeten gestanden unterstrichen verwiesen abgelehnt eingestuft
-    ausgesprochen vorgehalten angeprangert
+    ausgesprochen vorgehalten angeprangert abgetan
 """) | words(" ".join(map(_participle, (_WEAK + _WEAK_IN_T).split())))
 
 PHRASAL = {
@@ -110,6 +136,6 @@ PHRASAL = {
 SILENT = {
     **dict.fromkeys(words("findet finden fand fanden"), words("statt")),
     **dict.fromkeys(words("stellt stellte stellten"), words("vor her ein auf")),
-    **dict.fromkeys(words("hält hielt"), words("an auf ab")),
+    **dict.fromkeys(words("hält halten hielt hielten"), words("an auf ab")),
     **dict.fromkeys(words("steht stand"), words("auf an bevor")),
 }
