@@ -178,7 +178,7 @@ class ReaderApp(App[None]):
         if len(self.reviews) > 1:
             self.leave_back()
         if self.reviews:
-            self.review.open(article)
+            self.review.translation.open(article)
         else:
             self.reviews.append(self._new_review(article))
             self.push_screen(self.review)  # above the first screen, where nobody returns

@@ -1,14 +1,18 @@
-"""Going from finding to finding. Pure: knows no screen."""
+"""Finding findings: the next one, the one under the mouse. Pure: knows no screen."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tui.marks import span_of
 from tui.state import RUNNING
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from translation.model import Finding
     from tui.keys import Keys
+    from tui.rows import Side
     from tui.state import Filter, State
 
 
@@ -48,3 +52,13 @@ def why_no_finding(state: State, wanted: Filter, keys: Keys, step: int) -> str:
     if state.findings:
         return "Everything is plainly matched."
     return "There are no findings yet." if state.phase in RUNNING else "There are no findings."
+
+
+def finding_at(findings: Iterable[Finding], side: Side, offset: int) -> Finding | None:
+    """The shortest finding that the character at `offset` of a side belongs to."""
+    found = [
+        (span.end - span.start, finding)
+        for finding in findings
+        if (span := span_of(finding, side)) and span.start <= offset < span.end
+    ]
+    return min(found, key=lambda hit: hit[0], default=(0, None))[1]

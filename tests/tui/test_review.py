@@ -6,6 +6,7 @@ from pathlib import Path
 from threading import Semaphore
 
 import pytest
+from textual import events
 from textual.widgets import OptionList
 
 from tests.tui.driving import Reader, reading
@@ -17,6 +18,7 @@ from tui.marks import span_of
 from tui.screens.help import HelpScreen
 from tui.screens.languages import LanguagesScreen
 from tui.widgets.page import Page
+from tui.widgets.search_bar import SearchBar
 from tui.widgets.text_pane import TextPane
 
 LONG: Pairs = [
@@ -421,6 +423,20 @@ async def test_a_search_leaves_room_for_the_keys_on_a_narrow_screen() -> None:
         assert "q quit" in line
 
 
+@pytest.mark.parametrize(("key", "query"), [("enter", "docker"), ("escape", "")])
+async def test_keys_that_come_at_once_are_not_taken_for_words_to_search_for(key: str, query: str) -> None:
+    async with reading(FakePipeline()) as reader:
+        await reader.press("slash", *"docker")
+        driver = reader.app._driver
+        assert driver
+        for fast in (events.Key(key, None), events.Key("2", "2")):
+            fast.set_sender(reader.app)
+            driver.send_message(fast)
+        await reader.until(lambda: reader.screen.view == "translation")
+        assert reader.screen.query_one(SearchBar).value == "docker"
+        assert reader.screen.texts.is_searching is bool(query)
+
+
 async def test_search_finds_only_what_is_shown() -> None:
     async with reading(FakePipeline()) as reader:
         await reader.press("slash", *"docker", "enter", "2")
@@ -710,7 +726,7 @@ async def test_a_translation_that_was_given_up_says_nothing_more() -> None:
     pipeline = FakePipeline(steps=Semaphore(2))
     async with reading(pipeline, until="translating") as reader:
         await reader.until(lambda: reader.screen.current.translated == 2)
-        reader.screen.start_over("en", "de")
+        reader.screen.translation.start_over("en", "de")
         await reader.until(lambda: len(pipeline.planned) == 2)
         pipeline.steps.release(1)  # for the thread given up
         pipeline.steps.release(8)

@@ -68,6 +68,14 @@ async def test_escape_and_the_same_one_again_change_nothing() -> None:
             assert reader.screen.current.review is before
 
 
+async def test_a_sentence_just_marked_is_the_one_that_is_meant() -> None:
+    async with reading(FakePipeline()) as reader:
+        reader.screen.action_sentence(1)
+        reader.screen.action_word(1)
+        await reader.until(lambda: underlined(reader)[0])
+        assert reader.notices == []
+
+
 async def test_without_a_marked_sentence_the_reader_is_told() -> None:
     async with reading(FakePipeline()) as reader:
         for key in ("a", "w"):

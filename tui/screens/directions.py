@@ -35,7 +35,7 @@ class LanguageTools:
         if direction == "packages":
             self.show_packages()
         elif direction and direction != (bitext.source_language, bitext.target_language):
-            self._screen.start_over(*direction)
+            self._screen.translation.start_over(*direction)
 
     def offer_missing(self, source: str, target: str) -> None:
         """Offer to install what leads from `source` to `target`, unless the reader is elsewhere."""

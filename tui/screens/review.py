@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import on
@@ -31,11 +30,13 @@ from tui.messages import (
 from tui.rows import fitted
 from tui.screens.directions import LanguageTools
 from tui.screens.sentence import SentenceTools
-from tui.state import EVERY_CHECK, RUNNING, Filter, Phase, State, untranslated
+from tui.screens.translation import TranslationTools
+from tui.state import EVERY_CHECK, Filter, Phase, State
+from tui.widgets.both_texts import VIEWS, View
 from tui.widgets.detail import Detail
 from tui.widgets.lists import Lists
 from tui.widgets.search_bar import SearchBar
-from tui.widgets.side_by_side import VIEWS, SideBySide, View
+from tui.widgets.side_by_side import SideBySide
 from tui.widgets.status_line import StatusLine
 from tui.widgets.top_line import TopLine
 from tui.workers import Workers
@@ -83,6 +84,7 @@ class ReviewScreen(Screen[None]):
         self.set_reactive(ReviewScreen.state, state.reached(planned, "translating") if planned else state)
         self.jobs = Workers(pipeline, article, (source, target), settings.beam, self.post_message)
         self._sentence_tools = SentenceTools(self, pipeline, settings.keys)
+        self.translation = TranslationTools(self, settings.keys)
         self._language_tools = LanguageTools(self, settings.keys)
         self._keys = settings.keys
         self._width = settings.width
@@ -107,7 +109,7 @@ class ReviewScreen(Screen[None]):
 
     def _complete(self) -> None:
         """Mount what the first frame does not show."""
-        self.mount(SearchBar(), before="#status")
+        self.mount(SearchBar(self._close_search), before="#status")
 
     @property
     def texts(self) -> SideBySide:
@@ -163,17 +165,7 @@ class ReviewScreen(Screen[None]):
     def _offer_directions(self, event: Directions) -> None:
         self._language_tools.offer_directions(event)
 
-    def start_over(self, source: str, target: str) -> None:
-        """Translate the article anew, in another direction."""
-        self._begin(State(self.current.article, is_back=self.current.is_back))
-        self.jobs.start_over(source, target)
-
-    def open(self, article: Article) -> None:
-        """Read another article, in whatever language it is."""
-        self._begin(State(article))
-        self.jobs.open(article)
-
-    def _begin(self, state: State) -> None:
+    def begin(self, state: State) -> None:
         """Show a text of which nothing is known yet."""
         self.chosen = None
         self.texts.search("")
@@ -206,7 +198,7 @@ class ReviewScreen(Screen[None]):
 
     def action_finding(self, step: int) -> None:
         """Choose the next (1) or previous (-1) finding that is not plainly matched and passes the filter."""
-        found = finding_from(self.current, self.filter, self.chosen, self.sentence, step)
+        found = finding_from(self.current, self.filter, self.chosen, self.texts.sentence, step)
         if found is not None:
             self.chosen = found
         else:
@@ -272,7 +264,6 @@ class ReviewScreen(Screen[None]):
     def _search(self, event: SearchBar.Changed) -> None:
         self.texts.search(event.value)
 
-    @on(SearchBar.Submitted)
     def _close_search(self) -> None:
         self.query_one(SearchBar).display = False
         self.texts.focus_text()
@@ -280,7 +271,6 @@ class ReviewScreen(Screen[None]):
     @on(SearchBar.Left)
     def _give_search_up(self) -> None:
         self.texts.search("")
-        self._close_search()
 
     @on(Found)
     def _tell_found(self, event: Found) -> None:
@@ -292,48 +282,17 @@ class ReviewScreen(Screen[None]):
             return
         if self.texts.is_searching:
             self.texts.search("")
-        elif self.current.phase in ("planning", "translating"):
-            self.jobs.cancel()
-            self.state = self.current.in_phase("stopping")
+        else:
+            self.translation.stop()
 
     def action_resume(self) -> None:
-        state = self.current
-        if state.phase in ("stopped", "failed"):
-            self.state = state.in_phase("translating" if state.review else "planning")
-            self.jobs.translate(state.review)
-        elif state.phase == "done" and state.review:
-            self.chosen = None
-            blank = untranslated(state.review)
-            self.state = state.reached(blank, "translating")
-            self.jobs.translate(blank, anew=True)
-            self.say("Translating again, without the translation memory.")
-        else:
-            self._say_running()
+        self.translation.resume()
 
     def action_back(self) -> None:
-        state = self.current
-        if state.is_back:
+        if self.current.is_back:
             self._reader.leave_back()
-        elif state.phase in RUNNING:
-            self._say_running()
-        elif not state.translated or state.review is None:
-            self.say(f"There is nothing to translate back: {self._nothing_yet}")
         else:
-            self.jobs.plan_back(state.review)
-
-    def _say_running(self) -> None:
-        self.say(f"The translation is still running; {self._keys['translation.stop']} stops it.")
-
-    @property
-    def _nothing_yet(self) -> str:
-        """Why nothing can be done with a translation, and the key that helps."""
-        resume = self._keys["translation.resume"]
-        match self.current.phase:
-            case "stopped":
-                return f"nothing is translated yet; {resume} goes on."
-            case "failed":
-                return f"nothing is translated; {resume} tries again."
-        return "nothing is translated yet."
+            self.translation.turn_back()
 
     @on(PlannedBack)
     def _show_back(self, event: PlannedBack) -> None:
@@ -380,10 +339,4 @@ class ReviewScreen(Screen[None]):
         self._language_tools.show_packages()
 
     def action_export(self) -> None:
-        state = self.current
-        if state.review is None or not state.translated:
-            self.say(f"There is nothing to export: {self._nothing_yet}", problem=True)
-        elif self.jobs.is_exporting:
-            self.say("The review is being written already.")
-        else:
-            self.jobs.export(state.review, Path.cwd())
+        self.translation.export()

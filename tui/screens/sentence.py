@@ -81,7 +81,7 @@ class SentenceTools:
 
     def point(self, event: Pointed) -> None:
         """Show the word under the mouse with its counterpart, where there is one."""
-        state, sentence = self._screen.current, self._screen.sentence
+        state, sentence = self._screen.current, self._screen.texts.sentence
         if sentence is None or state.phase in RUNNING or not state.bitext.segments[sentence].target:
             return
         self._pointed = event
@@ -100,7 +100,7 @@ class SentenceTools:
 
     def link(self, event: Linked) -> None:
         """The words that belong together are known: show those pointed at, or the first."""
-        if event.review is self._screen.current.review and event.sentence == self._screen.sentence:
+        if event.review is self._screen.current.review and event.sentence == self._screen.texts.sentence:
             self._links = event
             if self._pointed:
                 self._show_pointed(self._pointed)
@@ -157,7 +157,7 @@ class SentenceTools:
     def _marked(self, purpose: str) -> int | None:
         """The marked sentence, if it is translated; else the reader is told."""
         segments = self._screen.current.bitext.segments
-        sentence = self._screen.sentence
+        sentence = self._screen.texts.sentence
         if sentence is not None and sentence < len(segments) and segments[sentence].target:
             return sentence
         mark = self._keys["sentence.next"]

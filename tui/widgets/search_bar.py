@@ -1,25 +1,37 @@
-"""Where the words to look for are typed."""
+"""Where the words to search for are typed."""
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual.binding import Binding, BindingType
 from textual.message import Message
 from textual.widgets import Input
 
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
 
 class SearchBar(Input):
-    """Tells every change as it is typed, then whether it was meant."""
+    """Tells every change as it is typed; `close` hands the focus back."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "leave", "Give up")]
+    # With priority they act before the next key is sent anywhere: that key is meant for the text.
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("enter", "keep", "Search", priority=True),
+        Binding("escape", "leave", "Give up", priority=True),
+    ]
 
     class Left(Message):
         """The reader has given up."""
 
-    def __init__(self) -> None:
+    def __init__(self, close: Callable[[], None]) -> None:
         super().__init__(id="search", compact=True, placeholder="Search both texts", select_on_focus=True)
         self.display = False
+        self._close = close
+
+    def action_keep(self) -> None:
+        self._close()
 
     def action_leave(self) -> None:
+        self._close()
         self.post_message(self.Left())

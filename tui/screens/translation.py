@@ -1,0 +1,88 @@
+"""What the review screen does with a whole translation: begin, stop, go on, turn it round, export it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from tui.state import RUNNING, State, untranslated
+
+if TYPE_CHECKING:
+    from translation.model import Article
+    from tui.keys import Keys
+    from tui.screens.review import ReviewScreen
+
+
+class TranslationTools:
+    """At work on the translation of `screen`."""
+
+    def __init__(self, screen: ReviewScreen, keys: Keys) -> None:
+        self._screen = screen
+        self._keys = keys
+
+    def start_over(self, source: str, target: str) -> None:
+        """Translate the article anew, in another direction."""
+        now = self._screen.current
+        self._screen.begin(State(now.article, is_back=now.is_back))
+        self._screen.jobs.start_over(source, target)
+
+    def open(self, article: Article) -> None:
+        """Read another article, in whatever language it is."""
+        self._screen.begin(State(article))
+        self._screen.jobs.open(article)
+
+    def stop(self) -> None:
+        """Stop, and keep what is done."""
+        screen = self._screen
+        if screen.current.phase in ("planning", "translating"):
+            screen.jobs.cancel()
+            screen.state = screen.current.in_phase("stopping")
+
+    def resume(self) -> None:
+        """Go on after a stop or an error; translate a finished text anew."""
+        screen, state = self._screen, self._screen.current
+        if state.phase in ("stopped", "failed"):
+            screen.state = state.in_phase("translating" if state.review else "planning")
+            screen.jobs.translate(state.review)
+        elif state.phase == "done" and state.review:
+            screen.chosen = None
+            blank = untranslated(state.review)
+            screen.state = state.reached(blank, "translating")
+            screen.jobs.translate(blank, anew=True)
+            screen.say("Translating again, without the translation memory.")
+        else:
+            self._say_running()
+
+    def turn_back(self) -> None:
+        """Translate the translation back."""
+        screen, state = self._screen, self._screen.current
+        if state.phase in RUNNING:
+            self._say_running()
+        elif not state.translated or state.review is None:
+            screen.say(f"There is nothing to translate back: {self._nothing_yet}")
+        else:
+            screen.jobs.plan_back(state.review)
+
+    def export(self) -> None:
+        """Write the review into the current folder."""
+        screen, state = self._screen, self._screen.current
+        if state.review is None or not state.translated:
+            screen.say(f"There is nothing to export: {self._nothing_yet}", problem=True)
+        elif screen.jobs.is_exporting:
+            screen.say("The review is being written already.")
+        else:
+            screen.jobs.export(state.review, Path.cwd())
+
+    def _say_running(self) -> None:
+        self._screen.say(f"The translation is still running; {self._keys['translation.stop']} stops it.")
+
+    @property
+    def _nothing_yet(self) -> str:
+        """Why nothing can be done with a translation, and the key that helps."""
+        resume = self._keys["translation.resume"]
+        match self._screen.current.phase:
+            case "stopped":
+                return f"nothing is translated yet; {resume} goes on."
+            case "failed":
+                return f"nothing is translated; {resume} tries again."
+        return "nothing is translated yet."

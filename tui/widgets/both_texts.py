@@ -1,0 +1,177 @@
+"""Both texts in one layout: side by side, or as one flow, with one scroll position."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from textual import on
+from textual.containers import Container
+from textual.content import Content
+from textual.reactive import reactive
+
+from tui.marked_text import MarkedText
+from tui.rows import SIDES, Layout, Place, Side, drawable, paragraphs, sentences
+from tui.sight import Sight
+from tui.state import RUNNING, State
+from tui.widgets.text_pane import TextPane
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from textual.app import ComposeResult
+
+    from translation.model import Article, Span
+    from tui.marked_text import Layer
+    from tui.marked_text import Place as Characters
+
+View = Literal["original", "translation", "both"]
+VIEWS: tuple[View, ...] = ("original", "translation", "both")
+_SHOWN: dict[View, tuple[Side, ...]] = {"original": ("source",), "translation": ("target",), "both": SIDES}
+_TITLES: dict[Side, str] = {"source": "Original", "target": "Translation"}
+_CODE = 2  # letters that the code of a language has at least
+
+
+class BothTexts(Container):
+    """The texts of `state` in a `view`, laid out and scrolled together.
+
+    Side by side, every sentence stands beside its translation; alone, the sentences of a paragraph run on.
+    On a narrow screen, and where a text is read from right to left, the sides are stacked instead: each
+    paragraph above its translation, in one pane. A terminal that orders a row by its letters takes the
+    whole row: two texts in it would run together.
+    """
+
+    state: reactive[State | None] = reactive(None, layout=False, repaint=False)
+    view: reactive[View] = reactive[View]("both", repaint=False)
+
+    def __init__(self, width: int) -> None:
+        super().__init__(id="texts", classes="-both")  # what the first view has
+        self.texts: dict[Side, MarkedText] = {side: MarkedText(side) for side in SIDES}
+        self._panes: dict[Side, TextPane] = {side: TextPane(self.texts[side], width) for side in SIDES}
+        self._panes["source"].partner = self._panes["target"]
+        self._panes["target"].partner = self._panes["source"]
+        for pane in self._panes.values():
+            pane.before_first_drawing = self._lay_out
+        self._layout = Layout({}, [], {})
+        self._drawn: object = None
+        self._article: Article | None = None
+        self._place: tuple[int, Place | None] = (0, None)  # the row scrolled to, and what stands there
+
+    def compose(self) -> ComposeResult:
+        yield from self._panes.values()
+
+    @property
+    def _shown(self) -> tuple[Side, ...]:
+        """The sides to be seen."""
+        return _SHOWN[self.view]
+
+    @property
+    def _is_stacked(self) -> bool:
+        """Whether both sides are one flow. The style sheet hides the target's pane then."""
+        return self.view == "both" and (self.has_class("-leftward") or self.screen.has_class("-narrow"))
+
+    @property
+    def _panes_shown(self) -> list[TextPane]:
+        return [self._panes[side] for side in (self._shown[:1] if self._is_stacked else self._shown)]
+
+    def focus_text(self) -> None:
+        """Give the focus to a pane that is shown, at once: the next key is meant for it."""
+        self.screen.set_focus(self._panes_shown[0], scroll_visible=False)
+
+    def watch_view(self, view: View) -> None:
+        for known in VIEWS:
+            self.set_class(known == view, f"-{known}")
+        self._keep_focus()
+        self.call_after_refresh(self._lay_out)
+
+    def watch_state(self, state: State | None) -> None:
+        if state is None:
+            return
+        bitext = state.bitext
+        self.texts["source"].show(drawable(bitext.source), bitext.source_language, state.findings)
+        self.texts["target"].show(drawable(bitext.target), bitext.target_language, state.findings)
+        self.set_class(any(text.is_leftward for text in self.texts.values()), "-leftward")
+        if state.article is not self._article:
+            self._article = state.article
+            self._place = (0, None)
+            self._panes["source"].scroll_to(y=0, animate=False, force=True)
+        self._lay_out()
+
+    def _lay(self, side: Side, layer: Layer, places: Sequence[Characters]) -> None:
+        """Lay a highlight over these places of a side, and over no others."""
+        if places or self.texts[side].places_of(layer):
+            self.texts[side].lay(layer, places)
+            self._redraw()
+
+    def _redraw(self) -> None:
+        for pane in self._panes.values():
+            pane.redraw()
+
+    @on(TextPane.Resized)
+    def _lay_out(self) -> None:
+        """Build the rows anew if texts, view or widths have changed, and stay at the place being read."""
+        state, panes, stacked = self.state, self._panes_shown, self._is_stacked
+        if state is None or not all(pane.size for pane in panes):
+            return
+        drawn = state, self.view, stacked, [(pane.size.width, pane.viewport_height) for pane in panes]
+        if drawn == self._drawn:
+            return
+        self._drawn = drawn
+        place = self._reading_place()
+        shown = [self.texts[side] for side in self._shown]
+        cells = max(_CODE, *(len(text.language) for text in shown)) + 1 if stacked else 0
+        for pane in panes:
+            pane.language_cells = cells
+        widths = {
+            side: pane.text_width for pane in panes for side in (self._shown if stacked else [pane.text.side])
+        }
+        blocks = sentences if self.view == "both" and not stacked else paragraphs
+        texts = {text.side: text.text for text in shown}
+        self._layout = Layout(texts, blocks(state.bitext.segments), widths, stacked=stacked)
+        row = self._layout.row_of_place(place) if place else 0
+        waiting_row = self._layout.pending_row if state.phase in RUNNING else None
+        for pane in panes:
+            texts_of_pane = shown if stacked else [pane.text]
+            pane.border_title = Content(" / ".join(map(_title, texts_of_pane)))
+            pane.show(texts_of_pane, self._layout, waiting_row)
+        for pane in panes:
+            pane.scroll_to(y=row, animate=False, force=True)
+        self._place = panes[0].scroll_offset.y, place
+        self._keep_focus()
+        self.laid_out()
+
+    def laid_out(self) -> None:
+        """Called when there are new rows."""
+
+    def _keep_focus(self) -> None:
+        """A text that is hidden hands the focus to one that is shown."""
+        focused = self.screen.focused
+        if isinstance(focused, TextPane) and focused not in self._panes_shown:
+            self.focus_text()
+
+    def _reading_place(self) -> Place | None:
+        """What stands in the first row; None at the very top, which stays the top.
+
+        As long as nobody scrolls it is the place kept from before: resizing to and fro does not drift.
+        """
+        row = self._panes[self._layout.sides[0]].scroll_offset.y if self._layout.sides else 0
+        known_row, known = self._place
+        if row == known_row:
+            return known
+        return self._layout.place_at(row) if row else None
+
+    def reveal(self, spans: Mapping[Side, Span]) -> None:
+        """Scroll until the spans are in sight on the sides shown."""
+        row = self._sight.row_for(spans)
+        if row is not None:
+            self._panes_shown[0].scroll_to(y=row, animate=False)
+
+    @property
+    def _sight(self) -> Sight:
+        pane = self._panes_shown[0]
+        return Sight(self._layout, pane.scroll_offset.y, pane.viewport_height)
+
+
+def _title(text: MarkedText) -> str:
+    """What stands above a text: which side it is, and its language."""
+    parts = _TITLES[text.side], text.language_name
+    return " · ".join(part for part in parts if part)
