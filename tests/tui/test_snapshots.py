@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict
 from datetime import UTC, datetime
 from functools import partial
+from itertools import product
 from threading import Semaphore
 from typing import TYPE_CHECKING, Protocol
 
@@ -40,7 +41,7 @@ if TYPE_CHECKING:
 
 Size = tuple[int, int]
 SIZES: list[Size] = [(160, 45), (120, 40), (80, 24), (60, 20)]
-THEMES = ["textual-dark", "textual-light", "high-contrast"]
+THEMES = {"dark": "textual-dark", "light": "textual-light", "high-contrast": "high-contrast"}
 VIEWS = {"original": "1", "translation": "2", "both": "3"}
 
 
@@ -76,10 +77,10 @@ def picture(
     size: Size = (120, 40),
     phase: Phase | None = "done",
     sentences: int | None = None,
-    theme: str = "textual-dark",
+    theme: str = "dark",
 ) -> bool:
     app = ReaderApp(pipeline.article if phase else None, None, "fr", pipeline=pipeline)
-    app.theme = theme
+    app.theme = THEMES[theme]
     try:
         return compare(app, terminal_size=size, run_before=partial(_until, phase, keys, sentences))
     finally:
@@ -88,74 +89,68 @@ def picture(
         pipeline.steps.release(1000)
 
 
-@pytest.mark.parametrize("theme", THEMES)
+def looks(*chosen: tuple[Size, str]) -> pytest.MarkDecorator:
+    """Run a test at these sizes and in these themes."""
+    ids = [f"{by_size(size)}-{theme}" for size, theme in chosen]
+    return pytest.mark.parametrize(("size", "theme"), chosen, ids=ids)
+
+
+in_every_look = looks(*product(SIZES, THEMES))
+in_two_looks = looks(((120, 40), "dark"), ((80, 24), "high-contrast"))
+
+
+@in_every_look
 @pytest.mark.parametrize("view", VIEWS)
-def test_views(snap_compare: Compare, view: str, theme: str) -> None:
-    assert picture(snap_compare, FakePipeline(), VIEWS[view], "]", "]", theme=theme)
+def test_finished(snap_compare: Compare, view: str, size: Size, theme: str) -> None:
+    assert picture(snap_compare, FakePipeline(), VIEWS[view], "]", "]", "]", size=size, theme=theme)
 
 
-@pytest.mark.parametrize("view", VIEWS)
-@pytest.mark.parametrize("size", [size for size in SIZES if size != (120, 40)], ids=by_size)
-def test_sizes(snap_compare: Compare, size: Size, view: str) -> None:
-    assert picture(snap_compare, FakePipeline(), VIEWS[view], "]", "]", "]", size=size)
-
-
-# Each state and each kind of text, in one theme at one size and in another theme at another.
-LOOKS: list[tuple[Size, str]] = [((120, 40), "textual-dark"), ((80, 24), "high-contrast")]
-looks = pytest.mark.parametrize(("size", "theme"), LOOKS, ids=["120x40-dark", "80x24-high-contrast"])
-
-
-@looks
+@in_every_look
 def test_empty(snap_compare: Compare, size: Size, theme: str) -> None:
     assert picture(snap_compare, FakePipeline([], []), size=size, theme=theme)
 
 
-@looks
+@in_every_look
 def test_translating(snap_compare: Compare, size: Size, theme: str) -> None:
     pipeline = FakePipeline(steps=Semaphore(4))
     assert picture(snap_compare, pipeline, phase="translating", sentences=4, size=size, theme=theme)
 
 
-@looks
+@in_two_looks
 def test_stopped(snap_compare: Compare, size: Size, theme: str) -> None:
     assert picture(snap_compare, FakePipeline(stop_after=3), phase="stopped", size=size, theme=theme)
 
 
-@looks
+@in_two_looks
 def test_failed(snap_compare: Compare, size: Size, theme: str) -> None:
     pipeline = FakePipeline(plan_error=no_package())
     assert picture(snap_compare, pipeline, phase="failed", size=size, theme=theme)
 
 
-@looks
-def test_finished(snap_compare: Compare, size: Size, theme: str) -> None:
-    assert picture(snap_compare, FakePipeline(), size=size, theme=theme)
-
-
-@looks
+@in_two_looks
 def test_no_findings(snap_compare: Compare, size: Size, theme: str) -> None:
     assert picture(snap_compare, FakePipeline(specs=[]), size=size, theme=theme)
 
 
-@looks
+@in_every_look
 def test_200_findings(snap_compare: Compare, size: Size, theme: str) -> None:
     pipeline = FakePipeline(MANY, MANY_FINDINGS)
     assert picture(snap_compare, pipeline, "shift+tab", "end", size=size, theme=theme)
 
 
-@looks
+@in_every_look
 def test_hostile(snap_compare: Compare, size: Size, theme: str) -> None:
     pipeline = FakePipeline(HOSTILE_TEXT, HOSTILE_FINDINGS, name="[red]name[$accent].txt")
     assert picture(snap_compare, pipeline, "]", size=size, theme=theme)
 
 
-@looks
+@in_every_look
 def test_chinese(snap_compare: Compare, size: Size, theme: str) -> None:
     pipeline = FakePipeline(CHINESE, CHINESE_FINDINGS, languages=("zh", "en"))
     assert picture(snap_compare, pipeline, "]", size=size, theme=theme)
 
 
-@looks
+@in_every_look
 def test_arabic(snap_compare: Compare, size: Size, theme: str) -> None:
     pipeline = FakePipeline(ARABIC, ARABIC_FINDINGS, languages=("ar", "en"))
     assert picture(snap_compare, pipeline, "]", size=size, theme=theme)
