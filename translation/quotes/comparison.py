@@ -176,7 +176,10 @@ def _split(group: Group, pairs: dict[int, int], left: _Half, right: _Half, ratio
             if source is None or source in found:
                 continue
             expected = left.inside(source) * ratio
-            if _fits_better(right.inside(neighbour) + right.inside(part), right.inside(neighbour), expected):
+            alone = right.inside(neighbour)
+            both = alone + right.inside(part)
+            reported = left.found[source].how == "inside"  # the words between lie inside the source’s marks
+            if _fits_better(both + reported * right.between(part, neighbour), alone, expected):
                 found[source] = part
                 break
     return found

@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from translation.quotes.languages import Table
-    from translation.quotes.tokens import Token
 
 _ENDS = frozenset((",", "!", "?", "…", *DASHES))
 _LONGEST = 2_000  # code points of a paragraph that are looked at
@@ -46,26 +45,37 @@ def with_dialogue(text: str, marked: Sequence[Marked], table: Table) -> list[Mar
 
 
 def _speech(text: str, block: Span, table: Table) -> Iterator[Span]:
-    """What is said in a paragraph: up to its reporting words, and behind the dash that ends them."""
+    """What is said in a paragraph: up to its reporting words, and on behind the dash that ends them.
+
+    “—Sí —dijo Inés—. Mañana.”; nothing where there are no reporting words.
+    """
     tokens = list(plain(text, block.start + 1, min(block.end, block.start + _LONGEST), table))
     reader = Reader(0, tokens, table)
-    for index, token in enumerate(tokens[:-1]):
-        if token.lower not in _ENDS or index == 0:
+    start, first = block.start, 0
+    while (report := _report(reader, first)) is not None:
+        end, last = report
+        yield Span(start, end)
+        dash = next((i for i in range(last, len(tokens)) if tokens[i].lower in DASHES), len(tokens))
+        spoken = (i for i in range(dash, len(tokens)) if tokens[i].kind == "word" or tokens[i].lower in "¿¡")
+        first = next(spoken, len(tokens))
+        if first == len(tokens):
+            return
+        start = tokens[first].start
+    if first:
+        yield Span(start, block.end)
+
+
+def _report(reader: Reader, first: int) -> tuple[int, int] | None:
+    """Where in the text the speech that begins at token `first` ends, and at which token its report does."""
+    tokens, table = reader.tokens, reader.table
+    for index in range(first + 1, len(tokens) - 1):
+        if tokens[index].lower not in _ENDS:
             continue
         verb = index + 1
         while verb < len(tokens) and tokens[verb].lower in table.objects | table.auxiliaries:
             verb += 1
         subject = reader.right(verb + 1) if verb < len(tokens) and is_verb(tokens, verb, table) else None
         if subject is not None:
-            inside = token.lower in _ENDS - DASHES - {","}
-            yield Span(block.start, token.end if inside else tokens[index - 1].end)
-            yield from _rest(tokens, subject.end, block)
-            return
-
-
-def _rest(tokens: Sequence[Token], start: int, block: Span) -> Iterator[Span]:
-    """What is said behind the reporting words: “—Sí —dijo Inés—. Mañana.”"""
-    dash = next((index for index in range(start, len(tokens)) if tokens[index].lower in DASHES), len(tokens))
-    first = next((one.start for one in tokens[dash + 1 :] if one.kind == "word" or one.lower in "¿¡"), None)
-    if first is not None:
-        yield Span(first, block.end)
+            inside = tokens[index].lower in _ENDS - DASHES - {","}
+            return tokens[index].end if inside else tokens[index - 1].end, subject.end
+    return None

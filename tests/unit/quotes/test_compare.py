@@ -106,6 +106,18 @@ def test_a_quote_that_lost_an_edge(source: str, target: str, language: str) -> N
     assert "truncated" in finding.reason
 
 
+def test_reporting_words_inside_the_marks_and_between_two_quotes() -> None:
+    source = (
+        "« La dune recule de deux mètres par an, explique Sonia Belkacem, géographe à l'université de Pau. "
+        "Ce qui étonne, c'est qu'on ait attendu. »"
+    )
+    target = (
+        "“The dune moves back by two metres a year,” explains Sonia Belkacem, a geographer at the University "
+        "of Pau. “What is surprising is that we waited.”"
+    )
+    assert alarms(compare(Bitext.of_pair(source, target, "fr", "en"))) == ()
+
+
 def test_a_comma_before_an_and_is_no_clause_lost() -> None:
     source = (
         "“We have lost money on this line for years, and no one has offered us a way out,” said Ida Holm."
