@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from textual.notifications import Notify
 
+from tests.processes import PATIENCE
 from tui.app import ReaderApp
 from tui.widgets.findings_list import FindingsList
 from tui.widgets.text_pane import TextPane
@@ -24,8 +25,6 @@ if TYPE_CHECKING:
     from tui.screens.review import ReviewScreen
     from tui.settings import Settings
     from tui.state import Phase
-
-_PATIENCE = 20.0  # seconds until a test gives up
 
 
 class Reader:
@@ -71,7 +70,7 @@ class Reader:
 
     async def until(self, condition: Callable[[], object]) -> None:
         """Go on as soon as `condition` is true."""
-        end = time.monotonic() + _PATIENCE
+        end = time.monotonic() + PATIENCE
         while not condition():
             assert time.monotonic() < end, "waited in vain"
             await asyncio.sleep(0.005)

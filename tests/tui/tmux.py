@@ -11,13 +11,13 @@ import time
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
+from tests.processes import PATIENCE
 from translation.resources import SAMPLE
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 TMUX = shutil.which("tmux")
-_PATIENCE = 60.0  # seconds until a test gives up
 _PAUSE = 0.02  # seconds between two looks at the screen
 _DIPTYCH = (sys.executable, "-m", "tui.cli")
 
@@ -36,11 +36,11 @@ class Screen:
         environment = os.environ | {"PYTHONPATH": str(SAMPLE.parents[1]), "TERM": "xterm-256color"}
         columns, rows = map(str, size)
         start = ("new-session", "-d", "-x", columns, "-y", rows, "sh", "-c", command)
-        subprocess.run([*self._server, *start], cwd=folder, env=environment, check=True, timeout=_PATIENCE)
+        subprocess.run([*self._server, *start], cwd=folder, env=environment, check=True, timeout=PATIENCE)
 
     def _tmux(self, *arguments: str) -> str:
         done = subprocess.run(
-            [*self._server, *arguments], capture_output=True, text=True, check=True, timeout=_PATIENCE
+            [*self._server, *arguments], capture_output=True, text=True, check=True, timeout=PATIENCE
         )
         return done.stdout
 
@@ -64,7 +64,7 @@ class Screen:
 
     def until(self, *patterns: str, gone: str = "") -> str:
         """Wait until all of these match what is on the screen, and `gone` does not; the screen then."""
-        end = time.monotonic() + _PATIENCE
+        end = time.monotonic() + PATIENCE
         while True:
             text = self.text
             if all(re.search(pattern, text) for pattern in patterns) and not (gone and re.search(gone, text)):
@@ -74,11 +74,11 @@ class Screen:
 
     def until_written(self, file: Path) -> None:
         """Wait until there is such a file. Exports are there whole or not at all."""
-        end = time.monotonic() + _PATIENCE
+        end = time.monotonic() + PATIENCE
         while not file.exists():
             assert time.monotonic() < end, f"waited in vain for {file}:\n{self.text}"
             time.sleep(_PAUSE)
 
     def close(self) -> None:
         """End the server and what runs in it."""
-        subprocess.run([*self._server, "kill-server"], capture_output=True, check=False, timeout=_PATIENCE)
+        subprocess.run([*self._server, "kill-server"], capture_output=True, check=False, timeout=PATIENCE)
