@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 
 from translation.model import Finding, Passage, Span
 from translation.quotes.alignment import Places, groups, match, units
-from translation.quotes.extraction import find
-from translation.quotes.judgement import WORD, Judgement, Ratio, Side, judge
+from translation.quotes.extraction import WORD, find
+from translation.quotes.judgement import Judgement, Ratio, Side, judge
 from translation.quotes.languages import table
 
 if TYPE_CHECKING:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 Start = Literal["capital", "small", "unknown"]
 _FIRST = re.compile(r"\w+")
 _CLAUSE = re.compile(r"[,;:]\s+(\w+)")
+WORD = re.compile(r"[^\W_]+")  # an elided article is a word of its own: l’été, the summer
 _LAST = re.compile(r"\w+$")
 _LAST_WORD = 40  # code points at the end of a quotation that hold its last word
 _EDGES = SIGNS + " \t\n\u00a0\u2009\u202f,.;:!?…"
@@ -36,7 +37,8 @@ class Found:
     words at the quote hold that name, so nothing was resolved. `loose_end`: the quoted words end as none
     does of itself, in an article or an “and” (`severed`: with no doubt); `start`: how they begin; `joined`:
     no punctuation parts them from the word that follows; `first`, `last`: nothing of their sentence stands
-    before or behind them; `clauses`: how many commas and the like part them, but for those before an “and”.
+    before or behind them; `clauses`: how many commas and the like part them, but for those before an “and”;
+    `content`: how many of the words name something, which a translation keeps better than their number.
     """
 
     quote: Quote
@@ -48,6 +50,7 @@ class Found:
     first: bool = False
     last: bool = False
     clauses: int = 0
+    content: int = 0
     named: bool = False
     direct: bool = False
 
@@ -100,6 +103,7 @@ def find(text: str, language: str) -> list[Found]:
             first=_is_first(text, one.span),
             last=_is_last(text, one.span),
             clauses=_clauses(quoted, words),
+            content=_content(quoted, words),
         )
         if kind == "quotation" and attribution.phrase is not None:
             person = resolver.identify(attribution.phrase)
@@ -129,6 +133,10 @@ def _last_word(text: str) -> str:
 def _clauses(quoted: str, table: Table) -> int:
     following = _CLAUSE.findall(quoted)
     return sum(word.lower() not in table.coordinators | table.conjunctions for word in following)
+
+
+def _content(quoted: str, table: Table) -> int:
+    return sum(len(word) > 1 and word.lower() not in table.function_words for word in WORD.findall(quoted))
 
 
 def _is_first(text: str, span: Span) -> bool:

@@ -12,6 +12,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
+from translation.quotes.extraction import WORD
 from translation.quotes.names import same_person
 
 if TYPE_CHECKING:
@@ -19,10 +20,11 @@ if TYPE_CHECKING:
     from translation.quotes.extraction import Found
 
 _SENTENCE_END = re.compile(r"[.!?…。！？]+(?=[\s”“»\"’]|$)")
-WORD = re.compile(r"[^\W_]+")  # an elided article is a word of its own: l’été, the summer
 # How short, see _shortfall, a quote is that has lost words: where it ends in an article or an “and”, with no
 # doubt or with some; where it has no such sign; where the first or the last of its sentences is compared.
 _SEVERED, _BROKEN, _LIMIT, _EDGE = -0.6, 0.1, 1.0, 1.3
+_FREE = 1.5  # how short or long, see _shortfall, a quote may be whose words that name something are as many
+_COUNTED = 4  # such words; fewer may be as many on both sides by chance
 _NEGLIGIBLE = 10  # code points: a change below this is style, an article, a moved comma
 
 
@@ -100,6 +102,9 @@ def _extent(source: Side, target: Side, ratio: Ratio) -> Judgement | None:
     if abs(change) < (_NEGLIGIBLE / 2 if torn else min(_NEGLIGIBLE, max(_NEGLIGIBLE / 2, expected / 3))):
         return None
     sentences = target.ends - source.ends
+    named = source.found.content == target.found.content >= _COUNTED
+    if named and abs(short) < _FREE and not torn and not sentences:
+        return None  # only the small words differ: “the day that we have waited for”, «il giorno atteso»
     # What one side of a mark loses, the other side gains.
     crossed = change * moved < 0 and abs(moved) > _NEGLIGIBLE and 0.5 < -moved / change < 2
     cut = sentences < 0 or torn
@@ -198,7 +203,10 @@ def _speakers(source: Side, target: Side, ratio: float) -> Judgement | None:
         gone = around - target.outside
         # It is a sentence by itself, whose source has the reporting words right behind it.
         bare = source.found.how == "after" and target.found.last
-        if gone > max(_NEGLIGIBLE, 0 if bare else around / 4, 0.6 * len(one.mention) + 6):
+        enough = 0.6 * len(one.mention)
+        if not (bare and target.found.first):
+            enough = max(_NEGLIGIBLE, 0 if bare else around / 4, enough + 6)
+        if gone > enough:
             return Judgement("altered", "error", f"speaker lost: “{one.mention}” is not named")
         return None
     if one is None or other is None or not source.found.named or not target.found.named:

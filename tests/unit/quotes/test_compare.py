@@ -340,3 +340,46 @@ def test_a_speaker_lost_in_a_long_paragraph() -> None:
     source = f"{rest}“We shall build it again,” said Jo Hall, the mayor of the town. {rest}"
     (finding,) = compare(Bitext.of_pair(source, f"{reste}« Nous le reconstruirons ». {reste}", "en", "fr"))
     assert "speaker lost" in finding.reason
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "reason"),
+    [
+        # The sentence is nothing but the quote, and what stands around it hides how little has gone.
+        (
+            "“We shall build it again,” the mayor said. “It was a good bridge,” added Jo Hall, an engineer.",
+            "« Nous le reconstruirons ». « C'était un bon pont », a ajouté Jo Hall, qui est ingénieure.",
+            "speaker lost",
+        ),
+        # Both quotes are of one speaker, whose reporting words have only moved.
+        (
+            "“We shall build it again,” said Jo Hall. “It was a good bridge.”",
+            "« Nous le reconstruirons ». « C'était un bon pont », a dit Jo Hall.",
+            "on both sides",
+        ),
+    ],
+)
+def test_a_speaker_lost_is_told_from_one_named_later(source: str, target: str, reason: str) -> None:
+    first, _ = compare(Bitext.of_pair(source, target, "en", "fr"))
+    assert reason in first.reason
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "reason"),
+    [
+        (
+            "“That is the letter that the village has been hoping for since the last winter,” she said.",
+            "«È la lettera che il villaggio sperava dall'ultimo inverno», ha detto.",
+            "on both sides",
+        ),
+        # As short, but here a word that names something is gone.
+        (
+            "“That is the letter that the village has been hoping for since the last winter,” she said.",
+            "«È la lettera che il villaggio sperava», ha detto.",
+            "truncated",
+        ),
+    ],
+)
+def test_a_free_translation_is_as_long_as_what_it_names(source: str, target: str, reason: str) -> None:
+    (finding,) = compare(Bitext.of_pair(source, target, "en", "it"))
+    assert reason in finding.reason

@@ -156,6 +156,13 @@ class Table:
     dialogue_dash: bool = False
 
     @cached_property
+    def function_words(self) -> frozenset[str]:
+        """The words that hold a sentence together and name nothing, an elided one without its apostrophe."""
+        small = self.stops | self.definite | self.indefinite | self.linkers | self.prepositions
+        small |= self.auxiliaries | self.modals | self.possessives | self.objects | frozenset(self.pronouns)
+        return frozenset(word.removesuffix("'") for word in small)
+
+    @cached_property
     def role_words(self) -> frozenset[str]:
         """Every single word of `roles`, but for the words that bind them together."""
         return frozenset(
