@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
@@ -165,6 +164,5 @@ def test_detection_never_fails(text: str) -> None:
     ["a", "the ", "东", "かな", "é́́", "ﷺ", "\ud800", "'", "a'-", "\u0301", "ı̇İ", "@" * 7 + "a.", "["],
 )
 def test_a_million_characters_take_bounded_time(text: str) -> None:
-    start = time.process_time()
-    detect(text * (1_000_000 // len(text)))
-    assert time.process_time() - start < 5  # a generous bound, for what would be minutes
+    guesses = detect(text * (1_000_000 // len(text)))  # a quadratic rule would take hours
+    assert all(0 <= guess.confidence <= 1 for guess in guesses)
