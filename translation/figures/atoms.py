@@ -152,7 +152,7 @@ def _date(value: str) -> list[Atom]:
         return [replace(_year(int(year)), faint=_SOME_YEAR)]
     found = []
     if len(rest) == 2:
-        found.append(_number(Decimal(int(rest[1]))))
+        found.append(replace(_number(Decimal(int(rest[1]))), nature="day"))
     if rest:
         key = ("month", int(rest[0]))
         found.append(Atom("month", (key,), (key, _bare(int(rest[0])))))

@@ -77,7 +77,8 @@ def _numeric_date(tokens: Tokens, place: int, table: Table) -> Match | None:
     token, mark, middle, mark2, last = tokens[place : place + 5]
     if match := _NUMERIC_DATE.fullmatch(ascii_digits(token.text)):
         first, second, year = (int(part) for part in match.groups())
-        return _day_and_month(place + 1, first, second, full_year(year), month_first=False)
+        dotted = [(first, second)] if second <= 12 and not table.month_first else [(first, second), (second, first)]
+        return _dates(place + 1, dotted, full_year(year))
     if mark.text not in ("/", "-", ".") or mark2.text != mark.text:
         return None
     if not (mark.glued and middle.glued and mark2.glued and last.glued):
@@ -90,12 +91,12 @@ def _numeric_date(tokens: Tokens, place: int, table: Table) -> Match | None:
     last_year = small_number(last, 0, 99, (2,)) if len(last.text) == 2 else year_of(last)
     if one is None or other is None or last_year is None:
         return None
-    return _day_and_month(place + 5, one, other, full_year(last_year), table.month_first)
+    orders = [(one, other), (other, one)]
+    return _dates(place + 5, orders[::-1] if table.month_first else orders, full_year(last_year))
 
 
-def _day_and_month(end: int, first: int, second: int, year: int, month_first: bool) -> Match | None:
-    """Both orders where both are dates, that of the country first."""
-    orders = [(second, first), (first, second)] if month_first else [(first, second), (second, first)]
+def _dates(end: int, orders: Sequence[tuple[int, int]], year: int) -> Match | None:
+    """What is a date among pairs of day and month, the likeliest first."""
     found = [_date(year, month, day) for day, month in orders if 1 <= month <= 12 and 1 <= day <= 31]
     return Match(end, tuple(dict.fromkeys(found))) if found else None
 

@@ -17,7 +17,7 @@ from translation.figures.units import same_unit
 from translation.model import Figure
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Hashable, Sequence
+    from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 
     from translation.model import Bitext, Segment, Span
 
@@ -27,6 +27,7 @@ TRIES = 8
 _GLOSS = 60
 # Code points between a figure and its repetition by a stuttering machine.
 _STUTTER = 40
+_DAY_AND_MONTH = {"day", "month"}
 
 
 def match(bitext: Bitext) -> list[tuple[Side, Side]]:
@@ -114,8 +115,8 @@ def _short(atom: Atom) -> Keys:
 
 
 def _match_segment(source: Side, target: Side, unread: Sequence[bool]) -> None:
-    _choose_ways(source, {key for item in target for way in item.ways for atom in way for key in atom.loose})
-    _choose_ways(target, {key for item in source for atom in item.atoms for key in atom.loose})
+    _choose_ways(source, {key for item in target for way in item.ways for key in _all_keys(way)})
+    _choose_ways(target, {key for item in source for key in _all_keys(item.atoms)})
     clear_source = [item for item in source if not item.faint]
     clear_target = [item for item in target if not item.faint]
     _pair(clear_source, clear_target, _exact)
@@ -153,12 +154,22 @@ def _whole(side: Side) -> Side:
 
 
 def _choose_ways(side: Side, known: set[Hashable]) -> None:
-    """Where a figure can be taken apart in several ways, take the first that the other side knows whole."""
+    """Where a figure can be taken apart in several ways, take one that the other side knows whole.
+
+    Rather one known exactly: 2/3/1998 beside "2 March 1998" is no 3 February, though a 2 and a 3 are there.
+    """
     for item in side:
-        for way in item.ways if len(item.ways) > 1 else ():
-            if all(any(key in known for key in atom.loose) for atom in way):
+        for keys in (_exact, _loose) if len(item.ways) > 1 else ():
+            whole = (way for way in item.ways if all(not known.isdisjoint(keys(atom)) for atom in way))
+            if (way := next(whole, None)) is not None:
                 item.atoms, item.partners = way, [None] * len(way)
                 break
+
+
+def _all_keys(way: Iterable[Atom]) -> Iterator[Hashable]:
+    for atom in way:
+        yield from atom.exact
+        yield from atom.loose
 
 
 def _pair(source: Sequence[Item], target: Sequence[Item], keys: Callable[[Atom], Keys]) -> None:
@@ -195,6 +206,8 @@ def _first_free(places: list[tuple[Item, int]] | None, atom: Atom) -> tuple[Item
 def _agree(one: Atom, other: Atom) -> bool:
     """Whether two atoms that share a loose key can be the same: in unit, and if alike, exactly."""
     if one.nature == other.nature != "number" and not set(one.exact) & set(other.exact):
+        return False
+    if {one.nature, other.nature} == _DAY_AND_MONTH:
         return False
     return same_unit(one.unit, other.unit)
 
