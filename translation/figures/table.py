@@ -120,6 +120,7 @@ class Table:
     minutes_past: Words = ()  # between minutes and hour: "twenty past nine"
     minutes_follow: Words = ()  # after the hour, before minutes and their word: "6 बजकर 40 मिनट"
     minutes_off: Words = ()  # between hour and minutes: "neuf heures moins vingt"
+    minutes_on: Words = ()  # likewise: "las nueve y veinte"
     quarters: Words = ()  # fifteen minutes of these
     fillers: Words = ()  # may stand before a scale or a length of time: "100 autres milliards"
     fractions: Mapping[str, int] = field(default_factory=dict)  # denominators: third -> 3

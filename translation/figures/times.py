@@ -150,7 +150,7 @@ def _hours(tokens: Tokens, place: int, table: Table) -> Match | None:
 
 
 def _spoken(tokens: Tokens, place: int) -> Match | None:
-    """ "eight o'clock", "dix heures et demie", "six heures trente", "a las diez y media"."""
+    """ "eight o'clock", "dix heures et demie", "six heures trente", "a las diez y media", "y cuarto"."""
     hour = _hour(tokens[place])
     if hour is None:
         return None
@@ -161,10 +161,12 @@ def _spoken(tokens: Tokens, place: int) -> Match | None:
     minute = None
     if "and_half" in tokens[end].entry.roles:
         minute = 30
-    elif (at or clock) and "minutes_off" in tokens[end].entry.roles:
-        less, after = _minutes(tokens, end + 1)
-        if less:
-            return Match(*_half_day(tokens, after, hour - 1, 60 - less))
+    elif (at or clock) and (link := tokens[end].entry.roles & {"minutes_off", "minutes_on"}):
+        shift, after = _minutes(tokens, end + 1)
+        if shift and "minutes_off" in link:
+            return Match(*_half_day(tokens, after, hour - 1, 60 - shift))
+        if shift:
+            return Match(*_half_day(tokens, after, hour, shift))
     elif clock and (cardinal := tokens[end].entry.cardinal) is not None and 10 <= cardinal < 60:
         minute = int(cardinal)
     if minute is not None:

@@ -197,6 +197,7 @@ TABLE = Table(
     ),
     below_zero=terms("negativos, bajo cero"),
     minutes_off=terms("menos"),
+    minutes_on=terms("y"),
     quarters=terms("cuarto"),
     fused={"bienio": (2, "year"), "trienio": (3, "year"), "cuatrienio": (4, "year")}
     | {"sexenios": (6, "year"), "quinquenios": (5, "year"), "lustros": (5, "year")}

@@ -225,6 +225,7 @@ TABLE = Table(
     | {"quarantaine": 40},
     below_zero=terms("sous zéro, au-dessous de zéro, en dessous de zéro"),
     minutes_off=terms("moins, moins le"),
+    minutes_on=terms("et"),
     quarters=terms("quart"),
     fused={
         "triennat": (3, "year"),

@@ -177,6 +177,7 @@ TABLE = Table(
     ),
     below_zero=terms("sotto zero, sottozero, sotto lo zero"),
     minutes_off=terms("meno"),
+    minutes_on=terms("e"),
     quarters=terms("quarto"),
     fused={"biennio": (2, "year"), "triennio": (3, "year"), "quadriennio": (4, "year")}
     | {"quinquennio": (5, "year"), "lustro": (5, "year")},

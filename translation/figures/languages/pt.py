@@ -166,7 +166,8 @@ TABLE = Table(
     ),
     below_zero=terms("negativos, abaixo de zero"),
     minutes_to=terms("para as, para a"),
-    quarters=terms("quarto"),
+    minutes_on=terms("e"),
+    quarters=terms("quarto, um quarto"),
     fused={"biênio": (2, "year"), "biénio": (2, "year"), "triênio": (3, "year"), "triénio": (3, "year")}
     | {"quadriênio": (4, "year"), "quinquênio": (5, "year"), "quinquénio": (5, "year")},
     out_of=terms("de, em, dos, das"),
