@@ -11,7 +11,7 @@ from translation.figures.match import Match
 from translation.figures.numerals import quantity
 from translation.figures.ordinals import last_ordinal
 from translation.figures.times import time_of_day
-from translation.figures.units import CODES, DURATIONS, FACTORS
+from translation.figures.units import CODES, DURATIONS, FACTORS, SMALLER
 from translation.figures.years import year_of
 from translation.model import Interval, Reading
 
@@ -99,11 +99,38 @@ def amount(line: Line, place: int, currency: str | None = None) -> Match | None:
         first.scale, end = late[0], end + 1  # "42,000 euros million", "440$ millions", "200 $ thousand"
     if half:
         first.values = tuple(value + Decimal("0.5") for value in first.values)
-    found = _range_from(line, place, first, unit, end, currency)
+    found = _in_two_units(line, first, end) or _range_from(line, place, first, unit, end, currency)
     if found is not None:
         return found
     faint = unit is None and (first.article or _is_slip(line, place, first))
     return Match(end, _meanings(line, first, kind, unit, end), faint, first.scale)
+
+
+def _in_two_units(line: Line, first: Quantity, end: int) -> Match | None:
+    """ "6 feet 4 inches", "6-foot-4", "5 lb 4 oz": all in the smaller unit, so that the value is exact."""
+    smaller, count = SMALLER.get(_named(line.tokens[end - 1]), ("", 0))
+    if not smaller or first.vague:
+        return None
+    link = line.tokens[end]
+    hyphen = link.text == "-" and link.glued
+    start = end + (hyphen or link.text == "," or "joiners" in link.entry.roles)
+    second = quantity(line.tokens, start, line.table)
+    if second is None or second.vague or not second.values[0] < count:
+        return None
+    after = second.end + (line.tokens[second.end].text == "-")
+    sign = line.tokens[after]
+    if _named(sign) == smaller or (sign.text == "in" and line.tokens[end - 1].text == "ft"):
+        after += 1
+    elif hyphen and smaller == "length-inch":
+        after = second.end
+    else:
+        return None
+    return Match(after, (Reading("measure", first.values[0] * count + second.values[0], smaller),))
+
+
+def _named(token: Token) -> str:
+    """The unit of measure that a token names, or ""."""
+    return token.entry.unit or token.entry.sign or ""
 
 
 def _is_slip(line: Line, place: int, number: Quantity) -> bool:

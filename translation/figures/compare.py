@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from translation.figures.atoms import is_small
 from translation.figures.digits import ascii_digits
 from translation.figures.lexicon import lexicon
 from translation.figures.matching import TRIES, match
-from translation.figures.order import exchanged, severed, turned
+from translation.figures.order import crossed, exchanged, severed, turned
 from translation.figures.spelled import reads_words
 from translation.model import Figure, Finding, Span
 
@@ -92,7 +93,9 @@ def _together(source: Side, target: Side, bitext: Bitext) -> dict[int, Finding]:
     for one, other in turned(*sides):
         was, now = _words(one.span.of(bitext.source)), _words(other.span.of(bitext.target))
         found[id(one.start)] = _altered(one.start, other.start, f"order: {was} became {now}")
-    for item, became in exchanged(source, bitext.source, target, bitext.target):
+    for item, became in chain(
+        exchanged(source, bitext.source, target, bitext.target), crossed(source, target)
+    ):
         reason = f"{_quoted(item.figure)} became {_quoted(became.figure)}"
         found.setdefault(id(item), _altered(item, became, reason))
     for span, first, second in severed(*sides):

@@ -180,10 +180,11 @@ def lexicon(language: str) -> Lexicon:
 
 
 _ROLES = terms(
-    "articles, joiners, several, halves, and_half, half_past, half_to, minutes_to, "
-    "minutes_past, minutes_off, minutes_on, minutes_follow, quarters, fillers, of, minus, month_cues, day_glue, years, "
+    "articles, joiners, several, halves, and_half, half_past, half_to, minutes_to, minutes_past, "
+    "minutes_off, minutes_on, minutes_follow, quarters, fillers, of, minus, month_cues, day_glue, years, "
     "decade_words, decade_suffixes, centuries, ordinal_marks, am, pm, night, oclock, genitives, at, "
-    "hour_before, between, ands, to, towards, out_of, numbering, numbered, squared, below_zero, idioms"
+    "hour_before, between, ands, to, towards, out_of, against, numbering, numbered, squared, below_zero, "
+    "idioms"
 )
 
 

@@ -1,8 +1,9 @@
 """Find what two figures say together gone wrong, where each of them is right.
 
-A movement told backwards ("from 15 to 12" as "de 12 à 15"), or a part and its whole ("12 of 15"); a span of
-years told as two years ("2000-08" as "2000 und 2008"); two figures that changed places while the names beside
-them did not ("Oslo 12, Rome 15" as "Oslo 15, Rome 12").
+A movement told backwards ("from 15 to 12" as "de 12 à 15"), a part and its whole ("12 of 15"), or two set
+against each other ("52 % against 48 %"); a span of years told as two years ("2000-08" as "2000 und 2008");
+two figures that changed places while the names or dates beside them did not ("Oslo 12, Rome 15" as "Oslo 15,
+Rome 12", "5 % in May, 7 % in June" as "7 % en mai, 5 % en juin").
 """
 
 from __future__ import annotations
@@ -23,17 +24,24 @@ if TYPE_CHECKING:
 
 # Code points between the two ends of a movement: a unit, "up to", and white space.
 _NEAR = 24
+# Likewise where one is set against the other, which takes more words: "of the votes against".
+_FAR = 40
 # Code points in which a name beside a figure is looked for.
 _BESIDE = 60
 _NAME = re.compile(r"(?<!\w)[^\W\d_a-z]\w{2,}")
 _TO = frozenset({"to", "towards"})
 _OF = frozenset({"out_of"})
+_AGAINST = frozenset({"against"})
+# What is no quantity but tells which one is meant.
+_LABELS = frozenset({"date", "time", "decade", "century", "designation"})
+# The order in which a translation tells four figures, quantities and labels in turn, with one pair exchanged.
+_CROSSWISE = ([2, 1, 0, 3], [0, 3, 2, 1])
 
 
 class Movement(NamedTuple):
     """From one value to another: the items that say them and the atoms; one item may say both (a range).
 
-    `link`: the roles of the word between them, "to" or "of".
+    `link`: the roles of the word between them, "to", "of" or "against".
     """
 
     link: frozenset[str]
@@ -58,7 +66,7 @@ class Movement(NamedTuple):
 def turned(
     source: Side, source_text: str, source_language: str, target: Side, target_text: str, target_language: str
 ) -> Iterator[tuple[Movement, Movement]]:
-    """The movements, and parts of a whole, whose ends changed places in the translation.
+    """The movements, parts of a whole and comparisons whose ends changed places in the translation.
 
     A range counts as a movement only where it says "to": "from 300 to 200" may become "between 200 and
     300", which has no direction. Nothing is turned if the right movement is there too.
@@ -84,16 +92,21 @@ def _movements(side: Side, text: str, language: str) -> Iterator[Movement]:
             yield Movement(_TO, item, item, low, high, (item.partners[0], item.partners[1]))
     for start, end in pairwise(side):
         gap = text[start.figure.span.end : end.figure.span.start]
-        if len(start.atoms) == len(end.atoms) == 1 and len(gap) <= _NEAR:
-            link = _link(gap, language)
-            if link == _TO or (link == _OF and start.figure.kind == end.figure.kind == "number"):
-                partners = (start.partners[0], end.partners[0])
-                yield Movement(link, start, end, start.atoms[0], end.atoms[0], partners)
+        if len(start.atoms) + len(end.atoms) > 2 or len(gap) > _FAR or (link := _link(gap, language)) is None:
+            continue
+        alike = start.figure.kind == end.figure.kind
+        near = len(gap) <= _NEAR
+        whole = link == _OF and alike and start.figure.kind == "number"
+        if (near and (link == _TO or whole)) or (link == _AGAINST and alike):
+            partners = (start.partners[0], end.partners[0])
+            yield Movement(link, start, end, start.atoms[0], end.atoms[0], partners)
 
 
 def _link(words: str, language: str) -> frozenset[str] | None:
-    """The roles of a word for "to" among the words, or else of one for "of"."""
-    tokens = tokenize(words, lexicon(language))
+    """The roles of a word for "against", where it is the last word, or of one for "to", or else for "of"."""
+    tokens = tokenize(words, lexicon(language))[:-PADDING]
+    if tokens and tokens[-1].entry.roles & _AGAINST:
+        return _AGAINST
     return next((link for link in (_TO, _OF) if any(token.entry.roles & link for token in tokens)), None)
 
 
@@ -157,6 +170,29 @@ def exchanged(source: Side, source_text: str, target: Side, target_text: str) ->
             between, after, other_between, other_after
         ):
             yield one, first
+
+
+def crossed(source: Side, target: Side) -> Iterator[tuple[Item, Item]]:
+    """Likewise where figures stand beside figures that stay: "5 % in May, 7 % in June"."""
+    clear = [item for item in source if not item.faint]
+    places = {id(item): place for place, item in enumerate(item for item in target if not item.faint)}
+    for four in zip(clear, clear[1:], clear[2:], clear[3:], strict=False):
+        partners = [_only_partner(item) for item in four]
+        order = [places.get(id(partner), -1) for partner in partners]
+        first = min(order)
+        if first < 0 or [place - first for place in order] not in _CROSSWISE:
+            continue
+        moved, stayed = (four[::2], four[1::2]) if order[0] != first else (four[1::2], four[::2])
+        became = partners[four.index(moved[1])]
+        numbers = all(atom.nature == "number" for item in moved for atom in item.atoms)
+        if became is not None and numbers and all(item.figure.kind in _LABELS for item in stayed):
+            yield moved[0], became
+
+
+def _only_partner(item: Item) -> Item | None:
+    """The one partner of all atoms of a figure, or None."""
+    partner = item.partners[0]
+    return partner if all(other is partner for other in item.partners) else None
 
 
 def _names(side: Side, place: int, text: str) -> tuple[set[str], set[str], set[str]]:

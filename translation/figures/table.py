@@ -159,6 +159,7 @@ class Table:
     to: Words = ()  # joins two numbers to a range
     towards: Words = ()  # leads from one number to another, in no range: "von 12 auf 15"
     out_of: Words = ()  # between a part and its whole: "12 of the 15"
+    against: Words = ()  # between two that are set against each other: "52 % against 48 %"
     currencies: Mapping[str, str] = field(default_factory=dict)
     units: Mapping[str, str] = field(default_factory=dict)  # beside CLDR's
     han: Han | None = None  # a script without spaces, with its own numerals

@@ -24,7 +24,7 @@ _TOKEN = re.compile(
     rf"(?P<n>\d{{1,3}}(?:[.,][{_SPACES}]?\d{{3}})*[.,][{_SPACES}]000(?!\d)"
     rf"|\d{{1,3}}(?:([{_SPACES}])\d{{3}})(?:\2\d{{3}})*(?!\d)(?:[.,٫]\d+(?!\d|[.,]\d))?"
     rf"|\d+(?:(?:[.,'’·٫٬]|\.,)\d+)*)"
-    rf"|(?P<w>[ck]?m[23](?!\w)|[^\W\d_{CJK}{VULGAR}][^\W\d_{CJK}{VULGAR}{MARKS}]*"
+    rf"|(?P<w>[chk]?m[23](?!\w)|[^\W\d_{CJK}{VULGAR}][^\W\d_{CJK}{VULGAR}{MARKS}]*"
     rf"(?:[{MARKS}]+[^\W\d_{CJK}{VULGAR}{MARKS}]*)*)"
     rf"|(?P<s>\S)"
 )

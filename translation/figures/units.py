@@ -27,6 +27,8 @@ SIGNS: dict[str, str] = {
     "m³": "volume-cubic-meter",
     "m3": "volume-cubic-meter",
     "km³": "volume-cubic-kilometer",
+    "hm³": "volume-cubic-hectometer",
+    "hm3": "volume-cubic-hectometer",
     "cm³": "volume-cubic-centimeter",
     "l": "volume-liter",
     "dl": "volume-deciliter",
@@ -152,12 +154,13 @@ _SIZES = {
     "length-foot 0.3048 length-inch 0.0254 length-nautical-mile 1852",
     "area": "area-square-kilometer 1e6 area-hectare 1e4 area-square-meter 1 area-square-centimeter 1e-4 "
     "area-square-mile 2589988.110336 area-acre 4046.8564224 area-square-foot 0.09290304",
-    "volume": "volume-cubic-kilometer 1e12 volume-cubic-meter 1000 volume-hectoliter 100 volume-liter 1 "
+    "volume": "volume-cubic-kilometer 1e12 volume-cubic-hectometer 1e9 volume-cubic-meter 1000 "
+    "volume-hectoliter 100 volume-liter 1 "
     "volume-deciliter 0.1 volume-centiliter 0.01 volume-milliliter 0.001 volume-cubic-centimeter 0.001 "
     "volume-gallon 3.785411784 volume-pint 0.473176473 volume-barrel 158.987294928 "
     "volume-cubic-foot 28.316846592",
     "mass": "mass-tonne 1e6 mass-kilogram 1000 mass-gram 1 mass-milligram 0.001 mass-microgram 1e-6 "
-    "mass-ton 907184.74 mass-pound 453.59237 mass-ounce 28.349523125 mass-carat 0.2",
+    "mass-ton 907184.74 mass-stone 6350.29318 mass-pound 453.59237 mass-ounce 28.349523125 mass-carat 0.2",
     "time": "year 31557600 month 2629800 week 604800 day 86400 hour 3600 minute 60 second 1 "
     "decade 315576000 century 3155760000",
     "power": "power-watt 1 power-kilowatt 1000 power-megawatt 1e6 power-gigawatt 1e9 "
@@ -175,6 +178,13 @@ FACTORS: dict[str, tuple[str, Decimal]] = {
     name: (dimension, Decimal(size))
     for dimension, units in _SIZES.items()
     for name, size in zip(units.split()[::2], units.split()[1::2], strict=True)
+}
+
+# What a length or mass may be told in beside the unit, and how many make one: "6 feet 4 inches".
+SMALLER: dict[str, tuple[str, int]] = {
+    "length-foot": ("length-inch", 12),
+    "mass-stone": ("mass-pound", 14),
+    "mass-pound": ("mass-ounce", 16),
 }
 
 DURATIONS = frozenset(name for name, (dimension, _) in FACTORS.items() if dimension == "time")

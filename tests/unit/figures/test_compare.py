@@ -233,6 +233,24 @@ def check(pair: str, source: str, target: str) -> tuple[Finding, ...]:
         # a year told from another one; a unit in one word with its number
         ("de-en", "3,2 Prozent höher als 2007", "3.2 percent above the figure one year earlier"),
         ("de-en", "eine 2.300 m2 große Halle", "a 24,757-square-foot hall"),
+        # numeric dates, in the order of their country or the other one
+        ("en-de", "on Feb. 3, 1998", "am 3.2.1998"),
+        ("en-fr", "on 2/3/1998", "le 3 février 1998"),
+        ("en-fr", "on 2/3/1998", "le 2 mars 1998"),
+        # a quarter of an hour, and minutes, after the hour
+        ("en-es", "at 8:15 in the evening", "a las ocho y cuarto de la tarde"),
+        ("en-es", "at ten past one", "a la una y diez"),
+        ("en-fr", "at 8:15", "à huit heures et quart"),
+        ("en-it", "at 8:15", "alle otto e un quarto"),
+        ("en-pt", "at 8:15", "às oito e um quarto"),
+        # a length or mass in two units
+        ("en-fr", "the 6-foot-4 striker", "l'attaquant d'1,93 m"),
+        ("en-de", "He is 6ft 4in tall.", "Er ist 1,93 Meter groß."),
+        ("en-es", "six feet, four inches", "1,93 metros"),
+        ("en-fr", "6 feet 4 inches", "6 pieds 4 pouces"),
+        ("en-it", "5 pounds 4 ounces", "2,4 kg"),
+        ("en-nl", "12 stone 6 pounds", "79 kg"),
+        ("en-es", "500 million cubic metres", "500 hm3"),
         # other parts of one range
         ("en-fr", "5,000 to 15,000 euros", "5 000 et 15 000 euros"),
         ("en-de", "2 or 3 weeks", "zwei bis drei Wochen"),
@@ -345,6 +363,21 @@ def test_harmless(pair: str, source: str, target: str) -> None:
         ("en-de", "in 2007, for one week", "eine Woche lang", "missing", "missing: 2007"),
         ("en-fr", "the FTSE 100", "le FTSE 200", "altered", "FTSE 100 became FTSE 200"),
         ("de-en", "4.000 Pfund und 4.500 Euro", "£4,000", "missing", "missing: 4.500 Euro"),
+        ("en-de", "on Feb. 3, 1998", "am 2.3.1998", "altered", "Feb. 3, 1998 became 2.3.1998"),
+        (
+            "en-es",
+            "at a quarter to nine",
+            "a las ocho y cuarto",
+            "altered",
+            "a quarter to nine became ocho y cuarto",
+        ),
+        (
+            "en-fr",
+            "6 feet 4 inches",
+            "6 pieds 5 pouces",
+            "altered",
+            "6 feet 4 inches became 6 pieds 5 pouces",
+        ),
     ],
 )
 def test_errors(pair: str, source: str, target: str, verdict: str, reason: str) -> None:
@@ -427,6 +460,19 @@ def test_a_gloss_in_brackets_is_told_but_no_alarm(gloss: str) -> None:
         ("pl-en", "21 z 27 państw", "27 of the 21 states", "order: 21 z 27 became 27 of the 21"),
         ("en-it", "41 of 90", "90 su 41", "order: 41 of 90 became 90 su 41"),
         ("ru-en", "13 из 17 человек", "17 of the 13 people", "order: 13 из 17 became 17 of the 13"),
+        # two set against each other
+        (
+            "en-fr",
+            "He won 52.3% of the vote against 47.7%.",
+            "Il a obtenu 47,7 % des voix contre 52,3 %.",
+            "order: 52.3% of the vote against 47.7% became 47,7 % des voix contre 52,3 %",
+        ),
+        (
+            "de-en",
+            "7,4 Prozent gegenüber 6,9 Prozent",
+            "6.9 percent compared with 7.4 percent",
+            "order: 7,4 Prozent gegenüber 6,9 Prozent became 6.9 percent compared with 7.4 percent",
+        ),
     ],
 )
 def test_a_movement_told_backwards(pair: str, source: str, target: str, reason: str) -> None:
@@ -451,9 +497,11 @@ def test_a_movement_told_backwards(pair: str, source: str, target: str, reason: 
             "560 millones became 450 million",
         ),
         ("it-en", "Milan 31 %, Roma 27 %", "Milan 27 %, Roma 31 %", "31 % became 27 %"),
+        ("en-es", "8.7% in April, 9.1% in May", "9,1 % en abril, 8,7 % en mayo", "8.7% became 9,1 %"),
+        ("en-de", "In 1998 it was 40, in 2003 35.", "1998 waren es 35, 2003 40.", "40 became 35"),
     ],
 )
-def test_figures_that_changed_places_beside_their_names(
+def test_figures_that_changed_places_beside_what_they_belong_to(
     pair: str, source: str, target: str, reason: str
 ) -> None:
     (finding,) = alarms(check(pair, source, target))
@@ -492,6 +540,11 @@ def test_a_span_of_years_is_not_two_years(pair: str, source: str, target: str, r
         ("de-en", "12 in Oslo, 15 in Rom", "Oslo has 12 and Rom 15"),
         ("en-fr", "12 for Oslo and 15 for Rome", "Rome en a 15 et Oslo 12"),
         ("en-es", "Of 12 men in Oslo, 3 left.", "Tres de los 12 hombres de Oslo se fueron."),
+        ("en-es", "8.7% in April, 9.1% in May", "9,1 % en mayo, 8,7 % en abril"),
+        ("en-es", "8.7% in April, 9.1% in May", "en abril 8,7 %, en mayo 9,1 %"),
+        ("en-de", "200 men, 80 boys, 60 girls, 3 dogs", "60 Mädchen, 80 Jungen, 200 Männer, 3 Hunde"),
+        ("en-fr", "7.4% this year against 6.9%", "7,4 % cette année, contre 6,9 %"),
+        ("de-en", "230 gegen Kiew und 180 gegen Lviv", "180 against Lviv and 230 against Kiew"),
     ],
 )
 def test_other_orders_are_no_alarm(pair: str, source: str, target: str) -> None:

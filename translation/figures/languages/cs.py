@@ -160,6 +160,7 @@ TABLE = Table(
     ),
     genitives=terms("tisíce"),
     out_of=terms("z, ze"),
+    against=terms("proti, oproti"),
     numbered=terms(
         "linka, linky, linku, lince, kanál, formule, formuli, skupina, skupině, terminál, pokoj, "
         "strana, straně, kapitola, kapitole, článek, článku, čl, odst, odstavec, odstavce, "

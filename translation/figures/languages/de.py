@@ -294,6 +294,7 @@ TABLE = Table(
     },
     idioms=terms("08/15, nullachtfünfzehn"),
     out_of=terms("von"),
+    against=terms("gegen, gegenüber, verglichen mit"),
     numbered=terms(
         "linie, route, kanal, formel, gruppe, terminal, zimmer, seite, kapitel, artikel, art, absatz, abs, "
         "paragraf, paragraph, satz, nummer, nr, ziffer, anhang, anlage, teil, band, folge, staffel, gleis, "

@@ -174,6 +174,7 @@ TABLE = Table(
         "m squared": "area-square-meter",
         "square kilometre": "area-square-kilometer",
         "square kilometres": "area-square-kilometer",
+        "stone": "mass-stone",
         "cubic metre": "volume-cubic-meter",
         "cubic metres": "volume-cubic-meter",
         "litre": "volume-liter",
@@ -214,6 +215,7 @@ TABLE = Table(
     fused={"biennium": (2, "year"), "triennium": (3, "year"), "quinquennium": (5, "year")},
     idioms=terms("catch-22, catch 22, last sixteen, last 16, round of 16, round of sixteen, round of 32"),
     out_of=terms("of, of the"),
+    against=terms("against, versus, vs, compared with, compared to"),
     numbered=terms(
         "line, route, channel, formula, grade, group, terminal, room, page, chapter, article, art, "
         "section, sec, paragraph, para, clause, annex, appendix, part, volume, episode, season, "

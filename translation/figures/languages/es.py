@@ -167,6 +167,8 @@ TABLE = Table(
         "kilo": "mass-kilogram",
         "kilos": "mass-kilogram",
         "metros cuadrados": "area-square-meter",
+        "hectómetro cúbico": "volume-cubic-hectometer",
+        "hectómetros cúbicos": "volume-cubic-hectometer",
         "kilómetros por hora": "speed-kilometer-per-hour",
         "kilómetros": "length-kilometer",
         "grado": "degree",
@@ -204,6 +206,7 @@ TABLE = Table(
     | {"quinquenio": (5, "year"), "lustro": (5, "year"), "sexenio": (6, "year")},
     idioms=terms("4 estilos, cuatro estilos"),
     out_of=terms("de, de los, de las"),
+    against=terms("contra, frente a, frente al, comparado con"),
     numbered=terms(
         "línea, ruta, canal, fórmula, grupo, terminal, sala, página, capítulo, artículo, "
         "artículos, art, apartado, párrafo, inciso, sección, anexo, parte, tomo, episodio, "

@@ -240,6 +240,7 @@ TABLE = Table(
     )
     + terms("trente-six chandelles, tous les 36 du mois, 4 nages, quatre nages"),
     out_of=terms("sur"),
+    against=terms("contre, comparé à, comparée à"),
     numbered=terms(
         "ligne, route, chaîne, formule, groupe, terminal, chambre, page, chapitre, article, "
         "articles, art, alinéa, al, paragraphe, annexe, partie, tome, épisode, saison, porte, "

@@ -183,6 +183,7 @@ TABLE = Table(
     | {"quinquennio": (5, "year"), "lustro": (5, "year")},
     capital_hundreds=True,
     out_of=terms("su, di, dei, delle, degli"),
+    against=terms("contro, rispetto a, rispetto al"),
     numbered=terms(
         "linea, canale, formula, gruppo, terminal, sala, pagina, capitolo, articolo, articoli, "
         "art, comma, lettera, paragrafo, sezione, allegato, parte, tomo, episodio, stagione, "

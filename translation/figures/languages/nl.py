@@ -176,6 +176,7 @@ TABLE = Table(
     quarters=terms("kwart"),
     ages=counted("twintiger dertiger veertiger vijftiger zestiger zeventiger tachtiger negentiger", 20, 10),
     out_of=terms("van, van de"),
+    against=terms("tegen, tegenover, vergeleken met"),
     numbered=terms(
         "lijn, route, kanaal, formule, groep, terminal, kamer, pagina, hoofdstuk, artikel, art, "
         "lid, paragraaf, sectie, bijlage, deel, aflevering, seizoen, poort, spoor, nummer, nr, "

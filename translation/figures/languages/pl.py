@@ -183,6 +183,7 @@ TABLE = Table(
         10,
     ),
     out_of=terms("z, ze, spośród"),
+    against=terms("wobec, przeciw, przeciwko"),
     numbered=terms(
         "linia, linii, linię, kanał, kanale, formuła, formuły, formule, formułę, grupa, grupie, "
         "terminal, terminalu, pokój, strona, stronie, rozdział, rozdziale, artykuł, artykułu, "

@@ -171,6 +171,7 @@ TABLE = Table(
     fused={"biênio": (2, "year"), "biénio": (2, "year"), "triênio": (3, "year"), "triénio": (3, "year")}
     | {"quadriênio": (4, "year"), "quinquênio": (5, "year"), "quinquénio": (5, "year")},
     out_of=terms("de, em, dos, das"),
+    against=terms("contra, frente a, ante"),
     numbered=terms(
         "linha, rota, canal, fórmula, grupo, terminal, sala, página, capítulo, artigo, artigos, "
         "art, alínea, parágrafo, inciso, secção, seção, anexo, parte, tomo, episódio, temporada, "
