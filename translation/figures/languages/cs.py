@@ -68,6 +68,8 @@ TABLE = Table(
     several=terms("několik, několika, pár"),
     collectives={"tucet": 12, "tuctu": 12},
     halves=terms("půl"),
+    and_half=terms("a půl, a půlkou"),
+    fused={"půldruhého": (1, "half"), "půldruhé": (1, "half")},
     fractions={
         "polovina": 2,
         "polovinu": 2,

@@ -57,6 +57,7 @@ TABLE = Table(
     ),
     scales={
         "tysiąc": (3,),
+        "tysiąca": (3,),
         "tysiące": (3,),
         "tysięcy": (3,),
         "tysiącach": (3,),
@@ -89,6 +90,8 @@ TABLE = Table(
     several=terms("kilka, kilku, kilkanaście, kilkadziesiąt"),
     collectives={"tuzin": 12, "tuzinów": 12},
     halves=terms("pół"),
+    and_half=terms("i pół"),
+    fused={"półtora": (1, "half"), "półtorej": (1, "half")},
     fractions={
         "połowa": 2,
         "połowę": 2,
