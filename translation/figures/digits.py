@@ -48,6 +48,8 @@ def readings(raw: str, decimal: str, group: str) -> tuple[Decimal, ...]:
     if not marks:
         return (whole,)
     last = Decimal("".join(groups[:-1]) + "." + groups[-1])
+    if not groups[0]:  # ".5 percent"; but "a .22 rifle" is elsewhere one of "calibre 22"
+        return (last, whole) if len(groups[1]) > 1 else (last,)
     kinds = set(marks)
     if kinds == {"·"}:
         return (last,) if len(marks) == 1 else ()

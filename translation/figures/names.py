@@ -91,7 +91,8 @@ def _lost_a_space(line: Line, place: int) -> bool:
 def digits_designation(line: Line, place: int) -> Match | None:
     """ "4x4", "5G", and digits too long or too odd to be a quantity."""
     token, after, later = line.tokens[place : place + 3]
-    if after.glued and _is_lettered(after) and not _is_crossed(line, place + 1):
+    item = len(after.text) == 1 and later.text == ")"  # "l'alinéa 40c)", elsewhere "40(c)"
+    if after.glued and _is_lettered(after) and not item and not _is_crossed(line, place + 1):
         entry = after.entry
         known = (
             entry.sign or entry.unit or entry.scale_signs or entry.scales or entry.percent or entry.currency

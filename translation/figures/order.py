@@ -94,6 +94,8 @@ def _movements(side: Side, text: str, language: str) -> Iterator[Movement]:
         gap = text[start.figure.span.end : end.figure.span.start]
         if len(start.atoms) + len(end.atoms) > 2 or len(gap) > _FAR or (link := _link(gap, language)) is None:
             continue
+        if (start.figure.kind in _LABELS) != (end.figure.kind in _LABELS):
+            continue
         alike = start.figure.kind == end.figure.kind
         near = len(gap) <= _NEAR
         whole = link == _OF and alike and start.figure.kind == "number"

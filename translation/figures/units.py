@@ -45,6 +45,8 @@ SIGNS: dict[str, str] = {
     "oz": "mass-ounce",
     "°c": "temperature-celsius",
     "°f": "temperature-fahrenheit",
+    "ºc": "temperature-celsius",  # typed with the sign of Spanish ordinals
+    "ºf": "temperature-fahrenheit",
     "°": "degree",
     "kw": "power-kilowatt",
     "mw": "power-megawatt",

@@ -251,6 +251,18 @@ def check(pair: str, source: str, target: str) -> tuple[Finding, ...]:
         ("en-it", "5 pounds 4 ounces", "2,4 kg"),
         ("en-nl", "12 stone 6 pounds", "79 kg"),
         ("en-es", "500 million cubic metres", "500 hm3"),
+        # a point with nothing before it, an ordinal's sign for that of degrees, octets, letters of a list
+        ("en-fr", "a delay of .09 seconds", "un délai de 0,09 seconde"),
+        ("en-de", "It rose .5 percent.", "Es stieg um 0,5 Prozent."),
+        ("en-fr", "a .22 rifle", "une carabine de calibre 22"),
+        ("en-fr", "60.5ºC", "60,5 °C"),
+        ("en-fr", "16 GB of memory", "16 Go de mémoire"),
+        ("en-fr", "paragraph 40(c)", "l'alinéa 40c)"),
+        (
+            "en-fr",
+            "the reference in subsection (3) to “2009” stays",
+            "la mention « 2009 » au paragraphe (3) reste",
+        ),
         # other parts of one range
         ("en-fr", "5,000 to 15,000 euros", "5 000 et 15 000 euros"),
         ("en-de", "2 or 3 weeks", "zwei bis drei Wochen"),
@@ -363,6 +375,8 @@ def test_harmless(pair: str, source: str, target: str) -> None:
         ("en-de", "in 2007, for one week", "eine Woche lang", "missing", "missing: 2007"),
         ("en-fr", "the FTSE 100", "le FTSE 200", "altered", "FTSE 100 became FTSE 200"),
         ("de-en", "4.000 Pfund und 4.500 Euro", "£4,000", "missing", "missing: 4.500 Euro"),
+        ("en-de", "It rose .5 percent.", "Es stieg um 5 Prozent.", "altered", ".5 percent became 5 Prozent"),
+        ("en-fr", "16 GB", "16 Mo", "altered", "16 GB became 16 Mo"),
         ("en-de", "on Feb. 3, 1998", "am 2.3.1998", "altered", "Feb. 3, 1998 became 2.3.1998"),
         (
             "en-es",

@@ -183,6 +183,8 @@ TABLE = Table(
         "tonne": "mass-tonne",
         "mètres carrés": "area-square-meter",
         "mètre carré": "area-square-meter",
+        "octets": "digital-byte",
+        "ko": "digital-kilobyte",
         "kilomètres-heure": "speed-kilometer-per-hour",
         "kilomètres par heure": "speed-kilometer-per-hour",
         "kilomètres à l'heure": "speed-kilometer-per-hour",
@@ -224,6 +226,7 @@ TABLE = Table(
     )
     | {"quarantaine": 40},
     below_zero=terms("sous zéro, au-dessous de zéro, en dessous de zéro"),
+    capital_signs={"mo": "digital-megabyte", "go": "digital-gigabyte", "to": "digital-terabyte"},
     minutes_off=terms("moins, moins le"),
     minutes_on=terms("et"),
     quarters=terms("quart"),
