@@ -107,6 +107,7 @@ TABLE = Table(
     oclock=terms("uur, u"),
     at=terms("om, rond"),
     clock={"middernacht": "00:00"},
+    eves=terms("nacht op"),
     between=terms("tussen"),
     ands=terms("en"),
     to=terms("tot, à"),
@@ -159,6 +160,11 @@ TABLE = Table(
         "decennium": "decade",
         "decennia": "decade",
         "eeuwen": "century",
+        "millennium": "millennium",
+        "millennia": "millennium",
+        "kwartaal": "quarter-year",
+        "kwartalen": "quarter-year",
+        "halfjaar": "half-year",
         "daagse": "day",
         "hectare": "area-hectare",
     },
@@ -174,7 +180,13 @@ TABLE = Table(
     minutes_to=terms("voor"),
     minutes_past=terms("over"),
     quarters=terms("kwart"),
-    ages=counted("twintiger dertiger veertiger vijftiger zestiger zeventiger tachtiger negentiger", 20, 10),
+    ages=counted(
+        "twintiger/twintigers dertiger/dertigers veertiger/veertigers vijftiger/vijftigers "
+        "zestiger/zestigers zeventiger/zeventigers tachtiger/tachtigers negentiger/negentigers",
+        20,
+        10,
+    ),
+    held={"rechte hoek": (90, "degree"), "eeuwfeest": (100, "year")},
     out_of=terms("van, van de"),
     numbered=terms(
         "lijn, route, kanaal, formule, groep, terminal, kamer, pagina, hoofdstuk, artikel, art, "
