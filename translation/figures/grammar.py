@@ -11,7 +11,7 @@ from translation.figures.amounts import amount, below_zero, money_first, negativ
 from translation.figures.dates import calendar
 from translation.figures.lexicon import lexicon
 from translation.figures.match import Match
-from translation.figures.names import designation, digits_designation, roman_number
+from translation.figures.names import designation, digits_designation, phone, roman_number
 from translation.figures.ordinals import fraction, multiple, ordinal, slash
 from translation.figures.times import time_of_day
 from translation.figures.tokens import PADDING, Line, tokenize
@@ -100,7 +100,8 @@ def _match(line: Line, place: int) -> Match | None:
         return found
     if token.kind == "n":
         return (
-            digits_designation(line, place)
+            phone(line, place)
+            or digits_designation(line, place)
             or _aged(line, place)
             or ordinal(line, place)
             or slash(line, place)

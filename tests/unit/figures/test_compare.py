@@ -270,6 +270,9 @@ def check(pair: str, source: str, target: str) -> tuple[Finding, ...]:
         ("es-en", "a 40 euros-céntimo el litro", "at 40 euro cents a litre"),
         ("fr-en", "2,8 mil. de couronnes", "2.8 million crowns"),
         ("fr-en", "200 mil pesos", "200 thousand pesos"),
+        # telephone numbers, set in groups of another size
+        ("en-de", "Call +44 20 7946 0958.", "Rufen Sie +44 (20) 79460958 an."),
+        ("en-fr", "from 0900-1745", "0900-1745"),
         # what is no name of the other
         ("fr-en", "le nouveau 4x4", "the new SUV in 3D"),
         # found by judging alarms on what the bundled models make of news
@@ -397,6 +400,13 @@ def test_harmless(pair: str, source: str, target: str) -> None:
         ("en-fr", "an L-159T1", "un L-159 T2", "altered", "L-159T1 became L-159"),
         ("de-en", "am 11. September 2001", "on 9/12", "altered", "11. September 2001 became 9/12"),
         ("fr-en", "à 60 degrés", "at a right angle", "missing", "missing: 60 degrés"),
+        (
+            "en-fr",
+            "Call 0800 123 4567.",
+            "Appelez le 0800 123 4587.",
+            "altered",
+            "0800 123 4567 became 0800 123 4587",
+        ),
         ("fr-en", "à 17h40 précises", "at 1840", "altered", "17h40 became 1840"),
         ("en-fr", "to Wells’ 33 percent", "à Wells", "missing", "missing: 33 percent"),
         ("en-fr", "the bicentenary", "les 300 ans", "added", "added: 300 ans"),
