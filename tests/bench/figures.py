@@ -42,7 +42,7 @@ from translation.figures import compare
 from translation.model import Bitext, alarms
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from translation.model import Finding
 
@@ -183,16 +183,25 @@ def damaged(tables: dict[str, list[Row]]) -> None:
         print(f"{pair}  found {found:5} of {total:5}  {share(found, total)}")
 
 
-def draw(tables: dict[str, list[Row]], seed: int, known: set[tuple[str, str]]) -> None:
-    """Print 60 alarms on machine output from held-out lines not yet `known` (set, line), to be judged."""
+def machine_output(tables: dict[str, list[Row]]) -> Iterator[Row]:
+    """The held-out lines as translated by each system, in the columns of `--pairs`."""
+    for pair, table in tables.items():
+        for row in table:
+            for system in row if row["set"] in HELD_OUT else ():
+                if system not in ("set", "line", "source", "reference"):
+                    yield {**row, "pair": pair, "system": system, "target": row[system]}
+
+
+def draw(pairs: Iterable[Row], seed: int, known: set[tuple[str, str]]) -> None:
+    """Print 60 alarms on pairs from lines not yet `known` (set, line), to be judged."""
     found = [
-        (pair, column, row["set"], row["line"], "+".join(dict.fromkeys(alarm.verdict for alarm in alarmed)))
-        for pair, table in tables.items()
-        for row in table
-        if row["set"] in HELD_OUT and (row["set"], row["line"]) not in known
-        for column in row
-        if column not in ("set", "line", "source", "reference")
-        and (alarmed := check(pair, row["source"], row[column]))
+        (
+            *(row[column] for column in ("pair", "system", "set", "line")),
+            "+".join(dict.fromkeys(alarm.verdict for alarm in alarmed)),
+        )
+        for row in pairs
+        if (row["set"], row["line"]) not in known
+        and (alarmed := check(row["pair"], row["source"], row["target"]))
     ]
     for number, ids in enumerate(random.Random(seed).sample(sorted(found), min(60, len(found))), 1):
         print(number, *ids, sep="\t")
@@ -214,6 +223,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description="Measure the figure check.")
     parser.add_argument("--data", type=Path, required=True, help="folder with dev.*.tsv.gz and labelled.tsv")
     parser.add_argument("--draw", type=int, metavar="SEED", help="only draw 60 alarms for a sheet")
+    parser.add_argument("--pairs", type=Path, metavar="FILE", help="draw from these instead")
     args = parser.parse_args()
     folder = args.data
     if not (folder / "labelled.tsv").is_file():
@@ -222,7 +232,8 @@ def main() -> int:
     tables = {path.name.split(".")[1]: list(rows(path)) for path in sorted(folder.glob("dev.*.tsv.gz"))}
     if args.draw is not None:
         looked_at = [*rows(folder / "labelled.tsv"), *rows(Path(__file__).parent / "figures_sheet.tsv")]
-        draw(tables, args.draw, {(row["set"], row["line"]) for row in looked_at})
+        pairs = rows(args.pairs) if args.pairs else machine_output(tables)
+        draw(pairs, args.draw, {(row["set"], row["line"]) for row in looked_at})
         return 0
     print(f"pairs alarmed; held out: {', '.join(HELD_OUT)}")
     print(

@@ -10,6 +10,8 @@ from translation.figures.dates import calendar
 from translation.figures.match import Match
 from translation.figures.numerals import quantity
 from translation.figures.ordinals import last_ordinal
+from translation.figures.parts import fraction_after
+from translation.figures.quantity import HALF
 from translation.figures.times import time_of_day
 from translation.figures.units import CODES, DURATIONS, FACTORS, SMALLER
 from translation.figures.years import year_of
@@ -97,8 +99,9 @@ def amount(line: Line, place: int, currency: str | None = None) -> Match | None:
     if kind == "money" and currency is None and not first.scale and late and (late[0] > 3 or small):
         first.values = tuple(value.scaleb(power) for power in late for value in first.values)
         first.scale, end = late[0], end + 1  # "42,000 euros million", "440$ millions", "200 $ thousand"
-    if half:
-        first.values = tuple(value + Decimal("0.5") for value in first.values)
+    part, end = (HALF, end) if half else _late_part(line, unit, end)
+    if part:
+        first.values = tuple(value + part for value in first.values)
     found = _in_two_units(line, first, end) or _range_from(line, place, first, unit, end, currency)
     if found is not None:
         return found
@@ -131,6 +134,13 @@ def _in_two_units(line: Line, first: Quantity, end: int) -> Match | None:
 def _named(token: Token) -> str:
     """The unit of measure that a token names, or ""."""
     return token.entry.unit or token.entry.sign or ""
+
+
+def _late_part(line: Line, unit: str | None, end: int) -> tuple[Decimal, int]:
+    """The ½ of "18 miles ½" and the token after it; zero where there is none, or it counts what follows."""
+    part, after = fraction_after(line.tokens, end)
+    counted = line.tokens[after].entry
+    return (part, after) if unit is not None and not (counted.unit or counted.sign) else (Decimal(0), end)
 
 
 def _is_slip(line: Line, place: int, number: Quantity) -> bool:

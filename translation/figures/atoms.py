@@ -23,6 +23,8 @@ _DIGITS = re.compile(r"\d+")
 _ABBREVIATION = re.compile(r"([A-Z]{2,5})(\d+)")
 # UTF-8 read as Latin-1 ("ComisiÃ3n"): never a name.
 _BROKEN = re.compile(r"[ÃÂÅÄÐÑ]\d")
+# A name that ends in a year: "JO-92", the Olympics of 1992.
+_EVENT = re.compile(r"[^\W\d]{2,}-(\d{2})")
 _SMALL_IN_WORDS = 12
 _SMALL = 20
 _LONGEST_SIGN = 4
@@ -200,7 +202,7 @@ def _score(value: str) -> list[Atom]:
 
 
 def _name(value: str) -> list[Atom]:
-    bare = value.replace("-", "").replace(" ", "").replace(",", ".")
+    bare = bare_name(value)
     key = ("name", bare)
     exact: Keys = (key,)
     if abbreviation := _ABBREVIATION.fullmatch(bare):
@@ -210,7 +212,14 @@ def _name(value: str) -> list[Atom]:
     loose: Keys = (*exact, _bare(int(numbers[0]))) if told else exact
     # A name that is a word is translated, "Mondial-82", and letters of another script are written otherwise.
     wordy = sum(map(str.isalpha, bare)) > _LONGEST_SIGN or not bare.isascii()
-    return [Atom("number" if wordy and told else "name", exact, loose)]
+    event = _EVENT.fullmatch(value)
+    short: Keys = (("short year", int(event[1])),) if event else ()
+    return [Atom("number" if wordy and told else "name", exact, loose, short=short)]
+
+
+def bare_name(value: str) -> str:
+    """A designation without what is set in one language and not in the other: "MIG-29" -> "MIG29"."""
+    return value.replace("-", "").replace(" ", "").replace(",", ".")
 
 
 _NAMED: dict[str, Callable[[str], list[Atom]]] = {

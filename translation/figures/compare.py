@@ -86,6 +86,10 @@ def _letters(figure: Figure) -> str:
     return "".join(char for char in str(figure.value) if char.isalpha())
 
 
+def _digits(figure: Figure) -> str:
+    return "".join(char for char in ascii_digits(figure.text) if char.isdecimal())
+
+
 def _together(source: Side, target: Side, bitext: Bitext) -> dict[int, Finding]:
     """What to say of a source item (by id) that is wrong together with its neighbour: see `order`."""
     sides = (source, bitext.source, bitext.source_language, target, bitext.target, bitext.target_language)
@@ -182,9 +186,16 @@ def _may_be_words(figure: Figure) -> bool:
 
 def _part(source: Figure, target: Figure) -> Finding:
     """A date said more or less precisely agrees as far as it goes."""
-    if source.kind in ("date", "number", "ordinal") and target.kind == "date":
+    if source.kind in ("date", "number", "ordinal") and _may_be_day(target):
         return _say("unsure", "info", source, target)
     return _say("altered", "error", source, target)
+
+
+def _may_be_day(figure: Figure) -> bool:
+    """Whether a figure is a date, or is read as a day in numbers: "9/11"."""
+    return figure.kind == "date" or any(
+        reading.kind == "date" and str(reading.value).startswith("XXXX-") for reading in figure.readings
+    )
 
 
 def _changed(source: Side, target: Side) -> dict[int, Item]:
@@ -214,6 +225,8 @@ def _likeness(one: Item, other: Item) -> float:
     alike = a.kind == b.kind and (a.kind in _PERIODS or both)
     if one.weak != other.weak and not alike:
         return 0.0
+    if a.kind == b.kind == "designation" and one.weak and not _share_a_part(a, b):
+        return 0.0
     if a.kind == b.kind:
         like = 2.0
     elif one.weak:
@@ -229,9 +242,14 @@ def _likeness(one: Item, other: Item) -> float:
     return like + shared / max(len(x), len(y), 1)
 
 
+def _share_a_part(one: Figure, other: Figure) -> bool:
+    """Whether two names have their letters or their digits in common: "MP3" and "MP4", not "4x4" and "3D"."""
+    return _letters(one) == _letters(other) or _digits(one) == _digits(other)
+
+
 def _form(figure: Figure) -> tuple[str, str]:
     """What a reader sees of a figure whatever the language: its kind and its digits without marks."""
-    return figure.kind, "".join(char for char in ascii_digits(figure.text) if char.isdecimal())
+    return figure.kind, _digits(figure)
 
 
 def _say(verdict: Verdict, severity: Severity, source: Figure | None, target: Figure | None) -> Finding:

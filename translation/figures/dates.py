@@ -50,7 +50,10 @@ def calendar(tokens: Tokens, place: int, text: str, table: Table) -> Match | Non
     if entry.month is not None:
         return _month(tokens, place, table)
     if entry.weekday is not None and (token.capital or not table.capital_dates):
-        return Match(place + 1, (Reading("date", f"XXXX-WXX-{entry.weekday}"),))
+        days = [entry.weekday]
+        if "eves" in tokens[place - 1].entry.roles:
+            days.append((entry.weekday - 2) % 7 + 1)  # the night is told by either day
+        return Match(place + 1, tuple(Reading("date", f"XXXX-WXX-{day}") for day in days))
     if entry.cardinal in (18, 19, 20) and tokens[place + 1].entry.decade is not None:  # "nineteen seventies"
         return decade(place + 2, int(entry.cardinal or 0) * 100 + (tokens[place + 1].entry.decade or 0))
     if entry.decade is not None:

@@ -11,7 +11,7 @@ from translation.figures.amounts import amount, below_zero, money_first, negativ
 from translation.figures.dates import calendar
 from translation.figures.lexicon import lexicon
 from translation.figures.match import Match
-from translation.figures.names import designation, digits_designation, roman_number
+from translation.figures.names import designation, digits_designation, phone, roman_number
 from translation.figures.ordinals import fraction, multiple, ordinal, slash
 from translation.figures.times import time_of_day
 from translation.figures.tokens import PADDING, Line, tokenize
@@ -100,7 +100,9 @@ def _match(line: Line, place: int) -> Match | None:
         return found
     if token.kind == "n":
         return (
-            digits_designation(line, place)
+            phone(line, place)
+            or digits_designation(line, place)
+            or _aged(line, place)
             or ordinal(line, place)
             or slash(line, place)
             or _counted(line, place)
@@ -115,33 +117,43 @@ def _match(line: Line, place: int) -> Match | None:
     )
 
 
+def _aged(line: Line, place: int) -> Match | None:
+    """ "30-somethings": in the thirties."""
+    token, hyphen, suffix = line.tokens[place : place + 3]
+    if hyphen.text != "-" or "age_suffixes" not in suffix.entry.roles or not digits.is_plain(token.text):
+        return None
+    return Match(place + 3, _ages(int(token.text))) if len(token.text) == 2 else None
+
+
+def _ages(first: int) -> tuple[Reading, ...]:
+    """Each of ten years of age."""
+    return tuple(Reading("duration", Decimal(age), "year") for age in range(first, first + 10))
+
+
 def _counted(line: Line, place: int) -> Match | None:
     return fraction(line, place) or amount(line, place)
 
 
 def _lone_unit(line: Line, place: int) -> Match | None:
-    """ "a day", "l'année": the partner of "24 hours" and "12 mois"."""
+    """ "a day", "l'année", "right angle": the partner of "24 hours", "12 mois" and "90°"."""
     entry = line.tokens[place].entry
     if "idioms" in entry.roles:  # the partner of its number where that is translated
-        number = _DIGITS.search(line.tokens[place].text)
-        if number is None:
+        digits_in_it = _DIGITS.search(line.tokens[place].text)
+        if digits_in_it is None:
             return None
-        return Match(place + 1, (Reading("number", Decimal(number.group())),), faint=True)
+        return Match(place + 1, (Reading("number", Decimal(digits_in_it.group())),), faint=True)
     if entry.age is not None:
-        decade = range(entry.age, entry.age + 10)
-        return Match(
-            place + 1, tuple(Reading("duration", Decimal(age), "year") for age in decade), faint=True
-        )
+        return Match(place + 1, _ages(entry.age), faint=True)
     if entry.heap is not None:
         size = Decimal(entry.heap)
         readings = (Reading("number", size), Reading("number", Interval(2 * size, None)))
         return Match(place + 1, readings, faint=True)
     if entry.fraction == 2:  # "by half" for 50 %
         return Match(place + 1, (Reading("percent", Decimal(50), "%"),), faint=True)
-    unit = entry.unit or entry.span or entry.currency
+    number, unit = entry.held or (1, entry.unit or entry.span or entry.currency)
     if unit is None:
         return None
     if unit in DURATIONS and "and_half" in line.tokens[place + 1].entry.roles:  # "dans un an et demi"
         return Match(place + 2, (Reading("duration", Decimal("1.5"), unit),))
     kind: FigureKind = "money" if entry.currency else "duration" if unit in DURATIONS else "measure"
-    return Match(place + 1, (Reading(kind, Decimal(1), unit),), faint=True)
+    return Match(place + 1, (Reading(kind, Decimal(number), unit),), faint=True)

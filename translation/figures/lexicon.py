@@ -44,6 +44,7 @@ class Entry:
     span: str | None = None  # "annual": a year, never counted
     age: int | None = None  # "octogenarian"
     heap: int | None = None  # "Milliardenverlust": a billion or more
+    held: tuple[int, str] | None = None  # "right angle": 90 degrees
     sign: str | None = None  # a unit only right after digits
     currency: str | None = None
     percent: str | None = None
@@ -129,6 +130,8 @@ def lexicon(language: str) -> Lexicon:
         mean([name], span=unit)
     for name, number in table.ages.items():
         mean([name], age=number)
+    for name, amount in table.held.items():
+        mean([name], held=amount)
     for name, (number, unit) in table.fused.items():
         mean([name], cardinal=number, ending=unit)
     for name, code in table.currencies.items():
@@ -184,7 +187,7 @@ _ROLES = terms(
     "minutes_off, minutes_on, minutes_follow, quarters, fillers, of, minus, month_cues, day_glue, years, "
     "decade_words, decade_suffixes, centuries, ordinal_marks, am, pm, night, oclock, genitives, at, "
     "hour_before, between, ands, to, towards, out_of, against, numbering, numbered, squared, below_zero, "
-    "idioms"
+    "idioms, eves, age_suffixes"
 )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -28,6 +29,8 @@ _GLOSS = 60
 # Code points between a figure and its repetition by a stuttering machine.
 _STUTTER = 40
 _DAY_AND_MONTH = {"day", "month"}
+_LAST_WORD = re.compile(r"(\w+)[\s-]*$")
+_NEXT_WORD = re.compile(r"[\s-]*(\w+)")
 
 
 def match(bitext: Bitext) -> list[tuple[Side, Side]]:
@@ -50,8 +53,8 @@ def match(bitext: Bitext) -> list[tuple[Side, Side]]:
             _pair(source, next_target, keys)
             _pair(next_source, target, keys)
     for source, target in pairs:
-        _repeated(source, target, stutter=False)
-        _repeated(target, source, stutter=True)
+        _repeated(source, target)
+        _repeated(target, source, bitext.target)
     return pairs
 
 
@@ -225,10 +228,11 @@ def _convert(source: Sequence[Item], target: Sequence[Item]) -> None:
                     break
 
 
-def _repeated(side: Side, others: Side, *, stutter: bool) -> None:
+def _repeated(side: Side, others: Side, text: str | None = None) -> None:
     """A figure that one side repeats may be said once on the other: point at the place that says it.
 
-    With `stutter`, not where it is said again at once in the same words: so a machine stutters.
+    Of a translation, whose `text` is given, not where it is said again at once in the same words: so a
+    machine stutters.
     """
     if not any(not item.faint and item.open() for item in side):
         return
@@ -240,7 +244,7 @@ def _repeated(side: Side, others: Side, *, stutter: bool) -> None:
     for number, item in enumerate(side):
         for index in () if item.faint else item.open():
             atom = item.atoms[index]
-            if stutter and _stutters(side, number):
+            if text is not None and _stutters(side, number, text):
                 continue
             for key in atom.loose:
                 found = said.get(key)
@@ -260,10 +264,25 @@ def _has_other_day(item: Item) -> bool:
     )
 
 
-def _stutters(side: Side, number: int) -> bool:
-    """Whether one of the last few figures before says the same in the same words, close by."""
+def _stutters(side: Side, number: int, text: str) -> bool:
+    """Whether one of the last few figures before says the same in the same words, close by.
+
+    "29 tables for 29 miners" counts two things: a bare number needs the word before it or after it.
+    """
     figure = side[number].figure
-    return any(
-        before.figure.text == figure.text and figure.span.start - before.figure.span.end < _STUTTER
-        for before in side[max(number - 3, 0) : number]
-    )
+    before, after = _words_beside(text, figure.span)
+    bare = figure.kind in ("number", "ordinal")
+    for other in side[max(number - 3, 0) : number]:
+        span = other.figure.span
+        if other.figure.text == figure.text and figure.span.start - span.end < _STUTTER:
+            other_before, other_after = _words_beside(text, span)
+            if not bare or before == other_before or after in ("", other_after):
+                return True
+    return False
+
+
+def _words_beside(text: str, span: Span) -> tuple[str, str]:
+    """The words at once before a figure and after it; "" where there is none."""
+    before = _LAST_WORD.search(text[max(span.start - _STUTTER, 0) : span.start])
+    after = _NEXT_WORD.match(text, span.end)
+    return before[1].lower() if before else "", after[1].lower() if after else ""

@@ -20,6 +20,10 @@ _PREFIXES = frozenset({"mid", "top", "post", "pre", "pré", "mi", "anti", "ex", 
 _PLURAL = re.compile(r"(?<=\d)s$")  # "two F-16s"
 _SHORT = 2  # letters of a name before its digits, where they could be a word
 _AFTER_LATIN, _AFTER_CYRILLIC = "\u0250", "\u0530"
+# Of a telephone number: how it begins at home, and its groups.
+_TRUNK = re.compile(r"0[0-9]{1,4}")
+_PHONE = re.compile(r"\d{1,5}(?:\)? ?[-/(\u00a0\u202f]?\d{2,8}){1,6}(?!\d|[.,]\d| ?%)")
+_PHONE_DIGITS = range(9, 16)
 _NO_ROMAN = frozenset({"XL", "XX", "XXX", "LI", "LIV", "LX", "LIX"})  # sizes, ratings, names
 
 
@@ -114,6 +118,24 @@ def digits_designation(line: Line, place: int) -> Match | None:
     if not digits.readings(token.text, line.table.decimal, line.table.group):
         return _joined_name(line, place, place + 1)
     return None
+
+
+def phone(line: Line, place: int) -> Match | None:
+    """ "0800 123 4567", "+44 20 7946 0958": groups of digits after a zero or a plus sign."""
+    token, before = line.tokens[place], line.tokens[place - 1]
+    plus = before.text == "+" and token.glued
+    if not plus and not _TRUNK.fullmatch(digits.ascii_digits(token.text)):
+        return None
+    groups = _PHONE.match(line.text, token.start)
+    if groups is None or groups.end() == token.end:  # "+12 345 678" is rather a number
+        return None
+    number = "".join(char for char in digits.ascii_digits(groups.group()) if char.isdecimal())
+    if len(number) not in _PHONE_DIGITS:
+        return None
+    end = place + 1
+    while line.tokens[end].start >= token.end and line.tokens[end].end <= groups.end():
+        end += 1
+    return Match(end, (Reading("designation", number),))
 
 
 def _joined_name(line: Line, place: int, end: int) -> Match:

@@ -7,6 +7,7 @@ from decimal import Decimal
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from translation.figures.atoms import bare_name
 from translation.figures.items import marry
 from translation.model import Interval
 
@@ -62,8 +63,9 @@ def _heap(figure: Figure) -> int:
 def join_pieces(side: Side, others: Side) -> None:
     """Marry the pieces of one number, "68, 78", "2, 8 Mio" and "20 sec 53", with 68.78, 2.8m and 20.53.
 
-    So too those of "article 49 alinéa 3" with 49.3.
+    So too those of "article 49 alinéa 3" with 49.3, and of the name "L-159 T1" with L-159T1.
     """
+    _join_names(side, others)
     whole = {other.atoms[0].value: other for other in others if len(other.atoms) == 1 and other.open()}
     for one, two in pairwise(side) if whole else ():
         gap = two.figure.span.start - one.figure.span.end
@@ -81,6 +83,25 @@ def join_pieces(side: Side, others: Side) -> None:
             continue
         key = (value + Decimal(decimals.group()).scaleb(-len(decimals.group()))).scaleb(two.scale)
         found = whole.get(key)
+        if found is not None and found.open():
+            marry(two, 0, found, 0)
+            marry(one, 0, found, 0)
+
+
+def _join_names(side: Side, others: Side) -> None:
+    """Marry the two pieces of a name with a blank inside with the name in one."""
+    whole = {
+        key: other
+        for other in others
+        if other.figure.kind == "designation" and other.open()
+        for key in other.atoms[0].exact
+    }
+    for one, two in pairwise(side) if whole else ():
+        if one.figure.kind != "designation" or one.met() or two.met() or len(two.atoms) > 1:
+            continue
+        if two.figure.span.start - one.figure.span.end > 1:
+            continue
+        found = whole.get(("name", bare_name(str(one.figure.value) + str(two.figure.value))))
         if found is not None and found.open():
             marry(two, 0, found, 0)
             marry(one, 0, found, 0)

@@ -153,6 +153,7 @@ class Table:
     at: Words = ()  # before the hour: "a las", "um"
     hour_before: Words = ()  # before the hour, and only there: "ore 18"
     clock: Mapping[str, str] = field(default_factory=dict)  # noon -> 12:00
+    eves: Words = ()  # before a weekday: the night that leads up to it, "in der Nacht auf Dienstag"
 
     between: Words = ()  # opens a range
     ands: Words = ()  # joins it after `between`
@@ -169,7 +170,11 @@ class Table:
     squared: Words = ()  # after a unit of length: "cm au carré"
     spans: Mapping[str, str] = field(default_factory=dict)  # "annual" -> year: a unit that is not counted
     ages: Mapping[str, int] = field(default_factory=dict)  # the ten years from this age: "octogenarian" -> 80
+    age_suffixes: Words = ()  # after tens in digits, the same: "30-somethings"
     fused: Mapping[str, tuple[int, str]] = field(default_factory=dict)  # number and unit: octogénaire
+    held: Mapping[str, tuple[int, str]] = field(
+        default_factory=dict
+    )  # amounts within a term, never counted: "right angle" -> 90 degrees
     idioms: Words = ()  # hold a number that counts nothing: "sur son 31"
     numbering: Words = ()  # before a Roman numeral of one letter: "World War I"
     numbered: Words = ()  # with a number they are a name: "line 4", "Art. 5"

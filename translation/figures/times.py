@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from translation.figures.digits import ascii_digits
 from translation.figures.match import Match
-from translation.figures.years import small_number
+from translation.figures.years import small_number, year_of
 from translation.model import Reading
 
 if TYPE_CHECKING:
@@ -23,6 +23,7 @@ _HALF_DAYS = frozenset({"am", "pm", "night"})
 _MINUTES = re.compile(r"[0-5]\d")
 _MINUTES_SECONDS = re.compile(r"([0-5]\d)['’]([0-5]\d)", re.ASCII)
 _SECONDS = ('"', "”", "″")
+_YEARS = range(1900, 2041)  # these are rather years, "at 2022 prices"
 _MILITARY = re.compile(r"(?:[01]\d|2[0-3])[0-5]\d")
 
 
@@ -64,10 +65,10 @@ def _time(hour: int, minute: int, second: int | None = None) -> Reading:
 
 
 def _colon(tokens: Tokens, place: int) -> Match | None:
-    """ "14:30", "2:05:36", "2:05.36", and as French sets it, "2 :05"."""
+    """ "14:30", "2:05:36", "2:05.36", as French sets it, "2 :05", and "2: 05 p.m."."""
     hour = small_number(tokens[place], 0, 24)
     colon, middle, colon2, last = tokens[place + 1 : place + 5]
-    if hour is None or colon.text != ":" or not middle.glued:
+    if hour is None or colon.text != ":" or not (middle.glued or tokens[place + 3].entry.roles & _HALF_DAYS):
         return None
     second = None
     end = place + 3
@@ -237,7 +238,7 @@ def _measured(token: Token) -> bool:
 
 
 def _military(tokens: Tokens, place: int) -> Match | None:
-    """ "1530 hours", "1000 to 1530 hours": four digits before a word for hours are a time or a length."""
+    """ "1530 hours", "1000 to 1530 hours", "at 0600": four digits for a time, or a length or a number."""
     text = ascii_digits(tokens[place].text)
     if not _MILITARY.fullmatch(text):
         return None
@@ -248,4 +249,7 @@ def _military(tokens: Tokens, place: int) -> Match | None:
     ranged = link.entry.roles & {"to", "ands"} or link.text in ("-", "–")
     if ranged and "oclock" in hours.entry.roles and _MILITARY.fullmatch(ascii_digits(until.text)):
         return Match(place + 1, (clock, Reading("number", Decimal(text))))
+    if "at" in tokens[place - 1].entry.roles and year_of(tokens[place]) not in _YEARS and not _measured(link):
+        number = Reading("number", Decimal(text))
+        return Match(place + 1, (clock, number) if text[0] == "0" else (number, clock))
     return None

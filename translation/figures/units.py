@@ -74,6 +74,8 @@ SIGNS: dict[str, str] = {
     "mph": "speed-mile-per-hour",
     "h": "hour",
     "min": "minute",
+    "min-1": "rotation-per-minute",
+    "min⁻¹": "rotation-per-minute",
     "sec": "second",
 }
 
@@ -164,7 +166,8 @@ _SIZES = {
     "mass": "mass-tonne 1e6 mass-kilogram 1000 mass-gram 1 mass-milligram 0.001 mass-microgram 1e-6 "
     "mass-ton 907184.74 mass-stone 6350.29318 mass-pound 453.59237 mass-ounce 28.349523125 mass-carat 0.2",
     "time": "year 31557600 month 2629800 week 604800 day 86400 hour 3600 minute 60 second 1 "
-    "decade 315576000 century 3155760000",
+    "fortnight 1209600 quarter-year 7889400 half-year 15778800 decade 315576000 century 3155760000 "
+    "millennium 31557600000",
     "power": "power-watt 1 power-kilowatt 1000 power-megawatt 1e6 power-gigawatt 1e9 "
     "power-horsepower 745.69987",
     "energy": "energy-kilowatt-hour 1 energy-megawatt-hour 1000 energy-gigawatt-hour 1e6 "

@@ -19,12 +19,12 @@ if TYPE_CHECKING:
 
     Tokens = Sequence[Token]
 
-_ROMAN = re.compile(r"(?=[IVXL])(XL|L?X{0,3})(IX|IV|V?I{0,3})(?:er|e|ème|eme|ième|è|a|o)?")
+_ROMAN = re.compile(r"(?=[IVXL])(XL|L?X{0,3})(IX|IV|V?I{0,3})(?:er|e|ème|eme|ième|è|a|o|st|nd|rd|th)?")
 _ROMAN_VALUES = {"I": 1, "V": 5, "X": 10, "L": 50}
 
 
 def roman(word: str) -> int | None:
-    """The value of a Roman numeral up to 89, an ordinal ending allowed ("XIXe"), or None."""
+    """The value of a Roman numeral up to 89, an ordinal ending allowed ("XIXe", "XIXth"), or None."""
     match = _ROMAN.fullmatch(word) if len(word) <= 12 else None
     if not match:
         return None
@@ -102,6 +102,8 @@ def prefixed_decade(tokens: Tokens, place: int, table: Table) -> Match | None:
         marked = True
         after += 1
     named = tokens[after]
+    if token.text == "'" and not named.glued:  # "Wells' 33 percent"
+        return None
     if named.kind == "w":
         spelt = quantity(tokens, after, table, joined=False)
         if (

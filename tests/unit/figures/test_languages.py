@@ -6,11 +6,12 @@ A range is written `low..high`; a line without a figure holds words that only lo
 """
 
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
 from translation.figures import extract
-from translation.model import Figure, Interval
+from translation.model import Figure, FigureKind, Interval
 
 LINES = Path(__file__).parent / "lines"
 FULL = ("en", "fr", "de", "es", "it", "pt", "nl")
@@ -51,6 +52,12 @@ def test_line(language: str, line: str) -> None:
 @pytest.mark.parametrize("language", FULL)
 def test_full_languages_have_sixty_lines(language: str) -> None:
     assert len(lines(language)) >= 60
+
+
+@pytest.mark.parametrize("language", FULL)
+def test_full_languages_have_every_kind(language: str) -> None:
+    found = {figure.kind for line in lines(language) for figure in extract(line.split(" | ")[0], language)}
+    assert found == set(get_args(FigureKind))
 
 
 @pytest.mark.parametrize("language", OTHERS)

@@ -105,6 +105,7 @@ TABLE = Table(
     half_to=terms("o půl, v půl"),
     oclock=terms("hodin, hodiny, hod., hod"),
     at=terms("v, ve, od, do"),
+    eves=terms("noci na, v noci na"),
     between=terms("mezi"),
     ands=terms("a"),
     to=terms("až, do"),

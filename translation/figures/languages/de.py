@@ -95,7 +95,7 @@ TABLE = Table(
             "stel": "fraction",
             "einhalb": "half",
         }
-        | {"jähriges": "year", "jähriger": "year"},
+        | {"jähriges": "year", "jähriger": "year", "jahrfeier": "year", "jahrfeiern": "year"},
     ),
     many={
         "dutzende": 10,
@@ -184,6 +184,7 @@ TABLE = Table(
     oclock=terms("uhr"),
     at=terms("um, gegen"),
     clock={"mitternacht": "00:00"},
+    eves=terms("nacht auf, nacht auf den, nacht zu, nacht zum"),
     between=terms("zwischen"),
     ands=terms("und"),
     to=terms("bis, bis zu"),
@@ -244,6 +245,18 @@ TABLE = Table(
         "jahrzehnt": "decade",
         "jahrzehnte": "decade",
         "jahrzehnten": "decade",
+        "jahrtausend": "millennium",
+        "jahrtausende": "millennium",
+        "jahrtausenden": "millennium",
+        "halbjahr": "half-year",
+        "halbjahres": "half-year",
+        "halbjahre": "half-year",
+        "semester": "half-year",
+        "quartal": "quarter-year",
+        "quartals": "quarter-year",
+        "quartale": "quarter-year",
+        "quartalen": "quarter-year",
+        "vierteljahr": "quarter-year",
         "jahrhunderte": "century",
         "jahrhunderten": "century",
         "monaten": "month",
@@ -292,7 +305,9 @@ TABLE = Table(
         ).items()
         for part in ("mitt", "anfang", "end")
     },
-    idioms=terms("08/15, nullachtfünfzehn"),
+    held=dict.fromkeys(terms("rechter winkel, rechten winkel, rechte winkel"), (90, "degree"))
+    | {"jahrhundertfeier": (100, "year")},
+    idioms=terms("13. monatsgehalt, 13. monatsgehalts, 08/15, nullachtfünfzehn"),
     out_of=terms("von"),
     against=terms("gegen, gegenüber, verglichen mit"),
     numbered=terms(

@@ -3,6 +3,13 @@
 from translation.figures.table import Table, counted, listed, terms
 
 _TENS = counted("twenty thirty forty fifty sixty seventy eighty ninety", 20, 10)
+_AGES = counted(
+    "twentysomething/twenty-something thirtysomething/thirty-something "
+    "quadragenarian/fortysomething/forty-something quinquagenarian/fiftysomething/fifty-something "
+    "sexagenarian septuagenarian octogenarian nonagenarian centenarian",
+    20,
+    10,
+)
 
 TABLE = Table(
     code="en",
@@ -40,6 +47,7 @@ TABLE = Table(
         "m": (6,),
         "mn": (6,),
         "mln": (6,),
+        "mil": (6,),
         "bn": (9,),
         "tn": (12,),
         "trn": (12,),
@@ -197,23 +205,31 @@ TABLE = Table(
         "decades": "decade",
         "century": "century",
         "centuries": "century",
+        "millennium": "millennium",
+        "millennia": "millennium",
+        "fortnight": "fortnight",
+        "fortnights": "fortnight",
+        "semester": "half-year",
+        "semesters": "half-year",
         "yr": "year",
         "yrs": "year",
     },
     squared=terms("squared"),
     spans=listed(year="annual, annually, yearly", month="monthly", week="weekly", day="daily"),
-    ages=counted(
-        "thirtysomething/thirty-something quadragenarian/fortysomething/forty-something "
-        "quinquagenarian sexagenarian septuagenarian octogenarian nonagenarian centenarian",
-        30,
-        10,
-    ),
+    ages=_AGES | {age + "s": years for age, years in _AGES.items()},
+    age_suffixes=terms("something, somethings"),
     below_zero=terms("below zero, below freezing, negative"),
     minutes_to=terms("to"),
     minutes_past=terms("past"),
     quarters=terms("quarter"),
     fused={"biennium": (2, "year"), "triennium": (3, "year"), "quinquennium": (5, "year")},
-    idioms=terms("catch-22, catch 22, last sixteen, last 16, round of 16, round of sixteen, round of 32"),
+    held={"right angle": (90, "degree"), "right angles": (90, "degree")}
+    | dict.fromkeys(terms("centenary, centennial"), (100, "year"))
+    | dict.fromkeys(terms("bicentenary, bicentennial, second centenary"), (200, "year"))
+    | {"sesquicentennial": (150, "year"), "tricentennial": (300, "year"), "tercentenary": (300, "year")},
+    idioms=terms(
+        "13 th month, catch-22, catch 22, last sixteen, last 16, round of 16, round of sixteen, round of 32"
+    ),
     out_of=terms("of, of the"),
     against=terms("against, versus, vs, compared with, compared to"),
     numbered=terms(

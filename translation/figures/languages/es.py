@@ -18,6 +18,13 @@ _ORDINAL_STEMS = (
     )
     | {"centésim": 100, "milésim": 1000}
 )
+_AGES = counted(
+    "veinteañero/veinteañera treintañero/treintañera cuarentón/cuarentona/cuarentañero "
+    "cincuentón/cincuentona/cincuentero/cincuentera/quincuagenario/quincuagenaria "
+    "sexagenario/sexagenaria/sesentón septuagenario octogenario nonagenario centenario",
+    20,
+    10,
+)
 
 TABLE = Table(
     code="es",
@@ -161,7 +168,7 @@ TABLE = Table(
         mark="marcos",
         lira="liras",
         BRL="reales",
-        cent="centavos, céntimos",
+        cent="centavo, centavos, céntimo, céntimos",
     ),
     units={
         "kilo": "mass-kilogram",
@@ -182,6 +189,12 @@ TABLE = Table(
         "años": "year",
         "año": "year",
         "decenio": "decade",
+        "milenio": "millennium",
+        "milenios": "millennium",
+        "semestre": "half-year",
+        "semestres": "half-year",
+        "trimestre": "quarter-year",
+        "trimestres": "quarter-year",
         "década": "decade",
         "décadas": "decade",
         "siglos": "century",
@@ -189,14 +202,7 @@ TABLE = Table(
     },
     squared=terms("cuadrado, cuadrados"),
     spans=listed(year="anual, anuales, anualmente", month="mensual", week="semanal", day="diario, diaria"),
-    ages=counted(
-        "treintañero/treintañera cuarentón/cuarentona/cuarentañero "
-        "cincuentón/cincuentona/cincuentero/cincuentera/quincuagenario/quincuagenaria "
-        "sexagenario/sexagenaria/sesentón "
-        "septuagenario octogenario nonagenario centenario",
-        30,
-        10,
-    ),
+    ages=_AGES | {age + "s": years for age, years in _AGES.items()},
     below_zero=terms("negativos, bajo cero"),
     minutes_off=terms("menos"),
     minutes_on=terms("y"),
@@ -204,6 +210,7 @@ TABLE = Table(
     fused={"bienio": (2, "year"), "trienio": (3, "year"), "cuatrienio": (4, "year")}
     | {"sexenios": (6, "year"), "quinquenios": (5, "year"), "lustros": (5, "year")}
     | {"quinquenio": (5, "year"), "lustro": (5, "year"), "sexenio": (6, "year")},
+    held={"ángulo recto": (90, "degree"), "tricentenario": (300, "year")},
     idioms=terms("4 estilos, cuatro estilos"),
     out_of=terms("de, de los, de las"),
     against=terms("contra, frente a, frente al, comparado con"),

@@ -2,6 +2,13 @@
 
 from translation.figures.table import Table, counted, listed, terms
 
+_AGES = counted(
+    "trentenaire quadragénaire quinquagénaire/cinquantenaire sexagénaire septuagénaire octogénaire "
+    "nonagénaire centenaire",
+    30,
+    10,
+)
+
 TABLE = Table(
     code="fr",
     decimal=",",
@@ -35,7 +42,8 @@ TABLE = Table(
         "trillion": (18, 12),
         "trillions": (18, 12),
     },
-    scale_signs={"bn": (9,), "k": (3,), "M": (6,), "md": (9,), "mds": (9,), "mrd": (9,), "mio": (6,)},
+    scale_signs={"bn": (9,), "k": (3,), "M": (6,), "md": (9,), "mds": (9,), "mrd": (9,), "mio": (6,)}
+    | {"mil": (6, 3)},
     joiners=terms("et"),
     many={
         "dizaines": 10,
@@ -146,6 +154,7 @@ TABLE = Table(
     pm=terms("de l'après-midi, du soir, heures du soir, heures de l'après-midi"),
     oclock=terms("heures, heure, h"),
     at=terms("à, vers"),
+    eves=terms("nuit de"),  # "dans la nuit de mardi" is that before or after
     clock={"midi": "12:00", "minuit": "00:00"},
     between=terms("entre"),
     ands=terms("et"),
@@ -204,6 +213,12 @@ TABLE = Table(
         "années": "year",
         "mois": "month",
         "décennie": "decade",
+        "millénaire": "millennium",
+        "millénaires": "millennium",
+        "semestre": "half-year",
+        "semestres": "half-year",
+        "trimestre": "quarter-year",
+        "trimestres": "quarter-year",
         "décennies": "decade",
         "siècle": "century",
         "siècles": "century",
@@ -218,13 +233,7 @@ TABLE = Table(
         week="hebdomadaire",
         day="quotidien, quotidienne",
     ),
-    ages=counted(
-        "trentenaire quadragénaire quinquagénaire/cinquantenaire sexagénaire septuagénaire octogénaire "
-        "nonagénaire centenaire",
-        30,
-        10,
-    )
-    | {"quarantaine": 40},
+    ages=_AGES | {age + "s": years for age, years in _AGES.items()} | {"quarantaine": 40},
     below_zero=terms("sous zéro, au-dessous de zéro, en dessous de zéro"),
     capital_signs={"mo": "digital-megabyte", "go": "digital-gigabyte", "to": "digital-terabyte"},
     minutes_off=terms("moins, moins le"),
@@ -236,12 +245,13 @@ TABLE = Table(
         "quinquennats": (5, "year"),
         "septennat": (7, "year"),
     },
+    held={"angle droit": (90, "degree"), "bicentenaire": (200, "year"), "tricentenaire": (300, "year")},
     idioms=tuple(
         f"sur {whose} {dress}"
         for whose in ("mon", "ton", "son", "notre", "votre", "leur")
         for dress in ("31", "trente et un", "trente-et-un")
     )
-    + terms("trente-six chandelles, tous les 36 du mois, 4 nages, quatre nages"),
+    + terms("13 e mois, 13 ème mois, trente-six chandelles, tous les 36 du mois, 4 nages, quatre nages"),
     out_of=terms("sur"),
     against=terms("contre, comparé à, comparée à"),
     numbered=terms(

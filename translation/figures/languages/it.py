@@ -164,6 +164,12 @@ TABLE = Table(
         "anni": "year",
         "anno": "year",
         "decennio": "decade",
+        "millennio": "millennium",
+        "millenni": "millennium",
+        "semestre": "half-year",
+        "semestri": "half-year",
+        "trimestre": "quarter-year",
+        "trimestri": "quarter-year",
         "decenni": "decade",
         "secoli": "century",
         "quintali": "quintal",
@@ -171,7 +177,7 @@ TABLE = Table(
     squared=terms("quadrato, quadrati, quadri"),
     spans=listed(year="annuo, annua, annuale, annui", month="mensile", week="settimanale", day="quotidiano"),
     ages=counted(
-        "- - - sessantenne settantenne ottuagenario nonagenario centenario",
+        "- - - sessantenne settantenne ottuagenario/ottuagenari nonagenario/nonagenari centenario/centenari",
         30,
         10,
     ),
@@ -181,6 +187,8 @@ TABLE = Table(
     quarters=terms("quarto"),
     fused={"biennio": (2, "year"), "triennio": (3, "year"), "quadriennio": (4, "year")}
     | {"quinquennio": (5, "year"), "lustro": (5, "year")},
+    held={"angolo retto": (90, "degree")}
+    | {"cinquantenario": (50, "year"), "bicentenario": (200, "year"), "tricentenario": (300, "year")},
     capital_hundreds=True,
     out_of=terms("su, di, dei, delle, degli"),
     against=terms("contro, rispetto a, rispetto al"),

@@ -125,6 +125,7 @@ TABLE = Table(
     oclock=terms("godz., godzina, godzinie"),
     at=terms("o, godz., godz, godzinie, o godz., o godzinie"),
     hour_before=terms("godz., godz, godzinie, o godz., o godzinie"),
+    eves=terms("nocy na, w nocy na"),
     between=terms("między, pomiędzy"),
     ands=terms("a, i"),
     to=terms("do"),

@@ -7,6 +7,12 @@ _ORDINAL_STEMS = (
     | counted("vigésim trigésim quadragésim quinquagésim sexagésim septuagésim octogésim nonagésim", 20, 10)
     | {"centésim": 100, "milésim": 1000}
 )
+_AGES = counted(
+    "trintão/trintona quarentão/quarentona cinquentão/cinquentona/quinquagenário "
+    "sexagenário septuagenário octogenário nonagenário centenário",
+    30,
+    10,
+)
 
 TABLE = Table(
     code="pt",
@@ -153,23 +159,28 @@ TABLE = Table(
         "década": "decade",
         "décadas": "decade",
         "séculos": "century",
+        "milénio": "millennium",
+        "milênio": "millennium",
+        "milénios": "millennium",
+        "milênios": "millennium",
+        "semestre": "half-year",
+        "semestres": "half-year",
+        "trimestre": "quarter-year",
+        "trimestres": "quarter-year",
         "toneladas": "mass-tonne",
         "tonelada": "mass-tonne",
     },
     squared=terms("quadrado, quadrados"),
     spans=listed(year="anual, anuais", month="mensal", week="semanal", day="diário, diária"),
-    ages=counted(
-        "trintão quarentão/quarentona cinquentão/cinquentona/quinquagenário "
-        "sexagenário septuagenário octogenário nonagenário centenário",
-        30,
-        10,
-    ),
+    ages=_AGES | {age + "s": years for age, years in _AGES.items()},
     below_zero=terms("negativos, abaixo de zero"),
     minutes_to=terms("para as, para a"),
     minutes_on=terms("e"),
     quarters=terms("quarto, um quarto"),
     fused={"biênio": (2, "year"), "biénio": (2, "year"), "triênio": (3, "year"), "triénio": (3, "year")}
     | {"quadriênio": (4, "year"), "quinquênio": (5, "year"), "quinquénio": (5, "year")},
+    held=dict.fromkeys(terms("ângulo reto, ângulo recto"), (90, "degree"))
+    | {"cinquentenário": (50, "year"), "bicentenário": (200, "year"), "tricentenário": (300, "year")},
     out_of=terms("de, em, dos, das"),
     against=terms("contra, frente a, ante"),
     numbered=terms(

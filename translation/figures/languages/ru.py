@@ -118,6 +118,7 @@ TABLE = Table(
     at=terms("в, к, около"),
     half_to=terms("в половине, половина, половине, половину"),
     clock={"полдень": "12:00", "полночь": "00:00"},
+    eves=terms("ночь на"),
     between=terms("между, от"),
     ands=terms("и, до"),
     to=terms("до"),
