@@ -80,12 +80,10 @@ def _numeric_date(tokens: Tokens, place: int, table: Table) -> Match | None:
     token, mark, middle, mark2, last = tokens[place : place + 5]
     if match := _NUMERIC_DATE.fullmatch(ascii_digits(token.text)):
         first, second, year = (int(part) for part in match.groups())
-        dotted = (
-            [(first, second)]
-            if second <= 12 and not table.month_first
-            else [(first, second), (second, first)]
-        )
-        return _dates(place + 1, dotted, full_year(year))
+        orders = [(first, second)]
+        if table.month_first or second > 12:
+            orders.append((second, first))
+        return _dates(place + 1, orders, full_year(year))
     if mark.text not in ("/", "-", ".") or mark2.text != mark.text:
         return None
     if not (mark.glued and middle.glued and mark2.glued and last.glued):
