@@ -8,7 +8,7 @@ PATH holds `dev.<pair>.tsv.gz` (columns set, line, source, reference and one per
 Beside ours stand the alarms of two plain ways on the same reference pairs: comparing the runs of digits, and
 translate-toolkit's `pofilter` (`numbers` and `doublequoting`), run with `uvx` where that is to be had.
 
-Nearly every alarm on a reference is right: of 60 drawn from the 460 of one day, 55 were discrepancies (another
+Nearly every alarm on a reference is right: of 60 drawn from the 460 of one day 55 were discrepancies (another
 value, a fact dropped or added): 23 of the 27 with German, 32 of the 33 with French or Spanish.
 
 `figures_sheet.tsv` holds alarms on machine output, drawn at random from lines that nobody had looked at, each
