@@ -22,7 +22,7 @@ _SHORT = 2  # letters of a name before its digits, where they could be a word
 _AFTER_LATIN, _AFTER_CYRILLIC = "\u0250", "\u0530"
 # Of a telephone number: how it begins at home, and its groups.
 _TRUNK = re.compile(r"0[0-9]{1,4}")
-_PHONE = re.compile(r"\d{1,5}(?:\)? ?[-/(\u00a0\u202f]?\d{2,8}){1,6}(?!\d|[.,]\d| ?%)")
+_PHONE = re.compile(r"\d{1,5}(?:(?:\) ?| ?[-/(]|[ \u00a0\u202f])\d{2,8}){1,6}(?!\d|[.,:]\d| ?%)")
 _PHONE_DIGITS = range(9, 16)
 _NO_ROMAN = frozenset({"XL", "XX", "XXX", "LI", "LIV", "LX", "LIX"})  # sizes, ratings, names
 
@@ -121,7 +121,7 @@ def digits_designation(line: Line, place: int) -> Match | None:
 
 
 def phone(line: Line, place: int) -> Match | None:
-    """ "0800 123 4567", "+44 20 7946 0958": groups of digits after a zero or a plus sign."""
+    """ "0800 123 4567", "+44 20 7946 0958": groups of digits after a zero or a plus sign, however set."""
     token, before = line.tokens[place], line.tokens[place - 1]
     plus = before.text == "+" and token.glued
     if not plus and not _TRUNK.fullmatch(digits.ascii_digits(token.text)):

@@ -238,7 +238,7 @@ def _measured(token: Token) -> bool:
 
 
 def _military(tokens: Tokens, place: int) -> Match | None:
-    """ "1530 hours", "1000 to 1530 hours", "at 0600": four digits for a time, or a length or a number."""
+    """ "1530 hours", "1000 to 1530 hours", "at 0600": four digits of a time, or else a length, a number."""
     text = ascii_digits(tokens[place].text)
     if not _MILITARY.fullmatch(text):
         return None

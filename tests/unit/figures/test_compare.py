@@ -271,6 +271,8 @@ def check(pair: str, source: str, target: str) -> tuple[Finding, ...]:
         ("fr-en", "dans la nuit de lundi à mardi", "on Monday night"),
         ("es-en", "la noche del lunes al martes", "on Tuesday night"),
         ("nl-en", "in de nacht van maandag op dinsdag", "on Monday night"),
+        ("de-en", "am Sonntagabend (Montag in Wien)", "on Sunday evening"),
+        ("nl-en", "op maandagochtend", "on Monday morning"),
         # a half after the unit
         ("fr-en", "après 18miles ½", "after 18 1/2 miles"),
         ("en-de", "5 feet ½ inch", "5 Fuß ½ Zoll"),
@@ -441,6 +443,7 @@ def test_harmless(pair: str, source: str, target: str) -> None:
             "6 feet 4 inches became 6 pieds 5 pouces",
         ),
         ("de-en", "in der Nacht auf Dienstag", "on Sunday night", "altered", "Dienstag became Sunday"),
+        ("de-en", "am Dienstagabend", "on Monday", "altered", "Dienstagabend became Monday"),
         ("de-en", "am Dienstag", "on Monday", "altered", "Dienstag became Monday"),
         ("fr-en", "18 miles ½", "18 miles", "altered", "18 miles ½ became 18 miles"),
         ("en-fr", "the 1996 Olympic Games", "les JO-92", "altered", "1996 became JO-92"),

@@ -118,6 +118,11 @@ HOSTILE = {
     "mixed scripts": "12 Москва ٣٤ ५६ 三百 " * 15_000,
     "surrogates": "\ud800 1 \udfff" * 50_000,
     "quotes": "'90" * 150_000,
+    "plus signs": ("+" + "7" * 60) * 16_000,
+    "telephones": "0800 123 4567 " * 40_000,
+    "names in pieces": "L-159 T1 " * 60_000,
+    "long numbers": ("9" * 400 + " ") * 2_500,
+    "no numbers": "NaN 1e999 -inf " * 60_000,
 }
 
 
@@ -127,6 +132,22 @@ def test_hostile_text_takes_bounded_time(name: str, language: str) -> None:
     text = HOSTILE[name]
     spans = [figure.span for figure in extract(text, language)]  # a quadratic rule would take hours
     assert all(one.end <= other.start for one, other in pairwise(spans))
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_hostile_texts_are_compared(name: str) -> None:
+    source = HOSTILE[name][:20_000]
+    target = source.translate(str.maketrans("123456789", "234567891"))
+    findings = compare(Bitext.of_pair(source, target, "en", "fr"))
+    assert len(findings) >= len(extract(source, "en"))
+
+
+def test_a_megabyte_on_one_line_is_compared() -> None:
+    prose = "The minister said again what he had said before, and what everybody knew. " * 3
+    line = "".join(f"{prose}In 2022 he counted {number} tanks. " for number in range(1_000, 5_000))
+    assert len(line) > 1_000_000
+    found = alarms(verdicts(line, line.replace("counted 4321 ", "counted 94321 ")))
+    assert [finding.reason for finding in found] == ["4321 became 94321"]
 
 
 def test_hostile_pair_takes_bounded_time() -> None:
@@ -169,6 +190,14 @@ def test_odd_numbers_are_read_without_fail(text: str, language: str) -> None:
     for figure in extract(text, language):
         assert figure.text in text
     assert not alarms(verdicts(text, text, language))
+
+
+@pytest.mark.parametrize("text", ODD)
+@pytest.mark.parametrize("other", ODD)
+def test_odd_numbers_are_compared_without_fail(text: str, other: str) -> None:
+    findings = compare(Bitext.of_pair(text, other, "en", "de"))
+    said = [finding.source for finding in findings if finding.source is not None]
+    assert set(extract(text, "en")) <= set(said)
 
 
 @pytest.mark.parametrize("language", ["en", "fr", "de", "es", "it", "pt", "nl", "pl", "cs", "ru", "ar", "hi"])

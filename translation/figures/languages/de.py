@@ -47,6 +47,7 @@ _STEMS = (
         "mal": "",
     }
 )
+_WEEKDAYS = counted("montag dienstag mittwoch donnerstag freitag samstag sonntag", 1)
 
 TABLE = Table(
     code="de",
@@ -169,7 +170,12 @@ TABLE = Table(
         "januars februars märzes aprils mais junis julis augusts septembers oktobers novembers dezembers", 1
     )
     | {"jänner": 1, "mrz": 3, "okt": 10, "dez": 12},
-    weekdays={"sonnabend": 6},
+    weekdays={"sonnabend": 6}
+    | {
+        day + part: number
+        for day, number in _WEEKDAYS.items()
+        for part in ("früh", "morgen", "vormittag", "mittag", "nachmittag", "abend", "nacht")
+    },
     day_glue=(),
     years=terms(
         "jahr, jahre, jahres, seit, von, bis, vor, nach, anfang, ende, mitte, sommer, herbst, winter"

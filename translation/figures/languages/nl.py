@@ -8,6 +8,7 @@ _UNITS = counted(
     "achttien negentien"
 )
 _TENS = counted("twintig dertig veertig vijftig zestig zeventig tachtig negentig", 20, 10)
+_WEEKDAYS = counted("maandag dinsdag woensdag donderdag vrijdag zaterdag zondag", 1)
 
 TABLE = Table(
     code="nl",
@@ -96,6 +97,11 @@ TABLE = Table(
     permille=terms("‰, promille, per duizend"),
     points=terms("procentpunten, procentpunt, procentpunte"),
     minus=terms("min"),
+    weekdays={
+        day + part: number
+        for day, number in _WEEKDAYS.items()
+        for part in ("ochtend", "morgen", "middag", "namiddag", "avond", "nacht")
+    },
     months={"mrt": 3, "okt": 10, "mei": 5},
     day_glue=(),
     years=terms("in, sinds, jaar, van, tot, voor, na, begin, eind, medio, zomer, winter, herfst, lente"),
