@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.serving import serving
+from tests.serving import ENDLESS, serving
 from translation.errors import DownloadError, OutputError
 from translation.packages import download as module
 from translation.packages.download import download
@@ -149,7 +149,7 @@ def test_an_unknown_length_is_accepted(server: Server, part: Path) -> None:
 def test_too_large_a_file_is_refused_at_once(
     server: Server, part: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(module, "_MOST_BYTES", 500_000)
+    monkeypatch.setattr(module, "MOST_BYTES", 500_000)
     server.serve("/a", CONTENT)
     with pytest.raises(DownloadError, match=r"larger than 0.5 MB"):
         load(part, f"{server.url}/a")
@@ -173,6 +173,15 @@ def test_another_part_than_asked_for_is_refused(server: Server, part: Path) -> N
         load(part, f"{server.url}/a")
 
 
+@pytest.mark.parametrize(
+    "told", ["bytes 7-9/10", "bytes 400000-400001/9", "bytes 400000-1023999/*", "nothing"]
+)
+def test_where_another_part_is_sent_the_whole_is_asked_for(told: str, server: Server, part: Path) -> None:
+    server.serve("/a", CONTENT, cuts=[400_000], parts={"Content-Range": told})
+    load(part, f"{server.url}/a")
+    assert [asked for _, asked in server.asked] == ["", "bytes=400000-", ""]
+
+
 def test_packed_answers_are_refused(server: Server, part: Path) -> None:
     server.serve("/a", CONTENT, headers={"Content-Encoding": "gzip"})
     with pytest.raises(DownloadError, match="not the file"):
@@ -194,6 +203,18 @@ def test_it_can_be_cancelled_and_keeps_what_is_there(server: Server, part: Path)
     with pytest.raises(CancelledError):
         run()
     assert 0 < part.stat().st_size < len(CONTENT)
+
+
+def test_what_goes_on_after_its_end_can_be_cancelled(server: Server, part: Path) -> None:
+    server.serve("/a", **ENDLESS)
+    looks = iter(range(20))
+    with pytest.raises(CancelledError):
+        download(
+            (f"{server.url}/a",),
+            part,
+            advanced=lambda *_: None,
+            cancelled=lambda: next(looks, None) is None,
+        )
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no disk that is always full")

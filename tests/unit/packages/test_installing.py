@@ -165,9 +165,18 @@ def test_a_starter_package_is_installed_from_its_file(home: Path) -> None:
     assert translated(package, "The cat sleeps.") == "Le chat dort."
 
 
-@pytest.mark.parametrize("name", ["none.argosmodel", "."])
-def test_no_file_to_import(name: str, tmp_path: Path) -> None:
-    with pytest.raises(InputError, match="cannot be read"):
+@pytest.mark.parametrize(
+    ("name", "reason"),
+    [
+        ("none.argosmodel", "cannot be read: No such file"),
+        (".", "is no regular file"),
+        ("/dev/zero", "is no regular file"),
+        ("pipe", "is no regular file"),
+    ],
+)
+def test_no_file_to_import(name: str, reason: str, tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    with pytest.raises(InputError, match=reason):
         installing.import_file(tmp_path / name)
 
 
