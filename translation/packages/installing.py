@@ -103,8 +103,6 @@ def import_file(
     """Install a package from a file, with no network; otherwise as `install`. Raises InputError, too."""
     tell(Progress("checking"))
     path = path.absolute()
-    if path.exists() and not path.is_file():  # a pipe or a device would be read for ever
-        raise InputError(f"{path} is no regular file.", "Name an .argosmodel file.")
     try:
         origin = Origin(str(path), record.digest(path), path.stat().st_size)
     except OSError as error:

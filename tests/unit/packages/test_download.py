@@ -235,7 +235,9 @@ def test_a_disk_too_small_is_told_before_anything_is_loaded(
 
     server.serve("/a", CONTENT)
     monkeypatch.setattr(shutil, "disk_usage", lambda _path: SimpleNamespace(free=500_000))
-    with pytest.raises(OutputError, match=r"too full: .* needs 1.0 MB, and 0.5 MB are free"):
+    with pytest.raises(
+        OutputError, match=r"too full: .* needs 1.0 MB and some to spare, and 0.5 MB are free"
+    ):
         load(part, f"{server.url}/a")
 
 
