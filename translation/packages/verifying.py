@@ -56,7 +56,7 @@ def sound(
     wanted: Collection[tuple[str, str]],
     cancelled: Callable[[], bool] = lambda: False,
 ) -> tuple[Package, ...]:
-    """`packages` without what is installed for a `wanted` direction and has problems. May raise CancelledError."""
+    """`packages` but those installed for a `wanted` direction that have problems. Raises CancelledError."""
     return tuple(
         package
         for package in packages
