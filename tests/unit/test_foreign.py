@@ -47,6 +47,21 @@ def test_a_paragraph_in_another_language_is_found(code: str, paragraph: str) -> 
 
 
 @pytest.mark.parametrize(
+    ("code", "paragraph"),
+    [
+        ("ru", "«Мы обязательно найдём эти книги»."),
+        ("ar", "«سنجد هذه الكتب، وسنعيدها إلى الرفوف»"),
+        ("ka", "ჩვენ ვიპოვით ამ წიგნებს."),
+        ("ja", "本は必ず見つけます。そしてすぐに棚に戻すつもりです。"),
+    ],
+)
+def test_a_short_paragraph_in_another_script_is_found(code: str, paragraph: str) -> None:
+    assert found(mixed(paragraph)) == {2: code}
+    assert found(mixed("МОСКВА, 12 октября")) == {}
+    assert found(mixed(f"“{paragraph}”, she wrote, and left.")) == {}
+
+
+@pytest.mark.parametrize(
     "paragraph",
     [
         "Das tut mir leid.",
