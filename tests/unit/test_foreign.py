@@ -145,9 +145,9 @@ def test_it_never_fails(paragraphs: list[str], code: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("paragraph", "times"), [(GERMAN, 6000), (f"{GERMAN}\n\n", 6000), ("ab ", 300_000), ("é", 1_000_000)]
+    ("paragraph", "times"), [(GERMAN, 6000), (f"{GERMAN}\n\n", 1000), ("ab ", 300_000), ("é", 1_000_000)]
 )
-def test_a_million_characters_take_bounded_time(paragraph: str, times: int) -> None:
+def test_long_texts_take_bounded_time(paragraph: str, times: int) -> None:
     article = from_text(paragraph * times, "-")
     start = time.process_time()
     foreign_paragraphs(article, "en")
