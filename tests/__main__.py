@@ -8,7 +8,7 @@ STEPS = (
     ("ruff", "format", "--check", "."),
     ("lint-imports",),
     ("mypy",),
-    ("pytest", "--cov", "--numprocesses", "auto", "--dist", "worksteal"),
+    ("pytest", "-rs", "--cov", "--numprocesses", "auto", "--dist", "worksteal"),
 )
 _LONGEST = 3600.0  # seconds for a step; one that hangs is reported instead of waited for
 

@@ -45,6 +45,7 @@ from tests.serving import serving  # noqa: E402
 from translation import loading, pipeline, resources  # noqa: E402
 
 _LONGEST = 420.0  # seconds that a test may take, with all that cleans up after it
+_LONGEST_NAME = 100  # characters of a text in the name of a test
 
 # The same examples in every run, on however slow a machine.
 settings.register_profile("diptych", deadline=None, derandomize=True, database=None)
@@ -55,6 +56,11 @@ if TYPE_CHECKING:
 
     from tests.serving import Server
     from translation.model import Article, Review
+
+
+def pytest_make_parametrize_id(val: object) -> str | None:
+    """Name a test by the beginning of a long text: some have megabytes, and names are kept and sent a lot."""
+    return ascii(val[:_LONGEST_NAME]) if isinstance(val, str | bytes) and len(val) > _LONGEST_NAME else None
 
 
 @pytest.hookimpl(wrapper=True)

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from hashlib import sha256
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     import ssl
@@ -21,7 +21,8 @@ class Answer:
 
     `cuts`: of this many bytes in each of the next answers, then the connection breaks. `etag` and `ranges`:
     whether parts can be asked for. `wait`: seconds before each `chunk` bytes. `length`: the Content-Length
-    that is said; None: none. `hold`: waits for it in the middle.
+    that is said; None: none. `hold`: waits for it in the middle. `parts`: headers, true or not, of every
+    answer to who asks for a part.
     """
 
     content: bytes = b""
@@ -34,6 +35,17 @@ class Answer:
     chunk: int = 1_000_000
     length: int | None = -1
     hold: threading.Event | None = None
+    parts: dict[str, str] | None = None
+
+
+# An empty list, and then lines for as long as anybody listens.
+ENDLESS: dict[str, Any] = {
+    "content": b"2\r\n[]\r\n0\r\n" + b"On: and on\r\n" * 100_000,
+    "headers": {"Transfer-Encoding": "chunked"},
+    "length": None,
+    "wait": 0.01,
+    "chunk": 12,
+}
 
 
 @dataclass
@@ -89,6 +101,7 @@ def serving(context: ssl.SSLContext | None = None) -> Iterator[Server]:
                     status, headers["Content-Range"], body = 416, f"bytes */{len(body)}", b""
                 else:
                     headers["Content-Range"] = f"bytes {start}-{len(body) - 1}/{len(body)}"
+                    headers |= answer.parts or {}
                     status, body = 206, body[start:]
             self.send_response(status)
             if answer.length is not None:

@@ -69,6 +69,7 @@ _WORD = 2.5  # log odds of a word that stands in a language's list
 _WORLD = 40  # as many as there are in Latin script
 _UNKNOWN = 0.2
 _LEAST_CONFIDENCE = 0.02
+_LONGEST_WORD = 60  # letters; a longer one is none, and would outweigh all others
 
 _TOKEN = re.compile(r"[^\s\d.,;:!?…\"“”„«»()\[\]{}<>/|*#–—।،؛؟'’‘-]+['’-]?")
 
@@ -210,6 +211,8 @@ def _ngrams(text: str, script: str) -> Counter[str]:
     letters = {ord(char): NGram.normalize(char) if _script(char) == script else " " for char in set(text)}
     grams = Counter[str]()
     for word, count in Counter(text.translate(letters).split()).items():
+        if len(word) > _LONGEST_WORD:
+            continue
         padded = f" {word} "
         for size, run in ((1, word), (2, padded), (3, padded)):
             for start in range(len(run) - size + 1):

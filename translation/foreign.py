@@ -13,6 +13,7 @@ from translation.model import Finding, Passage
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
+    from collections.abc import Set as AbstractSet
 
     from translation.model import Article, Bitext
 
@@ -20,7 +21,7 @@ CHECK = "language"
 
 # A shorter paragraph may be a headline, a dateline or a list of names.
 _LEAST_LETTERS = 60
-# Written with fewer characters, by that factor.
+# Fewer by that factor suffice in languages written with fewer, and where none is of the article's script.
 _DENSE, _DENSITY = frozenset({"ja", "ko", "zh", "zt"}), 3
 _LEAST_CONFIDENCE = 0.95
 _LEAST_WORDS = 3  # more of those frequent in its language than in the article's, where both share a script
@@ -38,10 +39,11 @@ def foreign_paragraphs(article: Article, code: str) -> Mapping[int, str]:
     family = next((close.split() for close in _CLOSE if code in close.split()), [code])
     if SCRIPT_OF.keys().isdisjoint(family):
         return {}
+    home = {SCRIPT_OF[member] for member in family if member in SCRIPT_OF}
     found = {}
     length = 0
     for number, paragraph in enumerate(article.paragraphs):
-        spoken = _other_language(paragraph.of(article.text), code)
+        spoken = _other_language(paragraph.of(article.text), code, home)
         if spoken and spoken not in family:
             found[number] = spoken
             length += paragraph.end - paragraph.start
@@ -50,22 +52,25 @@ def foreign_paragraphs(article: Article, code: str) -> Mapping[int, str]:
     return found
 
 
-def _other_language(text: str, code: str) -> str | None:
-    """The language of a paragraph that is plainly not in `code`."""
+def _other_language(text: str, code: str, home: AbstractSet[str]) -> str | None:
+    """The language of a paragraph that is plainly not in `code`, which is written in the scripts `home`."""
     letters = sum(map(str.isalpha, text))
     if letters < _LEAST_LETTERS / _DENSITY:
         return None
     words = frequent_words(text)
     if words[code] > _PROMPT * len(text.split()) and words[code] == max(words.values()):
         return None
-    if max(words.values(), default=0) - words[code] < _LEAST_WORDS and scripts(text) == {SCRIPT_OF.get(code)}:
+    written = scripts(text)
+    if max(words.values(), default=0) - words[code] < _LEAST_WORDS and written <= home:
         return None  # as below, whatever detection says, which has to load much
     found, confidence = _likeliest(text)
     if found is None or found == code or confidence < _LEAST_CONFIDENCE:
         return None
+    if not written & home:
+        return found
     if letters < _LEAST_LETTERS / (_DENSITY if found in _DENSE else 1):
         return None
-    if SCRIPT_OF[found] == SCRIPT_OF.get(code) and words[found] - words[code] < _LEAST_WORDS:
+    if SCRIPT_OF[found] in home and words[found] - words[code] < _LEAST_WORDS:
         return None
     # A paragraph with long foreign names or a quotation in it is the article's own in one of its halves.
     middle = len(text) // 2

@@ -159,6 +159,8 @@ def _not_text(name: str, what: str) -> InputError:
 
 def _read(name: str, limit: int) -> bytes:
     if name == STDIN:
+        if sys.stdin is None:
+            raise InputError("Standard input is closed.", "Name a file, or send the article through a pipe.")
         return sys.stdin.buffer.read(limit)
     try:
         with Path(name).open("rb") as file:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from threading import Event, Thread
+from threading import Event
 from typing import TYPE_CHECKING
 
 from translation.errors import DiptychError
@@ -29,13 +29,7 @@ class PackageJobs:
     def __init__(self, post: Callable[[Message], object]) -> None:
         self._post = post
         self._cancel = Event()
-        self._thread: Thread | None = None
         self._removed: list[Removal] = []
-
-    @property
-    def is_busy(self) -> bool:
-        """Whether work is going on that was not cancelled."""
-        return self._thread is not None and self._thread.is_alive() and not self._cancel.is_set()
 
     @property
     def can_undo(self) -> bool:
@@ -76,7 +70,7 @@ class PackageJobs:
     def _start(self, name: str, work: Callable[[Event], str]) -> None:
         self._cancel.set()
         self._cancel = cancel = Event()
-        self._thread = start_thread(name, lambda: self._run(name, work, cancel))
+        start_thread(name, lambda: self._run(name, work, cancel))
 
     def _run(self, name: str, work: Callable[[Event], str], cancel: Event) -> None:
         from translation.packages.locking import CancelledError

@@ -119,16 +119,52 @@ def test_a_home_that_cannot_be_written(diptych: Diptych, tmp_path: Path) -> None
 
 
 @pytest.mark.skipif(not os.path.exists("/dev/full"), reason="needs /dev/full")  # noqa: PTH110
-def test_a_full_disk_behind_the_output() -> None:
+@pytest.mark.parametrize("arguments", [("figures", SAMPLE), ("--version",), ("settings",)])
+def test_a_full_disk_behind_the_output(arguments: tuple[str | Path, ...]) -> None:
     with open("/dev/full", "w") as full:  # noqa: PTH123
         done = subprocess.run(
-            [sys.executable, "-m", "tui.cli", "figures", SAMPLE],
-            stdout=full,
-            stderr=subprocess.PIPE,
-            check=False,
+            [sys.executable, "-m", "tui.cli", *arguments], stdout=full, stderr=subprocess.PIPE, check=False
         )
     assert done.returncode == 6
-    assert done.stderr.decode().startswith("diptych: The output cannot be written: No space left on device.")
+    told = "diptych: The output cannot be written: No space left on device. Make room and try again.\n"
+    assert done.stderr.decode().endswith(told)
+    assert "Traceback" not in done.stderr.decode()
+
+
+@pytest.mark.parametrize(
+    ("closed", "arguments", "code", "said"),
+    [
+        (0, ("detect", "-"), 3, "Standard input is closed"),
+        (1, ("detect", SAMPLE), 6, "The output cannot be written: Bad file descriptor."),
+        (2, ("detect", "nowhere.txt"), 3, ""),
+    ],
+)
+def test_a_closed_stream(closed: int, arguments: tuple[str | Path, ...], code: int, said: str) -> None:
+    """What would go to a closed stderr does not go to stdout instead."""
+    code_of_shell = f'exec "$@" {closed}{"<" if closed == 0 else ">"}&-'
+    done = subprocess.run(
+        ["sh", "-c", code_of_shell, "sh", sys.executable, "-m", "tui.cli", *arguments],
+        capture_output=True,
+        check=False,
+    )
+    assert (done.returncode, done.stdout) == (code, b"")
+    assert said in done.stderr.decode()
+    assert bool(done.stderr) == bool(said)
+
+
+def test_an_interrupt_while_modules_are_imported() -> None:
+    program = """
+import sys
+class Interrupt:
+    def find_spec(self, name, *_):
+        if name == "argparse":
+            raise KeyboardInterrupt
+from tui.cli import main
+sys.meta_path.insert(0, Interrupt())
+sys.exit(main(["detect", "-"]))
+"""
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, check=False)
+    assert (done.returncode, done.stderr.decode()) == (130, "diptych: Interrupted.\n")
 
 
 def test_a_closed_pipe() -> None:

@@ -87,6 +87,20 @@ def test_installing_a_pair(diptych: Diptych, home: Path, server: Server) -> None
     assert [path for path, _ in server.asked].count("/index.json") == 1
 
 
+def test_installing_replaces_what_was_damaged(diptych: Diptych, home: Path) -> None:
+    put_package(home)
+    model = home / "translate-de_en-1_9" / "model" / "model.bin"
+    model.write_bytes(b"x" * 1000)
+    verdict = diptych("languages", "verify", "de-en")
+    assert verdict.returncode == 5
+    assert verdict.stdout.endswith("`diptych languages install de-en` replaces it.\n")
+    done = diptych("languages", "install", "de-en")
+    assert (done.returncode, len(done.stdout.splitlines())) == (0, 1)
+    assert (
+        diptych("languages", "verify", "de-en").stdout == "de-en\tGerman→English 1.9\twhole, and translates\n"
+    )
+
+
 def test_installing_a_language_brings_both_directions(diptych: Diptych) -> None:
     done = diptych("languages", "install", "German")
     assert done.returncode == 0
@@ -215,6 +229,9 @@ def test_verifying(diptych: Diptych, home: Path, package_file: Path) -> None:
         "ru-en\tRussian→English 1.9\twhole, and translates\n"
     )
     (home / "translate-de_en-1_9" / "README.md").write_text("changed")
+    assert diptych("languages", "verify", "de-en").stdout.endswith(
+        "README.md was changed after it was installed. `diptych languages install de-en` replaces it.\n"
+    )
     found = {row["path"]: row for row in rows(diptych("languages", "verify", "--json"), code=5)}
     assert set(found[str(home / "stray")]) == FIELDS | {"problems"}
     assert found[str(home / "translate-de_en-1_9")]["problems"] == [

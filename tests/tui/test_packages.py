@@ -173,6 +173,10 @@ async def test_progress_and_cancelling(home: Path, server: Server) -> None:
         assert "One thing at a time" in detail(reader)
         await reader.press("escape")
         assert "Cancelled" in detail(reader)
+        await reader.press("i")
+        await reader.until(lambda: "Russian→English 1.9: downloading" in detail(reader))
+        assert "Cancelled" not in detail(reader)
+        await reader.press("escape")
         held.set()
         await reader.until(lambda: rows(reader)[-1] == "+ Russian→English 1.9")
         assert [path for path in folders.subfolders(home) if path.name.startswith("translate")] == []

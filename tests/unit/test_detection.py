@@ -139,6 +139,11 @@ def test_two_languages_in_two_scripts_share_the_confidence() -> None:
     assert 0.3 < second.confidence <= first.confidence < 0.7
 
 
+@pytest.mark.parametrize("run", ["a" * 130, "https" * 40, "Ыы" * 100])
+def test_a_run_of_letters_that_is_no_word_does_not_outweigh_the_words(run: str) -> None:
+    assert detect(f"The council could not agree {run} on the price of water.")[0].code == "en"
+
+
 def test_detection_looks_at_the_whole_of_a_long_text() -> None:
     assert detect(f"{SENTENCES['fr']} " + f"{SENTENCES['de']} " * 200)[0].code == "de"
 

@@ -34,8 +34,11 @@ _CHUNK = 1_000_000
 ARGOS_METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 ALL_METHODS = (*ARGOS_METHODS, zipfile.ZIP_LZMA)  # as Diptych's own shortlists are packed
 
-# No name that begins with a dot, so neither `.` nor `..`; no sign that any file system takes for more.
-_NAME = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_.+@=-]{0,119}", re.ASCII)
+# No name that begins with a dot, so neither `.` nor `..`; no sign that any file system takes for more; none
+# that Windows takes for a device, with whatever ending.
+_NAME = re.compile(
+    r"(?!(?i:con|prn|aux|nul|com\d|lpt\d)(\.|$))[A-Za-z0-9_][A-Za-z0-9_.+@=-]{0,119}", re.ASCII
+)
 _TEXT = re.compile(
     r"(README|LICEN[SC]E|NOTICE|COPYING|CHANGELOG|CREDITS|AUTHORS)[^/]*|[^/]*\.(md|txt)", re.IGNORECASE
 )
@@ -70,7 +73,7 @@ def opened(path: Path) -> Iterator[zipfile.ZipFile]:
             with zipfile.ZipFile(file) as archive:
                 yield archive
         except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError) as error:
-            raise UnsafeError(f"it is damaged: {error}") from error
+            raise UnsafeError(f"it is damaged: {str(error).rstrip('.')}") from error
 
 
 def _check_directory(file: IO[bytes]) -> None:

@@ -10,14 +10,13 @@ from typing import IO, TYPE_CHECKING
 
 from translation.errors import DownloadError
 from translation.packages import folders, web
-from translation.packages.index import megabytes
+from translation.packages.index import MOST_BYTES, megabytes
 from translation.packages.staging import check_room
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
-_MOST_BYTES = 4_000_000_000
 _TRIES = 3  # in a row that bring nothing new
 _MOST_TRIES = 50
 _PAUSE = 0.5  # seconds between two tries
@@ -86,41 +85,52 @@ def _append(
     validator = known.get("validator")
     if there and known.get("link") == link and known.get("total") == there:
         return  # an earlier run had it all
-    resumes = there > 0 and known.get("link") == link and isinstance(validator, str) and validator.isascii()
-    headers = {"Range": f"bytes={there}-", "If-Range": str(validator)} if resumes else {}
-    try:
-        response = web.get(link, headers, web.PATIENCE, cancelled)
-    except urllib.error.HTTPError as error:
-        if resumes and error.code == 416:
-            _forget(part)
-            response = web.get(link, {}, web.PATIENCE, cancelled)
-        else:
-            raise
-    with response:
-        total = web.length(response)
-        if response.status == 206:
-            start, total = web.sent_range(response)
-            if start != there:
-                raise web.UnfitError("it sends another part of the file than it was asked for")
-        else:
-            there = 0
-        if total is not None and total > _MOST_BYTES:
-            raise web.UnfitError(f"it is larger than {megabytes(_MOST_BYTES)}")
+    if known.get("link") != link or not isinstance(validator, str) or not validator.isascii():
+        there = 0
+    answer, there, total = _ask(link, there, str(validator), cancelled)
+    with answer:
+        if total is not None and total > MOST_BYTES:
+            raise web.UnfitError(f"it is larger than {megabytes(MOST_BYTES)}")
         if not there:
-            folders.write(notes, {"link": link, "validator": web.validator(response.headers), "total": total})
+            folders.write(notes, {"link": link, "validator": web.validator(answer.headers), "total": total})
             check_room(part.parent, total or 0)
         with _disk(part, "ab" if there else "wb") as file:
             advanced(link, there, total)
-            for chunk in web.chunks(response, cancelled):
+            for chunk in answer.chunks(cancelled):
                 _put(file, chunk)
                 there += len(chunk)
-                if there > (_MOST_BYTES if total is None else total):
+                if there > (MOST_BYTES if total is None else total):
                     raise web.UnfitError("it sends more than it said")
                 advanced(link, there, total)
     if total is not None and there < total:
         raise ConnectionError(f"cut off after {megabytes(there)} of {megabytes(total)}")
     if not there:
         raise web.UnfitError("it is empty")
+
+
+def _ask(
+    link: str, there: int, validator: str, cancelled: Callable[[], bool]
+) -> tuple[web.Answer, int, int | None]:
+    """An answer, where in the file it begins, and the size of the whole file, if it is told.
+
+    It begins after `there` bytes where the server has that part of the very file that it knows by
+    `validator`; else, and also where it says that it sends some other part, all of it is asked for.
+    """
+    for start in dict.fromkeys((there, 0)):
+        headers = {"Range": f"bytes={start}-", "If-Range": validator} if start else {}
+        try:
+            answer = web.get(link, headers, web.PATIENCE, cancelled)
+        except urllib.error.HTTPError as error:
+            if start and error.code == 416:
+                continue
+            raise
+        if answer.status == 200:
+            return answer, 0, web.length(answer.headers)
+        sent, total = web.sent_range(answer.headers) or (None, 0)
+        if sent == start < total:
+            return answer, start, total
+        answer.close()
+    raise web.UnfitError("it sends another part of the file than it was asked for")
 
 
 class _DiskError(OSError):

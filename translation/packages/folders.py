@@ -112,7 +112,8 @@ def not_written(path: Path, error: OSError) -> OutputError:
     reason = error.strerror or str(error)
     if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
         return OutputError(f"{path} cannot be written: {reason}.", "Make room and try again.")
+    ours = ((cache(), "XDG_CACHE_HOME"), (record().parent, "XDG_DATA_HOME"))
+    variable = next((name for folder, name in ours if path.is_relative_to(folder)), "ARGOS_PACKAGES_DIR")
     return OutputError(
-        f"{path} cannot be written: {reason}.",
-        "Make it writable, or name another folder for packages in ARGOS_PACKAGES_DIR.",
+        f"{path} cannot be written: {reason}.", f"Make it writable, or name another folder in {variable}."
     )

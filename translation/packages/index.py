@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import os
+import re
+from contextlib import suppress
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime, timedelta
 from hashlib import sha256
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 from urllib.parse import urljoin, urlsplit
 
 from translation.errors import DownloadError, UsageError
@@ -23,6 +25,9 @@ FRESH = timedelta(days=1)
 SECONDS = 30.0
 _MOST_BYTES = 16_000_000
 _MOST_OFFERS = 20_000
+_MOST_LINKS = 20
+_SHA256 = re.compile(r"[0-9a-fA-F]{64}", re.ASCII)
+MOST_BYTES = 4_000_000_000  # of a package file; the largest known are some 600 MB
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,20 +192,39 @@ def _offers(entries: Iterable[object], url: str) -> tuple[Offer, ...]:
 def _offer(entry: object, url: str) -> Offer:
     metadata = parse(entry)
     assert isinstance(entry, dict)
-    links: Any = entry.get("links")
-    written = links if isinstance(links, list) else []
-    absolute = (urljoin(url, link) for link in written[:20] if isinstance(link, str))
-    usable = tuple(link for link in absolute if is_web(link))
-    if not usable:
-        raise ValueError("it has no link")
     size, digest = entry.get("size"), entry.get("sha256")
+    if digest is not None and not (isinstance(digest, str) and _SHA256.fullmatch(digest)):
+        raise ValueError("its sha256 is none")
+    links = _links(entry.get("links"), url, vouched=digest is not None)
+    if not links:
+        raise ValueError("it has no link")
     return Offer(
         metadata.source,
         metadata.target,
         metadata.version,
-        usable,
-        size if type(size) is int and size > 0 else None,
-        digest.lower() if isinstance(digest, str) and len(digest) == 64 else None,
+        links,
+        size if type(size) is int and 0 < size <= MOST_BYTES else None,
+        digest.lower() if digest else None,
+    )
+
+
+def _links(written: object, url: str, *, vouched: bool) -> tuple[str, ...]:
+    """The usable ones of an entry's links.
+
+    Of an index that came over a safe connection, an open one is usable only where it is `vouched` by a
+    checksum for what comes over it.
+    """
+    links = []
+    for link in written[:_MOST_LINKS] if isinstance(written, list) else ():
+        if isinstance(link, str):
+            with suppress(ValueError):
+                links.append(urljoin(url, link))
+    return tuple(
+        link
+        for link in links
+        if link != url
+        and is_web(link)
+        and (vouched or link.startswith("https:") or not url.startswith("https:"))
     )
 
 

@@ -5,6 +5,7 @@ A version whose file is another one than the first time was changed by somebody:
 
 from __future__ import annotations
 
+import errno
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from hashlib import sha256
@@ -41,7 +42,9 @@ class Installation:
 
 
 def digest(path: Path) -> str:
-    """The SHA-256 of a file. Raises OSError."""
+    """The SHA-256 of a file. Raises OSError, also where it is a pipe or a device, which may never end."""
+    if path.exists() and not path.is_file():
+        raise OSError(errno.EINVAL, "it is no regular file", str(path))
     hashed = sha256()
     with path.open("rb") as file:
         while chunk := file.read(_CHUNK):

@@ -90,8 +90,8 @@ def check_room(folder: Path, size: int) -> None:
     there = shutil.disk_usage(folder).free
     if there < size + _SPARE:
         raise OutputError(
-            f"The disk of {folder} is too full: the package needs {megabytes(size)}, "
-            f"and {megabytes(there)} are free.",
+            f"The disk of {folder} is too full: the package needs {megabytes(size)} "
+            f"and some to spare, and {megabytes(there)} are free.",
             "Make room and try again.",
         )
 

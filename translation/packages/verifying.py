@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from translation.errors import DiptychError
-from translation.packages import archive, probe, record
+from translation.packages import archive, folders, probe, record
+from translation.packages.listing import describe
 from translation.packages.metadata import Package
 from translation.packages.opening import open_package, shortlist
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Collection, Sequence
     from pathlib import Path
 
     from translation.packages.listing import Entry
@@ -39,6 +40,30 @@ def problems(entry: Entry, cancelled: Callable[[], bool] = lambda: False) -> lis
     if not found and (why := probe.problem(folder, cancelled)):
         found = [f"It does not translate: {why}."]
     return found
+
+
+def remedy(entry: Entry) -> str:
+    """What to do where there are problems, as a sentence."""
+    if entry.hint:
+        return entry.hint
+    if entry.origin == "bundled":
+        return f"Delete {folders.cache() / 'models'}: what is there is unpacked anew when it is needed."
+    return f"`diptych languages install {entry.pair}` replaces it."
+
+
+def sound(
+    packages: Sequence[Package],
+    wanted: Collection[tuple[str, str]],
+    cancelled: Callable[[], bool] = lambda: False,
+) -> tuple[Package, ...]:
+    """`packages` but those installed for a `wanted` direction that have problems. Raises CancelledError."""
+    return tuple(
+        package
+        for package in packages
+        if package.origin == "bundled"
+        or (package.source, package.target) not in wanted
+        or not problems(describe(package.path), cancelled)
+    )
 
 
 def _changed_since_installed(folder: Path) -> list[str]:

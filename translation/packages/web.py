@@ -13,11 +13,11 @@ import urllib.error
 import urllib.request
 from contextlib import suppress
 from contextvars import copy_context
-from http.client import HTTPException, HTTPResponse
-from queue import Empty, SimpleQueue
+from http.client import HTTPException, HTTPResponse, IncompleteRead, RemoteDisconnected
+from queue import Empty, Full, Queue
 from threading import Event, Thread
-from typing import IO, TYPE_CHECKING
-from urllib.parse import urlsplit
+from typing import IO, TYPE_CHECKING, Self, TypeVar
+from urllib.parse import urljoin, urlsplit
 
 from translation.errors import DownloadError
 from translation.network import permitted
@@ -28,11 +28,15 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from http.client import HTTPMessage
 
+T = TypeVar("T")
+
 PATIENCE = 20.0  # seconds without a byte
 _CHUNK = 256_000
+_AHEAD = 8  # chunks that wait to be taken
 _POLL = 0.1  # seconds between two looks at who cancels
-_REDIRECTIONS = 5
+_REDIRECTIONS = 5  # that are followed
 _HEADERS = {"User-Agent": "Diptych", "Accept-Encoding": "identity"}
+
 
 FAILURES = (OSError, HTTPException, ValueError)
 
@@ -45,20 +49,77 @@ def fetch(url: str, *, most_bytes: int, seconds: float, cancelled: Callable[[], 
     """What is at `url`, whole, within some seconds. Raises DownloadError, CancelledError."""
     end = time.monotonic() + seconds
     content = b""
+
+    def stopped() -> bool:
+        if time.monotonic() > end:
+            raise UnfitError(f"it takes longer than {seconds:.0f} seconds")
+        return cancelled()
+
     try:
-        with get(url, {}, min(PATIENCE, seconds), cancelled) as response:
-            for chunk in chunks(response, cancelled):
+        with get(url, {}, min(PATIENCE, seconds), stopped) as answer:
+            for chunk in answer.chunks(stopped):
                 content += chunk
                 if len(content) > most_bytes:
                     raise UnfitError(f"it sends more than {megabytes(most_bytes)}")
-                if time.monotonic() > end:
-                    raise UnfitError(f"it takes longer than {seconds:.0f} seconds")
-            expected = length(response)
+            expected = length(answer.headers)
     except FAILURES as error:
         raise DownloadError(f"{shown(url)} cannot be loaded: {reason(error)}.", hint(error)) from error
     if expected is not None and len(content) < expected:
         raise DownloadError(f"{shown(url)} cannot be loaded: the answer is cut off.", hint(None))
     return content
+
+
+class Answer:
+    """What a server answers: the `status`, the `headers`, and what it sends."""
+
+    def __init__(self, response: HTTPResponse) -> None:
+        self._response = response
+        self._is_read = False
+        self._given_up = Event()
+        self.status: int = response.status
+        self.headers: HTTPMessage = response.headers
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_error: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Read no more of it."""
+        self._given_up.set()
+        if not self._is_read:  # else the thread that reads closes it: to close it here would wait for that
+            self._response.close()
+
+    def chunks(self, cancelled: Callable[[], bool]) -> Iterator[bytes]:
+        """What it sends, piece by piece, with never more than PATIENCE between two.
+
+        A thread reads it: one read may wait for long, and for ever where a server goes on after the end.
+        Raises what reading raises, TimeoutError, CancelledError.
+        """
+        pieces: Queue[bytes | Exception] = Queue(_AHEAD)
+        self._is_read = True
+        Thread(target=copy_context().run, args=(self._read, pieces), daemon=True).start()
+        while piece := _next(pieces, PATIENCE, cancelled):
+            yield piece
+
+    def _read(self, pieces: Queue[bytes | Exception]) -> None:
+        with self._response:
+            piece: bytes | Exception = b"-"
+            while piece and not self._given_up.is_set():
+                try:
+                    piece = self._response.read1(_CHUNK)
+                except Exception as error:
+                    piece = error
+                self._put(piece, pieces)
+                if isinstance(piece, Exception):
+                    return
+
+    def _put(self, piece: bytes | Exception, pieces: Queue[bytes | Exception]) -> None:
+        while not self._given_up.is_set():
+            with suppress(Full):
+                pieces.put(piece, timeout=_POLL)
+                return
 
 
 class _Redirections(urllib.request.HTTPRedirectHandler):
@@ -82,7 +143,7 @@ class _Redirections(urllib.request.HTTPRedirectHandler):
         return super().redirect_request(req, fp, code, msg, headers, newurl)
 
 
-def get(url: str, headers: dict[str, str], patience: float, cancelled: Callable[[], bool]) -> HTTPResponse:
+def get(url: str, headers: dict[str, str], patience: float, cancelled: Callable[[], bool]) -> Answer:
     """The answer to a GET, 200 or 206, if it begins within so many seconds.
 
     Raises HTTPError for other answers, OSError, HTTPException, UnfitError, CancelledError.
@@ -117,7 +178,7 @@ def get(url: str, headers: dict[str, str], patience: float, cancelled: Callable[
     ):
         answer.close()
         raise UnfitError("its answer is not the file")
-    return answer
+    return Answer(answer)
 
 
 def _within(seconds: float, cancelled: Callable[[], bool], ask: Callable[[], HTTPResponse]) -> HTTPResponse:
@@ -125,7 +186,7 @@ def _within(seconds: float, cancelled: Callable[[], bool], ask: Callable[[], HTT
 
     Raises what it raises, TimeoutError, CancelledError; `ask` is then left to itself.
     """
-    results: SimpleQueue[HTTPResponse | Exception] = SimpleQueue()
+    results: Queue[HTTPResponse | Exception] = Queue()
     given_up = Event()
 
     def run() -> None:
@@ -137,23 +198,14 @@ def _within(seconds: float, cancelled: Callable[[], bool], ask: Callable[[], HTT
             _close(results)
 
     Thread(target=copy_context().run, args=(run,), daemon=True).start()
-    end = time.monotonic() + seconds
     try:
-        while time.monotonic() < end:
-            if cancelled():
-                raise CancelledError
-            with suppress(Empty):
-                result = results.get(timeout=_POLL)
-                if isinstance(result, Exception):
-                    raise result
-                return result
-        raise TimeoutError
+        return _next(results, seconds, cancelled)
     finally:
         given_up.set()
         _close(results)
 
 
-def _close(results: SimpleQueue[HTTPResponse | Exception]) -> None:
+def _close(results: Queue[HTTPResponse | Exception]) -> None:
     """Close the answer that came too late, if one did."""
     with suppress(Empty):
         result = results.get_nowait()
@@ -161,27 +213,30 @@ def _close(results: SimpleQueue[HTTPResponse | Exception]) -> None:
             result.close()
 
 
-def chunks(response: HTTPResponse, cancelled: Callable[[], bool]) -> Iterator[bytes]:
-    while not cancelled():
-        chunk = response.read1(_CHUNK)
-        if not chunk:
-            return
-        yield chunk
-    raise CancelledError
+def _next(results: Queue[T | Exception], seconds: float, cancelled: Callable[[], bool]) -> T:
+    """The next result, if it comes in time. Raises it where it is an error, TimeoutError, CancelledError."""
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        if cancelled():
+            raise CancelledError
+        with suppress(Empty):
+            result = results.get(timeout=_POLL)
+            if isinstance(result, Exception):
+                raise result
+            return result
+    raise TimeoutError
 
 
-def length(response: HTTPResponse) -> int | None:
-    value = response.headers.get("Content-Length") or ""
+def length(headers: HTTPMessage) -> int | None:
+    value = headers.get("Content-Length") or ""
     return int(value) if re.fullmatch(r"\d{1,15}", value, re.ASCII) else None
 
 
-def sent_range(response: HTTPResponse) -> tuple[int, int]:
-    """Where the part that is sent begins, and the size of the whole file."""
-    value = response.headers.get("Content-Range") or ""
+def sent_range(headers: HTTPMessage) -> tuple[int, int] | None:
+    """Where the part that is sent begins, and the size of the whole file; None where that is not told."""
+    value = headers.get("Content-Range") or ""
     match = re.fullmatch(r"bytes (\d{1,15})-\d{1,15}/(\d{1,15})", value, re.ASCII)
-    if not match:
-        raise UnfitError("it does not say which part of the file it sends")
-    return int(match[1]), int(match[2])
+    return (int(match[1]), int(match[2])) if match else None
 
 
 def validator(headers: HTTPMessage) -> str | None:
@@ -209,11 +264,15 @@ def is_passing(error: Exception) -> bool:
 
 def reason(error: Exception) -> str:
     if isinstance(error, urllib.error.HTTPError):
-        return f"the server answers {error.code} {error.reason}"
+        return _status(error)
     if isinstance(error, urllib.error.URLError) and isinstance(error.reason, Exception):
         return reason(error.reason)
     if isinstance(error, TimeoutError):
         return "no answer in time"
+    if isinstance(error, RemoteDisconnected | IncompleteRead):
+        return "the answer is cut off"
+    if isinstance(error, HTTPException):  # its text may be whatever the server sent
+        return "what it answers is no HTTP"
     if isinstance(error, ssl.SSLCertVerificationError):
         return f"its certificate is not trusted ({error.verify_message})"
     if isinstance(error, OSError) and error.strerror:
@@ -221,10 +280,26 @@ def reason(error: Exception) -> str:
     return str(error) or type(error).__name__
 
 
+def _status(error: urllib.error.HTTPError) -> str:
+    if not 300 <= error.code < 400:
+        return f"the server answers {error.code} {error.reason}"
+    # Redirections that were not followed: urllib's own words for them are several lines.
+    place = error.headers.get("Location") or ""
+    if place and not is_web(urljoin(error.url, place)):
+        return f"it points on to {shown(place)}, which is not followed"
+    return (
+        f"it points on more than {_REDIRECTIONS} times, or in a circle"
+        if place
+        else "it points on to nowhere"
+    )
+
+
 def hint(error: Exception | None) -> str:
     cause = error.reason if isinstance(error, urllib.error.URLError) else error
     if isinstance(cause, ssl.SSLCertVerificationError):
         return "Name the certificates of your proxy or mirror in SSL_CERT_FILE."
-    if isinstance(error, urllib.error.HTTPError):
+    if isinstance(error, urllib.error.HTTPError) and error.code == 407:
+        return "Write the name and password for your proxy into HTTPS_PROXY: http://name:password@host:port."
+    if isinstance(error, urllib.error.HTTPError | UnfitError):
         return "Try again later, or another index with --index."
     return "Look at the network, and at HTTPS_PROXY if you use a proxy; then try again."

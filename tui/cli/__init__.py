@@ -8,12 +8,7 @@ from __future__ import annotations
 
 import os
 import sys
-import traceback
 from typing import TYPE_CHECKING
-
-from translation.errors import DiptychError
-from tui.cli.arguments import parse
-from tui.cli.output import closed, fail, writing
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,11 +24,22 @@ def main(argv: Sequence[str] | None = None) -> int:
     missing or not to be had, 5 translation failed or package damaged, 6 output not written, 70 a fault
     of ours, 130 interrupted.
     """
-    arguments = parse(sys.argv[1:] if argv is None else list(argv))
-    for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(encoding="utf-8", errors="replace")
     try:
+        return _run(sys.argv[1:] if argv is None else list(argv))
+    except KeyboardInterrupt:  # also while modules are imported: none is before this
+        from tui.cli.output import fail
+
+        return fail("Interrupted.", _INTERRUPTED)
+
+
+def _run(argv: list[str]) -> int:
+    from translation.errors import DiptychError
+    from tui.cli.arguments import parse
+    from tui.cli.output import closed, fail, prepare, writing
+
+    prepare()
+    try:
+        arguments = parse(argv)
         code: int = arguments.run(arguments)
         with writing():
             sys.stdout.flush()
@@ -41,10 +47,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         return fail(str(error), error.exit_code)
     except BrokenPipeError:
         return closed()
-    except KeyboardInterrupt:
-        return fail("Interrupted.", _INTERRUPTED)
     except Exception as error:
         if os.environ.get("DIPTYCH_DEBUG"):
+            import traceback
+
             traceback.print_exc()
         hint = "Please report it, with what DIPTYCH_DEBUG=1 in front of the same command prints."
         return fail(f"Diptych failed: {type(error).__name__}: {error}. {hint}", _UNEXPECTED)

@@ -45,14 +45,15 @@ def list_packages(arguments: argparse.Namespace) -> int:
 def install(arguments: argparse.Namespace) -> int:
     """Download and install the packages that the wishes name."""
     from translation import packages
-    from translation.packages import index, installing, wishes
+    from translation.packages import index, installing, verifying, wishes
     from translation.packages.metadata import title
 
     for wish in arguments.wishes:
         wishes.directions(wish)  # before anything is loaded
     offered = index.current(_location(arguments), say)
     for wish in arguments.wishes:
-        chosen, serving = wishes.to_install(wish, packages.available(), offered.offers)
+        here = verifying.sound(packages.available(), wishes.directions(wish))
+        chosen, serving = wishes.to_install(wish, here, offered.offers)
         for package in serving:
             say(f"{title(package.source, package.target, package.version)} is here ({package.origin}).")
         for offer in chosen:
@@ -110,9 +111,10 @@ def verify(arguments: argparse.Namespace) -> int:
         # What is no package of ours breaks nothing here.
         sound = sound and (not found or entry.status in ("foreign", "leftover"))
         if arguments.json:
-            print_json(_row(entry) | {"problems": found})
+            hint = verifying.remedy(entry) if found else None
+            print_json(_row(entry) | {"problems": found, "hint": hint})
         else:
-            verdict = " ".join((*found, entry.hint)) if found else "whole, and translates"
+            verdict = " ".join((*found, verifying.remedy(entry))) if found else "whole, and translates"
             print_line("\t".join(map(cell, (entry.pair, entry.title, verdict))).rstrip())
     return 0 if sound else TranslationError.exit_code
 

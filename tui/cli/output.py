@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import sys
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Any
 
 from translation.errors import OutputError
@@ -13,6 +14,19 @@ from translation.text import clean
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+
+def prepare() -> None:
+    """Make stdout and stderr take any text, in UTF-8.
+
+    Where stdout is closed, it becomes one that cannot be written, so that this is told; where stderr is,
+    there is nobody to tell. Neither takes the other's place then, and no file that is opened later does.
+    """
+    for name, mode in (("stdout", os.O_RDONLY), ("stderr", os.O_WRONLY)):
+        if getattr(sys, name) is None:
+            setattr(sys, name, os.fdopen(os.open(os.devnull, mode), "w"))
+        if hasattr(stream := getattr(sys, name), "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="replace")
 
 
 def cell(value: object) -> str:
@@ -35,7 +49,8 @@ def print_json(row: dict[str, Any]) -> None:
 
 def say(sentence: str) -> None:
     """Write something about the work to stderr; nothing in it acts on the terminal."""
-    print(" ".join(clean(sentence)), file=sys.stderr)
+    with suppress(OSError):  # where nobody can hear it, the work still counts
+        print(" ".join(clean(sentence)), file=sys.stderr, flush=True)
 
 
 def warn(sentence: str) -> None:
@@ -51,16 +66,17 @@ def fail(sentence: str, code: int) -> int:
 
 @contextmanager
 def writing() -> Iterator[None]:
-    """Tells a full disk behind stdout from any other fault."""
+    """Tells a stdout that cannot be written from any other fault."""
     try:
         yield
     except BrokenPipeError:
         raise
     except OSError as error:
         _discard()
-        raise OutputError(
-            f"The output cannot be written: {error.strerror}.", "Make room and try again."
-        ) from error
+        hint = (
+            "Make room and try again." if error.errno == errno.ENOSPC else "Write it to a file or a terminal."
+        )
+        raise OutputError(f"The output cannot be written: {error.strerror}.", hint) from error
 
 
 def closed() -> int:

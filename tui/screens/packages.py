@@ -148,7 +148,7 @@ class PackagesScreen(ModalScreen[bool]):
         elif entry.status == "ready":
             self._say("It is installed.")
         else:
-            self._working = Working(f"{entry.title}: …")
+            self._working, self._said = Working(f"{entry.title}: …"), None
             self._show_detail()
             self.jobs.install(entry.source, entry.target)
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.serving import serving
+from tests.serving import ENDLESS, serving
 from translation.errors import DownloadError, OutputError
 from translation.packages import download as module
 from translation.packages.download import download
@@ -149,7 +149,7 @@ def test_an_unknown_length_is_accepted(server: Server, part: Path) -> None:
 def test_too_large_a_file_is_refused_at_once(
     server: Server, part: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(module, "_MOST_BYTES", 500_000)
+    monkeypatch.setattr(module, "MOST_BYTES", 500_000)
     server.serve("/a", CONTENT)
     with pytest.raises(DownloadError, match=r"larger than 0.5 MB"):
         load(part, f"{server.url}/a")
@@ -171,6 +171,15 @@ def test_another_part_than_asked_for_is_refused(server: Server, part: Path) -> N
     server.serve("/a", CONTENT, status=206, ranges=False, headers={"Content-Range": "bytes 7-9/10"})
     with pytest.raises(DownloadError, match="another part of the file"):
         load(part, f"{server.url}/a")
+
+
+@pytest.mark.parametrize(
+    "told", ["bytes 7-9/10", "bytes 400000-400001/9", "bytes 400000-1023999/*", "nothing"]
+)
+def test_where_another_part_is_sent_the_whole_is_asked_for(told: str, server: Server, part: Path) -> None:
+    server.serve("/a", CONTENT, cuts=[400_000], parts={"Content-Range": told})
+    load(part, f"{server.url}/a")
+    assert [asked for _, asked in server.asked] == ["", "bytes=400000-", ""]
 
 
 def test_packed_answers_are_refused(server: Server, part: Path) -> None:
@@ -196,6 +205,18 @@ def test_it_can_be_cancelled_and_keeps_what_is_there(server: Server, part: Path)
     assert 0 < part.stat().st_size < len(CONTENT)
 
 
+def test_what_goes_on_after_its_end_can_be_cancelled(server: Server, part: Path) -> None:
+    server.serve("/a", **ENDLESS)
+    looks = iter(range(20))
+    with pytest.raises(CancelledError):
+        download(
+            (f"{server.url}/a",),
+            part,
+            advanced=lambda *_: None,
+            cancelled=lambda: next(looks, None) is None,
+        )
+
+
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no disk that is always full")
 def test_a_full_disk_is_told(server: Server, part: Path) -> None:
     server.serve("/a", CONTENT)
@@ -214,7 +235,9 @@ def test_a_disk_too_small_is_told_before_anything_is_loaded(
 
     server.serve("/a", CONTENT)
     monkeypatch.setattr(shutil, "disk_usage", lambda _path: SimpleNamespace(free=500_000))
-    with pytest.raises(OutputError, match=r"too full: .* needs 1.0 MB, and 0.5 MB are free"):
+    with pytest.raises(
+        OutputError, match=r"too full: .* needs 1.0 MB and some to spare, and 0.5 MB are free"
+    ):
         load(part, f"{server.url}/a")
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import os
 import resource
@@ -21,6 +22,8 @@ from translation.packages.removing import remove
 from translation.resources import MODELS
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from tests.serving import Server
     from translation.packages.installing import Progress
 
@@ -165,9 +168,18 @@ def test_a_starter_package_is_installed_from_its_file(home: Path) -> None:
     assert translated(package, "The cat sleeps.") == "Le chat dort."
 
 
-@pytest.mark.parametrize("name", ["none.argosmodel", "."])
-def test_no_file_to_import(name: str, tmp_path: Path) -> None:
-    with pytest.raises(InputError, match="cannot be read"):
+@pytest.mark.parametrize(
+    ("name", "reason"),
+    [
+        ("none.argosmodel", "cannot be read: No such file"),
+        (".", "cannot be read: it is no regular file"),
+        ("/dev/zero", "cannot be read: it is no regular file"),
+        ("pipe", "cannot be read: it is no regular file"),
+    ],
+)
+def test_no_file_to_import(name: str, reason: str, tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    with pytest.raises(InputError, match=reason):
         installing.import_file(tmp_path / name)
 
 
@@ -176,6 +188,20 @@ def test_a_folder_that_cannot_be_written(package_file: Path, monkeypatch: pytest
     with pytest.raises(OutputError, match="cannot be written: Not a directory") as caught:
         installing.import_file(package_file)
     assert "ARGOS_PACKAGES_DIR" in caught.value.hint
+
+
+@pytest.mark.parametrize(
+    ("path", "variable"),
+    [
+        (folders.downloads, "XDG_CACHE_HOME"),
+        (folders.record, "XDG_DATA_HOME"),
+        (folders.install_folder, "ARGOS_PACKAGES_DIR"),
+    ],
+)
+def test_the_hint_names_the_variable_of_the_folder(path: Callable[[], Path], variable: str) -> None:
+    assert folders.not_written(path() / "file", OSError(errno.EROFS, "Read-only")).hint.endswith(
+        f" {variable}."
+    )
 
 
 def test_a_record_that_cannot_be_written_changes_nothing(

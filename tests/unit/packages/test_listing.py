@@ -13,7 +13,7 @@ from translation.packages import installing, staging
 from translation.packages.index import Offer, size_of
 from translation.packages.listing import Entry, listing
 from translation.packages.removing import remove
-from translation.packages.verifying import problems
+from translation.packages.verifying import problems, remedy
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -209,3 +209,15 @@ def test_an_unpacked_bundled_package_that_was_changed_is_told(tmp_path: Path) ->
         file.seek(1_000_000)
         file.write(b"\0\1\2\3")
     assert problems(entry) == ["model/model.bin was changed."]
+    assert remedy(entry) == (
+        f"Delete {tmp_path / 'cache/diptych/models'}: what is there is unpacked anew when it is needed."
+    )
+
+
+def test_a_pipe_in_a_package_is_told_and_not_waited_for(package_file: Path) -> None:
+    file = installing.import_file(package_file).path / "model" / "config.json"
+    file.unlink()
+    os.mkfifo(file)
+    entry = by_title()["German→English 1.9"]
+    assert problems(entry) == ["model/config.json cannot be read: it is no regular file."]
+    assert remedy(entry) == "`diptych languages install de-en` replaces it."
