@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -154,7 +155,21 @@ def halves(sentence: str) -> tuple[str, str]:
 
 def load(packages: Iterable[Package]) -> tuple[Model, ...]:
     """The models of a chain of packages."""
-    return tuple(map(Model, packages))
+    models = tuple(map(Model, packages))
+    give_back()
+    return models
+
+
+def give_back() -> None:
+    """Give memory that is free within the process back to the system, where the C library can (glibc).
+
+    It keeps what loading and decoding let go of for the thread that asked for it: 25 MB of a model that was
+    loaded, 90 MB of an article that was translated.
+    """
+    import ctypes
+
+    with suppress(AttributeError, OSError, TypeError):
+        ctypes.CDLL(None).malloc_trim(0)
 
 
 class Running:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from translation import packages, scheduler
 from translation.assembly import placed
-from translation.engine import Model, load
+from translation.engine import Model, give_back, load
 from translation.errors import LanguageError
 from translation.model import Confidence, Translation
 from translation.remembered import choice_key, recall, remember, translation_key
@@ -165,6 +165,7 @@ class Work:
             fresh = {keys[index]: result for index, result in results}
             remember(self._memory, fresh)
             yield {index: result for key, result in fresh.items() for index in alike[key]}
+        give_back()
 
     def _key(self, index: int, *, draft: bool) -> str:
         sentence = self._sentences[index]

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import ctypes
 import shutil
 from typing import TYPE_CHECKING
 
 import pytest
 
 from translation import packages
-from translation.engine import Decoding, Hypothesis, Model, joined
+from translation.engine import Decoding, Hypothesis, Model, give_back, joined
 from translation.errors import TranslationError
 from translation.packages import Package
 
@@ -80,3 +81,18 @@ def test_a_damaged_model_is_an_error_in_a_sentence(tmp_path: Path) -> None:
     with pytest.raises(TranslationError, match="cannot be loaded") as caught:
         Model(Package("en", "fr", "1.0", "installed", tmp_path))
     assert "Install the package again" in caught.value.hint
+
+
+@pytest.mark.parametrize("error", [AttributeError, OSError, TypeError])
+def test_a_c_library_that_takes_no_memory_back_is_left_alone(
+    error: type[Exception], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[None] = []
+
+    def library(name: None) -> None:
+        asked.append(name)
+        raise error
+
+    monkeypatch.setattr(ctypes, "CDLL", library)
+    give_back()
+    assert asked == [None]
