@@ -4,29 +4,36 @@ from __future__ import annotations
 
 import math
 from bisect import bisect_left
-from itertools import accumulate
+from dataclasses import dataclass, replace
+from itertools import accumulate, pairwise
 from statistics import median
 from typing import TYPE_CHECKING
 
-from translation.model import Finding, Passage, Span
+from translation.model import Finding, Passage, Severity, Span
 from translation.quotes.alignment import Places, groups, match, units
-from translation.quotes.extraction import WORD, find
+from translation.quotes.extraction import WORD, find, parts
 from translation.quotes.judgement import Judgement, Ratio, Side, judge
 from translation.quotes.languages import table
+from translation.quotes.phrases import DASHES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from translation.model import Bitext, Severity
+    from translation.model import Bitext
     from translation.quotes.alignment import Group, Unit
     from translation.quotes.extraction import Found
 
 CHECK = "quotes"
 _MERGED = Judgement("altered", "warning", "merged: two quotes have become one")
 _SPLIT = Judgement("altered", "warning", "split: the quote has become two")
-# One quote with the reporting words inside its marks, as French has it, against two with them between.
-_JOINED = Judgement("matched", "info", "one quote with the reporting words inside")
-_PARTED = Judgement("matched", "info", "two quotes with the reporting words between")
+_REPORTED = Judgement("altered", "error", "extended: the reporting words stand inside the marks")
+# One quote with the reporting words inside its marks, as French has it, and one with them elsewhere.
+_JOINED = Judgement("matched", "info", "one quote on both sides, the reporting words moved")
+_PARTLY_MISSING = Judgement("altered", "error", "truncated: a part of the quote is not in the translation")
+_PARTLY_UNMARKED = Judgement("altered", "error", "truncated: a part of the quote lies outside its marks")
+_OTHER_PART = Judgement("added", "info", "the other part of a quote that was split")
+_MORE = Judgement("added", "warning", "extended: the source has no counterpart of a part of the quote")
+_WEIGHTS: tuple[Severity, ...] = ("error", "warning", "info")
 _GONE = 0.65  # of a lost quote's length that its sentence must be short of to have lost the words, too
 _TELLING = 15  # code points below which a length tells nothing
 _NEAR = 400  # code points around a quote that are searched for a name
@@ -49,34 +56,57 @@ def compare(bitext: Bitext) -> tuple[Finding, ...]:
     every = find(bitext.source, bitext.source_language)
     waiting = [found for found in every if pending.touched(found.quote.span)]
     hidden = {unit for found in waiting for unit in source_places.touched(found.quote.span)}
+    others = (
+        _in_print(bitext.target, found, bitext.target_language)
+        for found in find(bitext.target, bitext.target_language)
+    )
     left = _Half(
-        bitext.source, [found for found in every if not pending.touched(found.quote.span)], source_places
+        bitext.source,
+        bitext.source_language,
+        [found for found in every if not pending.touched(found.quote.span)],
+        source_places,
     )
     right = _Half(
         bitext.target,
-        [
-            found
-            for found in find(bitext.target, bitext.target_language)
-            if hidden.isdisjoint(target_places.touched(found.quote.span))
-        ],
+        bitext.target_language,
+        [found for found in others if hidden.isdisjoint(target_places.touched(found.quote.span))],
         target_places,
     )
     ratio = _ratio(bitext, stretches)
-    found: list[Finding] = []
+    outcomes: list[_Outcome] = []
     for group in groups(left.touched, right.touched):
-        found += _findings(group, left, right, bitext, stretches, ratio)
-    return tuple(found)
+        outcomes += _outcomes(group, left, right, bitext, stretches, ratio)
+    return tuple(_findings(outcomes, left, right))
+
+
+def _in_print(text: str, found: Found, language: str) -> Found:
+    """The quote with the reporting words within it only where the language sets them off in this way."""
+    if not found.incises or table(language).incise_commas:
+        return found
+    return replace(found, incises=tuple(one for one in found.incises if text[one.start] in DASHES))
 
 
 class _Half:
-    """The quotes of one side, the units that each touches, and how much of a stretch they cover."""
+    """The quotes of one side by their parts, see `parts`: the units that each touches, how much they cover.
 
-    def __init__(self, text: str, found: Sequence[Found], places: Places) -> None:
+    `owners` has the number of each part's quote in `quotes`.
+    """
+
+    def __init__(self, text: str, language: str, quotes: Sequence[Found], places: Places) -> None:
         self._text = text
-        self.found = found
-        self.touched = [places.touched(one.quote.span) for one in found]
-        self._starts = [one.quote.span.start for one in found]
-        self._covered = list(accumulate((len(one.quote.text) for one in found), initial=0))
+        self.quotes = quotes
+        numbered = [
+            (number, part) for number, quote in enumerate(quotes) for part in parts(text, quote, language)
+        ]
+        self.owners = [number for number, _ in numbered]
+        self.found = [part for _, part in numbered]
+        self.touched = [places.touched(one.quote.span) for one in self.found]
+        self._starts = [one.quote.span.start for one in self.found]
+        self._covered = list(accumulate((len(one.quote.text) for one in self.found), initial=0))
+
+    def same(self, one: int, other: int) -> bool:
+        """Whether two parts belong to one quote."""
+        return self.owners[one] == self.owners[other]
 
     def inside(self, number: int) -> int:
         """How many code points the quote has between its marks."""
@@ -121,47 +151,81 @@ def _typical(ratios: Sequence[float], usual: float) -> float:
     return math.exp((1 - weight) * math.log(usual) + weight * math.log(median(ratios)))
 
 
-def _findings(
+@dataclass(frozen=True, slots=True)
+class _Outcome:
+    """What became of a part of a source quote, or of a target quote that has no source."""
+
+    judged: Judgement
+    source: int | None
+    target: int | None
+    passage: Passage | None = None
+
+
+def _outcomes(
     group: Group, left: _Half, right: _Half, bitext: Bitext, stretches: Sequence[Unit], ratio: Ratio
-) -> Iterator[Finding]:
-    """The findings of quotes that share sentences, in reading order."""
+) -> Iterator[_Outcome]:
+    """What became of quotes that share sentences, in reading order."""
     pairs = dict(match(group, left.found, right.found, stretches))
     merged = _merged(group, pairs, left, right, ratio.length)
     split = _split(group, pairs, left, right, ratio.length)
-    paired, parts, hosts = set(pairs.values()), set(split.values()), set(merged.values())
-    # A second quote without reporting words of its own, where the target has these words inside.
-    joined = {
-        other
-        for part, other in merged.items()
-        if right.found[other].how == "inside" and left.found[part].how == "carried"
-    }
-    joined |= {
-        other
-        for source, other in pairs.items()
-        if other in hosts and right.found[other].how == "inside" and left.found[source].how == "carried"
-    }
+    paired, parted, hosts = set(pairs.values()), set(split.values()), set(merged.values())
     rest = [number for number in group.targets if number not in paired]
     for number in group.sources:
         other = pairs.get(number, merged.get(number))
         while rest and other is not None and rest[0] < other:
-            yield _added(right.found[rest[0]], rest.pop(0) in parts)
+            added = rest.pop(0)
+            yield _added(added, right, added in parted)
         if other is None:
             yield _lost(number, left, bitext, stretches, ratio.length)
-            continue
-        if other in hosts:
-            judged = _JOINED if other in joined else _MERGED
+        elif other in hosts:
+            gathered = [one for one in group.sources if other in (pairs.get(one), merged.get(one))]
+            yield _Outcome(_gathered(gathered, other, left, right, ratio.length), number, other)
         elif number in split:
-            judged = _SPLIT if left.found[number].how != "inside" else _PARTED
+            yield _Outcome(_JOINED if right.same(other, split[number]) else _SPLIT, number, other)
         else:
             first = min(left.touched[number].start, right.touched[other].start)
             last = max(left.touched[number].stop, right.touched[other].stop) - 1
             source = left.side(number, Span(stretches[first].source.start, stretches[last].source.end))
             target = right.side(other, Span(stretches[first].target.start, stretches[last].target.end))
-            judged = judge(source, target, ratio)
-        quotes = left.found[number].quote, right.found[other].quote
-        yield Finding(CHECK, judged.verdict, judged.severity, *quotes, judged.reason)
+            yield _Outcome(judge(source, target, ratio), number, other)
     for number in rest:
-        yield _added(right.found[number], number in parts)
+        yield _added(number, right, number in parted)
+
+
+def _findings(outcomes: Sequence[_Outcome], left: _Half, right: _Half) -> Iterator[Finding]:
+    """One finding for each source quote, by the worst that befell a part of it, and one for each added."""
+    of_quote: dict[int, list[_Outcome]] = {}
+    for outcome in outcomes:
+        if outcome.source is not None:
+            of_quote.setdefault(left.owners[outcome.source], []).append(outcome)
+    chosen = {number: _gravest(found) for number, found in of_quote.items()}
+    told = {right.owners[one.target] for one in chosen.values() if one.target is not None}
+    for outcome in outcomes:
+        number = None if outcome.source is None else left.owners[outcome.source]
+        if number is not None and number in chosen:
+            one = chosen.pop(number)
+            target = one.passage if one.target is None else right.quotes[right.owners[one.target]].quote
+            quote = left.quotes[number].quote
+            yield Finding(CHECK, one.judged.verdict, one.judged.severity, quote, target, one.judged.reason)
+        if outcome.target is None:
+            continue
+        place = right.owners[outcome.target]
+        if place not in told or (number is None and outcome.judged.severity != "info"):
+            judged = _OTHER_PART if number is not None else _MORE if place in told else outcome.judged
+            told.add(place)
+            quote = right.quotes[place].quote
+            yield Finding(CHECK, judged.verdict, judged.severity, None, quote, judged.reason)
+
+
+def _gravest(found: Sequence[_Outcome]) -> _Outcome:
+    """What a quote's finding says: the worst that befell a part of it."""
+    worst = min(found, key=lambda one: _WEIGHTS.index(one.judged.severity))
+    kept = next((one.target for one in found if one.target is not None), None)
+    if worst.target is not None or kept is None:
+        return worst
+    if worst.judged.verdict == "missing":
+        return _Outcome(_PARTLY_MISSING, worst.source, kept)
+    return _Outcome(_PARTLY_UNMARKED, worst.source, kept)
 
 
 def _split(group: Group, pairs: dict[int, int], left: _Half, right: _Half, ratio: float) -> dict[int, int]:
@@ -178,8 +242,7 @@ def _split(group: Group, pairs: dict[int, int], left: _Half, right: _Half, ratio
             expected = left.inside(source) * ratio
             alone = right.inside(neighbour)
             both = alone + right.inside(part)
-            reported = left.found[source].how == "inside"  # the words between lie inside the source’s marks
-            if _fits_better(both + reported * right.between(part, neighbour), alone, expected):
+            if _fits_better(both, alone, expected):
                 found[source] = part
                 break
     return found
@@ -205,13 +268,23 @@ def _merged(group: Group, pairs: dict[int, int], left: _Half, right: _Half, rati
     return found
 
 
+def _gathered(sources: Sequence[int], target: int, left: _Half, right: _Half, ratio: float) -> Judgement:
+    """What to say of the parts of quotes that have gone into one target quote."""
+    if any(not left.same(sources[0], other) for other in sources[1:]):
+        return _MERGED
+    words = sum(left.inside(one) for one in sources) * ratio
+    between = sum(left.between(*pair) for pair in pairwise(sources)) * ratio
+    surplus = right.inside(target) - words
+    return _REPORTED if surplus > between / 2 else _JOINED
+
+
 def _fits_better(both: float, one: float, expected: float) -> bool:
     """Whether two parts together come nearer to the expected length than the one alone does."""
     return one < 0.85 * expected and abs(both - expected) < 0.5 * abs(one - expected)
 
 
-def _lost(number: int, left: _Half, bitext: Bitext, stretches: Sequence[Unit], ratio: float) -> Finding:
-    """The finding on a source quote without counterpart: its words are gone, or only its marks."""
+def _lost(number: int, left: _Half, bitext: Bitext, stretches: Sequence[Unit], ratio: float) -> _Outcome:
+    """What became of source words without counterpart: they are gone, or only their marks."""
     found = left.found[number]
     first, last = left.touched[number].start, left.touched[number].stop - 1
     source = Span(stretches[first].source.start, stretches[last].source.end)
@@ -223,17 +296,15 @@ def _lost(number: int, left: _Half, bitext: Bitext, stretches: Sequence[Unit], r
     gone = inside >= _TELLING and shortfall > _GONE * inside
     if target.end <= target.start or gone:
         severity: Severity = "error" if found.quote.kind == "quotation" else "warning"
-        return Finding(CHECK, "missing", severity, found.quote, place, "the quote is not in the translation")
-    severity = "info" if found.minor else "warning"
-    reason = "marks lost: the words are no longer marked as a quote"
-    return Finding(CHECK, "altered", severity, found.quote, place, reason)
+        judged = Judgement("missing", severity, "the quote is not in the translation")
+    else:
+        severity = "info" if found.minor else "warning"
+        judged = Judgement("altered", severity, "marks lost: the words are no longer marked as a quote")
+    return _Outcome(judged, number, None, place)
 
 
-def _added(found: Found, part: bool) -> Finding:
-    """The finding on a target quote without counterpart."""
-    if part:
-        return Finding(CHECK, "added", "info", None, found.quote, "the other part of a quote that was split")
-    severity: Severity = "warning" if found.quote.kind == "quotation" else "info"
-    return Finding(
-        CHECK, "added", severity, None, found.quote, "only the translation has these quotation marks"
-    )
+def _added(number: int, right: _Half, parted: bool) -> _Outcome:
+    """What to say of target words without counterpart."""
+    severity: Severity = "warning" if right.found[number].quote.kind == "quotation" else "info"
+    only = Judgement("added", severity, "only the translation has these quotation marks")
+    return _Outcome(_OTHER_PART if parted else only, None, number)

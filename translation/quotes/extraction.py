@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
-from translation.model import Quote
+from translation.model import Quote, Span
 from translation.quotes.dialogue import with_dialogue
 from translation.quotes.kinds import kinds
 from translation.quotes.languages import table
@@ -16,7 +16,8 @@ from translation.quotes.speakers import attribute
 from translation.quotes.tokens import sentences
 
 if TYPE_CHECKING:
-    from translation.model import Span
+    from collections.abc import Iterator
+
     from translation.quotes.languages import Table
     from translation.quotes.speakers import How
 
@@ -38,7 +39,8 @@ class Found:
     does of itself, in an article or an “and” (`severed`: with no doubt); `start`: how they begin; `joined`:
     no punctuation parts them from the word that follows; `first`, `last`: nothing of their sentence stands
     before or behind them; `clauses`: how many commas and the like part them, but for those before an “and”;
-    `content`: how many of the words name something, which a translation keeps better than their number.
+    `content`: how many of the words name something, which a translation keeps better than their number;
+    `incises`: reporting words within its marks that its own words go on behind, « Le pont, dit-elle, tient ».
     """
 
     quote: Quote
@@ -53,6 +55,7 @@ class Found:
     content: int = 0
     named: bool = False
     direct: bool = False
+    incises: tuple[Span, ...] = ()
 
     @property
     def attributed(self) -> bool:
@@ -92,25 +95,49 @@ def find(text: str, language: str) -> list[Found]:
     for one, attribution, kind in zip(
         marked, attributions, kinds(text, marked, parsed, attributions, words), strict=True
     ):
-        quoted = one.span.of(text)
-        tied = Found(
-            Quote(one.span, quoted, kind, closed=one.closed or one.continues),
-            attribution.how,
-            loose_end=_last_word(quoted) in words.unfinished,
-            severed=_last_word(quoted) in words.severed,
-            start=_start(quoted, words),
-            joined=_is_joined(text, one.span),
-            first=_is_first(text, one.span),
-            last=_is_last(text, one.span),
-            clauses=_clauses(quoted, words),
-            content=_content(quoted, words),
-        )
+        quote = Quote(one.span, one.span.of(text), kind, closed=one.closed or one.continues)
+        tied = _found(text, quote, attribution.how, words)
+        tied = replace(tied, incises=attribution.incises)
         if kind == "quotation" and attribution.phrase is not None:
             person = resolver.identify(attribution.phrase)
-            quote = replace(tied.quote, speaker=person.speaker)
-            tied = replace(tied, quote=quote, named=person.named, direct=person.direct)
+            tied = replace(
+                tied, quote=replace(quote, speaker=person.speaker), named=person.named, direct=person.direct
+            )
         found.append(tied)
     return found
+
+
+def parts(text: str, found: Found, language: str) -> Iterator[Found]:
+    """What the speaker says of a quotation, each stretch as a quote: reporting words within are left out."""
+    if not found.incises:
+        yield found
+        return
+    words = table(language)
+    starts = [found.quote.span.start, *(one.end for one in found.incises)]
+    ends = [*(one.start for one in found.incises), found.quote.span.end]
+    for start, end in zip(starts, ends, strict=True):
+        span = Span(start, end)
+        last = end == found.quote.span.end
+        quote = replace(found.quote, span=span, text=span.of(text), closed=found.quote.closed or not last)
+        how: How = "carried" if start > found.quote.span.start else "after"
+        yield replace(_found(text, quote, how, words), named=found.named, direct=found.direct)
+
+
+def _found(text: str, quote: Quote, how: How, table: Table) -> Found:
+    """The quote with what its form tells of it."""
+    last_word = _last_word(quote.text)
+    return Found(
+        quote,
+        how,
+        loose_end=last_word in table.unfinished,
+        severed=last_word in table.severed,
+        start=_start(quote.text, table),
+        joined=_is_joined(text, quote.span),
+        first=_is_first(text, quote.span),
+        last=_is_last(text, quote.span),
+        clauses=_clauses(quote.text, table),
+        content=_content(quote.text, table),
+    )
 
 
 def _start(text: str, table: Table) -> Start:

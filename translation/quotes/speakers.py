@@ -10,7 +10,9 @@ from dataclasses import dataclass
 from itertools import zip_longest
 from typing import TYPE_CHECKING, Literal
 
-from translation.quotes.cues import Cue, cues, inside
+from translation.model import Span
+from translation.quotes.cues import Cue, cues
+from translation.quotes.incises import incises
 from translation.quotes.phrases import DASHES, Phrase
 from translation.quotes.subjects import Reader
 from translation.quotes.tokens import Sentence, plain
@@ -33,11 +35,15 @@ _BREAKS = frozenset(";:")
 
 @dataclass(frozen=True, slots=True)
 class Attribution:
-    """How a quotation is tied to its speaker; `partial`: by a verb that takes a few quoted words."""
+    """How a quotation is tied to its speaker; `partial`: by a verb that takes a few quoted words.
+
+    `incises`: the reporting words within its marks that its own words go on behind.
+    """
 
     how: How
     phrase: Phrase | None = None
     partial: bool = False
+    incises: tuple[Span, ...] = ()
 
 
 @dataclass(slots=True)
@@ -145,11 +151,12 @@ def _inner(
 ) -> Attribution | None:
     """The speaker that a quotation itself names: « Le pont, dit-elle, tiendra »."""
     tokens = list(plain(text, quote.start, min(quote.end, quote.start + _INNER), table))
-    found = inside(Reader(len(sentences), tokens, table), table)
-    if found is None or not (table.incises or found[1]):
+    found = list(incises(Reader(len(sentences), tokens, table), table))
+    if not found or not (table.incises or found[0].last):
         return None
     sentences.append(Sentence(paragraph, tokens))
-    return Attribution("at its end" if found[1] else "inside", found[0])
+    within = [Span(tokens[one.start].start, tokens[one.end - 1].end) for one in found if not one.last]
+    return Attribution("at its end" if found[0].last else "inside", found[0].subject, incises=tuple(within))
 
 
 def _before_colon(reader: Reader, colon: int, previous: _Turn, table: Table) -> Phrase | None:

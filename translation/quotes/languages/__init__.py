@@ -152,6 +152,10 @@ class Table:
     severed: frozenset[str] = frozenset()
     # Whether reporting words may stand inside the marks: « Le pont, dit-elle, tiendra ».
     incises: bool = False
+    # Whether such words stand between commas in print; elsewhere between dashes only: «El puente —dijo—».
+    incise_commas: bool = False
+    # How words for trades end, and verbs do not: “géographe”.
+    trade_endings: tuple[str, ...] = ()
     # Whether a dash at a paragraph's start opens speech.
     dialogue_dash: bool = False
 

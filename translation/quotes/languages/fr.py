@@ -186,6 +186,8 @@ TABLE = Table(
     },
     elides=True,
     incises=True,
+    incise_commas=True,
+    trade_endings=("eur", "euse", "trice", "iste", "graphe", "logue", "ien", "ienne", "aire", "ier", "ière"),
     dialogue_dash=True,
     length=1.18,
     roles=roles(
