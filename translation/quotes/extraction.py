@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from translation.quotes.languages import Table
     from translation.quotes.speakers import How
 
+Ending = Literal["whole", "doubtful", "loose", "severed"]
 Start = Literal["capital", "small", "unknown"]
 _FIRST = re.compile(r"\w+")
 _CLAUSE = re.compile(r"[,;:]\s+(\w+)")
@@ -35,8 +36,7 @@ class Found:
     """A quote, how it is tied to its speaker, and how sure that is.
 
     `named`: the speaker's name is a person's, not a description that stands for itself. `direct`: the
-    words at the quote hold that name, so nothing was resolved. `loose_end`: the quoted words end as none
-    does of itself, in an article or an “and” (`severed`: with no doubt); `start`: how they begin; `joined`:
+    words at the quote hold that name, so nothing was resolved. `ending`: how the quoted words end; `start`: how they begin; `joined`:
     no punctuation parts them from the word that follows; `first`, `last`: nothing of their sentence stands
     before or behind them; `clauses`: how many commas and the like part them, but for those before an “and”;
     `content`: how many of the words name something, which a translation keeps better than their number;
@@ -45,8 +45,7 @@ class Found:
 
     quote: Quote
     how: How = "none"
-    loose_end: bool = False
-    severed: bool = False
+    ending: Ending = "whole"
     start: Start = "unknown"
     joined: bool = False
     first: bool = False
@@ -125,12 +124,10 @@ def parts(text: str, found: Found, language: str) -> Iterator[Found]:
 
 def _found(text: str, quote: Quote, how: How, table: Table) -> Found:
     """The quote with what its form tells of it."""
-    last_word = _last_word(quote.text)
     return Found(
         quote,
         how,
-        loose_end=last_word in table.unfinished,
-        severed=last_word in table.severed,
+        ending=_ending(quote.text, table),
         start=_start(quote.text, table),
         joined=_is_joined(text, quote.span),
         first=_is_first(text, quote.span),
@@ -152,9 +149,15 @@ def _start(text: str, table: Table) -> Start:
     return "capital" if known or not table.capital_nouns else "unknown"
 
 
-def _last_word(text: str) -> str:
+def _ending(text: str, table: Table) -> Ending:
+    """Whether quoted words end as some do, in a preposition, or as none does, in an article or an “and”."""
     found = _LAST.search(text[-_LAST_WORD:].rstrip(_EDGES))
-    return found[0].lower() if found else ""
+    word = found[0].lower() if found else ""
+    if word in table.severed:
+        return "severed"
+    if word in table.unfinished:
+        return "loose"
+    return "doubtful" if word in table.doubtful else "whole"
 
 
 def _clauses(quoted: str, table: Table) -> int:
@@ -175,7 +178,10 @@ def _is_first(text: str, span: Span) -> bool:
 def _is_last(text: str, span: Span) -> bool:
     """Whether the quoted words end their sentence."""
     following = text[span.end : span.end + 2].lstrip(" \u00a0\u2009\u202f")
-    return following[:1] in ("", "\n", ".", "!", "?", "…")
+    if following[:1] in ("", "\n", ".", "!", "?", "…"):
+        return True
+    ended = text[max(span.start, span.end - _LAST_WORD) : span.end].rstrip(SIGNS + " \u00a0\u2009\u202f")
+    return ended[-1:] in (".", "!", "?", "…") and not following[:1].islower() and following[:1].isalnum()
 
 
 def _is_joined(text: str, span: Span) -> bool:

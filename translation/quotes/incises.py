@@ -57,9 +57,13 @@ def _at(reader: Reader, index: int, table: Table) -> Incise | None:
         last = _behind_participle(tokens, pronoun, table)
     else:
         verb = _verb(tokens, index + 1, table)
-        if not is_verb(tokens, verb, table):
+        subject = None if table.inverts else reader.right(index + 1)
+        if is_verb(tokens, verb, table):
+            subject = reader.right(verb + 1) or subject  # “, said Smith”; “, he said”
+        elif subject is not None and subject.end < len(tokens) and is_verb(tokens, subject.end, table):
+            verb = subject.end  # “, Smith said”
+        else:
             return None
-        subject = reader.right(verb + 1)
         last = max(subject.end, verb + 1) if subject else verb + 1
     while last < len(tokens) and tokens[last].lower in table.adverbs | table.prefixes:
         last += 1  # “, fügte er hinzu”

@@ -67,9 +67,17 @@ def attribute(text: str, sentences: list[Sentence], count: int, table: Table) ->
             continue
         previous = _read(number, sentence, previous, found, table)
         for token in sentence.tokens:
-            if token.kind == "quote" and found[token.quote].how in ("none", "carried"):
+            if token.kind != "quote" or found[token.quote].how not in (
+                "none",
+                "carried",
+                "sentence",
+                "after",
+            ):
+                continue
+            untold = found[token.quote].how in ("none", "carried")
+            if untold or token.ending.isalnum():
                 inner = _inner(text, token, sentence.paragraph, sentences, table)
-                if inner is not None:
+                if inner is not None and (untold or inner.how == "at its end"):
                     found[token.quote] = inner
                     previous.phrase = inner.phrase or previous.phrase
     return found

@@ -176,10 +176,19 @@ class Table:
     @cached_property
     def unfinished(self) -> frozenset[str]:
         """Words with which a quotation ends only where its end has fallen off."""
-        small = self.dangling | self.definite | self.possessives | self.conjunctions
-        if self.verb_second or not self.inverts:
-            return small  # “the end is over”, “er kommt mit”
-        return small | self.prepositions | self.linkers
+        small = self.dangling | self.possessives | self.conjunctions
+        if not self.inverts:
+            return small  # “I have never seen that”
+        if self.verb_second:
+            return small | self.definite  # “er kommt mit”
+        return small | self.definite | self.prepositions | self.linkers
+
+    @cached_property
+    def doubtful(self) -> frozenset[str]:
+        """Words with which a quotation ends now and then: “the end is over”, “that is what it was”."""
+        if self.verb_second:
+            return (self.prepositions | self.linkers) - self.prefixes
+        return self.prepositions | self.linkers | self.definite | self.auxiliaries | {"to", "not"}
 
     @cached_property
     def particles(self) -> frozenset[str]:

@@ -75,10 +75,9 @@ TABLE = Table(
     pronouns={"he": "m", "she": "f", "they": "pl", "it": "n", "we": "?", "i": "?", "you": "?"},
     leading_sources=words("for"),
     severed=words("the a an and my our your their"),
-    dangling=words("""
-        the a an and or but of to my your their our its is are was at with from into than as by in during
-        between against among without per had has have been very not
-    """),
+    dangling=words(
+        "the a an and or but of my your their our its into than as during between among without per very"
+    ),
     relatives=words("who which that"),
     definite=words("the this that these those his her their its our my"),
     indefinite=words("""
