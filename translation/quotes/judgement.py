@@ -94,7 +94,8 @@ def _extent(source: Side, target: Side, ratio: Ratio) -> Judgement | None:
     torn = _is_torn(source.found, target.found)
     # Words stand between the quote and those that report it, where the source has none.
     apart = target.found.how == "sentence" and source.found.how in ("after", "before", "colon")
-    if apart and target.found.joined and not source.found.joined and short > 0:
+    left_outside = target.found.joined and not source.found.joined
+    if left_outside and short > 0 and (apart or _goes_on(source.found, target.found)):
         return Judgement("altered", "error", "truncated: words of the quote lie outside its marks")
     if change < 0 and _runs_on(source.found, target.found):
         return Judgement("altered", "error", "truncated: words of the quote lie outside its marks")
@@ -141,6 +142,8 @@ def _extent_of_fragment(source: Found, target: Found, short: float) -> Judgement
     left_outside = target.joined and not source.joined and short > _LIMIT / 2
     if broken or left_outside:
         return Judgement("altered", "warning", "truncated: words of the quote lie outside its marks")
+    if short > _LIMIT:
+        return Judgement("altered", "warning", "truncated: words of the quote are missing")
     return None
 
 
@@ -185,6 +188,14 @@ def _runs_on(source: Found, target: Found) -> bool:
     """Whether the sentence goes on behind the quoted words, where the source ends with them."""
     before = ("before", "sentence", "colon")
     return source.last and not target.last and source.how in before and target.how in before
+
+
+def _goes_on(source: Found, target: Found) -> bool:
+    """Whether a sentence that begins with the quoted words goes on behind them, where the source’s is quoted whole.
+
+    Reporting words may follow without a comma, as in Italian.
+    """
+    return source.first and source.last and target.first and target.how != "after"
 
 
 def _is_loose(source: Found, target: Found) -> bool:
