@@ -80,7 +80,7 @@ def _at(reader: Reader, index: int, table: Table) -> Incise | None:
 
 def _verb(tokens: Sequence[Token], index: int, table: Table) -> int:
     """The place of the verb that begins at `index`, behind what may stand before it: “, s'est”."""
-    before = table.objects | table.auxiliaries | frozenset(table.pronouns)
+    before = table.objects | table.auxiliaries
     while index < len(tokens) - 1 and tokens[index].lower in before:
         index += 1
     return index

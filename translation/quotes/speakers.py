@@ -30,6 +30,7 @@ _REACH = 40  # tokens between a quotation and the words that report it
 _FARTHEST = 60  # the cost, see _by_cue, beyond which words report something else
 _INNER = 2_000  # code points of a quotation that are searched for reporting words
 _MISFIT = 12  # the cost of a verb that takes no such words as the quoted ones
+_ASKED = 3  # sentences before a quotation that may name the subject of “dijo”
 _BREAKS = frozenset(";:")
 
 
@@ -48,10 +49,15 @@ class Attribution:
 
 @dataclass(slots=True)
 class _Turn:
-    """What a sentence leaves behind for the next: whose speech it reports, and whether it ends in a colon."""
+    """What a sentence leaves behind for the next.
+
+    Whose speech it reports, whether it ends in a colon, and of whom it or one before it tells, in which paragraph.
+    """
 
     phrase: Phrase | None = None
     colon: bool = False
+    subject: Phrase | None = None
+    paragraph: int = -1
 
 
 def attribute(text: str, sentences: list[Sentence], count: int, table: Table) -> list[Attribution]:
@@ -65,6 +71,8 @@ def attribute(text: str, sentences: list[Sentence], count: int, table: Table) ->
     for number, sentence in enumerate(tuple(sentences)):
         if number not in telling:
             continue
+        if number - 1 not in telling:
+            previous = _Turn(previous.phrase, previous.colon)
         previous = _read(number, sentence, previous, found, table)
         for token in sentence.tokens:
             if token.kind != "quote" or found[token.quote].how not in (
@@ -86,13 +94,16 @@ def attribute(text: str, sentences: list[Sentence], count: int, table: Table) ->
 def _telling(sentences: Sequence[Sentence], table: Table) -> set[int]:
     """The numbers of the sentences that speakers depend on: those with a quotation and those before them."""
     found = set()
-    asked = False  # by the sentence behind
+    asked = 0  # how many more the sentence behind asks for
     for number in reversed(range(len(sentences))):
         tokens = sentences[number].tokens
         quotes = any(token.kind == "quote" for token in tokens)
-        if quotes or asked:
+        if quotes:
+            asked = _ASKED if table.drops_subject else 1
             found.add(number)
-            asked = quotes or tokens[-1].lower == ":" or _is_reported(tokens, table)
+        elif asked:
+            found.add(number)
+            asked = max(asked - 1, int(tokens[-1].lower == ":" or _is_reported(tokens, table)))
     return found
 
 
@@ -132,7 +143,18 @@ def _read(number: int, sentence: Sentence, previous: _Turn, found: list[Attribut
         turn.phrase = _before_colon(reader, len(tokens) - 1, previous, table)
     if turn.phrase is None and reported:
         turn.phrase = previous.phrase
+    turn.paragraph = sentence.paragraph
+    turn.subject = turn.phrase or _told_of(reader) or previous.phrase or previous.subject
     return turn
+
+
+def _told_of(reader: Reader) -> Phrase | None:
+    """The person of whom a sentence tells: its first noun phrase, if it is a name or an office."""
+    subject = reader.first(len(reader.tokens))
+    if subject is None or reader.is_pronoun(subject.start):
+        return subject
+    named = reader.is_name_like(subject.start) and not reader.tokens[subject.start].acronym
+    return subject if named or reader.is_personal(subject) else None
 
 
 def _labelled(reader: Reader, place: int) -> Attribution | None:
@@ -162,7 +184,7 @@ def _inner(
     found = list(incises(Reader(len(sentences), tokens, table), table))
     if not found or not (table.incises or found[0].last):
         return None
-    sentences.append(Sentence(paragraph, tokens))
+    sentences.append(Sentence(paragraph, tokens, inner=True))
     within = [Span(tokens[one.start].start, tokens[one.end - 1].end) for one in found if not one.last]
     return Attribution("at its end" if found[0].last else "inside", found[0].subject, incises=tuple(within))
 
@@ -203,10 +225,12 @@ def _carried(
     """The speaker of the words before, where a quotation has none of its own."""
     if turn.phrase is not None:
         return Attribution("carried", turn.phrase, own.partial)
-    if previous.phrase is None:
-        return own
     if own.how != "none" and table.drops_subject:
-        return Attribution(own.how, previous.phrase, own.partial)
+        return Attribution(own.how, previous.phrase or previous.subject, own.partial)
+    alone = not any(token.kind == "word" for token in sentence.tokens)
+    if previous.phrase is None:
+        told = previous.subject if alone and previous.paragraph == sentence.paragraph else None
+        return Attribution("carried", told) if told else own  # The judge did not laugh. “Turn round.”
     if reported:
         return Attribution("sentence", previous.phrase, own.partial)
     if sum(token.kind == "word" for token in sentence.tokens) > 2:

@@ -44,6 +44,8 @@ class Reader(VerbSecond):
         left = self.left(verb)
         if left is not None or not table.inverts:
             return left
+        if verb + 1 < len(self.tokens) and self.tokens[verb + 1].lower in table.complements:
+            return None  # “admitió que la victoria ...”
         right = self.right(verb + 1)
         return None if right is not None and self.is_object(right) else right
 
@@ -58,7 +60,13 @@ class Reader(VerbSecond):
         quoted = phrase.end < len(self.tokens) and self.tokens[phrase.end].kind == "quote"
         verb = self.tokens[phrase.start - 1]
         called = quoted and verb.lower in table.partial_cues  # “definió los resultados ‘...’”
-        return called or tokens[0].lower in table.indefinite
+        opens = (
+            phrase.start == 1
+            or self.tokens[phrase.start - 2].lower in table.coordinators | table.conjunctions
+        )
+        told = phrase.end < len(self.tokens) and (quoted or self.tokens[phrase.end].lower == ":")
+        taken = opens and not told and tokens[0].lower in table.definite  # “y anunció el envío de tropas”
+        return called or taken or tokens[0].lower in table.indefinite
 
     def first(self, end: int) -> Phrase | None:
         """The first noun phrase of the main clause before `end`, taken for its subject.

@@ -54,6 +54,10 @@ TABLE = Table(
         gritando
     """),
     sources=phrases(
+        "a juicio de",
+        "a juicio del",
+        "en opinión de",
+        "en opinión del",
         "según",
         "de acuerdo con",
         "en palabras de",

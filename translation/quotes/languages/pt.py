@@ -3,7 +3,7 @@
 from translation.quotes.languages import Table, forms, phrases, roles, words
 
 _AR = """
-    acrescent acus adiant advog afirm alert anunci apel apont argument assegur aval brinc celebr cit
+    acrescent acus avis adiant advog afirm alert anunci apel apont argument assegur aval brinc celebr cit
     classific coment conden confess confirm consider constat contest critic declar denunci desabaf destac
     detalh elogi enfatiz fal exclam explic fris garant grit indic inform ironiz justific lament lanç lembr
     mencion neg not observ opin pergunt ponder pontu precis proclam question ratific realç rechaç reclam
