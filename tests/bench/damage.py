@@ -229,13 +229,18 @@ def split(text: str, quote: Quote, language: str, random: Random) -> str | None:
 
 
 def merge(text: str, quote: Quote, language: str, random: Random) -> str | None:
-    """The quotation and the next one of its paragraph become one."""
+    """The quotation and the next one of its paragraph become one.
+
+    Not where the reporting words would stand between commas within the marks, as French and Italian have it.
+    """
     following = [one for one in extract(text, language) if one.span.start >= quote.span.end]
     if not following or "\n" in text[quote.span.end : following[0].span.start]:
         return None
     end = _inner(quote)[1]
     start = _inner(following[0])[0]
     between = text[quote.span.end : following[0].span.start]
+    if language in ("fr", "it") and between.startswith(","):
+        return None
     return text[:end] + between + text[start:]
 
 
@@ -310,9 +315,25 @@ def run(
             for _ in range(rounds):
                 for number, quote in enumerate(quotes):
                     target = damage(pair.target, quote, language, random)
+                    if kind == "merged" and _has_fewer(pair, quote):
+                        continue  # it would be as the source has it
                     if target is not None and target != pair.target:
                         _count(tallies[kind], kind, pair, target, number, quotes, sentences, misses)
     return tallies
+
+
+def _has_fewer(pair: Pair, quote: Quote) -> bool:
+    """Whether the source has fewer quotations in this paragraph, as French with its incises has."""
+    blocks = paragraphs(pair.target)
+    place = next(i for i, one in enumerate(blocks) if one.overlaps(quote.span))
+    counts = [
+        sum(one.span.overlaps(block) for one in extract(text, language))
+        for text, language, block in (
+            (pair.source, pair.source_language, paragraphs(pair.source)[place]),
+            (pair.target, pair.target_language, blocks[place]),
+        )
+    ]
+    return counts[0] < counts[1]
 
 
 def _count(

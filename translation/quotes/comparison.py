@@ -26,15 +26,16 @@ if TYPE_CHECKING:
 CHECK = "quotes"
 _MERGED = Judgement("altered", "warning", "merged: two quotes have become one")
 _SPLIT = Judgement("altered", "warning", "split: the quote has become two")
-_REPORTED = Judgement("altered", "error", "extended: the reporting words stand inside the marks")
+_REPORTED = Judgement("matched", "info", "the reporting words stand inside the marks, as in the source")
 # One quote with the reporting words inside its marks, as French has it, and one with them elsewhere.
 _JOINED = Judgement("matched", "info", "one quote on both sides, the reporting words moved")
 _PARTLY_MISSING = Judgement("altered", "error", "truncated: a part of the quote is not in the translation")
 _PARTLY_UNMARKED = Judgement("altered", "error", "truncated: a part of the quote lies outside its marks")
 _OTHER_PART = Judgement("added", "info", "the other part of a quote that was split")
-_MORE = Judgement("added", "warning", "extended: the source has no counterpart of a part of the quote")
+_MORE = Judgement("altered", "warning", "extended: the source has no counterpart of a part of the quote")
 _WEIGHTS: tuple[Severity, ...] = ("error", "warning", "info")
 _GONE = 0.65  # of a lost quote's length that its sentence must be short of to have lost the words, too
+_OFF = 0.35  # of the length of a quote of several parts that it may differ from what is expected
 _TELLING = 15  # code points below which a length tells nothing
 _NEAR = 400  # code points around a quote that are searched for a name
 _LONGEST_PASSAGE = 2_000  # code points; a longer stretch shows nobody where the words are
@@ -179,15 +180,15 @@ def _outcomes(
             yield _lost(number, left, bitext, stretches, ratio.length)
         elif other in hosts:
             gathered = [one for one in group.sources if other in (pairs.get(one), merged.get(one))]
-            yield _Outcome(_gathered(gathered, other, left, right, ratio.length), number, other)
+            judged = _MERGED
+            if all(left.same(number, one) for one in gathered):
+                judged = _within(gathered, *_sides(number, other, left, right, stretches), left, ratio)
+            yield _Outcome(judged, number, other)
         elif number in split:
             yield _Outcome(_JOINED if right.same(other, split[number]) else _SPLIT, number, other)
         else:
-            first = min(left.touched[number].start, right.touched[other].start)
-            last = max(left.touched[number].stop, right.touched[other].stop) - 1
-            source = left.side(number, Span(stretches[first].source.start, stretches[last].source.end))
-            target = right.side(other, Span(stretches[first].target.start, stretches[last].target.end))
-            yield _Outcome(judge(source, target, ratio), number, other)
+            judged = judge(*_sides(number, other, left, right, stretches), ratio)
+            yield _Outcome(judged, number, other)
     for number in rest:
         yield _added(number, right, number in parted)
 
@@ -262,20 +263,33 @@ def _merged(group: Group, pairs: dict[int, int], left: _Half, right: _Half, rati
             both = alone + left.inside(part) * ratio
             whole = right.inside(target)
             between = left.between(part, neighbour) * ratio
-            if _fits_better(both, alone, whole) or _fits_better(both + between, alone, whole):
+            nearer = min(abs(both - whole), abs(both + between - whole)) < abs(alone - whole)
+            joined = left.same(part, neighbour) and nearer
+            if joined or _fits_better(both, alone, whole) or _fits_better(both + between, alone, whole):
                 found[part] = target
                 break
     return found
 
 
-def _gathered(sources: Sequence[int], target: int, left: _Half, right: _Half, ratio: float) -> Judgement:
-    """What to say of the parts of quotes that have gone into one target quote."""
-    if any(not left.same(sources[0], other) for other in sources[1:]):
-        return _MERGED
-    words = sum(left.inside(one) for one in sources) * ratio
-    between = sum(left.between(*pair) for pair in pairwise(sources)) * ratio
-    surplus = right.inside(target) - words
-    return _REPORTED if surplus > between / 2 else _JOINED
+def _sides(
+    number: int, other: int, left: _Half, right: _Half, stretches: Sequence[Unit]
+) -> tuple[Side, Side]:
+    """A pair of quotes in the stretch of sentences that either touches."""
+    first = min(left.touched[number].start, right.touched[other].start)
+    last = max(left.touched[number].stop, right.touched[other].stop) - 1
+    source = left.side(number, Span(stretches[first].source.start, stretches[last].source.end))
+    return source, right.side(other, Span(stretches[first].target.start, stretches[last].target.end))
+
+
+def _within(numbers: Sequence[int], source: Side, other: Side, left: _Half, ratio: Ratio) -> Judgement:
+    """What to say of the parts of one quote that are one quote in the target, as a model leaves them."""
+    words = sum(left.inside(one) for one in numbers) * ratio.length
+    between = sum(left.between(*pair) for pair in pairwise(numbers)) * ratio.length
+    reported = other.outside < source.outside * ratio.length - between / 2
+    change = other.inside - words - reported * between
+    if abs(change) > max(_TELLING, _OFF * words):
+        return _PARTLY_MISSING if change < 0 else _MORE
+    return _REPORTED if reported else _JOINED
 
 
 def _fits_better(both: float, one: float, expected: float) -> bool:

@@ -36,10 +36,11 @@ class Found:
     """A quote, how it is tied to its speaker, and how sure that is.
 
     `named`: the speaker's name is a person's, not a description that stands for itself. `direct`: the
-    words at the quote hold that name, so nothing was resolved. `ending`: how the quoted words end; `start`: how they begin; `joined`:
-    no punctuation parts them from the word that follows; `first`, `last`: nothing of their sentence stands
-    before or behind them; `clauses`: how many commas and the like part them, but for those before an “and”;
-    `content`: how many of the words name something, which a translation keeps better than their number;
+    words at the quote hold that name, so nothing was resolved. `ending`, `start`: how the quoted words end
+    and begin; `joined`: no punctuation parts them from the word that follows; `first`, `last`: nothing of
+    their sentence stands before or behind them; `clauses`: how many commas and the like part
+    them, but for those before an “and”; `content`: how many of the words name something, which a
+    translation keeps better than their number;
     `incises`: reporting words within its marks that its own words go on behind, « Le pont, dit-elle, tient ».
     """
 

@@ -137,7 +137,7 @@ def _extent(source: Side, target: Side, ratio: Ratio) -> Judgement | None:
 
 
 def _extent_of_fragment(source: Found, target: Found, short: float) -> Judgement | None:
-    """What a few quoted words have lost, by the form of their end: they are too few for their length to tell."""
+    """What a few quoted words have lost, by the form of their end or by much of their length."""
     broken = _is_loose(source, target) and short > _BROKEN[target.ending]
     left_outside = target.joined and not source.joined and short > _LIMIT / 2
     if broken or left_outside:
@@ -191,7 +191,7 @@ def _runs_on(source: Found, target: Found) -> bool:
 
 
 def _goes_on(source: Found, target: Found) -> bool:
-    """Whether a sentence that begins with the quoted words goes on behind them, where the source’s is quoted whole.
+    """Whether the sentence goes on behind the quoted words it begins with, and the source’s is quoted whole.
 
     Reporting words may follow without a comma, as in Italian.
     """

@@ -51,7 +51,7 @@ class Attribution:
 class _Turn:
     """What a sentence leaves behind for the next.
 
-    Whose speech it reports, whether it ends in a colon, and of whom it or one before it tells, in which paragraph.
+    Whose speech it reports, whether it ends in a colon, of whom it or one before tells, and its paragraph.
     """
 
     phrase: Phrase | None = None

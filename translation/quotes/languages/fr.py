@@ -27,8 +27,8 @@ TABLE = Table(
         avance interpelle répète espère considère suggère révèle tempère énumère lançait confie nie ment
         fait-il dément démentent détaille cite titre titrait dixit reste résume commence rapporte
         appellent appela invite invitait invitent fustigeait montre montra montrait souriait glisse assène
-        insiste abonde objecte objectait nuance amuse amusent amusait souvient souviennent souvenait inquiète inquiètent
-        agace étonne émeut désole insurge indigne enthousiasme emporte interroge
+        insiste abonde nuance amuse amusent amusait souvient souviennent souvenait inquiète inquiètent objecte
+        objectait agace étonne émeut désole insurge indigne enthousiasme emporte interroge
     """),
     participles=forms(
         """
