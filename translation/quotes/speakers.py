@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
-from itertools import zip_longest
+from itertools import pairwise, zip_longest
 from typing import TYPE_CHECKING, Literal
 
 from translation.model import Span
@@ -153,7 +153,11 @@ def _told_of(reader: Reader) -> Phrase | None:
     subject = reader.first(len(reader.tokens))
     if subject is None or reader.is_pronoun(subject.start):
         return subject
-    named = reader.is_name_like(subject.start) and not reader.tokens[subject.start].acronym
+    words = reader.tokens[subject.start : subject.end]
+    named = reader.is_name_like(subject.start) and not words[0].acronym
+    named |= not reader.table.capital_nouns and any(
+        one.capital and other.capital for one, other in pairwise(words)
+    )
     return subject if named or reader.is_personal(subject) else None
 
 

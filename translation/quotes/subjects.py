@@ -44,7 +44,8 @@ class Reader(VerbSecond):
         left = self.left(verb)
         if left is not None or not table.inverts:
             return left
-        if verb + 1 < len(self.tokens) and self.tokens[verb + 1].lower in table.relatives:
+        follower = self.tokens[verb + 1].lower if verb + 1 < len(self.tokens) else ""
+        if follower in table.relatives and not table.verb_second:
             return None  # “admitió que la victoria ...”
         right = self.right(verb + 1)
         return None if right is not None and self.is_object(right) else right
