@@ -3,25 +3,22 @@
 from __future__ import annotations
 
 import math
-from bisect import bisect_left
-from dataclasses import dataclass, replace
-from itertools import accumulate, pairwise
+from dataclasses import dataclass
+from itertools import pairwise
 from statistics import median
 from typing import TYPE_CHECKING
 
 from translation.model import Finding, Passage, Severity, Span
 from translation.quotes.alignment import Places, groups, match, units
-from translation.quotes.extraction import WORD, find, parts
+from translation.quotes.extraction import WORD, find
 from translation.quotes.judgement import Judgement, Ratio, Side, judge
 from translation.quotes.languages import table
-from translation.quotes.phrases import DASHES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from translation.model import Bitext
     from translation.quotes.alignment import Group, Unit
-    from translation.quotes.extraction import Found
 
 CHECK = "quotes"
 _MERGED = Judgement("altered", "warning", "merged: two quotes have become one")
@@ -37,7 +34,6 @@ _WEIGHTS: tuple[Severity, ...] = ("error", "warning", "info")
 _GONE = 0.65  # of a lost quote's length that its sentence must be short of to have lost the words, too
 _OFF = 0.35  # of the length of a quote of several parts that it may differ from what is expected
 _TELLING = 15  # code points below which a length tells nothing
-_NEAR = 400  # code points around a quote that are searched for a name
 _LONGEST_PASSAGE = 2_000  # code points; a longer stretch shows nobody where the words are
 _PRIOR = 4  # stretches of text that the languages’ usual length ratio counts for
 
@@ -58,16 +54,16 @@ def compare(bitext: Bitext) -> tuple[Finding, ...]:
     waiting = [found for found in every if pending.touched(found.quote.span)]
     hidden = {unit for found in waiting for unit in source_places.touched(found.quote.span)}
     others = (
-        _in_print(bitext.target, found, bitext.target_language)
+        in_print(bitext.target, found, bitext.target_language)
         for found in find(bitext.target, bitext.target_language)
     )
-    left = _Half(
+    left = Half(
         bitext.source,
         bitext.source_language,
         [found for found in every if not pending.touched(found.quote.span)],
         source_places,
     )
-    right = _Half(
+    right = Half(
         bitext.target,
         bitext.target_language,
         [found for found in others if hidden.isdisjoint(target_places.touched(found.quote.span))],
@@ -78,53 +74,6 @@ def compare(bitext: Bitext) -> tuple[Finding, ...]:
     for group in groups(left.touched, right.touched):
         outcomes += _outcomes(group, left, right, bitext, stretches, ratio)
     return tuple(_findings(outcomes, left, right))
-
-
-def _in_print(text: str, found: Found, language: str) -> Found:
-    """The quote with the reporting words within it only where the language sets them off in this way."""
-    if not found.incises or table(language).incise_commas:
-        return found
-    return replace(found, incises=tuple(one for one in found.incises if text[one.start] in DASHES))
-
-
-class _Half:
-    """The quotes of one side by their parts, see `parts`: the units that each touches, how much they cover.
-
-    `owners` has the number of each part's quote in `quotes`.
-    """
-
-    def __init__(self, text: str, language: str, quotes: Sequence[Found], places: Places) -> None:
-        self._text = text
-        self.quotes = quotes
-        numbered = [
-            (number, part) for number, quote in enumerate(quotes) for part in parts(text, quote, language)
-        ]
-        self.owners = [number for number, _ in numbered]
-        self.found = [part for _, part in numbered]
-        self.touched = [places.touched(one.quote.span) for one in self.found]
-        self._starts = [one.quote.span.start for one in self.found]
-        self._covered = list(accumulate((len(one.quote.text) for one in self.found), initial=0))
-
-    def same(self, one: int, other: int) -> bool:
-        """Whether two parts belong to one quote."""
-        return self.owners[one] == self.owners[other]
-
-    def inside(self, number: int) -> int:
-        """How many code points the quote has between its marks."""
-        return len(self.found[number].words)
-
-    def between(self, one: int, other: int) -> int:
-        """How many code points lie between two neighbours."""
-        first, second = sorted((self.found[one].quote.span, self.found[other].quote.span))
-        return max(0, second.start - first.end)
-
-    def side(self, number: int, stretch: Span) -> Side:
-        """The quote as it stands in a stretch of its text."""
-        first, last = bisect_left(self._starts, stretch.start), bisect_left(self._starts, stretch.end)
-        inside = self._covered[last] - self._covered[first]
-        place = self.found[number].quote.span
-        near = Span(max(stretch.start, place.start - _NEAR), min(stretch.end, place.end + _NEAR))
-        return Side(self.found[number], near.of(self._text), max(0, stretch.end - stretch.start - inside))
 
 
 def _ratio(bitext: Bitext, stretches: Sequence[Unit]) -> Ratio:
@@ -163,7 +112,7 @@ class _Outcome:
 
 
 def _outcomes(
-    group: Group, left: _Half, right: _Half, bitext: Bitext, stretches: Sequence[Unit], ratio: Ratio
+    group: Group, left: Half, right: Half, bitext: Bitext, stretches: Sequence[Unit], ratio: Ratio
 ) -> Iterator[_Outcome]:
     """What became of quotes that share sentences, in reading order."""
     pairs = dict(match(group, left.found, right.found, stretches))
@@ -193,7 +142,7 @@ def _outcomes(
         yield _added(number, right, number in parted)
 
 
-def _findings(outcomes: Sequence[_Outcome], left: _Half, right: _Half) -> Iterator[Finding]:
+def _findings(outcomes: Sequence[_Outcome], left: Half, right: Half) -> Iterator[Finding]:
     """One finding for each source quote, by the worst that befell a part of it, and one for each added."""
     of_quote: dict[int, list[_Outcome]] = {}
     for outcome in outcomes:
@@ -229,7 +178,7 @@ def _gravest(found: Sequence[_Outcome]) -> _Outcome:
     return _Outcome(_PARTLY_UNMARKED, worst.source, kept)
 
 
-def _split(group: Group, pairs: dict[int, int], left: _Half, right: _Half, ratio: float) -> dict[int, int]:
+def _split(group: Group, pairs: dict[int, int], left: Half, right: Half, ratio: float) -> dict[int, int]:
     """Source quotes of which the target has a second part, by that part."""
     owners = {target: source for source, target in pairs.items()}
     found = {}
@@ -249,7 +198,7 @@ def _split(group: Group, pairs: dict[int, int], left: _Half, right: _Half, ratio
     return found
 
 
-def _merged(group: Group, pairs: dict[int, int], left: _Half, right: _Half, ratio: float) -> dict[int, int]:
+def _merged(group: Group, pairs: dict[int, int], left: Half, right: Half, ratio: float) -> dict[int, int]:
     """Source quotes that have gone into the counterpart of their neighbour, by that counterpart."""
     found: dict[int, int] = {}
     for part in group.sources:
@@ -271,9 +220,7 @@ def _merged(group: Group, pairs: dict[int, int], left: _Half, right: _Half, rati
     return found
 
 
-def _sides(
-    number: int, other: int, left: _Half, right: _Half, stretches: Sequence[Unit]
-) -> tuple[Side, Side]:
+def _sides(number: int, other: int, left: Half, right: Half, stretches: Sequence[Unit]) -> tuple[Side, Side]:
     """A pair of quotes in the stretch of sentences that either touches."""
     first = min(left.touched[number].start, right.touched[other].start)
     last = max(left.touched[number].stop, right.touched[other].stop) - 1
@@ -281,7 +228,7 @@ def _sides(
     return source, right.side(other, Span(stretches[first].target.start, stretches[last].target.end))
 
 
-def _within(numbers: Sequence[int], source: Side, other: Side, left: _Half, ratio: Ratio) -> Judgement:
+def _within(numbers: Sequence[int], source: Side, other: Side, left: Half, ratio: Ratio) -> Judgement:
     """What to say of the parts of one quote that are one quote in the target, as a model leaves them."""
     words = sum(left.inside(one) for one in numbers) * ratio.length
     between = sum(left.between(*pair) for pair in pairwise(numbers)) * ratio.length
@@ -297,7 +244,7 @@ def _fits_better(both: float, one: float, expected: float) -> bool:
     return one < 0.85 * expected and abs(both - expected) < 0.5 * abs(one - expected)
 
 
-def _lost(number: int, left: _Half, bitext: Bitext, stretches: Sequence[Unit], ratio: float) -> _Outcome:
+def _lost(number: int, left: Half, bitext: Bitext, stretches: Sequence[Unit], ratio: float) -> _Outcome:
     """What became of source words without counterpart: they are gone, or only their marks."""
     found = left.found[number]
     first, last = left.touched[number].start, left.touched[number].stop - 1
@@ -317,7 +264,7 @@ def _lost(number: int, left: _Half, bitext: Bitext, stretches: Sequence[Unit], r
     return _Outcome(judged, number, None, place)
 
 
-def _added(number: int, right: _Half, parted: bool) -> _Outcome:
+def _added(number: int, right: Half, parted: bool) -> _Outcome:
     """What to say of target words without counterpart."""
     severity: Severity = "warning" if right.found[number].quote.kind == "quotation" else "info"
     only = Judgement("added", severity, "only the translation has these quotation marks")

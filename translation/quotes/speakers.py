@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
-from itertools import pairwise, zip_longest
+from itertools import zip_longest
 from typing import TYPE_CHECKING, Literal
 
 from translation.model import Span
@@ -144,21 +144,8 @@ def _read(number: int, sentence: Sentence, previous: _Turn, found: list[Attribut
     if turn.phrase is None and reported:
         turn.phrase = previous.phrase
     turn.paragraph = sentence.paragraph
-    turn.subject = turn.phrase or _told_of(reader) or previous.phrase or previous.subject
+    turn.subject = turn.phrase or reader.told_of(previous.phrase or previous.subject)
     return turn
-
-
-def _told_of(reader: Reader) -> Phrase | None:
-    """The person of whom a sentence tells: its first noun phrase, if it is a name or an office."""
-    subject = reader.first(len(reader.tokens))
-    if subject is None or reader.is_pronoun(subject.start):
-        return subject
-    words = reader.tokens[subject.start : subject.end]
-    named = reader.is_name_like(subject.start) and not words[0].acronym
-    named |= not reader.table.capital_nouns and any(
-        one.capital and other.capital for one, other in pairwise(words)
-    )
-    return subject if named or reader.is_personal(subject) else None
 
 
 def _labelled(reader: Reader, place: int) -> Attribution | None:
@@ -214,6 +201,8 @@ def _before_colon(reader: Reader, colon: int, previous: _Turn, table: Table) -> 
     ):
         plain = not any(token.capital for token in tokens[subject.start + 1 : subject.end])
         return name if plain and not reader.is_pronoun(subject.start) else subject
+    if subject is None and name is not None and reader.is_personal(name):
+        return name  # “Di tutt'altro avviso la figlia Monica:”
     return subject
 
 

@@ -142,6 +142,8 @@ class Table:
     joiners: frozenset[str] = frozenset()
     # Whether articles and pronouns melt into the next word (l’Europe).
     elides: bool = False
+    # Words for the one named last: “ce dernier”, “quest'ultimo”; the latter.
+    latter: frozenset[str] = frozenset()
     # Words that a full stop ends without ending the sentence.
     abbreviations: frozenset[str] = frozenset()
     # Whether a verb may stand without a subject: "añadió".

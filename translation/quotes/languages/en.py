@@ -122,6 +122,7 @@ TABLE = Table(
         august september october november december today yesterday tomorrow tonight week month year morning
         afternoon evening night last next recently earlier later ago
     """),
+    latter=words("latter"),
     titles={
         **dict.fromkeys(words("mr mr. sir lord king prince messrs messrs. mm. fr. baron duke sheikh"), "m"),
         **dict.fromkeys(words("mrs mrs. ms ms. miss lady dame queen princess madam mme madame duchess"), "f"),

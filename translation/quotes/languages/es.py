@@ -152,6 +152,7 @@ TABLE = Table(
         agosto septiembre setiembre octubre noviembre diciembre hoy ayer mañana tarde noche semana mes año
         pasado próximo
     """),
+    latter=words("último última"),
     abbreviations=words("sr sra dr dra d dña ud uds etc núm pág"),
     titles={
         **dict.fromkeys(words("señor sr sr. don rey príncipe papa fray"), "m"),

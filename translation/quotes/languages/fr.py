@@ -178,6 +178,7 @@ TABLE = Table(
         septembre octobre novembre décembre aujourd'hui hier demain matin soir midi après-midi semaine mois
         année dernier dernière prochain
     """),
+    latter=words("dernier dernière"),
     abbreviations=words("m mm mme mlle dr pr me st ste etc cf av"),
     titles={
         **dict.fromkeys(words("m m. mm mm. monsieur messieurs roi prince lord sir père"), "m"),

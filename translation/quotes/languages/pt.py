@@ -137,6 +137,7 @@ TABLE = Table(
         quinta sexta janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro
         dezembro hoje ontem amanhã manhã tarde noite semana mês ano passado passada próximo
     """),
+    latter=words("último última"),
     abbreviations=words("sr sra dr dra d prof eng exmo etc"),
     titles={
         **dict.fromkeys(words("senhor sr sr. dom rei príncipe papa frei"), "m"),
