@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from translation.model import Finding, Passage, Severity, Span
 from translation.quotes.alignment import Places, groups, match, units
 from translation.quotes.extraction import WORD, find
+from translation.quotes.halves import Half, in_print
 from translation.quotes.judgement import Judgement, Ratio, Side, judge
 from translation.quotes.languages import table
 
