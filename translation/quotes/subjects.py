@@ -114,7 +114,7 @@ class Reader(VerbSecond):
         return subject if known else None
 
     def _opens(self, phrase: Phrase) -> bool:
-        """Whether a sentence begins with the phrase, or does so behind “En la plaza,”; a verb is no phrase."""
+        """Whether a sentence begins with the phrase, or does so behind “En la plaza,”; no verb is one."""
         tokens, start = self.tokens, phrase.start
         if start:
             leads = self.leads_in(0) and tokens[start - 1].lower == ","
