@@ -119,7 +119,10 @@ def _outcomes(
     pairs = dict(match(group, left.found, right.found, stretches))
     merged = _merged(group, pairs, left, right, ratio.length)
     split = _split(group, pairs, left, right, ratio.length)
-    paired, parted, hosts = set(pairs.values()), set(split.values()), set(merged.values())
+    paired, parted = set(pairs.values()), set(split.values())
+    hosts: dict[int, list[int]] = {other: [] for other in merged.values()}
+    for number in group.sources:
+        hosts.get(pairs.get(number, merged.get(number, -1)), []).append(number)
     rest = [number for number in group.targets if number not in paired]
     for number in group.sources:
         other = pairs.get(number, merged.get(number))
@@ -129,10 +132,9 @@ def _outcomes(
         if other is None:
             yield _lost(number, left, bitext, stretches, ratio.length)
         elif other in hosts:
-            gathered = [one for one in group.sources if other in (pairs.get(one), merged.get(one))]
             judged = _MERGED
-            if all(left.same(number, one) for one in gathered):
-                judged = _within(gathered, *_sides(number, other, left, right, stretches), left, ratio)
+            if left.same(hosts[other][0], hosts[other][-1]):
+                judged = _within(hosts[other], *_sides(number, other, left, right, stretches), left, ratio)
             yield _Outcome(judged, number, other)
         elif number in split:
             yield _Outcome(_JOINED if right.same(other, split[number]) else _SPLIT, number, other)
