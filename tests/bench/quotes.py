@@ -177,22 +177,29 @@ def main(arguments: list[str] | None = None) -> int:
         file = "de_news.txt" if language == "de" else f"{language}.txt"  # de.txt: the pairs' translations
         written = [{"text": one.text, "quotes": one.quotes} for one in articles.read(file)]
         _print(f"{language}, written", written, language, options.errors)
+    for language in ("fr", "es", "it", "pt", "nl", "de"):
+        written = [
+            {"text": one.text, "quotes": one.quotes} for one in articles.read(f"second/{language}_news.txt")
+        ]
+        _print(f"{language}, second", written, language, options.errors)
     for path in sorted(options.data.glob("*.jsonl.gz")) if options.data else ():
         language = path.name.split(".")[0]
         gold = list(read(path))
         if options.half:
             gold = gold[options.half == "second" :: 2]
         _print(path.name, gold, language, options.errors)
-    for sentences in (True, False):
-        _print_damage(sentences, options.misses)
+    for name, pairs in (("first", damage.first()), ("second", damage.second())):
+        for sentences in (True, False):
+            _print_damage(name, pairs, sentences, options.misses)
     _print_speed()
     return 0
 
 
-def _print_damage(sentences: bool, explain: bool) -> None:
+def _print_damage(name: str, pairs: list[damage.Pair], sentences: bool, explain: bool) -> None:
     misses: list[str] | None = [] if explain else None
-    print(f"\n{'aligned by sentence' if sentences else 'not aligned':24}{'done':>8}{'found':>8}{'false':>8}")
-    tallies = damage.run(Random(SEED), 3, sentences, misses)
+    head = f"{name}, {'by sentence' if sentences else 'not aligned'}"
+    print(f"\n{head:24}{'done':>8}{'found':>8}{'false':>8}")
+    tallies = damage.run(pairs, Random(SEED), 3, sentences, misses)
     for kind, tally in tallies.items():
         found = f"{tally.found / tally.done:8.3f}" if tally.done else " " * 8
         print(f"{kind:24}{tally.done:8}{found}{tally.false / max(1, tally.untouched):8.3f}")
@@ -201,7 +208,7 @@ def _print_damage(sentences: bool, explain: bool) -> None:
 
 
 def _print_speed() -> None:
-    pair = damage.pairs()[0]
+    pair = damage.sample()
     times = 100_000 // len(pair.source)
     source, target = "\n\n".join([pair.source] * times), "\n\n".join([pair.target] * times)
     start = perf_counter()

@@ -3,33 +3,38 @@
 from __future__ import annotations
 
 import math
-from bisect import bisect_left
-from itertools import accumulate
+from dataclasses import dataclass
+from itertools import pairwise
 from statistics import median
 from typing import TYPE_CHECKING
 
-from translation.model import Finding, Passage, Span
+from translation.model import Finding, Passage, Severity, Span
 from translation.quotes.alignment import Places, groups, match, units
 from translation.quotes.extraction import WORD, find
+from translation.quotes.halves import Half, in_print
 from translation.quotes.judgement import Judgement, Ratio, Side, judge
 from translation.quotes.languages import table
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from translation.model import Bitext, Severity
+    from translation.model import Bitext
     from translation.quotes.alignment import Group, Unit
-    from translation.quotes.extraction import Found
 
 CHECK = "quotes"
 _MERGED = Judgement("altered", "warning", "merged: two quotes have become one")
 _SPLIT = Judgement("altered", "warning", "split: the quote has become two")
-# One quote with the reporting words inside its marks, as French has it, against two with them between.
-_JOINED = Judgement("matched", "info", "one quote with the reporting words inside")
-_PARTED = Judgement("matched", "info", "two quotes with the reporting words between")
+_REPORTED = Judgement("matched", "info", "the reporting words stand inside the marks, as in the source")
+# One quote with the reporting words inside its marks, as French has it, and one with them elsewhere.
+_JOINED = Judgement("matched", "info", "one quote on both sides, the reporting words moved")
+_PARTLY_MISSING = Judgement("altered", "error", "truncated: a part of the quote is not in the translation")
+_PARTLY_UNMARKED = Judgement("altered", "error", "truncated: a part of the quote lies outside its marks")
+_OTHER_PART = Judgement("added", "info", "the other part of a quote that was split")
+_MORE = Judgement("altered", "warning", "extended: the source has no counterpart of a part of the quote")
+_WEIGHTS: tuple[Severity, ...] = ("error", "warning", "info")
 _GONE = 0.65  # of a lost quote's length that its sentence must be short of to have lost the words, too
+_OFF = 0.35  # of the length of a quote of several parts that it may differ from what is expected
 _TELLING = 15  # code points below which a length tells nothing
-_NEAR = 400  # code points around a quote that are searched for a name
 _LONGEST_PASSAGE = 2_000  # code points; a longer stretch shows nobody where the words are
 _PRIOR = 4  # stretches of text that the languages’ usual length ratio counts for
 
@@ -49,51 +54,27 @@ def compare(bitext: Bitext) -> tuple[Finding, ...]:
     every = find(bitext.source, bitext.source_language)
     waiting = [found for found in every if pending.touched(found.quote.span)]
     hidden = {unit for found in waiting for unit in source_places.touched(found.quote.span)}
-    left = _Half(
-        bitext.source, [found for found in every if not pending.touched(found.quote.span)], source_places
+    others = (
+        in_print(bitext.target, found, bitext.target_language)
+        for found in find(bitext.target, bitext.target_language)
     )
-    right = _Half(
+    left = Half(
+        bitext.source,
+        bitext.source_language,
+        [found for found in every if not pending.touched(found.quote.span)],
+        source_places,
+    )
+    right = Half(
         bitext.target,
-        [
-            found
-            for found in find(bitext.target, bitext.target_language)
-            if hidden.isdisjoint(target_places.touched(found.quote.span))
-        ],
+        bitext.target_language,
+        [found for found in others if hidden.isdisjoint(target_places.touched(found.quote.span))],
         target_places,
     )
     ratio = _ratio(bitext, stretches)
-    found: list[Finding] = []
+    outcomes: list[_Outcome] = []
     for group in groups(left.touched, right.touched):
-        found += _findings(group, left, right, bitext, stretches, ratio)
-    return tuple(found)
-
-
-class _Half:
-    """The quotes of one side, the units that each touches, and how much of a stretch they cover."""
-
-    def __init__(self, text: str, found: Sequence[Found], places: Places) -> None:
-        self._text = text
-        self.found = found
-        self.touched = [places.touched(one.quote.span) for one in found]
-        self._starts = [one.quote.span.start for one in found]
-        self._covered = list(accumulate((len(one.quote.text) for one in found), initial=0))
-
-    def inside(self, number: int) -> int:
-        """How many code points the quote has between its marks."""
-        return len(self.found[number].words)
-
-    def between(self, one: int, other: int) -> int:
-        """How many code points lie between two neighbours."""
-        first, second = sorted((self.found[one].quote.span, self.found[other].quote.span))
-        return max(0, second.start - first.end)
-
-    def side(self, number: int, stretch: Span) -> Side:
-        """The quote as it stands in a stretch of its text."""
-        first, last = bisect_left(self._starts, stretch.start), bisect_left(self._starts, stretch.end)
-        inside = self._covered[last] - self._covered[first]
-        place = self.found[number].quote.span
-        near = Span(max(stretch.start, place.start - _NEAR), min(stretch.end, place.end + _NEAR))
-        return Side(self.found[number], near.of(self._text), max(0, stretch.end - stretch.start - inside))
+        outcomes += _outcomes(group, left, right, bitext, stretches, ratio)
+    return tuple(_findings(outcomes, left, right))
 
 
 def _ratio(bitext: Bitext, stretches: Sequence[Unit]) -> Ratio:
@@ -121,50 +102,86 @@ def _typical(ratios: Sequence[float], usual: float) -> float:
     return math.exp((1 - weight) * math.log(usual) + weight * math.log(median(ratios)))
 
 
-def _findings(
-    group: Group, left: _Half, right: _Half, bitext: Bitext, stretches: Sequence[Unit], ratio: Ratio
-) -> Iterator[Finding]:
-    """The findings of quotes that share sentences, in reading order."""
+@dataclass(frozen=True, slots=True)
+class _Outcome:
+    """What became of a part of a source quote, or of a target quote that has no source."""
+
+    judged: Judgement
+    source: int | None
+    target: int | None
+    passage: Passage | None = None
+
+
+def _outcomes(
+    group: Group, left: Half, right: Half, bitext: Bitext, stretches: Sequence[Unit], ratio: Ratio
+) -> Iterator[_Outcome]:
+    """What became of quotes that share sentences, in reading order."""
     pairs = dict(match(group, left.found, right.found, stretches))
     merged = _merged(group, pairs, left, right, ratio.length)
     split = _split(group, pairs, left, right, ratio.length)
-    paired, parts, hosts = set(pairs.values()), set(split.values()), set(merged.values())
-    # A second quote without reporting words of its own, where the target has these words inside.
-    joined = {
-        other
-        for part, other in merged.items()
-        if right.found[other].how == "inside" and left.found[part].how == "carried"
-    }
-    joined |= {
-        other
-        for source, other in pairs.items()
-        if other in hosts and right.found[other].how == "inside" and left.found[source].how == "carried"
-    }
+    paired, parted = set(pairs.values()), set(split.values())
+    hosts: dict[int, list[int]] = {other: [] for other in merged.values()}
+    for number in group.sources:
+        hosts.get(pairs.get(number, merged.get(number, -1)), []).append(number)
     rest = [number for number in group.targets if number not in paired]
     for number in group.sources:
         other = pairs.get(number, merged.get(number))
         while rest and other is not None and rest[0] < other:
-            yield _added(right.found[rest[0]], rest.pop(0) in parts)
+            added = rest.pop(0)
+            yield _added(added, right, added in parted)
         if other is None:
             yield _lost(number, left, bitext, stretches, ratio.length)
-            continue
-        if other in hosts:
-            judged = _JOINED if other in joined else _MERGED
+        elif other in hosts:
+            judged = _MERGED
+            if left.same(hosts[other][0], hosts[other][-1]):
+                judged = _within(hosts[other], *_sides(number, other, left, right, stretches), left, ratio)
+            yield _Outcome(judged, number, other)
         elif number in split:
-            judged = _SPLIT if left.found[number].how != "inside" else _PARTED
+            yield _Outcome(_JOINED if right.same(other, split[number]) else _SPLIT, number, other)
         else:
-            first = min(left.touched[number].start, right.touched[other].start)
-            last = max(left.touched[number].stop, right.touched[other].stop) - 1
-            source = left.side(number, Span(stretches[first].source.start, stretches[last].source.end))
-            target = right.side(other, Span(stretches[first].target.start, stretches[last].target.end))
-            judged = judge(source, target, ratio)
-        quotes = left.found[number].quote, right.found[other].quote
-        yield Finding(CHECK, judged.verdict, judged.severity, *quotes, judged.reason)
+            judged = judge(*_sides(number, other, left, right, stretches), ratio)
+            yield _Outcome(judged, number, other)
     for number in rest:
-        yield _added(right.found[number], number in parts)
+        yield _added(number, right, number in parted)
 
 
-def _split(group: Group, pairs: dict[int, int], left: _Half, right: _Half, ratio: float) -> dict[int, int]:
+def _findings(outcomes: Sequence[_Outcome], left: Half, right: Half) -> Iterator[Finding]:
+    """One finding for each source quote, by the worst that befell a part of it, and one for each added."""
+    of_quote: dict[int, list[_Outcome]] = {}
+    for outcome in outcomes:
+        if outcome.source is not None:
+            of_quote.setdefault(left.owners[outcome.source], []).append(outcome)
+    chosen = {number: _gravest(found) for number, found in of_quote.items()}
+    told = {right.owners[one.target] for one in chosen.values() if one.target is not None}
+    for outcome in outcomes:
+        number = None if outcome.source is None else left.owners[outcome.source]
+        if number is not None and number in chosen:
+            one = chosen.pop(number)
+            target = one.passage if one.target is None else right.quotes[right.owners[one.target]].quote
+            quote = left.quotes[number].quote
+            yield Finding(CHECK, one.judged.verdict, one.judged.severity, quote, target, one.judged.reason)
+        if outcome.target is None:
+            continue
+        place = right.owners[outcome.target]
+        if place not in told or (number is None and outcome.judged.severity != "info"):
+            judged = _OTHER_PART if number is not None else _MORE if place in told else outcome.judged
+            told.add(place)
+            quote = right.quotes[place].quote
+            yield Finding(CHECK, judged.verdict, judged.severity, None, quote, judged.reason)
+
+
+def _gravest(found: Sequence[_Outcome]) -> _Outcome:
+    """What a quote's finding says: the worst that befell a part of it."""
+    worst = min(found, key=lambda one: _WEIGHTS.index(one.judged.severity))
+    kept = next((one.target for one in found if one.target is not None), None)
+    if worst.target is not None or kept is None:
+        return worst
+    if worst.judged.verdict == "missing":
+        return _Outcome(_PARTLY_MISSING, worst.source, kept)
+    return _Outcome(_PARTLY_UNMARKED, worst.source, kept)
+
+
+def _split(group: Group, pairs: dict[int, int], left: Half, right: Half, ratio: float) -> dict[int, int]:
     """Source quotes of which the target has a second part, by that part."""
     owners = {target: source for source, target in pairs.items()}
     found = {}
@@ -178,14 +195,13 @@ def _split(group: Group, pairs: dict[int, int], left: _Half, right: _Half, ratio
             expected = left.inside(source) * ratio
             alone = right.inside(neighbour)
             both = alone + right.inside(part)
-            reported = left.found[source].how == "inside"  # the words between lie inside the source’s marks
-            if _fits_better(both + reported * right.between(part, neighbour), alone, expected):
+            if _fits_better(both, alone, expected):
                 found[source] = part
                 break
     return found
 
 
-def _merged(group: Group, pairs: dict[int, int], left: _Half, right: _Half, ratio: float) -> dict[int, int]:
+def _merged(group: Group, pairs: dict[int, int], left: Half, right: Half, ratio: float) -> dict[int, int]:
     """Source quotes that have gone into the counterpart of their neighbour, by that counterpart."""
     found: dict[int, int] = {}
     for part in group.sources:
@@ -199,10 +215,31 @@ def _merged(group: Group, pairs: dict[int, int], left: _Half, right: _Half, rati
             both = alone + left.inside(part) * ratio
             whole = right.inside(target)
             between = left.between(part, neighbour) * ratio
-            if _fits_better(both, alone, whole) or _fits_better(both + between, alone, whole):
+            nearer = min(abs(both - whole), abs(both + between - whole)) < abs(alone - whole)
+            joined = left.same(part, neighbour) and nearer
+            if joined or _fits_better(both, alone, whole) or _fits_better(both + between, alone, whole):
                 found[part] = target
                 break
     return found
+
+
+def _sides(number: int, other: int, left: Half, right: Half, stretches: Sequence[Unit]) -> tuple[Side, Side]:
+    """A pair of quotes in the stretch of sentences that either touches."""
+    first = min(left.touched[number].start, right.touched[other].start)
+    last = max(left.touched[number].stop, right.touched[other].stop) - 1
+    source = left.side(number, Span(stretches[first].source.start, stretches[last].source.end))
+    return source, right.side(other, Span(stretches[first].target.start, stretches[last].target.end))
+
+
+def _within(numbers: Sequence[int], source: Side, other: Side, left: Half, ratio: Ratio) -> Judgement:
+    """What to say of the parts of one quote that are one quote in the target, as a model leaves them."""
+    words = sum(left.inside(one) for one in numbers) * ratio.length
+    between = sum(left.between(*pair) for pair in pairwise(numbers)) * ratio.length
+    reported = other.outside < source.outside * ratio.length - between / 2
+    change = other.inside - words - reported * between
+    if abs(change) > max(_TELLING, _OFF * words):
+        return _PARTLY_MISSING if change < 0 else _MORE
+    return _REPORTED if reported else _JOINED
 
 
 def _fits_better(both: float, one: float, expected: float) -> bool:
@@ -210,8 +247,8 @@ def _fits_better(both: float, one: float, expected: float) -> bool:
     return one < 0.85 * expected and abs(both - expected) < 0.5 * abs(one - expected)
 
 
-def _lost(number: int, left: _Half, bitext: Bitext, stretches: Sequence[Unit], ratio: float) -> Finding:
-    """The finding on a source quote without counterpart: its words are gone, or only its marks."""
+def _lost(number: int, left: Half, bitext: Bitext, stretches: Sequence[Unit], ratio: float) -> _Outcome:
+    """What became of source words without counterpart: they are gone, or only their marks."""
     found = left.found[number]
     first, last = left.touched[number].start, left.touched[number].stop - 1
     source = Span(stretches[first].source.start, stretches[last].source.end)
@@ -223,17 +260,15 @@ def _lost(number: int, left: _Half, bitext: Bitext, stretches: Sequence[Unit], r
     gone = inside >= _TELLING and shortfall > _GONE * inside
     if target.end <= target.start or gone:
         severity: Severity = "error" if found.quote.kind == "quotation" else "warning"
-        return Finding(CHECK, "missing", severity, found.quote, place, "the quote is not in the translation")
-    severity = "info" if found.minor else "warning"
-    reason = "marks lost: the words are no longer marked as a quote"
-    return Finding(CHECK, "altered", severity, found.quote, place, reason)
+        judged = Judgement("missing", severity, "the quote is not in the translation")
+    else:
+        severity = "info" if found.minor else "warning"
+        judged = Judgement("altered", severity, "marks lost: the words are no longer marked as a quote")
+    return _Outcome(judged, number, None, place)
 
 
-def _added(found: Found, part: bool) -> Finding:
-    """The finding on a target quote without counterpart."""
-    if part:
-        return Finding(CHECK, "added", "info", None, found.quote, "the other part of a quote that was split")
-    severity: Severity = "warning" if found.quote.kind == "quotation" else "info"
-    return Finding(
-        CHECK, "added", severity, None, found.quote, "only the translation has these quotation marks"
-    )
+def _added(number: int, right: Half, parted: bool) -> _Outcome:
+    """What to say of target words without counterpart."""
+    severity: Severity = "warning" if right.found[number].quote.kind == "quotation" else "info"
+    only = Judgement("added", severity, "only the translation has these quotation marks")
+    return _Outcome(_OTHER_PART if parted else only, None, number)

@@ -74,37 +74,6 @@ def cues(reader: Reader, table: Table) -> Iterator[Cue]:
         index += size
 
 
-def inside(reader: Reader, table: Table) -> tuple[Phrase | None, bool] | None:
-    """Who speaks by reporting words put into the quotation itself: « Le pont, dit-elle, tiendra ».
-
-    With it comes whether these words are the quotation's last; then they may lack a subject: «..., añadió».
-    """
-    tokens = reader.tokens
-    for index, token in enumerate(tokens[:-1]):
-        if token.lower != "," and token.lower not in DASHES:
-            continue
-        verb = index + 1
-        while verb < len(tokens) - 1 and _may_precede(tokens[verb], table):
-            verb += 1
-        if is_verb(tokens, verb, table):
-            inverted = verb > index + 1 and reader.is_pronoun(verb - 1)
-            subject = reader.subject(verb) if inverted else reader.right(verb + 1)
-            last = max(subject.end, verb + 1) if subject else verb + 1
-            while last < len(tokens) and tokens[last].lower in table.adverbs | table.prefixes:
-                last += 1  # “, fügte er hinzu”
-            ends = not any(one.kind == "word" for one in tokens[last:])
-            if subject is None and not (ends and table.drops_subject):
-                continue
-            if ends or tokens[last].kind == "sign":
-                return subject, ends
-    return None
-
-
-def _may_precede(token: Token, table: Table) -> bool:
-    """What may stand before a reporting verb put into a quotation: “, a-t-elle”, “, s'”."""
-    return token.lower in table.objects or token.lower in table.auxiliaries or token.lower in table.pronouns
-
-
 def _at(reader: Reader, index: int, subject: Phrase | None, table: Table) -> Cue | None:
     """The reporting words that begin at `index`; `subject`: that of the last ones."""
     tokens = reader.tokens

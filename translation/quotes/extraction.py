@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
-from translation.model import Quote
+from translation.model import Quote, Span
 from translation.quotes.dialogue import with_dialogue
 from translation.quotes.kinds import kinds
 from translation.quotes.languages import table
@@ -16,10 +16,12 @@ from translation.quotes.speakers import attribute
 from translation.quotes.tokens import sentences
 
 if TYPE_CHECKING:
-    from translation.model import Span
+    from collections.abc import Iterator
+
     from translation.quotes.languages import Table
     from translation.quotes.speakers import How
 
+Ending = Literal["whole", "doubtful", "loose", "severed"]
 Start = Literal["capital", "small", "unknown"]
 _FIRST = re.compile(r"\w+")
 _CLAUSE = re.compile(r"[,;:]\s+(\w+)")
@@ -34,17 +36,17 @@ class Found:
     """A quote, how it is tied to its speaker, and how sure that is.
 
     `named`: the speaker's name is a person's, not a description that stands for itself. `direct`: the
-    words at the quote hold that name, so nothing was resolved. `loose_end`: the quoted words end as none
-    does of itself, in an article or an “and” (`severed`: with no doubt); `start`: how they begin; `joined`:
-    no punctuation parts them from the word that follows; `first`, `last`: nothing of their sentence stands
-    before or behind them; `clauses`: how many commas and the like part them, but for those before an “and”;
-    `content`: how many of the words name something, which a translation keeps better than their number.
+    words at the quote hold that name, so nothing was resolved. `ending`, `start`: how the quoted words end
+    and begin; `joined`: no punctuation parts them from the word that follows; `first`, `last`: nothing of
+    their sentence stands before or behind them; `clauses`: how many commas and the like part
+    them, but for those before an “and”; `content`: how many of the words name something, which a
+    translation keeps better than their number;
+    `incises`: reporting words within its marks that its own words go on behind, « Le pont, dit-elle, tient ».
     """
 
     quote: Quote
     how: How = "none"
-    loose_end: bool = False
-    severed: bool = False
+    ending: Ending = "whole"
     start: Start = "unknown"
     joined: bool = False
     first: bool = False
@@ -53,6 +55,7 @@ class Found:
     content: int = 0
     named: bool = False
     direct: bool = False
+    incises: tuple[Span, ...] = ()
 
     @property
     def attributed(self) -> bool:
@@ -92,25 +95,47 @@ def find(text: str, language: str) -> list[Found]:
     for one, attribution, kind in zip(
         marked, attributions, kinds(text, marked, parsed, attributions, words), strict=True
     ):
-        quoted = one.span.of(text)
-        tied = Found(
-            Quote(one.span, quoted, kind, closed=one.closed or one.continues),
-            attribution.how,
-            loose_end=_last_word(quoted) in words.unfinished,
-            severed=_last_word(quoted) in words.severed,
-            start=_start(quoted, words),
-            joined=_is_joined(text, one.span),
-            first=_is_first(text, one.span),
-            last=_is_last(text, one.span),
-            clauses=_clauses(quoted, words),
-            content=_content(quoted, words),
-        )
+        quote = Quote(one.span, one.span.of(text), kind, closed=one.closed or one.continues)
+        tied = _found(text, quote, attribution.how, words)
+        tied = replace(tied, incises=attribution.incises)
         if kind == "quotation" and attribution.phrase is not None:
             person = resolver.identify(attribution.phrase)
-            quote = replace(tied.quote, speaker=person.speaker)
-            tied = replace(tied, quote=quote, named=person.named, direct=person.direct)
+            tied = replace(
+                tied, quote=replace(quote, speaker=person.speaker), named=person.named, direct=person.direct
+            )
         found.append(tied)
     return found
+
+
+def parts(text: str, found: Found, language: str) -> Iterator[Found]:
+    """What the speaker says of a quotation, each stretch as a quote: reporting words within are left out."""
+    if not found.incises:
+        yield found
+        return
+    words = table(language)
+    starts = [found.quote.span.start, *(one.end for one in found.incises)]
+    ends = [*(one.start for one in found.incises), found.quote.span.end]
+    for start, end in zip(starts, ends, strict=True):
+        span = Span(start, end)
+        last = end == found.quote.span.end
+        quote = replace(found.quote, span=span, text=span.of(text), closed=found.quote.closed or not last)
+        how: How = "carried" if start > found.quote.span.start else "after"
+        yield replace(_found(text, quote, how, words), named=found.named, direct=found.direct)
+
+
+def _found(text: str, quote: Quote, how: How, table: Table) -> Found:
+    """The quote with what its form tells of it."""
+    return Found(
+        quote,
+        how,
+        ending=_ending(quote.text, table),
+        start=_start(quote.text, table),
+        joined=_is_joined(text, quote.span),
+        first=_is_first(text, quote.span),
+        last=_is_last(text, quote.span),
+        clauses=_clauses(quote.text, table),
+        content=_content(quote.text, table),
+    )
 
 
 def _start(text: str, table: Table) -> Start:
@@ -125,9 +150,15 @@ def _start(text: str, table: Table) -> Start:
     return "capital" if known or not table.capital_nouns else "unknown"
 
 
-def _last_word(text: str) -> str:
+def _ending(text: str, table: Table) -> Ending:
+    """Whether quoted words end as some do, in a preposition, or as none does, in an article or an “and”."""
     found = _LAST.search(text[-_LAST_WORD:].rstrip(_EDGES))
-    return found[0].lower() if found else ""
+    word = found[0].lower() if found else ""
+    if word in table.severed:
+        return "severed"
+    if word in table.unfinished:
+        return "loose"
+    return "doubtful" if word in table.doubtful else "whole"
 
 
 def _clauses(quoted: str, table: Table) -> int:
@@ -148,7 +179,10 @@ def _is_first(text: str, span: Span) -> bool:
 def _is_last(text: str, span: Span) -> bool:
     """Whether the quoted words end their sentence."""
     following = text[span.end : span.end + 2].lstrip(" \u00a0\u2009\u202f")
-    return following[:1] in ("", "\n", ".", "!", "?", "…")
+    if following[:1] in ("", "\n", ".", "!", "?", "…"):
+        return True
+    ended = text[max(span.start, span.end - _LAST_WORD) : span.end].rstrip(SIGNS + " \u00a0\u2009\u202f")
+    return ended[-1:] in (".", "!", "?", "…") and not following[:1].islower() and following[:1].isalnum()
 
 
 def _is_joined(text: str, span: Span) -> bool:

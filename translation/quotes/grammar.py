@@ -118,6 +118,12 @@ class Grammar:
             return False
         before, after = self.tokens[index - 1].lower, self.tokens[index + 1]
         article = before in self.table.indefinite or before in self.table.definite
+        if (
+            article
+            and self.tokens[index].lower in self.table.latter
+            and self.tokens[index + 1].kind != "word"
+        ):
+            return True  # “se souvient ce dernier.”
         return article and after.kind == "word" and self.holds(index + 1, index)
 
     def begins_anew(self, index: int) -> bool:

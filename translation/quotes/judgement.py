@@ -17,14 +17,16 @@ from translation.quotes.names import same_person
 
 if TYPE_CHECKING:
     from translation.model import Quote, Severity, Verdict
-    from translation.quotes.extraction import Found
+    from translation.quotes.extraction import Ending, Found
 
 _SENTENCE_END = re.compile(r"[.!?…。！？]+(?=[\s”“»\"’]|$)")
-# How short, see _shortfall, a quote is that has lost words: where it ends in an article or an “and”, with no
-# doubt or with some; where it has no such sign; where the first or the last of its sentences is compared.
-_SEVERED, _BROKEN, _LIMIT, _EDGE = -0.6, 0.1, 1.0, 1.3
+# How short, see _shortfall, a quote is that has lost words: by the form of its last word, in an article or an
+# “and”; where it has no such sign; where the first or the last of its sentences is compared.
+_BROKEN: dict[Ending, float] = {"severed": -0.6, "loose": 0.1, "doubtful": 0.7}
+_LIMIT, _EDGE = 1.0, 1.3
+_SENTENCE = 30  # code points of a sentence whose length tells something
 _FREE = 1.5  # how short or long, see _shortfall, a quote may be whose words that name something are as many
-_COUNTED = 4  # such words; fewer may be as many on both sides by chance
+_COUNTED, _LESS_FREE = 4, 1.1  # of fewer such words there may be as many on both sides by chance
 _NEGLIGIBLE = 10  # code points: a change below this is style, an article, a moved comma
 
 
@@ -84,26 +86,36 @@ def _extent(source: Side, target: Side, ratio: Ratio) -> Judgement | None:
         return Judgement("altered", "error", "extended: the reporting words stand inside the marks")
     if source.quote.closed and not target.quote.closed:
         return Judgement("altered", "warning", "the mark that ends the quote is lost")
-    if source.quote.kind == "fragment" or not source.quote.closed:
+    if not source.quote.closed:
         return None
     short = _shortfall(source.found.words, target.found.words, ratio)
+    if source.quote.kind == "fragment":
+        return _extent_of_fragment(source.found, target.found, short)
     torn = _is_torn(source.found, target.found)
     # Words stand between the quote and those that report it, where the source has none.
     apart = target.found.how == "sentence" and source.found.how in ("after", "before", "colon")
-    if apart and target.found.joined and not source.found.joined:
+    left_outside = target.found.joined and not source.found.joined
+    if left_outside and short > 0 and (apart or _goes_on(source.found, target.found)):
         return Judgement("altered", "error", "truncated: words of the quote lie outside its marks")
     if change < 0 and _runs_on(source.found, target.found):
         return Judgement("altered", "error", "truncated: words of the quote lie outside its marks")
+    sentences = target.ends - source.ends
+    if (
+        sentences > 0
+        and source.found.last
+        and not target.found.last
+        and target.found.how in ("none", "sentence")
+    ):
+        return Judgement("altered", "error", "extended: words from outside the quote stand inside its marks")
     if _is_beheaded(source.found, target.found):
         return Judgement("altered", "error", "truncated: the quote begins in the middle of a sentence")
-    broken = target.found.loose_end and not source.found.loose_end
-    if broken and short > (_SEVERED if target.found.severed else _BROKEN):
+    if _is_loose(source.found, target.found) and short > _BROKEN[target.found.ending]:
         return Judgement("altered", "error", "truncated: the quote breaks off in the middle of a sentence")
     if abs(change) < (_NEGLIGIBLE / 2 if torn else min(_NEGLIGIBLE, max(_NEGLIGIBLE / 2, expected / 3))):
         return None
-    sentences = target.ends - source.ends
-    named = source.found.content == target.found.content >= _COUNTED
-    if named and abs(short) < _FREE and not torn and not sentences:
+    named = source.found.content == target.found.content
+    free = _FREE if source.found.content >= _COUNTED else _LESS_FREE
+    if named and abs(short) < free and not torn and not sentences:
         return None  # only the small words differ: “the day that we have waited for”, «il giorno atteso»
     # What one side of a mark loses, the other side gains.
     crossed = change * moved < 0 and abs(moved) > _NEGLIGIBLE and 0.5 < -moved / change < 2
@@ -113,17 +125,25 @@ def _extent(source: Side, target: Side, ratio: Ratio) -> Judgement | None:
     if crossed and change > 0 and (short < -1 or sentences > 0):
         return Judgement("altered", "error", "extended: words from outside the quote stand inside its marks")
     fewer = source.found.clauses > 0 and not target.found.clauses
-    if (
-        short > _LIMIT
-        or (cut and short > 0.4)
-        or (fewer and short > 0.75)
-        or _has_short_edge(source, target, ratio)
-    ):
+    if short > _LIMIT or (cut and short > 0.4) or (fewer and short > 0.75):
         share = _percent(-change / expected)
         return Judgement("altered", "error", f"truncated: about {share} of the quote is missing")
+    if _has_short_edge(source, target, ratio):
+        return Judgement("altered", "error", "truncated: a sentence at the edge of the quote is cut short")
     if short < -1.3 or (sentences > 0 and short < -0.5):
         share = _percent(change / expected)
         return Judgement("altered", "warning", f"extended: the quote is about {share} longer")
+    return None
+
+
+def _extent_of_fragment(source: Found, target: Found, short: float) -> Judgement | None:
+    """What a few quoted words have lost, by the form of their end or by much of their length."""
+    broken = _is_loose(source, target) and short > _BROKEN[target.ending]
+    left_outside = target.joined and not source.joined and short > _LIMIT / 2
+    if broken or left_outside:
+        return Judgement("altered", "warning", "truncated: words of the quote lie outside its marks")
+    if short > _LIMIT:
+        return Judgement("altered", "warning", "truncated: words of the quote are missing")
     return None
 
 
@@ -149,7 +169,10 @@ def _has_short_edge(source: Side, target: Side, ratio: Ratio) -> bool:
     ours, theirs = _sentences(source.found.words), _sentences(target.found.words)
     if len(ours) != len(theirs) or len(ours) < 2:
         return False
-    return any(_shortfall(ours[edge], theirs[edge], ratio) > _EDGE for edge in (0, -1))
+    return any(
+        len(ours[edge]) >= _SENTENCE and _shortfall(ours[edge], theirs[edge], ratio) > _EDGE
+        for edge in (0, -1)
+    )
 
 
 def _sentences(words: str) -> list[str]:
@@ -167,10 +190,23 @@ def _runs_on(source: Found, target: Found) -> bool:
     return source.last and not target.last and source.how in before and target.how in before
 
 
+def _goes_on(source: Found, target: Found) -> bool:
+    """Whether the sentence goes on behind the quoted words it begins with, and the source’s is quoted whole.
+
+    Reporting words may follow without a comma, as in Italian.
+    """
+    return source.first and source.last and target.first and target.how != "after"
+
+
+def _is_loose(source: Found, target: Found) -> bool:
+    """Whether the quoted words end as few do or none, and the source’s do not."""
+    return target.ending != "whole" and source.ending == "whole"
+
+
 def _is_torn(source: Found, target: Found) -> bool:
     """Whether the quoted words begin or end as if something had been torn off, and the source’s do not."""
     return (
-        (target.loose_end and not source.loose_end)
+        (_is_loose(source, target) and target.ending != "doubtful")
         or (target.start == "small" and source.start == "capital")
         or (target.joined and not source.joined and target.how == "after")
     )

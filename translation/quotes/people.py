@@ -64,7 +64,7 @@ def collect(text: str, sentences: Sequence[Sentence], table: Table) -> People:
     """The people that the sentences of a text name outside quotations."""
     people = People({}, [])
     for sentence in sentences:
-        leading = True
+        leading = not sentence.inner
         for start, end in names(sentence.tokens, table):
             person = _note(people.by_last, text, sentence.tokens, start, end, table)
             if person is None:
@@ -74,6 +74,7 @@ def collect(text: str, sentences: Sequence[Sentence], table: Table) -> People:
             at = sentence.tokens[start].start
             people.sightings.append(Sighting(at, person, sentence.paragraph, leading and not bound))
             leading = False
+    people.sightings.sort(key=lambda one: one.at)
     return people
 
 

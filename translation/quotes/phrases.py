@@ -90,6 +90,7 @@ class NounPhrases(Grammar):
         start += self._preamble(start, limit)
         stop = start
         named = not table.capital_nouns and start < limit and self.is_name_like(start)
+        named = named and not self.tokens[start].lower.endswith("'s")  # “Silver’s head of sales”
         while stop < min(limit, start + _LONGEST):
             token = self.tokens[stop]
             if token.lower == "(" or not self.holds(stop, start) or (stop > start and self.begins_anew(stop)):
@@ -101,7 +102,12 @@ class NounPhrases(Grammar):
             if named and token.kind == "word" and not token.capital and not self.continues_name(stop, limit):
                 break
             stop += 1
-        if table.verb_second and stop - start > 2 and stop < limit and self.begins_anew(stop):
+        if (
+            (table.verb_second or not table.inverts)
+            and stop - start > 2
+            and stop < limit
+            and self.begins_anew(stop)
+        ):
             stop -= not self.tokens[stop - 1].capital  # “volgens de politie reed | de bestuurder”
         found = self._phrase(start, stop)
         if found is not None and stop + 1 < limit and self.tokens[stop].lower == ",":
@@ -191,7 +197,7 @@ class NounPhrases(Grammar):
         wanted = {",": (",",), ")": ("(",)}.get(sign, tuple(DASHES))
         for index in range(closing - 1, floor, -1):
             token = self.tokens[index]
-            if token.kind == "quote":
+            if token.kind == "quote" and not token.name:
                 return None
             if token.lower in wanted:
                 if sign == "," and self.leads_in(self.clause_start(index)):

@@ -118,6 +118,9 @@ class Resolver:
         known = self._people.sightings[max(0, before - _MEMORY) : before]
         if len(tokens) == 1 and tokens[0].lower in self._table.pronouns:
             return self._by_pronoun(self._table.pronouns[tokens[0].lower], known, paragraph)
+        if tokens[-1].lower in self._table.latter and len(tokens) == 2:
+            near = [one for one in known if paragraph - one.paragraph <= _NEARBY]
+            return _Found(near[-1].person, "the last one named") if near else None
         return self._by_description(tokens, known, paragraph)
 
     def _by_pronoun(self, gender: Gender, known: Sequence[Sighting], paragraph: int) -> _Found | None:

@@ -10,7 +10,9 @@ from dataclasses import dataclass
 from itertools import zip_longest
 from typing import TYPE_CHECKING, Literal
 
-from translation.quotes.cues import Cue, cues, inside
+from translation.model import Span
+from translation.quotes.cues import Cue, cues
+from translation.quotes.incises import incises
 from translation.quotes.phrases import DASHES, Phrase
 from translation.quotes.subjects import Reader
 from translation.quotes.tokens import Sentence, plain
@@ -28,24 +30,34 @@ _REACH = 40  # tokens between a quotation and the words that report it
 _FARTHEST = 60  # the cost, see _by_cue, beyond which words report something else
 _INNER = 2_000  # code points of a quotation that are searched for reporting words
 _MISFIT = 12  # the cost of a verb that takes no such words as the quoted ones
+_ASKED = 3  # sentences before a quotation that may name the subject of “dijo”
 _BREAKS = frozenset(";:")
 
 
 @dataclass(frozen=True, slots=True)
 class Attribution:
-    """How a quotation is tied to its speaker; `partial`: by a verb that takes a few quoted words."""
+    """How a quotation is tied to its speaker; `partial`: by a verb that takes a few quoted words.
+
+    `incises`: the reporting words within its marks that its own words go on behind.
+    """
 
     how: How
     phrase: Phrase | None = None
     partial: bool = False
+    incises: tuple[Span, ...] = ()
 
 
 @dataclass(slots=True)
 class _Turn:
-    """What a sentence leaves behind for the next: whose speech it reports, and whether it ends in a colon."""
+    """What a sentence leaves behind for the next.
+
+    Whose speech it reports, whether it ends in a colon, of whom it or one before tells, and its paragraph.
+    """
 
     phrase: Phrase | None = None
     colon: bool = False
+    subject: Phrase | None = None
+    paragraph: int = -1
 
 
 def attribute(text: str, sentences: list[Sentence], count: int, table: Table) -> list[Attribution]:
@@ -59,11 +71,21 @@ def attribute(text: str, sentences: list[Sentence], count: int, table: Table) ->
     for number, sentence in enumerate(tuple(sentences)):
         if number not in telling:
             continue
+        if number - 1 not in telling:
+            previous = _Turn(previous.phrase, previous.colon)
         previous = _read(number, sentence, previous, found, table)
         for token in sentence.tokens:
-            if token.kind == "quote" and found[token.quote].how in ("none", "carried"):
+            if token.kind != "quote" or found[token.quote].how not in (
+                "none",
+                "carried",
+                "sentence",
+                "after",
+            ):
+                continue
+            untold = found[token.quote].how in ("none", "carried")
+            if untold or token.ending.isalnum():
                 inner = _inner(text, token, sentence.paragraph, sentences, table)
-                if inner is not None:
+                if inner is not None and (untold or inner.how == "at its end"):
                     found[token.quote] = inner
                     previous.phrase = inner.phrase or previous.phrase
     return found
@@ -72,13 +94,16 @@ def attribute(text: str, sentences: list[Sentence], count: int, table: Table) ->
 def _telling(sentences: Sequence[Sentence], table: Table) -> set[int]:
     """The numbers of the sentences that speakers depend on: those with a quotation and those before them."""
     found = set()
-    asked = False  # by the sentence behind
+    asked = 0  # how many more the sentence behind asks for
     for number in reversed(range(len(sentences))):
         tokens = sentences[number].tokens
         quotes = any(token.kind == "quote" for token in tokens)
-        if quotes or asked:
+        if quotes:
+            asked = _ASKED if table.drops_subject else 1
             found.add(number)
-            asked = quotes or tokens[-1].lower == ":" or _is_reported(tokens, table)
+        elif asked:
+            found.add(number)
+            asked = max(asked - 1, int(tokens[-1].lower == ":" or _is_reported(tokens, table)))
     return found
 
 
@@ -118,6 +143,8 @@ def _read(number: int, sentence: Sentence, previous: _Turn, found: list[Attribut
         turn.phrase = _before_colon(reader, len(tokens) - 1, previous, table)
     if turn.phrase is None and reported:
         turn.phrase = previous.phrase
+    turn.paragraph = sentence.paragraph
+    turn.subject = turn.phrase or reader.told_of(previous.phrase or previous.subject)
     return turn
 
 
@@ -145,11 +172,12 @@ def _inner(
 ) -> Attribution | None:
     """The speaker that a quotation itself names: « Le pont, dit-elle, tiendra »."""
     tokens = list(plain(text, quote.start, min(quote.end, quote.start + _INNER), table))
-    found = inside(Reader(len(sentences), tokens, table), table)
-    if found is None or not (table.incises or found[1]):
+    found = list(incises(Reader(len(sentences), tokens, table), table))
+    if not found or not (table.incises or found[0].last):
         return None
-    sentences.append(Sentence(paragraph, tokens))
-    return Attribution("at its end" if found[1] else "inside", found[0])
+    sentences.append(Sentence(paragraph, tokens, inner=True))
+    within = [Span(tokens[one.start].start, tokens[one.end - 1].end) for one in found if not one.last]
+    return Attribution("at its end" if found[0].last else "inside", found[0].subject, incises=tuple(within))
 
 
 def _before_colon(reader: Reader, colon: int, previous: _Turn, table: Table) -> Phrase | None:
@@ -173,6 +201,8 @@ def _before_colon(reader: Reader, colon: int, previous: _Turn, table: Table) -> 
     ):
         plain = not any(token.capital for token in tokens[subject.start + 1 : subject.end])
         return name if plain and not reader.is_pronoun(subject.start) else subject
+    if subject is None and name is not None and reader.is_personal(name):
+        return name  # “Di tutt'altro avviso la figlia Monica:”
     return subject
 
 
@@ -188,10 +218,12 @@ def _carried(
     """The speaker of the words before, where a quotation has none of its own."""
     if turn.phrase is not None:
         return Attribution("carried", turn.phrase, own.partial)
-    if previous.phrase is None:
-        return own
     if own.how != "none" and table.drops_subject:
-        return Attribution(own.how, previous.phrase, own.partial)
+        return Attribution(own.how, previous.phrase or previous.subject, own.partial)
+    alone = not any(token.kind == "word" for token in sentence.tokens)
+    if previous.phrase is None:
+        told = previous.subject if alone and previous.paragraph == sentence.paragraph else None
+        return Attribution("carried", told) if told else own  # The judge did not laugh. “Turn round.”
     if reported:
         return Attribution("sentence", previous.phrase, own.partial)
     if sum(token.kind == "word" for token in sentence.tokens) > 2:

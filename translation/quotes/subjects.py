@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from translation.quotes.grammar import is_role
 from translation.quotes.phrases import DASHES, REACH, Phrase
 from translation.quotes.verb_second import VerbSecond
@@ -44,6 +46,9 @@ class Reader(VerbSecond):
         left = self.left(verb)
         if left is not None or not table.inverts:
             return left
+        follower = self.tokens[verb + 1].lower if verb + 1 < len(self.tokens) else ""
+        if follower in table.relatives and not table.verb_second:
+            return None  # “admitió que la victoria ...”
         right = self.right(verb + 1)
         return None if right is not None and self.is_object(right) else right
 
@@ -58,7 +63,13 @@ class Reader(VerbSecond):
         quoted = phrase.end < len(self.tokens) and self.tokens[phrase.end].kind == "quote"
         verb = self.tokens[phrase.start - 1]
         called = quoted and verb.lower in table.partial_cues  # “definió los resultados ‘...’”
-        return called or tokens[0].lower in table.indefinite
+        opens = (
+            phrase.start == 1
+            or self.tokens[phrase.start - 2].lower in table.coordinators | table.conjunctions
+        )
+        told = phrase.end < len(self.tokens) and (quoted or self.tokens[phrase.end].lower == ":")
+        taken = opens and not told and tokens[0].lower in table.definite  # “y anunció el envío de tropas”
+        return called or taken or tokens[0].lower in table.indefinite
 
     def first(self, end: int) -> Phrase | None:
         """The first noun phrase of the main clause before `end`, taken for its subject.
@@ -84,6 +95,31 @@ class Reader(VerbSecond):
             found = found or phrase
             index = phrase.end
         return found
+
+    def told_of(self, before: Phrase | None) -> Phrase | None:
+        """The person of whom the sentence tells; the one told of `before` where it leaves out its subject."""
+        table = self.table
+        leads = self.tokens[0].lower in table.leading_sources  # “Pour le maire, ...”
+        subject = self.right(1) if leads else self.first(len(self.tokens))
+        if subject is None and self.leads_in(0) and not any(token.lower == "," for token in self.tokens):
+            return None
+        if subject is None or (table.drops_subject and not leads and not self._opens(subject)):
+            return before
+        words = self.tokens[subject.start : subject.end]
+        named = self.is_name_like(subject.start) and not words[0].acronym
+        full = not table.capital_nouns and any(
+            one.capital and other.capital for one, other in pairwise(words)
+        )
+        known = self.is_pronoun(subject.start) or named or full or self.is_personal(subject)
+        return subject if known else None
+
+    def _opens(self, phrase: Phrase) -> bool:
+        """Whether a sentence begins with the phrase, or does so behind “En la plaza,”; no verb is one."""
+        tokens, start = self.tokens, phrase.start
+        if start:
+            leads = self.leads_in(0) and tokens[start - 1].lower == ","
+            return leads and not any(token.lower == "," for token in tokens[: start - 1])
+        return not (phrase.end == 1 and tokens[0].lower.endswith(self.table.finite_endings))
 
     def _from(self, index: int, end: int) -> Phrase | None:
         """The noun phrase that begins right at `index`, unless it cannot be a subject."""

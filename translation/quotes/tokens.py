@@ -45,10 +45,11 @@ class Token(NamedTuple):
 
 
 class Sentence(NamedTuple):
-    """The tokens of one sentence and the number of its paragraph."""
+    """The tokens of one sentence and the number of its paragraph; `inner`: they are a quotation’s own."""
 
     paragraph: int
     tokens: list[Token]
+    inner: bool = False
 
     def quotes(self) -> list[int]:
         return [token.quote for token in self.tokens if token.kind == "quote"]

@@ -383,3 +383,118 @@ def test_a_speaker_lost_is_told_from_one_named_later(source: str, target: str, r
 def test_a_free_translation_is_as_long_as_what_it_names(source: str, target: str, reason: str) -> None:
     (finding,) = compare(Bitext.of_pair(source, target, "en", "it"))
     assert reason in finding.reason
+
+
+BRIDGE = (
+    "« Le pont tiendra dix ans, a déclaré Jo Hall devant le conseil. Nous l'avons promis aux gens du val. »"
+)
+
+
+@pytest.mark.parametrize(
+    ("language", "target", "reason"),
+    [
+        (
+            "en",
+            "“The bridge will hold ten years,” Jo Hall told them. “We promised it to the valley.”",
+            "both sides",
+        ),
+        (
+            "en",
+            "“The bridge will hold ten years. We promised the people of the dale,” Jo Hall told the council.",
+            "moved",
+        ),
+        (
+            "en",
+            "“The bridge will hold ten years, Jo Hall said. We promised it to the valley.”",
+            "as in the source",
+        ),
+        (
+            "es",
+            "«El puente aguantará diez años, declaró Jo Hall ante el pleno. Se lo prometimos al valle.»",
+            "as in the source",
+        ),
+        ("en", "“The bridge will hold ten years,” Jo Hall told them.", "a part of the quote is not in"),
+        (
+            "en",
+            "“The bridge will hold ten years, Jo Hall told the council.”",
+            "a part of the quote is not in",
+        ),
+        (
+            "en",
+            "“The bridge will hold ten years,” Jo Hall said. We promised it to the people of the valley.",
+            "a part of the quote lies outside",
+        ),
+        ("en", "“The bridge will hold ten years,” Jo Hall told the council. “We promised.”", "truncated"),
+    ],
+)
+def test_each_part_of_a_quote_with_reporting_words_within(language: str, target: str, reason: str) -> None:
+    finding, *others = compare(Bitext.of_pair(BRIDGE, target, "fr", language))
+    assert reason in finding.reason
+    assert alarms(others) == ()
+
+
+def test_two_quotes_and_one_with_the_reporting_words_within() -> None:
+    source = "“I can't print money,” she told the press. “What I can do is keep two thousand people in work.”"
+    target = (
+        "« Je n'imprime pas d'argent, a-t-elle dit à la presse. Ce que je peux, c'est garder 2 000 emplois. »"
+    )
+    assert alarms(compare(Bitext.of_pair(source, target, "en", "fr"))) == ()
+    longer = "« Je n'imprime pas d'argent, a-t-elle dit à la presse. Ce que je peux, c'est tout. »"
+    assert ["truncated" in one.reason for one in compare(Bitext.of_pair(source, longer, "en", "fr"))] == [
+        False,
+        True,
+    ]
+
+
+def test_two_quotes_in_one_where_no_commas_set_off_reporting_words() -> None:
+    source = (
+        "“It is dull,” said Jo Hall, a dean in Bath. “Everybody fears the robot, and it is the alphabet.”"
+    )
+    target = "«Es aburrido, dijo Jo Hall, decano en Bath. Todos temen al robot, y es el alfabeto»."
+    assert len(alarms(compare(Bitext.of_pair(source, target, "en", "es")))) == 2
+
+
+@pytest.mark.parametrize(
+    ("language", "source", "target"),
+    [
+        ("en", "„Ich bin zwanzig, warum nicht“, sagte er.", "“I am twenty, so why not,” he said."),
+        (
+            "en",
+            "„So etwas habe ich nie gesehen“, sagte er.",
+            "“I have never seen anything like that,” he said.",
+        ),
+        (
+            "en",
+            "„Ich habe nicht gesehen, dass er drin war“, sagte er.",
+            "“I did not even see it go in,” he said.",
+        ),
+    ],
+)
+def test_a_quote_that_ends_in_a_small_word_of_its_own(language: str, source: str, target: str) -> None:
+    assert alarms(compare(Bitext.of_pair(source, target, "de", language))) == ()
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "reason"),
+    [
+        (
+            "“Turn round and tell them that it was a small boat.”",
+            "« Retournez-vous et dites-leur que » c'était.",
+            "outside",
+        ),
+        (
+            "Er sprach von einem „Urteil gegen das Gedächtnis“.",
+            "He called it a “judgment against the” memory.",
+            "trunc",
+        ),
+        (
+            "„Können wir jede Woche gegen euch spielen?“ Die Trainerin wechselte.",
+            "“Can we play you every week? The coach”, the only one, changed players.",
+            "extended: words from outside",
+        ),
+    ],
+)
+def test_marks_that_stand_in_the_middle(source: str, target: str, reason: str) -> None:
+    languages = ("en", "fr") if source.startswith("“") else ("de", "en")
+    finding, *_ = compare(Bitext.of_pair(source, target, *languages))
+    assert reason in finding.reason

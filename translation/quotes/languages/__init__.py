@@ -142,6 +142,8 @@ class Table:
     joiners: frozenset[str] = frozenset()
     # Whether articles and pronouns melt into the next word (l’Europe).
     elides: bool = False
+    # Words for the one named last: “ce dernier”, “quest'ultimo”; the latter.
+    latter: frozenset[str] = frozenset()
     # Words that a full stop ends without ending the sentence.
     abbreviations: frozenset[str] = frozenset()
     # Whether a verb may stand without a subject: "añadió".
@@ -152,6 +154,10 @@ class Table:
     severed: frozenset[str] = frozenset()
     # Whether reporting words may stand inside the marks: « Le pont, dit-elle, tiendra ».
     incises: bool = False
+    # Whether such words stand between commas in print; elsewhere between dashes only: «El puente —dijo—».
+    incise_commas: bool = False
+    # How words for trades end, and verbs do not: “géographe”.
+    trade_endings: tuple[str, ...] = ()
     # Whether a dash at a paragraph's start opens speech.
     dialogue_dash: bool = False
 
@@ -172,10 +178,19 @@ class Table:
     @cached_property
     def unfinished(self) -> frozenset[str]:
         """Words with which a quotation ends only where its end has fallen off."""
-        small = self.dangling | self.definite | self.possessives | self.conjunctions
-        if self.verb_second or not self.inverts:
-            return small  # “the end is over”, “er kommt mit”
-        return small | self.prepositions | self.linkers
+        small = self.dangling | self.possessives | self.conjunctions
+        if not self.inverts:
+            return small  # “I have never seen that”
+        if self.verb_second:
+            return small | self.definite  # “er kommt mit”
+        return small | self.definite | self.prepositions | self.linkers
+
+    @cached_property
+    def doubtful(self) -> frozenset[str]:
+        """Words with which a quotation ends now and then: “the end is over”, “that is what it was”."""
+        if self.verb_second:
+            return (self.prepositions | self.linkers) - self.prefixes
+        return self.prepositions | self.linkers | self.definite | self.auxiliaries | {"to", "not"}
 
     @cached_property
     def particles(self) -> frozenset[str]:

@@ -147,7 +147,7 @@ TABLE = Table(
     severed=words("und vom zum zur im"),
     dangling=words("""
         der dem den des ein eine einer einem einen und oder aber sondern von vom
-        zum zur im dass sehr
+        zum zur im dass sehr gegen für wegen seit zwischen ohne trotz
     """),
     relatives=words("der die das welcher welche welches dessen deren"),
     definite=words("""

@@ -75,10 +75,9 @@ TABLE = Table(
     pronouns={"he": "m", "she": "f", "they": "pl", "it": "n", "we": "?", "i": "?", "you": "?"},
     leading_sources=words("for"),
     severed=words("the a an and my our your their"),
-    dangling=words("""
-        the a an and or but of to my your their our its is are was at with from into than as by in during
-        between against among without per had has have been very not
-    """),
+    dangling=words(
+        "the a an and or but of my your their our its into than as during between among without per very"
+    ),
     relatives=words("who which that"),
     definite=words("the this that these those his her their its our my"),
     indefinite=words("""
@@ -123,6 +122,7 @@ TABLE = Table(
         august september october november december today yesterday tomorrow tonight week month year morning
         afternoon evening night last next recently earlier later ago
     """),
+    latter=words("latter"),
     titles={
         **dict.fromkeys(words("mr mr. sir lord king prince messrs messrs. mm. fr. baron duke sheikh"), "m"),
         **dict.fromkeys(words("mrs mrs. ms ms. miss lady dame queen princess madam mme madame duchess"), "f"),

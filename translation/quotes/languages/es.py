@@ -54,6 +54,10 @@ TABLE = Table(
         gritando
     """),
     sources=phrases(
+        "a juicio de",
+        "a juicio del",
+        "en opinión de",
+        "en opinión del",
         "según",
         "de acuerdo con",
         "en palabras de",
@@ -148,6 +152,7 @@ TABLE = Table(
         agosto septiembre setiembre octubre noviembre diciembre hoy ayer mañana tarde noche semana mes año
         pasado próximo
     """),
+    latter=words("último última"),
     abbreviations=words("sr sra dr dra d dña ud uds etc núm pág"),
     titles={
         **dict.fromkeys(words("señor sr sr. don rey príncipe papa fray"), "m"),

@@ -27,8 +27,8 @@ TABLE = Table(
         avance interpelle répète espère considère suggère révèle tempère énumère lançait confie nie ment
         fait-il dément démentent détaille cite titre titrait dixit reste résume commence rapporte
         appellent appela invite invitait invitent fustigeait montre montra montrait souriait glisse assène
-        insiste abonde nuance amuse amusent amusait souvient souviennent souvenait inquiète inquiètent
-        agace étonne émeut désole insurge indigne enthousiasme emporte interroge
+        insiste abonde nuance amuse amusent amusait souvient souviennent souvenait inquiète inquiètent objecte
+        objectait agace étonne émeut désole insurge indigne enthousiasme emporte interroge
     """),
     participles=forms(
         """
@@ -178,6 +178,7 @@ TABLE = Table(
         septembre octobre novembre décembre aujourd'hui hier demain matin soir midi après-midi semaine mois
         année dernier dernière prochain
     """),
+    latter=words("dernier dernière"),
     abbreviations=words("m mm mme mlle dr pr me st ste etc cf av"),
     titles={
         **dict.fromkeys(words("m m. mm mm. monsieur messieurs roi prince lord sir père"), "m"),
@@ -186,6 +187,8 @@ TABLE = Table(
     },
     elides=True,
     incises=True,
+    incise_commas=True,
+    trade_endings=("eur", "euse", "trice", "iste", "graphe", "logue", "ien", "ienne", "aire", "ier", "ière"),
     dialogue_dash=True,
     length=1.18,
     roles=roles(

@@ -27,6 +27,7 @@ TABLE = Table(
         ritiene ritengono riteneva fa rende rivendica ripete ripeté ripetono tuona taglia assicura sbotta
         esulta esultò confida confidò commenta riflette suggerisce suggerì propone propose smentisce
         smentì garantisce garantì reagisce reagì riconosce riconobbe riconoscono aggiunto attacca chiosa
+        parlano parlavano difendono descrivono attaccano mostrano lanciano ripetono promettono propongono
         rincara chiude esordisce esordì recita recitava parla parlò accoglie teme spera sperava sfoga
         sfogò mostra mostrò lancia bolla bollò bollano
     """),
@@ -34,10 +35,12 @@ TABLE = Table(
     | words("""
         detto aggiunto scritto risposto sostenuto concluso chiesto ammesso riferito ribadito chiarito
         avvertito ammonito promesso proseguito definito descritto difeso creduto ritenuto ripetuto confidato
+        tagliato rincarato incalzato attaccato sbottato esultato chiosato tuonato rivendicato lanciato
         suggerito proposto smentito garantito reagito riconosciuto esordito continuato scandito invitato
         fatto letto parlato commentato pubblicato twittato postato ribattuto bollato
     """),
     partial_cues=words("""
+        parlano parlavano difendono descrivono mostrano
         definisce definiscono definì definito descrive descrisse descritto critica criticato denuncia
         denunciato chiama chiamato considera considerato ritiene ritengono parla parlò parlato loda lodato
         elogia elogiato accusa accusato difende difeso boccia bocciato chiede chiedono chiesto mostra
@@ -135,6 +138,7 @@ TABLE = Table(
         luglio agosto settembre ottobre novembre dicembre oggi ieri domani mattina sera pomeriggio notte
         settimana mese anno scorso scorsa prossimo
     """),
+    latter=words("ultimo ultima"),
     abbreviations=words("sig dott prof ing avv on sen etc ecc"),
     titles={
         **dict.fromkeys(words("signor sig sig. re principe papa don monsignor"), "m"),
@@ -146,6 +150,8 @@ TABLE = Table(
     elides=True,
     drops_subject=True,
     incises=True,
+    incise_commas=True,
+    trade_endings=("ore", "trice", "ista", "logo", "loga", "grafo", "grafa", "iere", "iera", "ario", "aria"),
     dialogue_dash=True,
     length=1.12,
     roles=roles(

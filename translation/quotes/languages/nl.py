@@ -73,7 +73,7 @@ TABLE = Table(
     },
     leading_sources=words("voor"),
     severed=words("en de"),
-    dangling=words("maar de het een en of van te dat met"),
+    dangling=words("maar de het een en of van te dat met zonder sinds tussen wegens"),
     relatives=words("die dat wie welke wat"),
     definite=words("de het dit dat deze die zijn haar hun onze ons mijn"),
     indefinite=words("""

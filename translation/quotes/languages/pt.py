@@ -3,7 +3,7 @@
 from translation.quotes.languages import Table, forms, phrases, roles, words
 
 _AR = """
-    acrescent acus adiant advog afirm alert anunci apel apont argument assegur aval brinc celebr cit
+    acrescent acus avis adiant advog afirm alert anunci apel apont argument assegur aval brinc celebr cit
     classific coment conden confess confirm consider constat contest critic declar denunci desabaf destac
     detalh elogi enfatiz fal exclam explic fris garant grit indic inform ironiz justific lament lanç lembr
     mencion neg not observ opin pergunt ponder pontu precis proclam question ratific realç rechaç reclam
@@ -137,6 +137,7 @@ TABLE = Table(
         quinta sexta janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro
         dezembro hoje ontem amanhã manhã tarde noite semana mês ano passado passada próximo
     """),
+    latter=words("último última"),
     abbreviations=words("sr sra dr dra d prof eng exmo etc"),
     titles={
         **dict.fromkeys(words("senhor sr sr. dom rei príncipe papa frei"), "m"),
