@@ -16,13 +16,12 @@ from tui import remembered
 from tui.keys import Keys
 from tui.screens.help import HelpScreen
 from tui.settings import Settings
+from tui.widgets import text_pane
 from tui.widgets.findings_list import FindingsList
 from tui.widgets.page import Page
-from tui.widgets.text_pane import TextPane
 
 if TYPE_CHECKING:
     from rich.style import Style
-    from textual.widget import Widget
 
 
 def written(reader: Reader) -> str:
@@ -115,16 +114,12 @@ def attributes(style: Style) -> tuple[object, ...]:
 
 async def test_without_colours_every_mark_is_told_from_every_other(no_color: None) -> None:
     async with reading(FakePipeline()) as reader:
-        panes: list[tuple[Widget, str]] = [
-            (reader.source, name) for name in TextPane.COMPONENT_CLASSES if not name.endswith("sentence")
-        ]
-        looks = {name: attributes(pane.get_component_rich_style(name, partial=True)) for pane, name in panes}
-        assert len(set(looks.values())) == len(looks), looks
+        marks = {
+            name: attributes(reader.source.looks(name)) for name in text_pane.STYLES if name != "sentence"
+        }
+        assert len(set(marks.values())) == len(marks), marks
         names = ("matched", "info", "warning", "error", "chosen")
-        rows = [
-            attributes(reader.figures.get_component_rich_style(f"findings-list--{name}", partial=True))
-            for name in names
-        ]
+        rows = [attributes(reader.figures.looks(name)) for name in names]
         assert len(set(rows)) == len(names)
 
 
