@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from contextlib import suppress
 from contextvars import copy_context
@@ -128,6 +129,12 @@ class ReaderApp(App[None]):
         self.theme_changed_signal.subscribe(self, self._remember_theme)
         if self._problems:
             self.say(summary(self._problems), "warning")
+
+    def on_ready(self) -> None:
+        """The first frame is on the screen."""
+        if not gc.isenabled():  # see `tui.cli.reading`
+            gc.freeze()  # what has been made so far stays: it need not be looked through again and again
+            gc.enable()
 
     # Messages
 
