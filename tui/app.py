@@ -230,7 +230,8 @@ class ReaderApp(App[None]):
         for command in commands.of_scope(inner, "app"):
             if command.id != "app.palette":
                 run = partial(self.run_action, command.action, screen if command.scope == inner else self)
-                yield SystemCommand(command.title, command.help, run)
+                keys = "  ".join(self.settings.keys.names(command))
+                yield SystemCommand(command.title, f"{command.help}  ·  {keys}", run)
 
     def action_open(self) -> None:
         from tui.screens.open import OpenScreen  # most readings need none

@@ -212,7 +212,7 @@ async def test_help_begins_with_the_pane_that_has_the_focus() -> None:
 async def test_the_first_screen_keeps_its_columns_on_a_narrow_screen() -> None:
     async with reading(FakePipeline(), (60, 20), with_article=False) as reader:
         rows = reader.text().splitlines()
-        place = next(row for row in rows if "Open another article" in row).index("Open")
+        place = next(row for row in rows if "Open an article" in row).index("Open")
         helped = next(index for index, row in enumerate(rows) if "List, install and remove" in row)
         assert rows[helped].index("List") == place
         assert rows[helped + 1].index("that translate") == place

@@ -537,8 +537,17 @@ async def test_filter_that_lets_nothing_through() -> None:
     specs = [Spec("figures", "converted", "12 miles", "19,3 kilomètres")]
     async with reading(FakePipeline(specs=specs)) as reader:
         await reader.press("f", "f", "]")
-        assert "The filter lets none through (f," in reader.text(reader.figures)
+        assert "Filtered out (f, F)." in reader.text(reader.figures)
         assert reader.notices[-1] == "The filter (errors and warnings) lets none through; f and F change it."
+
+
+async def test_a_list_without_rows_leaves_the_room_to_the_others() -> None:
+    async with reading(FakePipeline()) as reader:
+        width = reader.figures.size.width
+    async with reading(FakePipeline(specs=[Spec("figures", "matched", "4%", "4 %")])) as reader:
+        assert reader.figures.size.width > width
+        assert "No quotes found." in reader.text(reader.quotes)
+        assert "Nothing to look at." in reader.text(reader.findings)
 
 
 async def test_the_lists_can_be_hidden() -> None:
@@ -638,8 +647,8 @@ async def test_stopped_before_the_first_sentence() -> None:
 
 async def test_without_quotes_or_figures_it_says_so() -> None:
     async with reading(FakePipeline(specs=[])) as reader:
-        assert "No quotes in what is translated." in reader.text(reader.quotes)
-        assert "No figures in what is translated." in reader.text(reader.figures)
+        assert "No quotes found." in reader.text(reader.quotes)
+        assert "No figures found." in reader.text(reader.figures)
         assert "Done. There are no quotes or figures to compare." in reader.text("#detail")
         await reader.press("tab", "tab", "j", "enter", "end")
         assert reader.screen.chosen is None
@@ -792,7 +801,7 @@ async def test_the_palette_runs_a_command() -> None:
     async with reading(FakePipeline()) as reader:
         await reader.press("ctrl+p")
         await reader.press(*"original only")
-        await reader.until(lambda: "Show the original alone" in reader.text())
+        await reader.until(lambda: "Show the original alone  ·  1" in reader.text())
         await reader.press("enter")
         await reader.until(lambda: reader.screen.view == "original")
 

@@ -103,6 +103,7 @@ class FindingsList(ScrollView, can_focus=True):
             title += f" {len(rows)}" if len(rows) == len(ours) else f" {len(rows)} of {len(ours)}"
         self.border_title = Content(title)
         self._hidden = len(ours) - len(rows)
+        self.set_class(not ours and self._is_judged, "-bare")
         if rows == self._rows:
             self.refresh()
             return
@@ -185,18 +186,22 @@ class FindingsList(ScrollView, can_focus=True):
             pieces = self._pieces(row, width, over)
         return Strip(pieces).adjust_cell_length(width, self.looks(*over))
 
+    @property
+    def _is_judged(self) -> bool:
+        """Whether the checks have looked at what is translated."""
+        return self.state is not None and self.state.phase in ("stopped", "done")
+
     def _emptiness(self) -> str:
         """Why there is nothing to list."""
         if self._hidden:
             level, kind = self._keys["findings.filter"], self._keys["findings.kind"]
-            return f"The filter lets none through ({level}, {kind})."
-        phase = self.state.phase if self.state else "planning"
-        if phase == "failed":
+            return f"Filtered out ({level}, {kind})."
+        if self.state and self.state.phase == "failed":
             return "Nothing to compare."
-        if phase in ("stopped", "done"):
+        if self._is_judged:
             if self._check is None:
                 return "Nothing to look at."
-            return f"No {self._title.lower()} in what is translated."
+            return f"No {self._title.lower()} found."
         return "After the translation."
 
     def _pieces(self, row: int, width: int, over: tuple[str, ...]) -> list[Piece]:
