@@ -141,7 +141,8 @@ class TextPane(ScrollView, can_focus=True):
 
     def watch_scroll_y(self, old_value: float, new_value: float) -> None:
         super().watch_scroll_y(old_value, new_value)
-        if self.partner is not None and self.partner.scroll_y != new_value:
+        # A pane that is hidden still has the rows it had when it was seen, and could not follow to the end.
+        if self.partner is not None and self.partner.display and self.partner.scroll_y != new_value:
             self.partner.scroll_to(y=new_value, animate=False, force=True)
 
     def action_move(self, rows: int) -> None:
