@@ -246,7 +246,7 @@ COMMANDS: tuple[Command, ...] = (
         "Cancel what is going on, else close the list",
         "close",
     ),
-    Command("app.open", "app", "o", "open", "Open", "Open an article; those read lately are offered"),
+    Command("app.open", "app", "o", "open", "Open", "Open an article"),
     Command(
         "packages.open",
         "app",

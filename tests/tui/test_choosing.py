@@ -228,6 +228,8 @@ async def test_a_list_without_rows_leaves_the_room_to_the_others() -> None:
         assert reader.figures.size.width > width
         assert "No quotes found." in reader.text(reader.quotes)
         assert "Nothing to look at." in reader.text(reader.findings)
+    async with reading(FakePipeline(specs=[])) as reader:
+        assert reader.findings.region.right == reader.app.size.width  # all three are without
 
 
 async def test_the_lists_can_be_hidden() -> None:
