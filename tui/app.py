@@ -168,8 +168,9 @@ class ReaderApp(App[None]):
         variables = super().get_css_variables()
         for name, opacity in SHADES.items():
             variables.setdefault(name, f"{variables['foreground']} {opacity}")
-        on_primary = Color.parse(variables["primary"]).get_contrast_text(1)
-        variables.setdefault("on-primary", on_primary.hex)  # $text would be chosen for the ground below
+        for ground in ("primary", "warning"):  # $text would be chosen for what is below the ground
+            text = Color.parse(variables[ground]).get_contrast_text(1)
+            variables.setdefault(f"on-{ground}", text.hex)
         self.theme_variables = variables
         return variables
 

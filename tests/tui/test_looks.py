@@ -14,6 +14,7 @@ from tests.tui.driving import Reader, reading
 from tests.tui.fakes import FakePipeline, Spec
 from tui import remembered
 from tui.keys import Keys
+from tui.marked_text import LAYERS
 from tui.screens.help import HelpScreen
 from tui.settings import Settings
 from tui.widgets import text_pane
@@ -76,6 +77,18 @@ async def test_the_high_contrast_theme_has_high_contrast() -> None:
                     if contrast(text, ground) < 7 and not re.fullmatch("[▁▂▃▄▅▆▇▎ ]+", piece.text):
                         low.add((piece.text, round(contrast(text, ground), 1)))
         assert low == set()
+
+
+@pytest.mark.parametrize("theme", ["textual-dark", "textual-light", "high-contrast"])
+async def test_what_is_highlighted_can_be_read(theme: str) -> None:
+    async with reading(FakePipeline(), settings=Settings(theme=theme)) as reader:
+        found = {}
+        for name in LAYERS:
+            style = reader.source.looks(name)
+            assert style.color
+            assert style.bgcolor
+            found[name] = contrast(Color.from_rich_color(style.color), Color.from_rich_color(style.bgcolor))
+        assert {name: ratio for name, ratio in found.items() if ratio < 4.5} == {}
 
 
 def contrast(one: Color, other: Color) -> float:

@@ -37,10 +37,10 @@ STYLES = {
     "error": "bold underline $text-error",
     # layers
     "link": "underline on $secondary-muted",
-    "hit": "$text-warning on $warning-muted",
+    "hit": "$foreground on $warning-muted",
     "chosen": "$on-primary on $primary",
-    "found": "bold $background on $warning",
-    "selection": "$background on $foreground 40%",
+    "found": "bold $on-warning on $warning",
+    "selection": "$background on $foreground 80%",
     # what stands beside the text
     "glyph": "not underline",
     "language": "$faint",
