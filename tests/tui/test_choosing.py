@@ -76,6 +76,24 @@ async def test_choosing_in_a_list_jumps_to_and_highlights_both_places() -> None:
         assert "Sentence 3 " in reader.text(reader.source)
 
 
+@pytest.mark.parametrize("how", ["search", "click"])
+async def test_a_finding_is_left_for_another_sentence(how: str) -> None:
+    async with reading(FakePipeline()) as reader:
+        await reader.press("]", "]")
+        assert "1,550 became" in reader.text("#detail")
+        if how == "search":
+            await reader.press("slash", *"decision", "enter")
+        else:
+            rows = reader.text(reader.source).splitlines()
+            y = next(y for y, row in enumerate(rows) if "A decision" in row)
+            await reader.pilot.click(reader.source, offset=(5, y))
+        await reader.until(lambda: reader.screen.chosen is None)
+        assert "Sentence 8 of 8" in reader.text("#detail")
+        assert reader.source.text.places_of("chosen") == ()
+        await reader.press("[")
+        assert reader.screen.chosen
+
+
 async def test_enter_jumps_back_after_scrolling_away() -> None:
     async with reading(FakePipeline(LONG, LAST)) as reader:
         await reader.press("tab", "tab", "tab", "end")
@@ -219,6 +237,14 @@ async def test_filter_that_lets_nothing_through() -> None:
         await reader.press("f", "f", "]")
         assert "Filtered out (f, F)." in reader.text(reader.figures)
         assert reader.notices[-1] == "The filter (errors and warnings) lets none through; f and F change it."
+
+
+async def test_where_words_are_short_of_room_the_sign_alone_tells_the_verdict() -> None:
+    async with reading(FakePipeline(), (60, 30)) as reader:
+        await reader.press("tab")
+        assert "✓ Anna Petersen" in reader.text(reader.quotes)
+        await reader.press("tab")
+        assert "✓ matched" in reader.text(reader.figures)
 
 
 async def test_a_list_without_rows_leaves_the_room_to_the_others() -> None:

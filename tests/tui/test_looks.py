@@ -136,6 +136,14 @@ async def test_without_colours_every_mark_is_told_from_every_other(no_color: Non
         assert len(set(rows)) == len(names)
 
 
+async def test_no_blanks_are_underlined(no_color: None) -> None:
+    async with reading(FakePipeline()) as reader:
+        pieces = [piece for row in range(10) for piece in reader.figures.render_line(row)]
+        underlined = [piece.text for piece in pieces if piece.style and piece.style.underline]
+        assert underlined
+        assert [text for text in underlined if text != text.strip()] == []
+
+
 async def test_without_colours_the_focus_is_seen(no_color: None) -> None:
     async with reading(FakePipeline()) as reader:
         assert "┏" in reader.text(reader.source)

@@ -180,6 +180,8 @@ class ReviewScreen(Screen[None]):
     def _tell_marked(self, event: Marked) -> None:
         event.stop()
         self.sentence = event.sentence
+        if self.chosen and not self.texts.is_at(self.chosen):
+            self.chosen = None  # the reader has gone on, by a click or a search
         self._sentence_tools.forget()
 
     @on(Chosen)

@@ -208,11 +208,15 @@ class FindingsList(ScrollView, can_focus=True):
         """The columns of a row; `over` is laid over every column."""
         finding = self._rows[row]
         look = "matched" if finding.verdict == "matched" else finding.severity
-        in_words = width >= _ROOM_FOR_WORDS
-        verdict = f" {GLYPHS[finding.verdict]} {finding.verdict if in_words else ''}"
+        in_words = width - (_SPEAKER if self._check == "quotes" else 0) >= _ROOM_FOR_WORDS
+        verdict = f"{GLYPHS[finding.verdict]} {finding.verdict}" if in_words else GLYPHS[finding.verdict]
         column = _VERDICT if in_words else _GLYPH
-        pieces = [Piece(verdict.ljust(column), self.looks(look, *over))]
         plain = self.looks(*over)
+        pieces = [
+            Piece(" ", plain),
+            Piece(verdict, self.looks(look, *over)),
+            Piece(" " * (column - 1 - len(verdict)), plain),
+        ]
         left = width - column
         if self._check == "quotes":
             cells = min(_SPEAKER, left // 3)
