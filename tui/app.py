@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from contextlib import suppress
 from contextvars import copy_context
@@ -129,6 +130,12 @@ class ReaderApp(App[None]):
         if self._problems:
             self.say(summary(self._problems), "warning")
 
+    def on_ready(self) -> None:
+        """The first frame is on the screen."""
+        if not gc.isenabled():  # see `tui.cli.reading`
+            gc.freeze()  # what has been made so far stays: it need not be looked through again and again
+            gc.enable()
+
     # Messages
 
     def say(self, message: str, severity: SeverityLevel = "information") -> None:
@@ -161,8 +168,9 @@ class ReaderApp(App[None]):
         variables = super().get_css_variables()
         for name, opacity in SHADES.items():
             variables.setdefault(name, f"{variables['foreground']} {opacity}")
-        on_primary = Color.parse(variables["primary"]).get_contrast_text(1)
-        variables.setdefault("on-primary", on_primary.hex)  # $text would be chosen for the ground below
+        for ground in ("primary", "warning"):  # $text would be chosen for what is below the ground
+            text = Color.parse(variables[ground]).get_contrast_text(1)
+            variables.setdefault(f"on-{ground}", text.hex)
         self.theme_variables = variables
         return variables
 
@@ -223,7 +231,8 @@ class ReaderApp(App[None]):
         for command in commands.of_scope(inner, "app"):
             if command.id != "app.palette":
                 run = partial(self.run_action, command.action, screen if command.scope == inner else self)
-                yield SystemCommand(command.title, command.help, run)
+                keys = "  ".join(self.settings.keys.names(command))
+                yield SystemCommand(command.title, f"{command.help}  ·  {keys}", run)
 
     def action_open(self) -> None:
         from tui.screens.open import OpenScreen  # most readings need none

@@ -82,7 +82,7 @@ COMMANDS: tuple[Command, ...] = (
         "Search both texts; without capitals both cases are found",
         "search",
     ),
-    Command("search.next", "review", "n", "hit(1)", "Next place", "Go to the next place found"),
+    Command("search.next", "review", "n", "hit(1)", "Next place", "Go to the next place found", "next"),
     Command("search.previous", "review", "N", "hit(-1)", "Previous place", "Go to the one before"),
     Command(
         "copy",
@@ -144,6 +144,7 @@ COMMANDS: tuple[Command, ...] = (
         "languages",
         "Languages",
         "Translate from or into another language, of those installed",
+        "languages",
     ),
     Command(
         "translation.back",
@@ -245,7 +246,7 @@ COMMANDS: tuple[Command, ...] = (
         "Cancel what is going on, else close the list",
         "close",
     ),
-    Command("app.open", "app", "o", "open", "Open", "Open another article"),
+    Command("app.open", "app", "o", "open", "Open", "Open an article"),
     Command(
         "packages.open",
         "app",

@@ -50,7 +50,8 @@ def why_no_finding(state: State, wanted: Filter, keys: Keys, step: int) -> str:
             f" {keys['findings.kind']} change it."
         )
     if state.findings:
-        return "Everything is plainly matched."
+        part = "" if state.translated == state.total else " that is translated"
+        return f"Everything{part} is plainly matched."
     return "There are no findings yet." if state.phase in RUNNING else "There are no findings."
 
 

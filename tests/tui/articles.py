@@ -64,3 +64,12 @@ MANY_FINDINGS = [
     for number in range(1000, 1200)
     for verdict, severity in _KINDS[number % 4 : number % 4 + 1]
 ]
+
+LONG: Pairs = [
+    [(f"Sentence {index} of the original.", f"Phrase {index} de la traduction, un peu plus longue.")]
+    for index in range(200)
+]
+LAST = [
+    Spec("figures", "matched", "3 of", "3 de"),
+    Spec("figures", "altered", "199", "199", "so it goes", "error"),
+]

@@ -61,6 +61,13 @@ class Reader:
         return self.screen.query_one("#findings", FindingsList)
 
     @property
+    def chosen(self) -> str:
+        """The words of the chosen finding, as the original has them."""
+        finding = self.screen.chosen
+        item = finding and (finding.source or finding.target)
+        return item.text if item else ""
+
+    @property
     def phase(self) -> Phase:
         return self.screen.current.phase
 

@@ -8,6 +8,7 @@ from threading import Semaphore
 from typing import TYPE_CHECKING
 
 import pytest
+from textual import events
 from textual.widgets import Input, OptionList
 
 from tests.tui.driving import Reader, reading
@@ -90,6 +91,19 @@ async def test_what_cannot_be_opened_is_said_in_the_dialog(path: str, problem: s
     assert remembered.recall().recent == ()
 
 
+async def test_what_is_typed_before_the_field_is_there_is_the_path() -> None:
+    async with reading(FakePipeline()) as reader:
+        driver = reader.app._driver
+        assert driver
+        reader.app.action_open()
+        for key in "liter":
+            fast = events.Key(key, key)
+            fast.set_sender(reader.app)
+            driver.send_message(fast)
+        await reader.until(lambda: dialog(reader).query(Input))
+        assert dialog(reader).query_one(Input).value == "liter"
+
+
 async def test_paths_are_completed() -> None:
     Path("folder").mkdir()
     Path("folder/newer [b].txt").write_text(WORDS)
@@ -139,7 +153,7 @@ async def test_without_an_article_it_says_what_to_press() -> None:
     async with reading(FakePipeline(), with_article=False) as reader:
         assert isinstance(reader.app.screen, WelcomeScreen)
         shown = reader.text()
-        for words in ("o ", "Open another article", "enter  s", "Open the sample", "q  ctrl+q"):
+        for words in ("o ", "Open an article", "enter  s", "Open the sample", "q  ctrl+q"):
             assert words in shown
         await reader.press("L")
         assert isinstance(reader.app.screen, PackagesScreen)

@@ -12,7 +12,7 @@ from tests.tui.fakes import HARBOUR, review_of
 from translation.model import Finding
 from tui import commands
 from tui.state import Phase, State
-from tui.widgets.status_line import footer_commands
+from tui.widgets.status_line import footer
 
 
 def test_ids_are_unique_and_every_command_is_explained() -> None:
@@ -41,10 +41,30 @@ def test_bindings_carry_the_id_so_that_keys_can_be_changed() -> None:
 
 @pytest.mark.parametrize("phase", get_args(Phase))
 @pytest.mark.parametrize("done", [0, 3, 8])
-def test_at_most_six_entries_in_the_footer_at_a_time(phase: Phase, done: int) -> None:
+@pytest.mark.parametrize("searching", [False, True])
+def test_at_most_six_entries_in_the_footer_at_a_time(phase: Phase, done: int, searching: bool) -> None:
     review = review_of(HARBOUR, done=done)
     finding = Finding("figures", "altered", "error", None, None, "")
     state = State(review.article).reached(replace(review, findings=(finding,)), phase)
-    labels = [command.footer for command in footer_commands(state)]
+    labels = [label for _, label in footer(state, searching=searching)]
     assert len(labels) <= 6
     assert labels[-2:] == ["help", "quit"]
+
+
+@pytest.mark.parametrize(
+    ("phase", "searching", "shown", "not_shown"),
+    [
+        ("translating", False, ["stop", "search"], ["end search", "next"]),
+        ("translating", True, ["next", "end search"], ["stop", "search"]),
+        ("done", True, ["next", "end search", "export"], ["view", "finding"]),
+        ("stopped", False, ["go on", "export"], ["try again"]),
+        ("failed", False, ["try again", "languages"], ["go on", "search"]),
+    ],
+)
+def test_the_footer_says_what_the_keys_do_now(
+    phase: Phase, searching: bool, shown: list[str], not_shown: list[str]
+) -> None:
+    review = review_of(HARBOUR, done=3)
+    labels = [label for _, label in footer(State(review.article).reached(review, phase), searching=searching)]
+    assert set(shown) <= set(labels)
+    assert not set(not_shown) & set(labels)

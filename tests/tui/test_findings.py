@@ -114,6 +114,14 @@ def test_why_there_is_none(specs: list[Spec], phase: Phase, wanted: Filter, step
     assert why_no_finding(state_of(specs, phase), wanted, keys, step) == said
 
 
+def test_of_what_is_not_translated_nothing_is_said() -> None:
+    whole = state_of(HARBOUR_FINDINGS[:1], "stopped")
+    assert whole.review
+    state = whole.reached(replace(review_of(HARBOUR, done=3), findings=whole.findings), "stopped")
+    said = why_no_finding(state, Filter(), Keys(), 1)
+    assert said == "Everything that is translated is plainly matched."
+
+
 def test_of_several_findings_the_shortest_is_under_the_mouse() -> None:
     specs = [
         Spec("quotes", "matched", "“The river decides, not the ministry,”", None),

@@ -14,15 +14,15 @@ from tests.tui.driving import Reader, reading
 from tests.tui.fakes import FakePipeline, Spec
 from tui import remembered
 from tui.keys import Keys
+from tui.marked_text import LAYERS
 from tui.screens.help import HelpScreen
 from tui.settings import Settings
+from tui.widgets import text_pane
 from tui.widgets.findings_list import FindingsList
 from tui.widgets.page import Page
-from tui.widgets.text_pane import TextPane
 
 if TYPE_CHECKING:
     from rich.style import Style
-    from textual.widget import Widget
 
 
 def written(reader: Reader) -> str:
@@ -79,6 +79,18 @@ async def test_the_high_contrast_theme_has_high_contrast() -> None:
         assert low == set()
 
 
+@pytest.mark.parametrize("theme", ["textual-dark", "textual-light", "high-contrast"])
+async def test_what_is_highlighted_can_be_read(theme: str) -> None:
+    async with reading(FakePipeline(), settings=Settings(theme=theme)) as reader:
+        found = {}
+        for name in LAYERS:
+            style = reader.source.looks(name)
+            assert style.color
+            assert style.bgcolor
+            found[name] = contrast(Color.from_rich_color(style.color), Color.from_rich_color(style.bgcolor))
+        assert {name: ratio for name, ratio in found.items() if ratio < 4.5} == {}
+
+
 def contrast(one: Color, other: Color) -> float:
     """The ratio of WCAG 2.2, from 1 to 21."""
 
@@ -115,17 +127,21 @@ def attributes(style: Style) -> tuple[object, ...]:
 
 async def test_without_colours_every_mark_is_told_from_every_other(no_color: None) -> None:
     async with reading(FakePipeline()) as reader:
-        panes: list[tuple[Widget, str]] = [
-            (reader.source, name) for name in TextPane.COMPONENT_CLASSES if not name.endswith("sentence")
-        ]
-        looks = {name: attributes(pane.get_component_rich_style(name, partial=True)) for pane, name in panes}
-        assert len(set(looks.values())) == len(looks), looks
+        marks = {
+            name: attributes(reader.source.looks(name)) for name in text_pane.STYLES if name != "sentence"
+        }
+        assert len(set(marks.values())) == len(marks), marks
         names = ("matched", "info", "warning", "error", "chosen")
-        rows = [
-            attributes(reader.figures.get_component_rich_style(f"findings-list--{name}", partial=True))
-            for name in names
-        ]
+        rows = [attributes(reader.figures.looks(name)) for name in names]
         assert len(set(rows)) == len(names)
+
+
+async def test_no_blanks_are_underlined(no_color: None) -> None:
+    async with reading(FakePipeline()) as reader:
+        pieces = [piece for row in range(10) for piece in reader.figures.render_line(row)]
+        underlined = [piece.text for piece in pieces if piece.style and piece.style.underline]
+        assert underlined
+        assert [text for text in underlined if text != text.strip()] == []
 
 
 async def test_without_colours_the_focus_is_seen(no_color: None) -> None:
@@ -217,7 +233,7 @@ async def test_help_begins_with_the_pane_that_has_the_focus() -> None:
 async def test_the_first_screen_keeps_its_columns_on_a_narrow_screen() -> None:
     async with reading(FakePipeline(), (60, 20), with_article=False) as reader:
         rows = reader.text().splitlines()
-        place = next(row for row in rows if "Open another article" in row).index("Open")
+        place = next(row for row in rows if "Open an article" in row).index("Open")
         helped = next(index for index, row in enumerate(rows) if "List, install and remove" in row)
         assert rows[helped].index("List") == place
         assert rows[helped + 1].index("that translate") == place

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from threading import Semaphore
+from threading import Event, Semaphore
 from typing import TYPE_CHECKING
 
+import pytest
 from textual.widgets import OptionList
 
+from tests.processes import PATIENCE
 from tests.tui.driving import Reader, reading
 from tests.tui.fakes import HARBOUR, FakePipeline, article_of
 from translation.errors import TranslationError
-from tui.screens.alternatives import AlternativesScreen
+from tui.screens.alternatives import AlternativesScreen, differing
 
 if TYPE_CHECKING:
+    from translation.model import Review, Span
     from tui.widgets.text_pane import TextPane
 
 
@@ -111,6 +114,47 @@ async def test_words_and_their_counterparts() -> None:
         assert underlined(reader) == first
         await reader.press("J")
         assert underlined(reader) == ([], [])
+
+
+async def test_while_words_are_looked_for_it_says_so() -> None:
+    answer = Event()
+
+    class Slow(FakePipeline):
+        def links(self, review: Review, sentence: int) -> list[tuple[Span, Span]]:
+            answer.wait(PATIENCE)
+            return super().links(review, sentence)
+
+    async with reading(Slow()) as reader:
+        await reader.press("J", "w")
+        assert "Looking which words belong together …" in reader.text("#detail")
+        answer.set()
+        await reader.until(lambda: underlined(reader)[0])
+        assert "Looking" not in reader.text("#detail")
+
+
+async def test_when_words_cannot_be_told_nothing_is_looked_for_any_more() -> None:
+    class Failing(FakePipeline):
+        def links(self, review: Review, sentence: int) -> list[tuple[Span, Span]]:  # noqa: ARG002
+            raise TranslationError("The package failed.", "Install it again.")
+
+    async with reading(Failing()) as reader:
+        await reader.press("J", "w")
+        await reader.until(lambda: any("The package failed." in notice for notice in reader.notices))
+        assert "Looking" not in reader.text("#detail")
+
+
+@pytest.mark.parametrize(
+    ("text", "other", "words"),
+    [
+        ("Le port est fermé.", "Le port est fermé.", []),
+        ("Le port est clos.", "Le port est fermé.", ["clos"]),
+        ("Le vieux port est clos !", "Le port est fermé.", ["vieux", "clos !"]),
+        ("Le port.", "Le port est fermé.", []),
+        ("", "Le port.", []),
+    ],
+)
+def test_the_words_that_differ(text: str, other: str, words: list[str]) -> None:
+    assert [text[start:end] for start, end in differing(text, other)] == words
 
 
 async def click_word(reader: Reader, pane: TextPane, word: str) -> None:

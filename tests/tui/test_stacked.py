@@ -120,6 +120,17 @@ async def test_the_place_is_kept_from_side_by_side_to_stacked_and_back() -> None
         assert reader.source.scroll_y == reader.target.scroll_y == before
 
 
+@pytest.mark.parametrize("key", ["v", "1", "2"])
+async def test_the_end_is_reached_whatever_pane_has_been_hidden(key: str) -> None:
+    async with reading(FakePipeline(LONG, [])) as reader:
+        await reader.pilot.resize_terminal(60, 30)
+        await reader.until(lambda: not reader.target.display)
+        await reader.press("G")
+        assert "Le navire 199 a" in reader.text(reader.source)
+        await reader.press(key, "g", "G")
+        assert "199" in reader.text("#texts")
+
+
 async def test_a_place_in_the_translation_is_kept_when_the_flow_is_laid_out_anew() -> None:
     async with reading(FakePipeline(LONG, []), (60, 30)) as reader:
         while "fr" not in rows(reader)[0]:

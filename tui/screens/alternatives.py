@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from difflib import SequenceMatcher
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import on
@@ -14,18 +16,22 @@ from textual.widgets.option_list import Option
 from tui.rows import drawable
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from textual.app import ComposeResult
 
     from translation.model import Level, Translation
 
+_WORD = re.compile(r"\w+|[^\w\s]")
 _FIRST = 1  # option; the original stands above
 _STYLES: dict[Level, str] = {"high": "$text-success", "medium": "$text-warning", "low": "$text-error"}
 
 
 class AlternativesScreen(ModalScreen["Translation | None"]):
-    """The translations of a sentence, the best first, with what the checks say of each."""
+    """The translations of a sentence, the best first, with what the checks say of each.
+
+    What differs from the current one is underlined.
+    """
 
     CSS_PATH = "dialogs.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -61,8 +67,11 @@ class AlternativesScreen(ModalScreen["Translation | None"]):
         """The words, and below them how far to trust them and why not further."""
         level = one.confidence.level
         reasons = f": {'; '.join(one.confidence.reasons)}" if one.confidence.reasons else ""
+        words = Content(drawable(one.text))
+        for start, end in differing(one.text, self._current):
+            words = words.stylize("underline", start, end)
         return Content.assemble(
-            Content(drawable(one.text)),
+            words,
             "\n",
             (f"confidence {level}", _STYLES[level]),
             Content(drawable(reasons)),
@@ -79,3 +88,12 @@ class AlternativesScreen(ModalScreen["Translation | None"]):
 
     async def action_move(self, action: str) -> None:
         await self.query_one(OptionList).run_action(action)
+
+
+def differing(text: str, other: str) -> Iterator[tuple[int, int]]:
+    """The characters [start, end) of `text` whose words are not those of `other` in the same place."""
+    words = [*_WORD.finditer(text)]
+    matcher = SequenceMatcher(None, _WORD.findall(other), [word[0] for word in words], autojunk=False)
+    for kind, _, _, first, last in matcher.get_opcodes():
+        if kind != "equal" and first < last:
+            yield words[first].start(), words[last - 1].end()

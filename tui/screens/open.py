@@ -24,6 +24,7 @@ from tui.workers import start_thread
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from textual import events
     from textual.app import ComposeResult
 
 
@@ -54,11 +55,17 @@ class OpenScreen(ModalScreen[Article | None]):
 
     def on_mount(self) -> None:
         self.query_one(OptionList).can_focus = False  # the keys stay with the path
-        self.query_one(Input).focus()
+        self.set_focus(self.query_one(Input))
         self._offer(self._recent)
         self._tell(
             "Articles that were open lately." if self._recent else "Type a path; ~ is your home folder."
         )
+
+    def on_key(self, event: events.Key) -> None:
+        """Take what was typed before the field was there: it is meant for it."""
+        if event.character and event.is_printable:
+            event.stop()
+            self.query_one(Input).insert_text_at_cursor(event.character)
 
     def _offer(self, paths: Sequence[str]) -> None:
         self._paths = paths

@@ -44,6 +44,7 @@ from tui.workers import Workers
 if TYPE_CHECKING:
     from textual.app import ComposeResult
     from textual.binding import BindingType
+    from textual.content import Content
 
     from translation.model import Article, Finding, Review
     from tui.app import ReaderApp
@@ -65,7 +66,7 @@ class ReviewScreen(Screen[None]):
     view: reactive[View] = reactive[View]("both", repaint=False)
     chosen: reactive[Finding | None] = reactive(None, repaint=False)
     sentence: reactive[int | None] = reactive(None, repaint=False)
-    hint: reactive[str] = reactive("", repaint=False)  # words that belong together
+    hint: reactive[Content | None] = reactive(None, repaint=False)  # words that belong together
     filter: reactive[Filter] = reactive(Filter(), repaint=False)
     found: reactive[SearchResult | None] = reactive(None, repaint=False)
 
@@ -159,6 +160,7 @@ class ReviewScreen(Screen[None]):
 
     @on(Refused)
     def _tell_refused(self, event: Refused) -> None:
+        self._sentence_tools.give_up()
         self.say(event.problem, problem=True)
 
     @on(Directions)
@@ -178,6 +180,8 @@ class ReviewScreen(Screen[None]):
     def _tell_marked(self, event: Marked) -> None:
         event.stop()
         self.sentence = event.sentence
+        if self.chosen and not self.texts.is_at(self.chosen):
+            self.chosen = None  # the reader has gone on, by a click or a search
         self._sentence_tools.forget()
 
     @on(Chosen)
@@ -251,6 +255,7 @@ class ReviewScreen(Screen[None]):
     # Searching
 
     def action_search(self) -> None:
+        self.app.clear_notifications()  # they would lie over what is typed
         for bar in self.query(SearchBar):
             bar.display = True
             self.set_focus(bar)  # at once: the next key is meant for it

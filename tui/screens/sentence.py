@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from textual.content import Content
+
 from tui.asking import Asking
+from tui.rows import drawable
 from tui.state import RUNNING
 
 if TYPE_CHECKING:
@@ -14,6 +17,9 @@ if TYPE_CHECKING:
     from tui.pipeline import Pipeline
     from tui.rows import Side
     from tui.screens.review import ReviewScreen
+
+
+_LOOKING = Content.styled("Looking which words belong together …", "$faint")
 
 
 class SentenceTools:
@@ -95,6 +101,7 @@ class SentenceTools:
         known = links is not None and links.review is review and links.sentence == sentence
         if not known and review:
             self._word = -1
+            self._screen.hint = _LOOKING  # the package may have to be loaded first
             self._asking.links(review, sentence)
         return known
 
@@ -112,6 +119,11 @@ class SentenceTools:
         self._links = None
         self.hide()
 
+    def give_up(self) -> None:
+        """What was asked cannot be told."""
+        if self._screen.hint is _LOOKING:
+            self.hide()
+
     def hide(self) -> None:
         """Take the hint away."""
         self._show({})
@@ -124,6 +136,7 @@ class SentenceTools:
     def _step(self, step: int) -> None:
         words = self._words
         if not words:
+            self.hide()
             self._screen.say("It cannot be told which words of this sentence belong together.")
             return
         self._word = (max(self._word, 0 if step < 0 else -1) + step) % len(words)
@@ -152,7 +165,9 @@ class SentenceTools:
         screen.texts.show_link(places)
         texts = {"source": screen.current.bitext.source, "target": screen.current.bitext.target}
         words = (" ".join(span.of(texts[side]) for span in sorted(spans)) for side, spans in places.items())
-        screen.hint = " ↔ ".join(f"“{word}”" for word in words)
+        pair = drawable(" ↔ ".join(f"“{word}”" for word in words))
+        note = "  a hint, by the model’s attention", "$faint"
+        screen.hint = Content.assemble(pair, note) if places else None
 
     def _marked(self, purpose: str) -> int | None:
         """The marked sentence, if it is translated; else the reader is told."""

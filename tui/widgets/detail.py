@@ -41,7 +41,7 @@ class Detail(VerticalScroll):
     state: reactive[State | None] = reactive(None)
     chosen: reactive[Finding | None] = reactive(None)
     sentence: reactive[int | None] = reactive(None)
-    hint: reactive[str] = reactive("")
+    hint: reactive[Content | None] = reactive(None)
 
     def __init__(self, keys: Keys) -> None:
         super().__init__(id="detail")
@@ -74,8 +74,7 @@ class Detail(VerticalScroll):
             return
         content = self._content(self.state)
         if self.hint:
-            hint = Content.assemble(drawable(self.hint), ("  a hint, by the model’s attention", "$faint"))
-            content = Content("\n").join([hint, content])
+            content = Content("\n").join([self.hint, content])
         self._told.update(content)
         self.scroll_home(animate=False)
 

@@ -19,11 +19,11 @@ from tui.marks import item_of
 from tui.messages import Chosen
 from tui.rows import SIDES, fitted
 from tui.state import Filter
+from tui.widgets.looks import Looks
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from rich.style import Style
     from textual import events
     from textual.binding import BindingType
 
@@ -38,6 +38,22 @@ _SPEAKER = 18
 _CHECK = 10
 _ROOM_FOR_WORDS = 52  # the verdict in words
 _ROOM_FOR_CHECK = 60
+STYLES = {
+    "matched": "$text-success",
+    "info": "$text-primary",
+    "warning": "bold $text-warning",
+    "error": "bold $text-error",
+    "chosen": "on $primary-muted",
+    "chosen-focused": "$on-primary on $primary",
+    "empty": "dim",
+}
+COLOURLESS = {
+    "info": "underline",
+    "warning": "bold",
+    "error": "bold underline",
+    "chosen": "reverse",
+    "chosen-focused": "reverse",
+}
 
 
 class FindingsList(ScrollView, can_focus=True):
@@ -46,15 +62,6 @@ class FindingsList(ScrollView, can_focus=True):
     `check` None: those of every check that are not plainly matched.
     """
 
-    COMPONENT_CLASSES: ClassVar[set[str]] = {
-        "findings-list--matched",
-        "findings-list--info",
-        "findings-list--warning",
-        "findings-list--error",
-        "findings-list--speaker",
-        "findings-list--chosen",
-        "findings-list--empty",
-    }
     BINDINGS: ClassVar[list[BindingType]] = commands.bindings("list")
 
     state: reactive[State | None] = reactive(None)
@@ -69,6 +76,11 @@ class FindingsList(ScrollView, can_focus=True):
         self._rows: tuple[Finding, ...] = ()
         self._hidden = 0  # findings that the filter keeps back
         self._cursor = -1
+        self.looks = Looks(self, STYLES, COLOURLESS)
+
+    def notify_style_update(self) -> None:
+        super().notify_style_update()
+        self.looks.forget()
 
     def on_mount(self) -> None:
         self.border_title = Content(self._title)
@@ -91,6 +103,7 @@ class FindingsList(ScrollView, can_focus=True):
             title += f" {len(rows)}" if len(rows) == len(ours) else f" {len(rows)} of {len(ours)}"
         self.border_title = Content(title)
         self._hidden = len(ours) - len(rows)
+        self.set_class(not ours and self._is_judged, "-bare")
         if rows == self._rows:
             self.refresh()
             return
@@ -163,54 +176,58 @@ class FindingsList(ScrollView, can_focus=True):
     def render_line(self, y: int) -> Strip:
         row = self.scroll_offset.y + y
         width = self.size.width
-        base = self.rich_style
+        over: tuple[str, ...] = ()
+        pieces = []
         if not self._rows and y == 0:
-            pieces = [Piece(" " + self._emptiness(), base + self._component("empty"))]
+            pieces = [Piece(" " + self._emptiness(), self.looks("empty"))]
         elif row < len(self._rows):
-            is_chosen = row == self._cursor and self._rows[row] is self.chosen
-            over = self._component("chosen") if is_chosen else None
-            pieces = self._pieces(row, width, base, over)
-            base += over
-        else:
-            pieces = []
-        return Strip(pieces).adjust_cell_length(width, base)
+            if row == self._cursor and self._rows[row] is self.chosen:
+                over = ("chosen-focused",) if self.has_focus else ("chosen",)
+            pieces = self._pieces(row, width, over)
+        return Strip(pieces).adjust_cell_length(width, self.looks(*over))
+
+    @property
+    def _is_judged(self) -> bool:
+        """Whether the checks have looked at what is translated."""
+        return self.state is not None and self.state.phase in ("stopped", "done")
 
     def _emptiness(self) -> str:
         """Why there is nothing to list."""
         if self._hidden:
             level, kind = self._keys["findings.filter"], self._keys["findings.kind"]
-            return f"The filter lets none through ({level}, {kind})."
-        phase = self.state.phase if self.state else "planning"
-        if phase == "failed":
+            return f"Filtered out ({level}, {kind})."
+        if self.state and self.state.phase == "failed":
             return "Nothing to compare."
-        if phase in ("stopped", "done"):
+        if self._is_judged:
             if self._check is None:
                 return "Nothing to look at."
-            return f"No {self._title.lower()} in what is translated."
+            return f"No {self._title.lower()} found."
         return "After the translation."
 
-    def _pieces(self, row: int, width: int, base: Style, over: Style | None) -> list[Piece]:
+    def _pieces(self, row: int, width: int, over: tuple[str, ...]) -> list[Piece]:
         """The columns of a row; `over` is laid over every column."""
         finding = self._rows[row]
         look = "matched" if finding.verdict == "matched" else finding.severity
-        in_words = width >= _ROOM_FOR_WORDS
-        verdict = f" {GLYPHS[finding.verdict]} {finding.verdict if in_words else ''}"
+        in_words = width - (_SPEAKER if self._check == "quotes" else 0) >= _ROOM_FOR_WORDS
+        verdict = f"{GLYPHS[finding.verdict]} {finding.verdict}" if in_words else GLYPHS[finding.verdict]
         column = _VERDICT if in_words else _GLYPH
-        pieces = [Piece(verdict.ljust(column), base + self._component(look) + over)]
+        plain = self.looks(*over)
+        pieces = [
+            Piece(" ", plain),
+            Piece(verdict, self.looks(look, *over)),
+            Piece(" " * (column - 1 - len(verdict)), plain),
+        ]
         left = width - column
         if self._check == "quotes":
             cells = min(_SPEAKER, left // 3)
-            name = fitted(self._called(row), cells - 2) + "  "
-            pieces.append(Piece(name, base + self._component("speaker") + over))
+            pieces.append(Piece(fitted(self._called(row), cells - 2) + "  ", plain))
             left -= cells
         elif self._check is None and width >= _ROOM_FOR_CHECK:
-            pieces.append(Piece(fitted(finding.check, _CHECK - 2) + "  ", base + over))
+            pieces.append(Piece(fitted(finding.check, _CHECK - 2) + "  ", plain))
             left -= _CHECK
         half = max((left - 1) // 2, 3)
-        for side in SIDES:
-            item = item_of(finding, side)
-            pieces.append(Piece(fitted(_words(item), half - 2) + "  ", base + over))
-        return pieces
+        words = [_words(item_of(finding, side)) for side in SIDES]
+        return pieces + [Piece(fitted(word, half - 2) + "  ", plain) for word in words]
 
     def _called(self, row: int) -> str:
         """The speaker's name in the first row of a group, in the others the words used."""
@@ -220,9 +237,6 @@ class FindingsList(ScrollView, can_focus=True):
             return name
         speaker = _speaking(finding)
         return f"  {speaker.mention}" if speaker and speaker.mention != name else "  ″"
-
-    def _component(self, name: str) -> Style:
-        return self.get_component_rich_style(f"findings-list--{name}", partial=True)
 
 
 def _words(item: Item | None) -> str:

@@ -61,9 +61,19 @@ class SideBySide(BothTexts):
         """Scroll to a finding; its sentence becomes the current one."""
         spans = {side: span for side in SIDES if (span := span_of(finding, side))}
         self.reveal(spans)
-        for side, span in spans.items():
-            self._set_sentence(sentence_at(self._segments, side, span.start))
-            break
+        if spans:
+            self._set_sentence(self._sentence_with(finding))
+
+    def is_at(self, finding: Finding) -> bool:
+        """Whether the finding's sentence is the current one."""
+        return self._sentence_with(finding) == self.sentence
+
+    def _sentence_with(self, finding: Finding) -> int | None:
+        """The number of the sentence in which a finding begins, in the original if it is there."""
+        for side in SIDES:
+            if span := span_of(finding, side):
+                return sentence_at(self._segments, side, span.start)
+        return None
 
     def show_link(self, places: Mapping[Side, Sequence[Span]]) -> None:
         """Hint at words that belong together; none: take the hint away."""

@@ -40,38 +40,52 @@ class StatusLine(Widget):
             return Content("")
         right = _search(self.found) if self.found else Content("")
         room = self.size.width - right.cell_length - 2
-        entries = [
-            self._entry(command)
-            for command in footer_commands(state)
-            if not (self.found and command.id == "search.start")  # the reader knows it by now
-        ]
+        searching = self.found is not None
+        entries = [self._entry(command, label) for command, label in footer(state, searching=searching)]
         while sum(entry.cell_length for entry in entries) > room and len(entries) > _LAST:
             del entries[-_LAST - 1]
         return spread(Content("").join(entries), right, self.size.width)
 
-    def _entry(self, command: commands.Command) -> Content:
+    def _entry(self, command: commands.Command, label: str) -> Content:
         target = "screen" if command.scope == "review" else "app"
         click = Style.from_meta({"@click": f"{target}.{command.action}"})
         key = Content.styled(self._keys[command.id], "bold $footer-key-foreground")
-        return Content.assemble(key, " ", command.footer).stylize(click) + Content("   ")
+        return Content.assemble(key, " ", label).stylize(click) + Content("   ")
 
 
-def footer_commands(state: State) -> list[commands.Command]:
-    """The commands at the bottom of the screen: those of use now, six at most."""
-    shown = commands.of_scope("review", "app")
-    return [command for command in shown if command.footer and _is_useful(command.id, state)]
+def footer(state: State, *, searching: bool = False) -> list[tuple[commands.Command, str]]:
+    """The commands at the bottom of the screen, with what they do: those of use now, six at most."""
+    return [
+        (command, _label(command, state, searching=searching))
+        for command in commands.of_scope("review", "app")
+        if command.footer and _is_useful(command.id, state, searching=searching)
+    ]
 
 
-def _is_useful(command: str, state: State) -> bool:
+def _label(command: commands.Command, state: State, *, searching: bool) -> str:
+    if command.id == "translation.stop" and searching:
+        return "end search"  # what is nearest is taken back first
+    if command.id == "translation.resume" and state.phase == "failed":
+        return "try again"
+    return command.footer
+
+
+def _is_useful(command: str, state: State, *, searching: bool) -> bool:
     match command:
+        case "view.next":
+            return state.phase != "failed" and not searching
         case "translation.stop":
-            return state.phase in ("planning", "translating")
+            return searching or state.phase in ("planning", "translating")
         case "translation.resume":
             return state.phase in ("stopped", "failed")
+        case "translation.languages":
+            return state.phase == "failed" and not searching
         case "finding.next":
-            return bool(state.unmatched) and state.phase not in RUNNING
+            return bool(state.unmatched) and state.phase not in RUNNING and not searching
         case "search.start":
-            return state.phase not in ("stopped", "failed")
+            return state.phase not in ("stopped", "failed") and not searching
+        case "search.next":
+            return searching
         case "review.export":
             return state.translated > 0
     return True

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, ClassVar
 
 from rich.cells import cell_len, split_graphemes
 from rich.segment import Segment as Piece
-from rich.style import Style
 from textual.cache import LRUCache
 from textual.geometry import Size
 from textual.message import Message
@@ -14,8 +13,7 @@ from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from tui import commands
-from tui.marked_text import LAYERS
-from tui.marks import LOOKS
+from tui.widgets.looks import Looks
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -30,7 +28,37 @@ if TYPE_CHECKING:
 
 # Cells before the text: the glyph of a finding that begins on the row, and the bar of the current sentence.
 _GUTTER = 2
-_NO_LINE = Style(underline=False)
+STYLES = {
+    # marks
+    "quote": "italic",
+    "figure": "$text-primary",
+    "info": "underline $text-primary",
+    "warning": "bold underline $text-warning",
+    "error": "bold underline $text-error",
+    # layers
+    "link": "underline on $secondary-muted",
+    "hit": "$foreground on $warning-muted",
+    "chosen": "$on-primary on $primary",
+    "found": "bold $on-warning on $warning",
+    "selection": "$background on $foreground 80%",
+    # what stands beside the text
+    "glyph": "not underline",
+    "language": "$faint",
+    "sentence": "$primary",
+    "pending": "dim",
+}
+# Each of them is told from every other without colours.
+COLOURLESS = {
+    "figure": "bold",
+    "info": "underline",
+    "warning": "italic underline",
+    "error": "bold underline",
+    "link": "bold italic reverse",
+    "hit": "underline reverse",
+    "chosen": "reverse",
+    "found": "bold reverse",
+    "selection": "italic reverse",
+}
 
 
 class TextPane(ScrollView, can_focus=True):
@@ -39,13 +67,6 @@ class TextPane(ScrollView, can_focus=True):
     Whoever owns the layout sets it; scrolling is shared with `partner`.
     """
 
-    COMPONENT_CLASSES: ClassVar[set[str]] = {
-        *(f"text-pane--{look}" for look in LOOKS),
-        *(f"text-pane--{layer}" for layer in LAYERS),
-        "text-pane--language",
-        "text-pane--pending",
-        "text-pane--sentence",
-    }
     BINDINGS: ClassVar[list[BindingType]] = commands.bindings("text")
 
     class Resized(Message):
@@ -79,6 +100,7 @@ class TextPane(ScrollView, can_focus=True):
         self._pressed: tuple[MarkedText, int] | None = None  # the character the mouse button went down on
         self._waiting_row: int | None = None
         self._strips: LRUCache[int, Strip] = LRUCache(512)
+        self.looks = Looks(self, STYLES, COLOURLESS)
 
     @property
     def text_width(self) -> int:
@@ -109,6 +131,7 @@ class TextPane(ScrollView, can_focus=True):
 
     def notify_style_update(self) -> None:
         super().notify_style_update()
+        self.looks.forget()
         self._strips.clear()
 
     def on_resize(self) -> None:
@@ -118,7 +141,8 @@ class TextPane(ScrollView, can_focus=True):
 
     def watch_scroll_y(self, old_value: float, new_value: float) -> None:
         super().watch_scroll_y(old_value, new_value)
-        if self.partner is not None and self.partner.scroll_y != new_value:
+        # A pane that is hidden still has the rows it had when it was seen, and could not follow to the end.
+        if self.partner is not None and self.partner.display and self.partner.scroll_y != new_value:
             self.partner.scroll_to(y=new_value, animate=False, force=True)
 
     def action_move(self, rows: int) -> None:
@@ -165,32 +189,31 @@ class TextPane(ScrollView, can_focus=True):
 
     def _strip(self, row: int) -> Strip:
         width = self.size.width
-        base = self.rich_style
+        base = self.looks()
         pieces = [Piece(" " * (self._indent - self._gutter_cells), base)]
         if found := self._text_at(row):
             pieces += self._row(row, *found)
         elif row == self._waiting_row:
-            pieces.append(Piece(" " * self._gutter_cells + "…", base + self._component("pending")))
+            pieces.append(Piece(" " * self._gutter_cells + "…", self.looks("pending")))
         return Strip(pieces).adjust_cell_length(width, base)
 
     def _row(self, row: int, text: MarkedText, place: Place) -> Iterable[Piece]:
         """A row with text: language, glyph, bar, and the words."""
-        base = self.rich_style
+        looks = self.looks
         if self.language_cells:
             assert self._layout
             code = text.language if self._layout.is_head(text.side, row) else ""
-            yield Piece(f"{code:<{self.language_cells}}", base + self._component("language"))
-        glyph, look = self._glyphs[text.side].get(row, (" ", "quote"))
-        yield Piece(glyph, base + self._component(look) + _NO_LINE if glyph != " " else base)
-        is_current = text.is_current(place)
-        yield Piece("▎", base + self._component("sentence")) if is_current else Piece(" ", base)
-        yield Piece(" " * self._shift(text, place), base)
+            yield Piece(f"{code:<{self.language_cells}}", looks("language"))
+        if finding := self._glyphs[text.side].get(row):
+            glyph, look = finding
+            yield Piece(glyph, looks(look, "glyph"))
+        else:
+            yield Piece(" ", looks())
+        yield Piece("▎", looks("sentence")) if text.is_current(place) else Piece(" ", looks())
+        yield Piece(" " * self._shift(text, place), looks())
         start, end = place
         for words, marks in text.pieces(start, start + len(text.text[start:end].rstrip())):
-            style = base
-            for mark in marks:
-                style += self._component(mark)
-            yield Piece(words, style)
+            yield Piece(words, looks(*marks))
 
     def _shift(self, text: MarkedText, place: Place) -> int:
         """Cells before a row that ends at the right edge, as rows of right-to-left text do.
@@ -201,9 +224,6 @@ class TextPane(ScrollView, can_focus=True):
         if not text.is_leftward:
             return 0
         return max(self.text_width - cell_len(text.text[slice(*place)].rstrip()), 0)
-
-    def _component(self, name: str) -> Style:
-        return self.get_component_rich_style(f"text-pane--{name}", partial=True)
 
     # The mouse
 
