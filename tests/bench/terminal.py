@@ -19,6 +19,11 @@ from typing import NoReturn
 PATIENCE = 120.0  # seconds
 
 
+def _take_as_controlling() -> None:
+    """Make the terminal on standard input that of the session, so that it is told when it goes away."""
+    fcntl.ioctl(0, termios.TIOCSCTTY, 0)
+
+
 class Terminal:
     """A process in a terminal of its own."""
 
@@ -38,6 +43,7 @@ class Terminal:
             stderr=slave,
             env=environment,
             start_new_session=True,
+            preexec_fn=_take_as_controlling,
         )
         os.close(slave)
 
@@ -100,6 +106,11 @@ class Terminal:
         self._process.wait(PATIENCE)
         os.close(self._master)
         return time.perf_counter() - start
+
+    def hang_up(self) -> None:
+        """Take the terminal away, as a connection that breaks does, and wait for the end of the process."""
+        os.close(self._master)
+        self._process.wait(PATIENCE)
 
     @property
     def exit_code(self) -> int | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import signal
 import sys
 from typing import TYPE_CHECKING
 
@@ -49,6 +50,12 @@ def test_quits_in_the_middle_of_a_translation(terminal: Terminal) -> None:
     written = terminal.written
     assert "Traceback" not in written
     assert "\x1b[?1049l" in written.rpartition("sentences")[2]  # the screen is given back
+
+
+def test_ends_with_its_terminal(terminal: Terminal) -> None:
+    terminal.seconds_until(r"\b0/\d+ sentences")
+    terminal.hang_up()
+    assert terminal.exit_code == -signal.SIGHUP
 
 
 def test_a_missing_package_is_installed_in_a_guarded_reader(
