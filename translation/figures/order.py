@@ -92,14 +92,15 @@ def _movements(side: Side, text: str, language: str) -> Iterator[Movement]:
             yield Movement(_TO, item, item, low, high, (item.partners[0], item.partners[1]))
     for start, end in pairwise(side):
         gap = text[start.figure.span.end : end.figure.span.start]
-        if len(start.atoms) + len(end.atoms) > 2 or len(gap) > _FAR or (link := _link(gap, language)) is None:
-            continue
-        if (start.figure.kind in _LABELS) != (end.figure.kind in _LABELS):
-            continue
         alike = start.figure.kind == end.figure.kind
         near = len(gap) <= _NEAR
+        if len(start.atoms) + len(end.atoms) > 2 or not (near or (alike and len(gap) <= _FAR)):
+            continue  # before its words are read
+        if (start.figure.kind in _LABELS) != (end.figure.kind in _LABELS):
+            continue
+        link = _link(gap, language)
         whole = link == _OF and alike and start.figure.kind == "number"
-        if (near and (link == _TO or whole)) or (link == _AGAINST and alike):
+        if link is not None and ((near and (link == _TO or whole)) or (link == _AGAINST and alike)):
             partners = (start.partners[0], end.partners[0])
             yield Movement(link, start, end, start.atoms[0], end.atoms[0], partners)
 

@@ -37,7 +37,6 @@ _POLL = 0.1  # seconds between two looks at who cancels
 _REDIRECTIONS = 5  # that are followed
 _HEADERS = {"User-Agent": "Diptych", "Accept-Encoding": "identity"}
 
-
 FAILURES = (OSError, HTTPException, ValueError)
 
 
