@@ -76,7 +76,11 @@ def with_number_marks(sentence: str, source: str, target: str) -> str:
 def typeset(sentence: str, language: str) -> str:
     """The sentence with its marks in the style of `language`."""
     opening, closing, space = _STYLES.get(language, _DEFAULT_STYLE)
-    return _restyle(sentence, opening + space, space + closing)
+    done = _restyle(sentence, opening + space, space + closing)
+    if language == "en":
+        return done
+    # Only English sets the comma before reporting words inside; a model may copy it.
+    return re.sub(rf",({space}{closing})(?=\s)", r"\1,", done)
 
 
 def count_marks(sentence: str) -> int:

@@ -48,7 +48,7 @@ def test_export_writes_the_review(diptych: Diptych, tmp_path: Path) -> None:
     done = diptych("export", SAMPLE, "--to", "fr", "-o", output)
     assert done.returncode == 0
     assert done.stdout == ""
-    assert f"Wrote {output}: 14 sentences, 0 errors and warnings." in done.stderr
+    assert f"Wrote {output}: 14 sentences, errors and warnings: 0." in done.stderr
     assert "Jens Stoltenberg" in output.read_text()
     again = diptych("export", SAMPLE, "--to", "fr", "-o", output)
     assert again.returncode == 6
@@ -196,7 +196,7 @@ def test_a_paragraph_in_another_language_is_exported_as_it_is(diptych: Diptych, 
         f"{german}\n\nHer party will look for a new mayor after the summer, a spokesman said on the radio."
     )
     done = diptych("export", article, "--to", "fr", "--beam", "1", "-o", output)
-    assert "3 sentences, 1 errors and warnings" in done.stderr
+    assert "3 sentences, errors and warnings: 1" in done.stderr
     text = output.read_text()
     assert text.count(german) == 2
     assert "paragraph 2 looks German: left as it is" in text

@@ -42,6 +42,6 @@ def test_a_wheel_alone_translates_its_sample(tmp_path: Path) -> None:
     )
     assert done.returncode == 0, done.stderr
     assert done.stdout.strip() == str(site / "translation" / "__init__.py")
-    assert "14 sentences, 0 errors and warnings" in done.stderr
+    assert "14 sentences, errors and warnings: 0" in done.stderr
     assert (site / "tui" / "diptych.tcss").is_file()
     assert (site / "tui" / "screens" / "dialogs.tcss").is_file()

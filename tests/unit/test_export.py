@@ -56,6 +56,11 @@ def hostile() -> Review:
     return Review(article, bitext, (), Engine("Nobody", "0", ()), (finding,))
 
 
+def test_findings_are_counted_in_words(hostile: Review) -> None:
+    text = export.FORMATS["md"](hostile)
+    assert "Findings: 0 errors, 1 warning, 0 notes" in text
+
+
 def test_the_page_holds_both_texts_and_every_finding(sample_review: Review) -> None:
     page = Page(export.FORMATS["html"](sample_review))
     bitext = sample_review.bitext

@@ -86,6 +86,7 @@ def context(review: Review) -> dict[str, Any]:
         "findings": dict(enumerate(findings, 1)),
         "levels": Counter(segment.confidence.level for segment in bitext.segments if segment.confidence),
         "severities": severities,
+        "counted": _counted,
         "translated": bitext.translated,
         "segments": len(bitext.segments),
         "glyphs": GLYPHS,
@@ -93,6 +94,11 @@ def context(review: Review) -> dict[str, Any]:
         "date": datetime.now(UTC).astimezone().strftime("%Y-%m-%d %H:%M %z"),
         "speaker": _speaker,
     }
+
+
+def _counted(number: int, noun: str) -> str:
+    """The number with its noun: “1 error”, “2 errors”."""
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
 
 
 def _side(code: str) -> Side:

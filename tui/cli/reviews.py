@@ -26,7 +26,7 @@ def export(arguments: argparse.Namespace) -> int:
     review = _finish(article, arguments)
     path = write(review, arguments.output, format_name=arguments.format, force=arguments.force)
     alarming = alarms(review.findings)
-    say(f"Wrote {path}: {len(review.bitext.segments)} sentences, {len(alarming)} errors and warnings.")
+    say(f"Wrote {path}: {len(review.bitext.segments)} sentences, errors and warnings: {len(alarming)}.")
     return int(bool(arguments.strict and alarming))
 
 
