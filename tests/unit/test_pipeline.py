@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from tests.unit.fake_model import FakeModel
-from translation import packages, pipeline, work
+from translation import checks, packages, pipeline, work
 from translation.errors import LanguageError
 from translation.loading import from_text
 from translation.memory import Memory
@@ -140,7 +140,7 @@ def run(review: Review, memory: Memory, beam: int = 1) -> Review:
     return last
 
 
-def test_a_remembered_article_needs_no_model(
+def test_a_remembered_article_needs_no_model_and_no_check(
     sample: Article, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     plan = pipeline.plan(sample, target="fr")
@@ -150,8 +150,12 @@ def test_a_remembered_article_needs_no_model(
     def load(_packages: object) -> None:
         raise AssertionError("a model was loaded")
 
+    def check(_bitext: object) -> None:
+        raise AssertionError("it was checked again")
+
     work._models.cache_clear()
     monkeypatch.setattr(work, "load", load)
+    monkeypatch.setattr(checks, "check", check)
     with Memory(tmp_path / "memory.sqlite3") as memory:
         assert run(plan, memory) == first
 
@@ -177,7 +181,16 @@ def test_only_what_is_new_is_translated(tmp_path: Path, monkeypatch: pytest.Monk
 
 
 @pytest.mark.parametrize(
-    "value", ["", "{", "[]", '{"text": "Le chat"}', '{"text": 1, "score": "x", "retried": []}']
+    "value",
+    [
+        "",
+        "{",
+        "[]",
+        "[" * 100_000,
+        '{"text": "Le chat"}',
+        '{"text": 1, "score": "x", "retried": []}',
+        f'{{"text": "", "confidence": {{"level": "low", "reasons": []}}, "retried": [], "score": {10**400}}}',
+    ],
 )
 def test_a_memory_that_holds_something_else_does_no_harm(value: str, tmp_path: Path) -> None:
     plan = pipeline.plan(from_text("The cat sleeps.", "-"), "en", "fr")
