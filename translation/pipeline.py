@@ -13,6 +13,7 @@ from translation.errors import LanguageError
 from translation.foreign import foreign_paragraphs
 from translation.model import Article, Bitext, Engine, LanguageGuess, Review
 from translation.remembered import choice_key, remember
+from translation.remembered_findings import recall_findings, remember_findings
 from translation.segmentation import segment
 from translation.work import DEFAULT_BEAM, Options, Work, alternatives, links, unfinished
 
@@ -126,7 +127,15 @@ def choose(review: Review, index: int, translation: Translation, memory: Memory 
 
 def _checked(review: Review, memory: Memory | None) -> Review:
     """The review with its findings, and what is wrong with the memory."""
-    from translation.checks import check  # imported while a model loads: see `work`
+    bitext = review.bitext
+    # Of what is not done yet the findings will be others.
+    keeps = memory if not unfinished(bitext) else None
+    findings = recall_findings(keeps, bitext) if keeps is not None else None
+    if findings is None:
+        from translation.checks import check  # imported while a model loads: see `work`
 
+        findings = check(bitext)
+        if keeps is not None:
+            remember_findings(keeps, bitext, findings)
     warnings = (memory.problem,) if memory is not None and memory.problem else ()
-    return replace(review, findings=check(review.bitext), warnings=warnings)
+    return replace(review, findings=findings, warnings=warnings)

@@ -63,5 +63,5 @@ def _from_json(value: str) -> Translation | None:
             bool(stored["draft"]),
             bool(stored["chosen"]),
         )
-    except (ValueError, KeyError, TypeError):
+    except (ValueError, KeyError, TypeError, OverflowError, RecursionError):
         return None

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 from translation.errors import DiptychError, LanguageError, PackageMissingError
 from translation.model import Article
+from tui.leaving import leave_at_once, may_be_decoding
 from tui.messages import Advanced, Directions, Ended, Exported, Failed, Planned, PlannedBack, Refused
 from tui.rows import paragraphs
 
@@ -186,16 +187,10 @@ def turned(review: Review) -> Article:
 
 
 def leave(jobs: Sequence[Workers], code: int) -> int:
-    """Let files be finished, then go without waiting for a running translation.
-
-    The interpreter would wait for the model runtime, or tear it down under a running thread.
-    """
+    """Let files be finished, then go without waiting for a translation that is running or was stopped."""
     running = [job.leave() for job in jobs]
-    if any(running):
-        for stream in (sys.stdout, sys.stderr):
-            with suppress(OSError, ValueError):
-                stream.flush()
-        os._exit(code)
+    if any(running) or may_be_decoding():
+        leave_at_once(code)
     return code
 
 

@@ -67,7 +67,8 @@ def sample(source: str, target: str, count: int) -> Material:
 def repeated(sentences: list[str], count: int) -> list[str]:
     """So many sentences, no two alike: where they do not reach, they come again with a number."""
     rounds, many = divmod(count, len(sentences))
-    again = [f"{sentence} ({number})" for number in range(2, rounds + 2) for sentence in sentences]
+    # In front: behind its full stop a number would be a sentence of its own, and the rest translated once.
+    again = [f"Text {number}: {sentence}" for number in range(2, rounds + 2) for sentence in sentences]
     return (sentences + again)[: rounds * len(sentences) + many]
 
 

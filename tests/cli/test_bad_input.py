@@ -167,6 +167,19 @@ sys.exit(main(["detect", "-"]))
     assert (done.returncode, done.stderr.decode()) == (130, "diptych: Interrupted.\n")
 
 
+def test_an_interrupt_does_not_wait_for_what_is_decoded_still() -> None:
+    program = """
+import atexit, sys, ctranslate2, tui.cli
+atexit.register(print, "torn down")
+def interrupted(argv):
+    raise KeyboardInterrupt
+tui.cli._run = interrupted
+sys.exit(tui.cli.main([]))
+"""
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, check=False)
+    assert (done.returncode, done.stdout, done.stderr) == (130, b"", b"diptych: Interrupted.\n")
+
+
 def test_a_closed_pipe() -> None:
     reading, writing = os.pipe()
     os.close(reading)

@@ -41,7 +41,7 @@ def environment(tmp_path: Path) -> dict[str, str]:
 
 
 def remembered(memory: Path) -> int:
-    """How many sentences are in the file."""
+    """How many entries are in the file: one for each sentence, and one for the findings when all is done."""
     if not memory.exists():
         return 0
     with closing(sqlite3.connect(f"{memory.as_uri()}?mode=ro", uri=True)) as connection:
@@ -99,4 +99,5 @@ def test_two_exports_at_once_share_one_memory(article: Path, tmp_path: Path) -> 
             assert process.returncode == 0
             assert "memory" not in said
     assert all(output.stat().st_size > 10_000 for output in outputs)
-    assert remembered(tmp_path / "data" / "diptych" / "memory.sqlite3") == 40
+    # The sentences, and the findings: once or, where the two did not translate all alike, twice.
+    assert remembered(tmp_path / "data" / "diptych" / "memory.sqlite3") in {41, 42}

@@ -109,7 +109,8 @@ def test_export_names(tmp_path: Path, name: str, stem: str) -> None:
     assert free_path(tmp_path, review) == tmp_path / f"{stem}.fr.review.html"
 
 
-def test_messages_after_the_end_of_the_app_are_dropped() -> None:
+def test_messages_after_the_end_of_the_app_are_dropped(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delitem(sys.modules, "ctranslate2", raising=False)  # another test's
     pipeline = FakePipeline(translate_error=damaged(), write_error=unwritable())
 
     def post(message: Message) -> None:
@@ -123,7 +124,8 @@ def test_messages_after_the_end_of_the_app_are_dropped() -> None:
 
 
 BLOCKED = """
-import time
+import atexit, time
+atexit.register(print, "torn down")
 from tests.tui.fakes import FakePipeline
 from tui.workers import Workers, leave
 class Blocked(FakePipeline):
@@ -139,9 +141,22 @@ raise SystemExit(leave([workers], 7))
 """
 
 
-def test_leaving_does_not_wait_for_a_running_slice() -> None:
+# Stopped: its thread has ended, and the runtime may be at work on its last batches.
+STOPPED = """
+import atexit, ctranslate2
+atexit.register(print, "torn down")
+from tests.tui.fakes import FakePipeline
+from tui.workers import Workers, leave
+workers = Workers(FakePipeline(), FakePipeline().article, (None, None), 2, lambda message: None)
+print("leaving")
+raise SystemExit(leave([workers], 7))
+"""
+
+
+@pytest.mark.parametrize("program", [BLOCKED, STOPPED])
+def test_leaving_does_not_wait_for_what_is_decoded_still(program: str) -> None:
     root = Path(__file__).parents[2]
     process = subprocess.run(
-        [sys.executable, "-c", BLOCKED], cwd=root, capture_output=True, text=True, timeout=60
+        [sys.executable, "-c", program], cwd=root, capture_output=True, text=True, timeout=60
     )
     assert (process.returncode, process.stdout, process.stderr) == (7, "leaving\n", "")

@@ -9,6 +9,8 @@ import pytest
 
 from tests.bench import engine
 from tests.bench.engine_tables import Material, lost
+from translation.loading import from_text
+from translation.segmentation import segment
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -19,6 +21,12 @@ def test_sentences_are_repeated_with_no_two_alike(count: int) -> None:
     sentences = engine.repeated(["A cat.", "A dog.", "A cow."], count)
     assert len(set(sentences)) == len(sentences) == count
     assert sentences[0] == "A cat."
+
+
+def test_a_repeated_sentence_is_one_sentence() -> None:
+    texts = engine.repeated(["A cat sleeps in the red house.", "The dog barks at them."], 6)
+    article = from_text("\n\n".join(texts), "-")
+    assert [part.source.of(article.text) for part in segment(article, "en")] == texts
 
 
 def test_a_sample_is_the_same_for_a_seed(tmp_path: Path) -> None:

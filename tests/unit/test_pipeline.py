@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import time
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from tests.unit.fake_model import FakeModel
-from translation import packages, pipeline, work
+from translation import checks, packages, pipeline, work
+from translation.engine import Running
 from translation.errors import LanguageError
 from translation.loading import from_text
 from translation.memory import Memory
@@ -18,9 +18,10 @@ from translation.remembered import translation_key
 from translation.translator import Translator
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
+    from translation.engine import Decoding, Hypothesis, Tokens
     from translation.model import Article, Review
 
 
@@ -111,24 +112,6 @@ def test_cancelling_keeps_what_is_done_and_it_goes_on_from_there(sample: Article
     assert whole.bitext.target.startswith(stopped.bitext.target)
 
 
-def test_cancelling_does_not_wait_for_the_running_sentences() -> None:
-    sentence = "Minister {} said that the price of water would rise again next year, whatever we decide. "
-    long = "".join(map(sentence.format, range(60)))
-    plan = pipeline.plan(from_text(long, "-"), "en", "fr")
-    asked: list[float] = []
-
-    def cancelled() -> bool:
-        if reached is not plan and not asked:
-            asked.append(time.monotonic() + 0.05)
-        return bool(asked) and time.monotonic() > asked[0]
-
-    reached = plan
-    for reached in pipeline.translate(plan, options=Options(4), cancelled=cancelled):  # noqa: B007  looked at by `cancelled`
-        pass
-    assert time.monotonic() < asked[0] + 0.5
-    assert 0 < translated(reached) < 60
-
-
 def test_cancelled_at_once_nothing_is_translated(sample: Article) -> None:
     (review,) = pipeline.translate(pipeline.plan(sample, target="fr"), cancelled=lambda: True)
     assert translated(review) == 0
@@ -140,7 +123,7 @@ def run(review: Review, memory: Memory, beam: int = 1) -> Review:
     return last
 
 
-def test_a_remembered_article_needs_no_model(
+def test_a_remembered_article_needs_no_model_and_no_check(
     sample: Article, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     plan = pipeline.plan(sample, target="fr")
@@ -150,8 +133,12 @@ def test_a_remembered_article_needs_no_model(
     def load(_packages: object) -> None:
         raise AssertionError("a model was loaded")
 
+    def check(_bitext: object) -> None:
+        raise AssertionError("it was checked again")
+
     work._models.cache_clear()
     monkeypatch.setattr(work, "load", load)
+    monkeypatch.setattr(checks, "check", check)
     with Memory(tmp_path / "memory.sqlite3") as memory:
         assert run(plan, memory) == first
 
@@ -177,7 +164,16 @@ def test_only_what_is_new_is_translated(tmp_path: Path, monkeypatch: pytest.Monk
 
 
 @pytest.mark.parametrize(
-    "value", ["", "{", "[]", '{"text": "Le chat"}', '{"text": 1, "score": "x", "retried": []}']
+    "value",
+    [
+        "",
+        "{",
+        "[]",
+        "[" * 100_000,
+        '{"text": "Le chat"}',
+        '{"text": 1, "score": "x", "retried": []}',
+        f'{{"text": "", "confidence": {{"level": "low", "reasons": []}}, "retried": [], "score": {10**400}}}',
+    ],
 )
 def test_a_memory_that_holds_something_else_does_no_harm(value: str, tmp_path: Path) -> None:
     plan = pipeline.plan(from_text("The cat sleeps.", "-"), "en", "fr")
@@ -208,6 +204,34 @@ def fast(monkeypatch: pytest.MonkeyPatch) -> Iterator[FakeModel]:
     work._models.cache_clear()
     yield model
     work._models.cache_clear()
+
+
+def test_cancelling_does_not_wait_for_the_running_sentences(
+    fast: FakeModel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looks: list[None] = []
+
+    class Endless(Running):
+        def __init__(self) -> None:
+            """A batch that will never be done."""
+
+        def done(self) -> bool:
+            looks.append(None)
+            return False
+
+        def hypotheses(self) -> list[list[Hypothesis]]:
+            raise AssertionError("it was waited for")
+
+    start = fast.start
+
+    def first_alone(batch: Sequence[Tokens], decoding: Decoding) -> Running:
+        return Endless() if fast.batches else start(batch, decoding)
+
+    monkeypatch.setattr(fast, "start", first_alone)
+    plan = pipeline.plan(from_text(NUMBERED, "-"), "en", "fr")
+    *_, stopped = pipeline.translate(plan, cancelled=lambda: len(looks) > 10)
+    assert 0 < translated(stopped) < len(plan.bitext.segments)
+    assert stopped.findings
 
 
 def test_a_draft_is_there_first_and_refined_where_the_reader_looks(fast: FakeModel) -> None:

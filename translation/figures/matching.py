@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from translation.figures.atoms import Atom, Keys, atoms, is_small, is_weak
 from translation.figures.conversion import same_size
-from translation.figures.grammar import scan
+from translation.figures.grammar import Found, scan
 from translation.figures.items import Item, Side, marry
 from translation.figures.lexicon import lexicon
 from translation.figures.pieces import fill_in_scales, join_pieces
@@ -68,7 +69,7 @@ def _target_language(bitext: Bitext, segment: Segment) -> str:
 
 def _items(text: str, span: Span, language: str) -> Side:
     items = []
-    for found in scan(span.of(text), language):
+    for found in _scanned(span.of(text), language):
         figure = found.figure
         if span.start:
             figure = Figure(figure.span.moved(span.start), figure.text, figure.readings)
@@ -87,6 +88,12 @@ def _items(text: str, span: Span, language: str) -> Side:
             )
         )
     return items
+
+
+@lru_cache(maxsize=1024)
+def _scanned(sentence: str, language: str) -> tuple[Found, ...]:
+    """What `scan` finds. A sentence is compared with each try of a model, and the best is checked again."""
+    return tuple(scan(sentence, language))
 
 
 def _in_brackets(text: str, span: Span) -> bool:

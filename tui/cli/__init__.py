@@ -28,8 +28,12 @@ def main(argv: Sequence[str] | None = None) -> int:
         return _run(sys.argv[1:] if argv is None else list(argv))
     except KeyboardInterrupt:  # also while modules are imported: none is before this
         from tui.cli.output import fail
+        from tui.leaving import leave_at_once, may_be_decoding
 
-        return fail("Interrupted.", _INTERRUPTED)
+        code = fail("Interrupted.", _INTERRUPTED)
+        if may_be_decoding():
+            leave_at_once(code)
+        return code
 
 
 def _run(argv: list[str]) -> int:
