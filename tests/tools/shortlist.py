@@ -9,6 +9,7 @@ Candidates of a source piece are the target pieces aligned with it (IBM Model 1,
 that the model answers to it alone, those to which the model of the other direction answers it, and, for
 names, those spelt alike. Candidates everywhere are the most frequent target pieces (the order of the
 vocabulary tells), the short ones that names are spelt with, digits, signs and marks.
+What shorter lists cost is told in assets/models/README.md.
 
 Writes `<package>.shortlist.zip` beside the package, which is unpacked over it and adds `model/vmap.txt`:
 lines `piece<TAB>piece piece ...`, the one without a key for candidates everywhere. Takes six minutes and
