@@ -125,6 +125,18 @@ def second() -> list[Pair]:
     return _written("second/", "en fr de es", SECOND)
 
 
+def later(folder: str) -> list[Pair]:
+    """The pairs of a folder such as "third", each in both directions: English and one other language."""
+    english = [one.name for one in articles.read(f"{folder}/en.txt")]
+    directions = []
+    for other in ("fr", "de", "es"):
+        names = {one.name for one in articles.read(f"{folder}/{other}.txt")}
+        directions += [
+            f"{way} {name}" for name in english if name in names for way in (f"en {other}", f"{other} en")
+        ]
+    return _written(f"{folder}/", "en fr de es", tuple(directions))
+
+
 def _written(folder: str, languages: str, directions: tuple[str, ...]) -> list[Pair]:
     texts = {
         (language, one.name.split()[0]): one.text

@@ -111,7 +111,8 @@ def _at(reader: Reader, index: int, subject: Phrase | None, table: Table) -> Cue
         return Cue(index, index + 1, reader.left(index), partial=True)  # “Weber will ‘bald prüfen’”
     if lower in table.gerunds:
         return Cue(index, index + 1, subject or reader.first(index))
-    if is_verb(tokens, index, table) and not _leads_as_noun(tokens, index, table):
+    owner = _owner(reader, index, table)
+    if owner is None and is_verb(tokens, index, table) and not _leads_as_noun(tokens, index, table):
         found = reader.cited(index) or impersonal(reader, index, table)
         if found is None and table.drops_subject and (tokens[index - 1].lower,) in table.sources:
             found = reader.left(index - 1) or reader.first(index - 1)  # “la empresa, según explicó”
@@ -125,9 +126,10 @@ def _at(reader: Reader, index: int, subject: Phrase | None, table: Table) -> Cue
         frames = not reader.clause_start(index) and tokens[0].lower in table.framing
         nested = reader.is_reported(index)
         return Cue(index, index + 1, found, lower in table.partial_cues, frames=frames, nested=nested)
-    owner = _owner(reader, index, table)
     if owner is not None:
         return Cue(index, owner.end, owner, leads=True, owned=True)
+    if _is_called_speech(tokens, index, table):
+        return Cue(index, index + 1, reader.right(index + 1 + (tokens[index + 1].lower in table.linkers)))
     if lower in table.speech_nouns and _leads_to_quote(tokens, index, table):
         first = subject or reader.first(index + 1)
         if first is not None and reader.is_object(first):
@@ -163,6 +165,17 @@ def _owner(reader: Reader, index: int, table: Table) -> Phrase | None:
         return None
     end = owner.end + (owner.end < len(tokens) and tokens[owner.end].lower in (",", ":"))
     return owner if end < len(tokens) and tokens[end].kind == "quote" else None
+
+
+def _is_called_speech(tokens: Sequence[Token], index: int, table: Table) -> bool:
+    """Whether a quotation before is called what the noun at `index` names: “..., è il racconto di Monti”."""
+    if tokens[index].lower not in table.speech_nouns or index + 2 >= len(tokens):
+        return False
+    start = index
+    while start and (tokens[start - 1].lower in table.definite | table.auxiliaries):
+        start -= 1
+    joined = start > 1 and tokens[start - 1].lower == "," and tokens[start - 2].kind == "quote"
+    return joined and start < index and tokens[index + 1].lower in table.linkers
 
 
 def _leads_as_noun(tokens: Sequence[Token], index: int, table: Table) -> bool:
@@ -212,6 +225,8 @@ def _unlisted(reader: Reader, quote: int, table: Table) -> Cue | None:
         return None
     if is_verb(tokens, index, table):
         return None
+    if table.drops_subject and tokens[index + 1].kind == "sign" and looks_verbal(tokens[index], table):
+        return Cue(index, index + 1, None, guessed=True)  # «Mangiavano come lupi», ride.
     if table.inverted and reader.is_pronoun(index + 1) and tokens[index + 1].start - tokens[index].end < 4:
         return Cue(index, index + 1, reader.right(index + 1))  # “glisse-t-elle”
     if looks_verbal(tokens[index], table):

@@ -28,6 +28,9 @@ _CLAUSE = re.compile(r"[,;:]\s+(\w+)")
 WORD = re.compile(r"[^\W_]+")  # an elided article is a word of its own: l’été, the summer
 _LAST = re.compile(r"\w+$")
 _LAST_WORD = 40  # code points at the end of a quotation that hold its last word
+_CLAUSE_END = re.compile(r"(?:[^\W_A-ZÄÖÜ][^\W_]*\s?){1,2}[.,;:!?]")  # one or two small words
+_BLANKS = " \u00a0\u2009\u202f"
+_STOPS = (".", "!", "?", "…")
 _EDGES = SIGNS + " \t\n\u00a0\u2009\u202f,.;:!?…"
 
 
@@ -130,9 +133,9 @@ def _found(text: str, quote: Quote, how: How, table: Table) -> Found:
         how,
         ending=_ending(quote.text, table),
         start=_start(quote.text, table),
-        joined=_is_joined(text, quote.span),
+        joined=_is_joined(text, quote.span, table),
         first=_is_first(text, quote.span),
-        last=_is_last(text, quote.span),
+        last=_is_last(text, quote.span, table),
         clauses=_clauses(quote.text, table),
         content=_content(quote.text, table),
     )
@@ -154,6 +157,8 @@ def _ending(text: str, table: Table) -> Ending:
     """Whether quoted words end as some do, in a preposition, or as none does, in an article or an “and”."""
     found = _LAST.search(text[-_LAST_WORD:].rstrip(_EDGES))
     word = found[0].lower() if found else ""
+    if word in table.possessives and text.rstrip(SIGNS + _BLANKS)[-1:] in _STOPS:
+        return "whole"  # “I had no idea what to tell her.”
     if word in table.severed:
         return "severed"
     if word in table.unfinished:
@@ -172,20 +177,32 @@ def _content(quoted: str, table: Table) -> int:
 
 def _is_first(text: str, span: Span) -> bool:
     """Whether a sentence begins with the quoted words."""
-    before = text[max(0, span.start - _LAST_WORD) : span.start].rstrip(" \u00a0\u2009\u202f")
+    before = text[max(0, span.start - _LAST_WORD) : span.start].rstrip(_BLANKS)
     return before[-1:] in ("", "\n", ".", "!", "?")
 
 
-def _is_last(text: str, span: Span) -> bool:
-    """Whether the quoted words end their sentence."""
-    following = text[span.end : span.end + 2].lstrip(" \u00a0\u2009\u202f")
+def _is_last(text: str, span: Span, table: Table) -> bool:
+    """Whether the quoted words end their sentence, but for a German verb."""
+    if _has_verb_behind(text, span, table):
+        return True
+    following = text[span.end : span.end + 2].lstrip(_BLANKS)
     if following[:1] in ("", "\n", ".", "!", "?", "…"):
         return True
-    ended = text[max(span.start, span.end - _LAST_WORD) : span.end].rstrip(SIGNS + " \u00a0\u2009\u202f")
-    return ended[-1:] in (".", "!", "?", "…") and not following[:1].islower() and following[:1].isalnum()
+    ended = text[max(span.start, span.end - _LAST_WORD) : span.end].rstrip(SIGNS + _BLANKS)
+    return ended[-1:] in _STOPS and not following[:1].islower() and following[:1].isalnum()
 
 
-def _is_joined(text: str, span: Span) -> bool:
-    inside = text[max(span.start, span.end - _LAST_WORD) : span.end].rstrip(SIGNS + " \u00a0\u2009\u202f")
-    following = text[span.end : span.end + 2].lstrip()
+def _is_joined(text: str, span: Span, table: Table) -> bool:
+    """Whether the sentence goes on behind the quoted words with no sign, but for a German verb at its end."""
+    inside = text[max(span.start, span.end - _LAST_WORD) : span.end].rstrip(SIGNS + _BLANKS)
+    following = text[span.end : span.end + _LAST_WORD].lstrip()
+    if _has_verb_behind(text, span, table):
+        return False
     return inside[-1:].isalnum() and following[:1].isalnum()
+
+
+def _has_verb_behind(text: str, span: Span, table: Table) -> bool:
+    """Whether only a German verb, or a part of it, follows a few quoted words: “warf ihm „Faulheit“ vor.”"""
+    if not table.verb_second or span.end - span.start > _LAST_WORD:
+        return False
+    return bool(_CLAUSE_END.match(text[span.end : span.end + _LAST_WORD].lstrip()))

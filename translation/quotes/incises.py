@@ -27,7 +27,8 @@ _APPOSITIONS = 3  # “dit Smith, chef du service, dans une note.”
 class Incise:
     """Reporting words at tokens [start, end), the signs that set them off included, and whose speech it is.
 
-    `last`: they are the last words of the quotation; only then they may lack a subject: «..., añadió».
+    `last`: they are the last words of the quotation; only then, or between dashes, they may lack a subject:
+    «..., añadió».
     """
 
     start: int
@@ -65,14 +66,18 @@ def _at(reader: Reader, index: int, table: Table) -> Incise | None:
         else:
             return None
         last = max(subject.end, verb + 1) if subject else verb + 1
-    while last < len(tokens) and tokens[last].lower in table.adverbs | table.prefixes:
+    skipped = (table.adverbs | table.prefixes) - table.prepositions - table.linkers
+    while last < len(tokens) and tokens[last].lower in skipped:
         last += 1  # “, fügte er hinzu”
     if not any(token.kind == "word" for token in tokens[last:]):
         ends = subject is not None or table.drops_subject
         return Incise(index, len(tokens), subject, last=True) if ends else None
     closing = _closing(tokens, last, table)
-    if subject is None or closing is None:
+    if closing is None:
         return None
+    if subject is None:
+        dashed = tokens[index].lower in DASHES and tokens[closing].lower in DASHES
+        return Incise(index, closing + 1, None, last=False) if dashed and table.drops_subject else None
     if not reader.is_pronoun(subject.start):
         closing = _behind_appositions(tokens, closing, table)
     return Incise(index, closing + 1, subject, last=False)

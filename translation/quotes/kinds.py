@@ -86,6 +86,8 @@ def kinds(
             score += max(_TIE[attribution.how], _TIE["sentence"] * told) + 2.5 * called
             score -= 0.5 * (attribution.phrase is None and bool(table.cues))
             small = table.capital_nouns and len(written) > 1 and written[0][0].islower()
+            if not table.capital_nouns and written and written[0][0].islower():
+                small = place > 0 and sentence.tokens[place - 1].lower in table.auxiliaries
             score += _context(sentence.tokens, place, attribution, small, table)
             if marked[token.quote].continues:
                 score += 2
@@ -126,8 +128,9 @@ def _is_told(written: Sequence[str], tokens: Sequence[Token], place: int, table:
 
 
 def _is_said(tokens: Sequence[Token], place: int, table: Table) -> bool:
-    """Whether a verb that takes no name stands right before: “He said ‘Sanity’”."""
-    return place > 0 and tokens[place - 1].lower in table.cues - table.partial_cues
+    """Whether a verb that takes no name stands right before: “He said ‘Sanity’”, “Y recalca: ‘Podría’”."""
+    before = place - 1 - (place > 1 and tokens[place - 1].lower == ":" and not table.capital_nouns)
+    return before >= 0 and tokens[before].lower in table.cues - table.partial_cues
 
 
 def _is_assessment(
@@ -146,7 +149,13 @@ def _is_assessment(
     small = written[0][0].islower() and "." not in written[0]
     if table.capital_nouns:
         return small or before in table.indefinite
-    return small and before in table.auxiliaries
+    if table.verb_second and (place + 1 == len(tokens) or tokens[place + 1].kind == "sign"):
+        start = place
+        while start and tokens[start - 1].lower not in CLAUSE_ENDS:
+            start -= 1
+        if any(token.lower in table.auxiliaries for token in tokens[start:place]):
+            return small  # “volgens de rechter was de man ‘berekenend’”
+    return small and (before in table.auxiliaries or written[0] in table.prepositions)
 
 
 def _is_called(tokens: Sequence[Token], place: int, attribution: Attribution, table: Table) -> bool:
@@ -166,7 +175,8 @@ def _is_called(tokens: Sequence[Token], place: int, attribution: Attribution, ta
         return True  # “warf ihm ‘Wortbruch’ vor”
     if place > 1 and before.endswith(table.infinitive_endings) and tokens[place - 2].lower in table.cues:
         return True  # “dit comprendre ‘la colère’”
-    noun = place > 2 and tokens[place - 2].lower in table.indefinite and not tokens[place - 1].capital
+    articles = table.indefinite | table.definite if table.inverts else table.indefinite
+    noun = place > 2 and tokens[place - 2].lower in articles and not tokens[place - 1].capital
     if noun and not table.capital_nouns and not tokens[place].name:
         return True  # “parle d'un conflit ‘absurde’”
     return (
@@ -220,7 +230,9 @@ def _form(quoted: str, called: bool, free: bool, article: Article, table: Table)
     if table.capital_nouns and words[0][0].islower() and not _is_foreign_name(words):
         small = words
         score -= len(words) == 1 and not called
-    name = not small or (not verbal and table.capital_nouns and words[0][0].isupper())
+    name = (not small and verbal < len(words)) or (
+        not verbal and table.capital_nouns and words[0][0].isupper()
+    )
     longest = 2 * _LONGEST_NAME if article == "definite" else _LONGEST_NAME
     described = table.capital_nouns and article == "indefinite" and len(words) > 1
     described |= free and lower[0] in table.indefinite  # “Ein Skandal”, sagte er

@@ -125,6 +125,8 @@ def _pair_block(block: Sequence[_Mark], carried: _Mark | None) -> tuple[list[Mar
             opener = stack[place]
             del stack[place:]
             while stack and stack[-1].family == _SINGLE:
+                if stack[-1].role == "open" and _is_closed(block, index, doubtful):
+                    break
                 stack.pop()  # an apostrophe at a word's beginning: ’tis, ‘em
             if not stack and (mark.start - opener.end > 1 or mark.family != _SINGLE):  # not rock 'n' roll
                 found.append(Marked(Span(opener.start, mark.end)))
@@ -145,6 +147,14 @@ def _odd_opener_of(stack: Sequence[_Mark], mark: _Mark, ahead: Sequence[_Mark]) 
         return None
     better = any(one.family == stack[-1].family and one.role != "open" for one in ahead)
     return None if better else len(stack) - 1
+
+
+def _is_closed(block: Sequence[_Mark], index: int, doubtful: set[int]) -> bool:
+    """Whether the next single mark behind `index` is sure to close: British ‘We said “no” at once.’"""
+    for place in range(index + 1, min(len(block), index + _PEEK)):
+        if block[place].family == _SINGLE:
+            return block[place].role == "close" and not block[place].weak and place not in doubtful
+    return False
 
 
 def _nests(block: Sequence[_Mark], index: int) -> bool:

@@ -136,7 +136,7 @@ def _note(
     parts = tuple(bare(token.lower) for token in tokens[begin:end] if token.kind == "word")
     known = by_last.get(parts[-1])
     alone = len(parts) == 1 and title is None
-    if known is None and alone and not (begin and is_role(tokens[begin - 1].lower, table)):
+    if known is None and alone and not _is_related(tokens, begin, table):
         return None
     name = Span(tokens[begin].start, tokens[end - 1].end).of(text).removesuffix("'s").removesuffix("’s")
     if known is None or not _same(parts, known.parts):
@@ -149,6 +149,12 @@ def _note(
     if title in ("m", "f"):
         known.gender = title
     return known
+
+
+def _is_related(tokens: Sequence[Token], begin: int, table: Table) -> bool:
+    """Whether a trade or a relation stands before a single name, so that it is a person’s: “her son, Max”."""
+    before = begin - 1 - (begin > 1 and tokens[begin - 1].lower == ",")
+    return before >= 0 and (is_role(tokens[before].lower, table) or tokens[before].lower in table.relations)
 
 
 def _title(tokens: Sequence[Token], begin: int, table: Table) -> Gender | None:

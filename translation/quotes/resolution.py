@@ -14,6 +14,7 @@ from translation.model import Span, Speaker
 from translation.quotes.grammar import is_role
 from translation.quotes.people import Person, bare, collect, describe
 from translation.quotes.proper_names import head_name
+from translation.quotes.subjects import Reader
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,6 +28,7 @@ _NEARBY = 2  # paragraphs that a pronoun looks back
 _MEMORY = 40  # sightings that a pronoun or a description looks back
 _APPOSITION = 7  # tokens of a name with its office behind a description
 _ENOUGH = 2.0  # the evidence that a description needs, see _fit
+_CLOSE = 3  # sightings among which the subject of the sentences before a description is
 _BROAD = frozenset(("head",))  # what so many offices imply that it hardly tells one from another
 
 
@@ -74,13 +76,24 @@ class Resolver:
         mention = span.of(self._text)
         found = self._named(tokens) or self._beside(sentence.tokens, phrase.end)
         direct = found is not None
-        found = found or self._resolved(tokens, sentence.paragraph)
+        found = found or self._resolved(tokens, phrase.sentence)
         if found is None:
             sure = not self._stands_for_another(tokens)
+            unnamed = self._unnamed(tokens)
+            if unnamed is not None:
+                self._last = _Spoke(unnamed, sentence.paragraph, span.start)
             return Identified(Speaker(mention, mention, span, sure=sure), named=False, direct=False)
         self._last = _Spoke(found.person, sentence.paragraph, span.start)
         speaker = Speaker(found.person.name, mention, span, found.evidence)
-        return Identified(speaker, named=True, direct=direct)
+        return Identified(speaker, named=bool(found.person.parts), direct=direct)
+
+    def _unnamed(self, tokens: Sequence[Token]) -> Person | None:
+        """The person without a name whom a description stands for: “a farmer”; None: it is no person."""
+        said = describe(tokens, self._table, subject=True)
+        if said.roles is None:
+            return None
+        name = Span(tokens[0].start, tokens[-1].end).of(self._text)
+        return Person(name, (), said.gender or "?", set(said.roles), set(said.words), set(said.trades))
 
     def _stands_for_another(self, tokens: Sequence[Token]) -> bool:
         """Whether the words point back to someone: a personal pronoun, or “the official”."""
@@ -112,21 +125,23 @@ class Resolver:
         person = self._people.by_last.get(bare(inner[-1].lower))
         return _Found(person, "the name stands beside it") if person else None
 
-    def _resolved(self, tokens: Sequence[Token], paragraph: int) -> _Found | None:
+    def _resolved(self, tokens: Sequence[Token], number: int) -> _Found | None:
         at = tokens[0].start
+        paragraph = self._sentences[number].paragraph
         before = bisect_left(self._places, at)
         known = self._people.sightings[max(0, before - _MEMORY) : before]
         if len(tokens) == 1 and tokens[0].lower in self._table.pronouns:
-            return self._by_pronoun(self._table.pronouns[tokens[0].lower], known, paragraph)
+            return self._by_pronoun(self._table.pronouns[tokens[0].lower], known, number)
         if tokens[-1].lower in self._table.latter and len(tokens) == 2:
             near = [one for one in known if paragraph - one.paragraph <= _NEARBY]
             return _Found(near[-1].person, "the last one named") if near else None
         return self._by_description(tokens, known, paragraph)
 
-    def _by_pronoun(self, gender: Gender, known: Sequence[Sighting], paragraph: int) -> _Found | None:
-        """The last subject named since somebody spoke, else who spoke last, else the last one named."""
+    def _by_pronoun(self, gender: Gender, known: Sequence[Sighting], number: int) -> _Found | None:
+        """The last subject since somebody spoke, else who spoke last, else the last one named."""
         if gender not in ("m", "f"):
             return None
+        paragraph = self._sentences[number].paragraph
         near = [
             sighting
             for sighting in reversed(known)
@@ -136,7 +151,11 @@ class Resolver:
         if last is not None and (paragraph - last.paragraph > _NEARBY or not _agrees(last.person, gender)):
             last = None
         since = [one for one in near if one.leading and (last is None or one.at > last.at)]
-        if since:
+        after = max(since[0].at if since else -1, last.at if last else -1)
+        told = self._told_of(number, known, after)
+        if told is not None and _agrees(told.person, gender):
+            found = told
+        elif since:
             found = _Found(since[0].person, "the last subject named")
         elif last:
             found = _Found(last.person, "who spoke last")
@@ -147,6 +166,24 @@ class Resolver:
         if found.person.gender == "?":
             found.person.gender = gender
         return found
+
+    def _told_of(self, number: int, known: Sequence[Sighting], after: int) -> _Found | None:
+        """Whom the sentence before, where behind the place `after`, is about: “The farmer shrugged.”"""
+        before = self._sentences[number - 1] if number else None
+        if before is None or before.inner or before.paragraph != self._sentences[number].paragraph:
+            return None
+        reader = Reader(number - 1, before.tokens, self._table)
+        subject = reader.first(len(before.tokens))
+        if subject is None or reader.is_pronoun(subject.start) or not reader.is_personal(subject):
+            return None
+        words = before.tokens[subject.start : subject.end]
+        last = max((index for index, one in enumerate(words) if is_role(one.lower, self._table)), default=-1)
+        tokens = words[: last + 1]  # not the verb of “The farmer shrugged”
+        if not tokens or tokens[0].start <= after or self._named(words):
+            return None
+        found = self._by_description(tokens, known, before.paragraph)
+        unnamed = None if found else self._unnamed(tokens)
+        return found or (_Found(unnamed, "of whom the sentence before tells") if unnamed else None)
 
     def _by_description(
         self, tokens: Sequence[Token], known: Sequence[Sighting], paragraph: int
@@ -162,6 +199,7 @@ class Resolver:
         )
         candidates = list(dict.fromkeys(sighting.person for sighting in reversed(known)))
         leading = next((one.person for one in reversed(known) if one.leading), None)
+        here = {one.person for one in known[-_CLOSE:] if one.paragraph == paragraph and one.person is leading}
         scores = []
         for person in candidates:
             if said.gender and not _agrees(person, said.gender):
@@ -177,7 +215,7 @@ class Resolver:
                 score += 3 if said.roles & person.roles - _BROAD else 1
             if self._last is not None and self._last.person is person:
                 score += 1.5 if paragraph - self._last.paragraph <= 2 * _NEARBY else 0.5
-            score += (person is leading) + (len(candidates) == 1)
+            score += (person is leading) + (person in here) + (len(candidates) == 1)
             scores.append((score, person))
         scores.sort(key=lambda one: -one[0])
         if not scores or scores[0][0] < _ENOUGH:

@@ -6,7 +6,7 @@ Sentences come with each quotation as one token, so its inner words are never mi
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import zip_longest
 from typing import TYPE_CHECKING, Literal
 
@@ -16,6 +16,7 @@ from translation.quotes.incises import incises
 from translation.quotes.phrases import DASHES, Phrase
 from translation.quotes.subjects import Reader
 from translation.quotes.tokens import Sentence, plain
+from translation.quotes.verbs import is_verb
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -83,12 +84,19 @@ def attribute(text: str, sentences: list[Sentence], count: int, table: Table) ->
             ):
                 continue
             untold = found[token.quote].how in ("none", "carried")
-            if untold or token.ending.isalnum():
+            told = found[token.quote].how == "after" and _is_followed(sentence.tokens, token, table)
+            if untold or (token.ending.isalnum() and not told):
                 inner = _inner(text, token, sentence.paragraph, sentences, table)
                 if inner is not None and (untold or inner.how == "at its end"):
                     found[token.quote] = inner
                     previous.phrase = inner.phrase or previous.phrase
     return found
+
+
+def _is_followed(tokens: Sequence[Token], quote: Token, table: Table) -> bool:
+    """Whether a comma and a reporting verb follow a quotation: “...”, says Smith."""
+    verb = tokens.index(quote) + 2
+    return verb < len(tokens) and tokens[verb - 1].lower == "," and is_verb(tokens, verb, table)
 
 
 def _telling(sentences: Sequence[Sentence], table: Table) -> set[int]:
@@ -127,6 +135,8 @@ def _read(number: int, sentence: Sentence, previous: _Turn, found: list[Attribut
             or _coordinated(tokens, place, found, table)
             or _by_cue(tokens, place, near, table)
         )
+        if own.how == "sentence" and tokens[place - 1].lower == ":" and not table.capital_nouns:
+            own = replace(own, how="colon")  # “Il legale annuncia ricorso: ...”
         if own.phrase is None and place and tokens[place - 1].lower == ":":
             said = previous.phrase if reported else None
             said = said or _before_colon(reader, place - 1, previous, table)
@@ -187,6 +197,9 @@ def _before_colon(reader: Reader, colon: int, previous: _Turn, table: Table) -> 
     subject = reader.first(colon)
     if subject is not None and reader.is_object(subject):
         return previous.phrase  # “Prometió una respuesta:”
+    adjective = name is not None and subject is not None and subject.end == name.start == 1
+    if adjective and tokens[1].lower in table.definite and not table.capital_nouns:
+        return name  # “Durissimo il procuratore:”
     if (
         subject is not None
         and previous.phrase

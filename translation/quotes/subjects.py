@@ -40,17 +40,37 @@ class Reader(VerbSecond):
         if verb + 1 < len(self.tokens) and table.inverted and self.is_pronoun(verb + 1):
             return Phrase(self.number, verb + 1, verb + 2)
         if table.verb_second:
+            if self._is_parenthesis(verb):
+                return Phrase(self.number, verb + 1, verb + 2)
             found = self._of_verb_second(verb, verb)
             if found is not None:
                 return found
         left = self.left(verb)
+        if left is not None and self._is_adjective(left) and verb + 1 < len(self.tokens):
+            inverted = self.right(verb + 1)  # “Más prudente se mostró Ortega”
+            if inverted is not None and inverted.start == verb + 1 and self.is_name_like(verb + 1):
+                return inverted
         if left is not None or not table.inverts:
             return left
         follower = self.tokens[verb + 1].lower if verb + 1 < len(self.tokens) else ""
         if follower in table.relatives and not table.verb_second:
             return None  # “admitió que la victoria ...”
-        right = self.right(verb + 1)
+        right = self.right(verb + 1 + self._has_infinitive(verb))
         return None if right is not None and self.is_object(right) else right
+
+    def _is_parenthesis(self, verb: int) -> bool:
+        """Whether the verb and a pronoun stand alone between commas: “haar paling is, zegt ze, ...”."""
+        if not 0 < verb < len(self.tokens) - 1 or self.tokens[verb - 1].lower != ",":
+            return False
+        closed = verb + 2 == len(self.tokens) or self.tokens[verb + 2].kind != "word"
+        return closed and self.is_pronoun(verb + 1)
+
+    def _is_adjective(self, phrase: Phrase) -> bool:
+        """Whether a word before a verb that stands first, but for an adverb, is no noun phrase."""
+        if not self.table.inverts or phrase.start > 1 or phrase.end - phrase.start > 1:
+            return False
+        token = self.tokens[phrase.start]
+        return not (token.capital and phrase.start) and not self.is_personal(phrase)
 
     def is_object(self, phrase: Phrase) -> bool:
         """Whether a verb without a subject has the phrase for its object: “prometió una respuesta”."""
@@ -90,11 +110,16 @@ class Reader(VerbSecond):
             if phrase is None:
                 index += 1
                 continue
-            if not table.verb_second or self.is_personal(phrase):
+            if not table.verb_second or self.is_personal(phrase) or self._is_full_name(phrase):
                 return phrase
             found = found or phrase
             index = phrase.end
         return found
+
+    def _is_full_name(self, phrase: Phrase) -> bool:
+        """Whether a sentence begins with a name of several capitals, where those tell one: “Jan Peeters”."""
+        words = self.tokens[phrase.start : phrase.end]
+        return not (phrase.start or self.table.capital_nouns) and sum(one.capital for one in words) > 1
 
     def told_of(self, before: Phrase | None) -> Phrase | None:
         """The person of whom the sentence tells; the one told of `before` where it leaves out its subject."""

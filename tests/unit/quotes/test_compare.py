@@ -35,6 +35,33 @@ def test_a_good_translation_raises_no_alarm(target: str) -> None:
     assert all(finding.source and finding.target for finding in found)
 
 
+@pytest.mark.parametrize(
+    ("language", "source", "target"),
+    [
+        (
+            "fr",
+            "“It began with a loan, to pay the rent,” he explained in a low voice. “Then it never stopped.”",
+            "« Tout a commencé par un prêt, pour le loyer, a-t-il expliqué d’une voix basse. Puis ça n’a "
+            "plus cessé. »",
+        ),
+        (
+            "es",
+            "‘On Friday I play again,’ he said, ‘and this time I am not afraid at all.’",
+            "“El viernes juego otra vez —dijo—, y esta vez no tengo ningún miedo”.",
+        ),
+        (
+            "de",
+            "The prosecutor accused him of “considerable criminal energy”.",
+            "Die Staatsanwältin warf ihm „beträchtliche kriminelle Energie“ vor.",
+        ),
+    ],
+)
+def test_a_translation_in_the_ways_of_its_language_raises_no_alarm(
+    language: str, source: str, target: str
+) -> None:
+    assert alarms(compare(Bitext.of_pair(source, target, "en", language))) == ()
+
+
 def test_lost_marks() -> None:
     quoted = next(line for line in sample.FRENCH.splitlines() if line.startswith("« Au total"))
     (finding,) = damaged(quoted, quoted.replace("« ", "").replace(" »", ""))

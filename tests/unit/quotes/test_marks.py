@@ -33,6 +33,10 @@ def spans(text: str) -> list[str]:
         ("« Il a dit “non” hier », dit-elle.", ["« Il a dit “non” hier »"]),
         ("„Wir „sind“ da“, sagte er.", ["„Wir „sind“ da“"]),
         ("“...and then we left,” he said.", ["“...and then we left,”"]),
+        (
+            "‘I was told: “Run,” and said, “Never.”’ he added. ‘“Run” it was.’",
+            ["‘I was told: “Run,” and said, “Never.”’", "‘“Run” it was.’"],
+        ),
     ],
 )
 def test_styles_and_spaces(text: str, expected: list[str]) -> None:

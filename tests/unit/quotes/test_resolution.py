@@ -40,6 +40,18 @@ ARTICLES = [
         "presidenta. «Todo sigue igual», añadió. «Yo me voy», respondió Luis Mora.",
         ["Eva Sanz", "Eva Sanz", "Luis Mora"],
     ),
+    (  # someone without a name speaks on, or is told of
+        "en",
+        "Tom Barker opened the fair. “Rain,” said a farmer. “It will come,” he added.\n\n"
+        "A woman of 71 watched the sky. “One day,” she said.",
+        ["a farmer", "a farmer", "A woman"],
+    ),
+    (
+        "fr",
+        "Paul Petit a ouvert la foire. « Il pleuvra bientôt », a dit un agriculteur. "
+        "« Un jour », a-t-il ajouté.",
+        ["un agriculteur", "un agriculteur"],
+    ),
 ]
 
 

@@ -12,14 +12,34 @@ from translation.quotes.languages.german_verbs import (
 
 _ROLES = roles(
     """
-    abgeordnete, abgeordneter, analyst, angeklagte, angeklagter, anwalt, anwältin, arbeiter, arbeiterin,
-    autor, autorin, beamte, beamter, biologe, biologin, diplomat, experte, expertin, filmemacher, forscher,
-    forscherin, frau, fußballer, gewinner, gewinnerin, historiker, historikerin, jährige, jähriger, kandidat,
-    kandidatin, kapitän, künstler, künstlerin, landwirt, landwirtin, lehrer, lehrerin, mann, mitarbeiter,
-    mitglied, musiker, musikerin, mutter, opfer, person, pfleger, pflegerin, politiker, politikerin,
-    professor, professorin, regisseur, regisseurin, schauspieler, schauspielerin, sieger, siegerin, sohn,
-    spieler, spielerin, student, studentin, sänger, sängerin, tochter, torwart, trainerin, unternehmer, vater,
-    verdächtige, vertreter, vertreterin, winzer, wissenschaftler, wissenschaftlerin, zeuge, zeugin, ökonom
+        abgeordnete, abgeordneter, aktivist, aktivistin, analyst, angeklagte, angeklagter, anwalt, anwohner,
+        anwohnerin, anwältin, apotheker, apothekerin, arbeiter, arbeiterin, architekt, architektin,
+        archäologe, archäologin, arzt, astronom, astronomin, autor, autorin, beamte, beamter, bergmann,
+        bergsteiger, bergsteigerin, bibliothekar, bibliothekarin, bildhauer, bildhauerin, biologe, biologin,
+        botaniker, botanikerin, boxer, boxerin, bruder, buchhändler, buchhändlerin, bäcker, bäckerin,
+        chemiker, chemikerin, chirurg, chirurgin, choreograf, choreografin, dichter, dichterin, diplomat,
+        doktorand, doktorandin, dramatiker, dramatikerin, ehefrau, ehemann, elektriker, elektrikerin, enkel,
+        enkelin, ermittler, ermittlerin, experte, expertin, fahrer, fahrerin, feuerwehrmann, filmemacher,
+        fischer, fischerin, forscher, forscherin, fotograf, fotografin, frau, friseur, friseurin, fußballer,
+        förster, försterin, geigenbauer, geiger, geigerin, geologe, geologin, gewinner, gewinnerin,
+        gitarrist, gitarristin, großmutter, großvater, gärtner, gärtnerin, hebamme, historiker,
+        historikerin, imam, imker, imkerin, ingenieur, ingenieurin, journalist, journalistin, jährige,
+        jähriger, kandidat, kandidatin, kapitän, kapitänin, keeper, kellner, kellnerin, klempner, kläger,
+        klägerin, koch, komponist, komponistin, kurator, kuratorin, köchin, künstler, künstlerin, landwirt,
+        landwirtin, lehrer, lehrerin, lehrling, läufer, läuferin, maler, malerin, mann, mechaniker,
+        mechanikerin, meteorologe, meteorologin, metzger, metzgerin, mieter, mieterin, mitarbeiter,
+        mitglied, musiker, musikerin, mutter, nachbar, nachbarin, opfer, pastor, pastorin, person, pfarrer,
+        pfarrerin, pfleger, pflegerin, physiker, physikerin, pianist, pianistin, politiker, politikerin,
+        priester, professor, professorin, psychiater, psychiaterin, psychologe, psychologin, puppenspieler,
+        rabbiner, radprofi, regisseur, regisseurin, reiter, reiterin, rentner, rentnerin, sanitäter,
+        sanitäterin, schauspieler, schauspielerin, schreiner, schreinerin, schwester, schwimmer,
+        schwimmerin, schäfer, schäferin, schüler, schülerin, seglerin, sieger, siegerin, skifahrer,
+        skifahrerin, sohn, soziologe, soziologin, spieler, spielerin, sprinter, sprinterin, student,
+        studentin, stürmer, stürmerin, sänger, sängerin, tierarzt, tierärztin, tochter, torhüter,
+        torhüterin, torwart, trainerin, turnerin, tänzer, tänzerin, uhrmacher, unternehmer, unternehmerin,
+        vater, verdächtige, vertreter, vertreterin, winzer, winzerin, wissenschaftler, wissenschaftlerin,
+        witwe, witwer, zeichner, zeichnerin, zeuge, zeugin, zoologe, zoologin, ärztin, ökologe, ökologin,
+        ökonom, ökonomin
     """,
     {
         "spokesperson": "sprecher, sprecherin",
@@ -179,7 +199,7 @@ TABLE = Table(
         anschließend abschließend unter anderem noch nur schon sich ausdrücklich öffentlich offen
         ebenfalls ebenso hinzu gegenüber heute gestern indes indessen nochmals danach vielmehr etwa einmal
         wohl damals kürzlich jetzt weiters also dies das es einst zuletzt zunächst mittlerweile wiederholt
-        zugleich nochmal diesmal vorerst bislang dennoch trotzdem jedenfalls immerhin
+        zugleich nochmal diesmal vorerst bislang dennoch trotzdem jedenfalls immerhin anders ähnlich genauso
     """),
     stressing=words("auch nur selbst sogar"),
     objects=words("sich ihm ihr ihnen uns mir dies das es"),

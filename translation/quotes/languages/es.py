@@ -10,7 +10,7 @@ _AR = """
     interpel ironiz justific lament lanz machac manifest matiz mencion neg not observ opin pens precis
     pregunt proclam pronostic puntualiz ratific razon recalc rechaz reclam record reiter relat remach
     remarc report reproch resalt revel rubric sentenci señal subray suplic suspir tach tild tuite valor
-    zanj
+    zanj musit susurr murmur increp vaticin implor interrog retruc objet rememor enumer jur garantiz desvel
 """
 
 TABLE = Table(
@@ -29,7 +29,9 @@ TABLE = Table(
         desmintió desmiente decidió dispuso arremetió arremete reaccionó reacciona matizó zanjó juzgó
         juzga tuiteó publicó llamó llama llaman recuerda recordó niega negó sentenció bromeó elogió elogia
         recomendó recomienda instó insta instaron mostró muestra mostraron avanzó avanza remató remata
-        soltó suelta entiende entendió insistía
+        soltó suelta entiende entendió insistía protestó protestaba amenazó sonrió rió ríe rogó ruega
+        inquirió presumió presume evocó evoca confiesa arguyó aduce adujo bautizó ordenó ordena calculó
+        bromea balbuceó
     """),
     participles=forms(_AR, "ado")
     | words("""
@@ -70,7 +72,8 @@ TABLE = Table(
     speech_nouns=words("""
         comunicado declaración declaraciones discurso palabras carta mensaje tuit entrevista informe
         pregunta respuesta comentario frase lema eslogan testimonio nota texto grito gritos pancarta
-        pancartas cartel lemas sentencia fallo auto
+        pancartas cartel lemas sentencia fallo auto réplica relato advertencia denuncia explicación conclusión
+        versión reproche aviso
     """),
     naming=words("""
         película libro novela canción álbum disco serie revista diario periódico titulado titulada llamado
@@ -112,7 +115,7 @@ TABLE = Table(
         entonces leemos vemos sabemos podemos
     """),
     adverbs=words("""
-        también además luego después entonces finalmente sin embargo no obstante asimismo ayer hoy incluso
+        sí también además luego después entonces finalmente sin embargo no obstante asimismo ayer hoy incluso
         por su parte todo otro lado así ya igualmente posteriormente previamente antes tajante claramente
         públicamente recientemente nuevamente siempre nunca tras primero simplemente rotundamente
         textualmente solo sólo aún
@@ -128,6 +131,13 @@ TABLE = Table(
     coordinators=words("y e pero"),
     markers=words("al a para de"),
     infinitives=words("entender considerar asegurar afirmar decir señalar añadir advertir denunciar"),
+    phrasal={
+        **dict.fromkeys(words("deja dejan dejó dejaron dejado"), words("claro")),
+        **dict.fromkeys(words("hace hacen hizo hicieron hecho"), words("saber notar")),
+        **dict.fromkeys(
+            words("teme temen temía espera esperan esperaba confía confían sospecha sospechan"), words("que")
+        ),
+    },
     infinitive_endings=("ar", "er", "ir"),
     modals=words("puede podemos pudo pueden"),
     finite_endings=("ó", "aron", "ieron"),
@@ -168,19 +178,36 @@ TABLE = Table(
     length=1.12,
     roles=roles(
         """
-        abogada, abogado, activista, actor, actriz, acusada, acusado, agricultor, agricultora, analista,
-        artista, asturiano, autor, autora, banquero, bióloga, biólogo, campeona, campeón, candidata,
-        candidato, cantante, capitán, centrocampista, científica, científico, cineasta, comediante, concejal,
-        concejala, conductor, conductora, corredor, defensa, delantero, delegada, delegado, diplomático,
-        diputada, diputado, directiva, directivo, dirigente, economista, edila, empleada, empleado,
-        empresaria, empresario, enfermera, enfermero, escritor, escritora, esposa, estudiante, experta,
-        experto, funcionaria, funcionario, futbolista, ganador, ganadora, guardameta, hermana, hermano, hija,
-        hijo, historiador, historiadora, hombre, homóloga, homólogo, investigador, investigadora, jugador,
-        jugadora, letrada, letrado, lideresa, líder, madre, mandataria, mandatario, manifestante, marido,
-        miembro, mujer, médica, médico, músico, notario, novelista, padre, periodista, persona, política,
-        político, portera, portero, profesor, profesora, representante, responsable, socióloga, sociólogo,
-        sospechoso, tenista, testigo, trabajador, trabajadora, técnica, vecina, vecino, vecinos, viticultor,
-        viticultora, víctima
+        abogada, abogado, abuela, abuelo, activista, actor, actriz, acusada, acusado, adolescente,
+        agricultor, agricultora, alpinista, analista, anciana, anciano, apicultor, apicultora, arqueóloga,
+        arqueólogo, arquitecta, arquitecto, artista, astrónoma, astrónomo, asturiano, autor, autora,
+        bailarina, bailarín, banquero, bibliotecaria, bibliotecario, bióloga, biólogo, bombera, bombero,
+        botánica, botánico, boxeador, boxeadora, camarera, camarero, camionero, campeona, campeón,
+        candidata, candidato, cantante, capitán, carnicera, carnicero, carpintera, carpintero,
+        centrocampista, ciclista, científica, científico, cineasta, cirujana, cirujano, climatóloga,
+        climatólogo, cocinera, cocinero, comediante, compositor, compositora, concejal, concejala,
+        conductor, conductora, coreógrafa, coreógrafo, corredor, corredora, cura, defensa, delantero,
+        delegada, delegado, demandante, dibujante, diplomático, diputada, diputado, directiva, directivo,
+        dirigente, diseñador, diseñadora, doctoranda, doctorando, dramaturga, dramaturgo, economista,
+        ecóloga, ecólogo, edila, electricista, empleada, empleado, empresaria, empresario, enfermera,
+        enfermero, ensayista, epidemióloga, epidemiólogo, escritor, escritora, escultor, escultora, esposa,
+        esquiador, esquiadora, estudiante, experta, experto, farmacéutica, farmacéutico, fontanero,
+        fotógrafa, fotógrafo, funcionaria, funcionario, futbolista, física, físico, ganadera, ganadero,
+        ganador, ganadora, geóloga, geólogo, gimnasta, goleador, goleadora, guardameta, guitarrero,
+        guitarrista, hermana, hermano, hija, hijo, historiador, historiadora, hombre, homóloga, homólogo,
+        imán, ingeniera, ingeniero, inquilina, inquilino, investigador, investigadora, jardinera, jardinero,
+        jinete, joven, jubilada, jubilado, jugador, jugadora, letrada, letrado, librera, librero, lideresa,
+        lingüista, líder, madre, maestra, maestro, mandataria, mandatario, manifestante, marido,
+        mariscadora, matrona, mecánico, meteoróloga, meteorólogo, miembro, minero, monja, mujer, médica,
+        médico, músico, nadador, nadadora, navegante, nieta, nieto, notario, novelista, octogenaria,
+        octogenario, olivarera, olivarero, padre, panadera, panadero, pastor, pastora, patrón, peluquera,
+        peluquero, periodista, persona, pescador, pescadora, pianista, pintor, pintora, plusmarquista,
+        poeta, política, político, portera, portero, profesor, profesora, psicóloga, psicólogo, psiquiatra,
+        química, químico, recordista, relojero, remera, remero, representante, responsable, sacerdote,
+        septuagenaria, septuagenario, sindicalista, socióloga, sociólogo, sospechoso, taxista, tenista,
+        testigo, titiritera, titiritero, trabajador, trabajadora, trompetista, técnica, vecina, vecino,
+        vecinos, velocista, veterinaria, veterinario, violinista, viticultor, viticultora, viuda, viudo,
+        voluntaria, voluntario, víctima, zoóloga, zoólogo
         """,
         {
             "director head": "director, directora",
@@ -211,7 +238,10 @@ TABLE = Table(
             "rector head": "rector, rectora",
         },
     ),
-    anyone=words("responsable dirigente líder político política hombre mujer persona mandatario mandataria"),
+    anyone=words("""
+        responsable dirigente líder político política hombre mujer persona mandatario mandataria joven
+        anciana anciano octogenaria octogenario septuagenaria septuagenario
+    """),
     article_gender={"el": "m", "este": "m", "la": "f", "esta": "f"},
     feminine=words("""
         mujer madre hija hermana esposa reina princesa presidenta directora ministra senadora diputada

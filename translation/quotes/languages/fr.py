@@ -11,7 +11,8 @@ _ER = """
     qualifi questionn racont rappel rapport rassur regrett relat relativis relev remarqu renchér repris
     reproch réaffirm récapitul réclam répliqu répèt répét résum rétorqu révèl révél salu souhait soulign
     soupir soupçonn stigmatis sugger suggèr suggér tempèr tempér tempêt tweet témoign vant éclair énonc
-    énumér épingl évoqu
+    énumér épingl évoqu plaisant ripost tonn fulmin bougonn marmonn grommel grommell surnomm allègu allégu
+    réitèr réitér rejett rejet déplor jubil exult temporis raill maugré ricann grogn redout confess
 """
 
 TABLE = Table(
@@ -19,16 +20,17 @@ TABLE = Table(
     | words("""
         parle parlent parlait réclame réclament dit disent disait dirent écrit écrivent écrivait répond
         répondent répondait poursuit poursuivent poursuivait reprend reprennent reprenait soutient
-        soutiennent maintient prévient préviennent reconnaît reconnait reconnaissent admet admettent
-        promet promettent prétend prétendent conclut concluent concluait rugit avertit avertissent averti
-        garantit s'écrie écrie défend défendent craint craignent croit croient lit veut sourit tranche
-        souffle reconnut répondit poursuivit reprit prévint rebondit renchérit surenchérit se réjouit
-        réjouissent félicite plaint plaignent sait complète rappelle appelle martèle enchaîne achève lance
-        avance interpelle répète espère considère suggère révèle tempère énumère lançait confie nie ment
-        fait-il dément démentent détaille cite titre titrait dixit reste résume commence rapporte
-        appellent appela invite invitait invitent fustigeait montre montra montrait souriait glisse assène
-        insiste abonde nuance amuse amusent amusait souvient souviennent souvenait inquiète inquiètent objecte
-        objectait agace étonne émeut désole insurge indigne enthousiasme emporte interroge
+        soutiennent maintient prévient préviennent reconnaît reconnait reconnaissent admet admettent promet
+        promettent prétend prétendent conclut concluent concluait rugit avertit avertissent averti garantit
+        s'écrie écrie défend défendent craint craignent croit croient lit veut sourit tranche souffle
+        reconnut répondit poursuivit reprit prévint rebondit renchérit surenchérit se réjouit réjouissent
+        félicite plaint plaignent sait complète rappelle appelle martèle enchaîne achève lance avance
+        interpelle répète espère considère suggère révèle tempère énumère lançait confie nie ment fait-il
+        dément démentent détaille cite titre titrait dixit reste résume commence rapporte appellent appela
+        invite invitait invitent fustigeait montre montra montrait souriait glisse assène insiste abonde
+        nuance amuse amusent amusait souvient souviennent souvenait inquiète inquiètent objecte objectait
+        rit prédit prévoit supplie suppliait définit concède jure agace étonne émeut désole insurge indigne
+        enthousiasme emporte interroge
     """),
     participles=forms(
         """
@@ -80,7 +82,8 @@ TABLE = Table(
     ),
     speech_nouns=words("""
         communiqué déclaration discours mots propos lettre message tweet rapport
-        question réponse commentaire formule phrase slogan témoignage note courrier texte
+        question réponse commentaire formule phrase slogan témoignage note courrier texte réplique récit
+        avertissement reproche explication conclusion version verdict
     """),
     naming=words("""
         film livre roman chanson album série magazine journal intitulé intitulée intitulés baptisé
@@ -193,21 +196,37 @@ TABLE = Table(
     length=1.18,
     roles=roles(
         """
-        accusé, accusée, acteur, actrice, agriculteur, agricultrice, aide-soignante, analyste, ancien,
-        ancienne, artiste, attaquant, auteur, auteure, autrice, avocat, avocate, banquier, banquière,
-        biologiste, candidat, candidate, capitaine, champion, championne, chanteur, chanteuse, chercheur,
-        chercheurs, chercheuse, cinéaste, comédien, comédienne, conducteur, conductrice, coureur, diplomate,
-        dirigeant, dirigeante, défenseur, délégué, déléguée, député, députée, enseignant, enseignante,
-        entrepreneur, expert, experte, femme, fille, fils, footballeur, footballeuse, frère, gardien,
-        habitant, habitante, historien, historienne, homme, infirmier, infirmière, intéressé, intéressée,
-        joueur, joueuse, journaliste, lauréat, lauréate, mari, membre, militant, militante, musicien,
-        musicienne, mère, médecin, notaire, officiel, ouvrier, ouvrière, personne, philosophe, politique,
-        producteur, productrice, professeur, prévenu, prévenue, père, pêcheur, quadragénaire, quinquagénaire,
-        représentant, représentante, responsable, retraité, retraitée, romancier, romancière, réalisateur,
-        réalisatrice, scientifique, septuagénaire, sexagénaire, skieur, skieuse, sociologue, soignant,
-        soignante, spécialiste, suspect, syndicaliste, sœur, trentenaire, témoin, vainqueur, victime,
-        viticulteur, viticultrice, voyageur, économiste, écrivain, écrivaine, élu, élue, épouse, étudiant,
-        étudiante
+        accusé, accusée, acteur, actrice, adolescent, adolescente, agriculteur, agricultrice,
+        aide-soignante, alpiniste, ambulancier, ambulancière, analyste, ancien, ancienne, apiculteur,
+        apicultrice, architecte, archéologue, artiste, astronome, attaquant, auteur, auteure, autrice,
+        avocat, avocate, banquier, banquière, berger, bergère, bibliothécaire, biologiste, botaniste,
+        boucher, bouchère, boulanger, boulangère, boxeur, boxeuse, buteur, buteuse, bénévole, candidat,
+        candidate, capitaine, cavalier, cavalière, champion, championne, chanteur, chanteuse, charpentier,
+        chauffeur, chercheur, chercheurs, chercheuse, chimiste, chirurgien, chirurgienne, chorégraphe,
+        cinéaste, climatologue, coiffeur, coiffeuse, compositeur, compositrice, comédien, comédienne,
+        conducteur, conductrice, conservateur, conservatrice, coureur, coureuse, crémier, crémière,
+        cuisinier, cuisinière, curé, cycliste, danseur, danseuse, dessinateur, dessinatrice, diplomate,
+        dirigeant, dirigeante, docker, doctorant, doctorante, dramaturge, défenseur, délégué, déléguée,
+        député, députée, enquêteur, enquêtrice, enseignant, enseignante, entrepreneur, essayiste, expert,
+        experte, femme, fille, fils, footballeur, footballeuse, forestier, frère, gardien, gardienne,
+        graphiste, guitariste, gymnaste, géologue, habitant, habitante, historien, historienne, homme,
+        horloger, horlogère, imam, infirmier, infirmière, ingénieur, ingénieure, instituteur, institutrice,
+        intéressé, intéressée, jardinier, jardinière, joueur, joueuse, journaliste, juré, jurée, lauréat,
+        lauréate, libraire, linguiste, locataire, lycéen, lycéenne, maraîcher, maraîchère, mari,
+        marionnettiste, membre, menuisier, milieu, militant, militante, mineur, musicien, musicienne, mère,
+        mécanicien, mécanicienne, médecin, météorologue, nageur, nageuse, navigateur, navigatrice,
+        nonagénaire, notaire, octogénaire, officiel, ouvrier, ouvrière, pasteur, pasteure, peintre,
+        personne, pharmacien, pharmacienne, philosophe, photographe, physicien, physicienne, pianiste,
+        plaignant, plaignante, plombier, poissonnier, poissonnière, politique, pompier, pompière, poète,
+        poétesse, producteur, productrice, professeur, prévenu, prévenue, prêtre, psychiatre, psychologue,
+        père, pêcheur, quadragénaire, quinquagénaire, rabbin, représentant, représentante, responsable,
+        retraité, retraitée, romancier, romancière, routier, réalisateur, réalisatrice, sage-femme,
+        scientifique, sculpteur, sculptrice, septuagénaire, serveur, serveuse, sexagénaire, skieur, skieuse,
+        sociologue, soignant, soignante, sprinteur, sprinteuse, spécialiste, suspect, syndicaliste, sœur,
+        talonneur, trentenaire, trompettiste, témoin, vainqueur, veuf, veuve, victime, vigneron, vigneronne,
+        violoniste, viticulteur, viticultrice, voyageur, vétérinaire, zoologiste, écologue, économiste,
+        écrivain, écrivaine, électricien, électricienne, éleveur, éleveuse, élu, élue, épicier, épicière,
+        épidémiologiste, épouse, étudiant, étudiante
         """,
         {
             "secretary-general head": "secrétaire général, secrétaire générale",
@@ -240,7 +259,7 @@ TABLE = Table(
     ),
     anyone=words("""
         responsable dirigeant dirigeante homme femme politique personne intéressé intéressée septuagénaire
-        sexagénaire quinquagénaire quadragénaire trentenaire ancien ancienne officiel
+        octogénaire nonagénaire sexagénaire quinquagénaire quadragénaire trentenaire ancien ancienne officiel
     """),
     article_gender={"le": "m", "ce": "m", "cet": "m", "la": "f", "cette": "f"},
     feminine=words("""

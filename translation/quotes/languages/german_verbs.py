@@ -12,9 +12,9 @@ _WEAK = """
     murmel flüster empör ärger wunder rechn stichel poch fleh unk orakel attestier bescheinig signalisier
     spekulier prognostizier diagnostizier analysier definier charakterisier brandmark geißel tadel
     bemängel begeister attackier provozier mokier echauffier distanzier bezweifel beteuer schilder
-    entschuldig erwart
+    entschuldig erwart lach brumm beicht höhn ätz polter frohlock
 """
-_WEAK_WITH_PARTICLE = "räum kündig"
+_WEAK_WITH_PARTICLE = "räum kündig merk"
 _WEAK_IN_T = """
     befürwort bericht behaupt antwort begründ vermut verurteil bewert entgegn befürcht vermeld wert
 """
@@ -71,7 +71,7 @@ CUES = (
         hinterfragt hinterfragte erwiderten glaubten beschwert beschwerte beschwerten beschwor beschwört
         verspottet verspottete verhöhnt verhöhnte entrüstet entrüstete hervor hervorgeht hervorging
         bestreitet bestritt erwähnt erwähnte baten entschied halten hielten
-        verlautet verlautete dankt dankte dankten
+        verlautet verlautete dankt dankte dankten schrie befahl denkt dachte schwor schwört
     """)
     | words("fordern warnen kritisieren betonen meinen berichten klagen hoffen verlangen")
     | forms(_WEAK, "t te ten")

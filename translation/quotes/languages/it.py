@@ -3,11 +3,12 @@
 from translation.quotes.languages import Table, forms, phrases, roles, words
 
 _ARE = """
-    accus afferm ammir annunci assicur attacc augur auspic avvis bocci chios comment confess conferm
-    constat contest critic denunci dichiar domand elogi esclam esort evidenzi grid illustr incalz indic
-    insinu invit invoc ipotizz ironizz lament minacci minimizz neg not osserv precis preg proclam
-    puntualizz raccont rassicur replic ribatt ricord rilanci rimarc rimprover riport rivel segnal sentenzi
-    sottoline specific spieg stigmatizz sussurr tuon twitt url valut vant
+    accus afferm ammir annunci assicur attacc augur auspic avvis bocci chios comment confess conferm constat
+    contest critic denunci dichiar domand elogi esclam esort evidenzi grid illustr incalz indic insinu invit
+    invoc ipotizz ironizz lament minacci minimizz neg not osserv precis preg proclam puntualizz raccont
+    scherz sospir mormor borbott balbett annot sbuff protest svel implor supplic intim argoment sintetizz
+    giur celebr ringrazi plaud consigli giudic rassicur replic ribatt ricord rilanci rimarc rimprover riport
+    rivel segnal sentenzi sottoline specific spieg stigmatizz sussurr tuon twitt url valut vant
 """
 
 _OF = words("di del dello dell' della dei degli delle")
@@ -28,6 +29,8 @@ TABLE = Table(
         esulta esultò confida confidò commenta riflette suggerisce suggerì propone propose smentisce
         smentì garantisce garantì reagisce reagì riconosce riconobbe riconoscono aggiunto attacca chiosa
         parlano parlavano difendono descrivono attaccano mostrano lanciano ripetono promettono propongono
+        ride sorride ribatte obietta obiettò controbatte rievoca rievocò prevede riassume riassunse
+        respinge respinse loda lodò gioisce insiste insisté pretende sbottò temono sperano sospetta
         rincara chiude esordisce esordì recita recitava parla parlò accoglie teme spera sperava sfoga
         sfogò mostra mostrò lancia bolla bollò bollano
     """),
@@ -63,6 +66,7 @@ TABLE = Table(
     speech_nouns=words("""
         comunicato dichiarazione dichiarazioni discorso parole lettera messaggio tweet intervista rapporto
         domanda risposta commento frase slogan testimonianza nota testo post grido cartello striscione
+        replica affondo sfogo racconto monito appello accusa denuncia spiegazione versione conclusione
     """),
     naming=words("""
         film libro romanzo canzone album disco serie rivista quotidiano giornale intitolato intitolata
@@ -124,6 +128,7 @@ TABLE = Table(
         **dict.fromkeys(
             words("fa fanno fece fecero faceva fatto"), words("sapere notare presente osservare")
         ),
+        **dict.fromkeys(words("mette mettono mise misero messo"), words("verbale chiaro")),
     },
     finite_endings=("ò", "arono", "irono"),
     verb_endings=("a", "e", "ò", "ì", "ava"),
@@ -156,15 +161,33 @@ TABLE = Table(
     length=1.12,
     roles=roles(
         """
-        abitante, agricoltore, analista, artista, attivista, attore, attrice, autore, autrice, avvocata,
-        avvocato, biologa, biologo, calciatore, campione, campionessa, candidata, candidato, cantante,
-        capitano, deputata, deputato, diplomatico, dirigente, donna, economista, esperta, esperto, esponente,
-        figlia, figlio, funzionaria, funzionario, geologa, geologo, giocatore, giocatrice, giornalista,
-        impiegata, impiegato, imprenditore, imprenditrice, imputata, imputato, infermiera, infermiere, leader,
-        madre, manager, marito, medico, membro, moglie, musicista, operaia, operaio, padre, parlamentare,
-        persona, politico, portiere, professore, professoressa, rappresentante, regista, responsabile,
-        ricercatore, ricercatori, ricercatrice, scienziata, scienziato, scrittore, scrittrice, sfollata,
-        sfollato, sospetto, storico, studente, studentessa, testimone, uomo, vincitore, vincitrice, vittima
+        abitante, agricoltore, allevatore, allevatrice, alpinista, analista, anziana, anziano, apicoltore,
+        apicoltrice, archeologa, archeologo, architetta, architetto, artista, astronoma, astronomo,
+        attaccante, attivista, attore, attrice, autore, autrice, avvocata, avvocato, ballerina, ballerino,
+        barista, bibliotecaria, bibliotecario, biologa, biologo, botanica, botanico, calciatore, cameriera,
+        cameriere, camionista, campione, campionessa, candidata, candidato, cantante, capitano,
+        cavallerizza, centrocampista, chimica, chimico, chirurga, chirurgo, chitarrista, ciclista,
+        cinquantenne, climatologa, climatologo, compositore, compositrice, consigliera, consigliere,
+        coreografa, coreografo, cuoca, cuoco, curatore, curatrice, deputata, deputato, difensore,
+        diplomatico, dirigente, disegnatore, disegnatrice, donna, dottoranda, dottorando, drammaturga,
+        drammaturgo, ecologa, ecologo, economista, elettricista, epidemiologa, epidemiologo, esperta,
+        esperto, esponente, etologa, etologo, falegname, farmacista, figlia, figlio, fisica, fisico,
+        fornaia, fornaio, fotografa, fotografo, fratello, funzionaria, funzionario, geologa, geologo,
+        giardiniere, ginnasta, giocatore, giocatrice, giornalista, grafica, idraulico, imam, impiegata,
+        impiegato, imprenditore, imprenditrice, imputata, imputato, infermiera, infermiere, ingegnera,
+        ingegnere, inquilina, inquilino, insegnante, investigatore, leader, libraia, libraio, linguista,
+        liutaio, macellaio, madre, maestra, maestro, manager, marito, meccanico, medico, membro,
+        meteorologa, meteorologo, minatore, moglie, musicista, nonna, nonno, nuotatore, nuotatrice, operaia,
+        operaio, orologiaio, ostetrica, ottantenne, padre, panettiere, parlamentare, parroco, parrucchiera,
+        pastora, pastore, pensionata, pensionato, persona, pescatore, pianista, pittore, pittrice, poeta,
+        poetessa, politico, pompiere, portiere, prete, primatista, professore, professoressa, psichiatra,
+        psicologa, psicologo, pugile, quarantenne, rabbino, rappresentante, regista, responsabile,
+        ricercatore, ricercatori, ricercatrice, saggista, sciatore, sciatrice, scienziata, scienziato,
+        scrittore, scrittrice, scultore, scultrice, sessantenne, settantenne, sfollata, sfollato,
+        sindacalista, sorella, sospetto, storico, studente, studentessa, suora, tassista, testimone,
+        trentenne, trombettista, uomo, vedova, vedovo, velista, velocista, ventenne, ventottenne,
+        veterinaria, veterinario, vincitore, vincitrice, violinista, viticoltore, viticoltrice, vittima,
+        volontaria, volontario, zoologa, zoologo
         """,
         {
             "party-leader head": "segretario, segretaria",
@@ -198,7 +221,8 @@ TABLE = Table(
         },
     ),
     anyone=words("""
-        responsabile dirigente leader politico uomo donna persona esponente funzionario funzionaria
+        responsabile dirigente leader politico uomo donna persona esponente funzionario funzionaria ventenne
+        trentenne quarantenne cinquantenne sessantenne settantenne ottantenne ventottenne anziana anziano
     """),
     article_gender={"il": "m", "lo": "m", "la": "f"},
     feminine=words("""

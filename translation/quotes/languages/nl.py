@@ -4,10 +4,12 @@ from translation.quotes.languages import Table, forms, phrases, roles, words
 
 # Regular verbs by their stem, and by the one that ends in a voiceless sound.
 _WEAK = """
-    scandeer corrigeer relativeer analyseer formuleer argumenteer adviseer protesteer informeer betreur klaag
-    schreeuw beaam bezweer toon verdedig beschuldig verzeker vertel bevestig herinner vermoed beweer
+    scandeer corrigeer relativeer analyseer formuleer argumenteer adviseer protesteer informeer betreur
+    klaag schreeuw brom mopper glimlach fluister mompel vrees sneer schamper onthul voorspel preciseer
+    typeer kwalificeer jubel repliceer verduidelijk dreig smeek pareer foeter beaam bezweer toon verdedig
+    beschuldig verzeker vertel bevestig herinner vermoed beweer
 """
-_VOICELESS = "schets hoop merk snik bedank juich"
+_VOICELESS = "schets hoop merk snik bedank juich zucht lach dank"
 
 TABLE = Table(
     cues=words("""
@@ -27,7 +29,8 @@ TABLE = Table(
         prees prijst bekritiseerde bekritiseert veroordeelde veroordeelt schetste schetst omschreef
         omschrijft beschreef beschrijft kondigde kondigt grapte grapt verzuchtte verzucht nuanceerde
         nuanceert constateerde constateert pleitte pleit ontkende ontkent staat stond weerlegde weet wist
-        bestempelt bestempelde bestempelden
+        bestempelt bestempelde bestempelden bekent bekende bekenden vult vulde vulden leest verwacht
+        vrezen verwerpt verwierp zweert beveelt bekritiseert looft
     """)
     | forms(_WEAK, "t de den")
     | forms(_VOICELESS, "t te ten"),
@@ -54,7 +57,8 @@ TABLE = Table(
     ),
     speech_nouns=words("""
         verklaring toespraak woorden brief bericht tweet interview rapport vraag antwoord reactie commentaar
-        zin slogan leus leuzen getuigenis tekst bord borden spandoek
+        zin slogan leus leuzen getuigenis tekst bord borden spandoek verhaal waarschuwing verwijt uitleg
+        conclusie vonnis oordeel
     """),
     naming=words("""
         film boek roman lied album serie tijdschrift krant titel getiteld genaamd genaamde zogenaamde
@@ -95,14 +99,14 @@ TABLE = Table(
         ook toen echter verder later nog al daarna vervolgens tegelijk tegelijkertijd overigens bovendien
         inmiddels ondertussen uiteindelijk eerder opnieuw wel nu daarbij hierbij daarop hieraan eraan
         daaraan vandaag gisteren duidelijk openlijk onlangs steeds eveneens toe weten onder meer zelf
-        eerst daarover hierover daartegen daarvan hiervan daarmee hiermee daarnaast daardoor
+        eerst daarover hierover daartegen daarvan hiervan daarmee hiermee daarnaast daardoor anders
     """),
     joiners=words("en of"),
     conjunctions=words("en"),
     subordinators=words("als toen terwijl omdat zoals nadat voordat hoewel wanneer dat"),
     prefixes=words("aan af bij in mee op tegen terug toe uit voor weg"),
     complements=words("dat"),
-    anyone=words("functionaris leider politicus politica man vrouw persoon bestuurder"),
+    anyone=words("functionaris leider politicus politica man vrouw persoon bestuurder jarige"),
     impersonal=words("luidt luidde klinkt klonk staat stond"),
     whereabouts=words("in op uit bij van vanuit"),
     relations=words("""
@@ -129,14 +133,27 @@ TABLE = Table(
     role_endings=True,
     roles=roles(
         """
-        acteur, activist, activiste, actrice, advocaat, advocate, analist, arbeider, arts, auteur, bestuurder,
-        bewindsman, bewindsvrouw, bewoner, bioloog, boer, conservator, deskundige, diplomaat, dochter,
-        doelman, econoom, expert, functionaris, getuige, historicus, hoogleraar, journalist, kamerlid,
-        kampioen, kandidaat, kapitein, kunstenaar, kunsthistorica, kunsthistoricus, leider, leraar, lid, man,
-        melkveehouder, moeder, museumdirecteur, musicus, ondernemer, onderzoeker, onderzoekster, persoon,
-        politica, politicus, regisseur, schrijfster, schrijver, slachtoffer, speelster, speler, student,
-        vader, verdachte, verpleegkundige, vertegenwoordiger, voetballer, vrouw, wetenschapper, winnaar,
-        zanger, zangeres, zoon
+        aanvaller, acteur, activist, activiste, actrice, advocaat, advocate, analist, apotheker, arbeider,
+        archeoloog, architect, arts, astronoom, auteur, bakker, beeldhouwer, bergbeklimmer, bestuurder,
+        bewindsman, bewindsvrouw, bewoner, bibliothecaresse, bibliothecaris, bioloog, boekhandelaar, boer,
+        boerin, bokser, boswachter, botanicus, brandweerman, chauffeur, chirurg, choreograaf, componist,
+        conservator, danser, danseres, deskundige, dichter, dichteres, dierenarts, dijkgraaf, diplomaat,
+        dochter, doelman, dominee, ecoloog, econoom, eigenaar, eigenares, elektricien, epidemioloog,
+        essayist, expert, fotograaf, fotografe, functionaris, geoloog, gepensioneerde, getuige, gitarist,
+        hardloopster, hardloper, herder, historicus, hoogleraar, horlogemaker, huurder, imam, imker,
+        ingenieur, jarige, journalist, kamerlid, kampioen, kandidaat, kapitein, kapper, kapster, keeper,
+        kleindochter, kleinzoon, klimatoloog, kok, kunstenaar, kunsthistorica, kunsthistoricus, leerling,
+        leider, leraar, lerares, lid, loodgieter, man, manegehouder, manegehoudster, melkveehouder,
+        meteoroloog, mijnwerker, moeder, monteur, museumdirecteur, musicus, natuurkundige, ober, oma,
+        ondernemer, onderzoeker, onderzoekster, ontwerper, opa, pastoor, persoon, pianist, politica,
+        politicus, priester, promovendus, psychiater, psycholoog, rabbijn, rechercheur, regisseur, ruiter,
+        schaatser, schaatsster, scheikundige, schilder, schrijfster, schrijver, serveerster, slachtoffer,
+        slager, socioloog, speelster, speler, spits, sprinter, student, taalkundige, tekenaar, tiener,
+        timmerman, toneelschrijver, trompettist, tuinman, turnster, uitbaatster, uitbater, vader,
+        vakbondsman, veehouder, verdachte, verdediger, verloskundige, verpleegkundige, vertegenwoordiger,
+        violist, visser, voetballer, vrachtwagenchauffeur, vrijwilliger, vrijwilligster, vrouw, weduwe,
+        weduwnaar, wetenschapper, wielrenner, wielrenster, wijnboer, winnaar, zanger, zangeres, zeiler,
+        zoon, zoöloog, zwemmer, zwemster
         """,
         {
             "director head": "directeur, directrice",

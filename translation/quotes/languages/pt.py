@@ -8,7 +8,8 @@ _AR = """
     detalh elogi enfatiz fal exclam explic fris garant grit indic inform ironiz justific lament lanç lembr
     mencion neg not observ opin pergunt ponder pontu precis proclam question ratific realç rechaç reclam
     recomend record reforç reiter rejeit relat reprov ressalt ressalv revel salient sentenci sublinh
-    sustent tuit vaticin vinc
+    sustent tuit vaticin vinc suspir murmur sussurr relembr evoc ameaç implor suplic indag retruc objet
+    aleg jur convid aconselh discord concord festej
 """
 
 TABLE = Table(
@@ -26,7 +27,8 @@ TABLE = Table(
         interveio retorquiu retorque replicou replica quis chamou chama publicou tuitou postou classificou
         classifica classificaram vincou vinca frisou frisa atirou rematou remata opinou opina avaliou
         avalia completou mostrou mostra mostraram completa emendou pondera ponderou queixou queixa cobrou
-        cobra cobraram disparou comemorou comemora
+        cobra cobraram disparou dispara comemorou comemora protestou protestava sorriu sorri riu ri atira
+        ordenou contrapôs contrapõe agradeceu agradece saudou anotou previu apelidou julgou
     """),
     participles=forms(_AR, "ado")
     | words("""
@@ -42,7 +44,7 @@ TABLE = Table(
         defendeu defende defendido pediu pede pedido fala falou falam falaram falava falado mostrou mostra
         mostraram queixou queixa cobrou cobra disse diz disseram
     """),
-    predicative=words("de como por"),
+    predicative=words("de como por em"),
     auxiliaries=words("tem têm tinha tinham havia terá teria é são foi foram era está"),
     gerunds=words("""
         dizendo acrescentando afirmando explicando sublinhando lembrando recordando destacando insistindo
@@ -58,12 +60,12 @@ TABLE = Table(
         "na opinião do",
         "na opinião da",
         "conforme",
-        "para",
     ),
     speech_nouns=words("""
         comunicado declaração declarações discurso palavras carta mensagem tweet entrevista relatório
         pergunta resposta comentário frase lema slogan testemunho nota texto publicação grito gritos cartaz
-        cartazes faixa
+        cartazes faixa réplica relato aviso alerta denúncia explicação conclusão versão desabafo acórdão
+        sentença despacho
     """),
     naming=words("""
         filme livro romance canção música álbum disco série revista jornal intitulado intitulada chamado
@@ -116,6 +118,16 @@ TABLE = Table(
     """),
     possessives=words("seu sua seus suas nosso nossa meu minha"),
     coordinators=words("e mas"),
+    phrasal={
+        **dict.fromkeys(words("deixa deixam deixou deixaram deixado"), words("claro")),
+        **dict.fromkeys(words("faz fazem fez fizeram feito"), words("saber notar")),
+        **dict.fromkeys(
+            words("teme temem temia espera esperam esperava confia confiam suspeita acha acham pensa julga"),
+            words("que"),
+        ),
+    },
+    markers=words("a para de"),
+    infinitives=words("considerar assegurar afirmar dizer acrescentar advertir denunciar responder"),
     infinitive_endings=("ar", "er", "ir"),
     finite_endings=("ou", "aram", "eram"),
     verb_endings=("ou", "a", "e", "eu", "iu", "ava"),
@@ -150,15 +162,31 @@ TABLE = Table(
     length=1.08,
     roles=roles(
         """
-        advogada, advogado, agricultor, analista, arguida, arguido, artista, ativista, ator, atriz, autarca,
-        autor, autora, avó, avô, bióloga, biólogo, campeã, campeão, candidata, candidato, cantor, cantora,
-        capitão, cientista, cineasta, deputada, deputado, diplomata, dirigente, economista, ecóloga, ecólogo,
-        empresária, empresário, enfermeira, enfermeiro, escritor, escritora, especialista, estudante, filha,
-        filho, funcionária, funcionário, futebolista, governante, historiador, homem, idosa, idoso,
-        investigador, investigadora, jogador, jogadora, jornalista, líder, membro, morador, moradora, mulher,
-        mãe, médica, médico, músico, neta, neto, operário, pai, parlamentar, perita, perito, pesquisador,
-        pesquisadora, pessoa, política, político, professor, professora, realizador, realizadora, relator,
-        relatora, representante, responsável, suspeito, testemunha, vencedor, vencedora, vítima
+        advogada, advogado, agricultor, alpinista, aluna, aluno, analista, apicultor, apicultora,
+        aposentada, aposentado, arguida, arguido, arqueóloga, arqueólogo, arquiteta, arquiteto, artista,
+        astrónoma, astrónomo, astrônomo, atacante, ativista, atleta, ator, atriz, autarca, autor, autora,
+        avó, avô, bailarina, bailarino, bibliotecária, bibliotecário, bióloga, biólogo, bombeira, bombeiro,
+        botânica, botânico, cabeleireira, caminhoneiro, camionista, campeã, campeão, canalizador, candidata,
+        candidato, cantor, cantora, capitão, carpinteiro, cavaleiro, ciclista, cientista, cineasta,
+        cirurgiã, cirurgião, compositor, compositora, coreógrafa, coreógrafo, corredor, corredora,
+        cozinheira, cozinheiro, curador, curadora, deputada, deputado, desenhadora, diplomata, dirigente,
+        doutoranda, doutorando, dramaturga, dramaturgo, economista, ecóloga, ecólogo, eletricista,
+        empregada, empregado, empresária, empresário, enfermeira, enfermeiro, engenheira, engenheiro,
+        ensaísta, epidemiologista, escritor, escritora, escultor, escultora, especialista, esquiador,
+        esquiadora, estudante, farmacêutica, farmacêutico, filha, filho, fotógrafa, fotógrafo, freira,
+        funcionária, funcionário, futebolista, física, físico, geóloga, geólogo, ginasta, goleira, goleiro,
+        governante, guarda-redes, guitarrista, historiador, homem, idosa, idoso, ilustrador, ilustradora,
+        imã, inquilina, inquilino, investigador, investigadora, irmã, irmão, jardineira, jardineiro,
+        jogador, jogadora, jornalista, jovem, linguista, livreira, livreiro, líder, marido, mecânico,
+        membro, meteorologista, mineiro, morador, moradora, mulher, mãe, médica, médico, médio, músico,
+        nadador, nadadora, neta, neto, octogenária, octogenário, operário, padeira, padeiro, padre, pai,
+        parlamentar, parteira, pastor, pastora, pedreiro, perita, perito, pescador, pescadora, pesquisador,
+        pesquisadora, pessoa, pianista, pintor, pintora, poeta, poetisa, política, político, professor,
+        professora, psicóloga, psicólogo, psiquiatra, pugilista, química, químico, realizador, realizadora,
+        recordista, reformada, reformado, relator, relatora, representante, responsável, sindicalista,
+        suspeito, talhante, taxista, testemunha, trompetista, velejador, velocista, vencedor, vencedora,
+        vereador, vereadora, veterinária, veterinário, vinicultor, violinista, viticultor, viticultora,
+        viúva, viúvo, voluntária, voluntário, vítima, zoóloga, zoólogo
         """,
         {
             "military": "comandante, general",
@@ -186,7 +214,10 @@ TABLE = Table(
             "clergy": "bispo, arcebispo, cardeal",
         },
     ),
-    anyone=words("responsável dirigente líder político política homem mulher pessoa governante"),
+    anyone=words("""
+        responsável dirigente líder político política homem mulher pessoa governante jovem octogenária
+        octogenário idosa idoso
+    """),
     article_gender={"o": "m", "a": "f"},
     feminine=words("""
         mulher mãe filha irmã esposa rainha princesa presidenta diretora ministra senadora deputada
