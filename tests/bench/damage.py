@@ -53,32 +53,6 @@ PAIRS = (
     "nl en news-01",
     "nl en news-02",
 )
-SECOND = (
-    "en fr port",
-    "fr en port",
-    "en fr glacier",
-    "fr en glacier",
-    "en fr pianist",
-    "fr en pianist",
-    "en fr trial",
-    "fr en trial",
-    "en de derby",
-    "de en derby",
-    "en de chipmaker",
-    "de en chipmaker",
-    "en de byelection",
-    "de en byelection",
-    "en de bells",
-    "de en bells",
-    "en es earthquake",
-    "es en earthquake",
-    "en es algorithm",
-    "es en algorithm",
-    "en es cyclist",
-    "es en cyclist",
-    "en es antibiotic",
-    "es en antibiotic",
-)
 _EDGE = SIGNS + " \u00a0\u202f\u2009"
 _CLAUSE = re.compile(r"[,;:.!?]\s+")
 _SHARE = 0.3  # of a quotation that must fall out, at least, for its loss to count as a damage
@@ -118,11 +92,6 @@ def sample() -> Pair:
 def first() -> list[Pair]:
     """The sample and the written pairs on which the limits of the check were set."""
     return [sample(), *_written("", "en fr de es it pt nl", PAIRS)]
-
-
-def second() -> list[Pair]:
-    """Pairs written later."""
-    return _written("second/", "en fr de es", SECOND)
 
 
 def later(folder: str) -> list[Pair]:
@@ -176,9 +145,7 @@ def truncate(text: str, quote: Quote, language: str, random: Random) -> str | No
     inside = text[start:end]
     cuts = [match.start() for match in _CLAUSE.finditer(inside)]
     cuts += [match.start() for match in re.finditer(r"\s+", inside)]
-    cuts = [
-        cut for cut in cuts if _SHARE <= cut / len(inside) <= 1 - _SHARE and min(cut, len(inside) - cut) >= 10
-    ]
+    cuts = [cut for cut in cuts if _is_cut(cut, len(inside))]
     if not cuts:
         return None
     cut = random.choice(cuts)
@@ -191,9 +158,7 @@ def close_early(text: str, quote: Quote, language: str, random: Random) -> str |
     start, end = _inner(quote)
     inside = text[start:end]
     cuts = [match.start() for match in re.finditer(r"\s+", inside)]
-    cuts = [
-        cut for cut in cuts if _SHARE <= cut / len(inside) <= 1 - _SHARE and min(cut, len(inside) - cut) >= 10
-    ]
+    cuts = [cut for cut in cuts if _is_cut(cut, len(inside))]
     if not cuts:
         return None
     cut = random.choice(cuts)

@@ -189,8 +189,7 @@ def main(arguments: list[str] | None = None) -> int:
         if options.half:
             gold = gold[options.half == "second" :: 2]
         _print(path.name, gold, language, options.errors)
-    sets = {"first": damage.first(), "second": damage.second()}
-    sets |= {folder: damage.later(folder) for folder in LATER[1:]}
+    sets = {"first": damage.first(), **{folder: damage.later(folder) for folder in LATER}}
     for name, pairs in sets.items():
         for sentences in (True, False):
             _print_damage(name, pairs, sentences, options.misses)

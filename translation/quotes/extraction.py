@@ -128,14 +128,15 @@ def parts(text: str, found: Found, language: str) -> Iterator[Found]:
 
 def _found(text: str, quote: Quote, how: How, table: Table) -> Found:
     """The quote with what its form tells of it."""
+    verb_behind = _has_verb_behind(text, quote.span, table)
     return Found(
         quote,
         how,
         ending=_ending(quote.text, table),
         start=_start(quote.text, table),
-        joined=_is_joined(text, quote.span, table),
+        joined=not verb_behind and _is_joined(text, quote.span),
         first=_is_first(text, quote.span),
-        last=_is_last(text, quote.span, table),
+        last=verb_behind or _is_last(text, quote.span),
         clauses=_clauses(quote.text, table),
         content=_content(quote.text, table),
     )
@@ -181,10 +182,8 @@ def _is_first(text: str, span: Span) -> bool:
     return before[-1:] in ("", "\n", ".", "!", "?")
 
 
-def _is_last(text: str, span: Span, table: Table) -> bool:
-    """Whether the quoted words end their sentence, but for a German verb."""
-    if _has_verb_behind(text, span, table):
-        return True
+def _is_last(text: str, span: Span) -> bool:
+    """Whether the quoted words end their sentence."""
     following = text[span.end : span.end + 2].lstrip(_BLANKS)
     if following[:1] in ("", "\n", ".", "!", "?", "…"):
         return True
@@ -192,12 +191,10 @@ def _is_last(text: str, span: Span, table: Table) -> bool:
     return ended[-1:] in _STOPS and not following[:1].islower() and following[:1].isalnum()
 
 
-def _is_joined(text: str, span: Span, table: Table) -> bool:
-    """Whether the sentence goes on behind the quoted words with no sign, but for a German verb at its end."""
+def _is_joined(text: str, span: Span) -> bool:
+    """Whether the sentence goes on behind the quoted words with no sign between."""
     inside = text[max(span.start, span.end - _LAST_WORD) : span.end].rstrip(SIGNS + _BLANKS)
-    following = text[span.end : span.end + _LAST_WORD].lstrip()
-    if _has_verb_behind(text, span, table):
-        return False
+    following = text[span.end : span.end + 2].lstrip()
     return inside[-1:].isalnum() and following[:1].isalnum()
 
 

@@ -116,15 +116,19 @@ def _is_told(written: Sequence[str], tokens: Sequence[Token], place: int, table:
     named = len(written) > 1 and not any(word[0].islower() for word in written)
     if tokens[place].name and (named or (place > 1 and tokens[place - 1].capital)):
         return False
-    start = place
-    while start and tokens[start - 1].lower not in CLAUSE_ENDS:
-        start -= 1
-    for index in range(start, len(tokens)):
+    for index in range(_clause_start(tokens, place), len(tokens)):
         if index > place and tokens[index].lower in CLAUSE_ENDS:
             break
         if tokens[index].lower in table.reported and not tokens[index].capital:
             return True
     return False
+
+
+def _clause_start(tokens: Sequence[Token], place: int) -> int:
+    """Where the clause of the token at `place` begins."""
+    while place and tokens[place - 1].lower not in CLAUSE_ENDS:
+        place -= 1
+    return place
 
 
 def _is_said(tokens: Sequence[Token], place: int, table: Table) -> bool:
@@ -150,10 +154,8 @@ def _is_assessment(
     if table.capital_nouns:
         return small or before in table.indefinite
     if table.verb_second and (place + 1 == len(tokens) or tokens[place + 1].kind == "sign"):
-        start = place
-        while start and tokens[start - 1].lower not in CLAUSE_ENDS:
-            start -= 1
-        if any(token.lower in table.auxiliaries for token in tokens[start:place]):
+        clause = tokens[_clause_start(tokens, place) : place]
+        if any(token.lower in table.auxiliaries for token in clause):
             return small  # “volgens de rechter was de man ‘berekenend’”
     return small and (before in table.auxiliaries or written[0] in table.prepositions)
 

@@ -75,7 +75,7 @@ def attribute(text: str, sentences: list[Sentence], count: int, table: Table) ->
         if number - 1 not in telling:
             previous = _Turn(previous.phrase, previous.colon)
         previous = _read(number, sentence, previous, found, table)
-        for token in sentence.tokens:
+        for place, token in enumerate(sentence.tokens):
             if token.kind != "quote" or found[token.quote].how not in (
                 "none",
                 "carried",
@@ -84,7 +84,7 @@ def attribute(text: str, sentences: list[Sentence], count: int, table: Table) ->
             ):
                 continue
             untold = found[token.quote].how in ("none", "carried")
-            told = found[token.quote].how == "after" and _is_followed(sentence.tokens, token, table)
+            told = found[token.quote].how == "after" and _is_followed(sentence.tokens, place, table)
             if untold or (token.ending.isalnum() and not told):
                 inner = _inner(text, token, sentence.paragraph, sentences, table)
                 if inner is not None and (untold or inner.how == "at its end"):
@@ -93,9 +93,9 @@ def attribute(text: str, sentences: list[Sentence], count: int, table: Table) ->
     return found
 
 
-def _is_followed(tokens: Sequence[Token], quote: Token, table: Table) -> bool:
-    """Whether a comma and a reporting verb follow a quotation: “...”, says Smith."""
-    verb = tokens.index(quote) + 2
+def _is_followed(tokens: Sequence[Token], place: int, table: Table) -> bool:
+    """Whether a comma and a reporting verb follow the quotation at `place`: “...”, says Smith."""
+    verb = place + 2
     return verb < len(tokens) and tokens[verb - 1].lower == "," and is_verb(tokens, verb, table)
 
 
