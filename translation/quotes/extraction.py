@@ -192,9 +192,12 @@ def _is_last(text: str, span: Span) -> bool:
 
 
 def _is_joined(text: str, span: Span) -> bool:
-    """Whether the sentence goes on behind the quoted words with no sign between."""
+    """Whether a word follows the quoted words with no sign between, be it that of the next paragraph.
+
+    A paragraph that ends so without a full stop may have lost its end.
+    """
     inside = text[max(span.start, span.end - _LAST_WORD) : span.end].rstrip(SIGNS + _BLANKS)
-    following = text[span.end : span.end + 2].lstrip()
+    following = text[span.end : span.end + _LAST_WORD].lstrip()
     return inside[-1:].isalnum() and following[:1].isalnum()
 
 
