@@ -10,7 +10,9 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Literal
 
+from translation import kept
 from translation.figures.cldr import locale_of, number_marks
+from translation.quotes.marks import pair
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,8 +34,10 @@ _DEFAULT_STYLE = ("“", "”", "")
 
 _BLANK = " \t\xa0\u2009\u200a\u202f"
 _MARK = re.compile(rf"[{_BLANK}]*([\"“”„‟«»「」『』])[{_BLANK}]*")
-# British newspapers quote in single marks; an apostrophe stands between or behind letters.
-_SINGLE = re.compile(r"(?<!\w)[‘‚]((?:[^‘’‚]|’(?=\w)){2,}?)[’‘](?!\w)")
+_QUOTED = re.compile(r"(``|''|‘‘|’’|‚‚|,,|.)(.*?)(''|‘‘|’’|.)", re.DOTALL)
+# British newspapers quote in single marks, typewriters in straight ones. Models drop these, or double them.
+_NO_DOUBLE = re.compile(r"[‘’‚‛'`,‹›]+")
+_DEEPEST = 3  # quotations within quotations
 _BEFORE_OPENING = frozenset("([{'’/-–—")
 _AFTER_CLOSING = frozenset(".,;:!?…)]}/-–—")
 _LEAD = re.compile(r"(?:(?:#{1,6}|[-*+•‣▪>]|\d{1,3}[.)])\s+)*")
@@ -54,8 +58,25 @@ def simplify(sentence: str, language: str) -> str:
     sentence = _DOUBLE_STOP.sub(r"\1", sentence)
     if language == "en":
         sentence = _MESSRS.sub("Messrs.", sentence)
-    sentence = _SINGLE.sub(r'"\1"', sentence)
-    return _restyle(sentence, '"', '"').replace("’", "'")
+    plain = _restyle(_doubled(sentence), '"', '"').replace("’", "'")
+    return kept.restore(sentence, plain) or plain
+
+
+def _doubled(text: str, depth: int = _DEEPEST) -> str:
+    """The text with double marks around all that is quoted."""
+    parts, start = [], 0
+    for marked in pair(text) if depth else ():
+        quoted = marked.span.of(text)
+        if quoted[0] == quoted[-1] == "`":  # code
+            continue
+        if marked.closed and (match := _QUOTED.fullmatch(quoted)):
+            opening, inside, closing = match.groups()
+        else:
+            opening, inside, closing = quoted[0], quoted[1:], ""
+        parts += [text[start : marked.span.start], _NO_DOUBLE.sub('"', opening)]
+        parts += [_doubled(inside, depth - 1), _NO_DOUBLE.sub('"', closing)]
+        start = marked.span.end
+    return "".join([*parts, text[start:]])
 
 
 def with_guillemets(sentence: str) -> str:

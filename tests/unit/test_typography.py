@@ -19,6 +19,18 @@ from translation import typography
             "‘We don’t know,’ he said of the farmers’ ‘union’.",
             '"We don\'t know," he said of the farmers\' "union".',
         ),
+        ("under the motto 'To be or not to be,' they go", 'under the motto "To be or not to be," they go'),
+        ("``So,'' he said, hearing `kawaii.'", '"So," he said, hearing "kawaii."'),
+        ("“She said ‘no’ to it,” he said.", '"She said "no" to it," he said.'),
+        ("“She said ‘no’ and", '"She said "no" and'),
+        (
+            "rock 'n' roll in the '90s and the farmers' union",
+            "rock 'n' roll in the '90s and the farmers' union",
+        ),
+        (
+            "Run `'now'`, see ['this'](https://example.org).",
+            "Run `'now'`, see ['this'](https://example.org).",
+        ),
         ("It ends”, he added: “We go.", 'It ends", he added: "We go.'),
         ("The Czech Republic. . They left.", "The Czech Republic. They left."),
         ("MM. Stoltenberg and Bettel", "Messrs. Stoltenberg and Bettel"),

@@ -72,6 +72,7 @@ SIGNS: dict[str, str] = {
     "kmh": "speed-kilometer-per-hour",
     "m/s": "speed-meter-per-second",
     "mph": "speed-mile-per-hour",
+    "mi/h": "speed-mile-per-hour",
     "h": "hour",
     "min": "minute",
     "min-1": "rotation-per-minute",

@@ -38,6 +38,7 @@ _ALWAYS: dict[str, Role] = {
     **dict.fromkeys(("」", "』", "〞", "〟", "》", "〉"), "close"),
 }
 _MARK = re.compile(r"``|''|‘‘|’’|‚‚|(?<![^\s(\[]),,(?=\w)|[“”„‟\"＂‘’‚‛'`«»《》‹›〈〉「」『』〝〞〟]")
+_DECADE = re.compile(r"\d0s\b")  # the ’90s
 _PARAGRAPH = re.compile(r"[^\n\r\u2029]+")
 _STRAIGHT = frozenset(('"', "＂", "'", "`", "''"))
 _PEEK = 8  # marks that are looked ahead
@@ -204,6 +205,8 @@ def _marks(text: str) -> Iterator[_Mark]:
         family = _FAMILY[sign]
         if family == _SINGLE and sign != "‚" and before.isalnum() and after.isalnum():
             continue  # l’Europe, don't
+        if sign in "'’" and _DECADE.match(text, end):
+            continue
         if after == "." and text[end : end + 2] == "..":
             after = "…"
         role = _ALWAYS.get(sign) or _role(sign, before, after)
