@@ -96,24 +96,29 @@ def run(
     """The results of numbered steps, as they come.
 
     A window's first requests are decoded before those of the next, sorted by length into batches; what its
-    sentences ask further goes with the next, or at the end when all is decoded. If `prompt`, for somebody who
-    waits, that goes as soon as a core is idle, and even few requests are dealt out to all cores: sooner done,
-    and more work. The next window is asked for when the cores need more. Stops soon after `cancelled` turns
-    true: running batches are left to themselves. Raises TranslationError where a model fails.
+    sentences ask further goes with the next, and behind the last window with the last batches, so that
+    the cores have something to do beside it. What comes later yet goes as soon as a core is idle. If
+    `prompt`, for somebody who waits, the next window is asked for as late as can be, and even few requests
+    are dealt out to all cores: sooner done, and more work. Stops soon after `cancelled` turns true: running
+    batches are left to themselves. Raises TranslationError where a model fails.
     """
     windows = iter(windows)
+    spare = 0 if prompt else CORES  # batches that wait when the next window is asked for
     queue: deque[_Batch[Result]] = deque()
     further: _Batch[Result] = []
     running: deque[tuple[Running, _Batch[Result]]] = deque()
     while not cancelled():
         finished: list[tuple[int, Result]] = []
         while len(running) < _AHEAD * CORES:
-            if not queue:
+            if len(queue) <= spare:
                 window = next(windows, None)
-                if window is not None or len(running) < (CORES if prompt else 1):
+                if window is not None or (further and (queue or len(running) < CORES)):
                     asked, further = further, []
                     for name, steps in window or ():
                         _advance(_Task(name, steps), asked, finished)
+                    if window is None:
+                        asked += chain.from_iterable(queue)
+                        queue.clear()
                     queue.extend(_batches(asked, prompt=prompt))
                 if window is None and not queue:
                     break

@@ -186,11 +186,10 @@ class _Step:
     def _wider(self, first: _Try) -> Steps[list[_Try]]:
         """Tries from more hypotheses, and without repetitions where the model fell into a loop."""
         wide = Decoding(max(self._beam, _HYPOTHESES), _HYPOTHESES)
-        tries = yield from self._ask([_Wording(first.sentence)], first.sentence, wide)
-        if LOOP in first.faults:
-            free = Decoding(wide.beam, no_repeat=_NO_REPEAT)
-            tries += yield from self._ask([_Wording(first.sentence)], first.sentence, free)
-        return tries
+        free = Decoding(wide.beam, no_repeat=_NO_REPEAT)
+        decodings = [wide, free] if LOOP in first.faults else [wide]
+        answers = yield from ask(self._model, [(first.sentence, decoding) for decoding in decodings])
+        return [self._try(first.sentence, hypothesis) for answer in answers for hypothesis in answer]
 
     def _ask(
         self, wordings: Iterable[_Wording], sentence: str, decoding: Decoding | None = None

@@ -83,6 +83,16 @@ def test_last_second_tries_wait_for_one_another() -> None:
     assert [len(lengths) for lengths, _ in model.batches] == [*([20] * CORES), CORES]
 
 
+def test_second_tries_go_with_the_last_first_ones() -> None:
+    model = shout()
+    sentences = [" ".join("x" * length) for length in range(120, 1, -1)]
+    list(run([[(index, upper(model, text, 2 if index < 3 else 1)) for index, text in enumerate(sentences)]]))
+    asked = [sentence for sentence, _ in model.asked]
+    assert sorted(asked) == sorted(sentences + [sentence + "!" for sentence in sentences[:3]])
+    assert asked.index(sentences[0] + "!") < asked.index(sentences[-1])
+    assert all(len(lengths) > 1 for lengths, _ in model.batches)
+
+
 def test_second_tries_go_together() -> None:
     model = shout()
     windows = ([(index, upper(model, "a b", 2 if index % 8 == 0 else 1))
