@@ -137,7 +137,7 @@ def _outcomes(
                 judged = _within(hosts[other], *_sides(number, other, left, right, stretches), left, ratio)
             yield _Outcome(judged, number, other)
         elif number in split:
-            yield _Outcome(_JOINED if right.same(other, split[number]) else _SPLIT, number, other)
+            yield _Outcome(_parted(number, other, split[number], left, right, ratio.length), number, other)
         else:
             judged = judge(*_sides(number, other, left, right, stretches), ratio)
             yield _Outcome(judged, number, other)
@@ -198,6 +198,12 @@ def _split(group: Group, pairs: dict[int, int], left: Half, right: Half, ratio: 
             if _fits_better(both, alone, expected):
                 found[source] = part
                 break
+            # Reporting words within a quotation that are not known as such on the other side.
+            off = min(abs(both - expected), abs(both + right.between(neighbour, part) - expected))
+            within = right.same(part, neighbour) and off <= max(_TELLING, _OFF * expected)
+            if within and off < abs(alone - expected):
+                found[source] = part
+                break
     return found
 
 
@@ -240,6 +246,16 @@ def _within(numbers: Sequence[int], source: Side, other: Side, left: Half, ratio
     if abs(change) > max(_TELLING, _OFF * words):
         return _PARTLY_MISSING if change < 0 else _MORE
     return _REPORTED if reported else _JOINED
+
+
+def _parted(number: int, one: int, other: int, left: Half, right: Half, ratio: float) -> Judgement:
+    """What to say of a source quote of which the target has two parts."""
+    if not right.same(one, other):
+        return _SPLIT
+    expected = left.inside(number) * ratio
+    both = right.inside(one) + right.inside(other)
+    whole = both + right.between(one, other)
+    return _REPORTED if abs(whole - expected) < abs(both - expected) else _JOINED
 
 
 def _fits_better(both: float, one: float, expected: float) -> bool:

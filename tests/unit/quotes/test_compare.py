@@ -460,6 +460,21 @@ def test_each_part_of_a_quote_with_reporting_words_within(language: str, target:
     assert alarms(others) == ()
 
 
+@pytest.mark.parametrize(
+    ("end", "reason"),
+    [
+        ("tiendra encore très longtemps", "the reporting words stand inside the marks, as in the source"),
+        ("tiendra", "truncated: "),
+    ],
+)
+def test_reporting_words_within_that_are_known_on_one_side_alone(end: str, reason: str) -> None:
+    source = "“The old bridge of the city – explains the minister – will hold for a very long time.”"
+    target = f"« Le vieux pont de la ville – explique le ministre – {end}. »"
+    findings = compare(Bitext.of_pair(source, target, "en", "fr"))
+    assert any(finding.reason.startswith(reason) for finding in findings)
+    assert any(finding.verdict == "altered" for finding in findings) == (end == "tiendra")
+
+
 def test_two_quotes_and_one_with_the_reporting_words_within() -> None:
     source = "“I can't print money,” she told the press. “What I can do is keep two thousand people in work.”"
     target = (
