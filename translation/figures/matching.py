@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from functools import lru_cache
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from translation.figures.atoms import Atom, Keys, atoms, is_small, is_weak
@@ -34,29 +33,32 @@ _LAST_WORD = re.compile(r"(\w+)[\s-]*$")
 _NEXT_WORD = re.compile(r"[\s-]*(\w+)")
 
 
-def match(bitext: Bitext) -> list[tuple[Side, Side]]:
-    """The figures of each translated segment, both sides, with their partners."""
-    pairs = [
-        (
-            _items(bitext.source, segment.source, bitext.source_language),
-            _items(bitext.target, segment.target, _target_language(bitext, segment)),
-        )
-        for segment in bitext.segments
-        if segment.target is not None
-    ]
+def match(bitext: Bitext) -> Iterator[tuple[Side, Side]]:
+    """The figures of each translated segment, both sides, with their partners, which may be in the next."""
     unread = tuple(
         not reads_words(lexicon(language)) for language in (bitext.source_language, bitext.target_language)
     )
-    for source, target in pairs:
+    before: tuple[Side, Side] | None = None
+    for segment in bitext.segments:
+        if segment.target is None:
+            continue
+        source = _items(bitext.source, segment.source, bitext.source_language)
+        target = _items(bitext.target, segment.target, _target_language(bitext, segment))
         _match_segment(source, target, unread)
-    for (source, target), (next_source, next_target) in pairwise(pairs):
-        for keys in (_exact, _loose):
-            _pair(source, next_target, keys)
-            _pair(next_source, target, keys)
-    for source, target in pairs:
-        _repeated(source, target)
-        _repeated(target, source, bitext.target)
-    return pairs
+        if before is not None:
+            for keys in (_exact, _loose):
+                _pair(before[0], target, keys)
+                _pair(source, before[1], keys)
+            yield _matched(*before, bitext)
+        before = source, target
+    if before is not None:
+        yield _matched(*before, bitext)
+
+
+def _matched(source: Side, target: Side, bitext: Bitext) -> tuple[Side, Side]:
+    _repeated(source, target)
+    _repeated(target, source, bitext.target)
+    return source, target
 
 
 def _target_language(bitext: Bitext, segment: Segment) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from sys import intern
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from translation.quotes.marks import SIGNS, paragraphs
@@ -101,7 +102,7 @@ def plain(text: str, first: int, last: int, table: Table) -> Iterator[Token]:
         if not word[0].isalnum():
             yield Token("sign", start, end, word)
             continue
-        lower = word.lower().replace("’", "'")
+        lower = intern(word.lower().replace("’", "'"))  # a long text says most words often
         ending = next((one for one in table.inverted if lower.endswith(one)), "") if "-" in lower else ""
         if ending and len(ending) < len(lower):
             yield Token("word", start, end - len(ending), lower[: -len(ending)], word[0].isupper())
