@@ -184,26 +184,24 @@ def _gravest(found: Sequence[_Outcome]) -> _Outcome:
 def _split(group: Group, pairs: dict[int, int], left: Half, right: Half, ratio: float) -> dict[int, int]:
     """Source quotes of which the target has a second part, by that part."""
     owners = {target: source for source, target in pairs.items()}
-    found = {}
-    for part in group.targets:
-        if part in owners:
+    parts = [part for part in group.targets if part not in owners]
+    beside = [
+        (part, neighbour) for part in parts for neighbour in (part - 1, part + 1) if neighbour in owners
+    ]
+    found: dict[int, int] = {}
+    for part, neighbour in beside:
+        expected, alone = left.inside(owners[neighbour]) * ratio, right.inside(neighbour)
+        if part not in found.values() and _fits_better(alone + right.inside(part), alone, expected):
+            found.setdefault(owners[neighbour], part)
+    # Reporting words within a quotation that are not known as such on the other side.
+    for part, neighbour in beside:
+        if part in found.values() or not right.same(part, neighbour):
             continue
-        for neighbour in (part - 1, part + 1):
-            source = owners.get(neighbour)
-            if source is None or source in found:
-                continue
-            expected = left.inside(source) * ratio
-            alone = right.inside(neighbour)
-            both = alone + right.inside(part)
-            if _fits_better(both, alone, expected):
-                found[source] = part
-                break
-            # Reporting words within a quotation that are not known as such on the other side.
-            off = min(abs(both - expected), abs(both + right.between(neighbour, part) - expected))
-            within = right.same(part, neighbour) and off <= max(_TELLING, _OFF * expected)
-            if within and off < abs(alone - expected):
-                found[source] = part
-                break
+        expected, alone = left.inside(owners[neighbour]) * ratio, right.inside(neighbour)
+        both = alone + right.inside(part)
+        off = min(abs(both - expected), abs(both + right.between(neighbour, part) - expected))
+        if off < min(abs(alone - expected), max(_TELLING, _OFF * expected)):
+            found.setdefault(owners[neighbour], part)
     return found
 
 

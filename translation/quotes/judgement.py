@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from translation.model import Quote, Severity, Verdict
     from translation.quotes.extraction import Ending, Found
 
-_SENTENCE_END = re.compile(r"[.!?…。！？]+(?=[\s”“»\"’]|$)")
+_SENTENCE_END = re.compile(r"(?<!\.[A-Z])[.!?…。！？]+(?=[\s”“»\"’]|$)")  # not of "U.S."
 # How short, see _shortfall, a quote is that has lost words: by the form of its last word, in an article or an
 # “and”; where it has no such sign; where the first or the last of its sentences is compared.
 _BROKEN: dict[Ending, float] = {"severed": -0.6, "loose": 0.1, "doubtful": 0.7}

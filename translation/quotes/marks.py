@@ -210,8 +210,10 @@ def _marks(text: str) -> Iterator[_Mark]:
         if after == "." and text[end : end + 2] == "..":
             after = "…"
         role = _ALWAYS.get(sign) or _role(sign, before, after)
-        # White space on neither side, on both, or behind an elision (d'« entrer »): the direction tells.
-        if family in (_GUILLEMET, _ANGLE) and (before.isspace() == after.isspace() or before in "'’"):
+        # White space on neither side, on both, or only within the marks, as in d'« entrer », (« oui ») and
+        # « non »: the direction tells.
+        within = before in _BEFORE_OPENER or before in "'’" or after in ":;"
+        if family in (_GUILLEMET, _ANGLE) and (before.isspace() == after.isspace() or within):
             role = "open" if (sign in "»›") == inwards else "close"
         weak = (family == _SINGLE and before in "sxz" and after == " ") or (
             sign in _STRAIGHT and before.isdigit()

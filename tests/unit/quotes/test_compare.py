@@ -540,3 +540,27 @@ def test_marks_that_stand_in_the_middle(source: str, target: str, reason: str) -
     languages = ("en", "fr") if source.startswith("“") else ("de", "en")
     finding, *_ = compare(Bitext.of_pair(source, target, *languages))
     assert reason in finding.reason
+
+
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        ('the singers ("Underground Divas").', "les chanteuses («\u202fUnderground Divas\u202f»)."),
+        ("members of the 'Black Blocks'; small groups", "membres des « blocs noirs »; de petits groupes"),
+        ('He said:"On Thursday the court will rule', "Il a déclaré:« Jeudi, la cour tranchera"),
+    ],
+)
+def test_guillemets_with_blanks_beside_other_signs(source: str, target: str) -> None:
+    assert alarms(compare(Bitext.of_pair(source, target, "en", "fr"))) == ()
+
+
+def test_an_abbreviation_ends_no_sentence() -> None:
+    source = (
+        '"The action of the banks reduced the probability of recession in the U.S. from 65 percent to about '
+        '50 percent," added Baumohl in the report.'
+    )
+    target = (
+        "« L'action des banques a réduit la probabilité de récession aux États-Unis de 65 % à environ "
+        "50 % », a ajouté Baumohl dans le rapport."
+    )
+    assert alarms(compare(Bitext.of_pair(source, target, "en", "fr"))) == ()

@@ -30,7 +30,7 @@ TABLE = Table(
         invite invitait invitent fustigeait montre montra montrait souriait glisse assène insiste abonde
         nuance amuse amusent amusait souvient souviennent souvenait inquiète inquiètent objecte objectait
         rit prédit prévoit supplie suppliait définit concède jure agace étonne émeut désole insurge indigne
-        enthousiasme emporte interroge
+        enthousiasme emporte interroge décrit décrivent décrivait
     """),
     participles=forms(
         """
