@@ -185,23 +185,29 @@ def _split(group: Group, pairs: dict[int, int], left: Half, right: Half, ratio: 
     """Source quotes of which the target has a second part, by that part."""
     owners = {target: source for source, target in pairs.items()}
     parts = [part for part in group.targets if part not in owners]
-    beside = [
-        (part, neighbour) for part in parts for neighbour in (part - 1, part + 1) if neighbour in owners
-    ]
-    found: dict[int, int] = {}
-    for part, neighbour in beside:
-        expected, alone = left.inside(owners[neighbour]) * ratio, right.inside(neighbour)
-        if part not in found.values() and _fits_better(alone + right.inside(part), alone, expected):
-            found.setdefault(owners[neighbour], part)
-    # Reporting words within a quotation that are not known as such on the other side.
-    for part, neighbour in beside:
-        if part in found.values() or not right.same(part, neighbour):
-            continue
+
+    def is_split(part: int, neighbour: int) -> bool:
+        alone = right.inside(neighbour)
+        return _fits_better(alone + right.inside(part), alone, left.inside(owners[neighbour]) * ratio)
+
+    def is_within(part: int, neighbour: int) -> bool:
+        """Whether reporting words part one quotation that the source does not know as such."""
+        if not right.same(part, neighbour):
+            return False
         expected, alone = left.inside(owners[neighbour]) * ratio, right.inside(neighbour)
         both = alone + right.inside(part)
         off = min(abs(both - expected), abs(both + right.between(neighbour, part) - expected))
-        if off < min(abs(alone - expected), max(_TELLING, _OFF * expected)):
-            found.setdefault(owners[neighbour], part)
+        return off < min(abs(alone - expected), max(_TELLING, _OFF * expected))
+
+    found: dict[int, int] = {}
+    taken: set[int] = set()
+    for fits in (is_split, is_within):
+        for part in parts:
+            for neighbour in (part - 1, part + 1):
+                source = owners.get(neighbour, -1)
+                if source >= 0 and source not in found and part not in taken and fits(part, neighbour):
+                    found[source] = part
+                    taken.add(part)
     return found
 
 
