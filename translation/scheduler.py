@@ -18,8 +18,6 @@ from translation.engine import CORES, Decoding, Hypothesis, Model, Running, Toke
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 
-# Tokens of a batch, padding and beams included. Each takes some 120 kB; 960 are no faster.
-MOST_ROWS = 640
 # Hypotheses of a batch that are worth a core of their own. A step of the decoder reads the whole model: half
 # of a smaller batch takes hardly less time.
 _WORTH_A_CORE = 16
@@ -165,7 +163,7 @@ def _batches(asked: _Batch[Result], *, prompt: bool) -> Iterator[_Batch[Result]]
         groups.setdefault((id(one[0].model), one[0].decoding), []).append(one)
     for (_, decoding), group in groups.items():
         group.sort(key=lambda one: -len(one[0].tokens))
-        most = MOST_ROWS // decoding.beam
+        most = group[0][0].model.batch_tokens // decoding.beam
         batches = list(_packed(group, most))
         shares = CORES if prompt else min(CORES, -(-len(group) * decoding.beam // _WORTH_A_CORE))
         if len(batches) < shares:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from tests.unit.fake_model import FakeModel
 from translation.engine import CORES, Decoding
-from translation.scheduler import MOST_ROWS, ask, run, together
+from translation.scheduler import ask, run, together
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -53,14 +53,14 @@ def test_batches_keep_their_bound_and_hold_like_lengths() -> None:
         pass
     assert sum(len(lengths) for lengths, _ in model.batches) == 500
     for lengths, decoding in model.batches:
-        assert max(lengths) * len(lengths) * decoding.beam <= MOST_ROWS
+        assert max(lengths) * len(lengths) * decoding.beam <= FakeModel.batch_tokens
         assert lengths == sorted(lengths, reverse=True)
     assert len(model.batches) < 60
 
 
 def test_one_request_over_the_bound_goes_alone() -> None:
     model = shout()
-    long = " ".join("x" * 2 * MOST_ROWS)
+    long = " ".join("x" * 2 * FakeModel.batch_tokens)
     results = dict(one for some in run([[(0, upper(model, long)), (1, upper(model, "a"))]]) for one in some)
     assert results == {0: long + "!", 1: "a!"}
 
