@@ -257,7 +257,7 @@ def _is_filler(token: Token, table: Table) -> bool:
 
 def _by_cue(tokens: Sequence[Token], place: int, near: Sequence[Cue], table: Table) -> Attribution:
     """The speaker by the nearest reporting words of the quotation's own sentence."""
-    best: tuple[int, Attribution] | None = None
+    best, least = Attribution("none"), _FARTHEST + 1
     framed = any(cue.frames for cue in near)
     leads = [cue.start for cue in near if cue.leads]
     # “kritisierte den Plan, den er lobte, als ‘...’”: such words need a verb that takes them.
@@ -277,6 +277,9 @@ def _by_cue(tokens: Sequence[Token], place: int, near: Sequence[Cue], table: Tab
             gap, how = tokens[place + 1 : cue.start], "around"  # “hat den Bericht als „falsch“ bezeichnet”
         else:
             continue
+        between = 6 * sum(token.kind == "quote" for token in gap)
+        if between >= least:
+            continue  # the rest of the cost is left unsummed: a sentence may be of ten thousand quotations
         words = [
             token
             for token, after in zip_longest(gap, gap[1:])
@@ -285,20 +288,14 @@ def _by_cue(tokens: Sequence[Token], place: int, near: Sequence[Cue], table: Tab
             and not (token.lower in table.prefixes and (after is None or after.kind != "word"))
         ]
         breaks = sum(token.lower in _BREAKS for token in gap[: len(gap) - (how == "before")])
-        cost = (
-            (1 if cue.frames else 2) * len(words)
-            + 6 * sum(token.kind == "quote" for token in gap)
-            + 8 * breaks
-        )
+        cost = between + (1 if cue.frames else 2) * len(words) + 8 * breaks
         cost += 5 * (cue.subject is None) + 6 * cue.loose + 3 * cue.guessed + 6 * cue.nested
         cost += 3 * (bool(words) and how == "after") + 4 * (how == "around")
         cost += 4 * (framed and cue.partial and bool(words))
         cost += _MISFIT * (predicative and not cue.partial)
-        if best is None or cost < best[0]:
+        if cost < least:
             close: How = "after" if how == "after" else "before"
             led = how == "before" and any(cue.start <= start < place for start in leads)
             far = (words and not led) or how == "around"
-            best = cost, Attribution("sentence" if far else close, cue.subject, cue.partial)
-    if best is None or best[0] > _FARTHEST:
-        return Attribution("none")
-    return best[1]
+            best, least = Attribution("sentence" if far else close, cue.subject, cue.partial), cost
+    return best
