@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from translation.model import Span
+from translation.model import Span, indent
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -33,9 +33,11 @@ def placed(bitext: Bitext, translations: Mapping[int, Translation]) -> Bitext:
         segment, translation = segments[index], translations.get(index)
         if translation is None and segment.target is None:
             continue
-        if before is not None:
-            parts.append(blank if segments[before].paragraph == segment.paragraph else "\n\n")
-            end += len(parts[-1])
+        if before is None or segments[before].paragraph != segment.paragraph:
+            parts.append(("\n\n" if before is not None else "") + indent(bitext.source, segment.source.start))
+        else:
+            parts.append(blank)
+        end += len(parts[-1])
         before = index
         text = translation.text if translation else segment.target.of(bitext.target)  # type: ignore[union-attr]
         span = Span(end, end + len(text))

@@ -79,12 +79,16 @@ def shown(name: str) -> str:
 
 
 def from_text(raw: str, name: str, *, markdown: bool = False) -> Article:
-    """Clean `raw` into an Article: paragraphs divided by one blank line. Its text may be empty."""
+    """Clean `raw` into an Article: paragraphs divided by one blank line. Its text may be empty.
+
+    An indent is in the text, and in no paragraph's span.
+    """
     paragraphs = text.clean(raw, markdown=markdown)
-    spans, start = [], 0
+    spans, end = [], 0
     for paragraph in paragraphs:
-        spans.append(Span(start, start + len(paragraph)))
-        start += len(paragraph) + 2
+        end += len(paragraph)
+        spans.append(Span(end - len(paragraph.lstrip()), end))
+        end += 2
     return Article(name, "\n\n".join(paragraphs), tuple(spans))
 
 

@@ -58,7 +58,10 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """A loaded article: its `name` (a path, or "-"), the cleaned `text` and the spans of its paragraphs."""
+    """A loaded article: its `name` (a path, or "-"), the cleaned `text` and the spans of its paragraphs.
+
+    A paragraph's indent stands in front of its span.
+    """
 
     name: str
     text: str
@@ -278,6 +281,12 @@ class Review:
 def alarms(findings: Sequence[Finding]) -> tuple[Finding, ...]:
     """The findings that ask a person to look: errors and warnings."""
     return tuple(finding for finding in findings if finding.severity != "info")
+
+
+def indent(text: str, start: int) -> str:
+    """The blanks between the head of the line and `start`; nothing where words stand there."""
+    lead = text[text.rfind("\n", 0, start) + 1 : start]
+    return "" if lead.strip() else lead
 
 
 # One sign for each verdict, so that it is never told by colour alone; the word stands beside it.

@@ -5,8 +5,12 @@ from __future__ import annotations
 import re
 import unicodedata
 from itertools import groupby, pairwise
+from typing import TYPE_CHECKING
 
-# C0 (but for the line feed), DEL, C1, zero-width and soft characters, bidirectional embeddings,
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+# C0 (but for line feed and tab), DEL, C1, zero-width and soft characters, bidirectional embeddings,
 # overrides and isolates, interlinear annotation, byte order marks. ZWJ and ZWNJ stay: Persian, Hindi
 # and emoji need them; LRM and RLM stay: they cannot reorder what does not already run both ways.
 _UNSAFE = dict.fromkeys(
@@ -21,9 +25,13 @@ _UNSAFE = dict.fromkeys(
         *range(0xFFF9, 0xFFFC),
     ]
 )
-_UNSAFE |= {ord("\n"): "\n", ord("\t"): " "}
+_UNSAFE |= {ord("\n"): "\n", ord("\t"): "\t"}
 _UNSAFE |= dict.fromkeys(range(0xD800, 0xE000), "\N{REPLACEMENT CHARACTER}")
 
+_BLANKS = re.compile("[ \t]+")
+# Blanks for a tab at the head of a line, and the deepest indent: deeper ones centre a line, and a terminal
+# has no room for them.
+_TAB, _DEEPEST = 4, 12
 _LINE_END = re.compile("\r\n?|[\v\f\x1c-\x1e\x85\u2028]")
 # A line that opens something of its own: a heading, list item, quoted or table line, code fence.
 _OPENS_BLOCK = re.compile(r"(?:#{1,6}|[-*+•‣▪–—]|\d{1,3}[.)]|>+|\|)\s|```|~~~|[-=*_]{3,}$")
@@ -39,17 +47,24 @@ _MOST_MARKS = 30
 def clean(raw: str, *, markdown: bool = False) -> list[str]:
     """The paragraphs of `raw`, each one line, without anything that could act on a terminal.
 
-    Hard-wrapped lines are joined; in `markdown` every soft line break is one. Headings and list
-    items are paragraphs of their own. Canonically composed (NFC); runs of blanks become one.
+    Hard-wrapped lines are joined; in `markdown` every soft line break is one. Headings and list items are
+    paragraphs of their own. Canonically composed (NFC); runs of blanks become one, but for those at the head
+    of a paragraph: they are its indent.
     """
     text = _LINE_END.sub("\n", raw).replace("\u2029", "\n\n").translate(_UNSAFE)
     text = unicodedata.normalize("NFC", _stream_safe(text))
-    lines = [re.sub(" {2,}", " ", line).strip() for line in text.split("\n")]
+    lines = [_BLANKS.sub(" ", line).strip() for line in text.split("\n")]
+    indents = [_indent(line) for line in text.split("\n")]
     paragraphs: list[str] = []
-    for blank, block in groupby(lines, key=lambda line: not line):
+    for blank, block in groupby(zip(lines, indents, strict=True), key=lambda line: not line[0]):
         if not blank:
-            paragraphs += _unwrap(list(block), markdown=markdown)
+            paragraphs += _unwrap(*zip(*block, strict=True), markdown=markdown)
     return paragraphs
+
+
+def _indent(line: str) -> str:
+    lead = line[: len(line) - len(line.lstrip())]
+    return lead[:_DEEPEST].expandtabs(_TAB)[:_DEEPEST]
 
 
 def _stream_safe(text: str) -> str:
@@ -59,12 +74,12 @@ def _stream_safe(text: str) -> str:
     return "".join("".join(run)[: _MOST_MARKS if marks else None] for marks, run in runs)
 
 
-def _unwrap(lines: list[str], *, markdown: bool) -> list[str]:
-    """Join the hard-wrapped ones of neighbouring lines."""
+def _unwrap(lines: Sequence[str], indents: Sequence[str], *, markdown: bool) -> list[str]:
+    """Join the hard-wrapped ones of neighbouring lines; each paragraph with the indent of its first one."""
     width = max(map(len, lines))
     wrapped = width <= _WIDEST_WRAP
-    paragraphs = [lines[0]]
-    for line, following in pairwise(lines):
+    paragraphs = [indents[0] + lines[0]]
+    for (line, following), (before, indent) in zip(pairwise(lines), pairwise(indents), strict=True):
         if _OPENS_BLOCK.match(following) or _OPENS_BLOCK.fullmatch(line) or line.startswith("#"):
             joined = False
         elif markdown:
@@ -74,11 +89,15 @@ def _unwrap(lines: list[str], *, markdown: bool) -> list[str]:
             first_word = following.split(" ", 1)[0]
             fits = len(line) + 1 + len(first_word) <= width
             mid_sentence = following[0].islower() and not _ENDS_SENTENCE.search(line)
-            joined = wrapped and (not fits or mid_sentence or _is_hyphenated(line, following))
+            # The first line of a paragraph stands deeper; so do the further ones of a list item. A Chinese or
+            # Japanese text has ideographic spaces in front of every paragraph, and nowhere else.
+            deeper = len(indent) > len(before) and not _OPENS_BLOCK.match(line)
+            opens = deeper or "\u3000" in indent
+            joined = wrapped and (mid_sentence or _is_hyphenated(line, following) or not (fits or opens))
         if joined:
             paragraphs[-1] = _join(paragraphs[-1], following)
         else:
-            paragraphs.append(following)
+            paragraphs.append(indent + following)
     return paragraphs
 
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from rich.cells import cell_len, set_cell_size, split_graphemes
 
-from translation.model import Span
+from translation.model import Span, indent
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -166,6 +166,12 @@ def paragraphs(segments: Sequence[Segment]) -> list[Block]:
     return blocks
 
 
+def _wrapped(text: str, span: Span, width: int, *, indented: bool) -> list[int]:
+    """The offsets at which the rows of a block begin, the first one with the indent of its paragraph."""
+    lead = len(indent(text, span.start)) if indented else 0
+    return wrap(text, span.start - lead, span.end, width)
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
     """A place in both texts, as offsets, to find again when the rows change. None: unknown there."""
@@ -203,17 +209,18 @@ class Layout:
         self._offsets: dict[Side, list[int]] = {side: [] for side in self.sides}
         ends = dict.fromkeys(self.sides, 0)
         row = 0
-        paragraph = blocks[0].paragraph if blocks else 0
+        paragraph = None
         for block in blocks:
-            if block.paragraph != paragraph:
+            opens = block.paragraph != paragraph
+            if opens:
+                row += paragraph is not None
                 paragraph = block.paragraph
-                row += 1
             self.tops.append(row)
             bottom = row
             for side in self.sides:
                 top = bottom if stacked else row
                 span = block.of(side)
-                starts = wrap(texts[side], span.start, span.end, widths[side]) if span else []
+                starts = _wrapped(texts[side], span, widths[side], indented=opens) if span else []
                 self._side_tops[side].append(top)
                 self._starts[side].append(starts)
                 self._offsets[side].append(span.start if span else ends[side])

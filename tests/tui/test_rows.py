@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import re
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given
@@ -13,7 +14,10 @@ from rich.cells import cell_len, split_graphemes
 
 from tests.tui.fakes import HARBOUR, review_of
 from translation.model import Segment, Span
-from tui.rows import _ONE_CELL, SIDES, Layout, Place, Side, drawable, paragraphs, sentences, wrap
+from tui.rows import _ONE_CELL, SIDES, Block, Layout, Place, Side, drawable, paragraphs, sentences, wrap
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
 
 # Letters of several widths, spaces that break and spaces that do not, marks, digits, joiners, emoji.
 ALPHABET = "ab é1 2,.“”«»()%-  \u00a0\u202f\u2009\u3000\u200b今日、東。「」ı\u0301👩\u200d🔬🇫🇷한ا\u05d0"
@@ -144,6 +148,22 @@ def test_a_blank_row_stands_between_paragraphs_and_only_there() -> None:
         True,
         True,
     ]
+
+
+@pytest.mark.parametrize("blocks", [sentences, paragraphs])
+def test_a_paragraph_is_shown_with_its_indent(blocks: Callable[[Sequence[Segment]], list[Block]]) -> None:
+    text = "One two.\n\n    Three four. Five."
+    spans = [Span(0, 8), Span(14, 25), Span(26, 31)]
+    segments = [Segment(paragraph, span, span) for paragraph, span in zip((0, 1, 1), spans, strict=True)]
+    rows = Layout({"source": text, "target": text}, blocks(segments), {"source": 12, "target": 12})
+    lines = shown_text(rows, "target", text)
+    assert lines == [
+        "One two.",
+        "",
+        "    Three ",
+        *(["four.", "Five."] if blocks is sentences else ["four. Five."]),
+    ]
+    assert [rows.row_of("target", offset) for offset in (0, 14, 20)] == [0, 2, 3]
 
 
 def test_alone_the_sentences_of_a_paragraph_run_on() -> None:

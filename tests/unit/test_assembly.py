@@ -48,6 +48,17 @@ def test_blanks_within_a_paragraph_and_an_empty_line_between() -> None:
     assert put(untranslated(4, "ja"), texts).target == "abc\n\nd"
 
 
+def test_paragraphs_keep_their_indents() -> None:
+    source = "  A. B.\n\n\u3000C.\n\nD."
+    spans = [Span(source.index(letter), source.index(letter) + 2) for letter in "ABCD"]
+    segments = tuple(Segment(max(number - 1, 0), span) for number, span in enumerate(spans))
+    bitext = Bitext("en", "fr", source, "", segments)
+    whole = put(bitext, dict(enumerate(["a.", "b.", "c.", "d."])))
+    assert whole.target == "  a. b.\n\n\u3000c.\n\nd."
+    assert put(put(bitext, {0: "a.", 1: "b."}), {2: "c.", 3: "d."}) == whole
+    assert put(whole, {0: "aa."}).target == "  aa. b.\n\n\u3000c.\n\nd."
+
+
 def test_what_is_told_of_a_translation_goes_with_it() -> None:
     told = Translation("a", Confidence("low", ("why",)), ("lost",), -1.0, ("middle",), draft=True)
     (first, second, *_) = placed(untranslated(3), {1: told}).segments

@@ -94,6 +94,33 @@ def test_chinese_lines_are_joined_without_a_blank() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("lines", "paragraphs"),
+    [
+        ("- one\n  - two  words\n\t- three", ["- one", "  - two words", "    - three"]),
+        ("    Indented.\n\nNot.", ["    Indented.", "Not."]),
+        ("\u3000\u3000他来了。\n\u3000\u3000她走了。", ["\u3000\u3000他来了。", "\u3000\u3000她走了。"]),
+        ("\t" * 5000 + "deep", [" " * 12 + "deep"]),
+        (" " * 5000 + "\t\n \t", []),
+    ],
+)
+def test_indents_are_kept_as_far_as_a_terminal_has_room(lines: str, paragraphs: list[str]) -> None:
+    assert clean(lines) == paragraphs
+
+
+@pytest.mark.parametrize("margin", ["", "    ", "\t"])
+def test_a_deeper_first_line_begins_a_paragraph(margin: str) -> None:
+    wrapped = textwrap.wrap(PROSE, 60, initial_indent="  ")
+    text = "\n".join(margin + line for line in wrapped * 2)
+    assert [paragraph.lstrip() for paragraph in clean(text)] == [PROSE, PROSE]
+    assert len({len(paragraph) for paragraph in clean(text)}) == 1
+
+
+def test_deeper_lines_of_a_list_item_belong_to_it() -> None:
+    wrapped = textwrap.fill("- " + PROSE, 60, subsequent_indent="  ")
+    assert clean(wrapped) == ["- " + PROSE]
+
+
 def test_text_is_composed() -> None:
     assert clean("e\u0301te\u0301") == ["été"]
 
@@ -107,7 +134,7 @@ def test_a_long_run_of_combining_marks_is_cut() -> None:
 def test_what_is_clean_stays_as_it_is(raw: str) -> None:
     paragraphs = clean(raw)
     for paragraph in paragraphs:
-        assert paragraph == paragraph.strip()
+        assert paragraph == paragraph.rstrip()
         assert "\n" not in paragraph
         assert not any(unicodedata.category(char) in {"Cc", "Cs"} for char in paragraph)
         assert clean(paragraph) == [paragraph]

@@ -33,7 +33,11 @@ def cell(value: object) -> str:
     """A value for a line that a person reads: nothing in it acts on the terminal."""
     if isinstance(value, dict):
         value = value.get("name") or "–".join(cell(part) for part in value.values())
-    return " ".join(clean("" if value is None else str(value)))
+    return _harmless("" if value is None else str(value))
+
+
+def _harmless(text: str) -> str:
+    return " ".join(map(str.lstrip, clean(text)))
 
 
 def print_line(line: str) -> None:
@@ -50,7 +54,7 @@ def print_json(row: dict[str, Any]) -> None:
 def say(sentence: str) -> None:
     """Write something about the work to stderr; nothing in it acts on the terminal."""
     with suppress(OSError):  # where nobody can hear it, the work still counts
-        print(" ".join(clean(sentence)), file=sys.stderr, flush=True)
+        print(_harmless(sentence), file=sys.stderr, flush=True)
 
 
 def warn(sentence: str) -> None:
