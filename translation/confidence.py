@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from translation.model import Confidence, Level
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from translation.faults import Fault
+    from translation.model import Bitext
 
 # Mean log probability of a token. Calibrated on 800 sentences of WMT 2008-2011 news, English-French and
 # French-English, beam 2: `tests.bench.confidence` prints the quality (chrF) of each level.
@@ -19,6 +21,7 @@ LOW = -0.42
 # Below this agreement with its back-translation a sentence is 6 chrF worse, in both directions.
 AGREEMENT = 0.55
 _LONGEST_NGRAM = 6
+_OTHERWISE = "translated back, it reads otherwise"
 _LEVELS: tuple[Level, ...] = ("high", "medium", "low")
 # A fault of this weight or more speaks against the sentence on its own.
 _GRAVE = 2
@@ -38,11 +41,27 @@ def confidence(score: float, faults: Sequence[Fault]) -> Confidence:
 
 
 def doubted(trust: Confidence, agreement: float) -> Confidence:
-    """The same where the sentence, translated back, says what it said; else one level lower."""
-    if agreement >= AGREEMENT:
+    """The same where the sentence, translated back, says what it said; else, once, one level lower."""
+    if agreement >= AGREEMENT or _OTHERWISE in trust.reasons:
         return trust
     level: Level = "low" if trust.level == "low" else _LEVELS[_LEVELS.index(trust.level) + 1]
-    return Confidence(level, (*trust.reasons, "translated back, it reads otherwise"))
+    return Confidence(level, (*trust.reasons, _OTHERWISE))
+
+
+def judged(bitext: Bitext, agreements: Mapping[int, float]) -> Bitext:
+    """The bitext with less confidence in what, by the numbers of segments, does not come back as it was.
+
+    The reader's own choices are not judged. Nothing changes: the very same bitext.
+    """
+    segments = list(bitext.segments)
+    for index, likeness in agreements.items():
+        segment = segments[index]
+        if segment.confidence and not segment.chosen:
+            trust = doubted(segment.confidence, likeness)
+            if trust is not segment.confidence:
+                segments[index] = replace(segment, confidence=trust)
+    changed = any(new is not old for new, old in zip(segments, bitext.segments, strict=True))
+    return replace(bitext, segments=tuple(segments)) if changed else bitext
 
 
 def agreement(sentence: str, returned: str) -> float:

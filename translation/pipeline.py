@@ -6,7 +6,7 @@ from dataclasses import replace
 from importlib.metadata import version
 from typing import TYPE_CHECKING
 
-from translation import language, packages
+from translation import back, confidence, language, packages
 from translation.assembly import placed
 from translation.detection import detect
 from translation.errors import LanguageError
@@ -18,7 +18,7 @@ from translation.segmentation import segment
 from translation.work import DEFAULT_BEAM, Options, Work, alternatives, links, unfinished
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Mapping
 
     from translation.memory import Memory
     from translation.model import Translation
@@ -26,9 +26,11 @@ if TYPE_CHECKING:
 __all__ = [
     "DEFAULT_BEAM",
     "Options",
+    "agreements",
     "alternatives",
     "choose",
     "finish",
+    "judged",
     "links",
     "plan",
     "source_language",
@@ -105,6 +107,18 @@ def finish(review: Review, options: Options | None = None) -> Review:
     """The review with every sentence translated and checked."""
     *_, last = translate(review, options=options)
     return last
+
+
+def agreements(
+    review: Review, memory: Memory | None = None, cancelled: Callable[[], bool] = lambda: False
+) -> Iterator[dict[int, float]]:
+    """How far each sentence, translated back, says what it said; for `judged`. See `translation.back`."""
+    return back.agreements(review.bitext, memory, cancelled)
+
+
+def judged(review: Review, agreements: Mapping[int, float]) -> Review:
+    """The review with less confidence in what does not come back as it was."""
+    return replace(review, bitext=confidence.judged(review.bitext, agreements))
 
 
 def choose(review: Review, index: int, translation: Translation, memory: Memory | None = None) -> Review:

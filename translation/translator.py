@@ -8,7 +8,7 @@ from functools import reduce
 from typing import TYPE_CHECKING
 
 from translation import kept, typography
-from translation.confidence import agreement, confidence, doubted, weakest
+from translation.confidence import confidence, weakest
 from translation.engine import Decoding, Hypothesis, Model, halves
 from translation.faults import LOOP, Fault, faults
 from translation.model import Confidence, Translation
@@ -40,10 +40,8 @@ _LETTERS = re.compile(r"[^\W\d_]+")
 class Translator:
     """A chain of models that translates sentence by sentence."""
 
-    def __init__(self, models: Sequence[Model], back: Sequence[Model] = ()) -> None:
-        """`back`: models that lead back; what they make of a translation then tells how far to trust it."""
+    def __init__(self, models: Sequence[Model]) -> None:
         self._models = models
-        self._back = Translator(back) if back else None
 
     def translate(self, sentences: Sequence[str], *, beam: int) -> list[Translation]:
         """One translation for each sentence, in order. `beam`: hypotheses kept, 1 is fastest.
@@ -64,10 +62,6 @@ class Translator:
         result = yield from first.translate(sentence.removeprefix(lead))
         for step in others:
             result = _after(result, (yield from step.translate(result.text)))
-        if self._back and not draft:
-            returned = yield from self._back.steps(result.text, beam=1, draft=True)
-            likeness = agreement(sentence.removeprefix(lead), returned.text)
-            result = replace(result, confidence=doubted(result.confidence, likeness))
         return replace(result, text=lead + result.text, draft=draft)
 
     def alternatives(self, sentence: str, *, count: int) -> Steps[list[Translation]]:

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from concurrent.futures import ThreadPoolExecutor
-from contextlib import suppress
 from dataclasses import dataclass
-from functools import lru_cache
 from heapq import nsmallest
 from itertools import chain, islice, repeat, takewhile
 from typing import TYPE_CHECKING
 
-from translation import packages, scheduler
+from translation import loaded, packages, scheduler
 from translation.assembly import placed
-from translation.engine import Model, give_back, load
-from translation.errors import LanguageError
+from translation.engine import give_back
 from translation.model import Confidence, Translation
 from translation.remembered import choice_key, recall, remember, translation_key
 
@@ -23,7 +19,6 @@ if TYPE_CHECKING:
     from translation.links import Link
     from translation.memory import Memory
     from translation.model import Bitext
-    from translation.translator import Translator
 
 DEFAULT_BEAM = 2  # as good as 4 on news (chrF 47.2 against 47.1) at nearly twice the speed
 DRAFT_BEAM = 1
@@ -39,23 +34,19 @@ _ALTERNATIVES = 6
 
 _AS_IT_IS = Confidence("high")  # nothing was translated
 
-Route = tuple[packages.Package, ...]
-
 
 @dataclass(frozen=True, slots=True)
 class Options:
     """How an article is translated.
 
     `beam`: hypotheses kept while decoding; `draft`: all sentences are translated quickly first, and then
-    again; `prompt`: the first sentences come as soon as they can, for somebody who waits; `back`: each is
-    also translated back, where packages lead there, to tell how far it can be trusted; `anew`: also what the
-    memory knows.
+    again; `prompt`: the first sentences come as soon as they can, for somebody who waits; `anew`: also what
+    the memory knows.
     """
 
     beam: int = DEFAULT_BEAM
     draft: bool = False
     prompt: bool = True
-    back: bool = False
     anew: bool = False
 
 
@@ -72,12 +63,7 @@ class Work:
     ) -> None:
         """Raises LanguageError where no installed package leads from one language to the other."""
         self.bitext = bitext
-        installed = packages.available()
-        self._route = packages.route(bitext.source_language, bitext.target_language, installed)
-        self._back: Route = ()
-        if options.back:
-            with suppress(LanguageError):
-                self._back = packages.route(bitext.target_language, bitext.source_language, installed)
+        self._route = _route(bitext)
         self._sentences = [segment.source.of(bitext.source) for segment in bitext.segments]
         self._options = options
         self._memory = memory
@@ -152,7 +138,7 @@ class Work:
         asked = set(drafted)
         if len(asked) == len(alike) or self._cancelled():
             return
-        translator = translator_of(self._route, self._back)
+        translator = loaded.translator(self._route)
 
         def steps(window: Sequence[int]) -> Iterator[tuple[int, scheduler.Steps[Translation]]]:
             for index in window:
@@ -171,7 +157,7 @@ class Work:
         sentence = self._sentences[index]
         if draft:
             return translation_key(sentence, self._route, "draft")
-        return translation_key(sentence, (*self._route, *self._back), str(self._options.beam))
+        return translation_key(sentence, self._route, str(self._options.beam))
 
 
 def alternatives(bitext: Bitext, index: int) -> list[Translation]:
@@ -179,9 +165,8 @@ def alternatives(bitext: Bitext, index: int) -> list[Translation]:
 
     Raises LanguageError where no installed package leads there, TranslationError where a model fails.
     """
-    route = packages.route(bitext.source_language, bitext.target_language, packages.available())
     sentence = bitext.segments[index].source.of(bitext.source)
-    steps = translator_of(route).alternatives(sentence, count=_ALTERNATIVES)
+    steps = loaded.translator(_route(bitext)).alternatives(sentence, count=_ALTERNATIVES)
     [[(_, found)]] = scheduler.run([[(index, steps)]])
     return found
 
@@ -193,22 +178,8 @@ def links(bitext: Bitext, index: int) -> tuple[Link, ...]:
     """
     from translation.links import links
 
-    route = packages.route(bitext.source_language, bitext.target_language, packages.available())
-    models, _ = _models(route, ())
-    return links(bitext, index, models)
+    return links(bitext, index, loaded.models(_route(bitext)))
 
 
-def translator_of(route: Route, back: Route = ()) -> Translator:
-    """The translator along a route. Raises TranslationError where a package is damaged."""
-    with ThreadPoolExecutor(1) as pool:
-        models = pool.submit(_models, route, back)
-        # A fifth of a second to import: done while the models are read from disk.
-        import translation.checks  # noqa: F401
-        from translation.translator import Translator
-
-        return Translator(*models.result())
-
-
-@lru_cache(maxsize=1)  # one direction in memory; asking for another releases it
-def _models(route: Route, back: Route) -> tuple[tuple[Model, ...], tuple[Model, ...]]:
-    return load(route), load(back)
+def _route(bitext: Bitext) -> loaded.Route:
+    return packages.route(bitext.source_language, bitext.target_language, packages.available())

@@ -53,7 +53,7 @@ def run(
     settings: Settings,
     problems: Sequence[str] = (),
     draft: bool = False,
-    back: bool = False,
+    back: bool = True,
     remembers: bool = True,
 ) -> int:
     """Read `article` in the terminal; None: ask which. Returns the exit code.

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from textual.message import Message
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from pathlib import Path
 
     from translation.links import Link
@@ -43,6 +43,17 @@ class Ended(Message):
     def __init__(self, review: Review) -> None:
         super().__init__()
         self.review = review
+
+
+class Judged(Message):
+    """How far sentences, by number, agree with their back-translation: all that is known by now."""
+
+    def __init__(self, agreements: Mapping[int, float]) -> None:
+        super().__init__()
+        self.agreements = agreements
+
+    def can_replace(self, message: Message) -> bool:
+        return isinstance(message, Judged)
 
 
 class Failed(Message):

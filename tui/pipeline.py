@@ -37,6 +37,8 @@ class Pipeline(Protocol):
         cancelled: Callable[[], bool],
     ) -> Iterator[Review]: ...
 
+    def agreements(self, review: Review, cancelled: Callable[[], bool], /) -> Iterator[dict[int, float]]: ...
+
     def alternatives(self, review: Review, sentence: int) -> Sequence[Translation]: ...
 
     def choose(self, review: Review, sentence: int, chosen: Translation) -> Review: ...
@@ -50,8 +52,9 @@ class ProductPipeline:
     """The real one, imported when first used, in a thread: it brings the model runtime along.
 
     `remembers`: whether translated sentences are looked up and kept in the translation memory; `draft`:
-    whether everything is translated quickly first; `back`: whether it is translated back to tell how far
-    to trust it; `preferred`: the language to translate into where none is named and a package leads there.
+    whether everything is translated quickly first; `back`: whether it is also translated back, to tell how
+    far to trust it; `preferred`: the language to translate into where none is named and a package leads
+    there.
     """
 
     def __init__(
@@ -59,7 +62,7 @@ class ProductPipeline:
         *,
         remembers: bool = True,
         draft: bool = False,
-        back: bool = False,
+        back: bool = True,
         preferred: str | None = None,
     ) -> None:
         self._remembers = remembers
@@ -94,11 +97,18 @@ class ProductPipeline:
     ) -> Iterator[Review]:
         from translation import pipeline
 
-        options = replace(options, draft=self._draft, back=self._back)
+        options = replace(options, draft=self._draft)
         with self._memory() as memory:
             yield from pipeline.translate(
                 review, options=options, memory=memory, looked_at=looked_at, cancelled=cancelled
             )
+
+    def agreements(self, review: Review, cancelled: Callable[[], bool], /) -> Iterator[dict[int, float]]:
+        from translation import pipeline
+
+        if self._back:
+            with self._memory() as memory:
+                yield from pipeline.agreements(review, memory, cancelled)
 
     def _memory(self) -> AbstractContextManager[Memory | None]:
         from translation.memory import Memory

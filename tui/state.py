@@ -6,11 +6,12 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
+from translation.confidence import judged
 from translation.model import Bitext, Segment
 from tui.marks import in_reading_order
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from translation.model import Article, Finding, Review
 
@@ -72,6 +73,7 @@ def untranslated(review: Review) -> Review:
 class State:
     """One moment of the screen. `problem` is the sentence that says why the phase is "failed".
 
+    `agreements`: how far sentences, by number, agree with their back-translation, where that is known;
     `is_back`: the article is itself a translation, translated back.
     """
 
@@ -80,12 +82,29 @@ class State:
     review: Review | None = None
     problem: str = ""
     findings: tuple[Finding, ...] = field(default=())
+    agreements: Mapping[int, float] = field(default_factory=dict)
     is_back: bool = False
 
     def reached(self, review: Review, phase: Phase) -> State:
         """The state once `review` has come."""
         findings = in_reading_order(review.findings, review.bitext.segments)
-        return replace(self, phase=phase, review=review, problem="", findings=findings)
+        return replace(self, phase=phase, review=review, problem="", findings=findings, agreements={})
+
+    def judged(self, agreements: Mapping[int, float]) -> State:
+        """The same texts, and how far they can be trusted by what they say translated back."""
+        if self.review is None:
+            return self
+        bitext = judged(self.review.bitext, agreements)
+        return replace(self, review=replace(self.review, bitext=bitext), agreements=agreements)
+
+    def shows(self, review: Review) -> bool:
+        """Whether these are the texts of `review`, however far they are trusted."""
+        return (
+            self.review is not None
+            and self.review.article is review.article
+            and self.bitext.target == review.bitext.target
+            and self.bitext.target_language == review.bitext.target_language
+        )
 
     def in_phase(self, phase: Phase) -> State:
         """The same texts in another phase."""

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 from translation.errors import DiptychError, LanguageError, PackageMissingError
 from translation.model import Article
 from tui.leaving import leave_at_once, may_be_decoding
-from tui.messages import Advanced, Directions, Ended, Exported, Failed, Planned, PlannedBack, Refused
+from tui.messages import Advanced, Directions, Ended, Exported, Failed, Judged, Planned, PlannedBack, Refused
 from tui.rows import paragraphs
 
 if TYPE_CHECKING:
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from translation.model import Review
     from tui.pipeline import Pipeline
 
+_STOPPING = 1.0  # seconds that a translation waits for the one before it to stop
 _EXPORT_PATIENCE = 5.0  # seconds that quitting waits for a file being written
 _NICENESS = 10
 _STEM_BYTES = 120  # of a file name; most file systems allow 255 in all
@@ -66,7 +67,14 @@ class Workers:
         self._cancel.set()
         self._anew = self._anew if anew is None else anew
         self._cancel = cancel = Event()
-        self._translation = start_thread("translation", lambda: self._translate(review, cancel))
+        before = self._translation
+
+        def work() -> None:
+            if before is not None:  # so that its model is not in memory beside the next one
+                before.join(_STOPPING)
+            self._translate(review, cancel)
+
+        self._translation = start_thread("translation", work)
 
     def start_over(self, source: str, target: str) -> None:
         """Translate in another direction; what is running now is given up and tells nothing more."""
@@ -153,6 +161,19 @@ class Workers:
             tell(Failed(unforeseen("The translation broke off", error)))
         else:
             tell(Ended(review))
+            self._judge(review, cancel, tell)
+
+    def _judge(self, review: Review, cancel: Event, tell: Callable[[Message], None]) -> None:
+        """Translate back what is translated, while it is being read."""
+        agreements: dict[int, float] = {}
+        try:
+            for fresh in self._pipeline.agreements(review, cancel.is_set):
+                agreements |= fresh
+                tell(Judged(dict(agreements)))
+        except DiptychError as error:
+            tell(Refused(str(error)))
+        except Exception as error:
+            tell(Refused(unforeseen("It cannot be told how far to trust the sentences", error)))
 
     def _plan_back(self, review: Review) -> None:
         bitext = review.bitext

@@ -14,12 +14,15 @@ import csv
 import gzip
 import random
 from collections import defaultdict
+from dataclasses import replace
 from pathlib import Path
 from statistics import mean
 
 from sacrebleu.metrics.chrf import CHRF
 
 from translation import packages
+from translation.back import BEAM
+from translation.confidence import agreement, doubted
 from translation.engine import load
 from translation.pipeline import DEFAULT_BEAM
 from translation.translator import Translator
@@ -38,11 +41,17 @@ def main() -> None:
         rows = list(csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE))
     rows = random.Random(arguments.seed).sample(rows, min(arguments.sentences, len(rows)))
     installed = packages.available()
-    there = load(packages.route(arguments.source, arguments.target, installed))
-    back = load(packages.route(arguments.target, arguments.source, installed))
-    sentences = [row["source"] for row in rows]
-    for name, translator in (("alone", Translator(there)), ("and back", Translator(there, back))):
-        results = translator.translate(sentences, beam=DEFAULT_BEAM)
+    there, back = (
+        Translator(load(packages.route(*direction, installed)))
+        for direction in ((arguments.source, arguments.target), (arguments.target, arguments.source))
+    )
+    alone = there.translate([row["source"] for row in rows], beam=DEFAULT_BEAM)
+    returned = back.translate([result.text for result in alone], beam=BEAM)
+    doubting = [
+        replace(result, confidence=doubted(result.confidence, agreement(row["source"], again.text)))
+        for row, result, again in zip(rows, alone, returned, strict=True)
+    ]
+    for name, results in (("alone", alone), ("and back", doubting)):
         chrf, qualities = CHRF(), defaultdict(list)
         for row, result in zip(rows, results, strict=True):
             score = chrf.sentence_score(result.text, [row["reference"]]).score

@@ -63,6 +63,17 @@ def test_export_writes_the_review(diptych: Diptych, tmp_path: Path) -> None:
     assert "--force" in again.stderr
 
 
+def test_a_review_doubts_what_does_not_come_back_unless_told_not_to(diptych: Diptych, tmp_path: Path) -> None:
+    text = "Touch wood, they may yet muddle through. He threw shade at the quaint upstart."
+    found = {}
+    for option in ("--back", "--no-back"):
+        output = tmp_path / f"{option}.html"
+        done = diptych("export", "-", "--from", "en", "--to", "fr", "-o", output, option, stdin=text)
+        assert done.returncode == 0
+        found[option] = "translated back, it reads otherwise" in output.read_text()
+    assert found == {"--back": True, "--no-back": False}
+
+
 def test_export_takes_a_format_and_force(diptych: Diptych, tmp_path: Path) -> None:
     output = tmp_path / "review.txt"
     output.write_text("old")

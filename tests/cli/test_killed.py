@@ -99,5 +99,6 @@ def test_two_exports_at_once_share_one_memory(article: Path, tmp_path: Path) -> 
             assert process.returncode == 0
             assert "memory" not in said
     assert all(output.stat().st_size > 10_000 for output in outputs)
-    # The sentences, and the findings: once or, where the two did not translate all alike, twice.
-    assert remembered(tmp_path / "data" / "diptych" / "memory.sqlite3") in {41, 42}
+    # The sentences, how far they come back, and the findings: once or, where the two did not translate all
+    # alike, some of them twice.
+    assert 81 <= remembered(tmp_path / "data" / "diptych" / "memory.sqlite3") < 90

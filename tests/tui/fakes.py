@@ -234,6 +234,8 @@ class FakePipeline:
     stop_after: int | None = None
     languages: tuple[str, str] = ("en", "fr")
     doubtful: int | None = None  # the sentence that is not to be trusted
+    agreeing: dict[int, float] = field(default_factory=dict)  # how far sentences come back as they were ...
+    returning: Semaphore = field(default_factory=lambda: Semaphore(1_000_000))  # ... each when this lets it
     written: list[Review] = field(default_factory=list)
     planned: list[tuple[str | None, str | None]] = field(default_factory=list)
     looked_at: Callable[[], int] = lambda: 0
@@ -283,6 +285,12 @@ class FakePipeline:
         if self.doubtful is not None:
             review = _doubting(review, self.doubtful)
         yield replace(review, findings=self._findings(review.bitext))
+
+    def agreements(self, _review: Review, cancelled: Callable[[], bool], /) -> Iterator[dict[int, float]]:
+        for sentence, value in self.agreeing.items():
+            assert self.returning.acquire(timeout=PATIENCE), "nobody let it come back"
+            if not cancelled():
+                yield {sentence: value}
 
     def alternatives(self, review: Review, sentence: int) -> list[Translation]:
         if self.translate_error:

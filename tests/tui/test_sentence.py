@@ -61,6 +61,28 @@ async def test_the_chosen_one_stands_in_the_text() -> None:
         assert "remembered" in reader.notices[-1]
 
 
+async def test_what_does_not_come_back_is_trusted_less() -> None:
+    async with reading(FakePipeline(doubtful=0, agreeing={0: 0.2, 1: 0.2})) as reader:
+        await reader.press("J")
+        await reader.until(lambda: "confidence low: " in reader.text())
+        assert "translated back" in reader.text()
+        assert reader.phase == "done"
+
+
+async def test_no_choice_is_lost_while_sentences_are_translated_back() -> None:
+    pipeline = FakePipeline(doubtful=2, agreeing={0: 0.9, 2: 0.2}, returning=Semaphore(0))
+    async with reading(pipeline) as reader:
+        await open_alternatives(reader)
+        pipeline.returning.release(2)
+        await reader.until(lambda: len(reader.screen.current.agreements) == 2)
+        await reader.press("j", "enter")
+        await reader.until(lambda: "Une autre phrase" in reader.screen.current.bitext.target)
+        segments = reader.screen.current.bitext.segments
+        assert segments[0].chosen
+        assert segments[2].confidence
+        assert segments[2].confidence.level == "low"
+
+
 async def test_escape_and_the_same_one_again_change_nothing() -> None:
     async with reading(FakePipeline()) as reader:
         before = reader.screen.current.review

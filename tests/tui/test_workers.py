@@ -13,11 +13,15 @@ import pytest
 
 from tests.tui.fakes import HARBOUR, FakePipeline, damaged, no_package, review_of, unwritable
 from translation.model import Article
-from tui.messages import Advanced, Ended, Exported, Failed, Planned, Refused
+from tui.messages import Advanced, Ended, Exported, Failed, Judged, Planned, Refused
 from tui.workers import Workers, free_path, leave
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from textual.message import Message
+
+    from translation.model import Review
 
 
 def start(pipeline: FakePipeline) -> tuple[Workers, list[Message]]:
@@ -160,3 +164,31 @@ def test_leaving_does_not_wait_for_what_is_decoded_still(program: str) -> None:
         [sys.executable, "-c", program], cwd=root, capture_output=True, text=True, timeout=60
     )
     assert (process.returncode, process.stdout, process.stderr) == (7, "leaving\n", "")
+
+
+def test_what_cannot_be_translated_back_is_told_and_the_translation_stands() -> None:
+    class Broken(FakePipeline):
+        def agreements(self, _review: Review, _cancelled: object, /) -> Iterator[dict[int, float]]:
+            yield {0: 0.5}
+            raise damaged()
+
+    workers, told = start(Broken())
+    workers.translate(None)
+    finish(workers)
+    assert [type(message) for message in told[-3:]] == [Ended, Judged, Refused]
+
+
+def test_a_translation_waits_for_the_one_before_it_to_stop() -> None:
+    pipeline = FakePipeline(steps=Semaphore(0))
+    workers, told = start(pipeline)
+    workers.translate(None)
+    while not pipeline.asked:
+        pass
+    first = workers._translation
+    assert first
+    workers.start_over("en", "fr")
+    pipeline.steps.release(100)
+    finish(workers)
+    assert not first.is_alive()
+    assert isinstance(told[-1], Ended)
+    assert sum(isinstance(message, Ended) for message in told) == 1

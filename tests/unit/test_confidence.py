@@ -7,9 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from sacrebleu.metrics.chrf import CHRF
 
-from translation.confidence import AGREEMENT, agreement, confidence, doubted, weakest
+from translation.confidence import AGREEMENT, agreement, confidence, doubted, judged, weakest
 from translation.faults import Fault
-from translation.model import Confidence, Level
+from translation.model import Bitext, Confidence, Level, Segment, Span
 
 WEAK, GRAVE = Fault("names not found: Anna", 1), Fault("far shorter than the original", 3)
 
@@ -61,6 +61,20 @@ def test_agreement_is_that_of_sacrebleu(one: str, other: str) -> None:
 def test_what_does_not_come_back_is_doubted(level: Level, below: Level) -> None:
     trust = Confidence(level, ("short",))
     assert doubted(trust, AGREEMENT) == trust
-    assert doubted(trust, AGREEMENT - 0.01) == Confidence(
-        below, ("short", "translated back, it reads otherwise")
+    less = doubted(trust, AGREEMENT - 0.01)
+    assert less == Confidence(below, ("short", "translated back, it reads otherwise"))
+    assert doubted(less, AGREEMENT - 0.01) == less
+
+
+def test_what_is_judged_is_what_was_translated_and_not_chosen() -> None:
+    told = (
+        Segment(0, Span(0, 1), Span(0, 1), confidence=Confidence("high")),
+        Segment(0, Span(2, 3), Span(2, 3), confidence=Confidence("high"), chosen=True),
+        Segment(0, Span(4, 5)),
+        Segment(0, Span(6, 7), Span(4, 5), confidence=Confidence("high")),
     )
+    bitext = Bitext("en", "fr", "a b c d", "x y z", told)
+    after = judged(bitext, dict.fromkeys(range(3), 0.1)).segments
+    levels = [segment.confidence and segment.confidence.level for segment in after]
+    assert levels == ["medium", "high", None, "high"]
+    assert judged(bitext, dict.fromkeys(range(4), 0.9)) is bitext

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from translation import packages, pipeline, work
+from translation import loaded, packages, pipeline
 from translation.engine import load
 from translation.errors import LanguageError, TranslationError
 from translation.loading import from_text
@@ -49,7 +49,7 @@ def test_a_damaged_package_is_an_error_in_a_sentence(name: str, kept: float, ins
     content = (installed / name).read_bytes()
     (installed / name).unlink()  # a copy may be a link
     (installed / name).write_bytes(content[: int(kept * len(content))])
-    work._models.cache_clear()
+    loaded._loaded.clear()
     with pytest.raises(TranslationError) as caught:
         pipeline.finish(planned())
     assert "Install" in caught.value.hint

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from tests.unit.fake_model import FakeModel
-from translation import checks, packages, pipeline, work
+from translation import checks, loaded, packages, pipeline
 from translation.engine import Running
 from translation.errors import LanguageError
 from translation.loading import from_text
@@ -136,8 +136,8 @@ def test_a_remembered_article_needs_no_model_and_no_check(
     def check(_bitext: object) -> None:
         raise AssertionError("it was checked again")
 
-    work._models.cache_clear()
-    monkeypatch.setattr(work, "load", load)
+    loaded._loaded.clear()
+    monkeypatch.setattr(loaded, "load", load)
     monkeypatch.setattr(checks, "check", check)
     with Memory(tmp_path / "memory.sqlite3") as memory:
         assert run(plan, memory) == first
@@ -200,10 +200,10 @@ NUMBERED = " ".join(f"The council met {number} times." for number in range(3, 83
 def fast(monkeypatch: pytest.MonkeyPatch) -> Iterator[FakeModel]:
     """A model that answers at once in the place of every model."""
     model = FakeModel(str.upper)
-    monkeypatch.setattr(work, "load", lambda route: (model,) if route else ())
-    work._models.cache_clear()
+    monkeypatch.setattr(loaded, "load", lambda route: (model,) if route else ())
+    loaded._loaded.clear()
     yield model
-    work._models.cache_clear()
+    loaded._loaded.clear()
 
 
 def test_cancelling_does_not_wait_for_the_running_sentences(
@@ -309,15 +309,6 @@ def test_ten_thousand_sentences(fast: FakeModel, tmp_path: Path) -> None:
             before = review.bitext.translated
     assert before == 10_000
     assert review.bitext.target == text.upper()
-
-
-def test_what_is_translated_back_is_remembered_apart(sample: Article, tmp_path: Path) -> None:
-    plan = pipeline.plan(from_text("The cat sleeps. It rains.", "-"), "en", "fr")
-    with Memory(tmp_path / "memory.sqlite3") as memory:
-        plain = run(plan, memory)
-        *_, doubted = pipeline.translate(plan, options=Options(1, back=True), memory=memory)
-    assert doubted.bitext.target == plain.bitext.target
-    assert all(segment.confidence for segment in doubted.bitext.segments)
 
 
 def test_anew_is_without_what_is_remembered(fast: FakeModel, tmp_path: Path) -> None:

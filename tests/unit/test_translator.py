@@ -114,15 +114,3 @@ def test_numbers_are_put_to_the_model_in_the_marks_of_its_own_language() -> None
 def test_quoted_words_between_backticks_are_no_code() -> None:
     assert KEPT.findall("It was `odd,' she told the `Daily News,' and left.") == []
     assert KEPT.findall("Run `a b` and `c`.") == ["`a b`", "`c`"]
-
-
-@pytest.mark.parametrize(
-    ("returned", "level"),
-    [("The cat sleeps on the old chair.", "high"), ("A man sells horses here.", "medium")],
-)
-def test_a_sentence_that_does_not_come_back_is_doubted(returned: str, level: str) -> None:
-    there = FakeModel(lambda _: "Le chat dort sur la vieille chaise.")
-    back = FakeModel(lambda _: returned, "fr", "en")
-    (result,) = Translator([there], [back]).translate(["The cat sleeps on the old chair."], beam=1)
-    assert result.confidence.level == level
-    assert back.asked == [("Le chat dort sur la vieille chaise.", 1)]

@@ -224,7 +224,10 @@ def _add_beam(parser: argparse.ArgumentParser) -> None:
 
 def _add_back(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
-        "--back", action="store_true", help="also translate back, to tell better how far to trust a sentence"
+        "--back",
+        action=argparse.BooleanOptionalAction,
+        default=True,
+        help="also translate back, where a package leads there, to tell better how far to trust a sentence",
     )
 
 

@@ -23,7 +23,7 @@ def export(arguments: argparse.Namespace) -> int:
 
     check_writable(arguments.output, format_name=arguments.format, force=arguments.force)
     article = loading.load(arguments.article)
-    review = _finish(article, arguments)
+    review = _finish(article, arguments, back=arguments.back)
     path = write(review, arguments.output, format_name=arguments.format, force=arguments.force)
     alarming = alarms(review.findings)
     say(f"Wrote {path}: {len(review.bitext.segments)} sentences, errors and warnings: {len(alarming)}.")
@@ -32,30 +32,37 @@ def export(arguments: argparse.Namespace) -> int:
 
 def translate(arguments: argparse.Namespace) -> int:
     """Print the translation."""
-    review = _finish(loading.load(arguments.article), arguments)
+    review = _finish(loading.load(arguments.article), arguments, back=False)  # no confidence is printed
     print_line(review.bitext.target)
     return 0
 
 
-def _finish(article: Article, arguments: argparse.Namespace) -> Review:
-    """The whole article translated and checked, with progress on a terminal's stderr."""
+def _finish(article: Article, arguments: argparse.Namespace, *, back: bool) -> Review:
+    """The whole article translated and checked, with progress on a terminal's stderr.
+
+    `back`: also translated back, to tell how far to trust it.
+    """
     from translation import pipeline
     from translation.memory import Memory
 
     settings = preferences.settings_of(arguments)
-    review = pipeline.plan(article, arguments.source, arguments.target, preferred=settings.target)
-    options = pipeline.Options(
-        settings.beam or pipeline.DEFAULT_BEAM, prompt=False, back=getattr(arguments, "back", False)
-    )
-    total = len(review.bitext.segments)
-    shown = sys.stderr.isatty()
+    plan = pipeline.plan(article, arguments.source, arguments.target, preferred=settings.target)
+    options = pipeline.Options(settings.beam or pipeline.DEFAULT_BEAM, prompt=False)
+    total = len(plan.bitext.segments)
     with nullcontext() if arguments.no_memory else Memory() as memory:
-        for step in pipeline.translate(review, options=options, memory=memory):
-            review = step
-            if shown:
-                print(f"\r{review.bitext.translated}/{total} sentences", end="", file=sys.stderr, flush=True)
-    if shown:
-        print("\r\x1b[K", end="", file=sys.stderr)
+        for review in pipeline.translate(plan, options=options, memory=memory):
+            _show_progress(f"{review.bitext.translated}/{total} sentences")
+        returned = 0
+        for fresh in pipeline.agreements(review, memory) if back else ():
+            review = pipeline.judged(review, fresh)
+            returned += len(fresh)
+            _show_progress(f"{returned}/{total} sentences translated back")
+    _show_progress("")
     for warning in review.warnings:
         say(f"diptych: {warning}")
     return review
+
+
+def _show_progress(words: str) -> None:
+    if sys.stderr.isatty():
+        print(f"\r{words}\x1b[K", end="", file=sys.stderr, flush=True)

@@ -19,6 +19,7 @@ from tui.messages import (
     Exported,
     Failed,
     Found,
+    Judged,
     Linked,
     Marked,
     Planned,
@@ -147,6 +148,10 @@ class ReviewScreen(Screen[None]):
         self.state = self.current.reached(event.review, "done" if complete else "stopped")
         if event.review.warnings:
             self.say(" ".join(event.review.warnings), problem=True)
+
+    @on(Judged)
+    def _judge(self, event: Judged) -> None:
+        self.state = self.current.judged(event.agreements)
 
     @on(Failed)
     def _fail(self, event: Failed) -> None:

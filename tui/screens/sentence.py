@@ -53,15 +53,16 @@ class SentenceTools:
         from tui.screens.alternatives import AlternativesScreen  # most readings need none
 
         screen = self._screen
-        if event.review is not screen.current.review or not screen.is_current:
+        if not screen.current.shows(event.review) or not screen.is_current:
             return
         bitext = event.review.bitext
         segment = bitext.segments[event.sentence]
         current = segment.target.of(bitext.target) if segment.target else ""
 
         def choose(chosen: Translation | None) -> None:
-            if chosen and chosen.text != current and event.review is screen.current.review:
-                self._asking.choose(event.review, event.sentence, chosen)
+            now = screen.current
+            if chosen and chosen.text != current and now.review and now.shows(event.review):
+                self._asking.choose(now.review, event.sentence, chosen)
 
         original = segment.source.of(bitext.source)
         screen.app.clear_notifications()  # the dialog is the answer
@@ -70,9 +71,10 @@ class SentenceTools:
     def replace(self, event: Replaced) -> None:
         """Show the review with the reader's choice in it."""
         screen = self._screen
-        if event.before is screen.current.review:
+        now = screen.current
+        if now.shows(event.before):
             screen.chosen = None
-            screen.state = screen.current.reached(event.review, screen.current.phase)
+            screen.state = now.reached(event.review, now.phase).judged(now.agreements)
             done = "The sentence is replaced; the choice is remembered."
             warnings = event.review.warnings
             screen.say(" ".join([done, *warnings]), problem=bool(warnings))
@@ -96,18 +98,17 @@ class SentenceTools:
 
     def _knows(self, sentence: int) -> bool:
         """Whether the links of a sentence are known; else they are asked for."""
-        review = self._screen.current.review
-        links = self._links
-        known = links is not None and links.review is review and links.sentence == sentence
-        if not known and review:
+        state, links = self._screen.current, self._links
+        known = links is not None and state.shows(links.review) and links.sentence == sentence
+        if not known and state.review:
             self._word = -1
             self._screen.hint = _LOOKING  # the package may have to be loaded first
-            self._asking.links(review, sentence)
+            self._asking.links(state.review, sentence)
         return known
 
     def link(self, event: Linked) -> None:
         """The words that belong together are known: show those pointed at, or the first."""
-        if event.review is self._screen.current.review and event.sentence == self._screen.texts.sentence:
+        if self._screen.current.shows(event.review) and event.sentence == self._screen.texts.sentence:
             self._links = event
             if self._pointed:
                 self._show_pointed(self._pointed)

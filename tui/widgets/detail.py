@@ -47,6 +47,7 @@ class Detail(VerticalScroll):
         super().__init__(id="detail")
         self._keys = keys
         self._told = Static(markup=False)
+        self._content_told = Content("")
 
     def compose(self) -> ComposeResult:
         yield self._told
@@ -75,8 +76,10 @@ class Detail(VerticalScroll):
         content = self._content(self.state)
         if self.hint:
             content = Content("\n").join([self.hint, content])
-        self._told.update(content)
-        self.scroll_home(animate=False)
+        if content != self._content_told:
+            self._content_told = content
+            self._told.update(content)
+            self.scroll_home(animate=False)
 
     def _content(self, state: State) -> Content:
         segments = state.bitext.segments
