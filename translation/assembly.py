@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from translation.model import Span, indent
+from translation.model import Span
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -34,7 +34,9 @@ def placed(bitext: Bitext, translations: Mapping[int, Translation]) -> Bitext:
         if translation is None and segment.target is None:
             continue
         if before is None or segments[before].paragraph != segment.paragraph:
-            parts.append(("\n\n" if before is not None else "") + indent(bitext.source, segment.source.start))
+            parts.append(
+                ("\n\n" if before is not None else "") + _indent(bitext.source, segment.source.start)
+            )
         else:
             parts.append(blank)
         end += len(parts[-1])
@@ -52,3 +54,9 @@ def placed(bitext: Bitext, translations: Mapping[int, Translation]) -> Bitext:
 
 # What a segment tells of its translation.
 _TOLD = ("retried", "confidence", "through", "draft", "chosen")
+
+
+def _indent(text: str, start: int) -> str:
+    """The blanks between the head of the line and `start`; nothing where words stand there."""
+    lead = text[text.rfind("\n", 0, start) + 1 : start]
+    return "" if lead.strip() else lead

@@ -283,12 +283,6 @@ def alarms(findings: Sequence[Finding]) -> tuple[Finding, ...]:
     return tuple(finding for finding in findings if finding.severity != "info")
 
 
-def indent(text: str, start: int) -> str:
-    """The blanks between the head of the line and `start`; nothing where words stand there."""
-    lead = text[text.rfind("\n", 0, start) + 1 : start]
-    return "" if lead.strip() else lead
-
-
 # One sign for each verdict, so that it is never told by colour alone; the word stands beside it.
 GLYPHS: dict[Verdict, str] = {
     "matched": "✓",

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from rich.cells import cell_len, set_cell_size, split_graphemes
 
-from translation.model import Span, indent
+from translation.model import Span
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 Side = Literal["source", "target"]
 SIDES: tuple[Side, Side] = ("source", "target")
+
+_BETWEEN = "\n\n"  # paragraphs of a text, which the next one's indent follows
 
 # What a terminal would act on, or a strip cannot hold, is drawn as a blank of the same length.
 _UNDRAWABLE = re.compile("[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\u2028\u2029]")
@@ -166,12 +168,6 @@ def paragraphs(segments: Sequence[Segment]) -> list[Block]:
     return blocks
 
 
-def _wrapped(text: str, span: Span, width: int, *, indented: bool) -> list[int]:
-    """The offsets at which the rows of a block begin, the first one with the indent of its paragraph."""
-    lead = len(indent(text, span.start)) if indented else 0
-    return wrap(text, span.start - lead, span.end, width)
-
-
 @dataclass(frozen=True, slots=True)
 class Place:
     """A place in both texts, as offsets, to find again when the rows change. None: unknown there."""
@@ -207,7 +203,7 @@ class Layout:
         self._starts: dict[Side, list[list[int]]] = {side: [] for side in self.sides}
         # The first offset of each block; a block without text on a side begins where the one before it ends.
         self._offsets: dict[Side, list[int]] = {side: [] for side in self.sides}
-        ends = dict.fromkeys(self.sides, 0)
+        ends: dict[Side, int] = {}
         row = 0
         paragraph = None
         for block in blocks:
@@ -220,10 +216,14 @@ class Layout:
             for side in self.sides:
                 top = bottom if stacked else row
                 span = block.of(side)
-                starts = _wrapped(texts[side], span, widths[side], indented=opens) if span else []
+                starts = []
+                if span:
+                    before = ends[side] + len(_BETWEEN) if side in ends else 0
+                    first = before if opens else span.start  # with the indent of the paragraph
+                    starts = wrap(texts[side], first, span.end, widths[side])
                 self._side_tops[side].append(top)
                 self._starts[side].append(starts)
-                self._offsets[side].append(span.start if span else ends[side])
+                self._offsets[side].append(span.start if span else ends.get(side, 0))
                 if span:
                     ends[side] = span.end
                 bottom = max(bottom, top + max(len(starts), 1))

@@ -155,6 +155,7 @@ def test_a_paragraph_is_shown_with_its_indent(blocks: Callable[[Sequence[Segment
     text = "One two.\n\n    Three four. Five."
     spans = [Span(0, 8), Span(14, 25), Span(26, 31)]
     segments = [Segment(paragraph, span, span) for paragraph, span in zip((0, 1, 1), spans, strict=True)]
+    text = drawable(text)
     rows = Layout({"source": text, "target": text}, blocks(segments), {"source": 12, "target": 12})
     lines = shown_text(rows, "target", text)
     assert lines == [
