@@ -166,24 +166,23 @@ class _Step:
         return Translation(text, confidence(one.score, one.faults), score=one.score)
 
     def _reworded(self, first: _Try) -> Steps[list[_Try]]:
-        """Tries with the sentence put to the model in other ways."""
-        source, target = self._model.package.source, self._model.package.target
-        tries = yield from self._ask(_wordings(first.sentence, source, target), first.sentence)
+        """Tries with the sentence put to the model in other ways; where it fell into a loop, without one."""
+        sentence, package = first.sentence, self._model.package
+        several = [self._ask(_wordings(sentence, package.source, package.target), sentence)]
+        if LOOP in first.faults:
+            free = Decoding(self._beam, no_repeat=_NO_REPEAT)
+            several.append(self._ask([_Wording(sentence)], sentence, free))
         if _LOST in first.faults:
-            texts, signs = kept.KEPT.split(first.sentence), kept.KEPT.findall(first.sentence)
-            tries.append((yield from self._in_parts(first.sentence, texts, signs)))
-        parts = _clauses(first.sentence)
+            several.append(self._in_parts(sentence, kept.KEPT.split(sentence), kept.KEPT.findall(sentence)))
+        parts = _clauses(sentence)
         if len(parts) > 1:
-            tries.append((yield from self._in_parts(first.sentence, parts, [""] * (len(parts) - 1))))
-        return tries
+            several.append(self._in_parts(sentence, parts, [""] * (len(parts) - 1)))
+        return [one for tries in (yield from together(several)) for one in tries]
 
     def _wider(self, first: _Try) -> Steps[list[_Try]]:
-        """Tries from more hypotheses, and without repetitions where the model fell into a loop."""
+        """Tries from more hypotheses."""
         wide = Decoding(max(self._beam, _HYPOTHESES), _HYPOTHESES)
-        free = Decoding(wide.beam, no_repeat=_NO_REPEAT)
-        decodings = [wide, free] if LOOP in first.faults else [wide]
-        answers = yield from ask(self._model, [(first.sentence, decoding) for decoding in decodings])
-        return [self._try(first.sentence, hypothesis) for answer in answers for hypothesis in answer]
+        return (yield from self._ask([_Wording(first.sentence)], first.sentence, wide))
 
     def _ask(
         self, wordings: Iterable[_Wording], sentence: str, decoding: Decoding | None = None
@@ -207,8 +206,8 @@ class _Step:
         # After the check, which reads capitals less surely.
         return _Try(sentence, text.upper() if to_upper else text, hypothesis.score, found)
 
-    def _in_parts(self, sentence: str, texts: Sequence[str], between: Sequence[str]) -> Steps[_Try]:
-        """Parts of the sentence, translated each by itself and put together with what stands between them."""
+    def _in_parts(self, sentence: str, texts: Sequence[str], between: Sequence[str]) -> Steps[list[_Try]]:
+        """A try of parts of the sentence, translated each by itself, with what stands between them."""
         texts = list(texts)
         worded = [index for index, text in enumerate(texts) if _WORD.search(text)]
         # As many hypotheses as other tries, of which one is used: so they are decoded together.
@@ -220,7 +219,7 @@ class _Step:
             texts[index] = before + hypothesis.text + after
         joined = texts[0] + "".join(sign + text for sign, text in zip(between, texts[1:], strict=True))
         score = sum(hypothesis.score for hypothesis, *_ in answers) / max(len(answers), 1)
-        return self._try(sentence, Hypothesis(joined, score))
+        return [self._try(sentence, Hypothesis(joined, score))]
 
 
 @dataclass(frozen=True, slots=True)
