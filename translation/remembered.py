@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from translation.packages import Package
 
 # Counts the changes that make translations other than before: remembered ones are then made anew.
-REVISION = "7"
+REVISION = "8"
 
 _LEVELS = get_args(Level)
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from translation import kept, typography
 from translation.confidence import confidence, weakest
 from translation.engine import Decoding, Hypothesis, Model, halves
-from translation.faults import LOOP, Fault, faults
+from translation.faults import LOOP, MARKS, Fault, faults
 from translation.model import Confidence, Translation
 from translation.scheduler import Steps, ask, run, together
 
@@ -180,9 +180,14 @@ class _Step:
         return [one for tries in (yield from together(several)) for one in tries]
 
     def _wider(self, first: _Try) -> Steps[list[_Try]]:
-        """Tries from more hypotheses."""
+        """Tries from more hypotheses, and with brackets for quotation marks, which hardly any model drops."""
+        sentence = first.sentence
         wide = Decoding(max(self._beam, _HYPOTHESES), _HYPOTHESES)
-        return (yield from self._ask([_Wording(first.sentence)], first.sentence, wide))
+        wordings = [_Wording(sentence)]
+        bracketed = typography.with_brackets(sentence)
+        if MARKS in first.faults and bracketed != sentence:
+            wordings.append(_Wording(bracketed, in_brackets=True))
+        return (yield from self._ask(wordings, sentence, wide))
 
     def _ask(
         self, wordings: Iterable[_Wording], sentence: str, decoding: Decoding | None = None
@@ -192,7 +197,7 @@ class _Step:
         decoding = decoding or Decoding(self._beam, self._beam)
         answers = yield from ask(self._model, [(wording.text, decoding) for wording in wordings])
         return [
-            self._try(sentence, hypothesis, to_upper=wording.to_upper)
+            self._try(sentence, wording.read(hypothesis), to_upper=wording.to_upper)
             for wording, hypotheses in zip(wordings, answers, strict=True)
             for hypothesis in hypotheses
         ]
@@ -224,10 +229,15 @@ class _Step:
 
 @dataclass(frozen=True, slots=True)
 class _Wording:
-    """A way to put a sentence to a model, and whether the answer is to be set in capitals."""
+    """A way to put a sentence to a model, and what is to be done with the answer."""
 
     text: str
     to_upper: bool = False
+    in_brackets: bool = False
+
+    def read(self, answer: Hypothesis) -> Hypothesis:
+        """The answer with quotation marks for brackets."""
+        return replace(answer, text=typography.without_brackets(answer.text)) if self.in_brackets else answer
 
 
 def _wordings(sentence: str, source: str, target: str) -> Iterator[_Wording]:

@@ -84,6 +84,16 @@ def with_guillemets(sentence: str) -> str:
     return _restyle(sentence, "« ", " »")
 
 
+def with_brackets(sentence: str) -> str:
+    """A simplified sentence with [ ] for its straight marks; as it is where it has brackets of its own."""
+    return sentence if "[" in sentence or "]" in sentence else _restyle(sentence, "[", "]")
+
+
+def without_brackets(answer: str) -> str:
+    """What a model makes of `with_brackets`, with « » for [ ] where there is something in them."""
+    return answer.replace("[]", "").replace("[", "«").replace("]", "»")
+
+
 def with_number_marks(sentence: str, source: str, target: str) -> str:
     """The sentence with its numbers as the `target` language writes them: "1,234.5" becomes "1 234,5"."""
     marks, others = _number_marks(source), _number_marks(target)

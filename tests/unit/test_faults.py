@@ -52,6 +52,7 @@ def test_what_is_wrong_is_seen(source: str, target: str, reason: str) -> None:
             "Lisez https://example.org/the/long/way/home d'abord.",
         ),
         ("Yes.", "Oui, bien sûr."),
+        ('"We stay, said Jens Stoltenberg.', "« Nous restons », a déclaré Jens Stoltenberg."),
     ],
 )
 def test_what_is_right_is_left_alone(source: str, target: str) -> None:

@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 from tests.unit.fake_model import FakeModel
 from translation import packages
-from translation.engine import load
+from translation.engine import Decoding, load
 from translation.kept import KEPT
 from translation.translator import Translator
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from translation.engine import Running, Tokens
 
 
 @pytest.fixture(scope="module")
@@ -114,3 +121,23 @@ def test_numbers_are_put_to_the_model_in_the_marks_of_its_own_language() -> None
 def test_quoted_words_between_backticks_are_no_code() -> None:
     assert KEPT.findall("It was `odd,' she told the `Daily News,' and left.") == []
     assert KEPT.findall("Run `a b` and `c`.") == ["`a b`", "`c`"]
+
+
+def test_a_model_that_drops_quotation_marks_is_given_brackets() -> None:
+    deaf = FakeModel(lambda sentence: sentence.translate(dict.fromkeys(map(ord, '"«»'))).replace("  ", " "))
+    (result,) = Translator([deaf]).translate(['They call it the "paper tiger" here.'], beam=1)
+    assert result.text == "They call it the «\u202fpaper tiger\u202f» here."
+    assert "quotation marks lost or added" in result.retried
+
+
+def test_a_model_in_a_loop_is_asked_for_a_sentence_without_one() -> None:
+    class Looping(FakeModel):
+        def start(self, batch: Sequence[Tokens], decoding: Decoding) -> Running:
+            times = 1 if decoding.no_repeat else 4
+            self._answer = lambda _: "le chat dort sur la chaise " * times
+            return super().start(batch, decoding)
+
+    looping = Looping(str)
+    (result,) = Translator([looping]).translate(["the cat sleeps on the chair"], beam=1)
+    assert result.text == "le chat dort sur la chaise "
+    assert [decoding for _, decoding in looping.batches] == [Decoding(1), Decoding(1, no_repeat=3)]

@@ -84,6 +84,12 @@ def test_what_opens_a_line_is_known(sentence: str, lead: str) -> None:
     assert typography.lead(sentence) == lead
 
 
+def test_brackets_stand_for_marks_and_go_again() -> None:
+    assert typography.with_brackets('He said "no" ("never").') == "He said [no] ([never])."
+    assert typography.with_brackets('He said [sic] "no".') == 'He said [sic] "no".'
+    assert typography.without_brackets("Il a dit [non] ([jamais]) [].") == "Il a dit «non» («jamais») ."
+
+
 @given(
     st.text(st.sampled_from("ab .,'’“”„«»\"‘( \u202f"), max_size=60),
     st.sampled_from(["fr", "en", "de", "ja"]),

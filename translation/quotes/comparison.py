@@ -151,7 +151,9 @@ def _findings(outcomes: Sequence[_Outcome], left: Half, right: Half) -> Iterator
     for outcome in outcomes:
         if outcome.source is not None:
             of_quote.setdefault(left.owners[outcome.source], []).append(outcome)
-    chosen = {number: _gravest(found) for number, found in of_quote.items()}
+    chosen = {
+        number: _gravest(found, closed=left.quotes[number].quote.closed) for number, found in of_quote.items()
+    }
     told = {right.owners[one.target] for one in chosen.values() if one.target is not None}
     for outcome in outcomes:
         number = None if outcome.source is None else left.owners[outcome.source]
@@ -170,15 +172,19 @@ def _findings(outcomes: Sequence[_Outcome], left: Half, right: Half) -> Iterator
             yield Finding(CHECK, judged.verdict, judged.severity, None, quote, judged.reason)
 
 
-def _gravest(found: Sequence[_Outcome]) -> _Outcome:
-    """What a quote's finding says: the worst that befell a part of it."""
+def _gravest(found: Sequence[_Outcome], *, closed: bool) -> _Outcome:
+    """What a quote's finding says: the worst that befell a part of it.
+
+    Of one that is not `closed` nobody knows which of its later parts are quoted.
+    """
     worst = min(found, key=lambda one: _WEIGHTS.index(one.judged.severity))
-    kept = next((one.target for one in found if one.target is not None), None)
+    kept = next((one for one in found if one.target is not None), None)
     if worst.target is not None or kept is None:
         return worst
-    if worst.judged.verdict == "missing":
-        return _Outcome(_PARTLY_MISSING, worst.source, kept)
-    return _Outcome(_PARTLY_UNMARKED, worst.source, kept)
+    if not closed:
+        return kept
+    judged = _PARTLY_MISSING if worst.judged.verdict == "missing" else _PARTLY_UNMARKED
+    return _Outcome(judged, worst.source, kept.target)
 
 
 def _split(group: Group, pairs: dict[int, int], left: Half, right: Half, ratio: float) -> dict[int, int]:

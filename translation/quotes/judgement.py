@@ -89,7 +89,8 @@ def _extent(source: Side, target: Side, ratio: Ratio) -> Judgement | None:
     if not source.quote.closed:
         return None
     short = _shortfall(source.found.words, target.found.words, ratio)
-    if source.quote.kind == "fragment":
+    few = source.found.content < _COUNTED and target.quote.kind == "fragment"
+    if few or source.quote.kind == "fragment":
         return _extent_of_fragment(source.found, target.found, short)
     torn = _is_torn(source.found, target.found)
     # Words stand between the quote and those that report it, where the source has none.
@@ -153,6 +154,7 @@ def _shortfall(source: str, target: str, ratio: Ratio) -> float:
     Negative where it is longer: -1 is as long as a good one may be. Letters and words vary each for itself in
     good translations; where words fall out, both go.
     """
+    source, target = (text.replace("%", " percent") for text in (source, target))
     expected = max(1.0, len(source) * ratio.length)
     letters = math.log(max(1, len(target)) / expected)
     words = math.log(_count(target) / max(1.0, _count(source) * ratio.words))

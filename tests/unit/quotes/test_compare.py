@@ -564,3 +564,32 @@ def test_an_abbreviation_ends_no_sentence() -> None:
         "50 % », a ajouté Baumohl dans le rapport."
     )
     assert alarms(compare(Bitext.of_pair(source, target, "en", "fr"))) == ()
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "languages"),
+    [
+        (  # the source forgot the mark that ends the quote
+            "« Pendant le débat, McCain avait beaucoup à dire sur moi, mais rien sur vous, a dénoncé Obama, "
+            "hier, devant 20 000 personnes rassemblées pour un meeting.",
+            "“During the debate McCain had a lot to say about me, but nothing about you,” said Obama "
+            "yesterday, in front of 20,000 people gathered for a meeting.",
+            ("fr", "en"),
+        ),
+        (
+            'Enrolment rose by "40 percent" in November, it said.',
+            "Les inscriptions ont augmenté de « 40 % » en novembre, a-t-il dit.",
+            ("en", "fr"),
+        ),
+        (  # a few words that stand elsewhere in the sentence
+            "Celle-ci a obtenu en 1991, comme quelques autres, le statut de celui que l'on appelle « un "
+            "investisseur pionnier ».",
+            "In 1991 it obtained the status of a so-called “first-time investor” by law, as did others.",
+            ("fr", "en"),
+        ),
+    ],
+)
+def test_good_translations_of_odd_quotes_raise_no_alarm(
+    source: str, target: str, languages: tuple[str, str]
+) -> None:
+    assert alarms(compare(Bitext.of_pair(source, target, *languages))) == ()
