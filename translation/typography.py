@@ -143,11 +143,12 @@ def _restyle(sentence: str, opening: str, closing: str) -> str:
 
 def _roles(sentence: str) -> Iterator[tuple[re.Match[str], Literal["open", "close"]]]:
     """Each mark and what it does, by its neighbours first, its shape next, and its turn last."""
-    is_open = False
+    is_open, inner = False, 0  # where a mark within the one that was opened last begins
     for match in _MARK.finditer(sentence):
         start, end = match.span(1)
         sign, before, after = match[1], sentence[max(start - 1, 0) : start], sentence[end : end + 1]
-        free_before = not before or before in _BLANK or before in _BEFORE_OPENING
+        within = is_open and match.start() == inner  # "'Ulysses' was published ..."
+        free_before = not before or before in _BLANK or before in _BEFORE_OPENING or within
         free_after = not after or after in _BLANK or after in _AFTER_CLOSING
         if free_before != free_after:
             opens = free_before
@@ -157,5 +158,5 @@ def _roles(sentence: str) -> Iterator[tuple[re.Match[str], Literal["open", "clos
             opens = False
         else:
             opens = not is_open
-        is_open = opens
+        is_open, inner = opens, match.end()
         yield match, "open" if opens else "close"

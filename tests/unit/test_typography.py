@@ -63,6 +63,11 @@ def test_a_quotation_that_ends_in_another_sentence_keeps_its_side() -> None:
     assert typography.typeset('et voilà", a-t-il dit.', "fr") == "et voilà\u202f», a-t-il dit."
 
 
+def test_a_quotation_that_begins_with_another_one() -> None:
+    assert typography.typeset('Joyce: ""Ulysse" a paru." Oui.', "de") == "Joyce: „„Ulysse“ a paru.“ Oui."
+    assert typography.typeset('Il a dit "", puis "oui".', "de") == "Il a dit „“, puis „oui“."
+
+
 def test_only_english_has_the_comma_of_reporting_words_inside_the_marks() -> None:
     assert typography.typeset('"Génial," dit-elle.', "fr") == "«\u202fGénial\u202f», dit-elle."
     assert typography.typeset('"Toll," sagte sie.', "de") == "„Toll“, sagte sie."
