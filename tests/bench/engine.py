@@ -4,10 +4,10 @@ On the same package and sentences, each in a process of its own: Argos' own func
 CTranslate2 in one batch (the limit), and Diptych, at each beam, with and without the lexical shortlist.
 
 PATH is a tab-separated file (.gz too) whose header names `source` and `reference`; a seeded sample is taken.
-Without it the sample article serves, which has no reference and so no chrF and BLEU. Argos runs in an
-environment that uv makes for it (some 200 MB, kept by uv's cache). There, stanza and MiniSBD are stubs that
-give each text back as one sentence: they would pull in torch and onnxruntime, and every text is one sentence
-here. That is to Argos' advantage.
+Without it the sample article serves, which has no reference and so no chrF and BLEU; "alike" is chrF with all
+quotation marks in one style. Argos runs in an environment that uv makes for it (some 200 MB, kept by uv's
+cache). There, stanza and MiniSBD are stubs that give each text back as one sentence: they would pull in torch
+and onnxruntime, and every text is one sentence here. That is to Argos' advantage.
 
 In the large table the first words of a run are not counted in "decoding", nor is loading. The table of whole
 processes is what a short article costs: from the start of the program to its end, nothing done before.

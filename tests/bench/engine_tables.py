@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from translation.checks import check
 from translation.model import Bitext, alarms
+from translation.typography import typeset
 
 if TYPE_CHECKING:
     from tests.bench.engine_programs import Outcome
@@ -33,13 +34,20 @@ class Row:
     whole: float
 
 
-def quality(translations: list[str], references: list[str]) -> tuple[float, float]:
-    """chrF and BLEU of sacrebleu, in its default settings."""
+def quality(translations: list[str], references: list[str], target: str) -> tuple[float, float, float]:
+    """chrF and BLEU of sacrebleu, in its default settings, and chrF with all quotation marks in one style.
+
+    A reference in straight marks makes errors of the target language's own.
+    """
     import sacrebleu
+
+    def alike(texts: list[str]) -> list[str]:
+        return [typeset(text, target).replace("’", "'") for text in texts]
 
     return (
         sacrebleu.corpus_chrf(translations, [references]).score,
         sacrebleu.corpus_bleu(translations, [references]).score,
+        sacrebleu.corpus_chrf(alike(translations), [alike(references)]).score,
     )
 
 
@@ -56,9 +64,10 @@ def lost(material: Material, translations: list[str]) -> Counter[str]:
 def print_rows(material: Material, rows: list[Row]) -> None:
     """The table of all programs."""
     words = sum(len(sentence.split()) for sentence in material.sentences)
-    print(f"{'':34}{'words/s':>9}{'CPU s':>8}{'peak MB':>9}{'chrF':>7}{'BLEU':>7}  decoding")
+    print(f"{'':34}{'words/s':>9}{'CPU s':>8}{'peak MB':>9}{'chrF':>7}{'BLEU':>7}{'alike':>7}")
     for row in rows:
-        marks = quality(row.outcome.translations, material.references) if material.references else ()
+        translations, references = row.outcome.translations, material.references
+        marks = quality(translations, references, material.target) if references else ()
         print(
             f"{row.name:34}{words / row.outcome.decoding:9.0f}"
             f"{row.outcome.cpu:8.1f}{row.outcome.memory:9.0f}" + "".join(f"{mark:7.2f}" for mark in marks),
