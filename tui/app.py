@@ -53,17 +53,16 @@ def run(
     settings: Settings,
     problems: Sequence[str] = (),
     draft: bool = False,
-    back: bool = True,
     remembers: bool = True,
 ) -> int:
     """Read `article` in the terminal; None: ask which. Returns the exit code.
 
     `source` and `target` are language codes; None: detected, and chosen by what is installed. `problems` are
-    sentences about the settings. `draft`: whether all is translated quickly first. `back`: whether it is
-    translated back, to tell how far to trust it. `remembers`: whether the translation memory is used.
+    sentences about the settings. `draft`: whether all is translated quickly first. `remembers`: whether the
+    translation memory is used.
     """
     preferred = target or settings.target
-    pipeline = ProductPipeline(remembers=remembers, draft=draft, back=back, preferred=preferred)
+    pipeline = ProductPipeline(remembers=remembers, draft=draft, back=settings.back, preferred=preferred)
     app = ReaderApp(
         article, source, target, settings=settings, problems=problems, pipeline=pipeline, guarded=True
     )

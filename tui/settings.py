@@ -32,13 +32,15 @@ _ENVIRONMENT = "DIPTYCH_"
 class Settings:
     """What the user wishes. None or "": not said.
 
-    `width`: the most cells a row of text takes. `panes`: the lists to be shown. `origins`: where a setting
-    comes from, by its name, for messages.
+    `back`: whether sentences are also translated back, to tell how far to trust them. `width`: the most cells
+    a row of text takes. `panes`: the lists to be shown. `origins`: where a setting comes from, by its name,
+    for messages.
     """
 
     theme: str = ""
     target: str | None = None
     beam: int | None = None
+    back: bool = True
     width: int = WIDTH
     panes: tuple[str, ...] = PANES
     index: str = ""
@@ -113,7 +115,7 @@ def example(settings: Settings) -> Iterator[str]:
     defaults = Settings()
     for name, note in _NOTES.items():
         value = getattr(settings, name)
-        line = f"{name} = {_toml(value if value else _SHOWN[name])}"
+        line = f"{name} = {_toml(_SHOWN.get(name) if value in (None, '', ()) else value)}"
         yield f"# {note}"
         yield line if value != getattr(defaults, name) else f"# {line}"
     yield ""
@@ -200,6 +202,13 @@ def _whole(least: int, most: int) -> Callable[[object], int]:
     return parse
 
 
+def _truth(value: object) -> bool:
+    known = {True: True, False: False, "true": True, "false": False}
+    if not isinstance(value, bool | str) or value not in known:
+        raise ValueError("true or false")
+    return known[value]
+
+
 def _panes(value: object) -> tuple[str, ...]:
     if isinstance(value, str):
         value = [name.strip() for name in value.split(",") if name.strip() not in {"", "none"}]
@@ -226,6 +235,7 @@ _PARSERS: dict[str, Callable[[object], Any]] = {
     "theme": _theme,
     "target": _target,
     "beam": _whole(1, 10),
+    "back": _truth,
     "width": _whole(20, 400),
     "panes": _panes,
     "index": _index,
@@ -234,6 +244,7 @@ _NOTES = {
     "theme": "Colours; ctrl+t in the reader lists the themes. Without it, the one last chosen there.",
     "target": "The language to translate into; without it, that of the locale.",
     "beam": "Hypotheses the model keeps, from 1 (fastest) to 10.",
+    "back": "Whether sentences are also translated back, to tell how far to trust them.",
     "width": "The most cells a row of text takes.",
     "panes": "The lists that are shown at the start: some of quotes, figures and findings.",
     "index": "The index of language packages, such as a mirror's; without it, Argos' own.",
@@ -242,7 +253,6 @@ _SHOWN: dict[str, object] = {
     "theme": "high-contrast",
     "target": "en",
     "beam": 2,
-    "width": WIDTH,
     "panes": (),
     "index": "https://mirror.example/index.json",
 }

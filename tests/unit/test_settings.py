@@ -32,12 +32,14 @@ def test_without_a_file_the_defaults(tmp_path: Path) -> None:
 def test_every_setting_of_a_file(tmp_path: Path) -> None:
     settings, problems = read(
         tmp_path,
-        'theme = "nord"\ntarget = "French"\nbeam = 4\nwidth = 70\npanes = ["figures", "quotes"]\n'
+        'theme = "nord"\ntarget = "French"\nbeam = 4\nback = false\nwidth = 70\n'
+        'panes = ["figures", "quotes"]\n'
         '[keys]\nreview.export = "E,f2"\n"finding.next" = ["x"]\n',
     )
     assert problems == ()
     assert (settings.theme, settings.target, settings.beam, settings.width) == ("nord", "fr", 4, 70)
     assert settings.panes == ("quotes", "figures")
+    assert not settings.back
     assert settings.keys.changed == {"review.export": "E,f2", "finding.next": "x"}
     assert settings.keys["review.export"] == "E"
 
@@ -48,6 +50,8 @@ def test_the_environment_comes_before_the_file_and_options_before_both(tmp_path:
     )
     assert problems == ()
     assert (settings.beam, settings.width, settings.panes) == (5, 70, ())
+    assert settings.back
+    assert not read(tmp_path, "back = true", DIPTYCH_BACK="false")[0].back
     given = settings.over(beam=6, width=None)
     assert (given.beam, given.width, given.target) == (6, 70, "fr")
     assert given.origins["beam"] == "--beam"
@@ -64,6 +68,7 @@ def test_the_environment_comes_before_the_file_and_options_before_both(tmp_path:
         ("qwertz = 1", "FILE, line 1: there is no setting “qwertz”."),
         ("[colours]\nred = 1", "FILE, line 2: there is no setting “colours.red”."),
         ("beam = 11", "FILE, line 1: beam must be a whole number from 1 to 10."),
+        ("back = 0", "FILE, line 1: back must be true or false."),
         ("beam = true", "FILE, line 1: beam must be a whole number from 1 to 10."),
         ("\n\nwidth = 'wide'", "FILE, line 3: width must be a whole number from 20 to 400."),
         (
@@ -129,11 +134,12 @@ def test_no_text_stops_it(tmp_path_factory: pytest.TempPathFactory, text: str) -
 
 
 def test_the_example_says_what_is_set_and_can_be_read_again(tmp_path: Path) -> None:
-    settings, _ = read(tmp_path, 'theme = "a\\\\\\"b"\nbeam = 3\n[keys]\ncopy = "Y"')
+    settings, _ = read(tmp_path, 'theme = "a\\\\\\"b"\nbeam = 3\nback = false\n[keys]\ncopy = "Y"')
     text = "\n".join(example(settings))
     again, problems = read(tmp_path, text)
     assert problems == ()
-    assert (again.theme, again.beam, again.keys.changed) == ('a\\"b', 3, {"copy": "Y"})
+    assert (again.theme, again.beam, again.back) == ('a\\"b', 3, False)
+    assert again.keys.changed == {"copy": "Y"}
     assert "# width = 84" in text
     # Each commented default is a line that can be used.
     uncommented = "\n".join(

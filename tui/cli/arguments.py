@@ -226,7 +226,6 @@ def _add_back(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--back",
         action=argparse.BooleanOptionalAction,
-        default=True,
         help="also translate back, where a package leads there, to tell better how far to trust a sentence",
     )
 

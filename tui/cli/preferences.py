@@ -17,7 +17,8 @@ def settings_of(arguments: argparse.Namespace) -> settings.Settings:
     for problem in problems:
         warn(problem)
     settings.use_index(wished)
-    return wished.over(beam=getattr(arguments, "beam", None))
+    given = vars(arguments)
+    return wished.over(beam=given.get("beam"), back=given.get("back"))
 
 
 def show(_arguments: argparse.Namespace) -> int:

@@ -50,11 +50,14 @@ def _run(arguments: argparse.Namespace, article: Article | None) -> int:
         arguments.source,
         arguments.target,
         settings=wished.over(
-            beam=arguments.beam, theme=arguments.theme, width=arguments.width, panes=arguments.panes
+            beam=arguments.beam,
+            back=arguments.back,
+            theme=arguments.theme,
+            width=arguments.width,
+            panes=arguments.panes,
         ),
         problems=problems,
         draft=arguments.draft,
-        back=arguments.back,
         remembers=not arguments.no_memory,
     )
 

@@ -23,7 +23,7 @@ def export(arguments: argparse.Namespace) -> int:
 
     check_writable(arguments.output, format_name=arguments.format, force=arguments.force)
     article = loading.load(arguments.article)
-    review = _finish(article, arguments, back=arguments.back)
+    review = _finish(article, arguments)
     path = write(review, arguments.output, format_name=arguments.format, force=arguments.force)
     alarming = alarms(review.findings)
     say(f"Wrote {path}: {len(review.bitext.segments)} sentences, errors and warnings: {len(alarming)}.")
@@ -37,10 +37,10 @@ def translate(arguments: argparse.Namespace) -> int:
     return 0
 
 
-def _finish(article: Article, arguments: argparse.Namespace, *, back: bool) -> Review:
+def _finish(article: Article, arguments: argparse.Namespace, *, back: bool = True) -> Review:
     """The whole article translated and checked, with progress on a terminal's stderr.
 
-    `back`: also translated back, to tell how far to trust it.
+    `back`: also translated back, unless the settings say no, to tell how far to trust it.
     """
     from translation import pipeline
     from translation.memory import Memory
@@ -53,7 +53,7 @@ def _finish(article: Article, arguments: argparse.Namespace, *, back: bool) -> R
         for review in pipeline.translate(plan, options=options, memory=memory):
             _show_progress(f"{review.bitext.translated}/{total} sentences")
         returned = 0
-        for fresh in pipeline.agreements(review, memory) if back else ():
+        for fresh in pipeline.agreements(review, memory) if back and settings.back else ():
             review = pipeline.judged(review, fresh)
             returned += len(fresh)
             _show_progress(f"{returned}/{total} sentences translated back")
