@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import socket
-import time
 from datetime import UTC, datetime, timedelta
 from threading import Event, Thread
 from typing import TYPE_CHECKING
@@ -133,10 +132,8 @@ def test_a_cut_off_index_is_an_error(server: Server) -> None:
 
 def test_a_slow_index_is_given_up(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(index, "SECONDS", 0.6)
-    start = time.monotonic()
     with pytest.raises(DownloadError, match=r"takes longer than|no answer in time"):
         load(server, [entry()], wait=0.2, chunk=1)
-    assert time.monotonic() - start < 10
 
 
 def test_an_index_that_goes_on_after_its_end_is_given_up(
@@ -172,21 +169,20 @@ def test_a_silent_server_is_given_up(server: Server, monkeypatch: pytest.MonkeyP
 
 
 def test_a_name_that_is_not_found_for_minutes_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
-    asked = Event()
+    asked, over = Event(), Event()
 
     def look_for_minutes(*_: object) -> None:
         asked.set()
-        time.sleep(5)
-        raise OSError
+        over.wait(PATIENCE)
+        raise OSError  # told as a name that is not found, where somebody waited for it
 
     monkeypatch.setattr(socket, "getaddrinfo", look_for_minutes)
     monkeypatch.setattr(index, "SECONDS", 0.3)
-    start = time.monotonic()
     with pytest.raises(DownloadError, match=r"takes longer than|no answer in time"):
         index.load("https://mirror.example/index.json")
     with pytest.raises(CancelledError):
         index.load("https://mirror.example/index.json", cancelled=asked.is_set)
-    assert time.monotonic() - start < 10
+    over.set()
 
 
 def test_loading_can_be_cancelled(server: Server) -> None:
