@@ -31,6 +31,7 @@ _LOST = Fault("an address, tag or emoji lost", 5)
 
 # Where a sentence is cut for a second try, the strongest signs first. The blank stays with what follows.
 _CLAUSE_ENDS = (re.compile(r"(?<=[.!?])(?=\s+[^\W\d_a-z])"), re.compile(r"(?<=[;:])(?=\s)"))
+_COMMA = re.compile(r"(?<=[,،])(?=\s)")
 _LEAST_CLAUSE = 15  # characters
 
 _WORD = re.compile(r"\w")
@@ -145,7 +146,7 @@ class _Step:
         tries = [first]
         if first.reasons:
             tries += [self._try(plain, other) for other in others]
-        for retry in (self._reworded, self._wider):
+        for retry in (self._reworded, self._wider, self._pieced):
             if self._draft or not min(tries, key=_rank).reasons:
                 break
             tries += yield from retry(first)
@@ -189,6 +190,18 @@ class _Step:
             wordings.append(_Wording(bracketed, in_brackets=True))
         return (yield from self._ask(wordings, sentence, wide))
 
+    def _pieced(self, first: _Try) -> Steps[list[_Try]]:
+        """A try comma by comma, where that is without a fault.
+
+        Words that a model passes over it may translate when they are all that it is given; of the rest of the
+        sentence it then knows less.
+        """
+        parts = _phrases(first.sentence)
+        if len(parts) < 2:
+            return []
+        tries = yield from self._in_parts(first.sentence, parts, [""] * (len(parts) - 1))
+        return [one for one in tries if not one.reasons]
+
     def _ask(
         self, wordings: Iterable[_Wording], sentence: str, decoding: Decoding | None = None
     ) -> Steps[list[_Try]]:
@@ -213,7 +226,7 @@ class _Step:
 
     def _in_parts(self, sentence: str, texts: Sequence[str], between: Sequence[str]) -> Steps[list[_Try]]:
         """A try of parts of the sentence, translated each by itself, with what stands between them."""
-        texts = list(texts)
+        texts, target = list(texts), self._model.package.target
         worded = [index for index, text in enumerate(texts) if _WORD.search(text)]
         # As many hypotheses as other tries, of which one is used: so they are decoded together.
         questions = [(texts[index].strip(), Decoding(self._beam, self._beam)) for index in worded]
@@ -221,7 +234,7 @@ class _Step:
         for index, (hypothesis, *_) in zip(worded, answers, strict=True):
             text = texts[index]
             before, after = text[: len(text) - len(text.lstrip())], text[len(text.rstrip()) :]
-            texts[index] = before + hypothesis.text + after
+            texts[index] = before + typography.continued(hypothesis.text, text.strip(), target) + after
         joined = texts[0] + "".join(sign + text for sign, text in zip(between, texts[1:], strict=True))
         score = sum(hypothesis.score for hypothesis, *_ in answers) / max(len(answers), 1)
         return [self._try(sentence, Hypothesis(joined, score))]
@@ -274,3 +287,14 @@ def _clauses(sentence: str) -> list[str]:
         if len(parts) > 1 and all(len(part) >= _LEAST_CLAUSE for part in parts):
             return parts
     return [sentence]
+
+
+def _phrases(sentence: str) -> list[str]:
+    """The sentence cut behind its commas, nothing dropped, no part too short to tell the model anything."""
+    parts = [""]
+    for part in _COMMA.split(sentence):
+        if len(parts[-1]) >= _LEAST_CLAUSE and len(part) >= _LEAST_CLAUSE:
+            parts.append(part)
+        else:
+            parts[-1] += part
+    return parts

@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, Literal
 
 from translation import kept
 from translation.figures.cldr import locale_of, number_marks
+from translation.figures.lexicon import lexicon
+from translation.quotes.languages import table
 from translation.quotes.marks import pair
 
 if TYPE_CHECKING:
@@ -37,6 +39,7 @@ _MARK = re.compile(rf"[{_BLANK}]*([\"“”„‟«»「」『』])[{_BLANK}]*")
 _QUOTED = re.compile(r"(``|''|‘‘|’’|‚‚|,,|.)(.*?)(''|‘‘|’’|.)", re.DOTALL)
 # British newspapers quote in single marks, typewriters in straight ones. Models drop these, or double them.
 _NO_DOUBLE = re.compile(r"[‘’‚‛'`,‹›]+")
+_HEAD = re.compile(r"\w+")
 _DEEPEST = 3  # quotations within quotations
 _BEFORE_OPENING = frozenset("([{'’/-–—")
 _AFTER_CLOSING = frozenset(".,;:!?…)]}/-–—")
@@ -95,13 +98,25 @@ def without_brackets(answer: str) -> str:
 
 
 def with_number_marks(sentence: str, source: str, target: str) -> str:
-    """The sentence with its numbers as the `target` language writes them: "1,234.5" becomes "1 234,5"."""
+    """The sentence with its numbers as the `target` language writes them, and a sign for a "minus".
+
+    "1,234.5" becomes "1 234,5", "minus 5" becomes "-5".
+    """
+    if minus := "|".join(map(re.escape, lexicon(source).table.minus)):
+        sentence = re.sub(rf"\b(?:{minus})\s+(?=\d)", "-", sentence)
     marks, others = _number_marks(source), _number_marks(target)
     if marks == others:
         return sentence
     groups = _BLANK if marks[1] in _BLANK else marks[1]
-    table = str.maketrans(dict.fromkeys(groups, others[1]) | {marks[0]: others[0]})
-    return _NUMBER.sub(lambda match: match[0].translate(table), sentence)
+    signs = str.maketrans(dict.fromkeys(groups, others[1]) | {marks[0]: others[0]})
+    return _NUMBER.sub(lambda match: match[0].translate(signs), sentence)
+
+
+def continued(answer: str, part: str, language: str) -> str:
+    """The translation of a part of a sentence, which begins small where the part does and it is no name."""
+    word = _HEAD.match(answer)
+    small = word is not None and len(word[0]) > 1 and word[0].lower() in table(language).function_words
+    return answer[0].lower() + answer[1:] if small and part[:1].islower() else answer
 
 
 def typeset(sentence: str, language: str) -> str:

@@ -141,3 +141,17 @@ def test_a_model_in_a_loop_is_asked_for_a_sentence_without_one() -> None:
     (result,) = Translator([looping]).translate(["the cat sleeps on the chair"], beam=1)
     assert result.text == "le chat dort sur la chaise "
     assert [decoding for _, decoding in looping.batches] == [Decoding(1), Decoding(1, no_repeat=3)]
+
+
+@pytest.mark.parametrize(
+    ("alone", "whole"),
+    [
+        ("Jusqu'à 61 % des habitants,", "Jusqu'à 61 % des habitants, ils achètent ici."),
+        ("Jusqu'à 16 % des habitants,", "Ils achètent ici."),  # pieces have no faults, or are not taken
+    ],
+)
+def test_what_a_model_passes_over_it_is_given_by_itself(alone: str, whole: str) -> None:
+    hasty = FakeModel(lambda sentence: alone if sentence.endswith(",") else "Ils achètent ici.")
+    (result,) = Translator([hasty]).translate(["Up to 61 % of the people, they buy from here."], beam=1)
+    assert result.text == whole
+    assert ("missing: 61 %" in result.retried) == ("61" in alone)

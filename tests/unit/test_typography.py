@@ -124,3 +124,25 @@ def test_numbers_in_the_marks_of_the_other_language(
     sentence: str, source: str, target: str, written: str
 ) -> None:
     assert typography.with_number_marks(sentence, source, target) == written
+
+
+def test_a_minus_in_words_becomes_a_sign() -> None:
+    assert typography.with_number_marks("jusqu'à moins 15 degrés", "fr", "en") == "jusqu'à -15 degrés"
+    assert typography.with_number_marks("moins de 15 degrés", "fr", "en") == "moins de 15 degrés"
+    assert typography.with_number_marks("minus 5 (1.5)", "en", "ja") == "-5 (1.5)"
+
+
+@pytest.mark.parametrize(
+    ("answer", "part", "language", "continued"),
+    [
+        ("The town was small.", "la ville était petite.", "en", "the town was small."),
+        ("The town was small.", "La ville était petite.", "en", "The town was small."),
+        ("Monday was cold.", "lundi était froid.", "en", "Monday was cold."),
+        ("I was cold.", "j'avais froid.", "en", "I was cold."),
+        ("", "a", "en", ""),
+    ],
+)
+def test_a_part_in_the_middle_of_a_sentence_begins_small(
+    answer: str, part: str, language: str, continued: str
+) -> None:
+    assert typography.continued(answer, part, language) == continued
