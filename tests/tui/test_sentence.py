@@ -69,6 +69,17 @@ async def test_what_does_not_come_back_is_trusted_less() -> None:
         assert reader.phase == "done"
 
 
+async def test_what_is_told_of_trust_makes_no_new_rows() -> None:
+    pipeline = FakePipeline(doubtful=0, agreeing={0: 0.2}, returning=Semaphore(0))
+    async with reading(pipeline) as reader:
+        rows = reader.screen.texts._layout
+        pipeline.returning.release()
+        await reader.until(lambda: bool(reader.screen.current.agreements))
+        await reader.press("J")
+        await reader.until(lambda: "confidence low: " in reader.text())
+        assert reader.screen.texts._layout is rows
+
+
 async def test_no_choice_is_lost_while_sentences_are_translated_back() -> None:
     pipeline = FakePipeline(doubtful=2, agreeing={0: 0.9, 2: 0.2}, returning=Semaphore(0))
     async with reading(pipeline) as reader:

@@ -112,21 +112,26 @@ class BothTexts(Container):
         state, panes, stacked = self.state, self._panes_shown, self._is_stacked
         if state is None or not all(pane.size for pane in panes):
             return
-        drawn = state, self.view, stacked, [(pane.size.width, pane.viewport_height) for pane in panes]
+        shown = [self.texts[side] for side in self._shown]
+        divided = sentences if self.view == "both" and not stacked else paragraphs
+        blocks = divided(state.bitext.segments)
+        # How far sentences are trusted comes in while the reader reads, and is not drawn here.
+        drawn = (
+            (blocks, [(text.text, text.language) for text in shown], state.findings, state.phase in RUNNING),
+            (self.view, stacked, [(pane.size.width, pane.viewport_height) for pane in panes]),
+        )
         if drawn == self._drawn:
             return
         self._drawn = drawn
         place = self._reading_place()
-        shown = [self.texts[side] for side in self._shown]
         cells = max(_CODE, *(len(text.language) for text in shown)) + 1 if stacked else 0
         for pane in panes:
             pane.language_cells = cells
         widths = {
             side: pane.text_width for pane in panes for side in (self._shown if stacked else [pane.text.side])
         }
-        blocks = sentences if self.view == "both" and not stacked else paragraphs
         texts = {text.side: text.text for text in shown}
-        self._layout = Layout(texts, blocks(state.bitext.segments), widths, stacked=stacked)
+        self._layout = Layout(texts, blocks, widths, stacked=stacked)
         row = self._layout.row_of_place(place) if place else 0
         waiting_row = self._layout.pending_row if state.phase in RUNNING else None
         for pane in panes:
