@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from translation.model import Span
+from translation.model import PARAGRAPH_BREAK, Span
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -34,9 +34,8 @@ def placed(bitext: Bitext, translations: Mapping[int, Translation]) -> Bitext:
         if translation is None and segment.target is None:
             continue
         if before is None or segments[before].paragraph != segment.paragraph:
-            parts.append(
-                ("\n\n" if before is not None else "") + _indent(bitext.source, segment.source.start)
-            )
+            divided = "" if before is None else PARAGRAPH_BREAK
+            parts.append(divided + _indent(bitext.source, segment.source.start))
         else:
             parts.append(blank)
         end += len(parts[-1])

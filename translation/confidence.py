@@ -53,15 +53,17 @@ def judged(bitext: Bitext, agreements: Mapping[int, float]) -> Bitext:
 
     The reader's own choices are not judged. Nothing changes: the very same bitext.
     """
-    segments = list(bitext.segments)
+    less = {}
     for index, likeness in agreements.items():
-        segment = segments[index]
+        segment = bitext.segments[index]
         if segment.confidence and not segment.chosen:
             trust = doubted(segment.confidence, likeness)
             if trust is not segment.confidence:
-                segments[index] = replace(segment, confidence=trust)
-    changed = any(new is not old for new, old in zip(segments, bitext.segments, strict=True))
-    return replace(bitext, segments=tuple(segments)) if changed else bitext
+                less[index] = replace(segment, confidence=trust)
+    if not less:
+        return bitext
+    segments = (less.get(index, segment) for index, segment in enumerate(bitext.segments))
+    return replace(bitext, segments=tuple(segments))
 
 
 def agreement(sentence: str, returned: str) -> float:

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from translation import text
 from translation.errors import InputError
-from translation.model import Article, Span
+from translation.model import PARAGRAPH_BREAK, Article, Span
 
 MOST_BYTES = 10_000_000
 STDIN = "-"
@@ -88,8 +88,8 @@ def from_text(raw: str, name: str, *, markdown: bool = False) -> Article:
     for paragraph in paragraphs:
         end += len(paragraph)
         spans.append(Span(end - len(paragraph.lstrip()), end))
-        end += 2
-    return Article(name, "\n\n".join(paragraphs), tuple(spans))
+        end += len(PARAGRAPH_BREAK)
+    return Article(name, PARAGRAPH_BREAK.join(paragraphs), tuple(spans))
 
 
 def decode(data: bytes, name: str) -> str:

@@ -56,6 +56,10 @@ class Span:
         return self.start < other.end and other.start < self.end
 
 
+# What stands between two paragraphs of a text, in front of the second one's indent.
+PARAGRAPH_BREAK = "\n\n"
+
+
 @dataclass(frozen=True, slots=True)
 class Article:
     """A loaded article: its `name` (a path, or "-"), the cleaned `text` and the spans of its paragraphs.

@@ -1,8 +1,9 @@
-"""What the translation memory keeps of a sentence: its translation, and the reader's own choice."""
+"""What the memory keeps of a sentence: its translation, how that comes back, and the reader's own choice."""
 
 from __future__ import annotations
 
 import json
+from contextlib import suppress
 from dataclasses import asdict
 from typing import TYPE_CHECKING, get_args
 
@@ -23,7 +24,16 @@ _LEVELS = get_args(Level)
 
 def translation_key(sentence: str, packages: Iterable[Package], how: str) -> str:
     """What a translation is remembered by: all that it depends on."""
-    return key(sentence, *(f"{package} {package.origin}" for package in packages), how, REVISION)
+    return key(sentence, *_names(packages), how, REVISION)
+
+
+def agreement_key(sentence: str, translation: str, packages: Iterable[Package]) -> str:
+    """What is remembered by it is how far a translation, translated back, agrees with its sentence."""
+    return key("agreement", sentence, translation, *_names(packages), REVISION)
+
+
+def _names(packages: Iterable[Package]) -> list[str]:
+    return [f"{package} {package.origin}" for package in packages]
 
 
 def choice_key(sentence: str, source: str, target: str) -> str:
@@ -46,6 +56,23 @@ def remember(
     if memory is not None:
         values = {name: json.dumps(asdict(one), ensure_ascii=False) for name, one in translations.items()}
         memory.put_many(values, forever=forever)
+
+
+def recall_agreements(memory: Memory | None, keys: Iterable[str]) -> dict[str, float]:
+    """What the memory knows of `keys`. What it cannot have written counts as unknown."""
+    known = {}
+    for name, value in (memory.get_many(list(keys)) if memory is not None else {}).items():
+        with suppress(ValueError, TypeError, RecursionError):
+            stored = float(json.loads(value))
+            if 0 <= stored <= 1:
+                known[name] = stored
+    return known
+
+
+def remember_agreements(memory: Memory | None, agreements: Mapping[str, float]) -> None:
+    """Put agreements into the memory by their keys."""
+    if memory is not None:
+        memory.put_many({name: json.dumps(value) for name, value in agreements.items()})
 
 
 def _from_json(value: str) -> Translation | None:

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 # Hypotheses of a batch that are worth a core of their own. A step of the decoder reads the whole model: half
 # of a smaller batch takes hardly less time.
 _WORTH_A_CORE = 16
+# Sentences of a window where nobody waits: enough for good batches, of lengths as like as can be.
+WINDOW = 512
 # Batches under way for each core: one that runs, and one for when that is done.
 _AHEAD = 2
 _POLL = 0.005  # seconds between two looks at running batches

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from functools import reduce
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from translation import kept, typography
@@ -177,7 +178,7 @@ class _Step:
             several.append(self._in_parts(sentence, kept.KEPT.split(sentence), kept.KEPT.findall(sentence)))
         parts = _clauses(sentence)
         if len(parts) > 1:
-            several.append(self._in_parts(sentence, parts, [""] * (len(parts) - 1)))
+            several.append(self._in_parts(sentence, parts))
         return [one for tries in (yield from together(several)) for one in tries]
 
     def _wider(self, first: _Try) -> Steps[list[_Try]]:
@@ -185,8 +186,7 @@ class _Step:
         sentence = first.sentence
         wide = Decoding(max(self._beam, _HYPOTHESES), _HYPOTHESES)
         wordings = [_Wording(sentence)]
-        bracketed = typography.with_brackets(sentence)
-        if MARKS in first.faults and bracketed != sentence:
+        if MARKS in first.faults and (bracketed := typography.with_brackets(sentence)) != sentence:
             wordings.append(_Wording(bracketed, in_brackets=True))
         return (yield from self._ask(wordings, sentence, wide))
 
@@ -199,7 +199,7 @@ class _Step:
         parts = _phrases(first.sentence)
         if len(parts) < 2:
             return []
-        tries = yield from self._in_parts(first.sentence, parts, [""] * (len(parts) - 1))
+        tries = yield from self._in_parts(first.sentence, parts)
         return [one for one in tries if not one.reasons]
 
     def _ask(
@@ -224,7 +224,9 @@ class _Step:
         # After the check, which reads capitals less surely.
         return _Try(sentence, text.upper() if to_upper else text, hypothesis.score, found)
 
-    def _in_parts(self, sentence: str, texts: Sequence[str], between: Sequence[str]) -> Steps[list[_Try]]:
+    def _in_parts(
+        self, sentence: str, texts: Sequence[str], between: Sequence[str] = ()
+    ) -> Steps[list[_Try]]:
         """A try of parts of the sentence, translated each by itself, with what stands between them."""
         texts, target = list(texts), self._model.package.target
         worded = [index for index, text in enumerate(texts) if _WORD.search(text)]
@@ -235,7 +237,7 @@ class _Step:
             text = texts[index]
             before, after = text[: len(text) - len(text.lstrip())], text[len(text.rstrip()) :]
             texts[index] = before + typography.continued(hypothesis.text, text.strip(), target) + after
-        joined = texts[0] + "".join(sign + text for sign, text in zip(between, texts[1:], strict=True))
+        joined = "".join(text + sign for text, sign in zip_longest(texts, between, fillvalue=""))
         score = sum(hypothesis.score for hypothesis, *_ in answers) / max(len(answers), 1)
         return [self._try(sentence, Hypothesis(joined, score))]
 

@@ -23,11 +23,9 @@ if TYPE_CHECKING:
 DEFAULT_BEAM = 2  # as good as 4 on news (chrF 47.2 against 47.1) at nearly twice the speed
 DRAFT_BEAM = 1
 
-# Sentences that are taken up together: few at first where somebody waits to read them, else as many as
-# make good batches, of lengths as like as can be.
+# Sentences that are taken up together where somebody waits to read them: few at first.
 _PROMPT_WINDOWS = (2, 8, 32)
 _PROMPT_WINDOW = 128
-_WINDOW = 512
 # While the reader looks around, drafts are refined so many at a time.
 _REFINED = 24
 _ALTERNATIVES = 6
@@ -93,7 +91,8 @@ class Work:
         """What is missing, in reading order, without gaps."""
         missing = [index for index, segment in enumerate(self.bitext.segments) if segment.target is None]
         unknown = [index for index in missing if index not in self._known]
-        sizes = chain(_PROMPT_WINDOWS, repeat(_PROMPT_WINDOW)) if self._options.prompt else repeat(_WINDOW)
+        prompt = chain(_PROMPT_WINDOWS, repeat(_PROMPT_WINDOW))
+        sizes = prompt if self._options.prompt else repeat(scheduler.WINDOW)
         rest = iter(unknown)
         windows = iter(lambda: list(islice(rest, next(sizes))), [])
         ready = dict(self._known)

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from rich.cells import cell_len, set_cell_size, split_graphemes
 
-from translation.model import Span
+from translation.model import PARAGRAPH_BREAK, Span
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -22,8 +22,6 @@ if TYPE_CHECKING:
 
 Side = Literal["source", "target"]
 SIDES: tuple[Side, Side] = ("source", "target")
-
-_BETWEEN = "\n\n"  # paragraphs of a text, which the next one's indent follows
 
 # What a terminal would act on, or a strip cannot hold, is drawn as a blank of the same length.
 _UNDRAWABLE = re.compile("[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\u2028\u2029]")
@@ -218,7 +216,7 @@ class Layout:
                 span = block.of(side)
                 starts = []
                 if span:
-                    before = ends[side] + len(_BETWEEN) if side in ends else 0
+                    before = ends[side] + len(PARAGRAPH_BREAK) if side in ends else 0
                     first = before if opens else span.start  # with the indent of the paragraph
                     starts = wrap(texts[side], first, span.end, widths[side])
                 self._side_tops[side].append(top)

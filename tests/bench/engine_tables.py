@@ -64,7 +64,7 @@ def lost(material: Material, translations: list[str]) -> Counter[str]:
 def print_rows(material: Material, rows: list[Row]) -> None:
     """The table of all programs."""
     words = sum(len(sentence.split()) for sentence in material.sentences)
-    print(f"{'':34}{'words/s':>9}{'CPU s':>8}{'peak MB':>9}{'chrF':>7}{'BLEU':>7}{'alike':>7}")
+    print(f"{'':34}{'words/s':>9}{'CPU s':>8}{'peak MB':>9}{'chrF':>7}{'BLEU':>7}{'alike':>7}  decoding")
     for row in rows:
         translations, references = row.outcome.translations, material.references
         marks = quality(translations, references, material.target) if references else ()

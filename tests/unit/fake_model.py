@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from translation import loaded
 from translation.engine import Decoding, Hypothesis, Model, Running, Tokens
 from translation.packages import Package
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
+
+    import pytest
 
 
 class FakeModel(Model):
@@ -36,6 +40,15 @@ class FakeModel(Model):
                 for tokens in batch
             ]
         )
+
+
+@contextmanager
+def in_place_of_all(model: FakeModel, monkeypatch: pytest.MonkeyPatch) -> Iterator[FakeModel]:
+    """Whatever package is to be loaded, it is `model`."""
+    monkeypatch.setattr(loaded, "load", lambda _route: (model,))
+    loaded._loaded.clear()
+    yield model
+    loaded._loaded.clear()
 
 
 class _Done(Running):

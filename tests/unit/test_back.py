@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.unit.fake_model import FakeModel
+from tests.unit.fake_model import FakeModel, in_place_of_all
 from translation import back, loaded, packages, pipeline
 from translation.errors import LanguageError
 from translation.loading import from_text
@@ -26,12 +26,10 @@ SENTENCES = "The cat sleeps on the old chair. The rain was heavy in June. The ca
 
 @pytest.fixture
 def backward(monkeypatch: pytest.MonkeyPatch) -> Iterator[FakeModel]:
-    """A model in the place of every one: forward it says "!", backward it forgets the rain."""
-    model = FakeModel(lambda text: "We did not go there at all." if "rain" in text else text)
-    monkeypatch.setattr(loaded, "load", lambda _route: (model,))
-    loaded._loaded.clear()
-    yield model
-    loaded._loaded.clear()
+    """A model in the place of every one, which forgets the rain."""
+    forgetful = FakeModel(lambda text: "We did not go there at all." if "rain" in text else text)
+    with in_place_of_all(forgetful, monkeypatch) as model:
+        yield model
 
 
 def translated(text: str = SENTENCES) -> Review:

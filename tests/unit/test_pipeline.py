@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from tests.unit.fake_model import FakeModel
+from tests.unit.fake_model import FakeModel, in_place_of_all
 from translation import checks, loaded, packages, pipeline
 from translation.engine import Running
 from translation.errors import LanguageError
@@ -199,11 +199,8 @@ NUMBERED = " ".join(f"The council met {number} times." for number in range(3, 83
 @pytest.fixture
 def fast(monkeypatch: pytest.MonkeyPatch) -> Iterator[FakeModel]:
     """A model that answers at once in the place of every model."""
-    model = FakeModel(str.upper)
-    monkeypatch.setattr(loaded, "load", lambda route: (model,) if route else ())
-    loaded._loaded.clear()
-    yield model
-    loaded._loaded.clear()
+    with in_place_of_all(FakeModel(str.upper), monkeypatch) as model:
+        yield model
 
 
 def test_cancelling_does_not_wait_for_the_running_sentences(
