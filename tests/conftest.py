@@ -42,7 +42,8 @@ signal.signal(signal.SIGINT, signal.default_int_handler)
 
 from tests.making import make_package  # noqa: E402
 from tests.serving import serving  # noqa: E402
-from translation import loading, pipeline, resources  # noqa: E402
+from translation import pipeline, resources  # noqa: E402
+from translation.sources import loading  # noqa: E402
 
 _LONGEST = 420.0  # seconds that a test may take, with all that cleans up after it
 _LONGEST_NAME = 100  # characters of a text in the name of a test

@@ -8,8 +8,8 @@ import zipfile
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from translation import language
-from translation.engine import Decoding, Model
+from translation.engine.runtime import Decoding, Model
+from translation.languages import codes
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -107,9 +107,9 @@ def metadata(pair: str = "de-en", version: str = "1.9", **more: object) -> dict[
         "package_version": version,
         "argos_version": "1.9",
         "from_code": source,
-        "from_name": language.name(source),
+        "from_name": codes.name(source),
         "to_code": target,
-        "to_name": language.name(target),
+        "to_name": codes.name(target),
         **more,
     }
 

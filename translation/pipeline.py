@@ -6,21 +6,23 @@ from dataclasses import replace
 from importlib.metadata import version
 from typing import TYPE_CHECKING
 
-from translation import back, confidence, language, packages
-from translation.assembly import placed
-from translation.detection import detect
+from translation import packages
+from translation.engine import back_translation, confidence
+from translation.engine.assembly import placed
+from translation.engine.job import DEFAULT_BEAM, Options, Work, alternatives, links, unfinished
 from translation.errors import LanguageError
-from translation.foreign import foreign_paragraphs
+from translation.languages import codes
+from translation.memory.findings import recall_findings, remember_findings
+from translation.memory.sentences import choice_key, remember
 from translation.model import Article, Bitext, Engine, LanguageGuess, Review
-from translation.remembered import choice_key, remember
-from translation.remembered_findings import recall_findings, remember_findings
-from translation.segmentation import segment
-from translation.work import DEFAULT_BEAM, Options, Work, alternatives, links, unfinished
+from translation.text.detection import detect
+from translation.text.foreign import foreign_paragraphs
+from translation.text.segmentation import segment
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
-    from translation.memory import Memory
+    from translation.memory.store import Memory
     from translation.model import Translation
 
 __all__ = [
@@ -44,7 +46,7 @@ def source_language(article: Article, named: str | None) -> tuple[str, tuple[Lan
     Raises LanguageError where it is not named and cannot be told, or the name is unknown.
     """
     if named is not None:
-        return language.normalise(named), ()
+        return codes.normalise(named), ()
     guesses = detect(article.text)
     if not guesses:
         raise LanguageError(
@@ -70,9 +72,9 @@ def plan(
     origin, guesses = source_language(article, source)
     installed = packages.available()
     if target is None:
-        target = packages.default_target(origin, preferred or language.of_locale(), installed)
+        target = packages.default_target(origin, preferred or codes.of_locale(), installed)
     else:
-        target = language.normalise(target)
+        target = codes.normalise(target)
     route = packages.route(origin, target, installed)
     engine = Engine("Argos Translate", version("argostranslate"), tuple(map(str, route)))
     segments = segment(article, origin, foreign_paragraphs(article, origin))
@@ -112,8 +114,11 @@ def finish(review: Review, options: Options | None = None) -> Review:
 def agreements(
     review: Review, memory: Memory | None = None, cancelled: Callable[[], bool] = lambda: False
 ) -> Iterator[dict[int, float]]:
-    """How far each sentence, translated back, says what it said; for `judged`. See `translation.back`."""
-    return back.agreements(review.bitext, memory, cancelled)
+    """How far each sentence, translated back, says what it said; for `judged`.
+
+    See `translation.engine.back_translation`.
+    """
+    return back_translation.agreements(review.bitext, memory, cancelled)
 
 
 def judged(review: Review, agreements: Mapping[int, float]) -> Review:

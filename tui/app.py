@@ -13,16 +13,16 @@ from textual import on
 from textual.app import App, SystemCommand
 from textual.color import Color
 
-from tui import commands, remembered
+from tui import commands, history
+from tui.backend import ProductPipeline
+from tui.jobs.article import leave
 from tui.messages import Violated
-from tui.pipeline import ProductPipeline
-from tui.rows import drawable
 from tui.screens.review import ReviewScreen
-from tui.settings import Settings, summary
+from tui.settings.settings import Settings, summary
+from tui.system.network_guard import watch
 from tui.themes import HIGH_CONTRAST, SHADES
-from tui.watch import watch
+from tui.view.rows import drawable
 from tui.widgets.text_pane import TextPane
-from tui.workers import leave
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from textual.theme import Theme
 
     from translation.model import Article, Review
-    from tui.pipeline import Pipeline
+    from tui.backend import Pipeline
 
 
 _READING_SPEED = 15  # characters a second: some 150 words a minute
@@ -158,7 +158,7 @@ class ReaderApp(App[None]):
             key = self.settings.keys["app.theme"]
             # First, where several are told in short: `diptych settings` does not know the themes.
             self._problems.insert(0, f"{where}: there is no theme “{wished}”; {key} lists them.")
-        for theme in (wished, remembered.recall().theme):
+        for theme in (wished, history.recall().theme):
             if theme in self.available_themes:
                 self.theme = theme
                 break
@@ -174,7 +174,7 @@ class ReaderApp(App[None]):
         return variables
 
     def _remember_theme(self, theme: Theme) -> None:
-        remembered.keep_theme(theme.name)
+        history.keep_theme(theme.name)
 
     # Articles
 
@@ -236,7 +236,7 @@ class ReaderApp(App[None]):
     def action_open(self) -> None:
         from tui.screens.open import OpenScreen  # most readings need none
 
-        self.push_screen(OpenScreen(remembered.recall().recent), self.open_article)
+        self.push_screen(OpenScreen(history.recall().recent), self.open_article)
 
     def action_packages(self) -> None:
         if isinstance(self.screen, ReviewScreen):

@@ -10,12 +10,12 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from pathlib import Path
 
-    from translation.links import Link
+    from translation.engine.word_alignment import Link
     from translation.model import Article, Finding, Review, Translation
     from translation.packages.index import Index
     from translation.packages.listing import Entry
-    from tui.rows import Side
-    from tui.search import SearchResult
+    from tui.view.rows import Side
+    from tui.view.search import SearchResult
 
 
 class Planned(Message):

@@ -21,11 +21,11 @@ from statistics import mean
 from sacrebleu.metrics.chrf import CHRF
 
 from translation import packages
-from translation.back import BEAM
-from translation.confidence import agreement, doubted
-from translation.engine import load
+from translation.engine.back_translation import BEAM
+from translation.engine.confidence import agreement, doubted
+from translation.engine.runtime import load
+from translation.engine.translator import Translator
 from translation.pipeline import DEFAULT_BEAM
-from translation.translator import Translator
 
 
 def main() -> None:

@@ -11,10 +11,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from tests.bench import articles
-from tests.unit.quotes.sample import ENGLISH, FRENCH
+from tests.unit.checks.quotes.sample import ENGLISH, FRENCH
+from translation.checks.quotes import compare, extract
 from translation.model import Bitext, Segment, Span, alarms
-from translation.quotes import compare, extract
-from translation.quotes.marks import SIGNS, paragraphs
+from translation.text.quotation_marks import SIGNS, paragraphs
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -24,10 +24,10 @@ from typing import TYPE_CHECKING, NamedTuple
 from langdetect import DetectorFactory, LangDetectException, detect_langs
 from langdetect.detector_factory import PROFILES_DIRECTORY
 
-from translation.detection import detect
-from translation.foreign import foreign_paragraphs
-from translation.language import name, normalise
-from translation.loading import from_text
+from translation.languages.codes import name, normalise
+from translation.sources.loading import from_text
+from translation.text.detection import detect
+from translation.text.foreign import foreign_paragraphs
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

@@ -34,9 +34,10 @@ from typing import TYPE_CHECKING
 from tests.bench.engine_argos import argos_python
 from tests.bench.engine_programs import Job, Outcome
 from tests.bench.engine_tables import Material, Row, print_losses, print_rows, print_shares, print_whole
-from translation import loading, packages, resources
+from translation import packages, resources
 from translation.pipeline import DEFAULT_BEAM
-from translation.segmentation import segment
+from translation.sources import loading
+from translation.text.segmentation import segment
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -96,7 +96,7 @@ def ctranslate2(job: Job) -> Callable[[list[str]], list[str]]:
 def diptych(job: Job) -> Callable[[list[str]], list[str]]:
     """The pipeline on an article with a paragraph for each sentence, checks included."""
     from translation import pipeline
-    from translation.memory import Memory
+    from translation.memory.store import Memory
     from translation.model import Article, Span
 
     memory = Memory() if job.remembers else None

@@ -8,8 +8,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from translation.checks import check
+from translation.engine.typography import typeset
 from translation.model import Bitext, alarms
-from translation.typography import typeset
 
 if TYPE_CHECKING:
     from tests.bench.engine_programs import Outcome

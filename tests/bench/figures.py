@@ -47,7 +47,7 @@ from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from translation.figures import compare
+from translation.checks.figures import compare
 from translation.model import Bitext, alarms
 
 if TYPE_CHECKING:

@@ -20,9 +20,9 @@ from time import perf_counter
 from typing import TYPE_CHECKING, Any
 
 from tests.bench import articles, damage
+from translation.checks.quotes import compare, extract
+from translation.languages.quote_table import words
 from translation.model import Bitext
-from translation.quotes import compare, extract
-from translation.quotes.languages import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -13,9 +13,9 @@ import pytest
 
 from tests.processes import PATIENCE, python, wait_until
 from translation import pipeline
-from translation.loading import load
-from translation.memory import Memory
-from translation.translator import Translator
+from translation.engine.translator import Translator
+from translation.memory.store import Memory
+from translation.sources.loading import load
 
 if TYPE_CHECKING:
     from contextlib import AbstractContextManager

@@ -16,18 +16,18 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from translation import loading
+from translation.sources import loading
 from tui.app import ReaderApp
-from tui.pipeline import ProductPipeline
-from tui.settings import Settings
+from tui.backend import ProductPipeline
+from tui.settings.settings import Settings
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from textual.pilot import Pilot
 
+    from translation.engine.job import Options
     from translation.model import Review
-    from translation.work import Options
 
 ROOT = Path(__file__).parents[2]
 FOLDER = ROOT / "assets" / "screenshots"

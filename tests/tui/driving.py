@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 
     from tests.tui.fakes import FakePipeline
     from tui.screens.review import ReviewScreen
-    from tui.settings import Settings
-    from tui.state import Phase
+    from tui.settings.settings import Settings
+    from tui.view.state import Phase
 
 
 class Reader:

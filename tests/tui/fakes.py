@@ -9,7 +9,7 @@ from threading import Semaphore
 from typing import TYPE_CHECKING
 
 from tests.processes import PATIENCE
-from translation.assembly import placed
+from translation.engine.assembly import placed
 from translation.errors import DiptychError, LanguageError, OutputError, TranslationError
 from translation.model import (
     Article,
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
-    from translation.work import Options
+    from translation.engine.job import Options
 
 Pairs = list[list[tuple[str, str]]]  # paragraphs of (sentence, its translation)
 

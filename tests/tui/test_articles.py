@@ -13,7 +13,7 @@ from textual.widgets import Input, OptionList
 
 from tests.tui.driving import Reader, reading
 from tests.tui.fakes import FakePipeline, no_package
-from tui import remembered
+from tui import history
 from tui.screens.help import HelpScreen
 from tui.screens.open import OpenScreen
 from tui.screens.packages import PackagesScreen
@@ -52,7 +52,7 @@ async def test_o_opens_another_article() -> None:
         assert "news.txt" in reader.text("#top")
         assert reader.screen.chosen is None
         assert pipeline.planned[-1] == (None, None)
-        assert remembered.recall().recent == (str(Path.cwd() / "news.txt"),)
+        assert history.recall().recent == (str(Path.cwd() / "news.txt"),)
 
 
 async def test_what_was_being_translated_is_given_up() -> None:
@@ -88,7 +88,7 @@ async def test_what_cannot_be_opened_is_said_in_the_dialog(path: str, problem: s
         await reader.press("escape")
         assert reader.screen.current.article.name == "harbour.txt"
         assert reader.phase == "done"
-    assert remembered.recall().recent == ()
+    assert history.recall().recent == ()
 
 
 async def test_what_is_typed_before_the_field_is_there_is_the_path() -> None:
@@ -135,14 +135,14 @@ async def test_enter_goes_into_a_folder() -> None:
 
 async def test_recent_articles_are_offered() -> None:
     Path("news.txt").write_text(WORDS)
-    remembered.keep_article("gone.txt")
-    remembered.keep_article("news.txt")
+    history.keep_article("gone.txt")
+    history.keep_article("news.txt")
     async with reading(FakePipeline()) as reader:
         await reader.press("o")
         await reader.until(lambda: "news.txt" in reader.text() and "gone.txt" in reader.text())
         await reader.press("down", "enter")
         await reader.until(lambda: reader.screen.current.article.name.endswith("/news.txt"))
-    kept = json.loads(remembered.path().read_text())
+    kept = json.loads(history.path().read_text())
     assert "harbour is closed" not in str(kept)
 
 

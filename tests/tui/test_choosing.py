@@ -8,7 +8,7 @@ from tests.tui.articles import LAST, LONG
 from tests.tui.driving import reading
 from tests.tui.fakes import FakePipeline, Spec
 from translation.model import Finding
-from tui.marks import span_of
+from tui.view.marks import span_of
 
 # Findings
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tui import clipboard
+from tui.system import clipboard
 
 if TYPE_CHECKING:
     from pathlib import Path

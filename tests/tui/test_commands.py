@@ -11,7 +11,7 @@ from textual.binding import Binding
 from tests.tui.fakes import HARBOUR, review_of
 from translation.model import Finding
 from tui import commands
-from tui.state import Phase, State
+from tui.view.state import Phase, State
 from tui.widgets.status_line import footer
 
 

@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING
 from tests.processes import PATIENCE
 from tests.tui.driving import reading
 from tests.tui.fakes import FakePipeline, Pairs
-from translation.assembly import placed
+from translation.engine.assembly import placed
 from translation.model import Confidence, Translation
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from translation.engine.job import Options
     from translation.model import Review
-    from translation.work import Options
 
 COUNT = 120
 PAIRS: Pairs = [[(f"Sentence {index} of the original.", f"Brouillon {index}.")] for index in range(COUNT)]

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.tui.fakes import HARBOUR, HARBOUR_FINDINGS, Spec, review_of
-from tui.findings import finding_at, finding_from, why_no_finding
-from tui.keys import Keys
-from tui.state import Filter, Phase, State
+from tui.settings.keys import Keys
+from tui.view.next_finding import finding_at, finding_from, why_no_finding
+from tui.view.state import Filter, Phase, State
 
 if TYPE_CHECKING:
     from translation.model import Finding

@@ -12,11 +12,11 @@ from textual.widgets import OptionList
 
 from tests.tui.driving import Reader, reading
 from tests.tui.fakes import FakePipeline, Spec
-from tui import remembered
-from tui.keys import Keys
-from tui.marked_text import LAYERS
+from tui import history
 from tui.screens.help import HelpScreen
-from tui.settings import Settings
+from tui.settings.keys import Keys
+from tui.settings.settings import Settings
+from tui.view.marked_text import LAYERS
 from tui.widgets import text_pane
 from tui.widgets.findings_list import FindingsList
 from tui.widgets.page import Page
@@ -55,9 +55,9 @@ async def test_an_unknown_theme_is_named_with_its_place() -> None:
 
 async def test_a_theme_once_chosen_is_remembered() -> None:
     async with reading(FakePipeline()) as reader:
-        assert remembered.recall().theme == ""
+        assert history.recall().theme == ""
         reader.app.theme = "nord"
-        await reader.until(lambda: remembered.recall().theme == "nord")
+        await reader.until(lambda: history.recall().theme == "nord")
     async with reading(FakePipeline()) as reader:
         assert reader.app.theme == "nord"
     async with reading(FakePipeline(), settings=Settings(theme="dracula")) as reader:

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from tests.tui.fakes import HARBOUR, HARBOUR_FINDINGS, Spec, review_of
 from translation.model import Finding, Passage, Severity, Span
-from tui.marks import LOOKS, Run, in_reading_order, look_of, runs
+from tui.view.marks import LOOKS, Run, in_reading_order, look_of, runs
 
 
 def finding(start: int, end: int, severity: Severity = "info") -> Finding:

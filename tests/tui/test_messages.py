@@ -8,8 +8,8 @@ from textual.widgets._toast import Toast
 from tests.tui.driving import reading
 from tests.tui.fakes import FakePipeline
 from tui.app import seconds_to_read
-from tui.keys import Keys
-from tui.settings import Settings
+from tui.settings.keys import Keys
+from tui.settings.settings import Settings
 
 
 async def test_the_newest_message_replaces_the_others() -> None:

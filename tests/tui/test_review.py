@@ -11,8 +11,8 @@ from tests.tui.articles import LAST, LONG
 from tests.tui.driving import reading
 from tests.tui.fakes import FakePipeline, unwritable
 from tui import commands
-from tui.keys import Keys
 from tui.screens.help import HelpScreen
+from tui.settings.keys import Keys
 from tui.widgets.page import Page
 from tui.widgets.text_pane import TextPane
 

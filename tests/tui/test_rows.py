@@ -14,7 +14,7 @@ from rich.cells import cell_len, split_graphemes
 
 from tests.tui.fakes import HARBOUR, review_of
 from translation.model import Segment, Span
-from tui.rows import _ONE_CELL, SIDES, Block, Layout, Place, Side, drawable, paragraphs, sentences, wrap
+from tui.view.rows import _ONE_CELL, SIDES, Block, Layout, Place, Side, drawable, paragraphs, sentences, wrap
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.tui.fakes import HARBOUR, review_of
-from tui.search import Hit, find, pattern
-from tui.sentences import paragraph_from, sentence_at, spans_of
+from tui.view.search import Hit, find, pattern
+from tui.view.steps import paragraph_from, sentence_at, spans_of
 
 
 def found(query: str, text: str) -> list[str]:

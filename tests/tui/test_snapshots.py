@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 
     from textual.pilot import Pilot
 
-    from tui.state import Phase
+    from tui.view.state import Phase
 
 Size = tuple[int, int]
 SIZES: list[Size] = [(160, 45), (120, 40), (80, 24), (60, 20)]

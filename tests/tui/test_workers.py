@@ -13,8 +13,8 @@ import pytest
 
 from tests.tui.fakes import HARBOUR, FakePipeline, damaged, no_package, review_of, unwritable
 from translation.model import Article
+from tui.jobs.article import Workers, free_path, leave
 from tui.messages import Advanced, Ended, Exported, Failed, Judged, Planned, Refused
-from tui.workers import Workers, free_path, leave
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -131,7 +131,7 @@ BLOCKED = """
 import atexit, time
 atexit.register(print, "torn down")
 from tests.tui.fakes import FakePipeline
-from tui.workers import Workers, leave
+from tui.jobs.article import Workers, leave
 class Blocked(FakePipeline):
     def translate(self, review, options, *, looked_at, cancelled):
         yield review
@@ -150,7 +150,7 @@ STOPPED = """
 import atexit, ctranslate2
 atexit.register(print, "torn down")
 from tests.tui.fakes import FakePipeline
-from tui.workers import Workers, leave
+from tui.jobs.article import Workers, leave
 workers = Workers(FakePipeline(), FakePipeline().article, (None, None), 2, lambda message: None)
 print("leaving")
 raise SystemExit(leave([workers], 7))

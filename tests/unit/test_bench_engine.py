@@ -9,8 +9,8 @@ import pytest
 
 from tests.bench import engine
 from tests.bench.engine_tables import Material, lost
-from translation.loading import from_text
-from translation.segmentation import segment
+from translation.sources.loading import from_text
+from translation.text.segmentation import segment
 
 if TYPE_CHECKING:
     from pathlib import Path

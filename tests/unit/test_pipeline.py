@@ -7,21 +7,22 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from tests.unit.fake_model import FakeModel, in_place_of_all
-from translation import checks, loaded, packages, pipeline
-from translation.engine import Running
+from tests.unit.engine.fake_model import FakeModel, in_place_of_all
+from translation import checks, packages, pipeline
+from translation.engine import model_cache
+from translation.engine.runtime import Running
+from translation.engine.translator import Translator
 from translation.errors import LanguageError
-from translation.loading import from_text
-from translation.memory import Memory
+from translation.memory.sentences import translation_key
+from translation.memory.store import Memory
 from translation.pipeline import Options
-from translation.remembered import translation_key
-from translation.translator import Translator
+from translation.sources.loading import from_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from pathlib import Path
 
-    from translation.engine import Decoding, Hypothesis, Tokens
+    from translation.engine.runtime import Decoding, Hypothesis, Tokens
     from translation.model import Article, Review
 
 
@@ -136,8 +137,8 @@ def test_a_remembered_article_needs_no_model_and_no_check(
     def check(_bitext: object) -> None:
         raise AssertionError("it was checked again")
 
-    loaded._loaded.clear()
-    monkeypatch.setattr(loaded, "load", load)
+    model_cache._loaded.clear()
+    monkeypatch.setattr(model_cache, "load", load)
     monkeypatch.setattr(checks, "check", check)
     with Memory(tmp_path / "memory.sqlite3") as memory:
         assert run(plan, memory) == first

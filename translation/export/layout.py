@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from translation import language
+from translation.languages import codes
 from translation.model import GLYPHS, Quote, Span
 from translation.provenance import Note, notes
 from translation.resources import TEMPLATES
@@ -102,7 +102,7 @@ def _counted(number: int, noun: str) -> str:
 
 
 def _side(code: str) -> Side:
-    return Side(code, language.name(code), "rtl" if language.is_right_to_left(code) else "ltr")
+    return Side(code, codes.name(code), "rtl" if codes.is_right_to_left(code) else "ltr")
 
 
 def _speaker(item: object) -> str:

@@ -9,7 +9,8 @@ from http.client import HTTPException
 from typing import IO, TYPE_CHECKING
 
 from translation.errors import DownloadError
-from translation.packages import folders, web
+from translation.network import http
+from translation.packages import folders
 from translation.packages.index import MOST_BYTES, megabytes
 from translation.packages.staging import check_room
 
@@ -47,9 +48,9 @@ def download(
             hint = "Try another index, or tell its keeper."
         except _DiskError as error:
             raise folders.not_written(part, error) from error
-        except web.FAILURES as error:
-            why, hint = web.reason(error), web.hint(error)
-        reasons.append(f"{web.shown(link)}: {why}")
+        except http.FAILURES as error:
+            why, hint = http.reason(error), http.hint(error)
+        reasons.append(f"{http.shown(link)}: {why}")
     raise DownloadError(f"The package cannot be had: {'; '.join(reasons)}.", hint)
 
 
@@ -69,11 +70,11 @@ def _persist(
                 isinstance(error, _DiskError)
                 or not _size(part)
                 or in_vain == _TRIES
-                or not web.is_passing(error)
+                or not http.is_passing(error)
             ):
                 raise
         time.sleep(_PAUSE)
-    raise web.UnfitError("it breaks off again and again")
+    raise http.UnfitError("it breaks off again and again")
 
 
 def _append(
@@ -90,9 +91,9 @@ def _append(
     answer, there, total = _ask(link, there, str(validator), cancelled)
     with answer:
         if total is not None and total > MOST_BYTES:
-            raise web.UnfitError(f"it is larger than {megabytes(MOST_BYTES)}")
+            raise http.UnfitError(f"it is larger than {megabytes(MOST_BYTES)}")
         if not there:
-            folders.write(notes, {"link": link, "validator": web.validator(answer.headers), "total": total})
+            folders.write(notes, {"link": link, "validator": http.validator(answer.headers), "total": total})
             check_room(part.parent, total or 0)
         with _disk(part, "ab" if there else "wb") as file:
             advanced(link, there, total)
@@ -100,17 +101,17 @@ def _append(
                 _put(file, chunk)
                 there += len(chunk)
                 if there > (MOST_BYTES if total is None else total):
-                    raise web.UnfitError("it sends more than it said")
+                    raise http.UnfitError("it sends more than it said")
                 advanced(link, there, total)
     if total is not None and there < total:
         raise ConnectionError(f"cut off after {megabytes(there)} of {megabytes(total)}")
     if not there:
-        raise web.UnfitError("it is empty")
+        raise http.UnfitError("it is empty")
 
 
 def _ask(
     link: str, there: int, validator: str, cancelled: Callable[[], bool]
-) -> tuple[web.Answer, int, int | None]:
+) -> tuple[http.Answer, int, int | None]:
     """An answer, where in the file it begins, and the size of the whole file, if it is told.
 
     It begins after `there` bytes where the server has that part of the very file that it knows by
@@ -119,18 +120,18 @@ def _ask(
     for start in dict.fromkeys((there, 0)):
         headers = {"Range": f"bytes={start}-", "If-Range": validator} if start else {}
         try:
-            answer = web.get(link, headers, web.PATIENCE, cancelled)
+            answer = http.get(link, headers, http.PATIENCE, cancelled)
         except urllib.error.HTTPError as error:
             if start and error.code == 416:
                 continue
             raise
         if answer.status == 200:
-            return answer, 0, web.length(answer.headers)
-        sent, total = web.sent_range(answer.headers) or (None, 0)
+            return answer, 0, http.length(answer.headers)
+        sent, total = http.sent_range(answer.headers) or (None, 0)
         if sent == start < total:
             return answer, start, total
         answer.close()
-    raise web.UnfitError("it sends another part of the file than it was asked for")
+    raise http.UnfitError("it sends another part of the file than it was asked for")
 
 
 class _DiskError(OSError):

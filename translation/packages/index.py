@@ -153,7 +153,7 @@ def current(
 
 def load(url: str, cancelled: Callable[[], bool] = lambda: False) -> Index:
     """Load the index from the network and keep it. Raises DownloadError; what was kept before then stays."""
-    from translation.packages.web import fetch
+    from translation.network.http import fetch
 
     content = fetch(url, most_bytes=_MOST_BYTES, seconds=SECONDS, cancelled=cancelled)
     try:

@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
 
-from translation import language
+from translation.languages import codes
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -104,7 +104,7 @@ def read_json(content: bytes) -> Any:
 
 def title(source: str, target: str, version: str = "") -> str:
     """A package as people call it: German→English 1.9."""
-    return f"{language.name(source)}→{language.name(target)} {version}".rstrip()
+    return f"{codes.name(source)}→{codes.name(target)} {version}".rstrip()
 
 
 def version_key(version: str) -> tuple[int, ...]:

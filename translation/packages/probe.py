@@ -52,7 +52,7 @@ def problem(folder: Path, cancelled: Callable[[], bool] = lambda: False) -> str 
 
 def main(folder: Path) -> int:
     """Translate a few words with the package in `folder`; 1, and the reason on stderr, where that fails."""
-    from translation.engine import Decoding, Model
+    from translation.engine.runtime import Decoding, Model
     from translation.errors import DiptychError
     from translation.packages.installed import examine
     from translation.packages.metadata import Package

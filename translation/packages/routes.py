@@ -6,8 +6,8 @@ from collections import deque
 from itertools import chain as joined
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
-from translation import language
 from translation.errors import LanguageError, PackageMissingError
+from translation.languages import codes
 from translation.packages import index
 from translation.packages.index import Offer
 from translation.packages.metadata import Package, title
@@ -55,12 +55,12 @@ def route(source: str, target: str, packages: Sequence[Package]) -> tuple[Packag
     """
     if source == target:
         raise LanguageError(
-            f"The article is in {language.name(source)} already.",
+            f"The article is in {codes.name(source)} already.",
             "Name another language with --to, or the article's own with --from if it was mistaken.",
         )
     if found := chain(source, target, packages):
         return found
-    message = f"No installed package translates {language.name(source)} to {language.name(target)}."
+    message = f"No installed package translates {codes.name(source)} to {codes.name(target)}."
     raise PackageMissingError(message, _hint(source, target, packages), source, target)
 
 
@@ -73,7 +73,7 @@ def default_target(source: str, wished: str | None, packages: Sequence[Package])
     for target in (wished, "en", *(package.target for package in packages if package.source == source)):
         if target and target != source and chain(source, target, packages):
             return target
-    message = f"No installed package translates {language.name(source)}."
+    message = f"No installed package translates {codes.name(source)}."
     target = "en" if source != "en" else wished or "fr"
     raise PackageMissingError(message, _hint(source, target, packages), source, target)
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from translation import language
 from translation.errors import LanguageError, UsageError
+from translation.languages import codes
 from translation.packages.metadata import title, version_key
 from translation.packages.routes import lacking
 
@@ -33,11 +33,11 @@ def directions(wish: str) -> tuple[Direction, ...]:
     if len(parts) > 1 and not _is_region(wish, parts):
         if len(parts) > 2:
             raise UsageError(f"“{wish}” names more than two languages.", "Write for example de-en.")
-        source, target = map(language.normalise, parts)
+        source, target = map(codes.normalise, parts)
         if source == target:
             raise UsageError(f"“{wish}” names one language twice.", "Write for example de-en.")
         return ((source, target),)
-    code = language.normalise(wish)
+    code = codes.normalise(wish)
     if code == _HUB:
         raise UsageError(
             "Nearly every package translates from or to English.",
@@ -49,12 +49,12 @@ def directions(wish: str) -> tuple[Direction, ...]:
 def _is_region(wish: str, parts: Sequence[str]) -> bool:
     """Whether it is one language, written with its region: pt-br has its own code; cn in zh-cn is none."""
     try:
-        if language.normalise(wish) != language.normalise(parts[0]):
+        if codes.normalise(wish) != codes.normalise(parts[0]):
             return True
     except LanguageError:
         return False
     try:
-        language.normalise(parts[1])
+        codes.normalise(parts[1])
     except LanguageError:
         return len(parts[1]) == 2
     return False

@@ -28,7 +28,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         return _run(sys.argv[1:] if argv is None else list(argv))
     except KeyboardInterrupt:  # also while modules are imported: none is before this
         from tui.cli.output import fail
-        from tui.leaving import leave_at_once, may_be_decoding
+        from tui.jobs.leaving import leave_at_once, may_be_decoding
 
         code = fail("Interrupted.", _INTERRUPTED)
         if may_be_decoding():

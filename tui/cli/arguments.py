@@ -9,8 +9,8 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from tui import settings
 from tui.cli.output import print_line
+from tui.settings import settings
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

@@ -6,8 +6,8 @@ import shutil
 import sys
 from typing import TYPE_CHECKING, Any
 
-from translation import language
 from translation.errors import TranslationError, UsageError
+from translation.languages import codes
 from tui.cli.output import cell, print_json, print_line, say
 from tui.cli.preferences import settings_of
 
@@ -156,8 +156,8 @@ def _row(entry: Entry) -> dict[str, Any]:
     return {
         "from": entry.source or None,
         "to": entry.target or None,
-        "from_name": language.name(entry.source) if entry.source else None,
-        "to_name": language.name(entry.target) if entry.target else None,
+        "from_name": codes.name(entry.source) if entry.source else None,
+        "to_name": codes.name(entry.target) if entry.target else None,
         "version": entry.version or None,
         "origin": entry.origin,
         "status": entry.status,

@@ -10,7 +10,7 @@ from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Any
 
 from translation.errors import OutputError
-from translation.text import clean
+from translation.text.cleaning import clean
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tui import settings
 from tui.cli.output import print_line, warn
+from tui.settings import settings
 
 if TYPE_CHECKING:
     import argparse

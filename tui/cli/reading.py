@@ -7,9 +7,11 @@ import os
 import sys
 from typing import TYPE_CHECKING
 
-from translation import language, loading
 from translation.errors import UsageError
-from tui import remembered, settings
+from translation.languages import codes
+from translation.sources import loading
+from tui import history
+from tui.settings import settings
 
 if TYPE_CHECKING:
     import argparse
@@ -21,7 +23,7 @@ def read(arguments: argparse.Namespace) -> int:
     """Open the reader on the article, or let it ask for one; its exit code."""
     for code in (arguments.source, arguments.target):
         if code is not None:
-            language.normalise(code)
+            codes.normalise(code)
     article = loading.load(arguments.article) if arguments.article else None
     if not sys.stdout.isatty():
         raise UsageError(
@@ -42,7 +44,7 @@ def _run(arguments: argparse.Namespace, article: Article | None) -> int:
     from tui.app import run
 
     if article:
-        remembered.keep_article(article.name)
+        history.keep_article(article.name)
     wished, problems = settings.load()
     settings.use_index(wished)
     return run(

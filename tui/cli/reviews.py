@@ -6,8 +6,8 @@ import sys
 from contextlib import nullcontext
 from typing import TYPE_CHECKING
 
-from translation import loading
 from translation.model import alarms
+from translation.sources import loading
 from tui.cli import preferences
 from tui.cli.output import print_line, say
 
@@ -43,7 +43,7 @@ def _finish(article: Article, arguments: argparse.Namespace, *, back: bool = Tru
     `back`: also translated back, unless the settings say no, to tell how far to trust it.
     """
     from translation import pipeline
-    from translation.memory import Memory
+    from translation.memory.store import Memory
 
     settings = preferences.settings_of(arguments)
     plan = pipeline.plan(article, arguments.source, arguments.target, preferred=settings.target)

@@ -5,9 +5,11 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from translation import detection, language, loading
 from translation.errors import InputError
+from translation.languages import codes
 from translation.model import Bitext, Interval
+from translation.sources import loading
+from translation.text import detection
 from tui.cli.output import cell, fail, print_json, print_line
 
 if TYPE_CHECKING:
@@ -36,20 +38,20 @@ def detect(arguments: argparse.Namespace) -> int:
         print_json({"file": article.name, **rows[0], "guesses": rows})
     else:
         for guess in guesses:
-            print_line(f"{guess.code}\t{guess.confidence:.2f}\t{language.name(guess.code)}")
+            print_line(f"{guess.code}\t{guess.confidence:.2f}\t{codes.name(guess.code)}")
     return 0
 
 
 def figures(arguments: argparse.Namespace) -> int:
     """List the figures of texts."""
-    from translation.figures import extract
+    from translation.checks.figures import extract
 
     return _list(arguments, "figures", extract, _figure_row)
 
 
 def quotes(arguments: argparse.Namespace) -> int:
     """List the quotations of texts."""
-    from translation.quotes import extract
+    from translation.checks.quotes import extract
 
     return _list(arguments, "quotes", extract, _quote_row)
 
@@ -61,7 +63,7 @@ def _list(
     row: Callable[[Any], dict[str, Any]],
 ) -> int:
     """Print what `extract` finds in each file. A file that cannot be read does not stop the others."""
-    named = arguments.language and language.normalise(arguments.language)
+    named = arguments.language and codes.normalise(arguments.language)
     code = 0
     for file in arguments.files:
         try:
@@ -125,7 +127,7 @@ def check(arguments: argparse.Namespace) -> int:
     """Cross-check sentences that were translated elsewhere."""
     from translation import checks
 
-    source, target = language.normalise(arguments.source), language.normalise(arguments.target)
+    source, target = codes.normalise(arguments.source), codes.normalise(arguments.target)
     for number, (left, right) in enumerate(_pairs(arguments.pairs), 1):
         findings = checks.check(Bitext.of_pair(left, right, source, target))
         rows = [_finding_row(finding) for finding in findings if finding.verdict != "matched"]

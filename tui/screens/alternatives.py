@@ -13,7 +13,7 @@ from textual.screen import ModalScreen
 from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
-from tui.rows import drawable
+from tui.view.rows import drawable
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

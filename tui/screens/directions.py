@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from tui.keys import Keys
     from tui.messages import Directions
     from tui.screens.languages import Choice
     from tui.screens.missing import Answer
     from tui.screens.review import ReviewScreen
+    from tui.settings.keys import Keys
 
 
 class LanguageTools:

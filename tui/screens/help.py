@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
 
     from translation.model import Verdict
-    from tui.keys import Keys
+    from tui.settings.keys import Keys
 
 _LABEL = 20  # cells
 

@@ -10,14 +10,14 @@ from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import OptionList
 
-from translation import language
+from translation.languages import codes
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from textual.app import ComposeResult
 
-    from tui.pipeline import Direction
+    from tui.backend import Direction
 
     Choice = Direction | Literal["packages"] | None
 
@@ -41,14 +41,14 @@ class LanguagesScreen(ModalScreen["Choice"]):
         self._current = current
         self._directions = sorted(
             directions,
-            key=lambda direction: (direction[0] != current[0], *map(language.name, direction)),
+            key=lambda direction: (direction[0] != current[0], *map(codes.name, direction)),
         )
 
     def compose(self) -> ComposeResult:
-        width = max((len(language.name(source)) for source, _ in self._directions), default=0)
+        width = max((len(codes.name(source)) for source, _ in self._directions), default=0)
         options = OptionList(
             *(
-                Content(f"{language.name(source):<{width}}  →  {language.name(target)}")
+                Content(f"{codes.name(source):<{width}}  →  {codes.name(target)}")
                 for source, target in self._directions
             ),
             id="languages",

@@ -11,10 +11,10 @@ from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import OptionList, Static
 
+from tui.jobs.packages import PackageJobs
 from tui.messages import Worked, Working
-from tui.package_jobs import PackageJobs
-from tui.rows import drawable
 from tui.screens.packages import progress
+from tui.view.rows import drawable
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult

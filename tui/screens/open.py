@@ -12,14 +12,14 @@ from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Input, OptionList, Static
 
-from translation import loading
 from translation.errors import DiptychError
 from translation.model import Article
-from tui import remembered
+from translation.sources import loading
+from tui import history
+from tui.jobs.article import start_thread
 from tui.messages import Completed, Loaded, Refused
-from tui.paths import common_start, complete, file_of
-from tui.rows import drawable
-from tui.workers import start_thread
+from tui.system.paths import common_start, complete, file_of
+from tui.view.rows import drawable
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -146,7 +146,7 @@ class OpenScreen(ModalScreen[Article | None]):
         except Exception as error:  # a thread has nobody above it to say so
             self.post_message(Refused(f"{path} cannot be opened: {type(error).__name__}: {error}."))
         else:
-            remembered.keep_article(path)
+            history.keep_article(path)
             self.post_message(Loaded(article))
 
     @on(Refused)

@@ -13,9 +13,9 @@ from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
 from tui import commands
+from tui.jobs.packages import PackageJobs
 from tui.messages import Listed, Worked, Working
-from tui.package_jobs import PackageJobs
-from tui.rows import drawable, fitted
+from tui.view.rows import drawable, fitted
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from translation.packages.index import Index
     from translation.packages.listing import Entry, Status
-    from tui.keys import Keys
+    from tui.settings.keys import Keys
 
 _STYLES: dict[Status, tuple[str, str]] = {
     "ready": ("✓", "$text-success"),

@@ -8,8 +8,8 @@ from textual import on
 from textual.reactive import reactive
 from textual.screen import Screen
 
-from tui import clipboard, commands
-from tui.findings import finding_from, why_no_finding
+from tui import commands
+from tui.jobs.article import Workers
 from tui.messages import (
     Advanced,
     Alternatives,
@@ -28,11 +28,13 @@ from tui.messages import (
     Refused,
     Replaced,
 )
-from tui.rows import fitted
 from tui.screens.directions import LanguageTools
 from tui.screens.sentence import SentenceTools
 from tui.screens.translation import TranslationTools
-from tui.state import EVERY_CHECK, Filter, Phase, State
+from tui.system import clipboard
+from tui.view.next_finding import finding_from, why_no_finding
+from tui.view.rows import fitted
+from tui.view.state import EVERY_CHECK, Filter, Phase, State
 from tui.widgets.both_texts import VIEWS, View
 from tui.widgets.detail import Detail
 from tui.widgets.lists import Lists
@@ -40,7 +42,6 @@ from tui.widgets.search_bar import SearchBar
 from tui.widgets.side_by_side import SideBySide
 from tui.widgets.status_line import StatusLine
 from tui.widgets.top_line import TopLine
-from tui.workers import Workers
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
@@ -49,9 +50,9 @@ if TYPE_CHECKING:
 
     from translation.model import Article, Finding, Review
     from tui.app import ReaderApp
-    from tui.pipeline import Pipeline
-    from tui.search import SearchResult
-    from tui.settings import Settings
+    from tui.backend import Pipeline
+    from tui.settings.settings import Settings
+    from tui.view.search import SearchResult
 
 
 class ReviewScreen(Screen[None]):

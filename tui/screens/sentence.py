@@ -6,17 +6,17 @@ from typing import TYPE_CHECKING
 
 from textual.content import Content
 
-from tui.asking import Asking
-from tui.rows import drawable
-from tui.state import RUNNING
+from tui.jobs.sentence import Asking
+from tui.view.rows import drawable
+from tui.view.state import RUNNING
 
 if TYPE_CHECKING:
     from translation.model import Span, Translation
-    from tui.keys import Keys
+    from tui.backend import Pipeline
     from tui.messages import Alternatives, Linked, Pointed, Replaced
-    from tui.pipeline import Pipeline
-    from tui.rows import Side
     from tui.screens.review import ReviewScreen
+    from tui.settings.keys import Keys
+    from tui.view.rows import Side
 
 
 _LOOKING = Content.styled("Looking which words belong together …", "$faint")

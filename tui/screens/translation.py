@@ -5,12 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tui.state import RUNNING, State, untranslated
+from tui.view.state import RUNNING, State, untranslated
 
 if TYPE_CHECKING:
     from translation.model import Article
-    from tui.keys import Keys
     from tui.screens.review import ReviewScreen
+    from tui.settings.keys import Keys
 
 
 class TranslationTools:

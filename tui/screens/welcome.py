@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
     from textual.binding import BindingType
 
-    from tui.keys import Keys
+    from tui.settings.keys import Keys
 
 _FIRST = ("app.open", "welcome.sample", "packages.open", "app.help", "app.theme", "app.quit")
 _KEYS = 12  # cells
@@ -36,7 +36,8 @@ class WelcomeScreen(Screen[None]):
             yield Page(lambda width: _words(self._keys, width))
 
     async def action_sample(self) -> None:
-        from translation import loading, resources
+        from translation import resources
+        from translation.sources import loading
         from tui.app import ReaderApp
 
         assert isinstance(self.app, ReaderApp)

@@ -9,10 +9,10 @@ from textual.containers import Container
 from textual.content import Content
 from textual.reactive import reactive
 
-from tui.marked_text import MarkedText
-from tui.rows import SIDES, Layout, Place, Side, drawable, paragraphs, sentences
-from tui.sight import Sight
-from tui.state import RUNNING, State
+from tui.view.marked_text import MarkedText
+from tui.view.rows import SIDES, Layout, Place, Side, drawable, paragraphs, sentences
+from tui.view.state import RUNNING, State
+from tui.view.viewport import Sight
 from tui.widgets.text_pane import TextPane
 
 if TYPE_CHECKING:
@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
 
     from translation.model import Article, Span
-    from tui.marked_text import Layer
-    from tui.marked_text import Place as Characters
+    from tui.view.marked_text import Layer
+    from tui.view.marked_text import Place as Characters
 
 View = Literal["original", "translation", "both"]
 VIEWS: tuple[View, ...] = ("original", "translation", "both")

@@ -12,16 +12,16 @@ from textual.widgets import Static
 
 from translation.model import GLYPHS, Quote
 from translation.provenance import notes
-from tui.marks import item_of
-from tui.rows import SIDES, drawable, fitted
+from tui.view.marks import item_of
+from tui.view.rows import SIDES, drawable, fitted
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
 
     from translation.model import Finding, Segment, Severity
-    from tui.keys import Keys
-    from tui.rows import Side
-    from tui.state import State
+    from tui.settings.keys import Keys
+    from tui.view.rows import Side
+    from tui.view.state import State
 
 _LABELS: dict[Side, str] = {"source": "original", "target": "translation"}
 _LABEL = 13  # cells

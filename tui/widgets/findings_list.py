@@ -15,10 +15,10 @@ from textual.strip import Strip
 
 from translation.model import GLYPHS, Quote
 from tui import commands
-from tui.marks import item_of
 from tui.messages import Chosen
-from tui.rows import SIDES, fitted
-from tui.state import Filter
+from tui.view.marks import item_of
+from tui.view.rows import SIDES, fitted
+from tui.view.state import Filter
 from tui.widgets.looks import Looks
 
 if TYPE_CHECKING:
@@ -28,9 +28,9 @@ if TYPE_CHECKING:
     from textual.binding import BindingType
 
     from translation.model import Finding, Speaker
-    from tui.keys import Keys
-    from tui.marks import Item
-    from tui.state import State
+    from tui.settings.keys import Keys
+    from tui.view.marks import Item
+    from tui.view.state import State
 
 _VERDICT = 16  # cells: glyph, blank, the longest verdict, two blanks
 _GLYPH = 3

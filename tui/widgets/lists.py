@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 from textual.containers import Container
 from textual.reactive import reactive
 
-from tui.settings import PANES
-from tui.state import Filter
+from tui.settings.settings import PANES
+from tui.view.state import Filter
 
 if TYPE_CHECKING:
     from translation.model import Finding
-    from tui.keys import Keys
-    from tui.state import State
+    from tui.settings.keys import Keys
+    from tui.view.state import State
     from tui.widgets.findings_list import FindingsList
 
 

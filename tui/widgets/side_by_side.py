@@ -8,12 +8,12 @@ from textual import on
 from textual.reactive import reactive
 
 from translation.model import Span
-from tui.findings import finding_at
-from tui.marks import span_of
 from tui.messages import Chosen, Found, Marked, Pointed
-from tui.rows import SIDES, Side
-from tui.search import Search
-from tui.sentences import paragraph_from, sentence_at, spans_of
+from tui.view.marks import span_of
+from tui.view.next_finding import finding_at
+from tui.view.rows import SIDES, Side
+from tui.view.search import Search
+from tui.view.steps import paragraph_from, sentence_at, spans_of
 from tui.widgets.both_texts import BothTexts
 from tui.widgets.text_pane import TextPane
 
@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from translation.model import Article, Finding, Segment
-    from tui.search import Hit
-    from tui.state import State
+    from tui.view.search import Hit
+    from tui.view.state import State
 
 
 class SideBySide(BothTexts):

@@ -11,14 +11,14 @@ from textual.style import Style
 from textual.widget import Widget
 
 from tui import commands
-from tui.rows import fitted
-from tui.state import RUNNING
+from tui.view.rows import fitted
+from tui.view.state import RUNNING
 from tui.widgets.top_line import spread
 
 if TYPE_CHECKING:
-    from tui.keys import Keys
-    from tui.search import SearchResult
-    from tui.state import State
+    from tui.settings.keys import Keys
+    from tui.view.search import SearchResult
+    from tui.view.state import State
 
 _MOST_QUERY = 16  # cells
 _LAST = 2  # entries that are always there: help, quit

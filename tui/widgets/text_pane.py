@@ -22,9 +22,9 @@ if TYPE_CHECKING:
     from textual.binding import BindingType
     from textual.geometry import Region
 
-    from tui.marked_text import MarkedText, Place
-    from tui.marks import Look
-    from tui.rows import Layout, Side
+    from tui.view.marked_text import MarkedText, Place
+    from tui.view.marks import Look
+    from tui.view.rows import Layout, Side
 
 # Cells before the text: the glyph of a finding that begins on the row, and the bar of the current sentence.
 _GUTTER = 2

@@ -9,13 +9,13 @@ from textual.content import Content
 from textual.reactive import reactive
 from textual.widget import Widget
 
-from translation import language
-from tui.rows import drawable, fitted
-from tui.state import RUNNING
+from translation.languages import codes
+from tui.view.rows import drawable, fitted
+from tui.view.state import RUNNING
 
 if TYPE_CHECKING:
     from translation.model import Severity
-    from tui.state import State
+    from tui.view.state import State
 
 _SEVERITIES: tuple[tuple[Severity, str, str, str], ...] = (
     ("error", "✗", "error", "errors"),
@@ -84,7 +84,7 @@ def _translations(state: State) -> list[Content]:
     def languages(first: str, second: str) -> Content:
         return Content.assemble((first, "$text-primary"), sure, " → ", (second, "$text-primary"))
 
-    names = languages(language.name(source), language.name(target))
+    names = languages(codes.name(source), codes.name(target))
     engines = (f"  {engine.name} · {', '.join(engine.packages)}", f"  {engine.name}")
     named = [Content.assemble(names, (words, "$faint")) for words in engines]
     return [*named, names, languages(source, target)]

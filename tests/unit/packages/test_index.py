@@ -14,7 +14,8 @@ from tests.making import metadata
 from tests.processes import PATIENCE
 from tests.serving import ENDLESS
 from translation.errors import DownloadError, UsageError
-from translation.packages import index, web
+from translation.network import http
+from translation.packages import index
 from translation.packages.index import Index, Offer
 from translation.packages.locking import CancelledError
 
@@ -89,7 +90,7 @@ def test_a_safe_index_leads_over_open_connections_only_with_a_checksum(
 ) -> None:
     links = ["http://example.org/a.argosmodel", "b.argosmodel"]
     content = json.dumps([entry(links=links, sha256=sha256)]).encode()
-    monkeypatch.setattr(web, "fetch", lambda *_, **__: content)
+    monkeypatch.setattr(http, "fetch", lambda *_, **__: content)
     (offer,) = index.load(url).offers
     assert (links[0] in offer.links) == usable
     assert url.replace("index.json", links[1]) in offer.links

@@ -70,7 +70,7 @@ def remember(offers: list[Offer]) -> None:
         for offer in offers
     ]
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("translation.packages.web.fetch", lambda _url, **_: json.dumps(content).encode())
+        patch.setattr("translation.network.http.fetch", lambda _url, **_: json.dumps(content).encode())
         index.load(index.location())
 
 

@@ -1,0 +1,65 @@
+"""Changed keys: what may be wished for, and what clashes."""
+
+from __future__ import annotations
+
+import pytest
+
+from tui.commands import BY_ID, COMMANDS
+from tui.settings.keys import Keys, Wanted, resolve
+
+
+def wish(**keys: str) -> tuple[dict[str, str], list[str]]:
+    wanted = {name.replace("__", "."): Wanted(value, name) for name, value in keys.items()}
+    resolved, problems = resolve(wanted)
+    return resolved.changed, [problem.partition(":")[0] for problem in problems]
+
+
+def test_without_wishes_the_keys_of_the_registry() -> None:
+    keys, problems = resolve({})
+    assert problems == ()
+    for command in COMMANDS:
+        assert ",".join(keys.of(command)) == command.keys
+
+
+def test_names_are_what_people_write() -> None:
+    keys = Keys({"text.down": "pagedown,f3,left", "copy": "comma"})
+    assert keys.names(BY_ID["text.down"]) == ["page down", "F3", "←"]
+    assert keys["copy"] == ","
+    assert keys["translation.stop"] == "esc"
+    assert Keys({"copy": ""})["copy"] == "ctrl+p"
+
+
+@pytest.mark.parametrize("key", ["x", "é", "ctrl+x", "ctrl+shift+f12", "insert", "f24", ";", "comma"])
+def test_keys(key: str) -> None:
+    assert wish(copy=key) == ({"copy": key}, [])
+
+
+@pytest.mark.parametrize("key", ["", "xx", "f25", "ctrl+", "strg+x", ","])
+def test_what_is_no_key(key: str) -> None:
+    assert wish(copy=key) == ({}, ["copy"])
+
+
+def test_a_wish_gives_way_to_a_key_that_is_taken() -> None:
+    assert wish(review__export="q") == ({}, ["review__export"])
+    assert wish(text__down="e") == ({}, ["text__down"])  # the screen's keys are heard in a text too
+
+
+def test_two_commands_may_swap_their_keys() -> None:
+    swapped = {"review.export": "q", "app.quit": "e"}
+    assert wish(review__export="q", app__quit="e") == (swapped, [])
+
+
+def test_of_two_wishes_for_a_key_the_first_is_heard() -> None:
+    assert wish(copy="x", review__export="x") == ({"copy": "x"}, ["review__export"])
+
+
+def test_places_that_are_never_active_at_once_may_share_a_key() -> None:
+    assert wish(text__down="x", list__down="x", welcome__sample="J") == (
+        {"text.down": "x", "list.down": "x", "welcome.sample": "J"},
+        [],
+    )
+
+
+def test_a_wish_that_needs_another_which_is_refused() -> None:
+    # "e" is free only as long as export moves to q, which quit keeps.
+    assert wish(copy="e", review__export="q") == ({}, ["review__export", "copy"])

@@ -1,0 +1,132 @@
+"""Whom a pronoun, a surname or a description stands for."""
+
+import pytest
+
+from translation.checks.quotes import extract
+
+ARTICLES = [
+    (
+        "en",
+        "The chief executive of Acme, Laura Stone, resigned on Friday. “It was time,” the "
+        "executive said.\n\n"
+        "“I have no plans,” she added. The chairman, Mark Webb, thanked her. “We owe her a lot,” "
+        "he said.\n\n"
+        "“The search has begun,” said the chairman. “It will take months,” Webb told reporters.",
+        ["the executive", "Laura Stone", "Mark Webb", "Mark Webb", "Mark Webb"],
+    ),
+    (
+        "en",
+        "Senator Ann Cole met Governor Raj Patel on Monday. “We agreed on nothing,” the governor said. "
+        "“He never listens,” the senator complained. “A waste of a day,” an official said.",
+        ["Raj Patel", "Ann Cole", "an official"],
+    ),
+    (
+        "fr",
+        "La ministre de la Santé, Claire Morel, a reçu le syndicaliste Hugo Petit. "
+        "« Nous avons écouté », a dit la ministre. « Rien n'a changé », a répondu Hugo Petit. « "
+        "Nous reviendrons », a-t-il promis.",
+        ["Claire Morel", "Hugo Petit", "Hugo Petit"],
+    ),
+    (
+        "de",
+        "Der Trainer Jan Wolf sprach am Samstag mit der Präsidentin Eva Lang. "
+        "„Wir waren uns einig“, sagte die Präsidentin. „Es bleibt dabei“, ergänzte sie. „Ich "
+        "gehe“, erklärte dagegen der Trainer.",
+        ["Eva Lang", "Eva Lang", "Jan Wolf"],
+    ),
+    (
+        "es",
+        "El entrenador Luis Mora habló el sábado con la presidenta Eva Sanz. «Estamos de acuerdo», dijo la "
+        "presidenta. «Todo sigue igual», añadió. «Yo me voy», respondió Luis Mora.",
+        ["Eva Sanz", "Eva Sanz", "Luis Mora"],
+    ),
+    (  # someone without a name speaks on, or is told of
+        "en",
+        "Tom Barker opened the fair. “Rain,” said a farmer. “It will come,” he added.\n\n"
+        "A woman of 71 watched the sky. “One day,” she said.",
+        ["a farmer", "a farmer", "A woman"],
+    ),
+    (
+        "fr",
+        "Paul Petit a ouvert la foire. « Il pleuvra bientôt », a dit un agriculteur. "
+        "« Un jour », a-t-il ajouté.",
+        ["un agriculteur", "un agriculteur"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "names"), ARTICLES)
+def test_names_in_an_article(language: str, text: str, names: list[str]) -> None:
+    assert [quote.speaker and quote.speaker.name for quote in extract(text, language)] == names
+
+
+def test_the_words_used_are_kept() -> None:
+    text = "President Jo Hall spoke. “We will act,” the president said."
+    (quote,) = extract(text, "en")
+    assert quote.speaker
+    assert quote.speaker.name == "Jo Hall"
+    assert quote.speaker.mention == "the president"
+    assert quote.speaker.span.of(text) == "the president"
+
+
+def test_nobody_is_guessed() -> None:
+    text = "Jo Hall met Al Reed. “It went well,” an aide said. “Very well,” the company said."
+    names = [quote.speaker and quote.speaker.name for quote in extract(text, "en")]
+    assert names == ["an aide", "the company"]
+
+
+def test_the_evidence_is_kept() -> None:
+    text = (
+        "The mayor, Ann Cole, met the coach, Raj Patel, on Monday. “We agreed,” the mayor said. "
+        "“On nothing,” she added. “On little,” said the treasurer, Max Orr. “A pity,” Raj Patel said."
+    )
+    speakers = [quote.speaker for quote in extract(text, "en")]
+    assert [(one.name, one.evidence) for one in speakers if one] == [
+        ("Ann Cole", "the description fits no one else as well"),
+        ("Ann Cole", "who spoke last"),
+        ("Max Orr", ""),
+        ("Raj Patel", ""),
+    ]
+    assert all(one and one.sure for one in speakers)
+
+
+def test_a_doubt_is_said() -> None:
+    (quote,) = extract("“We will never give way on this,” she said on Monday.", "en")
+    assert quote.speaker
+    assert not quote.speaker.sure
+    assert quote.speaker.label == "she (unsure who)"
+
+
+def test_a_trade_that_contradicts_is_no_description() -> None:
+    text = "The nurse Ann Cole spoke. “Fine,” she said. “Not so,” the lawyer told the court on Monday."
+    names = [quote.speaker and quote.speaker.name for quote in extract(text, "en")]
+    assert names == ["Ann Cole", "the lawyer"]
+
+
+def test_a_nickname_is_part_of_a_name() -> None:
+    text = "The hero was Fabio “Torito” Mendes. “What a night,” Mendes said."
+    quotes = extract(text, "en")
+    assert [quote.kind for quote in quotes] == ["fragment", "quotation"]
+    assert quotes[1].speaker
+    assert quotes[1].speaker.name == "Fabio “Torito” Mendes"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("pt", "“É pó”, disse Odete Ramos à porta. O neto discorda: “Isto é mais importante.”"),
+        ("nl", "“Het hoort erbij”, vindt Kees Bruin. Zijn buurvrouw zegt: “Mijn hond is bang.”"),
+        ("en", "“It is dust,” said Odette Rand at her door. Her grandson disagreed: “It is history.”"),
+    ],
+)
+def test_a_relative_is_someone_else(language: str, text: str) -> None:
+    first, second = (quote.speaker for quote in extract(text, language))
+    assert first
+    assert second
+    assert second.name == second.mention != first.name
+
+
+def test_what_a_company_says_of_itself_is_no_certain_name() -> None:
+    (quote,) = extract("Coastlink was sorry. “We failed our passengers,” it said.", "en")
+    assert quote.speaker
+    assert not quote.speaker.sure

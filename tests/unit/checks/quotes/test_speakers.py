@@ -1,0 +1,66 @@
+"""Who says it: a table of sentences for each language, with the words that name the speaker."""
+
+from pathlib import Path
+
+import pytest
+
+from translation.checks.quotes import extract
+
+# One file a language: a sentence with its quotations, a tab, the words that name their speaker if any do.
+FILES = sorted((Path(__file__).parents[3] / "languages").glob("*/quotes.tsv"))
+SENTENCES = [
+    (file.parent.name, *line.split("\t")) for file in FILES for line in file.read_text("utf-8").splitlines()
+]
+
+
+def test_every_language_has_sentences() -> None:
+    assert [file.parent.name for file in FILES] == ["de", "en", "es", "fr", "it", "nl", "pt"]
+    assert len(SENTENCES) > 200
+
+
+@pytest.mark.parametrize(("language", "text", "mention"), SENTENCES)
+def test_speaker_of_a_sentence(language: str, text: str, mention: str) -> None:
+    quotations = [quote for quote in extract(text, language) if quote.kind == "quotation"]
+    assert quotations
+    for quote in quotations:
+        assert (quote.speaker.mention if quote.speaker else "") == mention
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "kind"),
+    [
+        ("en", "He starred in the film “Parks and Gardens” last year.", "fragment"),
+        ("en", "The so-called “fiscal cliff” was avoided.", "fragment"),
+        ("en", "Robert “Bobby” Smith plays the drums.", "fragment"),
+        ("en", "On Sunday’s “Meet the Press,” he was asked twice.", "fragment"),
+        ("en", "“Denver,” he answered.", "quotation"),
+        ("fr", "Le film « Les Temps modernes » est ressorti.", "fragment"),
+        ("fr", "Il travaille pour le journal « Le Monde ».", "fragment"),
+        ("fr", "La « start-up nation » a vécu.", "fragment"),
+        ("de", "Die Zeitung „Neue Woche“ erscheint seit 1950.", "fragment"),
+        ("de", "Das Schiff „Gorch Fock“ lief gestern ein.", "fragment"),
+        ("de", "Die Lage sei „angespannt“.", "quotation"),
+        ("de", "Man dürfe die „Panikmacher“ nicht belohnen.", "quotation"),
+        ("de", "Die Reederei „Nordstern“ habe zwei Schiffe verkauft.", "fragment"),
+        ("de", "Der Fehlbetrag sei um 8,6 Millionen Euro „zu hoch“.", "quotation"),
+        ("de", "Laut Ida Rehm ist das ein „Sonderfall“.", "quotation"),
+        ("de", "Nach Angaben der Polizei war er „ansprechbar“.", "quotation"),
+        ("de", "Man nennt es ein „Nachspiel“.", "fragment"),
+        ("de", "Die Gruppe nennt sich „die vier Raben“.", "fragment"),
+        ("de", "Das Gutachten liegt der „Bremer Zeitung“ vor, wie sie meldet.", "fragment"),
+        ("en", "The minister said the plan was “unworkable” and left.", "quotation"),
+        ("fr", "Selon la ministre, le projet est « irréaliste ».", "quotation"),
+        ("it", "Secondo l'assessore, i timori sono «infondati».", "quotation"),
+        ("en", "Asked for one word, the coach said “Patience” and left.", "quotation"),
+        ("de", "Der Trainer riet zu „Ruhe und Gelassenheit“.", "quotation"),
+        ("es", "La película «Todo sobre mi madre» volvió a los cines.", "fragment"),
+        ("it", "Il romanzo «La coscienza di Zeno» fu ristampato.", "fragment"),
+        ("pt", "O jornal “Folha da Manhã” fechou em maio.", "fragment"),
+        ("nl", "De krant “Het Vrije Volk” verdween in 1991.", "fragment"),
+        ("pl", "„To bardzo dobra wiadomość dla nas wszystkich”, powiedział minister.", "quotation"),
+        ("sv", "Filmen ”Solsidan” visas i dag.", "fragment"),
+    ],
+)
+def test_quotation_or_fragment(language: str, text: str, kind: str) -> None:
+    (quote,) = extract(text, language)
+    assert quote.kind == kind

@@ -1,0 +1,87 @@
+"""The self-check: what a model does wrong is seen; what it does right is left alone."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from translation.engine.self_check import faults
+from translation.text.protected import restore
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "reason"),
+    [
+        ("The council met on Tuesday.", " ", "nothing came back"),
+        (
+            "The council met here after some days.",
+            "The council met here after some days.",
+            "original language",
+        ),
+        (
+            "They were here for hours.",
+            "Ils ont été là, ont été là, ont été là, ont été là.",
+            "again and again",
+        ),
+        ("The council of the city met again on the price of water.", "Le conseil.", "far shorter"),
+        (
+            "The council met again on the price.",
+            "Le conseil " + "de la ville et du pays " * 3 + "s'est réuni.",
+            "far",
+        ),
+        ("The summer was long and hot.", "L'Ã©tÃ© a Ã©tÃ© long.", "cannot be read"),
+        ("The city has 1,550 buses.", "La ville possède 1 505 bus.", "1,550 became 1 505"),
+        ('He said: "We will stay here."', "Il a dit que nous allons rester ici.", "quotation marks"),
+        ("The visit of Stoltenberg was short.", "La visite fut courte.", "Stoltenberg"),
+    ],
+)
+def test_what_is_wrong_is_seen(source: str, target: str, reason: str) -> None:
+    assert any(reason in fault.reason for fault in faults(source, target, "en", "fr"))
+
+
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        ("The council met on Tuesday in Brussels.", "Le conseil s'est réuni mardi à Bruxelles."),
+        ('"We stay," said Jens Stoltenberg.', "« Nous restons », a déclaré Jens Stoltenberg."),
+        ("It cost 1.2 million euros.", "Cela a coûté 1 200 000 euros."),
+        ("No, no, no, no.", "Non, non, non, non."),
+        (
+            "Read https://example.org/the/long/way/home first.",
+            "Lisez https://example.org/the/long/way/home d'abord.",
+        ),
+        ("Yes.", "Oui, bien sûr."),
+        ('"We stay, said Jens Stoltenberg.', "« Nous restons », a déclaré Jens Stoltenberg."),
+    ],
+)
+def test_what_is_right_is_left_alone(source: str, target: str) -> None:
+    assert faults(source, target, "en", "fr") == ()
+
+
+@given(st.text(max_size=80), st.text(max_size=80), st.sampled_from(["en", "fr", "de", "zh", "xx"]))
+def test_it_never_fails(source: str, target: str, language: str) -> None:
+    assert all(1 <= fault.weight <= 5 for fault in faults(source, target, language, "fr"))
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "restored"),
+    [
+        (
+            "See https://example.org now",
+            "Voir https://exemple.org maintenant",
+            "Voir https://example.org maintenant",
+        ),
+        ("a@b.org and c@d.org", "a@b.org et x@d.org", "a@b.org et c@d.org"),
+        ("See https://example.org", "Voir", None),
+        ("No address", "Pas d'adresse", "Pas d'adresse"),
+        ("😀", "- Oui", None),
+    ],
+)
+def test_addresses_are_put_right(source: str, target: str, restored: str | None) -> None:
+    assert restore(source, target) == restored
+
+
+@given(st.text(st.sampled_from("a@b.#:/[]()`w \U0001f600h"), max_size=300))
+def test_a_text_keeps_its_own(text: str) -> None:
+    assert restore(text, text) == text

@@ -1,0 +1,157 @@
+"""Faithful sentences, with the bundled packages' real models."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.unit.engine.fake_model import FakeModel
+from translation import packages
+from translation.engine.runtime import Decoding, load
+from translation.engine.translator import Translator
+from translation.text.protected import KEPT
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from translation.engine.runtime import Running, Tokens
+
+
+@pytest.fixture(scope="module")
+def english_french() -> Translator:
+    return Translator(load(packages.route("en", "fr", packages.available())))
+
+
+def translate(translator: Translator, *sentences: str) -> list[str]:
+    return [result.text for result in translator.translate(sentences, beam=2)]
+
+
+def test_sentences_come_back_in_order(english_french: Translator) -> None:
+    assert translate(english_french, "The cat sleeps.", "The dog barks.") == [
+        "Le chat dort.",
+        "Le chien aboie.",
+    ]
+
+
+def test_quotation_marks_survive_in_french_style(english_french: Translator) -> None:
+    (french,) = translate(english_french, "“We will stay,” said the minister.")
+    assert french.startswith("«\u202fNous")
+    assert "\u202f», a" in french
+
+
+@pytest.mark.parametrize("sentence", ["* * *", "😀", "", "…", "— — —"])
+def test_what_has_no_words_is_left_alone(english_french: Translator, sentence: str) -> None:
+    assert translate(english_french, sentence) == [sentence]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kept"),
+    [
+        ("Read https://example.org/a_b_c?x=1 before you leave.", "https://example.org/a_b_c?x=1"),
+        ("Write to me_too@example.org on Monday.", "me_too@example.org"),
+        ("They follow #two_words and @john_doe every day.", "#two_words"),
+        ("They follow #two_words and @john_doe every day.", "@john_doe"),
+        ("Run `pip install x_y` first.", "`pip install x_y`"),
+        ("Read [the guide](https://example.com/a) first.", "[the guide](https://example.com/a)"),
+        ("Great news 😀 for everyone in Paris!", "😀"),
+        ("Many thanks to all of you 👍🏽", "👍🏽"),
+        ("The page www.example.org/a_b says more.", "www.example.org/a_b"),
+        (
+            "See ![the map](https://example.com/m_1.png) of the town.",
+            "![the map](https://example.com/m_1.png)",
+        ),
+        ("The team 🇫🇷 won on Sunday.", "🇫🇷"),
+        ("She flies to the moon 👩‍🚀 next year.", "👩‍🚀"),
+        ("The variable snake_case_name is set to zero.", "snake_case_name"),
+    ],
+)
+def test_what_must_stay_stays(english_french: Translator, sentence: str, kept: str) -> None:
+    (french,) = translate(english_french, sentence)
+    assert kept in french
+    assert french.count(kept) == 1
+
+
+def test_the_lead_of_a_line_is_kept(english_french: Translator) -> None:
+    french = translate(
+        english_french, "## The weather", "- The cat sleeps.", "3. The cat sleeps.", "> The cat sleeps."
+    )
+    assert french[0].startswith("## ")
+    assert french[1:] == ["- Le chat dort.", "3. Le chat dort.", "> Le chat dort."]
+
+
+def test_a_headline_in_capitals_is_translated(english_french: Translator) -> None:
+    (result,) = english_french.translate(["MINISTER SAYS TAXES WILL RISE BY 12% IN 2027"], beam=2)
+    assert result.text.isupper()
+    assert "SAYS" not in result.text
+    assert "12 %" in result.text
+    assert result.retried == ("in capitals",)
+
+
+def test_a_plain_sentence_needs_one_try(english_french: Translator) -> None:
+    (result,) = english_french.translate(["The council met on Tuesday."], beam=1)
+    assert result.retried == ()
+    assert result.confidence.level == "high"
+
+
+def test_a_chain_translates_through_its_middle_language() -> None:
+    available = packages.available()
+    there_and_back = Translator(
+        load([*packages.route("en", "fr", available), *packages.route("fr", "en", available)])
+    )
+    (english,) = translate(there_and_back, "The minister left Paris on Tuesday.")
+    assert english.startswith("The minister left Paris")
+
+
+def test_a_model_that_translates_half_a_sentence_is_asked_for_both_halves() -> None:
+    dull = FakeModel(lambda sentence: sentence.split(". ")[0].replace(".", "") + ".")
+    (result,) = Translator([dull]).translate(
+        ["The bank lent 300 euros to the mill. The mill paid 20 back in March."], beam=2
+    )
+    assert result.text == "The bank lent 300 euros to the mill. The mill paid 20 back in March."
+    assert any("20" in reason for reason in result.retried)
+
+
+def test_numbers_are_put_to_the_model_in_the_marks_of_its_own_language() -> None:
+    puzzled = FakeModel(lambda sentence: sentence.replace("2,345.67", "2,345 6"))
+    (result,) = Translator([puzzled]).translate(["Ils ont 2,345.67 €"], beam=2)
+    assert result.text == "Ils ont 2 345,67 €"
+
+
+def test_quoted_words_between_backticks_are_no_code() -> None:
+    assert KEPT.findall("It was `odd,' she told the `Daily News,' and left.") == []
+    assert KEPT.findall("Run `a b` and `c`.") == ["`a b`", "`c`"]
+
+
+def test_a_model_that_drops_quotation_marks_is_given_brackets() -> None:
+    deaf = FakeModel(lambda sentence: sentence.translate(dict.fromkeys(map(ord, '"«»'))).replace("  ", " "))
+    (result,) = Translator([deaf]).translate(['They call it the "paper tiger" here.'], beam=1)
+    assert result.text == "They call it the «\u202fpaper tiger\u202f» here."
+    assert "quotation marks lost or added" in result.retried
+
+
+def test_a_model_in_a_loop_is_asked_for_a_sentence_without_one() -> None:
+    class Looping(FakeModel):
+        def start(self, batch: Sequence[Tokens], decoding: Decoding) -> Running:
+            times = 1 if decoding.no_repeat else 4
+            self._answer = lambda _: "le chat dort sur la chaise " * times
+            return super().start(batch, decoding)
+
+    looping = Looping(str)
+    (result,) = Translator([looping]).translate(["the cat sleeps on the chair"], beam=1)
+    assert result.text == "le chat dort sur la chaise "
+    assert [decoding for _, decoding in looping.batches] == [Decoding(1), Decoding(1, no_repeat=3)]
+
+
+@pytest.mark.parametrize(
+    ("alone", "whole"),
+    [
+        ("Jusqu'à 61 % des habitants,", "Jusqu'à 61 % des habitants, ils achètent ici."),
+        ("Jusqu'à 16 % des habitants,", "Ils achètent ici."),  # pieces have no faults, or are not taken
+    ],
+)
+def test_what_a_model_passes_over_it_is_given_by_itself(alone: str, whole: str) -> None:
+    hasty = FakeModel(lambda sentence: alone if sentence.endswith(",") else "Ils achètent ici.")
+    (result,) = Translator([hasty]).translate(["Up to 61 % of the people, they buy from here."], beam=1)
+    assert result.text == whole
+    assert ("missing: 61 %" in result.retried) == ("61" in alone)

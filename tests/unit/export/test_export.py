@@ -1,0 +1,214 @@
+"""Exports: complete, safe to open, and written whole or not at all."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import replace
+from html.parser import HTMLParser
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from translation import export, pipeline
+from translation.errors import OutputError, UsageError
+from translation.export import layout
+from translation.model import Bitext, Confidence, Engine, Finding, Passage, Review, Segment, Span
+from translation.sources.loading import from_text
+
+if TYPE_CHECKING:
+    from translation.model import Article
+
+HOSTILE = "[Reuters] <script>alert('x')</script> [/ [$accent] a|b *c* _d_ `e` $f$ \\g & h"
+
+
+class Page(HTMLParser):
+    """Collects the text and the tags of a page."""
+
+    def __init__(self, source: str) -> None:
+        super().__init__()
+        self.text = ""
+        self.tags: list[str] = []
+        self.links: list[str] = []
+        self.anchors: set[str] = set()
+        self.feed(source)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.append(tag)
+        for name, value in attrs:
+            if name == "href":
+                self.links.append(value or "")
+            if name == "id":
+                self.anchors.add(value or "")
+
+    def handle_data(self, data: str) -> None:
+        self.text += data
+
+
+@pytest.fixture
+def hostile() -> Review:
+    article = from_text(f"{HOSTILE}\n\nNot done.", "notes/a<b>|c.txt")
+    whole = Span(0, len(HOSTILE))
+    segments = (Segment(0, whole, whole), Segment(1, article.paragraphs[1]))
+    passage = Passage(Span(0, 9), HOSTILE[:9])
+    finding = Finding("spelling", "unsure", "warning", passage, None, "<b>why</b>")
+    bitext = Bitext("en", "ar", article.text, HOSTILE, segments)
+    return Review(article, bitext, (), Engine("Nobody", "0", ()), (finding,))
+
+
+def test_findings_are_counted_in_words(hostile: Review) -> None:
+    text = export.FORMATS["md"](hostile)
+    assert "Findings: 0 errors, 1 warning, 0 notes" in text
+
+
+def test_the_page_holds_both_texts_and_every_finding(sample_review: Review) -> None:
+    page = Page(export.FORMATS["html"](sample_review))
+    bitext = sample_review.bitext
+    for segment in bitext.segments:
+        assert segment.source.of(bitext.source) in page.text
+        assert segment.target is not None
+        assert segment.target.of(bitext.target) in page.text
+    for finding in sample_review.findings:
+        assert finding.reason in page.text
+    for words in (
+        "English → French",
+        "Argos Translate",
+        "en→fr 1.0",
+        "detected with confidence 1.00",
+        "Diptych",
+    ):
+        assert words in page.text
+
+
+def test_every_link_of_the_page_leads_somewhere_in_it(sample_review: Review) -> None:
+    page = Page(export.FORMATS["html"](sample_review))
+    assert len(page.links) >= 2 * 17
+    assert {link.removeprefix("#") for link in page.links} <= page.anchors
+
+
+def test_the_page_runs_and_loads_nothing(sample_review: Review) -> None:
+    source = export.FORMATS["html"](sample_review)
+    assert not {"script", "link", "img", "iframe"} & set(Page(source).tags)
+    assert "url(" not in source
+    assert "http://" not in source
+    assert "https://" not in source
+
+
+def test_hostile_text_stays_text_in_the_page(hostile: Review) -> None:
+    page = Page(export.FORMATS["html"](hostile))
+    assert "script" not in page.tags
+    assert page.text.count(HOSTILE) == 2
+    assert "a<b>|c.txt" in page.text
+    assert "notes/" not in page.text
+    assert "<b>why</b>" in page.text
+    assert "1 of 2 sentences are translated" in page.text
+
+
+def test_hostile_text_stays_text_in_markdown(hostile: Review) -> None:
+    row = next(line for line in export.FORMATS["md"](hostile).splitlines() if line.startswith("| 1 |"))
+    assert row.replace("\\|", "").count("|") == 4
+    for sign in ("\\[Reuters\\]", "\\<script\\>", "\\*c\\*", "\\_d\\_", "\\`e\\`", "\\\\g"):
+        assert sign in row
+
+
+def test_markdown_holds_both_texts_and_every_finding(sample_review: Review) -> None:
+    text = export.FORMATS["md"](sample_review).replace("\\", "")
+    bitext = sample_review.bitext
+    for segment in bitext.segments:
+        assert segment.target is not None
+        assert f"| {segment.source.of(bitext.source)} | {segment.target.of(bitext.target)}" in text
+    assert all(finding.reason in text for finding in sample_review.findings)
+
+
+def test_rows_are_cut_at_the_edges_of_findings(sample_review: Review) -> None:
+    rows = layout.context(sample_review)["rows"]
+    bitext = sample_review.bitext
+    for row, segment in zip(rows, bitext.segments, strict=True):
+        assert "".join(piece.text for piece in row.source) == segment.source.of(bitext.source)
+    begun = [number for row in rows for piece in row.source for number in piece.begins]
+    assert (
+        len(begun) == len(set(begun)) == sum(finding.source is not None for finding in sample_review.findings)
+    )
+
+
+def test_doubts_and_second_tries_are_told(hostile: Review) -> None:
+    first, *rest = hostile.bitext.segments
+    doubtful = replace(first, retried=("12 became 13",), confidence=Confidence("low", ("<b>unsure</b>",)))
+    bitext = replace(hostile.bitext, segments=(doubtful, *rest))
+    page = Page(export.FORMATS["html"](replace(hostile, bitext=bitext)))
+    text = export.FORMATS["md"](replace(hostile, bitext=bitext))
+    for told in (page.text, text.replace("\\", "")):
+        assert "translated again, for the first try had: 12 became 13" in told
+        assert "low confidence: <b>unsure</b>" in told
+        assert "0 sentences high, 0 medium, 1 low" in told
+
+
+def test_a_large_review_is_rendered_in_linear_time(sample: Article) -> None:
+    article = from_text("\n\n".join([sample.text] * 40), "-")
+    plan = pipeline.plan(article, "en", "fr")
+    mirrored = tuple(replace(segment, target=segment.source) for segment in plan.bitext.segments)
+    findings = tuple(
+        Finding("figures", "matched", "info", Passage(span, ""), Passage(span, ""), "same")
+        for span in (Span(segment.source.start, segment.source.start + 3) for segment in mirrored)
+    )
+    bitext = replace(plan.bitext, target=article.text, segments=mirrored)
+    page = Page(export.FORMATS["html"](replace(plan, bitext=bitext, findings=findings)))
+    assert len(page.links) == 2 * len(findings)
+
+
+@pytest.mark.parametrize("name", ["review.html", "review.HTM", "review.md", "review.markdown"])
+def test_the_format_follows_the_name(name: str, hostile: Review, tmp_path: Path) -> None:
+    path = export.write(hostile, tmp_path / name)
+    assert path == tmp_path / name
+    assert path.read_text().startswith("<!doctype" if "h" in name.lower().split(".")[1] else "# ")
+
+
+def test_an_unknown_format_is_refused(hostile: Review, tmp_path: Path) -> None:
+    with pytest.raises(UsageError, match="cannot tell the format"):
+        export.write(hostile, tmp_path / "review.pdf")
+    assert export.write(hostile, tmp_path / "review.pdf", format_name="md").read_text().startswith("# ")
+
+
+def test_a_file_is_overwritten_only_by_force(hostile: Review, tmp_path: Path) -> None:
+    path = tmp_path / "review.md"
+    path.write_text("mine")
+    with pytest.raises(OutputError, match="exists already"):
+        export.write(hostile, path)
+    assert path.read_text() == "mine"
+    export.write(hostile, path, force=True)
+    assert path.read_text().startswith("# ")
+    assert os.listdir(tmp_path) == ["review.md"]  # noqa: PTH208  hidden files count
+
+
+@pytest.mark.parametrize(
+    ("path", "sentence"),
+    [
+        ("missing/review.md", "There is no folder"),
+        ("folder.md", "is no regular file"),
+        (f"{'x' * 300}.md", "cannot be written"),
+    ],
+)
+def test_where_it_cannot_be_written(path: str, sentence: str, hostile: Review, tmp_path: Path) -> None:
+    (tmp_path / "folder.md").mkdir()
+    with pytest.raises(OutputError, match=sentence) as caught:
+        export.write(hostile, tmp_path / path)
+    assert caught.value.exit_code == 6
+    assert [found.name for found in tmp_path.iterdir()] == ["folder.md"]
+
+
+def test_a_device_is_never_replaced(hostile: Review) -> None:
+    with pytest.raises(OutputError, match="is no regular file"):
+        export.write(hostile, Path("/dev/null"), format_name="md", force=True)
+    assert Path("/dev/null").is_char_device()
+
+
+def test_a_full_disk_leaves_nothing_half_written(
+    hostile: Review, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(_descriptor: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", fail)
+    with pytest.raises(OutputError, match="No space left"):
+        export.write(hostile, tmp_path / "review.md")
+    assert list(tmp_path.iterdir()) == []

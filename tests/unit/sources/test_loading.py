@@ -1,0 +1,125 @@
+"""Loading: any encoding becomes the same article; what is no text is refused in a sentence."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+import pytest
+
+from translation.errors import InputError
+from translation.resources import SAMPLE
+from translation.sources import loading
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from translation.model import Article
+
+FRENCH = (
+    "« Les forces russes sont peut-être de moindre qualité, mais elles compensent par la quantité », "
+    "a-t-il rappelé à Bruxelles. L'armée luxembourgeoise est la plus petite de l'Alliance, a expliqué Bettel."
+)
+POLISH = (
+    "Państwa sojuszu przekazały Ukrainie 230 czołgów i 1550 pojazdów opancerzonych, powiedział w środę "
+    "sekretarz generalny. Wciąż jesteśmy gotowi pomóc naszym przyjaciołom, dodał na konferencji prasowej."
+)
+RUSSIAN = (
+    "Страны альянса и их партнёры передали Украине 230 танков и 1550 бронемашин, сообщил в среду "
+    "генеральный секретарь организации."
+)
+JAPANESE = "北大西洋条約機構の加盟国は、ウクライナに戦車を供与した。事務総長はブリュッセルで述べた。"
+CHINESE = "北约盟国及其伙伴已向乌克兰提供了坦克和装甲车。秘书长在布鲁塞尔的新闻发布会上说。"
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding"),
+    [
+        (FRENCH, "utf-8"),
+        (FRENCH, "utf-8-sig"),
+        (FRENCH, "utf-16"),
+        (FRENCH, "utf-16-le"),
+        (FRENCH, "utf-16-be"),
+        (FRENCH, "utf-32"),
+        (FRENCH, "cp1252"),
+        (FRENCH, "iso8859-15"),
+        (FRENCH, "mac_roman"),
+        (POLISH, "cp1250"),
+        (POLISH, "iso8859-2"),
+        (RUSSIAN, "cp1251"),
+        (RUSSIAN, "koi8-r"),
+        (JAPANESE, "shift_jis"),
+        (JAPANESE, "euc_jp"),
+        (CHINESE, "gb18030"),
+    ],
+)
+def test_every_encoding_is_read(text: str, encoding: str, tmp_path: Path) -> None:
+    file = tmp_path / "article.txt"
+    file.write_bytes(text.encode(encoding))
+    assert loading.load(str(file)).text == text
+
+
+def test_the_sample_has_its_paragraphs(sample: Article) -> None:
+    assert len(sample.paragraphs) == 11
+    assert "\n\n".join(span.of(sample.text) for span in sample.paragraphs) == sample.text
+    assert sample.name == str(SAMPLE)
+
+
+@pytest.mark.parametrize(
+    ("data", "sentence"),
+    [
+        pytest.param(b"", "holds no text", id="empty"),
+        pytest.param(b" \n\t\n", "holds no text", id="blank"),
+        pytest.param(b"\0" * 5000, "binary", id="NUL"),
+        pytest.param(bytes(range(256)) * 40, "binary", id="every byte"),
+        pytest.param(b"%PDF-1.7\n...", "a PDF file", id="PDF"),
+        pytest.param(b"\x89PNG\r\n\x1a\n", "an image", id="PNG"),
+        pytest.param(b"PK\x03\x04....", "a zip or office file", id="zip"),
+        pytest.param(b"a " * (loading.MOST_BYTES // 2 + 1), "larger than 10 MB", id="too large"),
+    ],
+)
+def test_what_is_no_article_is_refused(data: bytes, sentence: str, tmp_path: Path) -> None:
+    file = tmp_path / "article.txt"
+    file.write_bytes(data)
+    with pytest.raises(InputError, match=sentence) as caught:
+        loading.load(str(file))
+    assert caught.value.exit_code == 3
+    assert caught.value.hint
+    assert str(file) in caught.value.message
+
+
+def test_random_bytes_are_refused() -> None:
+    with pytest.raises(InputError, match="binary"):
+        loading.decode(os.urandom(20_000), "noise")
+
+
+def test_a_missing_file_and_a_folder_are_refused(tmp_path: Path) -> None:
+    with pytest.raises(InputError, match="There is no file"):
+        loading.load(str(tmp_path / "none.txt"))
+    with pytest.raises(InputError, match="is a folder"):
+        loading.load(str(tmp_path))
+    with pytest.raises(InputError, match="cannot be read"):
+        loading.load("a\0b")
+
+
+def test_a_stray_control_character_does_not_make_a_text_binary(tmp_path: Path) -> None:
+    file = tmp_path / "article.txt"
+    file.write_bytes(b"\x1b[31mRed\x1b[0m and\0 plain words in a longer line of text.")
+    assert loading.load(str(file)).text == "[31mRed[0m and plain words in a longer line of text."
+
+
+def test_a_damaged_byte_does_not_change_the_encoding() -> None:
+    data = "“L'été” a été très long.".encode() + b" \x9b2J"
+    assert loading.decode(data, "a") == "“L'été” a été très long. \ufffd2J"
+
+
+def test_markdown_is_known_by_its_name(tmp_path: Path) -> None:
+    file = tmp_path / "article.MD"
+    file.write_text("A short line\nand its end.")
+    assert loading.load(str(file)).text == "A short line and its end."
+
+
+def test_an_indent_is_in_the_text_and_in_no_paragraph() -> None:
+    article = loading.from_text("One.\n\n    Two.\n\n- a\n  - b", "news")
+    assert article.text == "One.\n\n    Two.\n\n- a\n\n  - b"
+    assert [span.of(article.text) for span in article.paragraphs] == ["One.", "Two.", "- a", "- b"]

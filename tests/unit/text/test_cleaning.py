@@ -1,0 +1,140 @@
+"""Cleaning: what goes in hostile comes out safe, and lines become paragraphs."""
+
+from __future__ import annotations
+
+import textwrap
+import unicodedata
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from translation.text.cleaning import clean
+
+PROSE = (
+    "The council met on Tuesday to discuss the budget for the coming year, which had been delayed twice. "
+    "Its members could not agree on the price of water, so the vote was put off until the end of March."
+)
+
+
+@pytest.mark.parametrize(
+    "unsafe",
+    [
+        pytest.param("\x1b", id="escape"),
+        pytest.param("\0", id="nul"),
+        pytest.param("\x07", id="bell"),
+        pytest.param("\x9b", id="C1 control sequence introducer"),
+        pytest.param("\u202e", id="right-to-left override"),
+        pytest.param("\u2066", id="isolate"),
+        pytest.param("\xad", id="soft hyphen"),
+        pytest.param("\u200b", id="zero-width space"),
+        pytest.param("\ufeff", id="byte order mark"),
+    ],
+)
+def test_unsafe_characters_go_and_the_words_stay(unsafe: str) -> None:
+    assert clean(f"a{unsafe}[31mb") == ["a[31mb"]
+
+
+def test_lone_surrogates_become_replacement_characters() -> None:
+    assert clean("a\ud800b") == ["a\ufffdb"]
+
+
+def test_markup_like_text_is_kept() -> None:
+    assert clean("[Reuters] [/ [$accent] <b>") == ["[Reuters] [/ [$accent] <b>"]
+
+
+def test_typographic_spaces_are_kept() -> None:
+    assert clean("«\u202f1\u202f234\xa0euros\u2009»") == ["«\u202f1\u202f234\xa0euros\u2009»"]
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r", "\x85", "\u2028"])
+def test_every_line_end_divides_paragraphs_when_doubled(end: str) -> None:
+    assert clean(f"One.{end}{end}Two.") == ["One.", "Two."]
+
+
+@pytest.mark.parametrize("width", [40, 60, 72, 100])
+def test_hard_wrapped_lines_are_joined(width: int) -> None:
+    assert clean(textwrap.fill(PROSE, width)) == [PROSE]
+
+
+def test_long_lines_are_paragraphs_of_their_own() -> None:
+    assert clean(f"{PROSE}\n{PROSE}") == [PROSE, PROSE]
+
+
+def test_a_headline_is_not_joined_with_the_text_below() -> None:
+    assert clean(f"Water price\n{PROSE}") == ["Water price", PROSE]
+
+
+def test_list_items_stay_apart() -> None:
+    assert clean("- one thing\n- another thing\n1. a third") == [
+        "- one thing",
+        "- another thing",
+        "1. a third",
+    ]
+
+
+def test_markdown_joins_soft_breaks_but_not_blocks() -> None:
+    assert clean("# Title\nA line\nand more.\n\n- a\n- b", markdown=True) == [
+        "# Title",
+        "A line and more.",
+        "- a",
+        "- b",
+    ]
+
+
+def test_a_word_divided_at_a_line_end_keeps_its_hyphen() -> None:
+    assert clean("It was a joint Franco-\nGerman effort that began in the spring of\nthe year 1990.") == [
+        "It was a joint Franco-German effort that began in the spring of the year 1990."
+    ]
+
+
+def test_chinese_lines_are_joined_without_a_blank() -> None:
+    assert clean("北约盟国及其伙伴已向乌克\n兰提供了坦克。", markdown=True) == [
+        "北约盟国及其伙伴已向乌克兰提供了坦克。"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("lines", "paragraphs"),
+    [
+        ("- one\n  - two  words\n\t- three", ["- one", "  - two words", "    - three"]),
+        ("    Indented.\n\nNot.", ["    Indented.", "Not."]),
+        ("\u3000\u3000他来了。\n\u3000\u3000她走了。", ["\u3000\u3000他来了。", "\u3000\u3000她走了。"]),
+        ("\t" * 5000 + "deep", [" " * 12 + "deep"]),
+        (" " * 5000 + "\t\n \t", []),
+    ],
+)
+def test_indents_are_kept_as_far_as_a_terminal_has_room(lines: str, paragraphs: list[str]) -> None:
+    assert clean(lines) == paragraphs
+
+
+@pytest.mark.parametrize("margin", ["", "    ", "\t"])
+def test_a_deeper_first_line_begins_a_paragraph(margin: str) -> None:
+    wrapped = textwrap.wrap(PROSE, 60, initial_indent="  ")
+    text = "\n".join(margin + line for line in wrapped * 2)
+    assert [paragraph.lstrip() for paragraph in clean(text)] == [PROSE, PROSE]
+    assert len({len(paragraph) for paragraph in clean(text)}) == 1
+
+
+def test_deeper_lines_of_a_list_item_belong_to_it() -> None:
+    wrapped = textwrap.fill("- " + PROSE, 60, subsequent_indent="  ")
+    assert clean(wrapped) == ["- " + PROSE]
+
+
+def test_text_is_composed() -> None:
+    assert clean("e\u0301te\u0301") == ["été"]
+
+
+def test_a_long_run_of_combining_marks_is_cut() -> None:
+    (paragraph,) = clean("a" + "\u0315\u0316" * 200_000)
+    assert len(paragraph) <= 31
+
+
+@given(st.text())
+def test_what_is_clean_stays_as_it_is(raw: str) -> None:
+    paragraphs = clean(raw)
+    for paragraph in paragraphs:
+        assert paragraph == paragraph.rstrip()
+        assert "\n" not in paragraph
+        assert not any(unicodedata.category(char) in {"Cc", "Cs"} for char in paragraph)
+        assert clean(paragraph) == [paragraph]

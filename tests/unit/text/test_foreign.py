@@ -1,0 +1,167 @@
+"""Paragraphs in another language: found where they are plain, left as they are, and said so."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from translation import pipeline
+from translation.checks import check
+from translation.export import html, markdown
+from translation.memory.store import Memory
+from translation.model import LanguageGuess, Passage
+from translation.pipeline import Options
+from translation.sources.loading import from_text
+from translation.text.foreign import foreign_paragraphs
+
+ENGLISH = "The mayor of Neustadt resigned on Tuesday after an audit found that 1,550 library books were gone."
+GERMAN = (
+    "„Ich habe die Bücher nie selbst ausgeliehen, aber ich trage die Verantwortung dafür, dass 1.505"
+    " von ihnen nicht mehr zu finden sind“, schrieb sie. „Das tut mir leid.“"
+)
+FRENCH = (
+    "« Nous ne savons pas encore où sont passés ces livres, mais nous les retrouverons », a dit le directeur."
+)
+RUSSIAN = "«Мы пока не знаем, куда пропали эти книги, но обязательно их найдём», — сказал директор."
+JAPANESE = "「本がどこへ行ったのかはまだ分かりませんが、必ず見つけます」と図書館の館長は話した。"
+
+
+def found(text: str, code: str = "en") -> dict[int, str]:
+    return dict(foreign_paragraphs(from_text(text, "-"), code))
+
+
+def mixed(*paragraphs: str) -> str:
+    return "\n\n".join([ENGLISH, ENGLISH, *paragraphs, ENGLISH])
+
+
+@pytest.mark.parametrize(
+    ("code", "paragraph"), [("de", GERMAN), ("fr", FRENCH), ("ru", RUSSIAN), ("ja", JAPANESE)]
+)
+def test_a_paragraph_in_another_language_is_found(code: str, paragraph: str) -> None:
+    assert found(mixed(paragraph)) == {2: code}
+    assert found("\n\n".join([paragraph, ENGLISH, paragraph, paragraph]), code) == {1: "en"}
+
+
+@pytest.mark.parametrize(
+    ("code", "paragraph"),
+    [
+        ("ru", "«Мы обязательно найдём эти книги»."),
+        ("ar", "«سنجد هذه الكتب، وسنعيدها إلى الرفوف»"),
+        ("ka", "ჩვენ ვიპოვით ამ წიგნებს."),
+        ("ja", "本は必ず見つけます。そしてすぐに棚に戻すつもりです。"),
+    ],
+)
+def test_a_short_paragraph_in_another_script_is_found(code: str, paragraph: str) -> None:
+    assert found(mixed(paragraph)) == {2: code}
+    assert found(mixed("МОСКВА, 12 октября")) == {}
+    assert found(mixed(f"“{paragraph}”, she wrote, and left.")) == {}
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        "Das tut mir leid.",
+        "BERLIN, 12. Oktober (dpa)",
+        "Von unserem Korrespondenten Hans-Jürgen Müller-Lüdenscheidt, Frankfurt am Main",
+        "Manuel Neuer, Joshua Kimmich, Antonio Rüdiger, Jonathan Tah, Robert Andrich, Toni Kroos",
+        "“Ich trage die Verantwortung,” she told the Neue Zürcher Zeitung, and said so again the day after.",
+        "Read more: https://www.spiegel.de/politik/die-buergermeisterin-und-die-buecher-der-stadt-neustadt-weg",
+        "Le Monde, La Repubblica, Der Spiegel, El País and Gazeta Wyborcza are among the papers on show.",
+    ],
+)
+def test_short_lines_names_and_titles_are_the_articles_own(paragraph: str) -> None:
+    assert found(mixed(paragraph)) == {}
+
+
+@pytest.mark.parametrize(("code", "named"), [("hr", "sr"), ("pt", "pb"), ("nb", "da")])
+def test_close_languages_are_not_told_apart(code: str, named: str) -> None:
+    text = {
+        "hr": "Ministar je rekao da nije znao što se dogodilo s knjigama i da će o tome govoriti sutra.",
+        "pt": "O ministro disse que não sabia o que aconteceu com os livros e que vai falar sobre isso.",
+        "nb": "Statsråden sa at han ikke visste hva som hadde skjedd med bøkene, og at han vil si mer.",
+    }[code]
+    assert found(mixed(text)) == {2: code}
+    assert found(f"{text}\n\n{ENGLISH[:60]}", named) == {}
+
+
+def test_the_language_that_the_reader_names_wins() -> None:
+    assert found(mixed(), "de") == {}
+    assert found(mixed(), "yo") == {}  # detection knows nothing of it
+
+
+def test_a_foreign_paragraph_stays_whole_and_as_it_is() -> None:
+    review = pipeline.finish(pipeline.plan(from_text(mixed(GERMAN), "-"), target="fr"), options=Options(1))
+    bitext = review.bitext
+    assert bitext.source_language == "en"
+    (german,) = [segment for segment in bitext.segments if segment.foreign]
+    assert (german.foreign, german.paragraph, german.confidence) == ("de", 2, None)
+    assert german.target is not None
+    assert german.source.of(bitext.source) == german.target.of(bitext.target) == GERMAN
+    assert bitext.target.split("\n\n")[2] == GERMAN
+    (finding,) = [finding for finding in review.findings if finding.check == "language"]
+    assert (finding.verdict, finding.severity) == ("unsure", "warning")
+    assert finding.reason == "paragraph 3 looks German: left as it is"
+    assert isinstance(finding.source, Passage)
+    assert finding.source.text == GERMAN
+    others = [other.source.span for other in review.findings if other != finding and other.source]
+    assert others
+    assert not any(span.overlaps(german.source) for span in others)
+    assert "German: left as it is" in markdown.render(review)
+    page = html.render(review)
+    assert page.count('<td lang="de"') == 2
+    assert "German: left as it is" in page
+
+
+def test_what_is_in_the_target_language_already_is_a_note() -> None:
+    review = pipeline.finish(pipeline.plan(from_text(mixed(FRENCH), "-"), target="fr"), options=Options(1))
+    (finding,) = [finding for finding in review.findings if finding.check == "language"]
+    assert finding.severity == "info"
+    assert FRENCH in review.bitext.target
+
+
+def test_nothing_is_said_of_what_is_not_reached_yet() -> None:
+    bitext = pipeline.plan(from_text(mixed(GERMAN), "-"), target="fr").bitext
+    assert check(bitext) == ()
+    assert check(replace(bitext, segments=())) == ()
+
+
+def test_the_memory_neither_learns_nor_changes_it() -> None:
+    review = pipeline.plan(from_text(mixed(GERMAN), "-"), target="fr")
+    with Memory() as memory:
+        *_, first = pipeline.translate(review, options=Options(1), memory=memory)
+        *_, again = pipeline.translate(review, options=Options(1), memory=memory)
+    assert first.bitext == again.bitext
+    assert first.bitext.target.split("\n\n")[2] == GERMAN
+
+
+@given(st.lists(st.text(max_size=300), max_size=5), st.sampled_from(["en", "ja", "sr", "yo"]))
+def test_it_never_fails(paragraphs: list[str], code: str) -> None:
+    article = from_text("\n\n".join(paragraphs), "-")
+    assert all(number < len(article.paragraphs) for number in foreign_paragraphs(article, code))
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "times"), [(GERMAN, 6000), (f"{GERMAN}\n\n", 1000), ("ab ", 300_000), ("é", 1_000_000)]
+)
+def test_long_texts_take_bounded_time(paragraph: str, times: int) -> None:
+    article = from_text(paragraph * times, "-")
+    foreign = foreign_paragraphs(article, "en")  # a quadratic rule would take hours
+    assert all(number < len(article.paragraphs) for number in foreign)
+
+
+def test_a_list_of_names_is_not_put_to_the_detection(monkeypatch: pytest.MonkeyPatch) -> None:
+    names = "Kowalczyk, Nagy, Brandt, Fitzgerald, Oliveira, Lindqvist, Moreau, Papadakis, Horvat, Ilves"
+    asked: list[str] = []
+
+    def asked_for(text: str) -> tuple[LanguageGuess, ...]:
+        asked.append(text)
+        return ()
+
+    monkeypatch.setattr("translation.text.foreign.detect", asked_for)
+    assert found(names) == {}
+    assert asked == []
+    assert found(f"{names} — Αθήνα") == {}
+    assert asked == [f"{names} — Αθήνα"]

@@ -1,0 +1,1 @@
+"""From the figures of both sides to findings."""

@@ -1,0 +1,180 @@
+"""Read designations ("MiG-29", "CO2", "4x4") and Roman numerals."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from translation.checks.figures.extraction import digits
+from translation.checks.figures.extraction.parsed import Match
+from translation.checks.figures.extraction.years import roman, year_of
+from translation.checks.figures.lexicon.lexicon import NONE
+from translation.model import Reading
+
+if TYPE_CHECKING:
+    from translation.checks.figures.extraction.tokens import Line, Token
+
+# "mid-2022" is no name, whatever its capital.
+_PREFIXES = frozenset({"mid", "top", "post", "pre", "pré", "mi", "anti", "ex", "non", "sub", "under", "over"})
+_PLURAL = re.compile(r"(?<=\d)s$")  # "two F-16s"
+_SHORT = 2  # letters of a name before its digits, where they could be a word
+_AFTER_LATIN, _AFTER_CYRILLIC = "\u0250", "\u0530"
+# Of a telephone number: how it begins at home, and its groups.
+_TRUNK = re.compile(r"0[0-9]{1,4}")
+_PHONE = re.compile(r"\d{1,5}(?:(?:\) ?| ?[-/(]|[ \u00a0\u202f])\d{2,8}){1,6}(?!\d|[.,:]\d| ?%)")
+_PHONE_DIGITS = range(9, 16)
+_NO_ROMAN = frozenset({"XL", "XX", "XXX", "LI", "LIV", "LX", "LIX"})  # sizes, ratings, names
+
+
+def designation(line: Line, place: int) -> Match | None:
+    """ "MiG-29", "A400M", "G7", "CO2": letters that go on in digits."""
+    token, after, later = line.tokens[place : place + 3]
+    entry = token.entry
+    handle = line.tokens[place - 1].text == "@"
+    letter = token.capital and token.end - token.start == 1  # A400M, whatever "a" may mean
+    if "indices" in entry.roles and (end := _index_end(line, place)):
+        return _joined_name(line, place, end)
+    if not after.glued:
+        return None
+    half_day = bool(entry.roles & {"am", "pm"}) and line.word(token).isupper()  # PM2.5
+    sure = letter or handle or half_day or _goes_on(line, place)
+    if not sure and (entry.roles or entry.cardinal is not None or entry.currency):
+        return None
+    if _is_crossed(line, place) or (not token.capital and _lost_a_space(line, place)):
+        return None
+    if after.kind == "n":
+        return _joined_name(line, place, place + 2)
+    if after.text == "-" and later.glued and later.kind == "n" and token.capital and not year_of(later):
+        return None if token.text in _PREFIXES else _joined_name(line, place, place + 3)
+    return None
+
+
+def _goes_on(line: Line, place: int) -> bool:
+    """Whether letters follow the digits too, "a2ps", "e2rm", "DE-9IM": then the first are no word, either."""
+    token, after, later, last = line.tokens[place : place + 4]
+    if after.text == "-":
+        return line.word(token).isupper() and later.glued and later.kind == "n" and _is_part(last)
+    return token.end - token.start <= _SHORT and after.kind == "n" and _is_part(later)
+
+
+def _is_part(token: Token) -> bool:
+    return token.glued and token.kind == "w" and token.entry is NONE
+
+
+def _index_end(line: Line, place: int) -> int:
+    """The token after the count of "FTSE 100" or "Ibex-35", or 0."""
+    place += 1 + (line.tokens[place + 1].text == "-")
+    token, after = line.tokens[place : place + 2]
+    if token.kind != "n" or not digits.is_plain(token.text) or not 2 <= len(token.text) <= 4:
+        return 0
+    entry = after.entry
+    counts = entry.scales or entry.percent or entry.currency or entry.unit
+    return 0 if counts or (after.glued and after.kind != "s") else place + 1
+
+
+def _is_crossed(line: Line, place: int) -> bool:
+    """Whether an "x" stands between two numbers: "4x50 m", "50x60"; not the name "4x4"."""
+    before, token, after = line.tokens[place - 1], line.tokens[place], line.tokens[place + 1]
+    return (
+        token.text == "x"
+        and (token.glued and before.kind == "n")
+        and (after.glued and after.kind == "n")
+        and max(len(before.text), len(after.text)) > 1
+    )
+
+
+def _lost_a_space(line: Line, place: int) -> bool:
+    """Whether a word ran into the number after it, as in "received3.3 million": no name is so written."""
+    token, after, later = line.tokens[place : place + 3]
+    entry = later.entry
+    counted = bool(entry.scales or entry.currency or entry.percent)
+    return token.end - token.start > 1 and (counted or not digits.is_plain(after.text))
+
+
+def digits_designation(line: Line, place: int) -> Match | None:
+    """ "4x4", "5G", and digits too long or too odd to be a quantity."""
+    token, after, later = line.tokens[place : place + 3]
+    item = len(after.text) == 1 and later.text == ")"  # "l'alinéa 40c)", elsewhere "40(c)"
+    if after.glued and _is_lettered(after) and not item and not _is_crossed(line, place + 1):
+        entry = after.entry
+        known = (
+            entry.sign or entry.unit or entry.scale_signs or entry.scales or entry.percent or entry.currency
+        )
+        if not known and not entry.roles & {
+            "ordinal_marks",
+            "decade_suffixes",
+            "oclock",
+            "am",
+            "pm",
+            "code",
+        }:
+            return _joined_name(line, place, place + 1)
+        if later.glued and later.kind == "n":
+            return _joined_name(line, place, place + 1)
+    raw = digits.ascii_digits(token.text)
+    if raw.isdecimal() and raw.startswith("0") and len(raw) >= 4:
+        return _joined_name(line, place, place + 1)
+    if not digits.readings(token.text, line.table.decimal, line.table.group):
+        return _joined_name(line, place, place + 1)
+    return None
+
+
+def phone(line: Line, place: int) -> Match | None:
+    """ "0800 123 4567", "+44 20 7946 0958": groups of digits after a zero or a plus sign, however set."""
+    token, before = line.tokens[place], line.tokens[place - 1]
+    plus = before.text == "+" and token.glued
+    if not plus and not _TRUNK.fullmatch(digits.ascii_digits(token.text)):
+        return None
+    groups = _PHONE.match(line.text, token.start)
+    if groups is None or groups.end() == token.end:  # "+12 345 678" is rather a number
+        return None
+    number = "".join(char for char in digits.ascii_digits(groups.group()) if char.isdecimal())
+    if len(number) not in _PHONE_DIGITS:
+        return None
+    end = place + 1
+    while line.tokens[end].start >= token.end and line.tokens[end].end <= groups.end():
+        end += 1
+    return Match(end, (Reading("designation", number),))
+
+
+def _joined_name(line: Line, place: int, end: int) -> Match:
+    """The designation from `place` over everything that is joined to it."""
+    while True:
+        token, after = line.tokens[end], line.tokens[end + 1]
+        if token.glued and (token.kind == "n" or _is_lettered(token)):
+            end += 1
+        elif token.glued and token.text in ("-", "⁄") and after.glued and after.kind == "n":
+            end += 2
+        else:
+            break
+    words = line.text[line.tokens[place].start : line.tokens[end - 1].end]
+    value = _PLURAL.sub("", digits.ascii_digits(words)).upper().replace("‑", "-").replace("‐", "-")
+    return Match(end, (Reading("designation", value),))
+
+
+def _is_lettered(token: Token) -> bool:
+    """Whether a word after digits belongs to a name: Latin letters, or Greek and Cyrillic capitals.
+
+    Other scripts and small letters are the words and endings of languages that need no blank, "42ปี", "2022р".
+    """
+    first = token.text[:1]
+    return token.kind == "w" and (first < _AFTER_LATIN or (first < _AFTER_CYRILLIC and token.capital))
+
+
+def roman_number(line: Line, place: int) -> Match | None:
+    """ "XVI", "II"; one letter only after a word such as "war"."""
+    token = line.tokens[place]
+    if not token.capital:
+        return None
+    word = line.word(token)
+    before = line.tokens[place - 1]
+    lone = len(word) == 1 and "numbering" not in before.entry.roles
+    if lone and not (before.capital and before.kind == "w"):
+        return None
+    value = roman(word)
+    if value is None or (len(word) > 1 and not word[1].isupper()) or word in _NO_ROMAN:
+        return None
+    return Match(
+        place + 1, (Reading("number", Decimal(value)), Reading("ordinal", Decimal(value))), faint=lone
+    )

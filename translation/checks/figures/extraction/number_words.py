@@ -1,0 +1,312 @@
+"""Add up a number from digits, number words and scale words: "1.2 million", "two and a half"."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from translation.checks.figures.extraction import digits
+from translation.checks.figures.extraction.fraction_parts import fraction_after, slipped_decimals
+from translation.checks.figures.extraction.quantity import (
+    HALF,
+    MOST_READINGS,
+    ONE,
+    Quantity,
+    plain,
+    room,
+    sums,
+)
+from translation.checks.figures.lexicon.lexicon import NONE
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from translation.checks.figures.extraction.quantity import Values
+    from translation.checks.figures.extraction.tokens import Token
+    from translation.checks.figures.lexicon.lexicon import Entry
+    from translation.languages.figure_table import Table
+
+    Tokens = Sequence[Token]
+
+# Collectives that count only with what they count: "a couple", French "quarantaine", also quarantine.
+_OTHERWISE_USED = (2, 40)
+
+
+class Sum:
+    """Adds up a number from its parts in reading order: closed scales ("two million") and an open rest."""
+
+    def __init__(self, tokens: Tokens, start: int, table: Table, money: bool, first: Values | None = None):
+        self.tokens = tokens
+        self.table = table
+        self.money = money
+        self.open = first
+        self.place = start + (first is not None)
+        self.start = start
+        self.closed: list[tuple[int, Values]] = []
+        self.digits = False
+        self.plain = False
+        self.number = Decimal(0)  # what the digits said
+        self.words = 0
+        self.unscaled: Values = ()
+        self.collective = False
+        self.ending: str | None = None
+        self.vague = False
+
+    def read(self, *, joined: bool) -> Quantity | None:
+        """Take every part there is; None if there is none."""
+        more = self.tokens[self.place].entry.more
+        if more is not None:
+            self.place += 1
+            counted = self._digits() or self._word()
+            self.open = (self.open[0] + more,) if counted and self.open else (1 + more,)
+        while not self.unscaled and not self.ending:
+            if not (
+                self._word() or self._digits() or self._scale() or self._hyphen() or (joined and self._join())
+            ):
+                break
+        if not self.collective:
+            self._collective()
+        if self.open is None and not self.closed:
+            return None
+        self._half()
+        total: Values = (Decimal(0),)
+        for values in (*(values for _, values in self.closed), *([self.open] if self.open else ())):
+            total = sums(total, values)
+        scale = self._power(total[0]) if self.closed else 0
+        return Quantity(
+            self.place,
+            tuple(map(plain, total)) if scale else total,
+            digits=self.digits,
+            plain=self.plain and not scale,
+            scale=scale,
+            unscaled=self.unscaled,
+            article=self.words == 1 and not self.collective and not scale and self.open == ONE,
+            vague=self.vague,
+            collective=self.collective,
+            ending=self.ending,
+        )
+
+    def _power(self, total: Decimal) -> int:
+        """The power of ten that the scale words make: 9 for "1,4 mil millones"."""
+        if self.number:
+            ratio = (total / self.number).normalize().as_tuple()
+            if ratio.digits == (1,) and isinstance(ratio.exponent, int):
+                return ratio.exponent
+        return self.closed[-1][0]
+
+    def _digits(self) -> bool:
+        token = self.tokens[self.place]
+        if token.kind != "n" or self.open is not None or (self.place > self.start and not self.closed):
+            return False
+        values = digits.readings(token.text, self.table.decimal, self.table.group)
+        if not values:
+            return False
+        if self.closed:
+            # "5 millones 300 mil", "5 mil 839", "1 million 200,000": three digits, a smaller scale or a
+            # number in groups must follow.
+            power = self.closed[-1][0]
+            scales = self.tokens[self.place + 1].entry.scales
+            grouped = power > 3 and 1000 <= values[0] < 10**6 and not digits.is_plain(token.text)
+            if not (scales and scales[0] < power) and not (
+                self.digits and (grouped or (power == 3 and 100 <= values[0] < 1000))
+            ):
+                return False
+        self.number = self.number or values[0]
+        self.digits = True
+        self.plain = digits.is_plain(token.text)
+        self.open = values
+        self.place += 1
+        if self.plain:
+            self._add_part()
+        return True
+
+    def _add_part(self) -> None:
+        """Take in the part of one that follows whole digits."""
+        part, end = fraction_after(self.tokens, self.place)
+        if not part and self.place == self.start + 1 and self.table.decimal == ",":
+            part, end = slipped_decimals(self.tokens, self.place)
+        if part:
+            self.open = tuple(value + part for value in self.open or ())
+            self.place = end
+
+    def _word(self) -> bool:
+        entry = self.tokens[self.place].entry
+        value = entry.cardinal
+        if value is None or self.digits:
+            return False
+        if self.open is None:
+            if self.closed and value >= 10 ** self.closed[-1][0]:
+                return False
+            self.open = (Decimal(value),)
+        else:
+            whole = int(self.open[0])
+            rest = whole % 100
+            if not (
+                (0 < value < 10 and whole > 0 and rest in (0, *range(20, 100, 10)))
+                or (10 <= value < 100 and whole > 0 and rest == 0)
+                or (self.table.vigesimal and 10 <= value < 20 and rest in (60, 80))
+                or (self.table.units_first and 20 <= value < 100 and value % 10 == 0 and 0 < rest < 10)
+            ):
+                return False
+            self.open = (self.open[0] + value,)
+        if entry.scales:  # Arabic "ألفين", two thousand, is both
+            self.place -= 1
+        if entry.ending == "half":
+            self.open = (self.open[0] + HALF,)
+        else:
+            self.ending = entry.ending
+        self.words += 1
+        self.place += 1
+        return True
+
+    def _scale(self) -> bool:
+        skipped = self.open is not None and self._is_filler()
+        place = self.place + skipped
+        token = self.tokens[place]
+        powers = token.entry.scales
+        if not powers and not skipped:
+            powers = self._scale_sign(token)
+        if not powers or (token.entry.unit and self._is_unit(place)):
+            return False
+        power = powers[0]
+        if power == 3 and self.digits and self.plain and self._is_year():
+            return False
+        if power == 2:
+            if self.open is not None and not 0 < self.open[0] < 100:
+                return False
+            if self.digits and token.entry.currency:  # "32 cents"
+                return False
+            self.open = tuple(value * 100 for value in self.open or ONE)
+        else:
+            if self.closed and self.closed[-1][0] == power:
+                return False
+            if self.digits and token.entry.scale_signs and token.entry.sign and not self.money:
+                self.unscaled = self.open or ()
+            lower = self.open or ((Decimal(0),) if self.closed else ONE)
+            while self.closed and self.closed[-1][0] < power:
+                lower = sums(self.closed.pop()[1], lower)
+            scaled = [value.scaleb(one) for one in powers for value in (lower if lower[0] else ONE)]
+            self.closed.append((power, tuple(scaled[:MOST_READINGS])))
+            self.open = None
+        self.words += 1
+        self.place = place + 1
+        return True
+
+    def _is_year(self) -> bool:
+        """Whether the digits are a year, for no one writes "2025 thousand"."""
+        return len(self.tokens[self.place - 1].text) == 4
+
+    def _is_filler(self) -> bool:
+        """Whether a word stands between number and scale: "100 autres milliards", "4 neue Millionen"."""
+        token, after = self.tokens[self.place : self.place + 2]
+        if "fillers" in token.entry.roles:
+            return True
+        if token.kind != "w" or token.entry is not NONE or token.capital or not self.plain or not self.open:
+            return False
+        return self.open[0] < 1000 and bool(after.entry.scales) and after.entry.scales[0] > 3
+
+    def _scale_sign(self, token: Token) -> tuple[int, ...]:
+        """ "bn", "Mio", "m": right after digits; a single letter must touch them."""
+        if not token.entry.scale_signs or self.place == self.start:
+            return ()
+        if self.tokens[self.place - 1].kind != "n" and self.tokens[self.place - 1].text != "-":
+            return ()
+        entry = token.entry
+        if not self.money and (entry.money_only or (entry.capital and not token.capital)):
+            return ()
+        after = self.tokens[self.place + 1]
+        touches = token.glued or len(token.text) > 1 or (after.glued and after.entry.currency)  # "20 M€"
+        if not touches or (after.glued and after.kind == "n"):
+            return ()
+        return token.entry.scale_signs
+
+    def _is_unit(self, place: int) -> bool:
+        """Whether a word that is a scale and a unit is the unit: French "mille", a thousand or a mile."""
+        after = self.tokens[place + 1]
+        if self.open is None or after.entry.scales:
+            return False
+        return (
+            self.open[0] % 1 != 0
+            or (self.open == ONE and not self.digits)
+            or "to" in after.entry.roles
+            or ("of" in after.entry.roles and not self.tokens[place + 2].entry.currency)
+        )
+
+    def _hyphen(self) -> bool:
+        """Step over the hyphen of "thirty-five", "30-million" and "700-Mrd"."""
+        token, after = self.tokens[self.place], self.tokens[self.place + 1]
+        if token.text != "-" or not token.glued or not after.glued or self.place == self.start:
+            return False
+        self.place += 1
+        if (self.words and (self._word() or self._join())) or self._scale():
+            return True
+        self.place -= 1
+        return False
+
+    def _join(self) -> bool:
+        """Step over "and" or a comma where what follows is a smaller part ("hundred and five")."""
+        link = self.tokens[self.place]
+        comma = link.text == "," and self.open is None and not self.digits
+        if not self.words or not (comma or "joiners" in link.entry.roles):
+            return False
+        place = self.place + 1 + (self.tokens[self.place + 1].text == "-")
+        part, after = self.tokens[place], self.tokens[place + 1].entry
+        if self.digits:  # "3 millions et 600 mille"
+            smaller = bool(after.scales) and self.open is None and after.scales[0] < self.closed[-1][0]
+            fits = smaller and part.kind == "n"
+        elif comma:  # "two thousand, four hundred"
+            rest = Sum(self.tokens, place, self.table, self.money).read(joined=False)
+            fits = rest is not None and not rest.digits and 100 <= rest.values[0] < 10 ** self.closed[-1][0]
+        else:
+            fits = self._adds(part.entry, after)
+        if not fits:
+            return False
+        self.place = place
+        return self._digits() or self._word() or self._scale()
+
+    def _adds(self, part: Entry, after: Entry) -> bool:
+        """Whether a word, with the scale after it, is smaller than the last part so far."""
+        value = 100 if part.scales == (2,) else part.cardinal
+        if value is None:
+            return False
+        power = after.scales[0] if after.scales else 0
+        if self.open is None:
+            return Decimal(value).scaleb(power) < Decimal(1).scaleb(self.closed[-1][0])
+        whole = int(self.open[0])
+        limit = 20 if self.table.vigesimal and whole % 100 in (60, 80) else room(whole)
+        return value * (100 if power == 2 else 1) < limit
+
+    def _half(self) -> None:
+        """ "and a half" after the number, "two and a half million" or "dos millones y medio"."""
+        place = self.place + (self.tokens[self.place].text == "-")
+        if "and_half" not in self.tokens[place].entry.roles:
+            return
+        self.place = place + 1
+        if self.open is not None:
+            self.open = tuple(value + HALF for value in self.open)
+            if self.tokens[self.place].entry.scales:
+                self._scale()
+        else:
+            power, values = self.closed[-1]
+            self.closed[-1] = (power, tuple(value + HALF.scaleb(power) for value in values))
+
+    def _collective(self) -> None:
+        """ "two dozen", "une vingtaine", "une centaine de milliards"."""
+        place = self.place
+        if self.open is None and "articles" in self.tokens[place].entry.roles:
+            place += 1
+        token = self.tokens[place]
+        size = token.entry.collective
+        if size is None or self.closed or (self.digits and not self.plain):
+            return
+        after = self.tokens[place + 1]
+        if size in _OTHERWISE_USED and ("of" not in after.entry.roles or self.digits):
+            return
+        # What French and its neighbours call a ten is in English a dozen.
+        sizes = (10, 12) if size == 10 else (size,)
+        self.open = tuple(value * one for one in sizes for value in self.open or ONE)[:MOST_READINGS]
+        self.collective = True
+        self.place = place + 1
+        if "of" in after.entry.roles and self.tokens[place + 2].entry.scales:
+            self.place += 1
+            self.vague = self._scale() and size == 2  # "a couple of hundred"

@@ -1,0 +1,72 @@
+"""Read one quantity, exact or vague: "1.2 million", "half a dozen", "tens of thousands"."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from translation.checks.figures.extraction.number_words import Sum
+from translation.checks.figures.extraction.quantity import HALF, ONE, Quantity, plain
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from translation.checks.figures.extraction.tokens import Token
+    from translation.languages.figure_table import Table
+
+    Tokens = Sequence[Token]
+
+
+def quantity(
+    tokens: Tokens, start: int, table: Table, *, joined: bool = True, money: bool = False
+) -> Quantity | None:
+    """The quantity that begins at token `start`, or None.
+
+    `joined`: "and" may hold it together. `money`: a currency stands before it, so "m" is a million.
+    """
+    entry = tokens[start].entry
+    if (entry.many is not None or "several" in entry.roles) and (found := _vague(tokens, start)):
+        return found
+    if "halves" in entry.roles:
+        return _half_of(tokens, start)
+    if "articles" in entry.roles:
+        if "halves" in tokens[start + 1].entry.roles and (found := _half_of(tokens, start + 1)):
+            return found
+        if tokens[start + 1].entry.scales and not tokens[start + 1].entry.many:
+            return Sum(tokens, start, table, money, ONE).read(joined=joined)
+    return Sum(tokens, start, table, money).read(joined=joined)
+
+
+def _half_of(tokens: Tokens, start: int) -> Quantity | None:
+    """ "half a million", "medio millón", "half a dozen"."""
+    place = start + 1
+    place += tokens[place].text == "-" or "articles" in tokens[place].entry.roles
+    entry = tokens[place].entry
+    if entry.scales and entry.scales[0] > 2:
+        values = tuple(plain(HALF.scaleb(power)) for power in entry.scales)
+        return Quantity(place + 1, values, scale=entry.scales[0])
+    if entry.collective and entry.collective > 2:
+        return Quantity(place + 1, (entry.collective * HALF,), collective=True)
+    return None
+
+
+def _vague(tokens: Tokens, start: int) -> Quantity | None:
+    """ "thousands", "tens of thousands", "several hundred": at least twice the product."""
+    place = start + ("several" in tokens[start].entry.roles)
+    place += place > start and tokens[place].text == "-"  # "multi-billion"
+    product = 1
+    end = start
+    tens = {"10": 10, "100": 100}.get(tokens[place].text) or tokens[place].entry.cardinal
+    if place > start and tens in (10, 100) and tokens[place + 1].entry.scales:
+        product = int(tens)  # "mehrere 10 Millionen"
+        place += 1
+    while product < 10**18:
+        entry = tokens[place].entry
+        size = entry.many or (10 ** entry.scales[0] if entry.scales else entry.collective)
+        if not size or size == 2 or entry.cardinal is not None:
+            break
+        product *= 10 if size == 12 else size
+        end = place = place + 1
+        place += "of" in tokens[place].entry.roles
+    one = Decimal(product) if end == start + 1 and "genitives" in tokens[start].entry.roles else None
+    return Quantity(end, (Decimal(2 * product),), vague=True, exact=one) if end > start else None

@@ -1,0 +1,142 @@
+"""Cut a text into numbers, words and signs: one linear pass, nothing lost but white space."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal, NamedTuple
+from unicodedata import normalize
+
+from translation.checks.figures.lexicon.lexicon import NONE, Entry
+from translation.checks.figures.lexicon.scripts import CJK, MARKS, VULGAR
+from translation.checks.figures.lexicon.spelled import is_spelled, joined
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from translation.checks.figures.lexicon.lexicon import Lexicon
+    from translation.languages.figure_table import Table
+
+# A group of three digits may be set off by a space, mostly one that does not break. A mark and a space
+# before 000 are a slip of the hand ("80, 000"): no figure of its own is 000.
+_SPACES = " \u00a0\u2009\u202f"
+_TOKEN = re.compile(
+    rf"(?P<n>\d{{1,3}}(?:[.,][{_SPACES}]?\d{{3}})*[.,][{_SPACES}]000(?!\d)"
+    rf"|\d{{1,3}}(?:([{_SPACES}])\d{{3}})(?:\2\d{{3}})*(?!\d)(?:[.,٫]\d+(?!\d|[.,]\d))?"
+    rf"|\d+(?:(?:[.,'’·٫٬]|\.,)\d+)*|(?<![\w.,)])\.\d+(?![.,]?\d))"
+    rf"|(?P<w>[chk]?m[23](?!\w)|[^\W\d_{CJK}{VULGAR}][^\W\d_{CJK}{VULGAR}{MARKS}]*"
+    rf"(?:[{MARKS}]+[^\W\d_{CJK}{VULGAR}{MARKS}]*)*)"
+    rf"|(?P<s>\S)"
+)
+
+_SAME_SIGN = dict.fromkeys("’‘ʼ＇", "'") | dict.fromkeys("‐‑", "-") | {"％": "%", "：": ":", "．": "."}
+
+# "140.OOO": capitals typed for zeros.
+_LETTER_O = re.compile(r"(?<![\w.,])\d[\d.,]*O[\dO.,]*(?!\w)")
+
+Kind = Literal["n", "w", "s"]
+
+
+@dataclass(slots=True)
+class Token:
+    """A number as written (kind "n"), a word ("w", in lower case), or a sign ("s"), Chinese ones too.
+
+    `glued`: no white space stands before it. `entry`: what the language's lexicon says of it.
+    """
+
+    start: int
+    end: int
+    text: str
+    kind: Kind
+    glued: bool
+    entry: Entry
+    capital: bool = False
+
+
+# Stands after the last token (and, at index -1, before the first): rules look ahead without asking.
+END = Token(0, 0, "", "s", False, NONE)
+PADDING = 8
+
+
+class Line(NamedTuple):
+    """A text, its tokens, and the table of its language: what the rules of the grammar read."""
+
+    text: str
+    tokens: Sequence[Token]
+    table: Table
+
+    def word(self, token: Token) -> str:
+        """The token as it stands in the text."""
+        return self.text[token.start : token.end]
+
+
+def tokenize(text: str, lexicon: Lexicon) -> list[Token]:
+    """The tokens of a text and `PADDING` times `END`; a term that the lexicon knows is one token."""
+    entries = lexicon.entries.get
+    tokens: list[Token] = []
+    last = 0
+    phrases = False
+    heads = lexicon.heads
+    compound = lexicon.compound
+    if "O" in text:
+        text = _LETTER_O.sub(lambda number: number.group().replace("O", "0"), text)
+    for match in _TOKEN.finditer(text):
+        start, end = match.span()
+        kind: Kind = match.lastgroup  # type: ignore[assignment]  # the pattern names no other groups
+        word = match.group()
+        if kind == "w":
+            lower = word.lower()
+            if not lower.isascii():  # "é" in two code points, and a Greek letter for want of the German one
+                lower = normalize("NFC", lower).replace("β", "ß")
+            entry = entries(lower)
+            if entry is None:
+                entry = (compound(lower) if compound is not None else None) or NONE
+            tokens.append(Token(start, end, lower, kind, start == last, entry, word[0] != lower[0]))
+            phrases = phrases or lower in heads
+        elif kind == "n":
+            tokens.append(Token(start, end, word, kind, start == last, NONE))
+            phrases = phrases or word in heads
+        else:
+            word = _SAME_SIGN.get(word, word)
+            tokens.append(Token(start, end, word, kind, start == last, entries(word, NONE)))
+            phrases = phrases or word in heads
+        last = end
+    if phrases:
+        tokens = _with_phrases(tokens, heads, after_number=lexicon.table.han is None)
+    if not lexicon.table.cardinals and is_spelled(lexicon.table.code):
+        tokens = joined(tokens, lexicon.table.code)
+    tokens.extend([END] * PADDING)
+    return tokens
+
+
+def _with_phrases(
+    tokens: list[Token], heads: dict[str, list[tuple[tuple[str, ...], Entry]]], *, after_number: bool
+) -> list[Token]:
+    """The tokens with each term of several words made one; `after_number`: a percentage only there."""
+    joined: list[Token] = []
+    index = 0
+    while index < len(tokens):
+        token = tokens[index]
+        for words, entry in heads.get(token.text, ()):
+            size = len(words)
+            if after_number and entry.percent is not None and not (joined and _counts(joined[-1])):
+                continue  # "por ciento y diez" is no percentage
+            second = tokens[index + 1].text if index + 1 < len(tokens) else ""
+            if second == words[1] and tuple(t.text for t in tokens[index : index + size]) == words:
+                last = tokens[index + size - 1]
+                kind: Kind = "w" if "idioms" in entry.roles else token.kind
+                joined.append(
+                    Token(token.start, last.end, " ".join(words), kind, token.glued, entry, token.capital)
+                )
+                index += size
+                break
+        else:
+            joined.append(token)
+            index += 1
+    return joined
+
+
+def _counts(token: Token) -> bool:
+    """Whether a percentage may follow: a number, or a word in one."""
+    entry = token.entry
+    return token.kind == "n" or entry.cardinal is not None or bool(entry.scales) or "and_half" in entry.roles

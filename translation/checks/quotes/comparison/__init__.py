@@ -1,0 +1,1 @@
+"""From the quotes of both sides to findings."""

@@ -1,0 +1,1 @@
+"""From a text to its quotes and their speakers."""

@@ -1,0 +1,244 @@
+"""The people of an article: their names, the offices given beside them, and where they are named."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, NamedTuple
+
+from translation.checks.quotes.extraction.proper_names import is_name, names, without_office
+from translation.checks.quotes.extraction.word_roles import is_role
+from translation.model import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from translation.checks.quotes.extraction.tokens import Sentence, Token
+    from translation.languages.quote_table import Gender, Table
+
+_STEM = 5  # letters by which "Norway" and "Norwegian" are the same
+_DESCRIBED = 12  # tokens of a description beside a name
+
+
+@dataclass(slots=True, eq=False)
+class Person:
+    """Someone with a name: its fullest form seen, and what the article says of them."""
+
+    name: str
+    parts: tuple[str, ...]
+    gender: Gender = "?"
+    roles: set[str] = field(default_factory=set)
+    words: set[str] = field(default_factory=set)
+    trades: set[str] = field(default_factory=set)
+
+
+class Sighting(NamedTuple):
+    """A person named at `at` in paragraph `paragraph`; `leading`: as the first of their sentence."""
+
+    at: int
+    person: Person
+    paragraph: int
+    leading: bool
+
+
+class Description(NamedTuple):
+    """What a phrase says of someone: offices (None: it is no person), gender, the stems of its words.
+
+    `trades`: the stems of the very words for an office or a trade, but for those that fit anyone.
+    """
+
+    roles: frozenset[str] | None
+    gender: Gender | None
+    words: frozenset[str]
+    trades: frozenset[str] = frozenset()
+
+
+@dataclass(slots=True)
+class People:
+    """The named persons of a text: by the last part of their name, and wherever they are named."""
+
+    by_last: dict[str, Person]
+    sightings: list[Sighting]
+
+
+def collect(text: str, sentences: Sequence[Sentence], table: Table) -> People:
+    """The people that the sentences of a text name outside quotations."""
+    people = People({}, [])
+    for sentence in sentences:
+        leading = not sentence.inner
+        for start, end in names(sentence.tokens, table):
+            person = _note(people.by_last, text, sentence.tokens, start, end, table)
+            if person is None:
+                continue
+            _describe(person, sentence.tokens, start, end, table)
+            bound = start > 0 and _binds(sentence.tokens[start - 1], table)
+            at = sentence.tokens[start].start
+            people.sightings.append(Sighting(at, person, sentence.paragraph, leading and not bound))
+            leading = False
+    people.sightings.sort(key=lambda one: one.at)
+    return people
+
+
+def describe(tokens: Sequence[Token], table: Table, subject: bool = False) -> Description:
+    """What the tokens of a noun phrase say of the one they stand for.
+
+    `subject`: the phrase is one, so that its article tells the gender (German "der" may be a woman's dative).
+    """
+    roles: set[str] | None = None
+    gender: Gender | None = None
+    trades: set[str] = set()
+    lowers = [token.lower for token in tokens]
+    index = 0
+    while index < len(lowers):
+        role = _role_at(lowers, index, table)
+        size = len(role.split()) if role else 1
+        if role:
+            roles = (roles or set()) | set(table.roles[role])
+            if role not in table.anyone:
+                trades.add(_stem(role))
+            article = lowers[index - 1] if index and (subject or not table.capital_nouns) else ""
+            gender = gender or table.article_gender.get(article)
+        for lower in (*lowers[index : index + size], role):
+            if lower in table.feminine:
+                gender = "f"
+            elif lower in table.masculine:
+                gender = "m"
+        index += size
+    words = frozenset(_stem(token.lower) for token in tokens if _is_content(token, table))
+    return Description(None if roles is None else frozenset(roles), gender, words, frozenset(trades))
+
+
+def bare(word: str) -> str:
+    """A word in lower case without a possessive ending."""
+    return word[:-2] if word.endswith("'s") else word
+
+
+def _role_at(lowers: Sequence[str], index: int, table: Table) -> str:
+    """The longest role that begins at `index` or ends the compound there; "" if there is none."""
+    for size in (4, 3, 2, 1):
+        words = " ".join(lowers[index : index + size])
+        if words in table.roles and index + size <= len(lowers):
+            return words
+    if not table.role_endings:
+        return ""
+    return max(
+        (role for role in table.roles if len(role) > 4 and lowers[index].endswith(role)), key=len, default=""
+    )
+
+
+def _note(
+    by_last: dict[str, Person], text: str, tokens: Sequence[Token], start: int, end: int, table: Table
+) -> Person | None:
+    """The person that the name at [start, end) stands for, made known if new; None: it is no person."""
+    begin = without_office(tokens, start, end, table)
+    if _is_body(tokens, begin, end, table):
+        return None
+    title = _title(tokens, begin, table)
+    parts = tuple(bare(token.lower) for token in tokens[begin:end] if token.kind == "word")
+    known = by_last.get(parts[-1])
+    alone = len(parts) == 1 and title is None
+    if known is None and alone and not _is_related(tokens, begin, table):
+        return None
+    name = Span(tokens[begin].start, tokens[end - 1].end).of(text).removesuffix("'s").removesuffix("’s")
+    if known is None or not _same(parts, known.parts):
+        known = by_last[parts[-1]] = Person(name, parts)
+    elif len(known.parts) == 1 or 1 < len(parts) < len(known.parts):
+        known.name, known.parts = (
+            name,
+            parts,
+        )  # “Luxembourg Xavier Bettel” was the end of an office and a name
+    if title in ("m", "f"):
+        known.gender = title
+    return known
+
+
+def _is_related(tokens: Sequence[Token], begin: int, table: Table) -> bool:
+    """Whether a trade or a relation stands before a single name, so that it is a person’s: “her son, Max”."""
+    before = begin - 1 - (begin > 1 and tokens[begin - 1].lower == ",")
+    return before >= 0 and (is_role(tokens[before].lower, table) or tokens[before].lower in table.relations)
+
+
+def _title(tokens: Sequence[Token], begin: int, table: Table) -> Gender | None:
+    """The gender that the form of address before a name tells; None: there is none."""
+    before = begin - 1
+    if before > 0 and tokens[before].lower == ".":
+        before -= 1
+    if before < 0:
+        return None
+    lower = tokens[before].lower
+    return table.titles.get(lower) or table.titles.get(lower + ".")
+
+
+def _describe(person: Person, tokens: Sequence[Token], start: int, end: int, table: Table) -> None:
+    """Take in the office before the name, with or without a comma, and the one between commas after it."""
+    comma = int(start > 1 and tokens[start - 1].lower == ",")
+    first = start - comma
+    while first > 0 and start - first < _DESCRIBED and _may_describe(tokens[first - 1], table):
+        if first > 1 and _is_predicate(tokens, first - 1, table):
+            break
+        first -= 1
+    parts = [tokens[first : start - comma]]
+    if end + 1 < len(tokens) and tokens[end].lower in (",", "("):
+        last = end + 1
+        while last < len(tokens) and last - end < _DESCRIBED and _may_describe(tokens[last], table):
+            last += 1
+        if last < len(tokens) and tokens[last].kind == "sign":
+            parts.append(tokens[end + 1 : last])
+    for part in parts:
+        said = describe(part, table)
+        if said.roles is None:
+            continue
+        person.roles |= said.roles
+        person.words |= said.words
+        person.trades |= said.trades
+        if said.gender and person.gender == "?":
+            person.gender = said.gender
+
+
+def _may_describe(token: Token, table: Table) -> bool:
+    if token.kind != "word":
+        return False
+    lower = token.lower
+    if lower in table.definite or lower in table.linkers:
+        return True
+    return not (lower in table.stops or lower in table.cues or lower in table.prepositions)
+
+
+def _is_predicate(tokens: Sequence[Token], index: int, table: Table) -> bool:
+    """Whether a small word behind a name is a verb, not part of an office: “Cole | met | Governor Patel”."""
+    lower = tokens[index].lower
+    if tokens[index].capital or lower in table.definite or lower in table.linkers or is_role(lower, table):
+        return False
+    return is_name(tokens, index - 1, table) and not tokens[index - 1].acronym
+
+
+def _same(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Whether two names with the same last part can be one person's."""
+    shorter, longer = sorted((one, other), key=len)
+    return len(shorter) == 1 or shorter[0] in longer
+
+
+def _is_body(tokens: Sequence[Token], start: int, end: int, table: Table) -> bool:
+    """Whether the capitals name a body or a place rather than a person: “the White House”, “NATO”."""
+    if start and tokens[start - 1].lower in table.definite | table.indefinite and not table.capital_nouns:
+        return True
+    return end - start == 1 and tokens[start].acronym
+
+
+def _binds(token: Token, table: Table) -> bool:
+    return token.lower in table.prepositions or token.lower in table.linkers
+
+
+def _is_content(token: Token, table: Table) -> bool:
+    lower = token.lower
+    return (
+        token.kind == "word"
+        and len(lower) > 2
+        and lower not in table.definite
+        and lower not in table.indefinite
+        and lower not in table.linkers
+        and lower not in table.role_words
+    )
+
+
+def _stem(word: str) -> str:
+    return bare(word)[:_STEM]

@@ -1,0 +1,97 @@
+"""Where the tokens of a sentence name someone: capitals in a row, without the office before them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from translation.checks.quotes.extraction.word_roles import PARTICLES, is_role
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from translation.checks.quotes.extraction.tokens import Token
+    from translation.languages.quote_table import Table
+
+_NICKNAME = 20  # code points of a nickname inside a name
+
+
+def names(tokens: Sequence[Token], table: Table) -> Iterator[tuple[int, int]]:
+    """The token ranges that look like names: capitals in a row, particles and initials inside."""
+    index = 0
+    while index < len(tokens):
+        if not is_name(tokens, index, table):
+            index += 1
+            continue
+        start = index
+        index += 1
+        while index < len(tokens) and _goes_on(tokens, index, table):
+            index += 1
+        end = index
+        while end > start and tokens[end - 1].kind != "word":
+            end -= 1
+        yield start, end
+
+
+def head_name(tokens: Sequence[Token], table: Table) -> tuple[int, int] | None:
+    """Where the tokens of a noun phrase name the one it stands for, not someone that one belongs to."""
+    links = table.linkers | table.prepositions
+    for start, end in reversed(list(names(tokens, table))):
+        begin = without_office(tokens, start, end, table)
+        owner = start - 1
+        while owner > 0 and tokens[owner].lower in table.definite - links:
+            owner -= 1
+        if begin == start and owner > 0 and tokens[owner].lower in links:
+            continue  # the head of the Atlantic Alliance
+        if tokens[end - 1].lower.endswith("'s") and end < len(tokens):
+            continue  # Bettel’s spokesman
+        return begin, end
+    return None
+
+
+def _goes_on(tokens: Sequence[Token], index: int, table: Table) -> bool:
+    """Whether a name goes on with the token at `index`: another capital, an initial’s stop, a particle."""
+    token = tokens[index]
+    if is_name(tokens, index, table):
+        return True
+    if token.name and token.end - token.start < _NICKNAME:
+        return index + 1 < len(tokens) and is_name(tokens, index + 1, table)  # Fabio “Torito” Méndez
+    if token.lower == ".":
+        return tokens[index - 1].end - tokens[index - 1].start == 1
+    if token.lower not in PARTICLES or token.lower in table.linkers or index + 1 == len(tokens):
+        return False
+    return is_name(tokens, index + 1, table) or tokens[index + 1].lower in PARTICLES
+
+
+def is_name(tokens: Sequence[Token], index: int, table: Table) -> bool:
+    token = tokens[index]
+    if token.kind != "word" or not token.capital:
+        return False
+    lower = token.lower
+    if (
+        lower in table.stops
+        or lower in table.definite
+        or lower in table.indefinite
+        or lower in table.pronouns
+    ):
+        return False
+    if lower in table.prepositions or lower in table.titles or lower + "." in table.titles:
+        return False
+    if lower in table.time_words or lower in table.linkers or (index == 0 and lower in table.adverbs):
+        return False
+    return not is_role(lower, table)
+
+
+def without_office(tokens: Sequence[Token], start: int, end: int, table: Table) -> int:
+    """Where the name itself begins in “Secretary General of the | NATO | Jens Stoltenberg”."""
+    while end - start > 2 and tokens[start].acronym:
+        start += 1
+    romance = bool(table.article_gender) and not table.capital_nouns
+    if romance and end - start > 2 and start and tokens[start - 1].lower in table.definite:
+        return start + 1  # le | Breton | Yann Le Goff
+    if end - start < 3 or start < 2 or any(token.end - token.start == 1 for token in tokens[start:end]):
+        return start
+    owner = start - 1
+    while owner > 0 and tokens[owner].lower in table.definite:
+        owner -= 1
+    office = any(is_role(token.lower, table) for token in tokens[max(0, owner - 4) : owner])
+    return start + 1 if office and tokens[owner].lower in table.linkers else start

@@ -1,0 +1,84 @@
+"""Which words of a sentence are verbs that report speech."""
+
+from __future__ import annotations
+
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from translation.checks.quotes.extraction.phrases import CLAUSE_ENDS
+from translation.checks.quotes.extraction.word_roles import is_speech_noun
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from translation.checks.quotes.extraction.tokens import Token
+    from translation.languages.quote_table import Table
+
+_CLAUSE = 30  # tokens around a verb that are searched for the words that belong to it
+
+
+def is_verb(tokens: Sequence[Token], index: int, table: Table) -> bool:
+    """Whether the word at `index` is a verb that reports speech."""
+    token = tokens[index]
+    if token.capital and index and tokens[index - 1].kind != "quote":
+        return False
+    if is_speech_noun(tokens, index, table):
+        return False
+    if token.lower in table.cues or token.lower in table.joined_cues:
+        return not (token.lower in table.silent and _has_particle(tokens, index, table.silent[token.lower]))
+    if token.lower in table.phrasal and _has_particle(tokens, index, table.phrasal[token.lower]):
+        return True
+    if token.lower in table.infinitives:
+        start = index
+        while start and tokens[start - 1].lower in table.adverbs:
+            start -= 1
+        return start > 0 and tokens[start - 1].lower in table.markers | table.modals
+    if token.lower not in table.participles or _is_noun(tokens, index, table):
+        return False
+    if table.verb_second and index + 1 < len(tokens) and tokens[index + 1].lower in table.auxiliaries:
+        return True  # “mitgeteilt hat”
+    return any(one.lower in table.auxiliaries for one in tokens[max(0, index - 12) : index])
+
+
+def _is_noun(tokens: Sequence[Token], index: int, table: Table) -> bool:
+    """Whether a participle is a noun: “l'accusé”, “los tres acusados”."""
+    before = index - 1
+    if before > 0 and tokens[before].lower in table.indefinite:
+        before -= 1
+    return before >= 0 and tokens[before].lower in table.definite - table.objects
+
+
+def _has_particle(tokens: Sequence[Token], verb: int, wanted: frozenset[str]) -> bool:
+    """Whether the clause of the verb holds one of the wanted words: “geht davon aus”, “findet statt”."""
+    last = verb + 1 == len(tokens) or tokens[verb + 1].kind != "word"
+    direction = range(verb - 1, -1, -1) if last else range(verb + 1, len(tokens))
+    quoted = verb > 1 and tokens[verb - 2].kind == "quote"  # “...”, gab Weber, der Trainer, an
+    for index in islice(direction, _CLAUSE):
+        if tokens[index].lower in wanted:
+            return True
+        if tokens[index].lower in CLAUSE_ENDS and not (quoted and tokens[index].lower == ","):
+            break
+    return False
+
+
+def shares_subject(tokens: Sequence[Token], verb: int, table: Table) -> bool:
+    """Whether the verb's subject is that of the verb before it: “went on to say”, “hielt an und rief”."""
+    before = tokens[verb - 1].lower if verb else ""
+    return before in table.markers or before in table.coordinators
+
+
+def looks_verbal(token: Token, table: Table) -> bool:
+    """Whether an unlisted word has the form of a reporting verb."""
+    lower = token.lower
+    return (
+        token.kind == "word"
+        and not token.capital
+        and len(lower) > 3
+        and lower.endswith(table.verb_endings)
+        and lower not in table.stops
+        and lower not in table.prepositions
+        and lower not in table.adverbs
+        and lower not in table.role_words
+        and lower not in table.indefinite
+        and lower not in table.cues
+    )

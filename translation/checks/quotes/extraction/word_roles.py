@@ -1,0 +1,258 @@
+"""What one token of a sentence can be to the noun phrases around it, by the language's tables."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from translation.languages.quote_table import words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from translation.checks.quotes.extraction.tokens import Token
+    from translation.languages.quote_table import Table
+
+PARTICLES = words(
+    "de da do dos das di del della von van der den zu zur la le el al bin ibn ben du des y e ten ter"
+)
+
+
+def is_role(lower: str, table: Table) -> bool:
+    """Whether a word names an office or a trade, or ends in one where the language compounds."""
+    if lower in table.role_words:
+        return True
+    return table.role_endings and lower.endswith(table.long_role_words)
+
+
+def is_naming(lower: str, table: Table) -> bool:
+    """Whether a name or term follows the word: “film”, “Rockband”."""
+    if lower in table.naming:
+        return True
+    bare = lower.removesuffix("s").removesuffix("e")
+    return bool(table.naming_endings) and bare.endswith(table.naming_endings)
+
+
+def is_speech_noun(tokens: Sequence[Token], index: int, table: Table) -> bool:
+    """Whether a word that can be a verb, too, is a noun of speech: “a nota da empresa”, “nella nota”."""
+    if not index or tokens[index].lower not in table.speech_nouns:
+        return False
+    before = tokens[index - 1].lower
+    return before in table.definite or before in table.whereabouts
+
+
+class Grammar:
+    """The tokens of one sentence under a language's table; `number` is the sentence's place in its text."""
+
+    def __init__(self, number: int, tokens: Sequence[Token], table: Table) -> None:
+        self.number = number
+        self.tokens = tokens
+        self.table = table
+
+    def is_pronoun(self, index: int) -> bool:
+        """Whether a pronoun at `index` can be who speaks: German “es” is an object, or stands for nobody."""
+        gender = self.table.pronouns.get(self.tokens[index].lower)
+        return gender is not None and not (gender == "n" and self.table.verb_second)
+
+    def leads_in(self, start: int) -> bool:
+        """Whether a clause begins as no subject does: with a preposition, a conjunction, an adverb."""
+        table = self.table
+        lower = self.tokens[start].lower
+        return lower in table.prepositions or lower in table.subordinators or lower in table.adverbs
+
+    def is_loose(self, token: Token) -> bool:
+        """Whether a phrase can neither begin nor end with the token."""
+        return token.kind != "word" or (
+            token.lower in self.table.linkers and token.lower not in self.table.definite
+        )
+
+    def holds(self, index: int, floor: int) -> bool:
+        """Whether a noun phrase can hold the token at `index`."""
+        token = self.tokens[index]
+        table = self.table
+        if token.kind == "quote":
+            return self.is_quoted_name(index)
+        if token.lower in ("(", ")"):
+            return self._abbreviates(index)
+        if token.kind != "word":
+            return token.lower == "." and index > floor and self.is_abbreviated(index - 1)
+        lower = token.lower
+        if lower in table.conjunctions:
+            return self.joins(index)
+        if lower in table.time_words:
+            return self._dates_a_noun(index)
+        if token.capital and index and not table.capital_nouns:
+            return True
+        if lower in table.definite or lower in table.indefinite or lower in table.linkers:
+            return True
+        return not (
+            lower in table.stops
+            or (bool(table.finite_endings) and lower.endswith(table.finite_endings) and not token.capital)
+            or lower in table.pronouns
+            or lower in table.relatives
+            or lower in table.prepositions
+            or lower in table.adverbs
+            or (lower in table.cues and not token.capital and not is_speech_noun(self.tokens, index, table))
+        )
+
+    def _abbreviates(self, index: int) -> bool:
+        """Whether a bracket at `index` stands around an abbreviation: “die Behörde (WHO) in Genf”."""
+        start = index if self.tokens[index].lower == "(" else index - 2
+        bracketed = self.tokens[max(0, start) : start + 3]
+        return len(bracketed) == 3 and bracketed[1].acronym and bracketed[2].lower == ")" and start > 0
+
+    def is_quoted_name(self, index: int) -> bool:
+        """Whether quoted words are part of a noun phrase: “die Zeitung ‘Welt’”, “der ‘Spiegel’”."""
+        if not self.tokens[index].name:
+            return False
+        if not index:  # “Der Spiegel” berichtet, where speech would be followed by a comma
+            follows = len(self.tokens) > 1 and self.tokens[1].kind == "word"
+            return follows and self.table.verb_second and any(one.kind == "quote" for one in self.tokens[1:])
+        before = self.tokens[index - 1].lower
+        if index == 1 and before in self.table.whereabouts and self.table.verb_second:
+            return any(one.kind == "quote" for one in self.tokens[2:])  # “Im ‘Boten’ heißt es: ‘...’”
+        return before in self.table.definite or is_naming(before.removesuffix("s"), self.table)
+
+    def _dates_a_noun(self, index: int) -> bool:
+        """Whether a time word stands between an article and its noun: “a Wednesday editorial”."""
+        if not 0 < index < len(self.tokens) - 1:
+            return False
+        before, after = self.tokens[index - 1].lower, self.tokens[index + 1]
+        article = before in self.table.indefinite or before in self.table.definite
+        if (
+            article
+            and self.tokens[index].lower in self.table.latter
+            and self.tokens[index + 1].kind != "word"
+        ):
+            return True  # “se souvient ce dernier.”
+        return article and after.kind == "word" and self.holds(index + 1, index)
+
+    def begins_anew(self, index: int) -> bool:
+        """Whether an article at `index` begins a phrase of its own: “sieht Osterloh | einen Angriff”."""
+        table = self.table
+        token, before = self.tokens[index], self.tokens[index - 1]
+        article = token.lower in table.definite or token.lower in table.indefinite
+        if not article or token.capital or token.lower in table.linkers or self.in_name(index):
+            return False
+        return not self.binds(before) and before.lower not in table.definite | table.indefinite
+
+    def in_name(self, index: int) -> bool:
+        """Whether an article is a particle of a name: “Maria de Vries”."""
+        lower = self.tokens[index].lower
+        if not 0 < index < len(self.tokens) - 1 or lower not in PARTICLES:
+            return False
+        if self.table.capital_nouns and lower in self.table.definite:
+            return False  # “kritisierte der Verband den Entwurf”
+        return self.tokens[index - 1].capital and self.tokens[index + 1].capital
+
+    def leaves_noun(self, index: int) -> bool:
+        """Whether a small word at `index` stands right behind a noun, where German has a verb."""
+        token, before = self.tokens[index], self.tokens[index - 1]
+        if token.kind != "word" or token.capital or not before.capital or index < 1:
+            return False
+        return (
+            not self.binds(token) and token.lower not in self.table.definite and token.lower not in PARTICLES
+        )
+
+    def is_cut_off(self, index: int) -> bool:
+        """Whether a small word stands right before a preposition, where German has a verb: “kam vom”."""
+        table = self.table
+        token = self.tokens[index]
+        if not table.capital_nouns or token.kind != "word" or token.capital:
+            return False
+        small = token.lower in table.definite | table.indefinite | table.linkers
+        return not small and token.lower not in PARTICLES and self.binds(self.tokens[index + 1])
+
+    def aside(self, start: int, limit: int) -> int:
+        """How many tokens at `start` are an aside: “, for his part,”, “this Tuesday”, “on Friday”."""
+        table = self.table
+        tokens = self.tokens
+        comma = int(tokens[start].lower == ",")
+        for filler in table.fillers:
+            end = start + comma + len(filler)
+            if end <= limit and tuple(token.lower for token in tokens[start + comma : end]) == filler:
+                return end - start + (comma and end < limit and tokens[end].lower == ",")
+        if start + 1 < limit and tokens[start + 1].lower in table.time_words:
+            lower = tokens[start].lower
+            if lower in table.definite or lower in table.prepositions or lower in table.linkers:
+                return 2
+        return 0
+
+    def is_particle(self, index: int) -> bool:
+        """Whether the word at `index` is the other part of a verb: “lag ein Gutachten | vor”."""
+        token = self.tokens[index]
+        return self.table.capital_nouns and not token.capital and token.lower in self.table.prefixes
+
+    def begins_date(self, index: int) -> bool:
+        """Whether words of time with a preposition begin at `index`: “am nächsten Morgen”."""
+        following = self.tokens[index + 1 : index + 3]
+        return self.binds(self.tokens[index]) and any(one.lower in self.table.time_words for one in following)
+
+    def filler_before(self, end: int) -> int:
+        """How many tokens before `end` are a filler in several words: “for his part”."""
+        for filler in self.table.fillers:
+            start = end - len(filler)
+            if start >= 0 and tuple(token.lower for token in self.tokens[start:end]) == filler:
+                return len(filler)
+        return 0
+
+    def continues_name(self, index: int, limit: int) -> bool:
+        """Whether a small word goes on a phrase that began with a name: “Trump spokeswoman Hope Hicks”."""
+        lower = self.tokens[index].lower
+        if lower in self.table.linkers or lower in self.table.role_words or lower in self.table.conjunctions:
+            return True
+        return index + 1 < limit and self.tokens[index + 1].capital
+
+    def is_name_like(self, index: int) -> bool:
+        token = self.tokens[index]
+        table = self.table
+        lower = token.lower
+        if not token.capital or lower in table.time_words:
+            return False
+        if not index and self._begins_as_adverb():
+            return False
+        if index and not table.capital_nouns:
+            return True
+        return not (
+            lower in table.stops
+            or lower in table.definite
+            or lower in table.indefinite
+            or lower in table.adverbs
+            or lower in table.prepositions
+            or lower in table.subordinators
+            or lower in table.linkers
+            or lower in table.auxiliaries
+            or (lower in table.cues and not index)
+        )
+
+    def _begins_as_adverb(self) -> bool:
+        """Whether the sentence begins with a capital that is none elsewhere: “Offiziell hat die Bank ...”."""
+        adverbial = self.tokens[0].lower.endswith(self.table.adverb_endings)
+        return adverbial and len(self.tokens) > 1 and not self.tokens[1].capital
+
+    def is_skipped(self, token: Token) -> bool:
+        """What may stand between subject and verb."""
+        table = self.table
+        return (
+            token.lower in table.adverbs or token.lower in table.auxiliaries or token.lower in table.objects
+        )
+
+    def binds(self, token: Token) -> bool:
+        """Whether the token ties what follows to what stands before, as a preposition does."""
+        table = self.table
+        if token.lower in table.definite:
+            return False  # German "der" is an article first, though it links a genitive too
+        return token.lower in table.prepositions or token.lower in table.linkers
+
+    def is_abbreviated(self, index: int) -> bool:
+        """Whether the word at `index` is one that a full stop abbreviates: “Dr.”, “J.”."""
+        token = self.tokens[index]
+        if token.kind != "word":
+            return False
+        initial = token.capital and token.end - token.start == 1
+        return initial or token.lower + "." in self.table.titles or "." in token.lower
+
+    def joins(self, index: int) -> bool:
+        """Whether the “and” at `index` joins two names."""
+        if self.table.capital_nouns or not 0 < index < len(self.tokens) - 1:
+            return False
+        return self.tokens[index - 1].capital and self.tokens[index + 1].capital

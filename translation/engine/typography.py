@@ -1,0 +1,177 @@
+"""Typography around the engine: marks that a model can read going in, the target's own coming out.
+
+Models drop curly quotation marks and keep straight ones and guillemets, so the marks of a sentence are
+made straight before it is encoded and set in the style of the target language after it is decoded.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, Literal
+
+from translation.checks.figures.lexicon.lexicon import lexicon
+from translation.languages.cldr import locale_of, number_marks
+from translation.languages.quote_table import table
+from translation.text import protected
+from translation.text.quotation_marks import pair
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+# Quotation marks by language, with the space inside them, as in CLDR (delimiters) but for Dutch, where
+# newspapers' double marks cannot be mistaken for an apostrophe. All others: “ ”.
+_STYLES = {
+    **dict.fromkeys(("de", "bg", "cs", "et", "is", "ka", "lt", "sk", "sl"), ("„", "“", "")),
+    **dict.fromkeys(("bs", "hr", "hu", "pl", "ro", "sr"), ("„", "”", "")),
+    **dict.fromkeys(
+        ("es", "it", "ca", "el", "eu", "fa", "gl", "nb", "nn", "ru", "uk", "be", "kk", "ky", "sq"),
+        ("«", "»", ""),
+    ),
+    **dict.fromkeys(("ja", "zt"), ("「", "」", "")),
+    **dict.fromkeys(("fi", "sv", "he"), ("”", "”", "")),
+    "fr": ("«", "»", "\u202f"),
+}
+_DEFAULT_STYLE = ("“", "”", "")
+
+_BLANK = " \t\xa0\u2009\u200a\u202f"
+_MARK = re.compile(rf"[{_BLANK}]*([\"“”„‟«»「」『』])[{_BLANK}]*")
+_QUOTED = re.compile(r"(``|''|‘‘|’’|‚‚|,,|.)(.*?)(''|‘‘|’’|.)", re.DOTALL)
+# British newspapers quote in single marks, typewriters in straight ones. Models drop these, or double them.
+_NO_DOUBLE = re.compile(r"[‘’‚‛'`,‹›]+")
+_HEAD = re.compile(r"\w+")
+_DEEPEST = 3  # quotations within quotations
+_BEFORE_OPENING = frozenset("([{'’/-–—")
+_AFTER_CLOSING = frozenset(".,;:!?…)]}/-–—")
+_LEAD = re.compile(r"(?:(?:#{1,6}|[-*+•‣▪>]|\d{1,3}[.)])\s+)*")
+# ". ." is left over where an agency's tag was cut out of the text.
+_DOUBLE_STOP = re.compile(r"([.!?])(?: \.)+(?=\s|$)")
+_NUMBER = re.compile(rf"\d{{1,3}}(?:[.,{_BLANK}]\d{{3}})+(?:[.,]\d+)?|\d+[.,]\d+")
+# French for Messrs, left in English by translators; a model makes it "Mm."
+_MESSRS = re.compile(r"\bMM\.(?=\s+[A-Z])")
+
+
+def lead(sentence: str) -> str:
+    """What marks the sentence as a heading, list item or quoted line: "## ", "- ", "3. ", "> " or nothing."""
+    return _LEAD.match(sentence)[0]  # type: ignore[index]  # it matches nothing at all, too
+
+
+def simplify(sentence: str, language: str) -> str:
+    """The sentence with straight marks, close to their words, and without typographic noise."""
+    sentence = _DOUBLE_STOP.sub(r"\1", sentence)
+    if language == "en":
+        sentence = _MESSRS.sub("Messrs.", sentence)
+    plain = _restyle(_doubled(sentence), '"', '"').replace("’", "'")
+    return protected.restore(sentence, plain) or plain
+
+
+def _doubled(text: str, depth: int = _DEEPEST) -> str:
+    """The text with double marks around all that is quoted."""
+    parts, start = [], 0
+    for marked in pair(text) if depth else ():
+        quoted = marked.span.of(text)
+        if quoted[0] == quoted[-1] == "`":  # code
+            continue
+        if marked.closed and (match := _QUOTED.fullmatch(quoted)):
+            opening, inside, closing = match.groups()
+        else:
+            opening, inside, closing = quoted[0], quoted[1:], ""
+        parts += [text[start : marked.span.start], _NO_DOUBLE.sub('"', opening)]
+        parts += [_doubled(inside, depth - 1), _NO_DOUBLE.sub('"', closing)]
+        start = marked.span.end
+    return "".join([*parts, text[start:]])
+
+
+def with_guillemets(sentence: str) -> str:
+    """A simplified sentence with « » for its straight marks."""
+    return _restyle(sentence, "« ", " »")
+
+
+def with_brackets(sentence: str) -> str:
+    """A simplified sentence with [ ] for its straight marks; as it is where it has brackets of its own."""
+    return sentence if "[" in sentence or "]" in sentence else _restyle(sentence, "[", "]")
+
+
+def without_brackets(answer: str) -> str:
+    """What a model makes of `with_brackets`, with « » for [ ] where there is something in them."""
+    return answer.replace("[]", "").replace("[", "«").replace("]", "»")
+
+
+def with_number_marks(sentence: str, source: str, target: str) -> str:
+    """The sentence with its numbers as the `target` language writes them, and a sign for a "minus".
+
+    "1,234.5" becomes "1 234,5", "minus 5" becomes "-5".
+    """
+    if minus := "|".join(map(re.escape, lexicon(source).table.minus)):
+        sentence = re.sub(rf"\b(?:{minus})\s+(?=\d)", "-", sentence)
+    marks, others = _number_marks(source), _number_marks(target)
+    if marks == others:
+        return sentence
+    groups = _BLANK if marks[1] in _BLANK else marks[1]
+    signs = str.maketrans(dict.fromkeys(groups, others[1]) | {marks[0]: others[0]})
+    return _NUMBER.sub(lambda match: match[0].translate(signs), sentence)
+
+
+def continued(answer: str, part: str, language: str) -> str:
+    """The translation of a part of a sentence, which begins small where the part does and it is no name."""
+    word = _HEAD.match(answer)
+    small = word is not None and len(word[0]) > 1 and word[0].lower() in table(language).function_words
+    return answer[0].lower() + answer[1:] if small and part[:1].islower() else answer
+
+
+def typeset(sentence: str, language: str) -> str:
+    """The sentence with its marks in the style of `language`."""
+    opening, closing, space = _STYLES.get(language, _DEFAULT_STYLE)
+    done = _restyle(sentence, opening + space, space + closing)
+    if language == "en":
+        return done
+    # Only English sets the comma before reporting words inside; a model may copy it.
+    return re.sub(rf",({space}{closing})(?=\s)", r"\1,", done)
+
+
+def count_marks(sentence: str) -> int:
+    """How many double quotation marks or guillemets the sentence holds."""
+    return len(_MARK.findall(sentence))
+
+
+@cache
+def _number_marks(language: str) -> tuple[str, str]:
+    """The decimal and the group mark of a language, as plain characters."""
+    locale = locale_of(language)
+    decimal, group = number_marks(locale) if locale else (".", ",")
+    return decimal, " " if group in _BLANK else group
+
+
+def _restyle(sentence: str, opening: str, closing: str) -> str:
+    parts, start = [], 0
+    for match, role in _roles(sentence):
+        before, after = sentence[start : match.start()], ""
+        # Blanks stay outside the mark and go inside it.
+        if role == "open" and match.start() < match.start(1):
+            before += " "
+        elif role == "close" and match.end(1) < match.end():
+            after = " "
+        parts += [before, opening if role == "open" else closing + after]
+        start = match.end()
+    return "".join([*parts, sentence[start:]])
+
+
+def _roles(sentence: str) -> Iterator[tuple[re.Match[str], Literal["open", "close"]]]:
+    """Each mark and what it does, by its neighbours first, its shape next, and its turn last."""
+    is_open, inner = False, 0  # where a mark within the one that was opened last begins
+    for match in _MARK.finditer(sentence):
+        start, end = match.span(1)
+        sign, before, after = match[1], sentence[max(start - 1, 0) : start], sentence[end : end + 1]
+        within = is_open and match.start() == inner  # "'Ulysses' was published ..."
+        free_before = not before or before in _BLANK or before in _BEFORE_OPENING or within
+        free_after = not after or after in _BLANK or after in _AFTER_CLOSING
+        if free_before != free_after:
+            opens = free_before
+        elif sign in "„「『«":
+            opens = True
+        elif sign in "」』»":
+            opens = False
+        else:
+            opens = not is_open
+        is_open, inner = opens, match.end()
+        yield match, "open" if opens else "close"

@@ -1,1 +1,0 @@
-"""One table a language; see `translation.figures.table`."""

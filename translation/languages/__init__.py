@@ -1,0 +1,1 @@
+"""What is known of each language, a folder each; see `figure_table` and `quote_table`."""

@@ -1,0 +1,70 @@
+"""What CLDR, read through Babel, knows of a language: month, weekday and unit names, and its number marks."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from babel import Locale, UnknownLocaleError
+
+from translation.checks.figures.lexicon.units import NAMED
+
+_ARGOS_TO_CLDR = {"zt": "zh_Hant", "pb": "pt"}
+
+
+def locale_of(language: str) -> Locale | None:
+    """The CLDR locale of a language code, or None where CLDR has none."""
+    try:
+        return Locale.parse(_ARGOS_TO_CLDR.get(language, language))
+    except (UnknownLocaleError, ValueError, TypeError):
+        return None
+
+
+def number_marks(locale: Locale) -> tuple[str, str]:
+    """The decimal mark and the group mark, "." and "," where CLDR is silent."""
+    marks: dict[str, str] = locale.number_symbols.get("latn", {})
+    return marks.get("decimal", "."), marks.get("group", ",")
+
+
+def months(locale: Locale, width: str) -> dict[str, int]:
+    """Month names in lower case -> 1 to 12; `width` is "wide" or "abbreviated"."""
+    return {
+        name.lower().rstrip("."): int(number)
+        for context in ("format", "stand-alone")
+        for number, name in locale.months[context][width].items()
+        if not name[:1].isdecimal()
+    }
+
+
+def weekdays(locale: Locale) -> dict[str, int]:
+    """Weekday names in lower case -> 1 (Monday) to 7."""
+    return {
+        name.lower(): int(number) + 1
+        for context in ("format", "stand-alone")
+        for number, name in locale.days[context]["wide"].items()
+    }
+
+
+def scales(locale: Locale, width: str) -> dict[str, int]:
+    """Scale words in lower case ("miljoner") -> powers of ten; `width` is "long" or "short" ("mn")."""
+    found: dict[str, int] = {}
+    forms: Any = locale.compact_decimal_formats.get(width, {})
+    for patterns in dict(forms).values():
+        for size, pattern in patterns.items():
+            text = str(pattern.pattern).strip("\u200f '.")
+            word = text.lstrip("0").strip("\u00a0 '.").lower()
+            if word and text.startswith("0"):
+                found.setdefault(word, len(size) - text.count("0"))
+    return found
+
+
+def units(locale: Locale) -> dict[str, str]:
+    """Unit names in lower case ("kilometers", "square miles") -> CLDR unit or duration."""
+    # Babel offers these patterns only through `format_unit`, one number at a time; they are CLDR's.
+    patterns: Any = locale._data["unit_patterns"]
+    names = {}
+    for unit, meaning in NAMED.items():
+        for form, pattern in dict(patterns.get(unit, {}).get("long", {})).items():
+            if form != "per" and isinstance(pattern, str) and "{0}" in pattern:
+                names[pattern.replace("{0}", "").strip().lower()] = meaning
+    names.pop("", None)
+    return names

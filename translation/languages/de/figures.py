@@ -1,0 +1,324 @@
+"""German: numbers, dates and units."""
+
+from translation.languages.figure_table import Compounds, Table, counted, listed, terms
+
+_UNITS = counted(
+    "null eins zwei/zwo drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn "
+    "sechzehn siebzehn "
+    "achtzehn neunzehn"
+)
+_TENS = counted("zwanzig dreißig/dreissig vierzig fünfzig sechzig siebzig achtzig neunzig", 20, 10)
+_INFLECTED = ("", "e", "en", "er", "es", "em")
+_STEMS = (
+    {
+        "jährig": "year",
+        "tägig": "day",
+        "wöchig": "week",
+        "monatig": "month",
+        "stündig": "hour",
+        "minütig": "minute",
+        "fach": "multiple",
+        "prozentig": "%",
+        "köpfig": "",
+        "malig": "",
+        "t": "ordinal",
+        "st": "ordinal",
+        "teilig": "",
+        "stellig": "",
+        "stöckig": "",
+    }
+    | {
+        mark + stem: "ordinal"  # "drittgrößte"
+        for mark in ("t", "st")
+        for stem in (
+            "größt",
+            "grösst",
+            "höchst",
+            "ältest",
+            "best",
+            "wichtigst",
+            "stärkst",
+            "längst",
+            "reichst",
+            "kleinst",
+        )
+    }
+    | {
+        "mal": "",
+    }
+)
+_WEEKDAYS = counted("montag dienstag mittwoch donnerstag freitag samstag sonntag", 1)
+
+TABLE = Table(
+    code="de",
+    decimal=",",
+    group=".",
+    capital_dates=True,
+    cardinals=_UNITS
+    | _TENS
+    | dict.fromkeys(terms("ein, eine, einen, einer, einem"), 1)
+    | {"beide": 2, "beiden": 2, "zweien": 2, "dreien": 3, "zweier": 2, "dreier": 3},
+    articles=terms("ein, eine, einen, einer, einem, eins"),
+    scales={
+        "hundert": (2,),
+        "tausend": (3,),
+        "million": (6,),
+        "millionen": (6,),
+        "milliarde": (9,),
+        "milliarden": (9,),
+        "billion": (12,),
+        "billionen": (12,),
+        "billiarde": (15,),
+        "billiarden": (15,),
+        "trillion": (18,),
+        "trillionen": (18,),
+    },
+    scale_signs={"bn": (9,), "mio": (6,), "mill": (6,), "mrd": (9,), "bio": (12,), "tsd": (3,), "mia": (9,)},
+    joiners=terms("und"),
+    compounds=Compounds(
+        parts={word: value for word, value in _UNITS.items() if value}
+        | _TENS
+        | {"ein": 1, "hundert": 100, "tausend": 1000, "sech": 6, "sieb": 7, "drit": 3, "ach": 8}
+        | {"tausende": 1000, "tausenden": 1000},
+        glue=("und",),
+        heaps={"millionen": 10**6, "milliarden": 10**9, "billionen": 10**12},
+        endings={
+            stem + end: kind
+            for stem, kind in _STEMS.items()
+            for end in _INFLECTED
+            if stem != "mal" or not end
+        }
+        | {
+            "er": "decade",
+            "erjahre": "decade",
+            "erjahren": "decade",
+            "tel": "fraction",
+            "stel": "fraction",
+            "einhalb": "half",
+        }
+        | {"jähriges": "year", "jähriger": "year", "jahrfeier": "year", "jahrfeiern": "year"},
+    ),
+    many={
+        "dutzende": 10,
+        "dutzenden": 10,
+        "hunderte": 100,
+        "hunderten": 100,
+        "hunderter": 100,
+        "tausende": 1000,
+        "tausenden": 1000,
+        "tausender": 1000,
+        "zehntausende": 10**4,
+        "zehntausenden": 10**4,
+        "hunderttausende": 10**5,
+        "hunderttausenden": 10**5,
+        "millionen": 10**6,
+        "milliarden": 10**9,
+    },
+    several=terms("einige, einigen, mehrere, mehreren, ein paar, etliche, wenige, zig, viele"),
+    collectives={"dutzend": 12, "paar": 2},
+    half_to=terms("halb"),
+    fillers=terms("weitere, weiteren"),
+    numbering=terms("weltkrieg, teil, phase, kapitel, band"),
+    halves=terms("halbe, halben, eine halbe, einer halben, ein halbes, halbes"),
+    fractions={
+        "hälfte": 2,
+        "halb": 2,
+        "halbe": 2,
+        "halben": 2,
+        "halber": 2,
+        "halbes": 2,
+        "drittel": 3,
+        "dritteln": 3,
+    }
+    | {
+        "viertel": 4,
+        "vierteln": 4,
+        "fünftel": 5,
+        "sechstel": 6,
+        "siebtel": 7,
+        "achtel": 8,
+        "neuntel": 9,
+        "zehntel": 10,
+    },
+    multiples={"doppelt": 2, "doppelte": 2, "doppelten": 2, "doppelter": 2, "verdoppelt": 2, "verdoppeln": 2}
+    | {
+        "verdoppelung": 2,
+        "verdopplung": 2,
+        "zweifach": 2,
+        "dreifach": 3,
+        "verdreifacht": 3,
+        "verdreifachen": 3,
+    }
+    | {"vervierfacht": 4, "vierfach": 4, "zehnfach": 10, "verzehnfacht": 10},
+    ordinals={
+        stem + ending: value
+        for stem, value in counted(
+            "erst zweit dritt viert fünft sechst siebt/siebent acht neunt zehnt elft zwölft dreizehnt "
+            "vierzehnt fünfzehnt "
+            "sechzehnt siebzehnt achtzehnt neunzehnt zwanzigst",
+            1,
+        ).items()
+        for ending in ("e", "en", "er", "es", "em", "ens")
+    },
+    ordinal_marks=terms("te, ten, ter, tes, ste, sten, ster, stes"),
+    of=terms("von, der, des, aller, vom"),
+    percent=terms("%, prozent, prozents, v.h., prozentig, prozentige, prozentigen, prozentiger, prozentiges"),
+    permille=terms("‰, promille, pro tausend"),
+    points=terms("prozentpunkte, prozentpunkten, prozentpunkt, %-punkte"),
+    minus=terms("minus"),
+    months=counted(
+        "januars februars märzes aprils mais junis julis augusts septembers oktobers novembers dezembers", 1
+    )
+    | {"jänner": 1, "mrz": 3, "okt": 10, "dez": 12},
+    weekdays={"sonnabend": 6}
+    | {
+        day + part: number
+        for day, number in _WEEKDAYS.items()
+        for part in ("früh", "morgen", "vormittag", "mittag", "nachmittag", "abend", "nacht")
+    },
+    day_glue=(),
+    years=terms(
+        "jahr, jahre, jahres, seit, von, bis, vor, nach, anfang, ende, mitte, sommer, herbst, winter"
+    ),
+    decade_suffixes=terms("er, ern"),
+    decades_after=False,
+    decade_words=terms("jahre, jahren"),
+    centuries=terms("jahrhundert, jahrhunderts, jahrhunderte, jahrhunderten, jh., jhdt., jh"),
+    am=terms("uhr morgens, uhr früh, uhr vormittags, uhr in der früh"),
+    pm=terms("uhr nachmittags, uhr abends"),
+    night=terms("uhr nachts, nachts"),
+    oclock=terms("uhr"),
+    at=terms("um, gegen"),
+    clock={"mitternacht": "00:00"},
+    eves=terms("nacht auf, nacht auf den, nacht zu, nacht zum"),
+    between=terms("zwischen"),
+    ands=terms("und"),
+    to=terms("bis, bis zu"),
+    towards=terms("auf"),
+    currencies=listed(
+        USD="dollar, dollars, us-dollar, us dollar, us-dollars",
+        EUR="euro, euros",
+        GBP="pfund, pfund sterling, britische pfund",
+        JPY="yen",
+        CNY="yuan, renminbi",
+        RUB="rubel",
+        UAH="hrywnja, griwna",
+        PLN="zloty, złoty",
+        HUF="forint",
+        CHF="franken, schweizer franken, sfr",
+        kr="krone, kronen",
+        CZK="tschechische kronen, tschechischen kronen, tschechischer kronen",
+        SEK="schwedische kronen, schwedischen kronen",
+        DKK="dänische kronen",
+        NOK="norwegische kronen",
+        peso="peso, pesos",
+        franc="franc, francs",
+        rupee="rupie, rupien",
+        dinar="dinar",
+        KRW="won",
+        mark="mark, d-mark",
+        lira="lire, lira",
+        ILS="schekel",
+        cent="cent, cents",
+    ),
+    units={
+        "kilo": "mass-kilogram",
+        "kilos": "mass-kilogram",
+        "kilogramm": "mass-kilogram",
+        "quadratmeter": "area-square-meter",
+        "quadratmetern": "area-square-meter",
+        "quadratkilometern": "area-square-kilometer",
+        "kubikmetern": "volume-cubic-meter",
+        "metern": "length-meter",
+        "kilometern": "length-kilometer",
+        "zentimetern": "length-centimeter",
+        "millimetern": "length-millimeter",
+        "litern": "volume-liter",
+        "hektar": "area-hectare",
+        "kilometer pro stunde": "speed-kilometer-per-hour",
+        "stundenkilometer": "speed-kilometer-per-hour",
+        "grad": "degree",
+        "grad celsius": "temperature-celsius",
+        "grad fahrenheit": "temperature-fahrenheit",
+        "meilen": "length-mile",
+        "meile": "length-mile",
+        "fuß": "length-foot",
+        "zoll": "length-inch",
+        "jahre": "year",
+        "jahren": "year",
+        "jahr": "year",
+        "jahres": "year",
+        "jahrzehnt": "decade",
+        "jahrzehnte": "decade",
+        "jahrzehnten": "decade",
+        "jahrtausend": "millennium",
+        "jahrtausende": "millennium",
+        "jahrtausenden": "millennium",
+        "halbjahr": "half-year",
+        "halbjahres": "half-year",
+        "halbjahre": "half-year",
+        "semester": "half-year",
+        "quartal": "quarter-year",
+        "quartals": "quarter-year",
+        "quartale": "quarter-year",
+        "quartalen": "quarter-year",
+        "vierteljahr": "quarter-year",
+        "jahrhunderte": "century",
+        "jahrhunderten": "century",
+        "monaten": "month",
+        "wochen": "week",
+        "tagen": "day",
+        "tage": "day",
+        "stunden": "hour",
+        "std": "hour",
+        "minuten": "minute",
+        "sekunden": "second",
+        "jährige": "year",
+        "jährigen": "year",
+        "jähriger": "year",
+        "jährig": "year",
+        "jähriges": "year",
+        "tägige": "day",
+        "tägigen": "day",
+        "tägiger": "day",
+        "tägiges": "day",
+        "wöchige": "week",
+        "wöchigen": "week",
+        "stündige": "hour",
+        "stündigen": "hour",
+        "monatige": "month",
+        "monatigen": "month",
+        "dezibel": "sound-decibel",
+    },
+    squared=terms("im quadrat"),
+    spans=listed(
+        year="jährlich, jährliche, jährlichen, jährlicher, vorjahr, vorjahres, jahresvergleich, "
+        "vorjahresvergleich, jahresfrist",
+        month="monatlich, monatliche",
+        week="wöchentlich, wöchentliche",
+        day="täglich, tägliche",
+    ),
+    fused={"anderthalb": (1, "half"), "biennium": (2, "year"), "triennium": (3, "year")}
+    | {"jahrfünft": (5, "year"), "jahrfünfts": (5, "year")},
+    below_zero=terms("unter null, unter dem gefrierpunkt, minus"),
+    minutes_to=terms("vor"),
+    minutes_past=terms("nach"),
+    quarters=terms("viertel"),
+    ages={
+        part + name: age
+        for name, age in counted(
+            "zwanziger dreißiger vierziger fünfziger sechziger siebziger achtziger", 20, 10
+        ).items()
+        for part in ("mitt", "anfang", "end")
+    },
+    held=dict.fromkeys(terms("rechter winkel, rechten winkel, rechte winkel"), (90, "degree"))
+    | {"jahrhundertfeier": (100, "year")},
+    idioms=terms("13. monatsgehalt, 13. monatsgehalts, 08/15, nullachtfünfzehn"),
+    out_of=terms("von"),
+    against=terms("gegen, gegenüber, verglichen mit"),
+    numbered=terms(
+        "linie, route, kanal, formel, gruppe, terminal, zimmer, seite, kapitel, artikel, art, absatz, abs, "
+        "paragraf, paragraph, satz, nummer, nr, ziffer, anhang, anlage, teil, band, folge, staffel, gleis, "
+        "abbildung, tabelle, autobahn, bundesstraße, §, §§"
+    ),
+)

@@ -1,0 +1,258 @@
+"""Spanish."""
+
+from translation.languages.quote_table import Table, forms, phrases, roles, words
+
+# Verbs in -ar by their stem, which every form keeps.
+_AR = """
+    aclar acus adelant afirm agreg alert aleg anhel anunci apost apunt argument asegur asever augur avis
+    bromea calific celebr cit clam coment confes confirm consider contest critic cuestion declar demand
+    denunci destac detall elogi enfatiz estim exclam explic expres fustig grit ilustr indic inform insinu
+    interpel ironiz justific lament lanz machac manifest matiz mencion neg not observ opin pens precis
+    pregunt proclam pronostic puntualiz ratific razon recalc rechaz reclam record reiter relat remach
+    remarc report reproch resalt revel rubric sentenci señal subray suplic suspir tach tild tuite valor
+    zanj musit susurr murmur increp vaticin implor interrog retruc objet rememor enumer jur garantiz desvel
+"""
+
+TABLE = Table(
+    cues=forms(_AR, "a an ó aron aba aban ará")
+    | words("""
+        habla hablan habló hablaba dijo dijeron dice dicen decía decían diría añadió añadieron añade
+        añaden añadía concluyó concluye concluyen respondió respondieron responde responden sostuvo
+        sostuvieron sostiene sostienen mantuvo mantiene admitió admite admiten advirtió advirtieron
+        advierte advierten reconoció reconoce reconocen escribió escribieron escribe escriben pidió
+        pidieron pide piden prometió promete prometen insistió insiste insisten repitió repite expuso
+        expone defendió defiende defienden describió describe describen definió define exigió exige
+        exigieron exigen refirió refiere coincidió coincide resumió resume predijo predice leyó lee aludió
+        alude propuso propone incidió incide abundó abunda apostilló apostilla prosiguió prosigue siguió
+        sigue continuó continúa apuntó reza rezaba cree creen creía sugirió sugiere previó prevé cuenta
+        contó contaba cuentan relató evaluó replicó replica aseveró ironizó ironiza espetó espeta preguntó
+        desmintió desmiente decidió dispuso arremetió arremete reaccionó reacciona matizó zanjó juzgó
+        juzga tuiteó publicó llamó llama llaman recuerda recordó niega negó sentenció bromeó elogió elogia
+        recomendó recomienda instó insta instaron mostró muestra mostraron avanzó avanza remató remata
+        soltó suelta entiende entendió insistía protestó protestaba amenazó sonrió rió ríe rogó ruega
+        inquirió presumió presume evocó evoca confiesa arguyó aduce adujo bautizó ordenó ordena calculó
+        bromea balbuceó
+    """),
+    participles=forms(_AR, "ado")
+    | words("""
+        dicho añadido concluido respondido sostenido mantenido admitido advertido reconocido escrito pedido
+        prometido insistido repetido expuesto defendido descrito definido exigido referido coincidido
+        resumido propuesto incidido seguido proseguido sugerido contado negado recordado llamado recomendado
+        elogiado instado mostrado avanzado rematado
+    """),
+    partial_cues=words("""
+        habla hablan habló hablaba calificó califica calificado llamó llama llaman llamado tachó tacha
+        tachado tildó tilda tildado describió describe descrito definió define definido consideró
+        considera considerado criticó critica criticado celebró celebra celebrado destacó destaca
+        destacado defendió defiende defendido denunció denuncia denunciado rechazó rechaza rechazado
+        elogió elogia valoró valora cree creen creía pidió pide pedido mostró muestra mostraron mostrado
+        dijo dice tildaron tacharon calificaron
+    """),
+    predicative=words("de como por"),
+    auxiliaries=words("ha han había habían haya habrá habría es son fue fueron era"),
+    gerunds=words("""
+        diciendo añadiendo asegurando afirmando señalando explicando indicando subrayando recordando
+        destacando insistiendo advirtiendo escribiendo concluyendo citando agregando precisando pidiendo
+        gritando
+    """),
+    sources=phrases(
+        "a juicio de",
+        "a juicio del",
+        "en opinión de",
+        "en opinión del",
+        "según",
+        "de acuerdo con",
+        "en palabras de",
+        "en opinión de",
+        "a juicio de",
+        "tal y como",
+        "a decir de",
+        "en boca de",
+    ),
+    speech_nouns=words("""
+        comunicado declaración declaraciones discurso palabras carta mensaje tuit entrevista informe
+        pregunta respuesta comentario frase lema eslogan testimonio nota texto grito gritos pancarta
+        pancartas cartel lemas sentencia fallo auto réplica relato advertencia denuncia explicación conclusión
+        versión reproche aviso
+    """),
+    naming=words("""
+        película libro novela canción álbum disco serie revista diario periódico titulado titulada llamado
+        llamada denominado denominada apodado apodada conocido conocida término palabra expresión operación
+        obra programa bautizado bautizada título alias premio concepto hashtag caso
+    """),
+    pronouns={
+        "él": "m",
+        "ella": "f",
+        "ellos": "pl",
+        "ellas": "pl",
+        "yo": "?",
+        "nosotros": "?",
+        "éste": "m",
+        "ésta": "f",
+        "usted": "?",
+        "quien": "?",
+    },
+    leading_sources=words("para"),
+    severed=words("y el los las la un su sus mi mis de del al"),
+    dangling=words("pero sino el la los las un una de del y e o a al en que su sus es con por para"),
+    relatives=words("que quien quienes cual cuales"),
+    definite=words("""
+        el la los las este esta estos estas ese esa esos esas aquel aquella su sus nuestro nuestra mi mis
+    """),
+    indefinite=words("""
+        un una unos unas varios varias algunos algunas muchos muchas dos tres cuatro cinco otro otra otros
+        otras todos todas ningún ninguna cada
+    """),
+    linkers=words("de del para al"),
+    prepositions=words("""
+        a ante bajo con contra desde durante en entre hacia hasta mediante por según sin sobre tras excepto
+        salvo versus junto respecto frente
+    """),
+    stops=words("""
+        y e o u ni pero mas sino que si aunque porque pues cuando donde como mientras no se lo le les me te
+        nos os ya muy más menos también tampoco es son fue fueron era eran está están ha han había habían
+        hay ser estar será yo tú él ella nosotros ellos ellas esto eso ello cómo qué quién cuándo dónde así
+        entonces leemos vemos sabemos podemos
+    """),
+    adverbs=words("""
+        sí también además luego después entonces finalmente sin embargo no obstante asimismo ayer hoy incluso
+        por su parte todo otro lado así ya igualmente posteriormente previamente antes tajante claramente
+        públicamente recientemente nuevamente siempre nunca tras primero simplemente rotundamente
+        textualmente solo sólo aún
+    """),
+    joiners=words("y e o u"),
+    conjunctions=words("y e"),
+    subordinators=words("cuando mientras como si aunque preguntado preguntada tras según"),
+    relations=words("""
+        madre padre hijo hija hermano hermana esposa esposo marido vecino vecina amigo amiga tío tía
+        primo prima sobrino sobrina nieto nieta abuelo abuela viuda viudo
+    """),
+    possessives=words("su sus nuestro nuestra mi mis"),
+    coordinators=words("y e pero"),
+    markers=words("al a para de"),
+    infinitives=words("entender considerar asegurar afirmar decir señalar añadir advertir denunciar"),
+    phrasal={
+        **dict.fromkeys(words("deja dejan dejó dejaron dejado"), words("claro")),
+        **dict.fromkeys(words("hace hacen hizo hicieron hecho"), words("saber notar")),
+        **dict.fromkeys(
+            words("teme temen temía espera esperan esperaba confía confían sospecha sospechan"), words("que")
+        ),
+    },
+    infinitive_endings=("ar", "er", "ir"),
+    modals=words("puede podemos pudo pueden"),
+    finite_endings=("ó", "aron", "ieron"),
+    verb_endings=("ó", "a", "e", "aba"),
+    impersonal=words("lee leer indica señala dice"),
+    whereabouts=words("en"),
+    objects=words("se lo le les me nos la las los no te"),
+    fillers=phrases(
+        "una vez",
+        "en cambio",
+        "por el contrario",
+        "a la vez",
+        "por su parte",
+        "por su lado",
+        "sin embargo",
+        "no obstante",
+        "a su vez",
+        "entre otras cosas",
+    ),
+    time_words=words("""
+        lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio
+        agosto septiembre setiembre octubre noviembre diciembre hoy ayer mañana tarde noche semana mes año
+        pasado próximo
+    """),
+    latter=words("último última"),
+    abbreviations=words("sr sra dr dra d dña ud uds etc núm pág"),
+    titles={
+        **dict.fromkeys(words("señor sr sr. don rey príncipe papa fray"), "m"),
+        **dict.fromkeys(
+            words("señora señorita sra sra. srta srta. doña reina princesa dra dra. doctora"), "f"
+        ),
+        **dict.fromkeys(words("dr dr. doctor san santa"), "?"),
+    },
+    elides=False,
+    drops_subject=True,
+    incises=True,
+    dialogue_dash=True,
+    length=1.12,
+    roles=roles(
+        """
+        abogada, abogado, abuela, abuelo, activista, actor, actriz, acusada, acusado, adolescente,
+        agricultor, agricultora, alpinista, analista, anciana, anciano, apicultor, apicultora, arqueóloga,
+        arqueólogo, arquitecta, arquitecto, artista, astrónoma, astrónomo, asturiano, autor, autora,
+        bailarina, bailarín, banquero, bibliotecaria, bibliotecario, bióloga, biólogo, bombera, bombero,
+        botánica, botánico, boxeador, boxeadora, camarera, camarero, camionero, campeona, campeón,
+        candidata, candidato, cantante, capitán, carnicera, carnicero, carpintera, carpintero,
+        centrocampista, ciclista, científica, científico, cineasta, cirujana, cirujano, climatóloga,
+        climatólogo, cocinera, cocinero, comediante, compositor, compositora, concejal, concejala,
+        conductor, conductora, coreógrafa, coreógrafo, corredor, corredora, cura, defensa, delantero,
+        delegada, delegado, demandante, dibujante, diplomático, diputada, diputado, directiva, directivo,
+        dirigente, diseñador, diseñadora, doctoranda, doctorando, dramaturga, dramaturgo, economista,
+        ecóloga, ecólogo, edila, electricista, empleada, empleado, empresaria, empresario, enfermera,
+        enfermero, ensayista, epidemióloga, epidemiólogo, escritor, escritora, escultor, escultora, esposa,
+        esquiador, esquiadora, estudiante, experta, experto, farmacéutica, farmacéutico, fontanero,
+        fotógrafa, fotógrafo, funcionaria, funcionario, futbolista, física, físico, ganadera, ganadero,
+        ganador, ganadora, geóloga, geólogo, gimnasta, goleador, goleadora, guardameta, guitarrero,
+        guitarrista, hermana, hermano, hija, hijo, historiador, historiadora, hombre, homóloga, homólogo,
+        imán, ingeniera, ingeniero, inquilina, inquilino, investigador, investigadora, jardinera, jardinero,
+        jinete, joven, jubilada, jubilado, jugador, jugadora, letrada, letrado, librera, librero, lideresa,
+        lingüista, líder, madre, maestra, maestro, mandataria, mandatario, manifestante, marido,
+        mariscadora, matrona, mecánico, meteoróloga, meteorólogo, miembro, minero, monja, mujer, médica,
+        médico, músico, nadador, nadadora, navegante, nieta, nieto, notario, novelista, octogenaria,
+        octogenario, olivarera, olivarero, padre, panadera, panadero, pastor, pastora, patrón, peluquera,
+        peluquero, periodista, persona, pescador, pescadora, pianista, pintor, pintora, plusmarquista,
+        poeta, política, político, portera, portero, profesor, profesora, psicóloga, psicólogo, psiquiatra,
+        química, químico, recordista, relojero, remera, remero, representante, responsable, sacerdote,
+        septuagenaria, septuagenario, sindicalista, socióloga, sociólogo, sospechoso, taxista, tenista,
+        testigo, titiritera, titiritero, trabajador, trabajadora, trompetista, técnica, vecina, vecino,
+        vecinos, velocista, veterinaria, veterinario, violinista, viticultor, viticultora, viuda, viudo,
+        voluntaria, voluntario, víctima, zoóloga, zoólogo
+        """,
+        {
+            "director head": "director, directora",
+            "secretary-general head": "secretario general, secretaria general",
+            "head": "jefe, jefa",
+            "president head": "jefe de estado, jefa de estado",
+            "head-of-government head": """
+                jefe de gobierno, jefa de gobierno, jefe del gobierno, jefe del ejecutivo, primer ministro,
+                primera ministra
+            """,
+            "head-of-government foreign-minister head": "canciller",
+            "president head-of-government head": "presidente, presidenta",
+            "monarch head": "rey, reina, monarca",
+            "pope head": "papa, pontífice",
+            "minister": "ministro, ministra, consejero, consejera, titular",
+            "mayor": "alcalde, alcaldesa, edil",
+            "governor": "gobernador, gobernadora",
+            "senator legislator": "senador, senadora",
+            "judge": "juez, jueza, magistrado, magistrada",
+            "prosecutor": "fiscal",
+            "spokesperson": "portavoz, vocero, vocera",
+            "founder head": "fundador, fundadora",
+            "coach": "entrenador, entrenadora, técnico, seleccionador",
+            "military": "general, comandante",
+            "ambassador": "embajador, embajadora",
+            "commissioner": "comisario, comisaria",
+            "clergy": "obispo, arzobispo, cardenal",
+            "rector head": "rector, rectora",
+        },
+    ),
+    anyone=words("""
+        responsable dirigente líder político política hombre mujer persona mandatario mandataria joven
+        anciana anciano octogenaria octogenario septuagenaria septuagenario
+    """),
+    article_gender={"el": "m", "este": "m", "la": "f", "esta": "f"},
+    feminine=words("""
+        mujer madre hija hermana esposa reina princesa presidenta directora ministra senadora diputada
+        candidata abogada investigadora jugadora actriz alcaldesa jefa embajadora vocera fundadora experta
+        consejera jueza profesora autora escritora científica médica mandataria funcionaria empresaria
+        secretaria gobernadora entrenadora rectora magistrada doctora
+    """),
+    masculine=words("""
+        hombre padre hijo hermano esposo rey príncipe presidente director ministro senador diputado
+        candidato abogado investigador jugador actor alcalde jefe embajador vocero fundador experto
+        consejero juez profesor autor escritor científico médico mandatario funcionario empresario
+        secretario gobernador entrenador rector magistrado papa pontífice monarca
+    """),
+)

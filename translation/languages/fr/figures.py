@@ -1,0 +1,262 @@
+"""French: numbers, dates and units; with the Swiss and Belgian septante, huitante, nonante."""
+
+from translation.languages.figure_table import Table, counted, listed, terms
+
+_AGES = counted(
+    "trentenaire quadragénaire quinquagénaire/cinquantenaire sexagénaire septuagénaire octogénaire "
+    "nonagénaire centenaire",
+    30,
+    10,
+)
+
+TABLE = Table(
+    code="fr",
+    decimal=",",
+    group=" ",
+    hour_mark=True,
+    cardinals=counted(
+        "zéro un/une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze "
+        "seize dix-sept dix-huit "
+        "dix-neuf"
+    )
+    | counted(
+        "vingt trente quarante cinquante soixante septante/soixante-dix huitante/octante/quatre-vingt "
+        "nonante",
+        20,
+        10,
+    )
+    | {"quatre-vingts": 80, "quatre vingt": 80, "quatre vingts": 80},
+    vigesimal=True,
+    articles=terms("un, une"),
+    scales={
+        "cent": (2,),
+        "cents": (2,),
+        "mille": (3,),
+        "milles": (3,),
+        "million": (6,),
+        "millions": (6,),
+        "milliard": (9,),
+        "milliards": (9,),
+        "billion": (12,),
+        "billions": (12,),
+        "trillion": (18, 12),
+        "trillions": (18, 12),
+    },
+    scale_signs={"bn": (9,), "k": (3,), "M": (6,), "md": (9,), "mds": (9,), "mrd": (9,), "mio": (6,)}
+    | {"mil": (6, 3)},
+    joiners=terms("et"),
+    many={
+        "dizaines": 10,
+        "douzaines": 10,
+        "centaines": 100,
+        "milliers": 1000,
+        "millions": 10**6,
+        "milliards": 10**9,
+    },
+    several=terms("quelques, plusieurs"),
+    collectives=counted("huitaine - dizaine - douzaine - - quinzaine", 8)
+    | {
+        "vingtaine": 20,
+        "trentaine": 30,
+        "quarantaine": 40,
+        "cinquantaine": 50,
+        "soixantaine": 60,
+        "centaine": 100,
+    }
+    | {
+        "centaines": 100,
+        "dizaines": 10,
+        "douzaines": 12,
+        "millier": 1000,
+        "milliers": 1000,
+        "couple": 2,
+        "duo": 2,
+    },
+    halves=terms("demi, demi-, demie, un demi, une demie, la moitié d'un"),
+    fillers=terms("autres, dernières, derniers, prochaines, prochains, premières, premiers"),
+    numbering=terms("guerre, partie, phase, chapitre, tome, acte"),
+    and_half=terms("et demi, et demie"),
+    fractions={
+        "moitié": 2,
+        "demi": 2,
+        "demie": 2,
+        "tiers": 3,
+        "quart": 4,
+        "quarts": 4,
+        "cinquième": 5,
+        "cinquièmes": 5,
+    }
+    | {
+        "sixième": 6,
+        "sixièmes": 6,
+        "huitième": 8,
+        "huitièmes": 8,
+        "dixième": 10,
+        "dixièmes": 10,
+        "centièmes": 100,
+    },
+    multiples={
+        "double": 2,
+        "doubler": 2,
+        "doublé": 2,
+        "doublée": 2,
+        "doublement": 2,
+        "doublent": 2,
+        "doublant": 2,
+    }
+    | {
+        "triple": 3,
+        "tripler": 3,
+        "triplé": 3,
+        "quadruple": 4,
+        "quadrupler": 4,
+        "quadruplé": 4,
+        "quintuple": 5,
+    }
+    | {"décuple": 10, "décupler": 10, "deux fois": 2, "trois fois": 3},
+    ordinals=counted(
+        "premier/première/premiers/premières deuxième/deuxièmes/second/seconde troisième/troisièmes "
+        "quatrième cinquième "
+        "sixième septième huitième neuvième dixième onzième douzième treizième quatorzième quinzième "
+        "seizième "
+        "dix-septième dix-huitième dix-neuvième vingtième vingt_et_unième vingt-deuxième",
+        1,
+    )
+    | counted("trentième quarantième cinquantième soixantième soixante-dixième quatre-vingtième", 30, 10)
+    | {
+        "unième": 1,
+        "septantième": 70,
+        "huitantième": 80,
+        "octantième": 80,
+        "nonantième": 90,
+        "vingt-et-unième": 21,
+        "vingt-troisième": 23,
+        "vingt-quatrième": 24,
+        "vingt-cinquième": 25,
+    }
+    | {"centième": 100, "millième": 1000},
+    ordinal_marks=terms("er, ère, ere, re, e, è, ème, eme, ième, ieme, es, nd, nde, èmes"),
+    of=terms("de, d', des, du"),
+    percent=terms("%, pour cent, pourcent, pourcents, p. cent, p.100, pour-cent"),
+    permille=terms("‰, pour mille, par mille, p. mille"),
+    points=terms("points de pourcentage, point de pourcentage, points de pour cent"),
+    minus=terms("moins"),
+    months={"juil": 7, "févr": 2, "fév": 2, "janv": 1, "fevrier": 2, "aout": 8, "decembre": 12},
+    shy_months=terms("mars"),
+    month_cues=terms("en, de, mi, depuis, début, fin, mois, courant, dès, jusqu'en, et, à, jusque, au"),
+    day_glue=terms("de, du"),
+    years=terms(
+        "en, depuis, année, an, dès, avant, après, vers, été, printemps, automne, hiver, mi, fin, début, de"
+    ),
+    decade_words=terms("années, ann."),
+    centuries=terms("siècle, siècles, s."),
+    am=terms("du matin, heures du matin, h du matin"),
+    pm=terms("de l'après-midi, du soir, heures du soir, heures de l'après-midi"),
+    oclock=terms("heures, heure, h"),
+    at=terms("à, vers"),
+    eves=terms("nuit de"),  # "dans la nuit de mardi" is that before or after
+    clock={"midi": "12:00", "minuit": "00:00"},
+    between=terms("entre"),
+    ands=terms("et"),
+    to=terms("à, au"),
+    currencies=listed(
+        USD="dollar, dollars, dollars américains, dollars us, dollars des états-unis",
+        EUR="euro, euros",
+        GBP="livre, livres, livres sterling, livre sterling",
+        JPY="yen, yens",
+        CNY="yuan, yuans",
+        RUB="rouble, roubles",
+        UAH="hryvnia, hryvnias",
+        PLN="zloty, zlotys",
+        HUF="forint, forints",
+        CHF="franc suisse, francs suisses",
+        kr="couronne, couronnes",
+        CZK="couronnes tchèques, couronne tchèque",
+        SEK="couronnes suédoises",
+        DKK="couronnes danoises",
+        NOK="couronnes norvégiennes",
+        peso="peso, pesos",
+        franc="franc, francs, frs",
+        rupee="roupie, roupies",
+        dinar="dinar, dinars",
+        KRW="won, wons",
+        mark="marks, deutschemarks",
+        lira="lires",
+        ILS="shekels",
+        cent="centime, centimes, cent, cents",
+    ),
+    units={
+        "kilo": "mass-kilogram",
+        "kilos": "mass-kilogram",
+        "tonnes": "mass-tonne",
+        "tonne": "mass-tonne",
+        "mètres carrés": "area-square-meter",
+        "mètre carré": "area-square-meter",
+        "octets": "digital-byte",
+        "ko": "digital-kilobyte",
+        "kilomètres-heure": "speed-kilometer-per-hour",
+        "kilomètres par heure": "speed-kilometer-per-hour",
+        "kilomètres à l'heure": "speed-kilometer-per-hour",
+        "degré": "degree",
+        "degrés": "degree",
+        "degrés celsius": "temperature-celsius",
+        "degrés fahrenheit": "temperature-fahrenheit",
+        "pieds": "length-foot",
+        "pouces": "length-inch",
+        "miles": "length-mile",
+        "mille": "length-mile",
+        "milles": "length-mile",
+        "milles marins": "length-nautical-mile",
+        "an": "year",
+        "ans": "year",
+        "année": "year",
+        "années": "year",
+        "mois": "month",
+        "décennie": "decade",
+        "millénaire": "millennium",
+        "millénaires": "millennium",
+        "semestre": "half-year",
+        "semestres": "half-year",
+        "trimestre": "quarter-year",
+        "trimestres": "quarter-year",
+        "décennies": "decade",
+        "siècle": "century",
+        "siècles": "century",
+        "décibels": "sound-decibel",
+        "mn": "minute",
+        "acres": "area-acre",
+    },
+    squared=terms("carré, carrés, au carré"),
+    spans=listed(
+        year="annuel, annuelle, annuels, annuelles, annuellement",
+        month="mensuel, mensuelle",
+        week="hebdomadaire",
+        day="quotidien, quotidienne",
+    ),
+    ages=_AGES | {age + "s": years for age, years in _AGES.items()} | {"quarantaine": 40},
+    below_zero=terms("sous zéro, au-dessous de zéro, en dessous de zéro"),
+    capital_signs={"mo": "digital-megabyte", "go": "digital-gigabyte", "to": "digital-terabyte"},
+    minutes_off=terms("moins, moins le"),
+    minutes_on=terms("et"),
+    quarters=terms("quart"),
+    fused={
+        "triennat": (3, "year"),
+        "quinquennat": (5, "year"),
+        "quinquennats": (5, "year"),
+        "septennat": (7, "year"),
+    },
+    held={"angle droit": (90, "degree"), "bicentenaire": (200, "year"), "tricentenaire": (300, "year")},
+    idioms=tuple(
+        f"sur {whose} {dress}"
+        for whose in ("mon", "ton", "son", "notre", "votre", "leur")
+        for dress in ("31", "trente et un", "trente-et-un")
+    )
+    + terms("13 e mois, 13 ème mois, trente-six chandelles, tous les 36 du mois, 4 nages, quatre nages"),
+    out_of=terms("sur"),
+    against=terms("contre, comparé à, comparée à"),
+    numbered=terms(
+        "ligne, route, chaîne, formule, groupe, terminal, chambre, page, chapitre, article, "
+        "articles, art, alinéa, al, paragraphe, annexe, partie, tome, épisode, saison, porte, "
+        "quai, voie, numéro, no, nº, n°, figure, tableau, autoroute, §"
+    ),
+)

@@ -1,0 +1,1 @@
+"""The one way to other machines, and who may take it."""

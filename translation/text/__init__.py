@@ -1,0 +1,1 @@
+"""Texts before anything is translated: cleaned, in which language, in which sentences."""

@@ -1,0 +1,248 @@
+"""Which language a text is in: by its script, by langdetect's letter statistics, and by its words.
+
+langdetect's own detector draws n-grams at random until it is sure, even of three words, and lets nothing else
+weigh in. Here its profiles, and some more in its format, are read whole: the same text always gets the same
+answer, function words count beside letters, and a short text keeps its doubt.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import re
+import unicodedata
+from collections import Counter, defaultdict
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from translation import resources
+from translation.model import LanguageGuess
+from translation.text.protected import KEPT
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+# The languages of each script, by the first word of its characters' Unicode names. Those that one package
+# serves as well are not told apart: Bosnian is hr, Nynorsk nb, Brazilian Portuguese pt.
+_SCRIPTS = {
+    "ARABIC": "ar fa ur",
+    "ARMENIAN": "hy",
+    "BENGALI": "bn",
+    "CYRILLIC": "be bg kk ky mk ru sr uk",
+    "DEVANAGARI": "hi mr ne",
+    "EAST ASIAN": "ja ko zh zt",
+    "GEORGIAN": "ka",
+    "GREEK": "el",
+    "GUJARATI": "gu",
+    "GURMUKHI": "pa",
+    "HEBREW": "he",
+    "KANNADA": "kn",
+    "LATIN": "af az ca cs cy da de en eo es et eu fi fr ga gl hr hu id is it lt lv ms mt nb nl pl pt ro sk sl"
+    " so sq sv sw tl tr uz vi",
+    "MALAYALAM": "ml",
+    "TAMIL": "ta",
+    "TELUGU": "te",
+    "THAI": "th",
+}
+SCRIPT_OF = {code: script for script, codes in _SCRIPTS.items() for code in codes.split()}
+_EAST_ASIAN = frozenset({"CJK", "HANGUL", "HIRAGANA", "KATAKANA", "KATAKANA-HIRAGANA"})
+# Offered by no package of Argos' index: less likely beforehand.
+_RARE = frozenset("af be cy hr is kk mk mr mt ne so sr sw uz".split())
+_RARITY = math.log(0.2)
+
+# How much of its text a language written in Han characters gives to those that only the simplified form has,
+# only the traditional one, and only Japanese. Japanese without kana is a headline at most.
+_HAN_SHARES = {"zh": (0.4, 0.004, 0.001), "zt": (0.004, 0.4, 0.001), "ja": (0.1, 0.15, 0.1)}
+_HAN_PRIORS = {"zh": 0.5, "zt": 0.4, "ja": 0.1}
+
+_PIECES, _PIECE = 4, 1000  # looked at, of a long text: so many, each of so many code points
+_HAN_WEIGHT = 3  # letters that one East Asian character stands for
+_LEAST_SHARE = 0.05  # of a text that a script must have to be looked at
+
+# Fitted on the part `develop` of `tests.bench.detect`, so that of all guesses with a confidence of 0.8 about
+# eight in ten are right.
+_SMOOTHING = 0.5 / 10_000  # langdetect's own
+_TEMPER = 0.2  # what an n-gram counts: each letter is in six of them, and neighbours go together
+_WORD = 2.5  # log odds of a word that stands in a language's list
+# An unknown language is taken to look like the mean of so many languages, but that much better an n-gram.
+_WORLD = 40  # as many as there are in Latin script
+_UNKNOWN = 0.2
+_LEAST_CONFIDENCE = 0.02
+_LONGEST_WORD = 60  # letters; a longer one is none, and would outweigh all others
+
+_TOKEN = re.compile(r"[^\s\d.,;:!?…\"“”„«»()\[\]{}<>/|*#–—।،؛؟'’‘-]+['’-]?")
+
+
+def detect(text: str) -> tuple[LanguageGuess, ...]:
+    """The languages `text` may be in, likeliest first, by their codes, with confidences.
+
+    A confidence is the chance that the guess is right; what they lack to 1 is for an unknown language. () for
+    no letters, or a script of which no language is known. Never raises; takes bounded time.
+    """
+    sample = unicodedata.normalize("NFKC", _sample(text))
+    weights = Counter[str]()
+    for char, count in Counter(sample).items():
+        if char.isalpha():
+            script = _script(char)
+            weights[script] += count * (_HAN_WEIGHT if script == "EAST ASIAN" else 1)
+    letters = weights.total()
+    guesses = [
+        LanguageGuess(code, min(confidence * count / letters, 1.0))
+        for script, count in weights.items()
+        if script in _SCRIPTS and count >= _LEAST_SHARE * letters
+        for code, confidence in _in_script(sample, script).items()
+    ]
+    guesses.sort(key=lambda guess: (-guess.confidence, guess.code))
+    return tuple(guess for guess in guesses if guess is guesses[0] or guess.confidence >= _LEAST_CONFIDENCE)
+
+
+def scripts(text: str) -> set[str]:
+    """The scripts of the letters of a text, named as in SCRIPT_OF."""
+    return {_script(char) for char in set(text) if char.isalpha()}
+
+
+def _sample(text: str) -> str:
+    """The text, or pieces from all over a long one, without addresses and the like."""
+    if len(text) > _PIECES * _PIECE:
+        step = (len(text) - _PIECE) // (_PIECES - 1)
+        text = "\n".join(text[start : start + _PIECE] for start in range(0, len(text), step))
+    return KEPT.sub(" ", text)
+
+
+@cache
+def _script(char: str) -> str:
+    name = unicodedata.name(char, "").split(" ", 1)[0]
+    return "EAST ASIAN" if name in _EAST_ASIAN else name
+
+
+def _in_script(text: str, script: str) -> Mapping[str, float]:
+    """The languages that the text's letters of one script may be in, with confidences."""
+    languages = _SCRIPTS[script].split()
+    if len(languages) == 1:
+        return {languages[0]: 1.0}
+    if script == "EAST ASIAN":
+        return _east_asian(text)
+    return _by_statistics(text, script)
+
+
+def _east_asian(text: str) -> Mapping[str, float]:
+    names = Counter(unicodedata.name(char, "").split(" ", 1)[0] for char in text)
+    han, hangul = names["CJK"], names["HANGUL"]
+    kana = sum(names[name] for name in ("HIRAGANA", "KATAKANA", "KATAKANA-HIRAGANA"))
+    if hangul >= han + kana:
+        return {"ko": 1.0}
+    if kana * 20 > kana + han:
+        return {"ja": 1.0}
+    forms = [_han_form(char) for char in text if unicodedata.name(char, "").startswith("CJK")]
+    scores = {}
+    for code, shares in _HAN_SHARES.items():
+        chances = (*shares, 1 - sum(shares))
+        scores[code] = math.log(_HAN_PRIORS[code]) + sum(
+            forms.count(form) * math.log(chance) for form, chance in enumerate(chances)
+        )
+    return _chances(scores)
+
+
+@cache
+def _han_form(char: str) -> int:
+    """0: only simplified Chinese has the character, 1: only traditional, 2: only Japanese; 3: more than one.
+
+    Told by the national character sets: GB 2312, Big5 and JIS X 0208.
+    """
+    in_gb, in_big5, in_jis = (_has(charset, char) for charset in ("gb2312", "big5", "euc_jp"))
+    if in_gb != in_big5:
+        return 1 if in_big5 else 0
+    return 2 if in_jis and not in_gb else 3
+
+
+def _has(charset: str, char: str) -> bool:
+    try:
+        char.encode(charset)
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+def _by_statistics(text: str, script: str) -> Mapping[str, float]:
+    """Naive Bayes over the n-grams of the letters of `script`, and the words known."""
+    profiles = _profiles(script)
+    scores = {code: _RARITY if code in _RARE else 0.0 for code in _SCRIPTS[script].split()}
+    unknown = 0.0
+    for gram, count in _ngrams(_folded(text), script).items():
+        unknown += _TEMPER * count * _UNKNOWN
+        if gram in profiles:
+            shares = profiles[gram]
+            unknown += _TEMPER * count * math.log1p(sum(shares.values()) / _WORLD / _SMOOTHING)
+            for code, share in shares.items():
+                scores[code] += _TEMPER * count * math.log1p(share / _SMOOTHING)
+    for code, count in frequent_words(text).items():
+        if code in scores:
+            scores[code] += _WORD * count
+    chances = _chances(scores | {"": unknown})
+    return {code: chance for code, chance in chances.items() if code}
+
+
+def frequent_words(text: str) -> Counter[str]:
+    """How many different words of each language's list of frequent ones the text holds."""
+    known = _words()
+    found = Counter[str]()
+    for token in set(_TOKEN.findall(_folded(text).replace("’", "'"))):
+        found.update(known.get(token, known.get(token.rstrip("'-"), ())))
+    return found
+
+
+def _folded(text: str) -> str:
+    return text.lower().replace("\u0307", "")  # of a Turkish capital I, lowered
+
+
+def _chances(scores: Mapping[str, float]) -> dict[str, float]:
+    """Log odds -> probabilities."""
+    highest = max(scores.values())
+    odds = {code: math.exp(score - highest) for code, score in scores.items()}
+    whole = sum(odds.values())
+    return {code: one / whole for code, one in odds.items()}
+
+
+def _ngrams(text: str, script: str) -> Counter[str]:
+    """How often each run of one to three letters occurs, as langdetect counts them."""
+    from langdetect.utils.ngram import NGram
+
+    letters = {ord(char): NGram.normalize(char) if _script(char) == script else " " for char in set(text)}
+    grams = Counter[str]()
+    for word, count in Counter(text.translate(letters).split()).items():
+        if len(word) > _LONGEST_WORD:
+            continue
+        padded = f" {word} "
+        for size, run in ((1, word), (2, padded), (3, padded)):
+            for start in range(len(run) - size + 1):
+                grams[run[start : start + size]] += count
+    return grams
+
+
+@cache
+def _profiles(script: str) -> Mapping[str, Mapping[str, float]]:
+    """For each n-gram its share of all n-grams as long, in each language that has it."""
+    from langdetect.detector_factory import PROFILES_DIRECTORY
+
+    shares: dict[str, dict[str, float]] = {}
+    for code in _SCRIPTS[script].split():
+        path = resources.LANGUAGES / "profiles" / f"{code}.json"
+        if not path.is_file():
+            path = Path(PROFILES_DIRECTORY) / {"nb": "no"}.get(code, code)
+        profile = json.loads(path.read_text(encoding="utf-8"))
+        for gram, count in profile["freq"].items():
+            each = shares.setdefault(gram.lower(), {})
+            each[code] = each.get(code, 0.0) + count / profile["n_words"][len(gram) - 1]
+    return shares
+
+
+@cache
+def _words() -> Mapping[str, Sequence[str]]:
+    """The languages in whose list of frequent words each word stands."""
+    languages = defaultdict[str, list[str]](list)
+    for line in (resources.LANGUAGES / "words.tsv").read_text(encoding="utf-8").splitlines():
+        code, words = line.split("\t")
+        for word in words.split():
+            languages[word].append(code)
+    return languages

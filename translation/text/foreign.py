@@ -1,0 +1,97 @@
+"""Paragraphs in another language than their article's: a quotation left as it was said, a note to readers.
+
+A model of the article's language would make nonsense of them, so they stay as they are.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from translation.languages import codes
+from translation.model import Finding, Passage
+from translation.text.detection import SCRIPT_OF, detect, frequent_words, scripts
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+    from collections.abc import Set as AbstractSet
+
+    from translation.model import Article, Bitext
+
+CHECK = "language"
+
+# A shorter paragraph may be a headline, a dateline or a list of names.
+_LEAST_LETTERS = 60
+# Fewer by that factor suffice in languages written with fewer, and where none is of the article's script.
+_DENSE, _DENSITY = frozenset({"ja", "ko", "zh", "zt"}), 3
+_LEAST_CONFIDENCE = 0.95
+_LEAST_WORDS = 3  # more of those frequent in its language than in the article's, where both share a script
+_PROMPT = 0.15  # of a paragraph's words, that are frequent in the article's language: no need to look further
+# Too close for a paragraph to tell, or for anybody to mind.
+_CLOSE = ("bs hr sr", "cs sk", "da nb nn", "gl pb pt", "id ms", "zh zt")
+
+
+def foreign_paragraphs(article: Article, code: str) -> Mapping[int, str]:
+    """The language of each paragraph that is plainly not in the article's, `code`, by the paragraph's number.
+
+    Empty where detection does not know the article's language, or where so much of it seems to be in another
+    that the article's language must be wrong.
+    """
+    family = next((close.split() for close in _CLOSE if code in close.split()), [code])
+    if SCRIPT_OF.keys().isdisjoint(family):
+        return {}
+    home = {SCRIPT_OF[member] for member in family if member in SCRIPT_OF}
+    found = {}
+    length = 0
+    for number, paragraph in enumerate(article.paragraphs):
+        spoken = _other_language(paragraph.of(article.text), code, home)
+        if spoken and spoken not in family:
+            found[number] = spoken
+            length += paragraph.end - paragraph.start
+            if length > len(article.text) / 2:
+                return {}
+    return found
+
+
+def _other_language(text: str, code: str, home: AbstractSet[str]) -> str | None:
+    """The language of a paragraph that is plainly not in `code`, which is written in the scripts `home`."""
+    letters = sum(map(str.isalpha, text))
+    if letters < _LEAST_LETTERS / _DENSITY:
+        return None
+    words = frequent_words(text)
+    if words[code] > _PROMPT * len(text.split()) and words[code] == max(words.values()):
+        return None
+    written = scripts(text)
+    if max(words.values(), default=0) - words[code] < _LEAST_WORDS and written <= home:
+        return None  # as below, whatever detection says, which has to load much
+    found, confidence = _likeliest(text)
+    if found is None or found == code or confidence < _LEAST_CONFIDENCE:
+        return None
+    if not written & home:
+        return found
+    if letters < _LEAST_LETTERS / (_DENSITY if found in _DENSE else 1):
+        return None
+    if SCRIPT_OF[found] in home and words[found] - words[code] < _LEAST_WORDS:
+        return None
+    # A paragraph with long foreign names or a quotation in it is the article's own in one of its halves.
+    middle = len(text) // 2
+    return found if _likeliest(text[:middle])[0] == _likeliest(text[middle:])[0] == found else None
+
+
+def _likeliest(text: str) -> tuple[str | None, float]:
+    for guess in detect(text):
+        return guess.code, guess.confidence
+    return None, 0.0
+
+
+def check(bitext: Bitext) -> Iterator[Finding]:
+    """One finding for each paragraph in another language that was left as it is."""
+    for segment in bitext.segments:
+        if segment.foreign is not None and segment.target is not None:
+            yield Finding(
+                CHECK,
+                "unsure",
+                "info" if segment.foreign == bitext.target_language else "warning",
+                Passage(segment.source, segment.source.of(bitext.source)),
+                Passage(segment.target, segment.target.of(bitext.target)),
+                f"paragraph {segment.paragraph + 1} looks {codes.name(segment.foreign)}: left as it is",
+            )

@@ -1,0 +1,137 @@
+"""What the reader asks of the domain, and the pipeline that answers it."""
+
+from __future__ import annotations
+
+from contextlib import nullcontext
+from dataclasses import replace
+from itertools import permutations
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+    from contextlib import AbstractContextManager
+    from pathlib import Path
+
+    from translation.engine.job import Options
+    from translation.engine.word_alignment import Link
+    from translation.memory.store import Memory
+    from translation.model import Article, Review, Translation
+
+Direction = tuple[str, str]  # the codes of the source and the target language
+
+
+class Pipeline(Protocol):
+    """What the workers need of the domain."""
+
+    def directions(self) -> Sequence[Direction]: ...
+
+    def plan(self, article: Article, source: str | None, target: str | None, /) -> Review: ...
+
+    def translate(
+        self,
+        review: Review,
+        options: Options,
+        /,
+        *,
+        looked_at: Callable[[], int],
+        cancelled: Callable[[], bool],
+    ) -> Iterator[Review]: ...
+
+    def agreements(self, review: Review, cancelled: Callable[[], bool], /) -> Iterator[dict[int, float]]: ...
+
+    def alternatives(self, review: Review, sentence: int) -> Sequence[Translation]: ...
+
+    def choose(self, review: Review, sentence: int, chosen: Translation) -> Review: ...
+
+    def links(self, review: Review, sentence: int) -> Sequence[Link]: ...
+
+    def write(self, review: Review, path: Path, *, force: bool = False) -> Path: ...
+
+
+class ProductPipeline:
+    """The real one, imported when first used, in a thread: it brings the model runtime along.
+
+    `remembers`: whether translated sentences are looked up and kept in the translation memory; `draft`:
+    whether everything is translated quickly first; `back`: whether it is also translated back, to tell how
+    far to trust it; `preferred`: the language to translate into where none is named and a package leads
+    there.
+    """
+
+    def __init__(
+        self,
+        *,
+        remembers: bool = True,
+        draft: bool = False,
+        back: bool = True,
+        preferred: str | None = None,
+    ) -> None:
+        self._remembers = remembers
+        self._draft = draft
+        self._back = back
+        self._preferred = preferred
+
+    def directions(self) -> Sequence[Direction]:
+        from translation import packages
+
+        installed = packages.available()
+        languages = {code for package in installed for code in (package.source, package.target)}
+        return [
+            direction
+            for direction in permutations(sorted(languages), 2)
+            if packages.chain(*direction, installed)
+        ]
+
+    def plan(self, article: Article, source: str | None, target: str | None, /) -> Review:
+        from translation import pipeline
+
+        return pipeline.plan(article, source, target, preferred=self._preferred)
+
+    def translate(
+        self,
+        review: Review,
+        options: Options,
+        /,
+        *,
+        looked_at: Callable[[], int],
+        cancelled: Callable[[], bool],
+    ) -> Iterator[Review]:
+        from translation import pipeline
+
+        options = replace(options, draft=self._draft)
+        with self._memory() as memory:
+            yield from pipeline.translate(
+                review, options=options, memory=memory, looked_at=looked_at, cancelled=cancelled
+            )
+
+    def agreements(self, review: Review, cancelled: Callable[[], bool], /) -> Iterator[dict[int, float]]:
+        from translation import pipeline
+
+        if self._back:
+            with self._memory() as memory:
+                yield from pipeline.agreements(review, memory, cancelled)
+
+    def _memory(self) -> AbstractContextManager[Memory | None]:
+        from translation.memory.store import Memory
+
+        return Memory() if self._remembers else nullcontext()
+
+    def alternatives(self, review: Review, sentence: int) -> Sequence[Translation]:
+        from translation import pipeline
+
+        return pipeline.alternatives(review.bitext, sentence)
+
+    def choose(self, review: Review, sentence: int, chosen: Translation) -> Review:
+        from translation import pipeline
+
+        with self._memory() as memory:
+            return pipeline.choose(review, sentence, chosen, memory)
+
+    def links(self, review: Review, sentence: int) -> Sequence[Link]:
+        from translation import pipeline
+
+        return pipeline.links(review.bitext, sentence)
+
+    def write(self, review: Review, path: Path, *, force: bool = False) -> Path:
+        from translation import export
+
+        return export.write(review, path, force=force)

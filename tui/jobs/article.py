@@ -1,0 +1,248 @@
+"""Plan, translate and export in threads that only post messages, so that the screen never waits.
+
+The threads are daemons of our own and not Textual's workers: Textual waits for its threads on the way out,
+and a slice of a translation may last a second.
+"""
+
+from __future__ import annotations
+
+import contextvars
+import os
+import sys
+from contextlib import suppress
+from pathlib import Path
+from threading import Event, Thread, get_native_id
+from typing import TYPE_CHECKING
+
+from translation.errors import DiptychError, LanguageError, PackageMissingError
+from translation.model import Article
+from tui.jobs.leaving import leave_at_once, may_be_decoding
+from tui.messages import Advanced, Directions, Ended, Exported, Failed, Judged, Planned, PlannedBack, Refused
+from tui.view.rows import paragraphs
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from textual.message import Message
+
+    from translation.model import Review
+    from tui.backend import Pipeline
+
+_STOPPING = 1.0  # seconds that a translation waits for the one before it to stop
+_EXPORT_PATIENCE = 5.0  # seconds that quitting waits for a file being written
+_NICENESS = 10
+_STEM_BYTES = 120  # of a file name; most file systems allow 255 in all
+
+
+class Workers:
+    """The threads of one article. `post` must be safe to call from any thread.
+
+    `looked_at` is for the screen to set: the number of the sentence that is being read.
+    """
+
+    def __init__(
+        self,
+        pipeline: Pipeline,
+        article: Article,
+        languages: tuple[str | None, str | None],
+        beam: int | None,
+        post: Callable[[Message], object],
+    ) -> None:
+        self._pipeline = pipeline
+        self._article = article
+        self._languages = languages
+        self._beam = beam
+        self._post = post
+        self.looked_at = 0
+        self._anew = False
+        self._cancel = Event()
+        self._translation: Thread | None = None
+        self._export: Thread | None = None
+
+    def translate(self, review: Review | None, *, anew: bool | None = None) -> None:
+        """Translate what `review` still lacks; None: plan first.
+
+        `anew`: whether what the memory knows is translated all the same; None: as last time.
+        """
+        self._cancel.set()
+        self._anew = self._anew if anew is None else anew
+        self._cancel = cancel = Event()
+        before = self._translation
+
+        def work() -> None:
+            if before is not None:  # so that its model is not in memory beside the next one
+                before.join(_STOPPING)
+            self._translate(review, cancel)
+
+        self._translation = start_thread("translation", work)
+
+    def start_over(self, source: str, target: str) -> None:
+        """Translate in another direction; what is running now is given up and tells nothing more."""
+        self._languages = source, target
+        self.translate(None, anew=False)
+
+    def open(self, article: Article) -> None:
+        """Translate another article; what is running now is given up and tells nothing more.
+
+        Its language is detected, and the target is the preferred one where a package leads there.
+        """
+        self._article = article
+        self._languages = None, None
+        self.translate(None, anew=False)
+
+    def plan_back(self, review: Review) -> None:
+        """Find out whether and how the translation in `review` can be translated back."""
+        start_thread("back", lambda: self._plan_back(review))
+
+    def ask_directions(self) -> None:
+        """Find out which directions the installed packages offer."""
+        start_thread("directions", self._find_directions)
+
+    def cancel(self) -> None:
+        """Stop the translation after the slice that is running."""
+        self._cancel.set()
+
+    def export(self, review: Review, folder: Path) -> None:
+        """Write the review into `folder` under the first free name."""
+        self._export = start_thread("export", lambda: self._write(review, folder))
+
+    @property
+    def is_exporting(self) -> bool:
+        return self._export is not None and self._export.is_alive()
+
+    def leave(self) -> bool:
+        """The way out: let a file be finished; whether a translation is running still."""
+        self.cancel()
+        if self._export is not None:
+            self._export.join(_EXPORT_PATIENCE)
+        return self._translation is not None and self._translation.is_alive()
+
+    def _tell(self, message: Message) -> None:
+        with suppress(RuntimeError):  # the app has ended meanwhile
+            self._post(message)
+
+    def _find_directions(self) -> None:
+        from translation.text.detection import detect
+
+        try:
+            guesses = detect(self._article.text)
+            self._tell(Directions(self._pipeline.directions(), guesses[0].code if guesses else ""))
+        except Exception as error:
+            self._tell(Refused(unforeseen("The packages cannot be listed", error)))
+
+    def _translate(self, review: Review | None, cancel: Event) -> None:
+        def tell(message: Message) -> None:
+            if cancel is self._cancel:  # nothing newer has been asked for
+                self._tell(message)
+
+        _give_way()
+        try:
+            from translation.engine.job import DEFAULT_BEAM, Options
+
+            if review is None:
+                review = self._pipeline.plan(self._article, *self._languages)
+                tell(Planned(review))
+            steps = self._pipeline.translate(
+                review,
+                Options(self._beam or DEFAULT_BEAM, anew=self._anew),
+                looked_at=lambda: self.looked_at,
+                cancelled=cancel.is_set,
+            )
+            for latest in steps:
+                review = latest
+                tell(Advanced(review))
+        except PackageMissingError as error:  # the hints on languages name options; the screen names keys
+            tell(Failed(error.message, (error.source, error.target)))
+        except LanguageError as error:
+            tell(Failed(error.message))
+        except DiptychError as error:
+            tell(Failed(str(error)))
+        except Exception as error:  # a thread has nobody above it to say so
+            tell(Failed(unforeseen("The translation broke off", error)))
+        else:
+            tell(Ended(review))
+            self._judge(review, cancel, tell)
+
+    def _judge(self, review: Review, cancel: Event, tell: Callable[[Message], None]) -> None:
+        """Translate back what is translated, while it is being read."""
+        agreements: dict[int, float] = {}
+        try:
+            for fresh in self._pipeline.agreements(review, cancel.is_set):
+                agreements |= fresh
+                tell(Judged(dict(agreements)))
+        except DiptychError as error:
+            tell(Refused(str(error)))
+        except Exception as error:
+            tell(Refused(unforeseen("It cannot be told how far to trust the sentences", error)))
+
+    def _plan_back(self, review: Review) -> None:
+        bitext = review.bitext
+        try:
+            planned = self._pipeline.plan(turned(review), bitext.target_language, bitext.source_language)
+        except LanguageError as error:
+            self._tell(Refused(error.message))
+        except DiptychError as error:
+            self._tell(Refused(str(error)))
+        except Exception as error:
+            self._tell(Refused(unforeseen("The translation cannot be translated back", error)))
+        else:
+            self._tell(PlannedBack(planned))
+
+    def _write(self, review: Review, folder: Path) -> None:
+        try:
+            path = self._pipeline.write(review, free_path(folder, review))
+        except DiptychError as error:
+            self._tell(Refused(str(error)))
+        except Exception as error:
+            self._tell(Refused(unforeseen("The review could not be written", error)))
+        else:
+            self._tell(Exported(path))
+
+
+def turned(review: Review) -> Article:
+    """The translation as an article of its own: "news.fr.txt" for the French of "news.txt"."""
+    path = Path("stdin.txt" if review.article.name == "-" else review.article.name)
+    name = path.with_name(f"{path.stem}.{review.bitext.target_language}{path.suffix}") if path.name else path
+    spans = (block.target for block in paragraphs(review.bitext.segments) if block.target)
+    return Article(str(name), review.bitext.target, tuple(spans))
+
+
+def leave(jobs: Sequence[Workers], code: int) -> int:
+    """Let files be finished, then go without waiting for a translation that is running or was stopped."""
+    running = [job.leave() for job in jobs]
+    if any(running) or may_be_decoding():
+        leave_at_once(code)
+    return code
+
+
+def free_path(folder: Path, review: Review) -> Path:
+    """`<stem>.<target>.review.html` in `folder`, numbered where that name is taken."""
+    stem = "stdin" if review.article.name == "-" else Path(review.article.name).stem
+    stem = "".join(char if char.isprintable() and char not in '/\\:*?"<>|' else "_" for char in stem)
+    stem = stem.encode()[:_STEM_BYTES].decode(errors="ignore") or "article"
+    name = f"{stem}.{review.bitext.target_language}.review"
+    path = folder / f"{name}.html"
+    number = 2
+    while path.exists():
+        path = folder / f"{name}-{number}.html"
+        number += 1
+    return path
+
+
+def start_thread(name: str, work: Callable[[], None]) -> Thread:
+    """A running daemon thread that knows the app its messages go to."""
+    thread = Thread(target=contextvars.copy_context().run, args=(work,), name=name, daemon=True)
+    thread.start()
+    return thread
+
+
+def _give_way() -> None:
+    """Let the screen come first where both want a core: this thread and those it starts are nicer than it."""
+    if sys.platform == "linux":  # elsewhere the number of a thread may be that of somebody's process
+        with suppress(OSError):
+            os.setpriority(os.PRIO_PROCESS, get_native_id(), _NICENESS)
+
+
+def unforeseen(what: str, error: Exception) -> str:
+    """A sentence about an error that nobody thought of."""
+    return f"{what}: {type(error).__name__}: {error}. Please report this."

@@ -1,0 +1,155 @@
+"""List, install and remove packages in threads that only post messages, like those of the translation."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from threading import Event
+from typing import TYPE_CHECKING
+
+from translation.errors import DiptychError
+from tui.jobs.article import start_thread, unforeseen
+from tui.messages import Listed, Worked, Working
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from textual.message import Message
+
+    from translation.packages.installing import Progress
+    from translation.packages.listing import Entry
+    from translation.packages.removing import Removal
+
+
+class PackageJobs:
+    """One piece of work at a time. `post` must be safe to call from any thread.
+
+    Each ends with Worked and, where packages may have changed, with Listed.
+    """
+
+    def __init__(self, post: Callable[[Message], object]) -> None:
+        self._post = post
+        self._cancel = Event()
+        self._removed: list[Removal] = []
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether something was removed that can be put back."""
+        return bool(self._removed)
+
+    def show(self) -> None:
+        """List the packages. Asks nobody outside."""
+        self._start("packages", lambda _cancel: "")
+
+    def load_index(self) -> None:
+        """Load the index of what can be had."""
+        self._start("index", self._load_index)
+
+    def install(self, source: str, target: str) -> None:
+        """Install what is lacking to translate from `source` to `target`, or the newest version of that."""
+        self._start("install", lambda cancel: self._install(source, target, cancel))
+
+    def remove(self, entry: Entry) -> None:
+        """Take a package out of use; `undo` puts it back, `finish` deletes it."""
+        self._start("remove", lambda _cancel: self._remove(entry))
+
+    def undo(self) -> None:
+        """Put back what was removed last."""
+        self._start("undo", lambda _cancel: self._undo())
+
+    def cancel(self) -> None:
+        """Give up what is going on. It tells nothing more and leaves everything as it was."""
+        self._cancel.set()
+
+    def finish(self) -> None:
+        """Give up what is going on, and delete what was removed."""
+        self.cancel()
+        while self._removed:
+            with suppress(DiptychError):  # it is listed as a leftover from then on
+                self._removed.pop().finish()
+
+    def _start(self, name: str, work: Callable[[Event], str]) -> None:
+        self._cancel.set()
+        self._cancel = cancel = Event()
+        start_thread(name, lambda: self._run(name, work, cancel))
+
+    def _run(self, name: str, work: Callable[[Event], str], cancel: Event) -> None:
+        from translation.packages.locking import CancelledError
+
+        try:
+            done = work(cancel)
+            ended = Worked(done, can_undo=name == "remove")
+        except CancelledError:
+            ended = Worked()
+        except DiptychError as error:
+            ended = Worked(problem=str(error))
+        except Exception as error:  # a thread has nobody above it to say so
+            ended = Worked(problem=unforeseen("The packages cannot be changed", error))
+        if not cancel.is_set():
+            self._tell(self._listed())
+            self._tell(ended)
+
+    def _listed(self) -> Listed:
+        from translation.packages import index
+        from translation.packages.listing import listing
+
+        known = None
+        with suppress(DiptychError):  # an odd DIPTYCH_INDEX, which the loading tells
+            known = index.cached(index.location())
+        return Listed(listing(known.offers if known else ()), known)
+
+    def _load_index(self, cancel: Event) -> str:
+        from translation.packages import index
+
+        url = index.location()
+        self._tell(Working(f"Loading the index {url} …"))
+        loaded = index.load(url, cancel.is_set)
+        return f"The index offers {len(loaded.offers)} packages."
+
+    def _install(self, source: str, target: str, cancel: Event) -> str:
+        from translation import packages
+        from translation.packages import index, installing, wishes
+        from translation.packages.metadata import title
+
+        offered = index.current(index.location(), lambda line: self._tell(Working(line)), cancel.is_set)
+        chosen, serving = wishes.to_install(f"{source}-{target}", packages.available(), offered.offers)
+        for number, offer in enumerate(chosen, 1):
+            name = title(offer.source, offer.target, offer.version)
+            if len(chosen) > 1:
+                name = f"{number} of {len(chosen)}, {name}"
+            installing.install(offer, tell=self._progress(name, cancel), cancelled=cancel.is_set)
+        done = [title(step.source, step.target, step.version) for step in chosen]
+        if not done:
+            return f"{title(serving[0].source, serving[0].target, serving[0].version)} is here already."
+        return f"Installed {' and '.join(done)}."
+
+    def _progress(self, name: str, cancel: Event) -> Callable[[Progress], None]:
+        from translation.packages.index import megabytes
+        from translation.packages.installing import STEPS
+
+        def tell(progress: Progress) -> None:
+            line, share = f"{name}: {STEPS[progress.step]}", None
+            if progress.done:
+                line += f" {megabytes(progress.done)}"
+            if progress.total:
+                line += f" of {megabytes(progress.total)}"
+                share = progress.done / progress.total
+            if not cancel.is_set():
+                self._tell(Working(line, share))
+
+        return tell
+
+    def _remove(self, entry: Entry) -> str:
+        from translation.packages.removing import remove
+
+        assert entry.path is not None
+        self._removed.append(remove(entry.path))
+        return f"Removed {entry.title}."
+
+    def _undo(self) -> str:
+        self._removed[-1].undo()
+        self._removed.pop()
+        return "It is back."
+
+    def _tell(self, message: Message) -> None:
+        with suppress(RuntimeError):  # the app has ended meanwhile
+            self._post(message)

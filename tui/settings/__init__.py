@@ -1,0 +1,1 @@
+"""What users can change: the settings and the keys."""

@@ -1,0 +1,1 @@
+"""What the reader asks of the machine it runs on."""

@@ -1,0 +1,106 @@
+"""The text of one side with all that is laid over it: findings, highlights, the current sentence.
+
+Pure: knows no widget. A place is the characters [start, end) of the text.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from itertools import pairwise
+from operator import itemgetter
+from typing import TYPE_CHECKING, Any, Literal, TypeVar
+
+from translation.languages import codes
+from translation.model import GLYPHS
+from tui.view.marks import LOOKS, look_of, runs, span_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from translation.model import Finding
+    from tui.view.marks import Look, Run
+    from tui.view.rows import Layout, Side
+
+# What may be laid over the marks of the findings; where they overlap, the later one of this order is seen.
+Layer = Literal["link", "hit", "chosen", "found", "selection"]
+LAYERS: tuple[Layer, ...] = ("link", "hit", "chosen", "found", "selection")
+Place = tuple[int, int]
+
+PlaceT = TypeVar("PlaceT", bound=tuple[Any, ...])
+_start_of = itemgetter(0)
+_end_of = itemgetter(1)
+
+
+class MarkedText:
+    """A side as it is to be drawn. `language` is its code, "" as long as it is unknown."""
+
+    def __init__(self, side: Side) -> None:
+        self.side: Side = side
+        self.text = ""
+        self.language = ""
+        self.sentence: Place | None = None  # the current one
+        self._findings: Sequence[Finding] = ()
+        self._runs: Sequence[Run] = ()
+        self._layers: dict[Layer, Sequence[Place]] = {}
+
+    def show(self, text: str, code: str, findings: Sequence[Finding]) -> None:
+        """Take another text, or more of it. What is laid over it stays."""
+        self.text = text
+        self.language = code
+        if findings is not self._findings:
+            self._findings = findings
+            self._runs = runs(findings, self.side)
+
+    @property
+    def is_leftward(self) -> bool:
+        """Whether it is read from right to left."""
+        return codes.is_right_to_left(self.language)
+
+    @property
+    def language_name(self) -> str:
+        """What English calls its language, and that it is read from right to left; "" where unknown."""
+        name = codes.name(self.language) if self.language else ""
+        return f"{name} · RTL" if self.is_leftward else name
+
+    def lay(self, layer: Layer, places: Sequence[Place]) -> None:
+        """Lay a highlight over these disjoint places, in order, and over no others."""
+        self._layers[layer] = places
+
+    def places_of(self, layer: Layer) -> Sequence[Place]:
+        """Where a highlight lies."""
+        return self._layers.get(layer, ())
+
+    def is_current(self, place: Place) -> bool:
+        """Whether the current sentence has characters there."""
+        return self.sentence is not None and self.sentence[0] < place[1] and place[0] < self.sentence[1]
+
+    def pieces(self, start: int, end: int) -> Iterator[tuple[str, list[Look | Layer]]]:
+        """The text [start, end) cut where its marks change, each piece with its marks, the upmost last."""
+        marks: list[tuple[int, int, Look | Layer]] = [*_within(self._runs, start, end)]
+        for layer in LAYERS:
+            marks += [(*place, layer) for place in _within(self.places_of(layer), start, end)]
+        cuts = {start, end}
+        for first, last, _ in marks:
+            cuts |= {max(first, start), min(last, end)}
+        for begin, stop in pairwise(sorted(cuts)):
+            yield self.text[begin:stop], [name for first, last, name in marks if first <= begin < last]
+
+    def glyphs(self, layout: Layout) -> dict[int, tuple[str, Look]]:
+        """The glyph of the gravest finding that begins on a row and is not plainly matched, by row."""
+        found: dict[int, tuple[str, Look]] = {}
+        for finding in self._findings:
+            span = span_of(finding, self.side)
+            if span is None or finding.verdict == "matched":
+                continue
+            row = layout.row_of(self.side, span.start)
+            look = look_of(finding, self.side)
+            if row not in found or LOOKS.index(found[row][1]) < LOOKS.index(look):
+                found[row] = GLYPHS[finding.verdict], look
+        return found
+
+
+def _within(places: Sequence[PlaceT], start: int, end: int) -> Sequence[PlaceT]:
+    """Those of the disjoint, ordered places that overlap [start, end)."""
+    first = bisect_right(places, start, key=_end_of)
+    last = bisect_left(places, end, key=_start_of)
+    return places[first:last]

@@ -1,0 +1,145 @@
+"""What the review screen shows: the article, how far its translation is, and the findings in order."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+from typing import TYPE_CHECKING, Literal, NamedTuple
+
+from translation.engine.confidence import judged
+from translation.model import Bitext, Segment
+from tui.view.marks import in_reading_order
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from translation.model import Article, Finding, Review
+
+# planning: languages and sentences; stopping: asked to stop, the running slice is not done yet.
+Phase = Literal["planning", "translating", "stopping", "stopped", "failed", "done"]
+RUNNING: tuple[Phase, ...] = ("planning", "translating", "stopping")
+
+# Which findings are listed and gone to, by how grave they are ...
+Level = Literal["all", "unmatched", "alarms", "errors"]
+LEVELS: dict[Level, str] = {
+    "all": "everything",
+    "unmatched": "what is not plainly matched",
+    "alarms": "errors and warnings",
+    "errors": "errors",
+}
+EVERY_CHECK = ""
+
+
+class Filter(NamedTuple):
+    """... and by the check that found them."""
+
+    level: Level = "all"
+    check: str = EVERY_CHECK
+
+    def __str__(self) -> str:
+        return LEVELS[self.level] + (f", {self.check} only" if self.check else "")
+
+    def passes(self, finding: Finding) -> bool:
+        """Whether it lets a finding through."""
+        if self.check not in (EVERY_CHECK, finding.check):
+            return False
+        match self.level:
+            case "errors":
+                return finding.severity == "error"
+            case "alarms":
+                return finding.severity != "info"
+            case "unmatched":
+                return finding.verdict != "matched"
+        return True
+
+    def next_level(self) -> Filter:
+        levels = list(LEVELS)
+        return self._replace(level=levels[(levels.index(self.level) + 1) % len(levels)])
+
+    def next_check(self, checks: Sequence[str]) -> Filter:
+        """The same for the next of `checks`, and after the last for every one again."""
+        order = [EVERY_CHECK, *checks]
+        here = order.index(self.check) if self.check in order else 0
+        return self._replace(check=order[(here + 1) % len(order)])
+
+
+def untranslated(review: Review) -> Review:
+    """The same article in the same languages, nothing of it translated yet."""
+    segments = tuple(Segment(segment.paragraph, segment.source) for segment in review.bitext.segments)
+    return replace(review, bitext=replace(review.bitext, target="", segments=segments), findings=())
+
+
+@dataclass(frozen=True, eq=False)
+class State:
+    """One moment of the screen. `problem` is the sentence that says why the phase is "failed".
+
+    `agreements`: how far sentences, by number, agree with their back-translation, where that is known;
+    `is_back`: the article is itself a translation, translated back.
+    """
+
+    article: Article
+    phase: Phase = "planning"
+    review: Review | None = None
+    problem: str = ""
+    findings: tuple[Finding, ...] = field(default=())
+    agreements: Mapping[int, float] = field(default_factory=dict)
+    is_back: bool = False
+
+    def reached(self, review: Review, phase: Phase) -> State:
+        """The state once `review` has come."""
+        findings = in_reading_order(review.findings, review.bitext.segments)
+        return replace(self, phase=phase, review=review, problem="", findings=findings, agreements={})
+
+    def judged(self, agreements: Mapping[int, float]) -> State:
+        """The same texts, and how far they can be trusted by what they say translated back."""
+        if self.review is None:
+            return self
+        bitext = judged(self.review.bitext, agreements)
+        return replace(self, review=replace(self.review, bitext=bitext), agreements=agreements)
+
+    def shows(self, review: Review) -> bool:
+        """Whether these are the texts of `review`, however far they are trusted."""
+        return (
+            self.review is not None
+            and self.review.article is review.article
+            and self.bitext.target == review.bitext.target
+            and self.bitext.target_language == review.bitext.target_language
+        )
+
+    def in_phase(self, phase: Phase) -> State:
+        """The same texts in another phase."""
+        return replace(self, phase=phase, problem="")
+
+    def failed(self, problem: str) -> State:
+        """The same texts, and why there will not be more."""
+        return replace(self, phase="failed", problem=problem)
+
+    @cached_property
+    def bitext(self) -> Bitext:
+        """Both texts; before the sentences are known, the paragraphs of the original."""
+        if self.review is not None:
+            return self.review.bitext
+        segments = tuple(Segment(index, span) for index, span in enumerate(self.article.paragraphs))
+        return Bitext("", "", self.article.text, "", segments)
+
+    @property
+    def total(self) -> int:
+        """Sentences in the article; 0 before they are known."""
+        return len(self.review.bitext.segments) if self.review else 0
+
+    @cached_property
+    def translated(self) -> int:
+        """Sentences translated so far."""
+        if self.review is None:
+            return 0
+        return self.bitext.translated
+
+    @cached_property
+    def checks(self) -> tuple[str, ...]:
+        """The checks that have found something, by name."""
+        return tuple(sorted({finding.check for finding in self.findings}))
+
+    @cached_property
+    def unmatched(self) -> tuple[Finding, ...]:
+        """The findings that are not plainly matched."""
+        return tuple(finding for finding in self.findings if finding.verdict != "matched")

@@ -1,0 +1,46 @@
+"""Go from sentence to sentence and from paragraph to paragraph.
+
+Pure: knows no widget. A sentence is the index of its segment.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from translation.model import Segment, Span
+    from tui.view.rows import Side
+
+
+def spans_of(segment: Segment) -> dict[Side, Span]:
+    """Where the sentence stands, on the sides that have it."""
+    spans: dict[Side, Span] = {"source": segment.source}
+    if segment.target:
+        spans["target"] = segment.target
+    return spans
+
+
+def sentence_at(segments: Sequence[Segment], side: Side, offset: int) -> int | None:
+    """The sentence that holds the character at `offset` of a side; None between sentences."""
+    for index, segment in enumerate(segments):
+        span = segment.source if side == "source" else segment.target
+        if span and span.start <= offset < span.end:
+            return index
+    return None
+
+
+def paragraph_from(segments: Sequence[Segment], here: int, step: int) -> int:
+    """The first sentence of the next paragraph (1), or of this one and then of the previous one (-1).
+
+    At either end it is `here`.
+    """
+    heads = [
+        index
+        for index, segment in enumerate(segments)
+        if index == 0 or segment.paragraph != segments[index - 1].paragraph
+    ]
+    place = bisect_right(heads, here) if step > 0 else bisect_left(heads, here) - 1
+    return heads[place] if 0 <= place < len(heads) else here
