@@ -62,3 +62,7 @@ class OutputError(DiptychError):
     """A result could not be written."""
 
     exit_code = 6
+
+
+class CancelledError(Exception):
+    """Somebody asked for it to stop. Not a failure: nobody needs to be told."""

@@ -248,7 +248,8 @@ class Finding:
     """What one check says of one thing on both sides.
 
     `check` names the check ("figures", "quotes"). `source` or `target` is None where that side lacks it.
-    `reason` is a clause for the reader: "1,550 became 1,505".
+    `reason` is a clause for the reader: "1,550 became 1,505". `code` names the rule that spoke, for life
+    ("figure.missing"). `key` is the same wherever the same is found of the same words; see `checks.run`.
     """
 
     check: str
@@ -257,6 +258,8 @@ class Finding:
     source: Figure | Quote | Passage | None
     target: Figure | Quote | Passage | None
     reason: str
+    code: str = ""
+    key: str = ""
 
 
 @dataclass(frozen=True, slots=True)

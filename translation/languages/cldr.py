@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from babel import Locale, UnknownLocaleError
 
-from translation.checks.figures.lexicon.units import NAMED
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 _ARGOS_TO_CLDR = {"zt": "zh_Hant", "pb": "pt"}
 
@@ -57,12 +58,12 @@ def scales(locale: Locale, width: str) -> dict[str, int]:
     return found
 
 
-def units(locale: Locale) -> dict[str, str]:
-    """Unit names in lower case ("kilometers", "square miles") -> CLDR unit or duration."""
+def units(locale: Locale, meanings: Mapping[str, str]) -> dict[str, str]:
+    """Unit names in lower case ("kilometers", "square miles") -> what the CLDR unit means, by `meanings`."""
     # Babel offers these patterns only through `format_unit`, one number at a time; they are CLDR's.
     patterns: Any = locale._data["unit_patterns"]
     names = {}
-    for unit, meaning in NAMED.items():
+    for unit, meaning in meanings.items():
         for form, pattern in dict(patterns.get(unit, {}).get("long", {})).items():
             if form != "per" and isinstance(pattern, str) and "{0}" in pattern:
                 names[pattern.replace("{0}", "").strip().lower()] = meaning

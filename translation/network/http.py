@@ -19,10 +19,9 @@ from threading import Event, Thread
 from typing import IO, TYPE_CHECKING, Self, TypeVar
 from urllib.parse import urljoin, urlsplit
 
-from translation.errors import DownloadError
+from translation.errors import CancelledError, DownloadError
 from translation.network.permission import permitted
-from translation.packages.index import is_web, megabytes
-from translation.packages.locking import CancelledError
+from translation.network.transfer import is_web, megabytes
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -10,8 +10,9 @@ from typing import IO, TYPE_CHECKING
 
 from translation.errors import DownloadError
 from translation.network import http
+from translation.network.transfer import megabytes
 from translation.packages import folders
-from translation.packages.index import MOST_BYTES, megabytes
+from translation.packages.index import MOST_BYTES
 from translation.packages.staging import check_room
 
 if TYPE_CHECKING:

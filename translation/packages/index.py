@@ -9,9 +9,10 @@ from dataclasses import asdict, dataclass
 from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 from typing import TYPE_CHECKING
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urljoin
 
 from translation.errors import DownloadError, UsageError
+from translation.network.transfer import is_web, megabytes
 from translation.packages import folders, record
 from translation.packages.metadata import Metadata, parse, read_json, version_key
 
@@ -96,15 +97,6 @@ def location(named: str | None = None) -> str:
             f"“{url}” is no address of an index.", "Write one that begins with https:// or http://."
         )
     return url
-
-
-def is_web(url: str) -> bool:
-    """Whether an address is one of the web, and names a host."""
-    try:
-        parts = urlsplit(url)
-        return parts.scheme in ("http", "https") and bool(parts.hostname) and url.isprintable()
-    except ValueError:
-        return False
 
 
 def known_offers() -> tuple[tuple[Offer, ...], bool]:
@@ -230,11 +222,6 @@ def _links(written: object, url: str, *, vouched: bool) -> tuple[str, ...]:
 
 def _file(url: str) -> Path:
     return folders.cache() / "indexes" / f"{sha256(url.encode()).hexdigest()[:16]}.json"
-
-
-def megabytes(size: int) -> str:
-    """A size in bytes as people say it."""
-    return f"{size / 1_000_000:.0f} MB" if size >= 10_000_000 else f"{size / 1_000_000:.1f} MB"
 
 
 def known_size(offer: Offer) -> int | None:

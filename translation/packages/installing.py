@@ -6,11 +6,11 @@ from contextlib import ExitStack
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from translation.errors import InputError, TranslationError
+from translation.errors import CancelledError, InputError, TranslationError
 from translation.packages import archive, folders, probe, record
 from translation.packages.download import download
 from translation.packages.installed import examine
-from translation.packages.locking import CancelledError, locked
+from translation.packages.locking import locked
 from translation.packages.metadata import Metadata, Package, read
 from translation.packages.record import Origin
 from translation.packages.staging import check_room, free, staging, written

@@ -7,15 +7,13 @@ import time
 from contextlib import contextmanager
 from typing import IO, TYPE_CHECKING
 
+from translation.errors import CancelledError
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
 _POLL = 0.1  # seconds
-
-
-class CancelledError(Exception):
-    """Somebody asked for it to stop."""
 
 
 if sys.platform == "win32":

@@ -9,7 +9,7 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from translation.packages.locking import CancelledError
+from translation.errors import CancelledError
 
 if TYPE_CHECKING:
     from collections.abc import Callable

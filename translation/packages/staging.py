@@ -14,8 +14,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from translation.errors import OutputError
+from translation.network.transfer import megabytes
 from translation.packages import folders
-from translation.packages.index import megabytes
 from translation.packages.locking import locked
 
 if TYPE_CHECKING:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 def list_packages(arguments: argparse.Namespace) -> int:
     """List what is here and what the index offers; the index is loaded only with --refresh."""
+    from translation.network.transfer import megabytes
     from translation.packages import index
     from translation.packages.listing import listing
 
@@ -29,7 +30,7 @@ def list_packages(arguments: argparse.Namespace) -> int:
         if arguments.json:
             print_json(_row(entry))
         else:
-            size = index.megabytes(entry.size) if entry.size else "?"
+            size = megabytes(entry.size) if entry.size else "?"
             where = f"{entry.origin} by {entry.installer}" if entry.installer else entry.origin
             remark = f"{entry.problem} {entry.hint}".strip()
             print_line(
@@ -140,7 +141,7 @@ def _location(arguments: argparse.Namespace) -> str:
 
 
 def _tell_installed(folder: Any, *, as_json: bool) -> None:
-    from translation.packages.index import megabytes
+    from translation.network.transfer import megabytes
     from translation.packages.listing import describe
 
     entry = describe(folder)
@@ -188,7 +189,7 @@ class _Shown:
 
     def tell(self, progress: Progress) -> None:
         """Show it, if it is anything new."""
-        from translation.packages.index import megabytes
+        from translation.network.transfer import megabytes
         from translation.packages.installing import STEPS
 
         line = f"{self._title}: {STEPS[progress.step]}"

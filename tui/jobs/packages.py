@@ -73,7 +73,7 @@ class PackageJobs:
         start_thread(name, lambda: self._run(name, work, cancel))
 
     def _run(self, name: str, work: Callable[[Event], str], cancel: Event) -> None:
-        from translation.packages.locking import CancelledError
+        from translation.errors import CancelledError
 
         try:
             done = work(cancel)
@@ -123,7 +123,7 @@ class PackageJobs:
         return f"Installed {' and '.join(done)}."
 
     def _progress(self, name: str, cancel: Event) -> Callable[[Progress], None]:
-        from translation.packages.index import megabytes
+        from translation.network.transfer import megabytes
         from translation.packages.installing import STEPS
 
         def tell(progress: Progress) -> None:

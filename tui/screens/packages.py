@@ -242,7 +242,7 @@ def progress(working: Working) -> Content:
 
 
 def _row(entry: Entry, width: int) -> Content:
-    from translation.packages.index import megabytes
+    from translation.network.transfer import megabytes
 
     glyph, style = _STYLES[entry.status]
     size = megabytes(entry.size) if entry.size else ""

@@ -11,10 +11,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.serving import ENDLESS, serving
-from translation.errors import DownloadError, OutputError
+from translation.errors import CancelledError, DownloadError, OutputError
 from translation.packages import download as module
 from translation.packages.download import download
-from translation.packages.locking import CancelledError
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -13,11 +13,10 @@ import pytest
 from tests.making import metadata
 from tests.processes import PATIENCE
 from tests.serving import ENDLESS
-from translation.errors import DownloadError, UsageError
+from translation.errors import CancelledError, DownloadError, UsageError
 from translation.network import http
 from translation.packages import index
 from translation.packages.index import Index, Offer
-from translation.packages.locking import CancelledError
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -14,10 +14,16 @@ import pytest
 
 from tests.making import make_package, package_parts, put_package, translated, tree, zipped
 from translation import packages
-from translation.errors import DownloadError, InputError, OutputError, TranslationError, UsageError
+from translation.errors import (
+    CancelledError,
+    DownloadError,
+    InputError,
+    OutputError,
+    TranslationError,
+    UsageError,
+)
 from translation.packages import Package, folders, installing, record
 from translation.packages.index import Offer
-from translation.packages.locking import CancelledError
 from translation.packages.removing import remove
 from translation.resources import MODELS
 

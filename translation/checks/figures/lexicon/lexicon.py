@@ -12,7 +12,7 @@ from unicodedata import normalize
 
 from translation.checks.figures.lexicon import compounds
 from translation.checks.figures.lexicon.scripts import CJK, MARKS
-from translation.checks.figures.lexicon.units import CODES, CURRENCY_SIGNS, SIGNS
+from translation.checks.figures.lexicon.units import CODES, CURRENCY_SIGNS, NAMED, SIGNS
 from translation.languages import cldr
 from translation.languages.figure_table import Table, terms
 
@@ -113,7 +113,7 @@ def lexicon(language: str) -> Lexicon:
                 for name, power in cldr.scales(locale, width).items():
                     mean([name] if len(name) > 1 else [], scale_signs=(power,))
         if table.han is None:
-            for name, unit in cldr.units(locale).items():
+            for name, unit in cldr.units(locale, NAMED).items():
                 mean([name, name.replace(" ", "-")], unit=unit)  # "24,943-square-foot"
     for name, number in table.months.items():
         mean([name], month=number)
