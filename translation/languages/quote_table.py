@@ -19,7 +19,7 @@ _MODULES = frozenset(("en", "fr", "de", "es", "it", "pt", "nl"))
 
 
 @dataclass(frozen=True)
-class Table:
+class QuoteTable:
     """What the extraction knows of one language. All words in lower case."""
 
     # Finite verbs that report speech, and participles that do so only after an auxiliary.
@@ -153,9 +153,9 @@ class Table:
     # The few with which not even free speech ends, and that are no other word: not “this”, not “sein”.
     severed: frozenset[str] = frozenset()
     # Whether reporting words may stand inside the marks: « Le pont, dit-elle, tiendra ».
-    incises: bool = False
+    inline_attributions: bool = False
     # Whether such words stand between commas in print; elsewhere between dashes only: «El puente —dijo—».
-    incise_commas: bool = False
+    inline_commas: bool = False
     # How words for trades end, and verbs do not: “géographe”.
     trade_endings: tuple[str, ...] = ()
     # Whether a dash at a paragraph's start opens speech.
@@ -208,17 +208,17 @@ class Table:
         return tuple(word for word in self.role_words if len(word) > 4)
 
 
-NONE = Table(cues=frozenset())
+NONE = QuoteTable(cues=frozenset())
 
 
 @cache
-def table(language: str) -> Table:
+def table(language: str) -> QuoteTable:
     """The table of a language code; an empty one where there is none. Region and script are ignored."""
     code = language.lower().replace("_", "-").split("-")[0]
     if code not in _MODULES:
         return NONE
     found = import_module(f"translation.languages.{code}.quotes").TABLE
-    return cast("Table", found)
+    return cast("QuoteTable", found)
 
 
 def words(text: str) -> frozenset[str]:

@@ -1,7 +1,7 @@
 """German."""
 
 from translation.languages.de.verbs import CUES, PARTIAL_CUES, PARTICIPLES, PHRASAL, REPORTED, SILENT
-from translation.languages.quote_table import Table, phrases, roles, words
+from translation.languages.quote_table import QuoteTable, phrases, roles, words
 
 _ROLES = roles(
     """
@@ -64,7 +64,7 @@ _ROLES = roles(
     },
 )
 
-TABLE = Table(
+TABLE = QuoteTable(
     cues=CUES,
     partial_cues=PARTIAL_CUES,
     participles=PARTICIPLES,

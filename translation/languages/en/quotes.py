@@ -1,6 +1,6 @@
 """English."""
 
-from translation.languages.quote_table import Table, forms, phrases, roles, words
+from translation.languages.quote_table import QuoteTable, forms, phrases, roles, words
 
 _ENDING_IN_E = """
     acknowledg advis agre alleg announc argu challeng conced conclud continu criticiz declar denounc describ
@@ -20,7 +20,7 @@ _REGULAR = """
     preach reckon spout stammer sputter trumpet tout utter volunteer wail bash portray
 """
 
-TABLE = Table(
+TABLE = QuoteTable(
     cues=forms(_ENDING_IN_E, "ed es")
     | forms(_REGULAR, "ed s")
     | words("""

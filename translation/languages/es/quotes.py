@@ -1,6 +1,6 @@
 """Spanish."""
 
-from translation.languages.quote_table import Table, forms, phrases, roles, words
+from translation.languages.quote_table import QuoteTable, forms, phrases, roles, words
 
 # Verbs in -ar by their stem, which every form keeps.
 _AR = """
@@ -13,7 +13,7 @@ _AR = """
     zanj musit susurr murmur increp vaticin implor interrog retruc objet rememor enumer jur garantiz desvel
 """
 
-TABLE = Table(
+TABLE = QuoteTable(
     cues=forms(_AR, "a an ó aron aba aban ará")
     | words("""
         habla hablan habló hablaba dijo dijeron dice dicen decía decían diría añadió añadieron añade
@@ -173,7 +173,7 @@ TABLE = Table(
     },
     elides=False,
     drops_subject=True,
-    incises=True,
+    inline_attributions=True,
     dialogue_dash=True,
     length=1.12,
     roles=roles(

@@ -1,6 +1,6 @@
 """French."""
 
-from translation.languages.quote_table import Table, forms, phrases, roles, words
+from translation.languages.quote_table import QuoteTable, forms, phrases, roles, words
 
 _ER = """
     accus affirm ajout alert analys annonc argument assur avou balay caricatur cit chuchot clam comment
@@ -15,7 +15,7 @@ _ER = """
     réitèr réitér rejett rejet déplor jubil exult temporis raill maugré ricann grogn redout confess
 """
 
-TABLE = Table(
+TABLE = QuoteTable(
     cues=forms(_ER, "e ent a èrent ait aient")
     | words("""
         parle parlent parlait réclame réclament dit disent disait dirent écrit écrivent écrivait répond
@@ -189,8 +189,8 @@ TABLE = Table(
         **dict.fromkeys(words("dr dr. docteur pr pr. professeur me maître saint sainte"), "?"),
     },
     elides=True,
-    incises=True,
-    incise_commas=True,
+    inline_attributions=True,
+    inline_commas=True,
     trade_endings=("eur", "euse", "trice", "iste", "graphe", "logue", "ien", "ienne", "aire", "ier", "ière"),
     dialogue_dash=True,
     length=1.18,

@@ -1,6 +1,6 @@
 """Italian."""
 
-from translation.languages.quote_table import Table, forms, phrases, roles, words
+from translation.languages.quote_table import QuoteTable, forms, phrases, roles, words
 
 _ARE = """
     accus afferm ammir annunci assicur attacc augur auspic avvis bocci chios comment confess conferm constat
@@ -14,7 +14,7 @@ _ARE = """
 _OF = words("di del dello dell' della dei degli delle")
 _TO = words("a al allo all' alla ai agli alle")
 
-TABLE = Table(
+TABLE = QuoteTable(
     cues=forms(_ARE, "a ano ò arono ava avano")
     | forms("scand chiar ribad avvert garant reag sugger sment ammon", "ì ivano iscono irono isce")
     | words("""
@@ -154,8 +154,8 @@ TABLE = Table(
     },
     elides=True,
     drops_subject=True,
-    incises=True,
-    incise_commas=True,
+    inline_attributions=True,
+    inline_commas=True,
     trade_endings=("ore", "trice", "ista", "logo", "loga", "grafo", "grafa", "iere", "iera", "ario", "aria"),
     dialogue_dash=True,
     length=1.12,

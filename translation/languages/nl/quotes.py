@@ -1,6 +1,6 @@
 """Dutch."""
 
-from translation.languages.quote_table import Table, forms, phrases, roles, words
+from translation.languages.quote_table import QuoteTable, forms, phrases, roles, words
 
 # Regular verbs by their stem, and by the one that ends in a voiceless sound.
 _WEAK = """
@@ -11,7 +11,7 @@ _WEAK = """
 """
 _VOICELESS = "schets hoop merk snik bedank juich zucht lach dank"
 
-TABLE = Table(
+TABLE = QuoteTable(
     cues=words("""
         rekent rekende rekenden
         zei zeiden zegt zeggen verklaarde verklaarden verklaart verklaren vertelde vertelden vertelt

@@ -1,6 +1,6 @@
 """Portuguese."""
 
-from translation.languages.quote_table import Table, forms, phrases, roles, words
+from translation.languages.quote_table import QuoteTable, forms, phrases, roles, words
 
 _AR = """
     acrescent acus avis adiant advog afirm alert anunci apel apont argument assegur aval brinc celebr cit
@@ -12,7 +12,7 @@ _AR = """
     aleg jur convid aconselh discord concord festej
 """
 
-TABLE = Table(
+TABLE = QuoteTable(
     cues=forms(_AR, "a am ou aram ava avam")
     | words("""
         disse disseram diz dizem dizia diziam dirá escreveu escreveram escreve escrevem respondeu
@@ -157,7 +157,7 @@ TABLE = Table(
         **dict.fromkeys(words("dr dr. doutor prof prof. são santa"), "?"),
     },
     drops_subject=True,
-    incises=True,
+    inline_attributions=True,
     dialogue_dash=True,
     length=1.08,
     roles=roles(

@@ -11,7 +11,7 @@ from translation.text.quotation_marks import paragraphs
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from translation.checks.quotes.extraction.quotes import Found
+    from translation.checks.quotes.extraction.quotes import AnalysedQuote
     from translation.model import Bitext, Span
 
 _TABLE_LIMIT = 40_000  # cells; larger groups, which no real text has, are paired in plain order
@@ -85,8 +85,8 @@ def groups(sources: Sequence[range], targets: Sequence[range]) -> list[Group]:
     return found
 
 
-def match(
-    group: Group, sources: Sequence[Found], targets: Sequence[Found], spans: Sequence[Unit]
+def pairings(
+    group: Group, sources: Sequence[AnalysedQuote], targets: Sequence[AnalysedQuote], spans: Sequence[Unit]
 ) -> Iterator[tuple[int, int]]:
     """Pairs of one group's quotes, in order: those that differ least in place and length."""
     if len(group.sources) == len(group.targets) or len(group.sources) * len(group.targets) > _TABLE_LIMIT:

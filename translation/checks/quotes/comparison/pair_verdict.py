@@ -16,7 +16,7 @@ from translation.checks.quotes.comparison.person_names import same_person
 from translation.checks.quotes.extraction.quotes import WORD
 
 if TYPE_CHECKING:
-    from translation.checks.quotes.extraction.quotes import Ending, Found
+    from translation.checks.quotes.extraction.quotes import AnalysedQuote, Ending
     from translation.model import Quote, Severity, Verdict
 
 _SENTENCE_END = re.compile(r"(?<!\.[A-Z])[.!?…。！？]+(?=[\s”“»\"’]|$)")  # not of "U.S."
@@ -31,20 +31,20 @@ _NEGLIGIBLE = 10  # code points: a change below this is style, an article, a mov
 
 
 @dataclass(frozen=True, slots=True)
-class Side:
+class PairContext:
     """A quote as one side has it: the `stretch` of text around it, `outside` of it outside all marks."""
 
-    found: Found
+    analysed: AnalysedQuote
     stretch: str
     outside: int
 
     @property
     def quote(self) -> Quote:
-        return self.found.quote
+        return self.analysed.quote
 
     @property
     def inside(self) -> int:
-        return len(self.found.words)
+        return len(self.analysed.words)
 
     def names(self, name: str) -> bool:
         """Whether the text around the quote holds the last part of a name."""
@@ -53,7 +53,7 @@ class Side:
     @property
     def ends(self) -> int:
         """How many sentences the quoted words hold, by their ends; a last one may end outside the marks."""
-        return len(_SENTENCE_END.findall(self.found.words)) + 1
+        return len(_SENTENCE_END.findall(self.analysed.words)) + 1
 
 
 class Ratio(NamedTuple):
@@ -71,51 +71,51 @@ class Judgement(NamedTuple):
     reason: str
 
 
-def judge(source: Side, target: Side, ratio: Ratio) -> Judgement:
+def judge(source: PairContext, target: PairContext, ratio: Ratio) -> Judgement:
     """What became of a quotation, where the two texts have this ratio."""
     return (
         _extent(source, target, ratio) or _speakers(source, target, ratio.length) or _matched(source, target)
     )
 
 
-def _extent(source: Side, target: Side, ratio: Ratio) -> Judgement | None:
+def _extent(source: PairContext, target: PairContext, ratio: Ratio) -> Judgement | None:
     expected = max(1.0, source.inside * ratio.length)
     change = target.inside - expected
     moved = target.outside - source.outside * ratio.length
-    if target.found.how == "at its end" and source.found.how not in ("at its end", "inside", "none"):
+    if target.analysed.how == "at its end" and source.analysed.how not in ("at its end", "inside", "none"):
         return Judgement("altered", "error", "extended: the reporting words stand inside the marks")
     if source.quote.closed and not target.quote.closed:
         return Judgement("altered", "warning", "the mark that ends the quote is lost")
     if not source.quote.closed:
         return None
-    short = _shortfall(source.found.words, target.found.words, ratio)
-    few = source.found.content < _COUNTED and target.quote.kind == "fragment"
+    short = _shortfall(source.analysed.words, target.analysed.words, ratio)
+    few = source.analysed.content < _COUNTED and target.quote.kind == "fragment"
     if few or source.quote.kind == "fragment":
-        return _extent_of_fragment(source.found, target.found, short)
-    torn = _is_torn(source.found, target.found)
+        return _extent_of_fragment(source.analysed, target.analysed, short)
+    torn = _is_torn(source.analysed, target.analysed)
     # Words stand between the quote and those that report it, where the source has none.
-    apart = target.found.how == "sentence" and source.found.how in ("after", "before", "colon")
-    left_outside = target.found.joined and not source.found.joined
-    if left_outside and short > 0 and (apart or _goes_on(source.found, target.found)):
+    apart = target.analysed.how == "sentence" and source.analysed.how in ("after", "before", "colon")
+    left_outside = target.analysed.joined and not source.analysed.joined
+    if left_outside and short > 0 and (apart or _goes_on(source.analysed, target.analysed)):
         return Judgement("altered", "error", "truncated: words of the quote lie outside its marks")
-    if change < 0 and _runs_on(source.found, target.found):
+    if change < 0 and _runs_on(source.analysed, target.analysed):
         return Judgement("altered", "error", "truncated: words of the quote lie outside its marks")
     sentences = target.ends - source.ends
     if (
         sentences > 0
-        and source.found.last
-        and not target.found.last
-        and target.found.how in ("none", "sentence")
+        and source.analysed.last
+        and not target.analysed.last
+        and target.analysed.how in ("none", "sentence")
     ):
         return Judgement("altered", "error", "extended: words from outside the quote stand inside its marks")
-    if _is_beheaded(source.found, target.found):
+    if _is_beheaded(source.analysed, target.analysed):
         return Judgement("altered", "error", "truncated: the quote begins in the middle of a sentence")
-    if _is_loose(source.found, target.found) and short > _BROKEN[target.found.ending]:
+    if _is_loose(source.analysed, target.analysed) and short > _BROKEN[target.analysed.ending]:
         return Judgement("altered", "error", "truncated: the quote breaks off in the middle of a sentence")
     if abs(change) < (_NEGLIGIBLE / 2 if torn else min(_NEGLIGIBLE, max(_NEGLIGIBLE / 2, expected / 3))):
         return None
-    named = source.found.content == target.found.content
-    free = _FREE if source.found.content >= _COUNTED else _LESS_FREE
+    named = source.analysed.content == target.analysed.content
+    free = _FREE if source.analysed.content >= _COUNTED else _LESS_FREE
     if named and abs(short) < free and not torn and not sentences:
         return None  # only the small words differ: “the day that we have waited for”, «il giorno atteso»
     # What one side of a mark loses, the other side gains.
@@ -125,7 +125,7 @@ def _extent(source: Side, target: Side, ratio: Ratio) -> Judgement | None:
         return Judgement("altered", "error", "truncated: words of the quote lie outside its marks")
     if crossed and change > 0 and (short < -1 or sentences > 0):
         return Judgement("altered", "error", "extended: words from outside the quote stand inside its marks")
-    fewer = source.found.clauses > 0 and not target.found.clauses
+    fewer = source.analysed.clauses > 0 and not target.analysed.clauses
     if short > _LIMIT or (cut and short > 0.4) or (fewer and short > 0.75):
         share = _percent(-change / expected)
         return Judgement("altered", "error", f"truncated: about {share} of the quote is missing")
@@ -137,7 +137,7 @@ def _extent(source: Side, target: Side, ratio: Ratio) -> Judgement | None:
     return None
 
 
-def _extent_of_fragment(source: Found, target: Found, short: float) -> Judgement | None:
+def _extent_of_fragment(source: AnalysedQuote, target: AnalysedQuote, short: float) -> Judgement | None:
     """What a few quoted words have lost, by the form of their end or by much of their length."""
     broken = _is_loose(source, target) and short > _BROKEN[target.ending]
     left_outside = target.joined and not source.joined and short > _LIMIT / 2
@@ -166,9 +166,9 @@ def _count(words: str) -> int:
     return max(1, len(WORD.findall(words)))
 
 
-def _has_short_edge(source: Side, target: Side, ratio: Ratio) -> bool:
+def _has_short_edge(source: PairContext, target: PairContext, ratio: Ratio) -> bool:
     """Whether the first or the last of as many sentences on both sides is too short."""
-    ours, theirs = _sentences(source.found.words), _sentences(target.found.words)
+    ours, theirs = _sentences(source.analysed.words), _sentences(target.analysed.words)
     if len(ours) != len(theirs) or len(ours) < 2:
         return False
     return any(
@@ -181,18 +181,18 @@ def _sentences(words: str) -> list[str]:
     return [part for part in _SENTENCE_END.split(words) if part.strip()]
 
 
-def _is_beheaded(source: Found, target: Found) -> bool:
+def _is_beheaded(source: AnalysedQuote, target: AnalysedQuote) -> bool:
     """Whether a sentence begins with the quoted words, and those with a small letter, unlike the source’s."""
     return target.first and target.start == "small" and source.start == "capital"
 
 
-def _runs_on(source: Found, target: Found) -> bool:
+def _runs_on(source: AnalysedQuote, target: AnalysedQuote) -> bool:
     """Whether the sentence goes on behind the quoted words, where the source ends with them."""
     before = ("before", "sentence", "colon")
     return source.last and not target.last and source.how in before and target.how in before
 
 
-def _goes_on(source: Found, target: Found) -> bool:
+def _goes_on(source: AnalysedQuote, target: AnalysedQuote) -> bool:
     """Whether the sentence goes on behind the quoted words it begins with, and the source’s is quoted whole.
 
     Reporting words may follow without a comma, as in Italian.
@@ -200,12 +200,12 @@ def _goes_on(source: Found, target: Found) -> bool:
     return source.first and source.last and target.first and target.how != "after"
 
 
-def _is_loose(source: Found, target: Found) -> bool:
+def _is_loose(source: AnalysedQuote, target: AnalysedQuote) -> bool:
     """Whether the quoted words end as few do or none, and the source’s do not."""
     return target.ending != "whole" and source.ending == "whole"
 
 
-def _is_torn(source: Found, target: Found) -> bool:
+def _is_torn(source: AnalysedQuote, target: AnalysedQuote) -> bool:
     """Whether the quoted words begin or end as if something had been torn off, and the source’s do not."""
     return (
         (_is_loose(source, target) and target.ending != "doubtful")
@@ -232,35 +232,35 @@ def _percent(share: float) -> str:
     return f"{round(share * 20) * 5} %"
 
 
-def _speakers(source: Side, target: Side, ratio: float) -> Judgement | None:
+def _speakers(source: PairContext, target: PairContext, ratio: float) -> Judgement | None:
     if source.quote.kind == "fragment" or target.quote.kind == "fragment":
         return None
     one, other = source.quote.speaker, target.quote.speaker
-    if one is not None and source.found.attributed and not target.found.attributed:
+    if one is not None and source.analysed.attributed and not target.analysed.attributed:
         around = source.outside * ratio
         gone = around - target.outside
         # It is a sentence by itself, whose source has the reporting words right behind it.
-        bare = source.found.how == "after" and target.found.last
+        bare = source.analysed.how == "after" and target.analysed.last
         enough = 0.6 * len(one.mention)
-        if not (bare and target.found.first):
+        if not (bare and target.analysed.first):
             enough = max(_NEGLIGIBLE, 0 if bare else around / 4, enough + 6)
         if gone > enough:
             return Judgement("altered", "error", f"speaker lost: “{one.mention}” is not named")
         return None
-    if one is None or other is None or not source.found.named or not target.found.named:
+    if one is None or other is None or not source.analysed.named or not target.analysed.named:
         return None
     if same_person(one.name, other.name):
         return None
-    if not (source.found.direct or target.found.direct):
+    if not (source.analysed.direct or target.analysed.direct):
         return None  # a pronoun on both sides: whom it stands for is ours to doubt, too
     if source.names(other.name) and target.names(one.name):
         return None  # both sides name both: whose words these are is ours to doubt, not the translation's
-    if source.found.direct and target.found.direct:
+    if source.analysed.direct and target.analysed.direct:
         return Judgement("altered", "error", f"speaker changed: {one.name} became {other.name}")
     return Judgement("unsure", "warning", f"another speaker? {one.name} in the source, here {other.name}")
 
 
-def _matched(source: Side, target: Side) -> Judgement:
+def _matched(source: PairContext, target: PairContext) -> Judgement:
     if source.quote.kind == "fragment":
         return Judgement("matched", "info", "quoted words on both sides")
     one, other = source.quote.speaker, target.quote.speaker

@@ -1,4 +1,4 @@
-"""Names across languages: compared by their parts, whatever the accents and the transliteration."""
+"""Names across languages: compared by their words, whatever the accents and the transliteration."""
 
 from __future__ import annotations
 
@@ -6,19 +6,19 @@ import re
 import unicodedata
 from difflib import SequenceMatcher
 
-_PART = re.compile(r"[^\W\d_]{2,}")
+_WORD = re.compile(r"[^\W\d_]{2,}")
 _ALIKE = 0.75
-_LONGEST = 40  # code points of a part that are compared
+_LONGEST = 40  # code points of a word that are compared
 
 
-def parts(name: str) -> list[str]:
-    """The parts of a name in plain lower-case letters: “Wołodymyr Zełenski” -> wolodymyr, zelenski."""
-    return [_plain(part)[:_LONGEST] for part in _PART.findall(name.removesuffix("'s").removesuffix("’s"))]
+def name_words(name: str) -> list[str]:
+    """The words of a name in plain lower-case letters: “Wołodymyr Zełenski” -> wolodymyr, zelenski."""
+    return [_plain(word)[:_LONGEST] for word in _WORD.findall(name.removesuffix("'s").removesuffix("’s"))]
 
 
 def same_person(one: str, other: str) -> bool:
-    """Whether two names can be one person's: their last parts are alike, or one holds the other."""
-    left, right = parts(one), parts(other)
+    """Whether two names can be one person's: their last words are alike, or one holds the other."""
+    left, right = name_words(one), name_words(other)
     if not left or not right:
         return True
     if not (_is_latin(left) and _is_latin(right)):
@@ -26,11 +26,11 @@ def same_person(one: str, other: str) -> bool:
     if _alike(left[-1], right[-1]):
         return True
     shorter, longer = sorted((left, right), key=len)
-    return all(any(_alike(part, other) for other in longer) for part in shorter)
+    return all(any(_alike(word, other) for other in longer) for word in shorter)
 
 
-def _plain(part: str) -> str:
-    folded = part.casefold().replace("ł", "l").replace("ø", "o").replace("đ", "d").replace("ß", "ss")
+def _plain(word: str) -> str:
+    folded = word.casefold().replace("ł", "l").replace("ø", "o").replace("đ", "d").replace("ß", "ss")
     return "".join(sign for sign in unicodedata.normalize("NFKD", folded) if not unicodedata.combining(sign))
 
 

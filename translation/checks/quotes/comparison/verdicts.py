@@ -8,9 +8,9 @@ from itertools import pairwise
 from statistics import median
 from typing import TYPE_CHECKING
 
-from translation.checks.quotes.comparison.alignment import Places, groups, match, units
-from translation.checks.quotes.comparison.pair_verdict import Judgement, Ratio, Side, judge
-from translation.checks.quotes.comparison.sides import Half, in_print
+from translation.checks.quotes.comparison.alignment import Places, groups, pairings, units
+from translation.checks.quotes.comparison.pair_verdict import Judgement, PairContext, Ratio, judge
+from translation.checks.quotes.comparison.sides import QuoteSide, in_print
 from translation.checks.quotes.extraction.quotes import WORD, find
 from translation.languages.quote_table import table
 from translation.model import Finding, Passage, Severity, Span
@@ -58,13 +58,13 @@ def compare(bitext: Bitext) -> tuple[Finding, ...]:
         in_print(bitext.target, found, bitext.target_language)
         for found in find(bitext.target, bitext.target_language)
     )
-    left = Half(
+    left = QuoteSide(
         bitext.source,
         bitext.source_language,
         [found for found in every if not pending.touched(found.quote.span)],
         source_places,
     )
-    right = Half(
+    right = QuoteSide(
         bitext.target,
         bitext.target_language,
         [found for found in others if hidden.isdisjoint(target_places.touched(found.quote.span))],
@@ -113,10 +113,10 @@ class _Outcome:
 
 
 def _outcomes(
-    group: Group, left: Half, right: Half, bitext: Bitext, stretches: Sequence[Unit], ratio: Ratio
+    group: Group, left: QuoteSide, right: QuoteSide, bitext: Bitext, stretches: Sequence[Unit], ratio: Ratio
 ) -> Iterator[_Outcome]:
     """What became of quotes that share sentences, in reading order."""
-    pairs = dict(match(group, left.found, right.found, stretches))
+    pairs = dict(pairings(group, left.parts, right.parts, stretches))
     merged = _merged(group, pairs, left, right, ratio.length)
     split = _split(group, pairs, left, right, ratio.length)
     paired, parted = set(pairs.values()), set(split.values())
@@ -145,7 +145,7 @@ def _outcomes(
         yield _added(number, right, number in parted)
 
 
-def _findings(outcomes: Sequence[_Outcome], left: Half, right: Half) -> Iterator[Finding]:
+def _findings(outcomes: Sequence[_Outcome], left: QuoteSide, right: QuoteSide) -> Iterator[Finding]:
     """One finding for each source quote, by the worst that befell a part of it, and one for each added."""
     of_quote: dict[int, list[_Outcome]] = {}
     for outcome in outcomes:
@@ -187,7 +187,9 @@ def _gravest(found: Sequence[_Outcome], *, closed: bool) -> _Outcome:
     return _Outcome(judged, worst.source, kept.target)
 
 
-def _split(group: Group, pairs: dict[int, int], left: Half, right: Half, ratio: float) -> dict[int, int]:
+def _split(
+    group: Group, pairs: dict[int, int], left: QuoteSide, right: QuoteSide, ratio: float
+) -> dict[int, int]:
     """Source quotes of which the target has a second part, by that part."""
     owners = {target: source for source, target in pairs.items()}
     parts = [part for part in group.targets if part not in owners]
@@ -217,7 +219,9 @@ def _split(group: Group, pairs: dict[int, int], left: Half, right: Half, ratio: 
     return found
 
 
-def _merged(group: Group, pairs: dict[int, int], left: Half, right: Half, ratio: float) -> dict[int, int]:
+def _merged(
+    group: Group, pairs: dict[int, int], left: QuoteSide, right: QuoteSide, ratio: float
+) -> dict[int, int]:
     """Source quotes that have gone into the counterpart of their neighbour, by that counterpart."""
     found: dict[int, int] = {}
     for part in group.sources:
@@ -239,7 +243,9 @@ def _merged(group: Group, pairs: dict[int, int], left: Half, right: Half, ratio:
     return found
 
 
-def _sides(number: int, other: int, left: Half, right: Half, stretches: Sequence[Unit]) -> tuple[Side, Side]:
+def _sides(
+    number: int, other: int, left: QuoteSide, right: QuoteSide, stretches: Sequence[Unit]
+) -> tuple[PairContext, PairContext]:
     """A pair of quotes in the stretch of sentences that either touches."""
     first = min(left.touched[number].start, right.touched[other].start)
     last = max(left.touched[number].stop, right.touched[other].stop) - 1
@@ -247,7 +253,9 @@ def _sides(number: int, other: int, left: Half, right: Half, stretches: Sequence
     return source, right.side(other, Span(stretches[first].target.start, stretches[last].target.end))
 
 
-def _within(numbers: Sequence[int], source: Side, other: Side, left: Half, ratio: Ratio) -> Judgement:
+def _within(
+    numbers: Sequence[int], source: PairContext, other: PairContext, left: QuoteSide, ratio: Ratio
+) -> Judgement:
     """What to say of the parts of one quote that are one quote in the target, as a model leaves them."""
     words = sum(left.inside(one) for one in numbers) * ratio.length
     between = sum(left.between(*pair) for pair in pairwise(numbers)) * ratio.length
@@ -258,7 +266,7 @@ def _within(numbers: Sequence[int], source: Side, other: Side, left: Half, ratio
     return _REPORTED if reported else _JOINED
 
 
-def _parted(number: int, one: int, other: int, left: Half, right: Half, ratio: float) -> Judgement:
+def _parted(number: int, one: int, other: int, left: QuoteSide, right: QuoteSide, ratio: float) -> Judgement:
     """What to say of a source quote of which the target has two parts."""
     if not right.same(one, other):
         return _SPLIT
@@ -273,9 +281,9 @@ def _fits_better(both: float, one: float, expected: float) -> bool:
     return one < 0.85 * expected and abs(both - expected) < 0.5 * abs(one - expected)
 
 
-def _lost(number: int, left: Half, bitext: Bitext, stretches: Sequence[Unit], ratio: float) -> _Outcome:
+def _lost(number: int, left: QuoteSide, bitext: Bitext, stretches: Sequence[Unit], ratio: float) -> _Outcome:
     """What became of source words without counterpart: they are gone, or only their marks."""
-    found = left.found[number]
+    found = left.parts[number]
     first, last = left.touched[number].start, left.touched[number].stop - 1
     source = Span(stretches[first].source.start, stretches[last].source.end)
     target = Span(stretches[first].target.start, stretches[last].target.end)
@@ -293,8 +301,8 @@ def _lost(number: int, left: Half, bitext: Bitext, stretches: Sequence[Unit], ra
     return _Outcome(judged, number, None, place)
 
 
-def _added(number: int, right: Half, parted: bool) -> _Outcome:
+def _added(number: int, right: QuoteSide, parted: bool) -> _Outcome:
     """What to say of target words without counterpart."""
-    severity: Severity = "warning" if right.found[number].quote.kind == "quotation" else "info"
+    severity: Severity = "warning" if right.parts[number].quote.kind == "quotation" else "info"
     only = Judgement("added", severity, "only the translation has these quotation marks")
     return _Outcome(_OTHER_PART if parted else only, None, number)

@@ -10,10 +10,10 @@ from dataclasses import dataclass, replace
 from itertools import zip_longest
 from typing import TYPE_CHECKING, Literal
 
-from translation.checks.quotes.extraction.inline_attribution import incises
+from translation.checks.quotes.extraction.inline_attribution import inline_attributions
 from translation.checks.quotes.extraction.phrases import DASHES, Phrase
 from translation.checks.quotes.extraction.reporting_words import Cue, cues
-from translation.checks.quotes.extraction.subjects import Reader
+from translation.checks.quotes.extraction.subjects import SubjectFinder
 from translation.checks.quotes.extraction.tokens import Sentence, plain
 from translation.checks.quotes.extraction.verbs import is_verb
 from translation.model import Span
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from translation.checks.quotes.extraction.tokens import Token
-    from translation.languages.quote_table import Table
+    from translation.languages.quote_table import QuoteTable
 
 # By words after or before it, elsewhere in its sentence, a colon, inside its marks (in the middle or at the
 # end), taken over from the words before, or not at all.
@@ -39,13 +39,13 @@ _BREAKS = frozenset(";:")
 class Attribution:
     """How a quotation is tied to its speaker; `partial`: by a verb that takes a few quoted words.
 
-    `incises`: the reporting words within its marks that its own words go on behind.
+    `inline_attributions`: the reporting words within its marks that its own words go on behind.
     """
 
     how: How
     phrase: Phrase | None = None
     partial: bool = False
-    incises: tuple[Span, ...] = ()
+    inline_attributions: tuple[Span, ...] = ()
 
 
 @dataclass(slots=True)
@@ -61,7 +61,7 @@ class _Turn:
     paragraph: int = -1
 
 
-def attribute(text: str, sentences: list[Sentence], count: int, table: Table) -> list[Attribution]:
+def attribute(text: str, sentences: list[Sentence], count: int, table: QuoteTable) -> list[Attribution]:
     """For each of `count` quotations, who says it, in order.
 
     Reporting words inside a quotation become a sentence of their own, put at the end of `sentences`.
@@ -93,13 +93,13 @@ def attribute(text: str, sentences: list[Sentence], count: int, table: Table) ->
     return found
 
 
-def _is_followed(tokens: Sequence[Token], place: int, table: Table) -> bool:
+def _is_followed(tokens: Sequence[Token], place: int, table: QuoteTable) -> bool:
     """Whether a comma and a reporting verb follow the quotation at `place`: “...”, says Smith."""
     verb = place + 2
     return verb < len(tokens) and tokens[verb - 1].lower == "," and is_verb(tokens, verb, table)
 
 
-def _telling(sentences: Sequence[Sentence], table: Table) -> set[int]:
+def _telling(sentences: Sequence[Sentence], table: QuoteTable) -> set[int]:
     """The numbers of the sentences that speakers depend on: those with a quotation and those before them."""
     found = set()
     asked = 0  # how many more the sentence behind asks for
@@ -115,23 +115,25 @@ def _telling(sentences: Sequence[Sentence], table: Table) -> set[int]:
     return found
 
 
-def _is_reported(tokens: Sequence[Token], table: Table) -> bool:
+def _is_reported(tokens: Sequence[Token], table: QuoteTable) -> bool:
     """Whether a sentence reports what somebody says: German “sei”."""
     return any(token.lower in table.reported and not token.capital for token in tokens)
 
 
-def _read(number: int, sentence: Sentence, previous: _Turn, found: list[Attribution], table: Table) -> _Turn:
+def _read(
+    number: int, sentence: Sentence, previous: _Turn, found: list[Attribution], table: QuoteTable
+) -> _Turn:
     """Attribute the quotations of one sentence; `previous` is what the one before has left."""
     tokens = sentence.tokens
-    reader = Reader(number, tokens, table)
-    spoken = list(cues(reader, table))
+    finder = SubjectFinder(number, tokens, table)
+    spoken = list(cues(finder, table))
     starts = [cue.start for cue in spoken]
     reported = _is_reported(tokens, table)
     turn = _Turn(colon=tokens[-1].lower == ":")
     for place in [place for place, token in enumerate(tokens) if token.kind == "quote"]:
         near = spoken[bisect_left(starts, place - _REACH) : bisect_right(starts, place + _REACH)]
         own = (
-            _labelled(reader, place)
+            _labelled(finder, place)
             or _coordinated(tokens, place, found, table)
             or _by_cue(tokens, place, near, table)
         )
@@ -139,7 +141,7 @@ def _read(number: int, sentence: Sentence, previous: _Turn, found: list[Attribut
             own = replace(own, how="colon")  # “Il legale annuncia ricorso: ...”
         if own.phrase is None and place and tokens[place - 1].lower == ":":
             said = previous.phrase if reported else None
-            said = said or _before_colon(reader, place - 1, previous, table)
+            said = said or _before_colon(finder, place - 1, previous, table)
             own = Attribution("colon", said, own.partial)
         if own.phrase is None:
             own = _carried(sentence, place, turn, previous, own, reported, table)
@@ -150,25 +152,25 @@ def _read(number: int, sentence: Sentence, previous: _Turn, found: list[Attribut
     if turn.phrase is None:
         turn.phrase = next((cue.subject for cue in spoken if cue.subject and not cue.subject.start), None)
     if turn.phrase is None and turn.colon:
-        turn.phrase = _before_colon(reader, len(tokens) - 1, previous, table)
+        turn.phrase = _before_colon(finder, len(tokens) - 1, previous, table)
     if turn.phrase is None and reported:
         turn.phrase = previous.phrase
     turn.paragraph = sentence.paragraph
-    turn.subject = turn.phrase or reader.told_of(previous.phrase or previous.subject)
+    turn.subject = turn.phrase or finder.told_of(previous.phrase or previous.subject)
     return turn
 
 
-def _labelled(reader: Reader, place: int) -> Attribution | None:
+def _labelled(finder: SubjectFinder, place: int) -> Attribution | None:
     """The name between a dash and the colon before a quotation: “- Jo Smith: ‘...’”."""
-    if not place or reader.tokens[place - 1].lower != ":":
+    if not place or finder.tokens[place - 1].lower != ":":
         return None
-    name = reader.left(place - 1)
-    labels = name is not None and name.start and reader.tokens[name.start - 1].lower in DASHES
+    name = finder.left(place - 1)
+    labels = name is not None and name.start and finder.tokens[name.start - 1].lower in DASHES
     return Attribution("colon", name) if labels else None
 
 
 def _coordinated(
-    tokens: Sequence[Token], place: int, found: Sequence[Attribution], table: Table
+    tokens: Sequence[Token], place: int, found: Sequence[Attribution], table: QuoteTable
 ) -> Attribution | None:
     """What is said of the quotation just before, where only an “and” lies between: “this” and “that”."""
     if place < 2 or tokens[place - 2].kind != "quote" or tokens[place - 1].lower not in table.joiners:
@@ -178,24 +180,26 @@ def _coordinated(
 
 
 def _inner(
-    text: str, quote: Token, paragraph: int, sentences: list[Sentence], table: Table
+    text: str, quote: Token, paragraph: int, sentences: list[Sentence], table: QuoteTable
 ) -> Attribution | None:
     """The speaker that a quotation itself names: « Le pont, dit-elle, tiendra »."""
     tokens = list(plain(text, quote.start, min(quote.end, quote.start + _INNER), table))
-    found = list(incises(Reader(len(sentences), tokens, table), table))
-    if not found or not (table.incises or found[0].last):
+    found = list(inline_attributions(SubjectFinder(len(sentences), tokens, table), table))
+    if not found or not (table.inline_attributions or found[0].last):
         return None
     sentences.append(Sentence(paragraph, tokens, inner=True))
     within = [Span(tokens[one.start].start, tokens[one.end - 1].end) for one in found if not one.last]
-    return Attribution("at its end" if found[0].last else "inside", found[0].subject, incises=tuple(within))
+    return Attribution(
+        "at its end" if found[0].last else "inside", found[0].subject, inline_attributions=tuple(within)
+    )
 
 
-def _before_colon(reader: Reader, colon: int, previous: _Turn, table: Table) -> Phrase | None:
+def _before_colon(finder: SubjectFinder, colon: int, previous: _Turn, table: QuoteTable) -> Phrase | None:
     """Who speaks after a colon that no reporting verb leads up to: “Smith was clear:”."""
-    tokens = reader.tokens
-    name = reader.left(colon) or reader.full_name(colon)
-    subject = reader.first(colon)
-    if subject is not None and reader.is_object(subject):
+    tokens = finder.tokens
+    name = finder.left(colon) or finder.full_name(colon)
+    subject = finder.first(colon)
+    if subject is not None and finder.is_object(subject):
         return previous.phrase  # “Prometió una respuesta:”
     adjective = name is not None and subject is not None and subject.end == name.start == 1
     if adjective and tokens[1].lower in table.definite and not table.capital_nouns:
@@ -204,7 +208,7 @@ def _before_colon(reader: Reader, colon: int, previous: _Turn, table: Table) -> 
         subject is not None
         and previous.phrase
         and tokens[subject.start].lower in table.possessives
-        and not reader.is_personal(subject)
+        and not finder.is_personal(subject)
     ):
         return previous.phrase  # “His answer was short:”
     if (
@@ -213,8 +217,8 @@ def _before_colon(reader: Reader, colon: int, previous: _Turn, table: Table) -> 
         and all(token.capital for token in tokens[name.start : name.end])
     ):
         plain = not any(token.capital for token in tokens[subject.start + 1 : subject.end])
-        return name if plain and not reader.is_pronoun(subject.start) else subject
-    if subject is None and name is not None and reader.is_personal(name):
+        return name if plain and not finder.is_pronoun(subject.start) else subject
+    if subject is None and name is not None and finder.is_personal(name):
         return name  # “Di tutt'altro avviso la figlia Monica:”
     return subject
 
@@ -226,7 +230,7 @@ def _carried(
     previous: _Turn,
     own: Attribution,
     reported: bool,
-    table: Table,
+    table: QuoteTable,
 ) -> Attribution:
     """The speaker of the words before, where a quotation has none of its own."""
     if turn.phrase is not None:
@@ -249,13 +253,13 @@ def _carried(
     return Attribution("carried", previous.phrase) if bare else own
 
 
-def _is_filler(token: Token, table: Table) -> bool:
+def _is_filler(token: Token, table: QuoteTable) -> bool:
     """What tells nothing of how far a quotation is from the verb: “a toutefois”, “s'est”."""
     lower = token.lower
     return lower in table.adverbs or lower in table.auxiliaries or lower in table.objects
 
 
-def _by_cue(tokens: Sequence[Token], place: int, near: Sequence[Cue], table: Table) -> Attribution:
+def _by_cue(tokens: Sequence[Token], place: int, near: Sequence[Cue], table: QuoteTable) -> Attribution:
     """The speaker by the nearest reporting words of the quotation's own sentence."""
     best, least = Attribution("none"), _FARTHEST + 1
     framed = any(cue.frames for cue in near)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from translation.checks.quotes.extraction.people import Person, bare, collect, describe
 from translation.checks.quotes.extraction.proper_names import head_name
-from translation.checks.quotes.extraction.subjects import Reader
+from translation.checks.quotes.extraction.subjects import SubjectFinder
 from translation.checks.quotes.extraction.word_roles import is_role
 from translation.model import Span, Speaker
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from translation.checks.quotes.extraction.people import Sighting
     from translation.checks.quotes.extraction.phrases import Phrase
     from translation.checks.quotes.extraction.tokens import Sentence, Token
-    from translation.languages.quote_table import Gender, Table
+    from translation.languages.quote_table import Gender, QuoteTable
 
 _NEARBY = 2  # paragraphs that a pronoun looks back
 _MEMORY = 40  # sightings that a pronoun or a description looks back
@@ -50,7 +50,7 @@ class _Spoke:
     at: int
 
 
-class _Found(NamedTuple):
+class _Resolution(NamedTuple):
     """A person, and by what evidence, where the words do not name them."""
 
     person: Person
@@ -60,7 +60,7 @@ class _Found(NamedTuple):
 class Resolver:
     """Resolves the speakers of one text. Ask in reading order: who spoke before is evidence."""
 
-    def __init__(self, text: str, sentences: Sequence[Sentence], table: Table) -> None:
+    def __init__(self, text: str, sentences: Sequence[Sentence], table: QuoteTable) -> None:
         self._text = text
         self._sentences = sentences
         self._table = table
@@ -85,7 +85,7 @@ class Resolver:
             return Identified(Speaker(mention, mention, span, sure=sure), named=False, direct=False)
         self._last = _Spoke(found.person, sentence.paragraph, span.start)
         speaker = Speaker(found.person.name, mention, span, found.evidence)
-        return Identified(speaker, named=bool(found.person.parts), direct=direct)
+        return Identified(speaker, named=bool(found.person.name_words), direct=direct)
 
     def _unnamed(self, tokens: Sequence[Token]) -> Person | None:
         """The person without a name whom a description stands for: “a farmer”; None: it is no person."""
@@ -103,13 +103,13 @@ class Resolver:
         pointing = len(tokens) == 2 and tokens[0].lower in table.definite - table.possessives
         return pointing and describe(tokens, table, subject=True).roles is not None
 
-    def _named(self, tokens: Sequence[Token]) -> _Found | None:
+    def _named(self, tokens: Sequence[Token]) -> _Resolution | None:
         """The person whose name the tokens hold."""
         name = head_name(tokens, self._table)
         person = self._people.by_last.get(bare(tokens[name[1] - 1].lower)) if name else None
-        return _Found(person) if person else None
+        return _Resolution(person) if person else None
 
-    def _beside(self, tokens: Sequence[Token], end: int) -> _Found | None:
+    def _beside(self, tokens: Sequence[Token], end: int) -> _Resolution | None:
         """The person whose name stands in apposition behind a phrase: “the rapporteur, Caio Mendes”."""
         if end + 1 >= len(tokens) or tokens[end].lower != ",":
             return None
@@ -123,9 +123,9 @@ class Resolver:
         if name is None or name[1] < len(inner) or name[1] - name[0] < 2:
             return None
         person = self._people.by_last.get(bare(inner[-1].lower))
-        return _Found(person, "the name stands beside it") if person else None
+        return _Resolution(person, "the name stands beside it") if person else None
 
-    def _resolved(self, tokens: Sequence[Token], number: int) -> _Found | None:
+    def _resolved(self, tokens: Sequence[Token], number: int) -> _Resolution | None:
         at = tokens[0].start
         paragraph = self._sentences[number].paragraph
         before = bisect_left(self._places, at)
@@ -134,10 +134,10 @@ class Resolver:
             return self._by_pronoun(self._table.pronouns[tokens[0].lower], known, number)
         if tokens[-1].lower in self._table.latter and len(tokens) == 2:
             near = [one for one in known if paragraph - one.paragraph <= _NEARBY]
-            return _Found(near[-1].person, "the last one named") if near else None
+            return _Resolution(near[-1].person, "the last one named") if near else None
         return self._by_description(tokens, known, paragraph)
 
-    def _by_pronoun(self, gender: Gender, known: Sequence[Sighting], number: int) -> _Found | None:
+    def _by_pronoun(self, gender: Gender, known: Sequence[Sighting], number: int) -> _Resolution | None:
         """The last subject since somebody spoke, else who spoke last, else the last one named."""
         if gender not in ("m", "f"):
             return None
@@ -156,25 +156,25 @@ class Resolver:
         if told is not None and _agrees(told.person, gender):
             found = told
         elif since:
-            found = _Found(since[0].person, "the last subject named")
+            found = _Resolution(since[0].person, "the last subject named")
         elif last:
-            found = _Found(last.person, "who spoke last")
+            found = _Resolution(last.person, "who spoke last")
         elif near:
-            found = _Found(near[0].person, "the last one named")
+            found = _Resolution(near[0].person, "the last one named")
         else:
             return None
         if found.person.gender == "?":
             found.person.gender = gender
         return found
 
-    def _told_of(self, number: int, known: Sequence[Sighting], after: int) -> _Found | None:
+    def _told_of(self, number: int, known: Sequence[Sighting], after: int) -> _Resolution | None:
         """Whom the sentence before, where behind the place `after`, is about: “The farmer shrugged.”"""
         before = self._sentences[number - 1] if number else None
         if before is None or before.inner or before.paragraph != self._sentences[number].paragraph:
             return None
-        reader = Reader(number - 1, before.tokens, self._table)
-        subject = reader.first(len(before.tokens))
-        if subject is None or reader.is_pronoun(subject.start) or not reader.is_personal(subject):
+        finder = SubjectFinder(number - 1, before.tokens, self._table)
+        subject = finder.first(len(before.tokens))
+        if subject is None or finder.is_pronoun(subject.start) or not finder.is_personal(subject):
             return None
         words = before.tokens[subject.start : subject.end]
         last = max((index for index, one in enumerate(words) if is_role(one.lower, self._table)), default=-1)
@@ -183,11 +183,11 @@ class Resolver:
             return None
         found = self._by_description(tokens, known, before.paragraph)
         unnamed = None if found else self._unnamed(tokens)
-        return found or (_Found(unnamed, "of whom the sentence before tells") if unnamed else None)
+        return found or (_Resolution(unnamed, "of whom the sentence before tells") if unnamed else None)
 
     def _by_description(
         self, tokens: Sequence[Token], known: Sequence[Sighting], paragraph: int
-    ) -> _Found | None:
+    ) -> _Resolution | None:
         """The one person whom a definite description fits best."""
         if tokens[0].lower in self._table.indefinite:
             return None
@@ -222,7 +222,7 @@ class Resolver:
             return None
         if len(scores) > 1 and scores[0][0] - scores[1][0] < 0.5:
             return None
-        return _Found(scores[0][1], "the description fits no one else as well")
+        return _Resolution(scores[0][1], "the description fits no one else as well")
 
 
 def _agrees(person: Person, gender: Gender) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from translation.checks.quotes.extraction.phrases import DASHES
-from translation.checks.quotes.extraction.subjects import Reader
+from translation.checks.quotes.extraction.subjects import SubjectFinder
 from translation.checks.quotes.extraction.tokens import plain
 from translation.checks.quotes.extraction.verbs import is_verb
 from translation.model import Span
@@ -14,13 +14,13 @@ from translation.text.quotation_marks import Marked, paragraphs
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from translation.languages.quote_table import Table
+    from translation.languages.quote_table import QuoteTable
 
 _ENDS = frozenset((",", "!", "?", "…", *DASHES))
 _LONGEST = 2_000  # code points of a paragraph that are looked at
 
 
-def with_dialogue(text: str, marked: Sequence[Marked], table: Table) -> list[Marked]:
+def with_dialogue(text: str, marked: Sequence[Marked], table: QuoteTable) -> list[Marked]:
     """The marked spans and, between them, what dashes open, as far as a reporting verb ends it.
 
     A paragraph that opens with a dash and has no such verb is a list item or an aside, and left alone.
@@ -44,15 +44,15 @@ def with_dialogue(text: str, marked: Sequence[Marked], table: Table) -> list[Mar
     return sorted(found, key=lambda one: one.span)
 
 
-def _speech(text: str, block: Span, table: Table) -> Iterator[Span]:
+def _speech(text: str, block: Span, table: QuoteTable) -> Iterator[Span]:
     """What is said in a paragraph: up to its reporting words, and on behind the dash that ends them.
 
     “—Sí —dijo Inés—. Mañana.”; nothing where there are no reporting words.
     """
     tokens = list(plain(text, block.start + 1, min(block.end, block.start + _LONGEST), table))
-    reader = Reader(0, tokens, table)
+    finder = SubjectFinder(0, tokens, table)
     start, first = block.start, 0
-    while (report := _report(reader, first)) is not None:
+    while (report := _report(finder, first)) is not None:
         end, last = report
         yield Span(start, end)
         dash = next((i for i in range(last, len(tokens)) if tokens[i].lower in DASHES), len(tokens))
@@ -65,16 +65,16 @@ def _speech(text: str, block: Span, table: Table) -> Iterator[Span]:
         yield Span(start, block.end)
 
 
-def _report(reader: Reader, first: int) -> tuple[int, int] | None:
+def _report(finder: SubjectFinder, first: int) -> tuple[int, int] | None:
     """Where in the text the speech that begins at token `first` ends, and at which token its report does."""
-    tokens, table = reader.tokens, reader.table
+    tokens, table = finder.tokens, finder.table
     for index in range(first + 1, len(tokens) - 1):
         if tokens[index].lower not in _ENDS:
             continue
         verb = index + 1
         while verb < len(tokens) and tokens[verb].lower in table.objects | table.auxiliaries:
             verb += 1
-        subject = reader.right(verb + 1) if verb < len(tokens) and is_verb(tokens, verb, table) else None
+        subject = finder.right(verb + 1) if verb < len(tokens) and is_verb(tokens, verb, table) else None
         if subject is not None:
             inside = tokens[index].lower in _ENDS - DASHES - {","}
             return tokens[index].end if inside else tokens[index - 1].end, subject.end

@@ -8,14 +8,14 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from translation.checks.quotes.extraction.phrases import Phrase
-    from translation.checks.quotes.extraction.subjects import Reader
+    from translation.checks.quotes.extraction.subjects import SubjectFinder
     from translation.checks.quotes.extraction.tokens import Token
-    from translation.languages.quote_table import Table
+    from translation.languages.quote_table import QuoteTable
 
 
-def impersonal(reader: Reader, verb: int, table: Table) -> Phrase | None:
+def impersonal(finder: SubjectFinder, verb: int, table: QuoteTable) -> Phrase | None:
     """Who is cited in “heißt es in dem Bericht” or “in dem Bericht heißt es”: what the preposition has."""
-    tokens = reader.tokens
+    tokens = finder.tokens
     if tokens[verb].lower not in table.impersonal:
         return None
     for index in range(verb + 1, min(len(tokens), verb + 6)):
@@ -24,12 +24,12 @@ def impersonal(reader: Reader, verb: int, table: Table) -> Phrase | None:
         if not _is_impersonal(tokens, verb, table):
             break
         if tokens[index].lower in table.whereabouts:
-            return reader.right(index + 1)
-    start = reader.clause_start(verb)
+            return finder.right(index + 1)
+    start = finder.clause_start(verb)
     relatives = table.relatives - table.definite
     relative = any(token.lower in relatives for token in tokens[start + 1 : start + 3])
     if relative and tokens[start].lower in table.whereabouts:
-        return reader.antecedent(start)  # “una nota, nella quale si legge”
+        return finder.antecedent(start)  # “una nota, nella quale si legge”
     if tokens[start].lower in table.subordinators and start + 1 < verb:
         start += 1  # “wie aus dem Bericht hervorgeht”
     follower = tokens[verb + 1] if verb + 1 < len(tokens) else None
@@ -40,40 +40,40 @@ def impersonal(reader: Reader, verb: int, table: Table) -> Phrase | None:
         or table.pronouns.get(follower.lower) == "n"
     )
     if alone and table.verb_second and tokens[start].lower in table.prepositions:
-        return reader.right(start + 1, verb)
+        return finder.right(start + 1, verb)
     if (
         not table.verb_second
         and tokens[start].lower in table.whereabouts
         and _is_impersonal(tokens, verb, table)
     ):
-        return reader.right(start + 1, verb)  # “en el informe se lee”
+        return finder.right(start + 1, verb)  # “en el informe se lee”
     return None
 
 
-def talked_of(reader: Reader, noun: int, table: Table) -> Phrase | None:
+def talked_of(finder: SubjectFinder, noun: int, table: QuoteTable) -> Phrase | None:
     """Where something is talked of: “in dem Bericht ist von ‘...’ die Rede”, “bei den Grünen”."""
     for index in range(noun):
-        if reader.tokens[index].lower in table.whereabouts - table.agents:
-            return reader.right(index + 1, noun)
+        if finder.tokens[index].lower in table.whereabouts - table.agents:
+            return finder.right(index + 1, noun)
     return None
 
 
-def in_writing(reader: Reader, verb: int, table: Table) -> Phrase | None:
+def in_writing(finder: SubjectFinder, verb: int, table: QuoteTable) -> Phrase | None:
     """What is cited where nobody is said to speak: “in einem Bericht wurde vermutet”."""
-    start = reader.clause_start(verb)
-    if reader.tokens[start].lower not in table.whereabouts:
+    start = finder.clause_start(verb)
+    if finder.tokens[start].lower not in table.whereabouts:
         return None
-    found = reader.right(start + 1, verb)
-    written = found is not None and is_source(reader.tokens[found.start : found.end], table)
+    found = finder.right(start + 1, verb)
+    written = found is not None and is_source(finder.tokens[found.start : found.end], table)
     return found if written else None
 
 
-def has_neuter(reader: Reader, verb: int) -> bool:
+def has_neuter(finder: SubjectFinder, verb: int) -> bool:
     """Whether an “es” stands beside the verb."""
-    return any(reader.is_neuter(index) for index in (verb - 1, verb + 1) if 0 <= index < len(reader.tokens))
+    return any(finder.is_neuter(index) for index in (verb - 1, verb + 1) if 0 <= index < len(finder.tokens))
 
 
-def _is_impersonal(tokens: Sequence[Token], verb: int, table: Table) -> bool:
+def _is_impersonal(tokens: Sequence[Token], verb: int, table: QuoteTable) -> bool:
     """Whether the verb has no subject but a “si” or an “es”, or may do without: “steht in”, “si legge in”."""
     beside = (*tokens[max(0, verb - 1) : verb], *tokens[verb + 1 : verb + 2])
     return table.verb_second or any(
@@ -82,6 +82,6 @@ def _is_impersonal(tokens: Sequence[Token], verb: int, table: Table) -> bool:
     )
 
 
-def is_source(tokens: Sequence[Token], table: Table) -> bool:
+def is_source(tokens: Sequence[Token], table: QuoteTable) -> bool:
     """Whether a noun phrase is of something that is cited: “einer norwegischen Studie”, “Polizeiangaben”."""
     return any(token.lower.endswith(table.source_nouns) for token in tokens)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from translation.checks.quotes.extraction.tokens import Sentence, Token
-    from translation.languages.quote_table import Gender, Table
+    from translation.languages.quote_table import Gender, QuoteTable
 
 _STEM = 5  # letters by which "Norway" and "Norwegian" are the same
 _DESCRIBED = 12  # tokens of a description beside a name
@@ -24,7 +24,7 @@ class Person:
     """Someone with a name: its fullest form seen, and what the article says of them."""
 
     name: str
-    parts: tuple[str, ...]
+    name_words: tuple[str, ...]
     gender: Gender = "?"
     roles: set[str] = field(default_factory=set)
     words: set[str] = field(default_factory=set)
@@ -54,13 +54,13 @@ class Description(NamedTuple):
 
 @dataclass(slots=True)
 class People:
-    """The named persons of a text: by the last part of their name, and wherever they are named."""
+    """The named persons of a text: by the last word of their name, and wherever they are named."""
 
     by_last: dict[str, Person]
     sightings: list[Sighting]
 
 
-def collect(text: str, sentences: Sequence[Sentence], table: Table) -> People:
+def collect(text: str, sentences: Sequence[Sentence], table: QuoteTable) -> People:
     """The people that the sentences of a text name outside quotations."""
     people = People({}, [])
     for sentence in sentences:
@@ -78,7 +78,7 @@ def collect(text: str, sentences: Sequence[Sentence], table: Table) -> People:
     return people
 
 
-def describe(tokens: Sequence[Token], table: Table, subject: bool = False) -> Description:
+def describe(tokens: Sequence[Token], table: QuoteTable, subject: bool = False) -> Description:
     """What the tokens of a noun phrase say of the one they stand for.
 
     `subject`: the phrase is one, so that its article tells the gender (German "der" may be a woman's dative).
@@ -112,7 +112,7 @@ def bare(word: str) -> str:
     return word[:-2] if word.endswith("'s") else word
 
 
-def _role_at(lowers: Sequence[str], index: int, table: Table) -> str:
+def _role_at(lowers: Sequence[str], index: int, table: QuoteTable) -> str:
     """The longest role that begins at `index` or ends the compound there; "" if there is none."""
     for size in (4, 3, 2, 1):
         words = " ".join(lowers[index : index + size])
@@ -126,38 +126,36 @@ def _role_at(lowers: Sequence[str], index: int, table: Table) -> str:
 
 
 def _note(
-    by_last: dict[str, Person], text: str, tokens: Sequence[Token], start: int, end: int, table: Table
+    by_last: dict[str, Person], text: str, tokens: Sequence[Token], start: int, end: int, table: QuoteTable
 ) -> Person | None:
     """The person that the name at [start, end) stands for, made known if new; None: it is no person."""
     begin = without_office(tokens, start, end, table)
     if _is_body(tokens, begin, end, table):
         return None
     title = _title(tokens, begin, table)
-    parts = tuple(bare(token.lower) for token in tokens[begin:end] if token.kind == "word")
-    known = by_last.get(parts[-1])
-    alone = len(parts) == 1 and title is None
+    name_words = tuple(bare(token.lower) for token in tokens[begin:end] if token.kind == "word")
+    known = by_last.get(name_words[-1])
+    alone = len(name_words) == 1 and title is None
     if known is None and alone and not _is_related(tokens, begin, table):
         return None
     name = Span(tokens[begin].start, tokens[end - 1].end).of(text).removesuffix("'s").removesuffix("’s")
-    if known is None or not _same(parts, known.parts):
-        known = by_last[parts[-1]] = Person(name, parts)
-    elif len(known.parts) == 1 or 1 < len(parts) < len(known.parts):
-        known.name, known.parts = (
-            name,
-            parts,
-        )  # “Luxembourg Xavier Bettel” was the end of an office and a name
+    if known is None or not _same(name_words, known.name_words):
+        known = by_last[name_words[-1]] = Person(name, name_words)
+    elif len(known.name_words) == 1 or 1 < len(name_words) < len(known.name_words):
+        # “Luxembourg Xavier Bettel” was the end of an office and a name.
+        known.name, known.name_words = name, name_words
     if title in ("m", "f"):
         known.gender = title
     return known
 
 
-def _is_related(tokens: Sequence[Token], begin: int, table: Table) -> bool:
+def _is_related(tokens: Sequence[Token], begin: int, table: QuoteTable) -> bool:
     """Whether a trade or a relation stands before a single name, so that it is a person’s: “her son, Max”."""
     before = begin - 1 - (begin > 1 and tokens[begin - 1].lower == ",")
     return before >= 0 and (is_role(tokens[before].lower, table) or tokens[before].lower in table.relations)
 
 
-def _title(tokens: Sequence[Token], begin: int, table: Table) -> Gender | None:
+def _title(tokens: Sequence[Token], begin: int, table: QuoteTable) -> Gender | None:
     """The gender that the form of address before a name tells; None: there is none."""
     before = begin - 1
     if before > 0 and tokens[before].lower == ".":
@@ -168,7 +166,7 @@ def _title(tokens: Sequence[Token], begin: int, table: Table) -> Gender | None:
     return table.titles.get(lower) or table.titles.get(lower + ".")
 
 
-def _describe(person: Person, tokens: Sequence[Token], start: int, end: int, table: Table) -> None:
+def _describe(person: Person, tokens: Sequence[Token], start: int, end: int, table: QuoteTable) -> None:
     """Take in the office before the name, with or without a comma, and the one between commas after it."""
     comma = int(start > 1 and tokens[start - 1].lower == ",")
     first = start - comma
@@ -176,15 +174,15 @@ def _describe(person: Person, tokens: Sequence[Token], start: int, end: int, tab
         if first > 1 and _is_predicate(tokens, first - 1, table):
             break
         first -= 1
-    parts = [tokens[first : start - comma]]
+    descriptions = [tokens[first : start - comma]]
     if end + 1 < len(tokens) and tokens[end].lower in (",", "("):
         last = end + 1
         while last < len(tokens) and last - end < _DESCRIBED and _may_describe(tokens[last], table):
             last += 1
         if last < len(tokens) and tokens[last].kind == "sign":
-            parts.append(tokens[end + 1 : last])
-    for part in parts:
-        said = describe(part, table)
+            descriptions.append(tokens[end + 1 : last])
+    for description in descriptions:
+        said = describe(description, table)
         if said.roles is None:
             continue
         person.roles |= said.roles
@@ -194,7 +192,7 @@ def _describe(person: Person, tokens: Sequence[Token], start: int, end: int, tab
             person.gender = said.gender
 
 
-def _may_describe(token: Token, table: Table) -> bool:
+def _may_describe(token: Token, table: QuoteTable) -> bool:
     if token.kind != "word":
         return False
     lower = token.lower
@@ -203,7 +201,7 @@ def _may_describe(token: Token, table: Table) -> bool:
     return not (lower in table.stops or lower in table.cues or lower in table.prepositions)
 
 
-def _is_predicate(tokens: Sequence[Token], index: int, table: Table) -> bool:
+def _is_predicate(tokens: Sequence[Token], index: int, table: QuoteTable) -> bool:
     """Whether a small word behind a name is a verb, not part of an office: “Cole | met | Governor Patel”."""
     lower = tokens[index].lower
     if tokens[index].capital or lower in table.definite or lower in table.linkers or is_role(lower, table):
@@ -212,23 +210,23 @@ def _is_predicate(tokens: Sequence[Token], index: int, table: Table) -> bool:
 
 
 def _same(one: Sequence[str], other: Sequence[str]) -> bool:
-    """Whether two names with the same last part can be one person's."""
+    """Whether two names with the same last word can be one person's."""
     shorter, longer = sorted((one, other), key=len)
     return len(shorter) == 1 or shorter[0] in longer
 
 
-def _is_body(tokens: Sequence[Token], start: int, end: int, table: Table) -> bool:
+def _is_body(tokens: Sequence[Token], start: int, end: int, table: QuoteTable) -> bool:
     """Whether the capitals name a body or a place rather than a person: “the White House”, “NATO”."""
     if start and tokens[start - 1].lower in table.definite | table.indefinite and not table.capital_nouns:
         return True
     return end - start == 1 and tokens[start].acronym
 
 
-def _binds(token: Token, table: Table) -> bool:
+def _binds(token: Token, table: QuoteTable) -> bool:
     return token.lower in table.prepositions or token.lower in table.linkers
 
 
-def _is_content(token: Token, table: Table) -> bool:
+def _is_content(token: Token, table: QuoteTable) -> bool:
     lower = token.lower
     return (
         token.kind == "word"

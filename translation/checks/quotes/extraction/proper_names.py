@@ -10,12 +10,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from translation.checks.quotes.extraction.tokens import Token
-    from translation.languages.quote_table import Table
+    from translation.languages.quote_table import QuoteTable
 
 _NICKNAME = 20  # code points of a nickname inside a name
 
 
-def names(tokens: Sequence[Token], table: Table) -> Iterator[tuple[int, int]]:
+def names(tokens: Sequence[Token], table: QuoteTable) -> Iterator[tuple[int, int]]:
     """The token ranges that look like names: capitals in a row, particles and initials inside."""
     index = 0
     while index < len(tokens):
@@ -32,7 +32,7 @@ def names(tokens: Sequence[Token], table: Table) -> Iterator[tuple[int, int]]:
         yield start, end
 
 
-def head_name(tokens: Sequence[Token], table: Table) -> tuple[int, int] | None:
+def head_name(tokens: Sequence[Token], table: QuoteTable) -> tuple[int, int] | None:
     """Where the tokens of a noun phrase name the one it stands for, not someone that one belongs to."""
     links = table.linkers | table.prepositions
     for start, end in reversed(list(names(tokens, table))):
@@ -48,7 +48,7 @@ def head_name(tokens: Sequence[Token], table: Table) -> tuple[int, int] | None:
     return None
 
 
-def _goes_on(tokens: Sequence[Token], index: int, table: Table) -> bool:
+def _goes_on(tokens: Sequence[Token], index: int, table: QuoteTable) -> bool:
     """Whether a name goes on with the token at `index`: another capital, an initial’s stop, a particle."""
     token = tokens[index]
     if is_name(tokens, index, table):
@@ -62,7 +62,7 @@ def _goes_on(tokens: Sequence[Token], index: int, table: Table) -> bool:
     return is_name(tokens, index + 1, table) or tokens[index + 1].lower in PARTICLES
 
 
-def is_name(tokens: Sequence[Token], index: int, table: Table) -> bool:
+def is_name(tokens: Sequence[Token], index: int, table: QuoteTable) -> bool:
     token = tokens[index]
     if token.kind != "word" or not token.capital:
         return False
@@ -81,7 +81,7 @@ def is_name(tokens: Sequence[Token], index: int, table: Table) -> bool:
     return not is_role(lower, table)
 
 
-def without_office(tokens: Sequence[Token], start: int, end: int, table: Table) -> int:
+def without_office(tokens: Sequence[Token], start: int, end: int, table: QuoteTable) -> int:
     """Where the name itself begins in “Secretary General of the | NATO | Jens Stoltenberg”."""
     while end - start > 2 and tokens[start].acronym:
         start += 1

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from translation.checks.quotes.extraction.attribution import Attribution
     from translation.checks.quotes.extraction.tokens import Sentence, Token
-    from translation.languages.quote_table import Table
+    from translation.languages.quote_table import QuoteTable
     from translation.model import QuoteKind
     from translation.text.quotation_marks import Marked
 
@@ -52,7 +52,7 @@ def kinds(
     marked: Sequence[Marked],
     sentences: Sequence[Sentence],
     attributions: Sequence[Attribution],
-    table: Table,
+    table: QuoteTable,
 ) -> list[QuoteKind]:
     """The kind of each marked span, in order."""
     found: list[QuoteKind] = ["fragment"] * len(marked)
@@ -96,7 +96,7 @@ def kinds(
     return found
 
 
-def _is_titled(written: Sequence[str], table: Table) -> bool:
+def _is_titled(written: Sequence[str], table: QuoteTable) -> bool:
     """Whether a few capitals end in the word for what they name: “Berliner Zeitung”."""
     capitals = 1 < len(written) < _LONGEST_NAME and all(word[0].isupper() for word in written)
     return capitals and is_naming(written[-1].lower(), table)
@@ -108,7 +108,7 @@ def _speaker(attribution: Attribution, sentences: Sequence[Sentence]) -> str:
     return sentences[phrase.sentence].tokens[phrase.start].lower if phrase else ""
 
 
-def _is_told(written: Sequence[str], tokens: Sequence[Token], place: int, table: Table) -> bool:
+def _is_told(written: Sequence[str], tokens: Sequence[Token], place: int, table: QuoteTable) -> bool:
     """Whether quoted words stand in a clause of reported speech: “Der Plan sei ‘unrealistisch’”.
 
     Names do so, too: several capitals, or behind the noun for what bears it, “der Konzern ‘Adria’ habe ...”.
@@ -131,14 +131,14 @@ def _clause_start(tokens: Sequence[Token], place: int) -> int:
     return place
 
 
-def _is_said(tokens: Sequence[Token], place: int, table: Table) -> bool:
+def _is_said(tokens: Sequence[Token], place: int, table: QuoteTable) -> bool:
     """Whether a verb that takes no name stands right before: “He said ‘Sanity’”, “Y recalca: ‘Podría’”."""
     before = place - 1 - (place > 1 and tokens[place - 1].lower == ":" and not table.capital_nouns)
     return before >= 0 and tokens[before].lower in table.cues - table.partial_cues
 
 
 def _is_assessment(
-    written: Sequence[str], tokens: Sequence[Token], place: int, attribution: Attribution, table: Table
+    written: Sequence[str], tokens: Sequence[Token], place: int, attribution: Attribution, table: QuoteTable
 ) -> bool:
     """Whether quoted words that someone is said to have used are no name: “X said the plan was ‘absurd’”.
 
@@ -160,7 +160,7 @@ def _is_assessment(
     return small and (before in table.auxiliaries or written[0] in table.prepositions)
 
 
-def _is_called(tokens: Sequence[Token], place: int, attribution: Attribution, table: Table) -> bool:
+def _is_called(tokens: Sequence[Token], place: int, attribution: Attribution, table: QuoteTable) -> bool:
     """Whether someone calls something by the quoted words: “he called it ‘insane’”."""
     if not place:
         return False
@@ -192,7 +192,7 @@ def _is_called(tokens: Sequence[Token], place: int, attribution: Attribution, ta
     )
 
 
-def _is_free(tokens: Sequence[Token], place: int, table: Table) -> bool:
+def _is_free(tokens: Sequence[Token], place: int, table: QuoteTable) -> bool:
     """Whether the quoted words stand where speech does: not after a noun or a preposition, as names do."""
     if place == 0:
         return True
@@ -203,7 +203,7 @@ def _is_free(tokens: Sequence[Token], place: int, table: Table) -> bool:
     return before.kind != "word" or before.lower in table.cues or before.lower in table.gerunds
 
 
-def _article(tokens: Sequence[Token], place: int, table: Table) -> Article:
+def _article(tokens: Sequence[Token], place: int, table: QuoteTable) -> Article:
     """Which article stands right before the quoted words."""
     before = tokens[place - 1].lower if place else ""
     if before in table.indefinite:
@@ -211,7 +211,7 @@ def _article(tokens: Sequence[Token], place: int, table: Table) -> Article:
     return "definite" if before in table.definite else "none"
 
 
-def _form(quoted: str, called: bool, free: bool, article: Article, table: Table) -> float:
+def _form(quoted: str, called: bool, free: bool, article: Article, table: QuoteTable) -> float:
     """What the quoted words themselves say: the higher, the more like speech."""
     inside = quoted[:_PEEK].strip(_EDGES)
     words = _WORD.findall(inside)
@@ -247,7 +247,7 @@ def _form(quoted: str, called: bool, free: bool, article: Article, table: Table)
 
 
 def _context(
-    tokens: Sequence[Token], place: int, attribution: Attribution, small: bool, table: Table
+    tokens: Sequence[Token], place: int, attribution: Attribution, small: bool, table: QuoteTable
 ) -> float:
     """What the words around the quoted ones say of them: “the film ...”, “the so-called ...”, “a ...”."""
     near = range(max(0, place - 3), place)
@@ -267,7 +267,7 @@ def _context(
     return 1 if before and before[-1] in table.indefinite and attribution.how != "none" else 0
 
 
-def _is_perfect(tokens: Sequence[Token], index: int, table: Table) -> bool:
+def _is_perfect(tokens: Sequence[Token], index: int, table: QuoteTable) -> bool:
     """Whether a word such as “appelé” is a verb in the perfect: “a appelé à ...”."""
     before = {token.lower for token in tokens[max(0, index - 4) : index]}
     return tokens[index].lower in table.participles and not before.isdisjoint(table.auxiliaries)
@@ -279,7 +279,7 @@ def _is_foreign_name(words: Sequence[str]) -> bool:
     return bool(later) and all(any(map(str.isupper, word)) for word in later)
 
 
-def _has_object(tokens: Sequence[Token], place: int, table: Table) -> bool:
+def _has_object(tokens: Sequence[Token], place: int, table: QuoteTable) -> bool:
     """Whether a few quoted words govern what follows outside the marks: called for “never trusting” Rome."""
     if table.capital_nouns or tokens[place].end - tokens[place].start > _FEW or place + 1 == len(tokens):
         return False
@@ -287,7 +287,7 @@ def _has_object(tokens: Sequence[Token], place: int, table: Table) -> bool:
     return after.kind == "word" and (after.capital or after.lower in table.definite - table.linkers)
 
 
-def _names_itself(tokens: Sequence[Token], place: int, table: Table) -> bool:
+def _names_itself(tokens: Sequence[Token], place: int, table: QuoteTable) -> bool:
     """Whether something calls itself by the quoted words: “die Gruppe nennt sich ...”, “... nennt sich”."""
     before = {token.lower for token in tokens[max(0, place - 4) : place]}
     after = [token.lower for token in tokens[place + 1 : place + 3]]

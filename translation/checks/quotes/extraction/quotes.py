@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from translation.checks.quotes.extraction.attribution import How
-    from translation.languages.quote_table import Table
+    from translation.languages.quote_table import QuoteTable
 
 Ending = Literal["whole", "doubtful", "loose", "severed"]
 Start = Literal["capital", "small", "unknown"]
@@ -35,7 +35,7 @@ _EDGES = SIGNS + " \t\n\u00a0\u2009\u202f,.;:!?…"
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class AnalysedQuote:
     """A quote, how it is tied to its speaker, and how sure that is.
 
     `named`: the speaker's name is a person's, not a description that stands for itself. `direct`: the
@@ -43,8 +43,8 @@ class Found:
     and begin; `joined`: no punctuation parts them from the word that follows; `first`, `last`: nothing of
     their sentence stands before or behind them; `clauses`: how many commas and the like part
     them, but for those before an “and”; `content`: how many of the words name something, which a
-    translation keeps better than their number;
-    `incises`: reporting words within its marks that its own words go on behind, « Le pont, dit-elle, tient ».
+    translation keeps better than their number; `inline_attributions`: reporting words within its marks with
+    more of its own words behind them, « Le pont, dit-elle, tient ».
     """
 
     quote: Quote
@@ -58,7 +58,7 @@ class Found:
     content: int = 0
     named: bool = False
     direct: bool = False
-    incises: tuple[Span, ...] = ()
+    inline_attributions: tuple[Span, ...] = ()
 
     @property
     def attributed(self) -> bool:
@@ -85,7 +85,7 @@ def extract(text: str, language: str) -> tuple[Quote, ...]:
     return tuple(found.quote for found in find(text, language))
 
 
-def find(text: str, language: str) -> list[Found]:
+def find(text: str, language: str) -> list[AnalysedQuote]:
     """The quotes of `extract`, each with how sure its speaker is."""
     words = table(language)
     marked = with_dialogue(text, pair(text), words)
@@ -99,8 +99,8 @@ def find(text: str, language: str) -> list[Found]:
         marked, attributions, kinds(text, marked, parsed, attributions, words), strict=True
     ):
         quote = Quote(one.span, one.span.of(text), kind, closed=one.closed or one.continues)
-        tied = _found(text, quote, attribution.how, words)
-        tied = replace(tied, incises=attribution.incises)
+        tied = _analysed(text, quote, attribution.how, words)
+        tied = replace(tied, inline_attributions=attribution.inline_attributions)
         if kind == "quotation" and attribution.phrase is not None:
             person = resolver.identify(attribution.phrase)
             tied = replace(
@@ -110,26 +110,26 @@ def find(text: str, language: str) -> list[Found]:
     return found
 
 
-def parts(text: str, found: Found, language: str) -> Iterator[Found]:
+def spoken_parts(text: str, found: AnalysedQuote, language: str) -> Iterator[AnalysedQuote]:
     """What the speaker says of a quotation, each stretch as a quote: reporting words within are left out."""
-    if not found.incises:
+    if not found.inline_attributions:
         yield found
         return
     words = table(language)
-    starts = [found.quote.span.start, *(one.end for one in found.incises)]
-    ends = [*(one.start for one in found.incises), found.quote.span.end]
+    starts = [found.quote.span.start, *(one.end for one in found.inline_attributions)]
+    ends = [*(one.start for one in found.inline_attributions), found.quote.span.end]
     for start, end in zip(starts, ends, strict=True):
         span = Span(start, end)
         last = end == found.quote.span.end
         quote = replace(found.quote, span=span, text=span.of(text), closed=found.quote.closed or not last)
         how: How = "carried" if start > found.quote.span.start else "after"
-        yield replace(_found(text, quote, how, words), named=found.named, direct=found.direct)
+        yield replace(_analysed(text, quote, how, words), named=found.named, direct=found.direct)
 
 
-def _found(text: str, quote: Quote, how: How, table: Table) -> Found:
+def _analysed(text: str, quote: Quote, how: How, table: QuoteTable) -> AnalysedQuote:
     """The quote with what its form tells of it."""
     verb_behind = _has_verb_behind(text, quote.span, table)
-    return Found(
+    return AnalysedQuote(
         quote,
         how,
         ending=_ending(quote.text, table),
@@ -142,7 +142,7 @@ def _found(text: str, quote: Quote, how: How, table: Table) -> Found:
     )
 
 
-def _start(text: str, table: Table) -> Start:
+def _start(text: str, table: QuoteTable) -> Start:
     """How quoted words begin: as a sentence, in the middle of one, or, with a German noun, who knows."""
     first = _FIRST.match(text[:_LAST_WORD].lstrip(_EDGES))
     if not first or not first[0][0].isalpha():
@@ -154,7 +154,7 @@ def _start(text: str, table: Table) -> Start:
     return "capital" if known or not table.capital_nouns else "unknown"
 
 
-def _ending(text: str, table: Table) -> Ending:
+def _ending(text: str, table: QuoteTable) -> Ending:
     """Whether quoted words end as some do, in a preposition, or as none does, in an article or an “and”."""
     found = _LAST.search(text[-_LAST_WORD:].rstrip(_EDGES))
     word = found[0].lower() if found else ""
@@ -167,12 +167,12 @@ def _ending(text: str, table: Table) -> Ending:
     return "doubtful" if word in table.doubtful else "whole"
 
 
-def _clauses(quoted: str, table: Table) -> int:
+def _clauses(quoted: str, table: QuoteTable) -> int:
     following = _CLAUSE.findall(quoted)
     return sum(word.lower() not in table.coordinators | table.conjunctions for word in following)
 
 
-def _content(quoted: str, table: Table) -> int:
+def _content(quoted: str, table: QuoteTable) -> int:
     return sum(len(word) > 1 and word.lower() not in table.function_words for word in WORD.findall(quoted))
 
 
@@ -201,7 +201,7 @@ def _is_joined(text: str, span: Span) -> bool:
     return inside[-1:].isalnum() and following[:1].isalnum()
 
 
-def _has_verb_behind(text: str, span: Span, table: Table) -> bool:
+def _has_verb_behind(text: str, span: Span, table: QuoteTable) -> bool:
     """Whether only a German verb, or a part of it, follows a few quoted words: “warf ihm „Faulheit“ vor.”"""
     if not table.verb_second or span.end - span.start > _LAST_WORD:
         return False

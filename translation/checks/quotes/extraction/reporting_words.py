@@ -19,9 +19,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from translation.checks.quotes.extraction.phrases import Phrase
-    from translation.checks.quotes.extraction.subjects import Reader
+    from translation.checks.quotes.extraction.subjects import SubjectFinder
     from translation.checks.quotes.extraction.tokens import Token
-    from translation.languages.quote_table import Table
+    from translation.languages.quote_table import QuoteTable
 
 _SHORTEST = 20  # code points of a quotation that may ask for a verb that no table lists
 _TALK = 8  # tokens between a quotation and the “talk” it is part of
@@ -51,21 +51,21 @@ class Cue:
     nested: bool = False
 
 
-def cues(reader: Reader, table: Table) -> Iterator[Cue]:
+def cues(finder: SubjectFinder, table: QuoteTable) -> Iterator[Cue]:
     """The reporting words of a sentence, in order."""
-    tokens = reader.tokens
+    tokens = finder.tokens
     subject: Phrase | None = None
     index = 0
     while index < len(tokens):
         token = tokens[index]
         size = 1
         if token.kind == "quote":
-            unlisted = _unlisted(reader, index, table)
+            unlisted = _unlisted(finder, index, table)
             if unlisted is not None:
                 yield unlisted
                 subject = unlisted.subject
         elif token.kind == "word":
-            cue = _at(reader, index, subject, table)
+            cue = _at(finder, index, subject, table)
             if cue is not None:
                 size = cue.end - index
                 if not cue.loose:
@@ -74,100 +74,100 @@ def cues(reader: Reader, table: Table) -> Iterator[Cue]:
         index += size
 
 
-def _at(reader: Reader, index: int, subject: Phrase | None, table: Table) -> Cue | None:
+def _at(finder: SubjectFinder, index: int, subject: Phrase | None, table: QuoteTable) -> Cue | None:
     """The reporting words that begin at `index`; `subject`: that of the last ones."""
-    tokens = reader.tokens
+    tokens = finder.tokens
     lower = tokens[index].lower
     source = _source(tokens, index, table)
-    if source and _may_be_source(reader, index, index + source, table):
-        cited = reader.right(index + source) or reader.antecedent(index)
+    if source and _may_be_source(finder, index, index + source, table):
+        cited = finder.right(index + source) or finder.antecedent(index)
         return Cue(index, index + source, cited, frames=not index)
     if lower in table.citing:
         if index and tokens[index - 1].lower.endswith(table.source_nouns):
-            return Cue(index, index + 1, reader.left(index), loose=True)  # “seiner Meinung nach”
-        cited = reader.right(index + 1)
+            return Cue(index, index + 1, finder.left(index), loose=True)  # “seiner Meinung nach”
+        cited = finder.right(index + 1)
         if cited is not None and is_source(tokens[cited.start : cited.end], table):
             return Cue(index, index + 1, cited)
     if lower in table.source_relatives:
-        return Cue(index, index + 1, reader.antecedent(index))
+        return Cue(index, index + 1, finder.antecedent(index))
     if not index and lower in table.leading_sources:
-        subject = reader.right(1)
+        subject = finder.right(1)
         follower = tokens[subject.end].lower if subject and subject.end < len(tokens) else ""
         if follower == "," or (table.inverts and follower in table.auxiliaries | table.objects):
             return Cue(0, 1, subject, partial=True, loose=True)
     follower = tokens[index + 1].lower if index + 1 < len(tokens) else ""
     if lower in table.leading_sources and follower in table.relatives - table.definite:
-        return Cue(index, index + 2, reader.left(index), partial=True, loose=True)  # “Bosc, pour qui ...”
+        return Cue(index, index + 2, finder.left(index), partial=True, loose=True)  # “Bosc, pour qui ...”
     if lower in table.impersonal and not is_verb(tokens, index, table):
-        cited = impersonal(reader, index, table)
+        cited = impersonal(finder, index, table)
         if cited is not None:
             return Cue(index, index + 1, cited)  # “peut-on lire dans le rapport”
     if lower in table.talk and any(one.kind == "quote" for one in tokens[max(0, index - _TALK) : index]):
-        return Cue(index, index + 1, talked_of(reader, index, table), partial=True)
+        return Cue(index, index + 1, talked_of(finder, index, table), partial=True)
     if lower in table.sources_after:
-        return Cue(index, index + 1, reader.left(index))
+        return Cue(index, index + 1, finder.left(index))
     quoted = index + 1 < len(tokens) and tokens[index + 1].kind == "quote"
     if quoted and lower in table.modals and table.capital_nouns:
-        return Cue(index, index + 1, reader.left(index), partial=True)  # “Weber will ‘bald prüfen’”
+        return Cue(index, index + 1, finder.left(index), partial=True)  # “Weber will ‘bald prüfen’”
     if lower in table.gerunds:
-        return Cue(index, index + 1, subject or reader.first(index))
-    owner = _owner(reader, index, table)
+        return Cue(index, index + 1, subject or finder.first(index))
+    owner = _owner(finder, index, table)
     if owner is None and is_verb(tokens, index, table) and not _leads_as_noun(tokens, index, table):
-        found = reader.cited(index) or impersonal(reader, index, table)
+        found = finder.cited(index) or impersonal(finder, index, table)
         if found is None and table.drops_subject and (tokens[index - 1].lower,) in table.sources:
-            found = reader.left(index - 1) or reader.first(index - 1)  # “la empresa, según explicó”
+            found = finder.left(index - 1) or finder.first(index - 1)  # “la empresa, según explicó”
         if found is None and shares_subject(tokens, index, table):
-            found = subject or reader.first(index)
-        if reader.is_agentless(index):
-            found = in_writing(reader, index, table)  # “wird beschuldigt”
-        elif not (lower in table.impersonal and has_neuter(reader, index)):  # “hieß es”
-            found = found or reader.subject(index)
+            found = subject or finder.first(index)
+        if finder.is_agentless(index):
+            found = in_writing(finder, index, table)  # “wird beschuldigt”
+        elif not (lower in table.impersonal and has_neuter(finder, index)):  # “hieß es”
+            found = found or finder.subject(index)
             found = found or subject
-        frames = not reader.clause_start(index) and tokens[0].lower in table.framing
-        nested = reader.is_reported(index)
+        frames = not finder.clause_start(index) and tokens[0].lower in table.framing
+        nested = finder.is_reported(index)
         return Cue(index, index + 1, found, lower in table.partial_cues, frames=frames, nested=nested)
     if owner is not None:
         return Cue(index, owner.end, owner, leads=True, owned=True)
     if _is_called_speech(tokens, index, table):
-        return Cue(index, index + 1, reader.right(index + 1 + (tokens[index + 1].lower in table.linkers)))
+        return Cue(index, index + 1, finder.right(index + 1 + (tokens[index + 1].lower in table.linkers)))
     if lower in table.speech_nouns and _leads_to_quote(tokens, index, table):
-        first = subject or reader.first(index + 1)
-        if first is not None and reader.is_object(first):
+        first = subject or finder.first(index + 1)
+        if first is not None and finder.is_object(first):
             first = None  # “Prometió una respuesta:”
         return Cue(index, index + 1, first, loose=True, leads=True)
     if lower in table.complements and index and tokens[index - 1].lower == ",":
-        return Cue(index, index + 1, subject or reader.first(index), loose=True)
+        return Cue(index, index + 1, subject or finder.first(index), loose=True)
     return None
 
 
-def _may_be_source(reader: Reader, index: int, end: int, table: Table) -> bool:
+def _may_be_source(finder: SubjectFinder, index: int, end: int, table: QuoteTable) -> bool:
     """Whether words such as “so” at [index, end) cite what follows: not in “so sagte”, “So fahren Züge”."""
-    tokens = reader.tokens
+    tokens = finder.tokens
     if end == len(tokens):
         return False
     follower = tokens[end]
     verbal = table.capital_nouns and not index and not follower.capital and follower.kind == "word"
-    if verbal and not (follower.lower in table.definite | table.indefinite or reader.is_pronoun(end)):
+    if verbal and not (follower.lower in table.definite | table.indefinite or finder.is_pronoun(end)):
         return tokens[0].lower in table.prepositions
     return not is_verb(tokens, end, table)
 
 
-def _owner(reader: Reader, index: int, table: Table) -> Phrase | None:
+def _owner(finder: SubjectFinder, index: int, table: QuoteTable) -> Phrase | None:
     """Whose speech the noun at `index` is, right before a quotation: “dem Vorwurf der Firma, ‘...’”."""
-    tokens = reader.tokens
+    tokens = finder.tokens
     if tokens[index].lower not in table.speech_nouns or index + 2 >= len(tokens):
         return None
     after = tokens[index + 1].lower
     if after not in table.linkers | table.objective | table.oblique:
         return None
-    owner = reader.right(index + 1 + (after in table.linkers - table.definite))
+    owner = finder.right(index + 1 + (after in table.linkers - table.definite))
     if owner is None:
         return None
     end = owner.end + (owner.end < len(tokens) and tokens[owner.end].lower in (",", ":"))
     return owner if end < len(tokens) and tokens[end].kind == "quote" else None
 
 
-def _is_called_speech(tokens: Sequence[Token], index: int, table: Table) -> bool:
+def _is_called_speech(tokens: Sequence[Token], index: int, table: QuoteTable) -> bool:
     """Whether a quotation before is called what the noun at `index` names: “..., è il racconto di Monti”."""
     if tokens[index].lower not in table.speech_nouns or index + 2 >= len(tokens):
         return False
@@ -178,14 +178,14 @@ def _is_called_speech(tokens: Sequence[Token], index: int, table: Table) -> bool
     return joined and start < index and tokens[index + 1].lower in table.linkers
 
 
-def _leads_as_noun(tokens: Sequence[Token], index: int, table: Table) -> bool:
+def _leads_as_noun(tokens: Sequence[Token], index: int, table: QuoteTable) -> bool:
     """Whether a word that can be a verb or a noun is a noun that leads to a quotation: “chants of”."""
     if tokens[index].lower not in table.speech_nouns or index + 1 == len(tokens):
         return False
     return tokens[index + 1].lower in table.linkers and _leads_to_quote(tokens, index, table)
 
 
-def _source(tokens: Sequence[Token], index: int, table: Table) -> int:
+def _source(tokens: Sequence[Token], index: int, table: QuoteTable) -> int:
     """How many tokens from `index` on form words such as “according to”; 0: none."""
     for phrase in table.sources:
         if phrase[0] == tokens[index].lower:
@@ -195,7 +195,7 @@ def _source(tokens: Sequence[Token], index: int, table: Table) -> int:
     return 0
 
 
-def _leads_to_quote(tokens: Sequence[Token], index: int, table: Table) -> bool:
+def _leads_to_quote(tokens: Sequence[Token], index: int, table: QuoteTable) -> bool:
     """Whether a quotation follows the noun at `index`, but for a colon, a comma or a linking word."""
     allowed = table.linkers | table.adverbs | table.subordinators | table.predicative | table.prefixes
     for token in tokens[index + 1 : index + 5]:
@@ -206,9 +206,9 @@ def _leads_to_quote(tokens: Sequence[Token], index: int, table: Table) -> bool:
     return False
 
 
-def _unlisted(reader: Reader, quote: int, table: Table) -> Cue | None:
+def _unlisted(finder: SubjectFinder, quote: int, table: QuoteTable) -> Cue | None:
     """A verb that no table lists, where a quotation asks for one: “No!” beamed Smith; “No,” Smith beamed."""
-    tokens = reader.tokens
+    tokens = finder.tokens
     index = quote + 1
     asks = tokens[quote].ending in _ASKING
     size = tokens[quote].end - tokens[quote].start
@@ -227,18 +227,18 @@ def _unlisted(reader: Reader, quote: int, table: Table) -> Cue | None:
         return None
     if table.drops_subject and tokens[index + 1].kind == "sign" and looks_verbal(tokens[index], table):
         return Cue(index, index + 1, None, guessed=True)  # «Mangiavano come lupi», ride.
-    if table.inverted and reader.is_pronoun(index + 1) and tokens[index + 1].start - tokens[index].end < 4:
-        return Cue(index, index + 1, reader.right(index + 1))  # “glisse-t-elle”
+    if table.inverted and finder.is_pronoun(index + 1) and tokens[index + 1].start - tokens[index].end < 4:
+        return Cue(index, index + 1, finder.right(index + 1))  # “glisse-t-elle”
     if looks_verbal(tokens[index], table):
-        subject = reader.right(index + 1)
-        begin = index + 1 + reader.aside(index + 1, len(tokens))
+        subject = finder.right(index + 1)
+        begin = index + 1 + finder.aside(index + 1, len(tokens))
         if begin < len(tokens) and tokens[begin].lower in table.adverbs:
             begin += 1
-        fits = subject is not None and subject.start == begin and not reader.is_pronoun(begin)
+        fits = subject is not None and subject.start == begin and not finder.is_pronoun(begin)
         return Cue(index, index + 1, subject, guessed=True) if fits else None
     if table.inverts:
         return None
-    subject = reader.right(index)
+    subject = finder.right(index)
     if subject is None or subject.start != index or subject.end >= len(tokens):
         return None
     verb = subject.end

@@ -11,7 +11,7 @@ from translation.checks.quotes.extraction.word_roles import is_role
 _CITED = 8  # tokens between a verb and the one who is cited
 
 
-class Reader(VerbSecond):
+class SubjectFinder(VerbSecond):
     """Reads one sentence: which noun phrase is the subject of which verb."""
 
     def subject(self, verb: int) -> Phrase | None:

@@ -11,7 +11,7 @@ from translation.text.quotation_marks import SIGNS, paragraphs
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from translation.languages.quote_table import Table
+    from translation.languages.quote_table import QuoteTable
     from translation.model import Span
 
 _NUMBER = r"\d+(?:[.,]\d+)+(?:[-‑][^\W_]+)*|"
@@ -56,7 +56,7 @@ class Sentence(NamedTuple):
         return [token.quote for token in self.tokens if token.kind == "quote"]
 
 
-def sentences(text: str, spans: Sequence[Span], table: Table) -> list[Sentence]:
+def sentences(text: str, spans: Sequence[Span], table: QuoteTable) -> list[Sentence]:
     """The sentences of a text in which each of `spans` (ordered, apart) counts as one token."""
     found: list[Sentence] = []
     tokens = list(_tokens(text, spans, table))
@@ -77,7 +77,7 @@ def sentences(text: str, spans: Sequence[Span], table: Table) -> list[Sentence]:
     return found
 
 
-def _tokens(text: str, spans: Sequence[Span], table: Table) -> Iterator[Token]:
+def _tokens(text: str, spans: Sequence[Span], table: QuoteTable) -> Iterator[Token]:
     place = 0
     for number, span in enumerate(spans):
         yield from plain(text, place, span.start, table)
@@ -93,7 +93,7 @@ def _is_title(words: str) -> bool:
     return words[:1].isupper() and words[-1].isalnum()
 
 
-def plain(text: str, first: int, last: int, table: Table) -> Iterator[Token]:
+def plain(text: str, first: int, last: int, table: QuoteTable) -> Iterator[Token]:
     """The words and signs of text[first:last]."""
     pattern = _TOKEN_ELIDING if table.elides else _TOKEN
     for match in pattern.finditer(text, first, last):
@@ -117,7 +117,7 @@ def plain(text: str, first: int, last: int, table: Table) -> Iterator[Token]:
             yield Token("word", start, end, lower, capital, -1, acronym)
 
 
-def _ends_sentence(tokens: Sequence[Token], index: int, table: Table) -> bool:
+def _ends_sentence(tokens: Sequence[Token], index: int, table: QuoteTable) -> bool:
     """Whether the sentence ends with the sign or quotation at `index`, which others follow."""
     token = tokens[index]
     follower = tokens[index + 1]

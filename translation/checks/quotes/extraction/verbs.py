@@ -12,12 +12,12 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from translation.checks.quotes.extraction.tokens import Token
-    from translation.languages.quote_table import Table
+    from translation.languages.quote_table import QuoteTable
 
 _CLAUSE = 30  # tokens around a verb that are searched for the words that belong to it
 
 
-def is_verb(tokens: Sequence[Token], index: int, table: Table) -> bool:
+def is_verb(tokens: Sequence[Token], index: int, table: QuoteTable) -> bool:
     """Whether the word at `index` is a verb that reports speech."""
     token = tokens[index]
     if token.capital and index and tokens[index - 1].kind != "quote":
@@ -40,7 +40,7 @@ def is_verb(tokens: Sequence[Token], index: int, table: Table) -> bool:
     return any(one.lower in table.auxiliaries for one in tokens[max(0, index - 12) : index])
 
 
-def _is_noun(tokens: Sequence[Token], index: int, table: Table) -> bool:
+def _is_noun(tokens: Sequence[Token], index: int, table: QuoteTable) -> bool:
     """Whether a participle is a noun: “l'accusé”, “los tres acusados”."""
     before = index - 1
     if before > 0 and tokens[before].lower in table.indefinite:
@@ -61,13 +61,13 @@ def _has_particle(tokens: Sequence[Token], verb: int, wanted: frozenset[str]) ->
     return False
 
 
-def shares_subject(tokens: Sequence[Token], verb: int, table: Table) -> bool:
+def shares_subject(tokens: Sequence[Token], verb: int, table: QuoteTable) -> bool:
     """Whether the verb's subject is that of the verb before it: “went on to say”, “hielt an und rief”."""
     before = tokens[verb - 1].lower if verb else ""
     return before in table.markers or before in table.coordinators
 
 
-def looks_verbal(token: Token, table: Table) -> bool:
+def looks_verbal(token: Token, table: QuoteTable) -> bool:
     """Whether an unlisted word has the form of a reporting verb."""
     lower = token.lower
     return (

@@ -10,21 +10,21 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from translation.checks.quotes.extraction.tokens import Token
-    from translation.languages.quote_table import Table
+    from translation.languages.quote_table import QuoteTable
 
 PARTICLES = words(
     "de da do dos das di del della von van der den zu zur la le el al bin ibn ben du des y e ten ter"
 )
 
 
-def is_role(lower: str, table: Table) -> bool:
+def is_role(lower: str, table: QuoteTable) -> bool:
     """Whether a word names an office or a trade, or ends in one where the language compounds."""
     if lower in table.role_words:
         return True
     return table.role_endings and lower.endswith(table.long_role_words)
 
 
-def is_naming(lower: str, table: Table) -> bool:
+def is_naming(lower: str, table: QuoteTable) -> bool:
     """Whether a name or term follows the word: “film”, “Rockband”."""
     if lower in table.naming:
         return True
@@ -32,7 +32,7 @@ def is_naming(lower: str, table: Table) -> bool:
     return bool(table.naming_endings) and bare.endswith(table.naming_endings)
 
 
-def is_speech_noun(tokens: Sequence[Token], index: int, table: Table) -> bool:
+def is_speech_noun(tokens: Sequence[Token], index: int, table: QuoteTable) -> bool:
     """Whether a word that can be a verb, too, is a noun of speech: “a nota da empresa”, “nella nota”."""
     if not index or tokens[index].lower not in table.speech_nouns:
         return False
@@ -43,7 +43,7 @@ def is_speech_noun(tokens: Sequence[Token], index: int, table: Table) -> bool:
 class Grammar:
     """The tokens of one sentence under a language's table; `number` is the sentence's place in its text."""
 
-    def __init__(self, number: int, tokens: Sequence[Token], table: Table) -> None:
+    def __init__(self, number: int, tokens: Sequence[Token], table: QuoteTable) -> None:
         self.number = number
         self.tokens = tokens
         self.table = table
