@@ -1,5 +1,12 @@
 """What can go wrong, as sentences for the person who reads them, each with its exit code."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
 
 class DiptychError(Exception):
     """A failure the user can act on.
@@ -66,3 +73,9 @@ class OutputError(DiptychError):
 
 class CancelledError(Exception):
     """Somebody asked for it to stop. Not a failure: nobody needs to be told."""
+
+
+def either(choices: Iterable[str]) -> str:
+    """The choices as a sentence offers them: "a", "a or b", "a, b or c"."""
+    *others, last = choices
+    return f"{', '.join(others)} or {last}" if others else last

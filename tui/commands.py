@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from translation.export import EXPORTS
+
 if TYPE_CHECKING:
     from textual.binding import BindingType
 
@@ -177,7 +179,7 @@ COMMANDS: tuple[Command, ...] = (
         "e",
         "export",
         "Export the review",
-        "Write both sides and the findings to an HTML file in the current folder",
+        f"Write both sides and the findings to the current folder, as {EXPORTS[0].title}",
         "export",
     ),
     Command("focus.next", "review", "tab", "app.focus_next", "Next pane", "Move to the next pane"),

@@ -78,7 +78,7 @@ def test_wrong_encoding_is_read_all_the_same(diptych: Diptych, tmp_path: Path) -
     ("output", "code", "words"),
     [
         ("missing/review.html", 6, "There is no folder"),
-        (".", 6, "is no regular file"),
+        (".", 6, "is not a regular file"),
         ("review.pdf", 2, "cannot tell the format"),
     ],
 )

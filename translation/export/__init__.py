@@ -1,43 +1,49 @@
-"""The review as a file to keep: one module a format, one atomic writer."""
+"""The review as a file to keep: one module a format, one atomic writer.
+
+A new format is a module of its own with an `Export`, and a line in `EXPORTS`.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from translation.errors import UsageError
+from translation.errors import UsageError, either
 from translation.export import html, markdown
-from translation.export.atomic import check_free, write_text
+from translation.export.atomic import check_free, write_whole
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from pathlib import Path
 
+    from translation.export.format import Export
     from translation.model import Review
 
-FORMATS: dict[str, Callable[[Review], str]] = {"html": html.render, "md": markdown.render}
-_SUFFIXES = {".html": "html", ".htm": "html", ".md": "md", ".markdown": "md"}
+# The first is what the reader writes.
+EXPORTS: tuple[Export, ...] = (html.HTML, markdown.MARKDOWN)
 
 
 def write(review: Review, path: Path, *, format_name: str | None = None, force: bool = False) -> Path:
     """Write the review to `path`, whole or not at all, and return the absolute path.
 
-    The format is `format_name`, else what the file's name ends in. Raises UsageError where that is no
+    The format is `format_name`, else what the file's name ends in. Raises UsageError where that is not a
     format, OutputError where the file exists (unless `force`) or cannot be written.
     """
-    return write_text(path, FORMATS[_format(path, format_name)](review), force=force)
+    return write_whole(path, chosen(path, format_name).render(review), force=force)
 
 
 def check_writable(path: Path, *, format_name: str | None = None, force: bool = False) -> None:
     """Raise what `write` would, as far as it can be known before there is a review."""
-    _format(path, format_name)
+    chosen(path, format_name)
     check_free(path, force=force)
 
 
-def _format(path: Path, name: str | None) -> str:
-    name = name or _SUFFIXES.get(path.suffix.lower())
-    if name not in FORMATS:
-        raise UsageError(
-            f"Diptych cannot tell the format of {path}.",
-            f"End the file name in .html or .md, or name one with --format {'|'.join(FORMATS)}.",
-        )
-    return name
+def chosen(path: Path, name: str | None = None) -> Export:
+    """The format of that name, else the one that the file's name ends in. Raises UsageError."""
+    for export in EXPORTS:
+        if export.name == name or (name is None and path.suffix.lower() in export.suffixes):
+            return export
+    endings = either(export.suffixes[0] for export in EXPORTS)
+    names = "|".join(export.name for export in EXPORTS)
+    raise UsageError(
+        f"Diptych cannot tell the format of {path}.",
+        f"End the file name in {endings}, or name one with --format {names}.",
+    )

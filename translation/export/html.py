@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from translation.export.format import Export
 from translation.export.layout import fill
 
 if TYPE_CHECKING:
@@ -13,3 +14,6 @@ if TYPE_CHECKING:
 def render(review: Review) -> str:
     """The page. All text of the article is escaped."""
     return fill("review.html.j2", review)
+
+
+HTML = Export("html", "HTML", (".html", ".htm"), render)

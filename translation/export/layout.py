@@ -6,11 +6,8 @@ from bisect import bisect_right
 from collections import Counter, defaultdict
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from importlib.metadata import version
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
-
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from translation.languages import codes
 from translation.model import GLYPHS, Quote, Span
@@ -55,6 +52,8 @@ class Side:
 
 def fill(template: str, review: Review, filters: dict[str, Callable[[str], str]] | None = None) -> str:
     """The template of that name, filled in with the review. A `.html.j2` template escapes all text."""
+    from jinja2 import Environment, FileSystemLoader, StrictUndefined  # who only offers formats needs none
+
     environment = Environment(
         loader=FileSystemLoader(TEMPLATES),
         autoescape=template.endswith(".html.j2"),
@@ -68,6 +67,8 @@ def fill(template: str, review: Review, filters: dict[str, Callable[[str], str]]
 
 def context(review: Review) -> dict[str, Any]:
     """All that a template needs of a review."""
+    from importlib.metadata import version  # likewise
+
     bitext, findings = review.bitext, review.findings
     severities = Counter(finding.severity for finding in findings if finding.verdict != "matched")
     confidence = {guess.code: guess.confidence for guess in review.guesses}
@@ -106,7 +107,7 @@ def _side(code: str) -> Side:
 
 
 def _speaker(item: object) -> str:
-    """Who says it, with the words used where they are others: "Jens Stoltenberg (“he”)"."""
+    """Who says it, with the words used where they differ from the name: "Jens Stoltenberg (“he”)"."""
     return item.speaker.label if isinstance(item, Quote) and item.speaker else ""
 
 

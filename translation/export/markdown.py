@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from translation.export.format import Export
 from translation.export.layout import fill
 
 if TYPE_CHECKING:
@@ -22,3 +23,6 @@ def render(review: Review) -> str:
 
 def _escape(text: str) -> str:
     return _SPECIAL.sub(r"\\\1", text).replace("\n", " ")
+
+
+MARKDOWN = Export("md", "Markdown", (".md", ".markdown"), render)

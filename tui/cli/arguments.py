@@ -55,12 +55,14 @@ def _read(parser: argparse.ArgumentParser) -> None:
 
 
 def _export(parser: argparse.ArgumentParser) -> None:
+    from translation.export import EXPORTS
     from tui.cli import reviews
 
     _add_article(parser)
     parser.add_argument("-o", "--output", required=True, type=Path, metavar="FILE", help="the file to write")
     _add_languages(parser)
-    parser.add_argument("--format", choices=("html", "md"), help="default: what FILE ends in")
+    names = [export.name for export in EXPORTS]
+    parser.add_argument("--format", choices=names, help="default: what FILE ends in")
     parser.add_argument("--force", action="store_true", help="overwrite FILE")
     parser.add_argument(
         "--strict", action="store_true", help="exit with 1 where there are errors or warnings"

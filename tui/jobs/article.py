@@ -14,6 +14,7 @@ from pathlib import Path
 from threading import Event, Thread, get_native_id
 from typing import TYPE_CHECKING
 
+from translation import export
 from translation.errors import DiptychError, LanguageError, PackageMissingError
 from translation.model import Article
 from tui.jobs.leaving import leave_at_once, may_be_decoding
@@ -216,15 +217,16 @@ def leave(jobs: Sequence[Workers], code: int) -> int:
 
 
 def free_path(folder: Path, review: Review) -> Path:
-    """`<stem>.<target>.review.html` in `folder`, numbered where that name is taken."""
+    """`<stem>.<target>.review` in `folder`, in the first format of export; numbered where that is taken."""
     stem = "stdin" if review.article.name == "-" else Path(review.article.name).stem
     stem = "".join(char if char.isprintable() and char not in '/\\:*?"<>|' else "_" for char in stem)
     stem = stem.encode()[:_STEM_BYTES].decode(errors="ignore") or "article"
     name = f"{stem}.{review.bitext.target_language}.review"
-    path = folder / f"{name}.html"
+    suffix = export.EXPORTS[0].suffixes[0]
+    path = folder / f"{name}{suffix}"
     number = 2
     while path.exists():
-        path = folder / f"{name}-{number}.html"
+        path = folder / f"{name}-{number}{suffix}"
         number += 1
     return path
 

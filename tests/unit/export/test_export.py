@@ -12,7 +12,7 @@ import pytest
 
 from translation import export, pipeline
 from translation.errors import OutputError, UsageError
-from translation.export import layout
+from translation.export import html, layout, markdown
 from translation.model import Bitext, Confidence, Engine, Finding, Passage, Review, Segment, Span
 from translation.sources.loading import from_text
 
@@ -57,12 +57,12 @@ def hostile() -> Review:
 
 
 def test_findings_are_counted_in_words(hostile: Review) -> None:
-    text = export.FORMATS["md"](hostile)
+    text = markdown.render(hostile)
     assert "Findings: 0 errors, 1 warning, 0 notes" in text
 
 
 def test_the_page_holds_both_texts_and_every_finding(sample_review: Review) -> None:
-    page = Page(export.FORMATS["html"](sample_review))
+    page = Page(html.render(sample_review))
     bitext = sample_review.bitext
     for segment in bitext.segments:
         assert segment.source.of(bitext.source) in page.text
@@ -81,13 +81,13 @@ def test_the_page_holds_both_texts_and_every_finding(sample_review: Review) -> N
 
 
 def test_every_link_of_the_page_leads_somewhere_in_it(sample_review: Review) -> None:
-    page = Page(export.FORMATS["html"](sample_review))
+    page = Page(html.render(sample_review))
     assert len(page.links) >= 2 * 17
     assert {link.removeprefix("#") for link in page.links} <= page.anchors
 
 
 def test_the_page_runs_and_loads_nothing(sample_review: Review) -> None:
-    source = export.FORMATS["html"](sample_review)
+    source = html.render(sample_review)
     assert not {"script", "link", "img", "iframe"} & set(Page(source).tags)
     assert "url(" not in source
     assert "http://" not in source
@@ -95,7 +95,7 @@ def test_the_page_runs_and_loads_nothing(sample_review: Review) -> None:
 
 
 def test_hostile_text_stays_text_in_the_page(hostile: Review) -> None:
-    page = Page(export.FORMATS["html"](hostile))
+    page = Page(html.render(hostile))
     assert "script" not in page.tags
     assert page.text.count(HOSTILE) == 2
     assert "a<b>|c.txt" in page.text
@@ -105,14 +105,14 @@ def test_hostile_text_stays_text_in_the_page(hostile: Review) -> None:
 
 
 def test_hostile_text_stays_text_in_markdown(hostile: Review) -> None:
-    row = next(line for line in export.FORMATS["md"](hostile).splitlines() if line.startswith("| 1 |"))
+    row = next(line for line in markdown.render(hostile).splitlines() if line.startswith("| 1 |"))
     assert row.replace("\\|", "").count("|") == 4
     for sign in ("\\[Reuters\\]", "\\<script\\>", "\\*c\\*", "\\_d\\_", "\\`e\\`", "\\\\g"):
         assert sign in row
 
 
 def test_markdown_holds_both_texts_and_every_finding(sample_review: Review) -> None:
-    text = export.FORMATS["md"](sample_review).replace("\\", "")
+    text = markdown.render(sample_review).replace("\\", "")
     bitext = sample_review.bitext
     for segment in bitext.segments:
         assert segment.target is not None
@@ -135,8 +135,8 @@ def test_doubts_and_second_tries_are_told(hostile: Review) -> None:
     first, *rest = hostile.bitext.segments
     doubtful = replace(first, retried=("12 became 13",), confidence=Confidence("low", ("<b>unsure</b>",)))
     bitext = replace(hostile.bitext, segments=(doubtful, *rest))
-    page = Page(export.FORMATS["html"](replace(hostile, bitext=bitext)))
-    text = export.FORMATS["md"](replace(hostile, bitext=bitext))
+    page = Page(html.render(replace(hostile, bitext=bitext)))
+    text = markdown.render(replace(hostile, bitext=bitext))
     for told in (page.text, text.replace("\\", "")):
         assert "translated again, for the first try had: 12 became 13" in told
         assert "low confidence: <b>unsure</b>" in told
@@ -152,7 +152,7 @@ def test_a_large_review_is_rendered_in_linear_time(sample: Article) -> None:
         for span in (Span(segment.source.start, segment.source.start + 3) for segment in mirrored)
     )
     bitext = replace(plan.bitext, target=article.text, segments=mirrored)
-    page = Page(export.FORMATS["html"](replace(plan, bitext=bitext, findings=findings)))
+    page = Page(html.render(replace(plan, bitext=bitext, findings=findings)))
     assert len(page.links) == 2 * len(findings)
 
 
@@ -184,7 +184,7 @@ def test_a_file_is_overwritten_only_by_force(hostile: Review, tmp_path: Path) ->
     ("path", "sentence"),
     [
         ("missing/review.md", "There is no folder"),
-        ("folder.md", "is no regular file"),
+        ("folder.md", "is not a regular file"),
         (f"{'x' * 300}.md", "cannot be written"),
     ],
 )
@@ -197,7 +197,7 @@ def test_where_it_cannot_be_written(path: str, sentence: str, hostile: Review, t
 
 
 def test_a_device_is_never_replaced(hostile: Review) -> None:
-    with pytest.raises(OutputError, match="is no regular file"):
+    with pytest.raises(OutputError, match="is not a regular file"):
         export.write(hostile, Path("/dev/null"), format_name="md", force=True)
     assert Path("/dev/null").is_char_device()
 
@@ -212,3 +212,8 @@ def test_a_full_disk_leaves_nothing_half_written(
     with pytest.raises(OutputError, match="No space left"):
         export.write(hostile, tmp_path / "review.md")
     assert list(tmp_path.iterdir()) == []
+
+
+def test_the_name_of_an_article_need_not_be_unicode(hostile: Review, tmp_path: Path) -> None:
+    article = replace(hostile.article, name=os.fsdecode(b"caf\xe9.txt"))
+    assert "# caf?.txt" in export.write(replace(hostile, article=article), tmp_path / "a.md").read_text()
