@@ -71,6 +71,16 @@ class Article:
     text: str
     paragraphs: tuple[Span, ...]
 
+    @classmethod
+    def of(cls, name: str, paragraphs: Sequence[str]) -> Article:
+        """The article of cleaned paragraphs, each of one line and with its indent. There may be none."""
+        spans, end = [], 0
+        for paragraph in paragraphs:
+            end += len(paragraph)
+            spans.append(Span(end - len(paragraph.lstrip()), end))
+            end += len(PARAGRAPH_BREAK)
+        return cls(name, PARAGRAPH_BREAK.join(paragraphs), tuple(spans))
+
     @property
     def title(self) -> str:
         """What people see: the file's name without its folders, which tell of a machine."""

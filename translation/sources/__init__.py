@@ -1,1 +1,22 @@
-"""From bytes to an Article."""
+"""From bytes to an Article: one module a kind of input.
+
+A new kind is a module of its own with a `Source`, and a line in `SOURCES`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from translation.errors import either
+from translation.sources import markdown, text
+
+if TYPE_CHECKING:
+    from translation.sources.source import Source
+
+# Tried in order; the last takes any text.
+SOURCES: tuple[Source, ...] = (markdown.MARKDOWN, text.TEXT)
+
+
+def endings() -> str:
+    """How the files that can be opened end, in words: ".txt or .md"."""
+    return either(source.suffixes[0] for source in reversed(SOURCES))

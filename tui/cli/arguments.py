@@ -9,6 +9,7 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from translation.sources import endings
 from tui.cli.output import print_line
 from tui.settings import settings
 
@@ -38,7 +39,7 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
 def _read(parser: argparse.ArgumentParser) -> None:
     from tui.cli import reading
 
-    parser.add_argument("article", nargs="?", help="a .txt or .md file, or - for standard input")
+    parser.add_argument("article", nargs="?", help=f"a {endings()} file, or - for standard input")
     _add_languages(parser)
     _add_beam(parser)
     _add_back(parser)
@@ -192,11 +193,13 @@ class _Version(argparse.Action):
 
 
 def _add_article(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("article", metavar="ARTICLE", help="a .txt or .md file, or - for standard input")
+    parser.add_argument("article", metavar="ARTICLE", help=f"a {endings()} file, or - for standard input")
 
 
 def _add_extraction(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("files", nargs="+", metavar="FILE", help="text files, or - for standard input")
+    parser.add_argument(
+        "files", nargs="+", metavar="FILE", help=f"{endings()} files, or - for standard input"
+    )
     parser.add_argument("--language", metavar="L", help="default: detected, file by file")
     _add_json(parser)
 

@@ -14,7 +14,7 @@ from textual.widgets import Input, OptionList, Static
 
 from translation.errors import DiptychError
 from translation.model import Article
-from translation.sources import loading
+from translation.sources import endings, loading
 from tui import history
 from tui.jobs.article import start_thread
 from tui.messages import Completed, Loaded, Refused
@@ -49,7 +49,7 @@ class OpenScreen(ModalScreen[Article | None]):
         with Vertical(id="open") as box:
             box.border_title = "Open an article"
             box.border_subtitle = "↓ ↑ · tab completes · enter opens · esc"
-            yield Input(placeholder="Path of a .txt or .md file", compact=True)
+            yield Input(placeholder=f"Path of a {endings()} file", compact=True)
             yield OptionList(markup=False)
             yield Static(id="told", markup=False)
 

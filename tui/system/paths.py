@@ -8,12 +8,13 @@ from itertools import islice, takewhile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from translation import sources
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 MOST = 50  # paths offered
 _MOST_ENTRIES = 10_000  # looked at in a folder
-_TEXTS = (".txt", ".md")
 
 
 def file_of(typed: str) -> str:
@@ -25,7 +26,7 @@ def file_of(typed: str) -> str:
 
 
 def complete(typed: str) -> list[str]:
-    """What `typed` may become: folders with a separator at the end, then texts, then other files.
+    """What `typed` may become: folders with a separator at the end, then articles, then other files.
 
     Without the dot files, unless a dot is typed; both cases are the same. [] where the folder cannot be read.
     """
@@ -58,4 +59,5 @@ def _rank(entry: os.DirEntry[str]) -> int:
     with suppress(OSError):
         if entry.is_dir():
             return 0
-    return 1 if entry.name.lower().endswith(_TEXTS) else 2
+    articles = tuple(suffix for source in sources.SOURCES for suffix in source.suffixes)
+    return 1 if entry.name.lower().endswith(articles) else 2

@@ -1,4 +1,4 @@
-"""Loading: any encoding becomes the same article; what is no text is refused in a sentence."""
+"""Loading: any encoding becomes the same article; what is not a text is refused in a sentence."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ import pytest
 from translation.errors import InputError
 from translation.resources import SAMPLE
 from translation.sources import loading
+from translation.sources.decoding import decode, kind
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -78,7 +79,7 @@ def test_the_sample_has_its_paragraphs(sample: Article) -> None:
         pytest.param(b"a " * (loading.MOST_BYTES // 2 + 1), "larger than 10 MB", id="too large"),
     ],
 )
-def test_what_is_no_article_is_refused(data: bytes, sentence: str, tmp_path: Path) -> None:
+def test_what_is_not_an_article_is_refused(data: bytes, sentence: str, tmp_path: Path) -> None:
     file = tmp_path / "article.txt"
     file.write_bytes(data)
     with pytest.raises(InputError, match=sentence) as caught:
@@ -88,9 +89,18 @@ def test_what_is_no_article_is_refused(data: bytes, sentence: str, tmp_path: Pat
     assert str(file) in caught.value.message
 
 
+def test_who_brings_something_else_hears_what_can_be_opened(tmp_path: Path) -> None:
+    file = tmp_path / "article.md"
+    file.write_bytes(b"%PDF-1.7\n...")
+    with pytest.raises(InputError) as caught:
+        loading.load(str(file))
+    assert caught.value.hint == "Diptych opens files that end in .txt or .md; save the article as plain text."
+
+
 def test_random_bytes_are_refused() -> None:
-    with pytest.raises(InputError, match="binary"):
-        loading.decode(os.urandom(20_000), "noise")
+    data = os.urandom(20_000)
+    assert decode(data) is None
+    assert kind(data) == "a binary file"
 
 
 def test_a_missing_file_and_a_folder_are_refused(tmp_path: Path) -> None:
@@ -110,7 +120,7 @@ def test_a_stray_control_character_does_not_make_a_text_binary(tmp_path: Path) -
 
 def test_a_damaged_byte_does_not_change_the_encoding() -> None:
     data = "“L'été” a été très long.".encode() + b" \x9b2J"
-    assert loading.decode(data, "a") == "“L'été” a été très long. \ufffd2J"
+    assert decode(data) == "“L'été” a été très long. \ufffd2J"
 
 
 def test_markdown_is_known_by_its_name(tmp_path: Path) -> None:
