@@ -6,7 +6,7 @@ after loading, so a span stays true on its way from the check to the screen and 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
@@ -125,19 +125,34 @@ class Translation:
 class Segment:
     """One sentence: its paragraph's index, its place in the source and, once translated, in the target.
 
-    `foreign`: the language of a paragraph that is not in the article's; its words stand on both sides. The
-    rest is told of its translation: see `Translation`.
+    `translation`: how the target came about; None where nobody translated it here. `foreign`: the language of
+    a paragraph that is not in the article's; its words stand on both sides, and nothing is translated.
     """
 
     paragraph: int
     source: Span
     target: Span | None = None
-    retried: tuple[str, ...] = ()
-    confidence: Confidence | None = None
-    through: tuple[str, ...] = ()
-    draft: bool = False
-    chosen: bool = False
+    translation: Translation | None = None
     foreign: str | None = None
+
+    @property
+    def confidence(self) -> Confidence | None:
+        """How far its translation can be trusted; None without one."""
+        return self.translation.confidence if self.translation else None
+
+    @property
+    def is_draft(self) -> bool:
+        """Whether its translation was made quickly, to be replaced."""
+        return self.translation is not None and self.translation.draft
+
+    @property
+    def is_chosen(self) -> bool:
+        """Whether the reader chose its translation."""
+        return self.translation is not None and self.translation.chosen
+
+    def blank(self) -> Segment:
+        """The same sentence, not translated yet."""
+        return replace(self, target=None, translation=None)
 
 
 @dataclass(frozen=True, slots=True)

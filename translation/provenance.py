@@ -22,13 +22,16 @@ class Note:
 
 def notes(segment: Segment) -> Iterator[Note]:
     """What there is to say of a segment's translation; nothing of one that is as it should be."""
-    if segment.chosen:
+    translation = segment.translation
+    if translation is None:
+        return
+    if translation.chosen:
         yield Note("✎", "chosen among alternatives")
-    if segment.draft:
+    if translation.draft:
         yield Note("…", "a draft")
-    if segment.retried:
-        yield Note("↻", f"translated again, for the first try had: {'; '.join(segment.retried)}")
-    if segment.confidence and segment.confidence.level == "low":
-        yield Note("?", f"low confidence: {'; '.join(segment.confidence.reasons)}", is_warning=True)
-    for text in segment.through:
+    if translation.retried:
+        yield Note("↻", f"translated again, for the first try had: {'; '.join(translation.retried)}")
+    if translation.confidence.level == "low":
+        yield Note("?", f"low confidence: {'; '.join(translation.confidence.reasons)}", is_warning=True)
+    for text in translation.through:
         yield Note("⇢", f"by way of: {text}")

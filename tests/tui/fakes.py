@@ -134,11 +134,12 @@ def _between(review: Review, source: str, target: str) -> Review:
 def _doubting(review: Review, sentence: int) -> Review:
     """The same review with a sentence that was tried twice and is not to be trusted."""
     segments = list(review.bitext.segments)
-    segments[sentence] = replace(
-        segments[sentence],
+    doubted = Translation(
+        "",
+        Confidence("medium", ("it was cut short", "1,550 is not in the translation")),
         retried=("a figure was lost",),
-        confidence=Confidence("medium", ("it was cut short", "1,550 is not in the translation")),
     )
+    segments[sentence] = replace(segments[sentence], translation=doubted)
     return replace(review, bitext=replace(review.bitext, segments=tuple(segments)))
 
 

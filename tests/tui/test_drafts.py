@@ -36,7 +36,8 @@ class DraftingPipeline(FakePipeline):
         cancelled: Callable[[], bool],
     ) -> Iterator[Review]:
         *_, drafted = super().translate(review, options, looked_at=looked_at, cancelled=lambda: False)
-        segments = tuple(replace(segment, draft=True) for segment in drafted.bitext.segments)
+        draft = Translation("", Confidence("high"), draft=True)
+        segments = tuple(replace(segment, translation=draft) for segment in drafted.bitext.segments)
         bitext = replace(drafted.bitext, segments=segments)
         self.refining = Semaphore(0)
         yield replace(drafted, bitext=bitext)
@@ -51,7 +52,7 @@ class DraftingPipeline(FakePipeline):
 
 
 def drafts(review: Review | None) -> int:
-    return sum(segment.draft for segment in review.bitext.segments) if review else 0
+    return sum(segment.is_draft for segment in review.bitext.segments) if review else 0
 
 
 async def test_a_refined_sentence_does_not_move_the_place_being_read() -> None:

@@ -53,7 +53,7 @@ async def test_the_chosen_one_stands_in_the_text() -> None:
         await reader.until(lambda: "Une autre phrase" in reader.screen.current.bitext.target)
         assert "Une autre phrase [b]ici[/b]." in reader.text(reader.target)
         after = reader.screen.current.bitext
-        assert after.segments[0].chosen
+        assert after.segments[0].is_chosen
         assert [segment.source for segment in after.segments] == [
             segment.source for segment in before.segments
         ]
@@ -89,7 +89,7 @@ async def test_no_choice_is_lost_while_sentences_are_translated_back() -> None:
         await reader.press("j", "enter")
         await reader.until(lambda: "Une autre phrase" in reader.screen.current.bitext.target)
         segments = reader.screen.current.bitext.segments
-        assert segments[0].chosen
+        assert segments[0].is_chosen
         assert segments[2].confidence
         assert segments[2].confidence.level == "low"
 

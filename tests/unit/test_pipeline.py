@@ -236,8 +236,8 @@ def test_a_draft_is_there_first_and_refined_where_the_reader_looks(fast: FakeMod
     plan = pipeline.plan(from_text(NUMBERED, "-"), "en", "fr")
     count = len(plan.bitext.segments)
     reviews = list(pipeline.translate(plan, options=Options(2, draft=True), looked_at=lambda: 60))
-    assert any(all(segment.draft for segment in review.bitext.segments) for review in reviews)
-    assert not any(segment.draft for segment in reviews[-1].bitext.segments)
+    assert any(all(segment.is_draft for segment in review.bitext.segments) for review in reviews)
+    assert not any(segment.is_draft for segment in reviews[-1].bitext.segments)
     assert reviews[-1].findings
     asked = [(int(sentence.split(" ")[3]) - 3, beam) for sentence, beam in fast.asked]
     assert [beam for _, beam in asked] == [1] * count + [2] * count
@@ -259,7 +259,7 @@ def test_a_refined_sentence_moves_those_behind_it_and_no_other(
         for segment in review.bitext.segments[: review.bitext.translated]:
             assert segment.target is not None
             words = segment.source.of(review.bitext.source).upper()
-            assert segment.target.of(review.bitext.target) == ("[draft] " if segment.draft else "") + words
+            assert segment.target.of(review.bitext.target) == ("[draft] " if segment.is_draft else "") + words
     assert "[draft]" not in review.bitext.target
 
 
@@ -271,10 +271,10 @@ def test_a_draft_is_remembered_as_a_draft_and_refined_the_next_time(fast: FakeMo
             plan, options=options, memory=memory, cancelled=lambda: any(d.beam == 2 for _, d in fast.batches)
         ):
             reached = review
-        assert any(segment.draft for segment in reached.bitext.segments)
+        assert any(segment.is_draft for segment in reached.bitext.segments)
         fast.batches.clear()
         *_, again = pipeline.translate(plan, options=options, memory=memory)
-        assert not any(segment.draft for segment in again.bitext.segments)
+        assert not any(segment.is_draft for segment in again.bitext.segments)
         assert {decoding.beam for _, decoding in fast.batches} == {2}
         fast.batches.clear()
         *_, last = pipeline.translate(plan, options=Options(2), memory=memory)
@@ -286,8 +286,8 @@ def test_what_was_drafted_only_is_refined_when_it_goes_on(fast: FakeModel) -> No
     plan = pipeline.plan(from_text(NUMBERED, "-"), "en", "fr")
     steps = pipeline.translate(plan, options=Options(2, draft=True))
     drafted = next(review for review in steps if review.bitext.translated == len(review.bitext.segments))
-    assert any(segment.draft for segment in drafted.bitext.segments)
-    assert not any(segment.draft for segment in pipeline.finish(drafted).bitext.segments)
+    assert any(segment.is_draft for segment in drafted.bitext.segments)
+    assert not any(segment.is_draft for segment in pipeline.finish(drafted).bitext.segments)
 
 
 def test_a_sentence_that_comes_again_is_translated_once(fast: FakeModel) -> None:

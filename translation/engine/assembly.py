@@ -42,17 +42,12 @@ def placed(bitext: Bitext, translations: Mapping[int, Translation]) -> Bitext:
         before = index
         text = translation.text if translation else segment.target.of(bitext.target)  # type: ignore[union-attr]
         span = Span(end, end + len(text))
-        told = {name: getattr(translation, name) for name in _TOLD} if translation else {}
-        if segment.foreign:
-            told["confidence"] = None  # nothing was translated
-        segments[index] = replace(segment, target=span, **told)
+        # What is foreign stands as it is: nothing was translated.
+        kept = None if segment.foreign else translation or segment.translation
+        segments[index] = replace(segment, target=span, translation=kept)
         parts.append(text)
         end = span.end
     return replace(bitext, target="".join(parts), segments=tuple(segments))
-
-
-# What a segment tells of its translation.
-_TOLD = ("retried", "confidence", "through", "draft", "chosen")
 
 
 def _indent(text: str, start: int) -> str:

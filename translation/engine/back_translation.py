@@ -36,7 +36,7 @@ def agreements(
     pairs = {
         index: (segment.source.of(bitext.source), segment.target.of(bitext.target))
         for index, segment in enumerate(bitext.segments)
-        if segment.target and not (segment.draft or segment.foreign or segment.chosen)
+        if segment.target and not (segment.is_draft or segment.foreign or segment.is_chosen)
     }
     alike: dict[str, list[int]] = {}
     for index, pair in pairs.items():

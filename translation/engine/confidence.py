@@ -56,10 +56,11 @@ def judged(bitext: Bitext, agreements: Mapping[int, float]) -> Bitext:
     less = {}
     for index, likeness in agreements.items():
         segment = bitext.segments[index]
-        if segment.confidence and not segment.chosen:
-            trust = doubted(segment.confidence, likeness)
-            if trust is not segment.confidence:
-                less[index] = replace(segment, confidence=trust)
+        translation = segment.translation
+        if translation and not translation.chosen:
+            trust = doubted(translation.confidence, likeness)
+            if trust is not translation.confidence:
+                less[index] = replace(segment, translation=replace(translation, confidence=trust))
     if not less:
         return bitext
     segments = (less.get(index, segment) for index, segment in enumerate(bitext.segments))

@@ -51,7 +51,9 @@ class Options:
 
 def unfinished(bitext: Bitext) -> list[int]:
     """The numbers of the segments that are not translated, or only drafted."""
-    return [index for index, segment in enumerate(bitext.segments) if segment.target is None or segment.draft]
+    return [
+        index for index, segment in enumerate(bitext.segments) if segment.target is None or segment.is_draft
+    ]
 
 
 class Work:
@@ -108,7 +110,7 @@ class Work:
 
     def _refine(self, looked_at: Callable[[], int]) -> Iterator[Bitext]:
         """The drafts again, those nearest to the segment that the reader looks at first."""
-        drafts = {index for index, segment in enumerate(self.bitext.segments) if segment.draft}
+        drafts = {index for index, segment in enumerate(self.bitext.segments) if segment.is_draft}
         known = {index: self._known[index] for index in drafts & self._known.keys()}
         left = drafts - known.keys()
 

@@ -37,9 +37,10 @@ def links(bitext: Bitext, index: int, models: Sequence[Model]) -> tuple[Link, ..
     translation, or too long for a model has no links.
     """
     segment = bitext.segments[index]
-    if segment.target is None or len(segment.through) != len(models) - 1:
+    through = segment.translation.through if segment.translation else ()
+    if segment.target is None or len(through) != len(models) - 1:
         return ()
-    texts = [segment.source.of(bitext.source), *segment.through, segment.target.of(bitext.target)]
+    texts = [segment.source.of(bitext.source), *through, segment.target.of(bitext.target)]
     sides = [_words(text) for text in texts]
     pairs: Pairs | None = None
     for model, (words, others) in zip(models, pairwise(sides), strict=True):

@@ -145,7 +145,7 @@ class ReviewScreen(Screen[None]):
 
     @on(Ended)
     def _end(self, event: Ended) -> None:
-        complete = all(segment.target and not segment.draft for segment in event.review.bitext.segments)
+        complete = all(segment.target and not segment.is_draft for segment in event.review.bitext.segments)
         self.state = self.current.reached(event.review, "done" if complete else "stopped")
         if event.review.warnings:
             self.say(" ".join(event.review.warnings), problem=True)

@@ -65,7 +65,7 @@ class Filter(NamedTuple):
 
 def untranslated(review: Review) -> Review:
     """The same article in the same languages, nothing of it translated yet."""
-    segments = tuple(Segment(segment.paragraph, segment.source) for segment in review.bitext.segments)
+    segments = tuple(segment.blank() for segment in review.bitext.segments)
     return replace(review, bitext=replace(review.bitext, target="", segments=segments), findings=())
 
 

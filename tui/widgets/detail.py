@@ -136,7 +136,8 @@ def _colour(severity: Severity) -> str:
 
 
 def _is_doubtful(segment: Segment) -> bool:
-    return bool(segment.retried) or (segment.confidence is not None and segment.confidence.level != "high")
+    translation = segment.translation
+    return translation is not None and (bool(translation.retried) or translation.confidence.level != "high")
 
 
 def _trust(segment: Segment) -> Content:

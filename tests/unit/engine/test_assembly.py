@@ -63,9 +63,11 @@ def test_what_is_told_of_a_translation_goes_with_it() -> None:
     told = Translation("a", Confidence("low", ("why",)), ("lost",), -1.0, ("middle",), draft=True)
     (first, second, *_) = placed(untranslated(3), {1: told}).segments
     assert first.confidence is None
-    assert (second.retried, second.confidence, second.through) == (("lost",), told.confidence, ("middle",))
-    assert second.draft
-    assert not second.chosen
+    assert second.translation is told
+    assert second.confidence is told.confidence
+    assert second.is_draft
+    assert not second.is_chosen
+    assert second.blank() == untranslated(3).segments[1]
 
 
 def test_nothing_to_place_changes_nothing() -> None:

@@ -68,7 +68,7 @@ def test_a_choice_replaces_the_sentence_wherever_it_stands(review: Review, found
     chosen = pipeline.choose(review, 0, other)
     assert words(chosen, 0) == words(chosen, 2) == other.text
     assert words(chosen, 1) == words(review, 1)
-    assert [segment.chosen for segment in chosen.bitext.segments] == [True, False, True]
+    assert [segment.is_chosen for segment in chosen.bitext.segments] == [True, False, True]
 
 
 def test_the_findings_follow_the_choice(review: Review, found: list[Translation]) -> None:
@@ -85,6 +85,6 @@ def test_a_choice_outlives_everything(review: Review, found: list[Translation], 
         with Memory(tmp_path / "memory.sqlite3") as memory:
             *_, again = pipeline.translate(plan, options=options, memory=memory)
         assert words(again, 0) == words(again, 2) == found[-1].text
-        assert again.bitext.segments[0].chosen
-        assert not again.bitext.segments[1].chosen
+        assert again.bitext.segments[0].is_chosen
+        assert not again.bitext.segments[1].is_chosen
     assert words(chosen, 1) == words(review, 1)

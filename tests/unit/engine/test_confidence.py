@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -9,7 +11,7 @@ from sacrebleu.metrics.chrf import CHRF
 
 from translation.engine.confidence import AGREEMENT, agreement, confidence, doubted, judged, weakest
 from translation.engine.self_check import Fault
-from translation.model import Bitext, Confidence, Level, Segment, Span
+from translation.model import Bitext, Confidence, Level, Segment, Span, Translation
 
 WEAK, GRAVE = Fault("names not found: Anna", 1), Fault("far shorter than the original", 3)
 
@@ -67,11 +69,12 @@ def test_what_does_not_come_back_is_doubted(level: Level, below: Level) -> None:
 
 
 def test_what_is_judged_is_what_was_translated_and_not_chosen() -> None:
+    made = Translation("", Confidence("high"))
     told = (
-        Segment(0, Span(0, 1), Span(0, 1), confidence=Confidence("high")),
-        Segment(0, Span(2, 3), Span(2, 3), confidence=Confidence("high"), chosen=True),
+        Segment(0, Span(0, 1), Span(0, 1), made),
+        Segment(0, Span(2, 3), Span(2, 3), replace(made, chosen=True)),
         Segment(0, Span(4, 5)),
-        Segment(0, Span(6, 7), Span(4, 5), confidence=Confidence("high")),
+        Segment(0, Span(6, 7), Span(4, 5), made),
     )
     bitext = Bitext("en", "fr", "a b c d", "x y z", told)
     after = judged(bitext, dict.fromkeys(range(3), 0.1)).segments

@@ -13,7 +13,7 @@ import pytest
 from translation import export, pipeline
 from translation.errors import OutputError, UsageError
 from translation.export import html, layout, markdown
-from translation.model import Bitext, Confidence, Engine, Finding, Passage, Review, Segment, Span
+from translation.model import Bitext, Confidence, Engine, Finding, Passage, Review, Segment, Span, Translation
 from translation.sources.loading import from_text
 
 if TYPE_CHECKING:
@@ -133,7 +133,8 @@ def test_rows_are_cut_at_the_edges_of_findings(sample_review: Review) -> None:
 
 def test_doubts_and_second_tries_are_told(hostile: Review) -> None:
     first, *rest = hostile.bitext.segments
-    doubtful = replace(first, retried=("12 became 13",), confidence=Confidence("low", ("<b>unsure</b>",)))
+    translation = Translation("", Confidence("low", ("<b>unsure</b>",)), retried=("12 became 13",))
+    doubtful = replace(first, translation=translation)
     bitext = replace(hostile.bitext, segments=(doubtful, *rest))
     page = Page(html.render(replace(hostile, bitext=bitext)))
     text = markdown.render(replace(hostile, bitext=bitext))
