@@ -6,6 +6,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from translation.checks.quotes import weights
 from translation.text.quotation_marks import paragraphs
 
 if TYPE_CHECKING:
@@ -13,9 +14,6 @@ if TYPE_CHECKING:
 
     from translation.checks.quotes.extraction.quotes import AnalysedQuote
     from translation.model import Bitext, Span
-
-_TABLE_LIMIT = 40_000  # cells; larger groups, which no real text has, are paired in plain order
-_SKIP = 0.35  # what leaving a quote alone costs; a pair costs between 0 and about 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,21 +26,21 @@ class Unit:
 
 def units(bitext: Bitext) -> list[Unit]:
     """The translated segments; one that holds whole paragraphs is cut into them where both sides agree."""
-    found: list[Unit] = []
+    cut: list[Unit] = []
     for segment in bitext.segments:
         if segment.target is None:
             continue
         sources = _paragraphs(bitext.source, segment.source)
         targets = _paragraphs(bitext.target, segment.target)
         if len(sources) == len(targets) and len(sources) > 1:
-            found += map(Unit, sources, targets)
+            cut += map(Unit, sources, targets)
         else:
-            found.append(Unit(segment.source, segment.target))
-    return found
+            cut.append(Unit(segment.source, segment.target))
+    return cut
 
 
 def _paragraphs(text: str, span: Span) -> list[Span]:
-    return [one.moved(span.start) for one in paragraphs(span.of(text))]
+    return [paragraph.moved(span.start) for paragraph in paragraphs(span.of(text))]
 
 
 class Places:
@@ -75,58 +73,60 @@ def groups(sources: Sequence[range], targets: Sequence[range]) -> list[Group]:
     """Quotes that share units, directly or through one another. Quotes outside every unit are left out."""
     entries = [(place.start, place.stop - 1, 0, number) for number, place in enumerate(sources) if place]
     entries += [(place.start, place.stop - 1, 1, number) for number, place in enumerate(targets) if place]
-    found: list[Group] = []
-    for first, last, side, number in sorted(entries):
-        if not found or first > found[-1].last:
-            found.append(Group(first, last, [], []))
-        group = found[-1]
+    joined: list[Group] = []
+    for first, last, is_target, number in sorted(entries):
+        if not joined or first > joined[-1].last:
+            joined.append(Group(first, last, [], []))
+        group = joined[-1]
         group.last = max(group.last, last)
-        (group.targets if side else group.sources).append(number)
-    return found
+        (group.targets if is_target else group.sources).append(number)
+    return joined
 
 
 def pairings(
-    group: Group, sources: Sequence[AnalysedQuote], targets: Sequence[AnalysedQuote], spans: Sequence[Unit]
+    group: Group, sources: Sequence[AnalysedQuote], targets: Sequence[AnalysedQuote], units: Sequence[Unit]
 ) -> Iterator[tuple[int, int]]:
     """Pairs of one group's quotes, in order: those that differ least in place and length."""
-    if len(group.sources) == len(group.targets) or len(group.sources) * len(group.targets) > _TABLE_LIMIT:
+    count, target_count = len(group.sources), len(group.targets)
+    if count == target_count or count * target_count > weights.LARGEST_TABLE:
         yield from zip(group.sources, group.targets, strict=False)
         return
-    begin, end = spans[group.first], spans[group.last]
-    left = [
-        _relative(sources[number].quote.span, begin.source.start, end.source.end) for number in group.sources
+    first, last = units[group.first], units[group.last]
+    source_places = [
+        _relative(sources[number].quote.span, first.source.start, last.source.end) for number in group.sources
     ]
-    right = [
-        _relative(targets[number].quote.span, begin.target.start, end.target.end) for number in group.targets
+    target_places = [
+        _relative(targets[number].quote.span, first.target.start, last.target.end) for number in group.targets
     ]
-    for one, other in _cheapest(left, right):
-        yield group.sources[one], group.targets[other]
+    for source, target in _cheapest(source_places, target_places):
+        yield group.sources[source], group.targets[target]
 
 
 def _relative(span: Span, start: int, end: int) -> tuple[float, float]:
+    """Where in the stretch [start, end) a span begins and ends: 0 is its start, 1 its end."""
     size = max(1, end - start)
     return (span.start - start) / size, (span.end - start) / size
 
 
 def _cheapest(
-    left: Sequence[tuple[float, float]], right: Sequence[tuple[float, float]]
+    sources: Sequence[tuple[float, float]], targets: Sequence[tuple[float, float]]
 ) -> list[tuple[int, int]]:
-    """The monotone pairing of least cost, by dynamic programming."""
-    rows, columns = len(left), len(right)
-    cost = [[column * _SKIP for column in range(columns + 1)]]
-    for row in range(1, rows + 1):
-        line = [row * _SKIP]
-        for column in range(1, columns + 1):
-            pair = cost[row - 1][column - 1] + _distance(left[row - 1], right[column - 1])
-            line.append(min(pair, cost[row - 1][column] + _SKIP, line[-1] + _SKIP))
+    """The pairing of least cost that keeps the order of both sides, by dynamic programming."""
+    skip = weights.UNPAIRED_COST
+    cost = [[column * skip for column in range(len(targets) + 1)]]
+    for row, source in enumerate(sources, 1):
+        line = [row * skip]
+        for column, target in enumerate(targets, 1):
+            paired = cost[row - 1][column - 1] + _distance(source, target)
+            line.append(min(paired, cost[row - 1][column] + skip, line[-1] + skip))
         cost.append(line)
     pairs = []
-    row, column = rows, columns
+    row, column = len(sources), len(targets)
     while row and column:
         here = cost[row][column]
-        if here == cost[row - 1][column] + _SKIP:
+        if here == cost[row - 1][column] + skip:
             row -= 1
-        elif here == cost[row][column - 1] + _SKIP:
+        elif here == cost[row][column - 1] + skip:
             column -= 1
         else:
             row, column = row - 1, column - 1
@@ -134,9 +134,9 @@ def _cheapest(
     return pairs[::-1]
 
 
-def _distance(one: tuple[float, float], other: tuple[float, float]) -> float:
-    """How far apart two spans lie in units of their stretch: 0 for the same place and length."""
-    size, other_size = one[1] - one[0], other[1] - other[0]
+def _distance(source: tuple[float, float], target: tuple[float, float]) -> float:
+    """How far apart two spans are in units of their stretch: 0 for the same place and length."""
+    size, other_size = source[1] - source[0], target[1] - target[0]
     shape = abs(size - other_size) / max(size, other_size, 1e-9)
-    shift = abs((one[0] + one[1]) - (other[0] + other[1])) / 2
-    return 0.35 * shape + shift
+    shift = abs((source[0] + source[1]) - (target[0] + target[1])) / 2
+    return weights.SHAPE_COST * shape + shift

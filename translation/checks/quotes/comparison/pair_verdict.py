@@ -1,269 +1,251 @@
-"""The verdict on one quotation and its counterpart: its extent, its content, its speaker.
+"""The verdict on one quote and its counterpart: rules on its extent, then on its speaker.
 
-Extent is judged by lengths: what lies inside the marks and what lies outside them, in the stretch of
-sentences that both quotes touch, against the length ratio of the two texts. A correct translation
-varies; so only what lies well beyond that variation is reported.
+Extent is judged by form and by length: of what is inside the marks and of what is outside them, in the
+sentences that both quotes touch. A correct translation varies, so only what is well beyond that variation is
+reported.
 """
 
 from __future__ import annotations
 
-import math
-import re
 from dataclasses import dataclass
+from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
-from translation.checks.quotes.comparison.person_names import same_person
-from translation.checks.quotes.extraction.quotes import WORD
+from translation.checks.quotes import weights
 
 if TYPE_CHECKING:
-    from translation.checks.quotes.extraction.quotes import AnalysedQuote, Ending
-    from translation.model import Quote, Severity, Verdict
+    from collections.abc import Callable, Iterable
 
-_SENTENCE_END = re.compile(r"(?<!\.[A-Z])[.!?…。！？]+(?=[\s”“»\"’]|$)")  # not of "U.S."
-# How short, see _shortfall, a quote is that has lost words: by the form of its last word, in an article or an
-# “and”; where it has no such sign; where the first or the last of its sentences is compared.
-_BROKEN: dict[Ending, float] = {"severed": -0.6, "loose": 0.1, "doubtful": 0.7}
-_LIMIT, _EDGE = 1.0, 1.3
-_SENTENCE = 30  # code points of a sentence whose length tells something
-_FREE = 1.5  # how short or long, see _shortfall, a quote may be whose words that name something are as many
-_COUNTED, _LESS_FREE = 4, 1.1  # of fewer such words there may be as many on both sides by chance
-_NEGLIGIBLE = 10  # code points: a change below this is style, an article, a moved comma
-
-
-@dataclass(frozen=True, slots=True)
-class PairContext:
-    """A quote as one side has it: the `stretch` of text around it, `outside` of it outside all marks."""
-
-    analysed: AnalysedQuote
-    stretch: str
-    outside: int
-
-    @property
-    def quote(self) -> Quote:
-        return self.analysed.quote
-
-    @property
-    def inside(self) -> int:
-        return len(self.analysed.words)
-
-    def names(self, name: str) -> bool:
-        """Whether the text around the quote holds the last part of a name."""
-        return name.split()[-1] in self.stretch
-
-    @property
-    def ends(self) -> int:
-        """How many sentences the quoted words hold, by their ends; a last one may end outside the marks."""
-        return len(_SENTENCE_END.findall(self.analysed.words)) + 1
-
-
-class Ratio(NamedTuple):
-    """How long the target text is for each code point of source, and how many words it has for each word."""
-
-    length: float
-    words: float
+    from translation.checks.quotes.comparison.pair import Pair
+    from translation.model import Severity, Verdict
 
 
 class Judgement(NamedTuple):
-    """A verdict with its weight and its reason."""
+    """A verdict with the code of the rule that spoke, its weight and its reason."""
 
+    code: str
     verdict: Verdict
     severity: Severity
     reason: str
 
 
-def judge(source: PairContext, target: PairContext, ratio: Ratio) -> Judgement:
-    """What became of a quotation, where the two texts have this ratio."""
+@dataclass(frozen=True, slots=True)
+class PairRule:
+    """What to say of a pair to which it `applies`; `reason` is filled in with the `pair`."""
+
+    code: str
+    verdict: Verdict
+    severity: Severity
+    reason: str
+    applies: Callable[[Pair], bool]
+
+    def judgement(self, pair: Pair) -> Judgement:
+        return Judgement(self.code, self.verdict, self.severity, self.reason.format(pair=pair))
+
+
+_OUTSIDE = "truncated: words of the quote lie outside its marks"
+_INSIDE = "extended: words from outside the quote stand inside its marks"
+
+
+def _takes_in_reporting_words(pair: Pair) -> bool:
+    elsewhere = ("after", "before", "sentence", "colon", "carried")
+    return pair.target.analysed.how == "at its end" and pair.source.analysed.how in elsewhere
+
+
+def _lost_its_end_mark(pair: Pair) -> bool:
+    return pair.source.quote.closed and not pair.target.quote.closed
+
+
+def _breaks_off(pair: Pair) -> bool:
+    return pair.ends_loosely and pair.short > weights.CUT_BY_LAST_WORD[pair.target.analysed.ending]
+
+
+def _fragment_goes_on(pair: Pair) -> bool:
+    return _breaks_off(pair) or (pair.goes_on_unmarked and pair.short > weights.CUT_FRAGMENT_THAT_GOES_ON)
+
+
+def _is_short(pair: Pair) -> bool:
+    return pair.short > weights.CUT
+
+
+def _closes_too_early(pair: Pair) -> bool:
+    left_outside = pair.goes_on_unmarked and pair.short > 0
+    if left_outside and (pair.is_parted_from_speaker or pair.sentence_goes_on):
+        return True
+    return pair.change < 0 and pair.quote_ended_sentence
+
+
+def _takes_in_a_sentence(pair: Pair) -> bool:
+    source, target = pair.source.analysed, pair.target.analysed
+    ends_midway = source.last and not target.last and target.how in ("none", "sentence")
+    return ends_midway and pair.more_sentences > 0
+
+
+def _begins_midway(pair: Pair) -> bool:
+    return pair.target.analysed.first and pair.begins_small
+
+
+def _let_words_out(pair: Pair) -> bool:
+    cut = pair.more_sentences < 0 or pair.is_torn or pair.is_parted_from_speaker
+    return pair.change < 0 and pair.crossed and (cut or pair.short > weights.CROSSED_OUT)
+
+
+def _let_words_in(pair: Pair) -> bool:
+    long = pair.more_sentences > 0 or pair.short < weights.CROSSED_IN
+    return pair.change > 0 and pair.crossed and long
+
+
+def _lost_words(pair: Pair) -> bool:
+    cut = pair.more_sentences < 0 or pair.is_torn
+    fewer_clauses = pair.source.analysed.clauses > 0 and not pair.target.analysed.clauses
     return (
-        _extent(source, target, ratio) or _speakers(source, target, ratio.length) or _matched(source, target)
+        pair.short > weights.CUT
+        or (cut and pair.short > weights.CUT_AND_TORN)
+        or (fewer_clauses and pair.short > weights.CUT_AND_WITHOUT_CLAUSES)
     )
 
 
-def _extent(source: PairContext, target: PairContext, ratio: Ratio) -> Judgement | None:
-    expected = max(1.0, source.inside * ratio.length)
-    change = target.inside - expected
-    moved = target.outside - source.outside * ratio.length
-    if target.analysed.how == "at its end" and source.analysed.how not in ("at its end", "inside", "none"):
-        return Judgement("altered", "error", "extended: the reporting words stand inside the marks")
-    if source.quote.closed and not target.quote.closed:
-        return Judgement("altered", "warning", "the mark that ends the quote is lost")
-    if not source.quote.closed:
-        return None
-    short = _shortfall(source.analysed.words, target.analysed.words, ratio)
-    few = source.analysed.content < _COUNTED and target.quote.kind == "fragment"
-    if few or source.quote.kind == "fragment":
-        return _extent_of_fragment(source.analysed, target.analysed, short)
-    torn = _is_torn(source.analysed, target.analysed)
-    # Words stand between the quote and those that report it, where the source has none.
-    apart = target.analysed.how == "sentence" and source.analysed.how in ("after", "before", "colon")
-    left_outside = target.analysed.joined and not source.analysed.joined
-    if left_outside and short > 0 and (apart or _goes_on(source.analysed, target.analysed)):
-        return Judgement("altered", "error", "truncated: words of the quote lie outside its marks")
-    if change < 0 and _runs_on(source.analysed, target.analysed):
-        return Judgement("altered", "error", "truncated: words of the quote lie outside its marks")
-    sentences = target.ends - source.ends
-    if (
-        sentences > 0
-        and source.analysed.last
-        and not target.analysed.last
-        and target.analysed.how in ("none", "sentence")
-    ):
-        return Judgement("altered", "error", "extended: words from outside the quote stand inside its marks")
-    if _is_beheaded(source.analysed, target.analysed):
-        return Judgement("altered", "error", "truncated: the quote begins in the middle of a sentence")
-    if _is_loose(source.analysed, target.analysed) and short > _BROKEN[target.analysed.ending]:
-        return Judgement("altered", "error", "truncated: the quote breaks off in the middle of a sentence")
-    if abs(change) < (_NEGLIGIBLE / 2 if torn else min(_NEGLIGIBLE, max(_NEGLIGIBLE / 2, expected / 3))):
-        return None
-    named = source.analysed.content == target.analysed.content
-    free = _FREE if source.analysed.content >= _COUNTED else _LESS_FREE
-    if named and abs(short) < free and not torn and not sentences:
-        return None  # only the small words differ: “the day that we have waited for”, «il giorno atteso»
-    # What one side of a mark loses, the other side gains.
-    crossed = change * moved < 0 and abs(moved) > _NEGLIGIBLE and 0.5 < -moved / change < 2
-    cut = sentences < 0 or torn
-    if crossed and change < 0 and (short > 1 or cut or apart):
-        return Judgement("altered", "error", "truncated: words of the quote lie outside its marks")
-    if crossed and change > 0 and (short < -1 or sentences > 0):
-        return Judgement("altered", "error", "extended: words from outside the quote stand inside its marks")
-    fewer = source.analysed.clauses > 0 and not target.analysed.clauses
-    if short > _LIMIT or (cut and short > 0.4) or (fewer and short > 0.75):
-        share = _percent(-change / expected)
-        return Judgement("altered", "error", f"truncated: about {share} of the quote is missing")
-    if _has_short_edge(source, target, ratio):
-        return Judgement("altered", "error", "truncated: a sentence at the edge of the quote is cut short")
-    if short < -1.3 or (sentences > 0 and short < -0.5):
-        share = _percent(change / expected)
-        return Judgement("altered", "warning", f"extended: the quote is about {share} longer")
-    return None
+def _is_long(pair: Pair) -> bool:
+    longer = pair.more_sentences > 0 and pair.short < weights.EXTENDED_BY_A_SENTENCE
+    return longer or pair.short < weights.EXTENDED
 
 
-def _extent_of_fragment(source: AnalysedQuote, target: AnalysedQuote, short: float) -> Judgement | None:
-    """What a few quoted words have lost, by the form of their end or by much of their length."""
-    broken = _is_loose(source, target) and short > _BROKEN[target.ending]
-    left_outside = target.joined and not source.joined and short > _LIMIT / 2
-    if broken or left_outside:
-        return Judgement("altered", "warning", "truncated: words of the quote lie outside its marks")
-    if short > _LIMIT:
-        return Judgement("altered", "warning", "truncated: words of the quote are missing")
-    return None
+# What the marks themselves tell.
+MARK_RULES = (
+    PairRule(
+        "quote.reporting-inside",
+        "altered",
+        "error",
+        "extended: the reporting words stand inside the marks",
+        _takes_in_reporting_words,
+    ),
+    PairRule(
+        "quote.unclosed",
+        "altered",
+        "warning",
+        "the mark that ends the quote is lost",
+        _lost_its_end_mark,
+    ),
+)
+# What a few quoted words have lost.
+FRAGMENT_RULES = (
+    PairRule("quote.fragment-cut", "altered", "warning", _OUTSIDE, _fragment_goes_on),
+    PairRule(
+        "quote.fragment-shortened",
+        "altered",
+        "warning",
+        "truncated: words of the quote are missing",
+        _is_short,
+    ),
+)
+# What a quotation has lost or gained, by its form.
+FORM_RULES = (
+    PairRule("quote.closed-early", "altered", "error", _OUTSIDE, _closes_too_early),
+    PairRule("quote.closed-late", "altered", "error", _INSIDE, _takes_in_a_sentence),
+    PairRule(
+        "quote.cut-at-start",
+        "altered",
+        "error",
+        "truncated: the quote begins in the middle of a sentence",
+        _begins_midway,
+    ),
+    PairRule(
+        "quote.cut-at-end",
+        "altered",
+        "error",
+        "truncated: the quote breaks off in the middle of a sentence",
+        _breaks_off,
+    ),
+)
+# The same by its length, unless that is usual.
+LENGTH_RULES = (
+    PairRule("quote.moved-outside", "altered", "error", _OUTSIDE, _let_words_out),
+    PairRule("quote.moved-inside", "altered", "error", _INSIDE, _let_words_in),
+    PairRule(
+        "quote.shortened",
+        "altered",
+        "error",
+        "truncated: about {pair.share} of the quote is missing",
+        _lost_words,
+    ),
+    PairRule(
+        "quote.sentence-shortened",
+        "altered",
+        "error",
+        "truncated: a sentence at the edge of the quote is cut short",
+        lambda pair: pair.has_short_edge,
+    ),
+    PairRule(
+        "quote.lengthened",
+        "altered",
+        "warning",
+        "extended: the quote is about {pair.share} longer",
+        _is_long,
+    ),
+)
+SPEAKER_RULES = (
+    PairRule(
+        "quote.speaker-missing",
+        "altered",
+        "error",
+        "speaker lost: “{pair.source.speaker.mention}” is not named",
+        lambda pair: pair.lost_speaker,
+    ),
+    PairRule(
+        "quote.speaker-changed",
+        "altered",
+        "error",
+        "speaker changed: {pair.source.speaker.name} became {pair.target.speaker.name}",
+        lambda pair: pair.has_other_speaker and pair.both_name_directly,
+    ),
+    PairRule(
+        "quote.speaker-unsure",
+        "unsure",
+        "warning",
+        "another speaker? {pair.source.speaker.name} in the source, here {pair.target.speaker.name}",
+        lambda pair: pair.has_other_speaker,
+    ),
+)
+# What to say where nothing is wrong; the last one always applies.
+MATCHED_RULES = (
+    PairRule(
+        "quote.matched-fragment",
+        "matched",
+        "info",
+        "quoted words on both sides",
+        lambda pair: pair.source.quote.kind == "fragment",
+    ),
+    PairRule(
+        "quote.matched-speaker",
+        "matched",
+        "info",
+        "said by {pair.source.speaker.name} on both sides",
+        lambda pair: pair.source.speaker is not None and pair.target.speaker is not None,
+    ),
+    PairRule("quote.matched", "matched", "info", "a quotation on both sides", lambda _: True),
+)
 
 
-def _shortfall(source: str, target: str, ratio: Ratio) -> float:
-    """How much shorter `target` is than a translation of `source`: 1 is as short as a good one may be.
-
-    Negative where it is longer: -1 is as long as a good one may be. Letters and words vary each for itself in
-    good translations; where words fall out, both go.
-    """
-    source, target = (text.replace("%", " percent") for text in (source, target))
-    expected = max(1.0, len(source) * ratio.length)
-    letters = math.log(max(1, len(target)) / expected)
-    words = math.log(_count(target) / max(1.0, _count(source) * ratio.words))
-    deviation = (letters + words) / 2
-    return -deviation / (_shortest(expected) if deviation < 0 else _longest(expected))
+def judge(pair: Pair) -> Judgement:
+    """What became of a quote: the first rule that applies says it."""
+    rules = chain(_extent_rules(pair), _speaker_rules(pair), MATCHED_RULES)
+    return next(rule.judgement(pair) for rule in rules if rule.applies(pair))
 
 
-def _count(words: str) -> int:
-    return max(1, len(WORD.findall(words)))
+def _extent_rules(pair: Pair) -> Iterable[PairRule]:
+    """The rules on how far the quote reaches, of those that this pair's form and length allow."""
+    yield from MARK_RULES
+    if not pair.source.quote.closed:
+        return  # nobody knows where it ends
+    if pair.is_fragment:
+        yield from FRAGMENT_RULES
+        return
+    yield from FORM_RULES
+    if not pair.is_of_usual_length:
+        yield from LENGTH_RULES
 
 
-def _has_short_edge(source: PairContext, target: PairContext, ratio: Ratio) -> bool:
-    """Whether the first or the last of as many sentences on both sides is too short."""
-    ours, theirs = _sentences(source.analysed.words), _sentences(target.analysed.words)
-    if len(ours) != len(theirs) or len(ours) < 2:
-        return False
-    return any(
-        len(ours[edge]) >= _SENTENCE and _shortfall(ours[edge], theirs[edge], ratio) > _EDGE
-        for edge in (0, -1)
-    )
-
-
-def _sentences(words: str) -> list[str]:
-    return [part for part in _SENTENCE_END.split(words) if part.strip()]
-
-
-def _is_beheaded(source: AnalysedQuote, target: AnalysedQuote) -> bool:
-    """Whether a sentence begins with the quoted words, and those with a small letter, unlike the source’s."""
-    return target.first and target.start == "small" and source.start == "capital"
-
-
-def _runs_on(source: AnalysedQuote, target: AnalysedQuote) -> bool:
-    """Whether the sentence goes on behind the quoted words, where the source ends with them."""
-    before = ("before", "sentence", "colon")
-    return source.last and not target.last and source.how in before and target.how in before
-
-
-def _goes_on(source: AnalysedQuote, target: AnalysedQuote) -> bool:
-    """Whether the sentence goes on behind the quoted words it begins with, and the source’s is quoted whole.
-
-    Reporting words may follow without a comma, as in Italian.
-    """
-    return source.first and source.last and target.first and target.how != "after"
-
-
-def _is_loose(source: AnalysedQuote, target: AnalysedQuote) -> bool:
-    """Whether the quoted words end as few do or none, and the source’s do not."""
-    return target.ending != "whole" and source.ending == "whole"
-
-
-def _is_torn(source: AnalysedQuote, target: AnalysedQuote) -> bool:
-    """Whether the quoted words begin or end as if something had been torn off, and the source’s do not."""
-    return (
-        (_is_loose(source, target) and target.ending != "doubtful")
-        or (target.start == "small" and source.start == "capital")
-        or (target.joined and not source.joined and target.how == "after")
-    )
-
-
-def _shortest(length: float) -> float:
-    """How much shorter, as a logarithm, a good translation of an expected length may be.
-
-    Both limits were set by hand so that nearly all machine translations of quoted WMT news lines between
-    English and French, German and Spanish stay within them.
-    """
-    return 0.18 + 1.4 / math.sqrt(length)
-
-
-def _longest(length: float) -> float:
-    """How much longer, as a logarithm, a good translation of an expected length may be."""
-    return 0.14 + 1.3 / math.sqrt(length)
-
-
-def _percent(share: float) -> str:
-    return f"{round(share * 20) * 5} %"
-
-
-def _speakers(source: PairContext, target: PairContext, ratio: float) -> Judgement | None:
-    if source.quote.kind == "fragment" or target.quote.kind == "fragment":
-        return None
-    one, other = source.quote.speaker, target.quote.speaker
-    if one is not None and source.analysed.attributed and not target.analysed.attributed:
-        around = source.outside * ratio
-        gone = around - target.outside
-        # It is a sentence by itself, whose source has the reporting words right behind it.
-        bare = source.analysed.how == "after" and target.analysed.last
-        enough = 0.6 * len(one.mention)
-        if not (bare and target.analysed.first):
-            enough = max(_NEGLIGIBLE, 0 if bare else around / 4, enough + 6)
-        if gone > enough:
-            return Judgement("altered", "error", f"speaker lost: “{one.mention}” is not named")
-        return None
-    if one is None or other is None or not source.analysed.named or not target.analysed.named:
-        return None
-    if same_person(one.name, other.name):
-        return None
-    if not (source.analysed.direct or target.analysed.direct):
-        return None  # a pronoun on both sides: whom it stands for is ours to doubt, too
-    if source.names(other.name) and target.names(one.name):
-        return None  # both sides name both: whose words these are is ours to doubt, not the translation's
-    if source.analysed.direct and target.analysed.direct:
-        return Judgement("altered", "error", f"speaker changed: {one.name} became {other.name}")
-    return Judgement("unsure", "warning", f"another speaker? {one.name} in the source, here {other.name}")
-
-
-def _matched(source: PairContext, target: PairContext) -> Judgement:
-    if source.quote.kind == "fragment":
-        return Judgement("matched", "info", "quoted words on both sides")
-    one, other = source.quote.speaker, target.quote.speaker
-    if one is not None and other is not None:
-        return Judgement("matched", "info", f"said by {one.name} on both sides")
-    return Judgement("matched", "info", "a quotation on both sides")
+def _speaker_rules(pair: Pair) -> Iterable[PairRule]:
+    """The rules on who speaks; a fragment has no speaker."""
+    fragment = "fragment" in (pair.source.quote.kind, pair.target.quote.kind)
+    return () if fragment else SPEAKER_RULES

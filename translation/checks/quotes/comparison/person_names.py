@@ -6,27 +6,28 @@ import re
 import unicodedata
 from difflib import SequenceMatcher
 
+from translation.checks.quotes import weights
+
 _WORD = re.compile(r"[^\W\d_]{2,}")
-_ALIKE = 0.75
-_LONGEST = 40  # code points of a word that are compared
 
 
 def name_words(name: str) -> list[str]:
     """The words of a name in plain lower-case letters: “Wołodymyr Zełenski” -> wolodymyr, zelenski."""
-    return [_plain(word)[:_LONGEST] for word in _WORD.findall(name.removesuffix("'s").removesuffix("’s"))]
+    words = _WORD.findall(name.removesuffix("'s").removesuffix("’s"))
+    return [_plain(word)[: weights.LONGEST_NAME_WORD] for word in words]
 
 
-def same_person(one: str, other: str) -> bool:
+def same_person(name: str, other_name: str) -> bool:
     """Whether two names can be one person's: their last words are alike, or one holds the other."""
-    left, right = name_words(one), name_words(other)
-    if not left or not right:
+    words, other_words = name_words(name), name_words(other_name)
+    if not words or not other_words:
         return True
-    if not (_is_latin(left) and _is_latin(right)):
-        return True  # another script: no telling
-    if _alike(left[-1], right[-1]):
+    if not (_is_latin(words) and _is_latin(other_words)):
+        return True  # another script: nobody can say
+    if _alike(words[-1], other_words[-1]):
         return True
-    shorter, longer = sorted((left, right), key=len)
-    return all(any(_alike(word, other) for other in longer) for word in shorter)
+    shorter, longer = sorted((words, other_words), key=len)
+    return all(any(_alike(word, candidate) for candidate in longer) for word in shorter)
 
 
 def _plain(word: str) -> str:
@@ -38,8 +39,10 @@ def _is_latin(words: list[str]) -> bool:
     return all(word.isascii() for word in words)
 
 
-def _alike(one: str, other: str) -> bool:
-    if one == other:
+def _alike(word: str, other: str) -> bool:
+    """Whether two words are the same but for a few letters: Zelensky, Selenskyj, Zelenski."""
+    if word == other:
         return True
-    # Zelensky, Selenskyj, Zelenski: the same letters but for a few
-    return min(len(one), len(other)) > 4 and SequenceMatcher(None, one, other).ratio() >= _ALIKE
+    if min(len(word), len(other)) <= weights.ALIKE_NAME_LENGTH:
+        return False
+    return SequenceMatcher(None, word, other).ratio() >= weights.ALIKE_NAMES

@@ -1,13 +1,14 @@
-"""The quotes of one side of a bitext, by the parts that stand against those of the other side."""
+"""The quotes of both sides of a bitext, by the parts that stand against each other."""
 
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
-from translation.checks.quotes.comparison.pair_verdict import PairContext
+from translation.checks.quotes import weights
+from translation.checks.quotes.comparison.pair import Pair, PairContext
 from translation.checks.quotes.extraction.phrases import DASHES
 from translation.checks.quotes.extraction.quotes import spoken_parts
 from translation.languages.quote_table import table
@@ -16,26 +17,23 @@ from translation.model import Span
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from translation.checks.quotes.comparison.alignment import Places
+    from translation.checks.quotes.comparison.alignment import Places, Unit
+    from translation.checks.quotes.comparison.length import Ratio
     from translation.checks.quotes.extraction.quotes import AnalysedQuote
 
-_NEAR = 400  # code points around a quote that are searched for a name
 
-
-def in_print(text: str, found: AnalysedQuote, language: str) -> AnalysedQuote:
-    """The quote with the reporting words within it only where the language sets them off in this way."""
-    if not found.inline_attributions or table(language).inline_commas:
-        return found
-    return replace(
-        found,
-        inline_attributions=tuple(one for one in found.inline_attributions if text[one.start] in DASHES),
-    )
+def in_print(text: str, analysed: AnalysedQuote, language: str) -> AnalysedQuote:
+    """The quote without reporting words in it that the language, in print, does not set off in this way."""
+    if table(language).inline_commas:
+        return analysed
+    dashed = tuple(span for span in analysed.inline_attributions if text[span.start] in DASHES)
+    return replace(analysed, inline_attributions=dashed)
 
 
 class QuoteSide:
     """The quotes of one side by their `parts`, see `spoken_parts`.
 
-    For each part `owners` has the number of its quote in `quotes`, `touched` the units it touches.
+    For each part, `owners` has the number of its quote in `quotes`, and `touched` the units it touches.
     """
 
     def __init__(self, text: str, language: str, quotes: Sequence[AnalysedQuote], places: Places) -> None:
@@ -48,29 +46,59 @@ class QuoteSide:
         ]
         self.owners = [number for number, _ in numbered]
         self.parts = [part for _, part in numbered]
-        self.touched = [places.touched(one.quote.span) for one in self.parts]
-        self._starts = [one.quote.span.start for one in self.parts]
-        self._covered = list(accumulate((len(one.quote.text) for one in self.parts), initial=0))
+        self.touched = [places.touched(part.quote.span) for part in self.parts]
+        self._starts = [part.quote.span.start for part in self.parts]
+        self._covered = list(accumulate((len(part.quote.text) for part in self.parts), initial=0))
 
-    def same(self, one: int, other: int) -> bool:
-        """Whether two parts belong to one quote."""
-        return self.owners[one] == self.owners[other]
+    def are_of_one_quote(self, part: int, other: int) -> bool:
+        return self.owners[part] == self.owners[other]
 
-    def inside(self, number: int) -> int:
-        """How many code points the quote has between its marks."""
-        return len(self.parts[number].words)
+    def inside(self, part: int) -> int:
+        """How many code points the part has between its marks."""
+        return len(self.parts[part].words)
 
-    def between(self, one: int, other: int) -> int:
-        """How many code points lie between two neighbours."""
-        first, second = sorted((self.parts[one].quote.span, self.parts[other].quote.span))
+    def between(self, part: int, other: int) -> int:
+        """How many code points stand between two neighbours."""
+        first, second = sorted((self.parts[part].quote.span, self.parts[other].quote.span))
         return max(0, second.start - first.end)
 
-    def side(self, number: int, stretch: Span) -> PairContext:
-        """The quote as it stands in a stretch of its text."""
+    def context(self, part: int, stretch: Span) -> PairContext:
+        """The part as it stands in a stretch of its text."""
         first, last = bisect_left(self._starts, stretch.start), bisect_left(self._starts, stretch.end)
         inside = self._covered[last] - self._covered[first]
-        place = self.parts[number].quote.span
-        near = Span(max(stretch.start, place.start - _NEAR), min(stretch.end, place.end + _NEAR))
-        return PairContext(
-            self.parts[number], near.of(self._text), max(0, stretch.end - stretch.start - inside)
+        span = self.parts[part].quote.span
+        around = Span(
+            max(stretch.start, span.start - weights.AROUND_QUOTE),
+            min(stretch.end, span.end + weights.AROUND_QUOTE),
+        )
+        outside = max(0, stretch.end - stretch.start - inside)
+        return PairContext(self.parts[part], around.of(self._text), outside)
+
+
+@dataclass(frozen=True, slots=True)
+class Sides:
+    """The quotes of both sides, the units of text they stand in, and how long the target is."""
+
+    source: QuoteSide
+    target: QuoteSide
+    units: Sequence[Unit]
+    ratio: Ratio
+
+    def expected(self, source_part: int) -> float:
+        """How many code points the translation of a source part should have."""
+        return self.source.inside(source_part) * self.ratio.length
+
+    def expected_between(self, source_part: int, other: int) -> float:
+        """How many code points the translation of the words between two source parts should have."""
+        return self.source.between(source_part, other) * self.ratio.length
+
+    def pair(self, source_part: int, target_part: int) -> Pair:
+        """A source part and a target part in the units that either of them touches."""
+        touched = self.source.touched[source_part], self.target.touched[target_part]
+        first = self.units[min(units.start for units in touched)]
+        last = self.units[max(units.stop for units in touched) - 1]
+        return Pair(
+            self.source.context(source_part, Span(first.source.start, last.source.end)),
+            self.target.context(target_part, Span(first.target.start, last.target.end)),
+            self.ratio,
         )

@@ -2,104 +2,75 @@
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass
-from itertools import pairwise
-from statistics import median
 from typing import TYPE_CHECKING
 
+from translation.checks.quotes import weights
 from translation.checks.quotes.comparison.alignment import Places, groups, pairings, units
-from translation.checks.quotes.comparison.pair_verdict import Judgement, PairContext, Ratio, judge
-from translation.checks.quotes.comparison.sides import QuoteSide, in_print
-from translation.checks.quotes.extraction.quotes import WORD, find
-from translation.languages.quote_table import table
+from translation.checks.quotes.comparison.length import ratio_of
+from translation.checks.quotes.comparison.pair_verdict import Judgement, judge
+from translation.checks.quotes.comparison.regrouping import (
+    OTHER_PART,
+    PART_ADDED,
+    PART_MISSING,
+    PART_UNMARKED,
+    judge_merged,
+    judge_split,
+    merged_parts,
+    split_parts,
+)
+from translation.checks.quotes.comparison.sides import QuoteSide, Sides, in_print
+from translation.checks.quotes.extraction.quotes import find
 from translation.model import Finding, Passage, Severity, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from translation.checks.quotes.comparison.alignment import Group, Unit
-    from translation.model import Bitext
+    from translation.model import Bitext, Quote
 
 CHECK = "quotes"
-_MERGED = Judgement("altered", "warning", "merged: two quotes have become one")
-_SPLIT = Judgement("altered", "warning", "split: the quote has become two")
-_REPORTED = Judgement("matched", "info", "the reporting words stand inside the marks, as in the source")
-# One quote with the reporting words inside its marks, as French has it, and one with them elsewhere.
-_JOINED = Judgement("matched", "info", "one quote on both sides, the reporting words moved")
-_PARTLY_MISSING = Judgement("altered", "error", "truncated: a part of the quote is not in the translation")
-_PARTLY_UNMARKED = Judgement("altered", "error", "truncated: a part of the quote lies outside its marks")
-_OTHER_PART = Judgement("added", "info", "the other part of a quote that was split")
-_MORE = Judgement("altered", "warning", "extended: the source has no counterpart of a part of the quote")
-_WEIGHTS: tuple[Severity, ...] = ("error", "warning", "info")
-_GONE = 0.65  # of a lost quote's length that its sentence must be short of to have lost the words, too
-_OFF = 0.35  # of the length of a quote of several parts that it may differ from what is expected
-_TELLING = 15  # code points below which a length tells nothing
-_LONGEST_PASSAGE = 2_000  # code points; a longer stretch shows nobody where the words are
-_PRIOR = 4  # stretches of text that the languages’ usual length ratio counts for
+_GRAVITY: tuple[Severity, ...] = ("error", "warning", "info")
 
 
 def compare(bitext: Bitext) -> tuple[Finding, ...]:
-    """One finding for each quote of the source, in order, and one for each quote only the target has.
+    """One finding for each quote of the source, in order, and one for each quote that only the target has.
 
-    Quotes that touch a segment without a target are passed over: they are not translated yet. Never
-    raises; takes time linear in the texts' lengths.
+    Quotes that touch a segment without a target are left out: they are not translated yet. Never raises;
+    takes time linear in the texts' lengths.
     """
-    stretches = units(bitext)
-    if not stretches:
+    translated = units(bitext)
+    if not translated:
         return ()
-    pending = Places(segment.source for segment in bitext.segments if segment.target is None)
-    source_places = Places(unit.source for unit in stretches)
-    target_places = Places(unit.target for unit in stretches)
-    every = find(bitext.source, bitext.source_language)
-    waiting = [found for found in every if pending.touched(found.quote.span)]
-    hidden = {unit for found in waiting for unit in source_places.touched(found.quote.span)}
-    others = (
-        in_print(bitext.target, found, bitext.target_language)
-        for found in find(bitext.target, bitext.target_language)
-    )
-    left = QuoteSide(
-        bitext.source,
-        bitext.source_language,
-        [found for found in every if not pending.touched(found.quote.span)],
-        source_places,
-    )
-    right = QuoteSide(
-        bitext.target,
-        bitext.target_language,
-        [found for found in others if hidden.isdisjoint(target_places.touched(found.quote.span))],
-        target_places,
-    )
-    ratio = _ratio(bitext, stretches)
-    outcomes: list[_Outcome] = []
-    for group in groups(left.touched, right.touched):
-        outcomes += _outcomes(group, left, right, bitext, stretches, ratio)
-    return tuple(_findings(outcomes, left, right))
-
-
-def _ratio(bitext: Bitext, stretches: Sequence[Unit]) -> Ratio:
-    """The ratio of the two texts by the median of their stretches, tempered by what is usual.
-
-    The median, so that words that were lost or added do not change what is expected of the rest.
-    """
-    texts = [
-        (unit.source.of(bitext.source), unit.target.of(bitext.target))
-        for unit in stretches
-        if unit.source.end - unit.source.start >= _TELLING and unit.target.end > unit.target.start
+    sides = _sides(bitext, translated)
+    outcomes = [
+        outcome
+        for group in groups(sides.source.touched, sides.target.touched)
+        for outcome in _outcomes(group, sides, bitext)
     ]
-    usual = table(bitext.target_language).length / table(bitext.source_language).length
-    lengths = [len(target) / len(source) for source, target in texts]
-    counts = [(len(WORD.findall(source)), len(WORD.findall(target))) for source, target in texts]
-    words = [target / source for source, target in counts if source and target]
-    return Ratio(_typical(lengths, usual), _typical(words, 1.0))
+    return tuple(_findings(outcomes, sides.source, sides.target))
 
 
-def _typical(ratios: Sequence[float], usual: float) -> float:
-    """The median of ratios, which weighs the more against the usual one the more of them there are."""
-    if not ratios:
-        return usual
-    weight = len(ratios) / (len(ratios) + _PRIOR)
-    return math.exp((1 - weight) * math.log(usual) + weight * math.log(median(ratios)))
+def _sides(bitext: Bitext, translated: Sequence[Unit]) -> Sides:
+    """The quotes of what is translated, on both sides."""
+    pending = Places(segment.source for segment in bitext.segments if segment.target is None)
+    source_places = Places(unit.source for unit in translated)
+    target_places = Places(unit.target for unit in translated)
+    every = find(bitext.source, bitext.source_language)
+    source_quotes = [analysed for analysed in every if not pending.touched(analysed.quote.span)]
+    waiting = [analysed for analysed in every if pending.touched(analysed.quote.span)]
+    hidden = {unit for analysed in waiting for unit in source_places.touched(analysed.quote.span)}
+    target_quotes = [
+        in_print(bitext.target, analysed, bitext.target_language)
+        for analysed in find(bitext.target, bitext.target_language)
+        if hidden.isdisjoint(target_places.touched(analysed.quote.span))
+    ]
+    return Sides(
+        QuoteSide(bitext.source, bitext.source_language, source_quotes, source_places),
+        QuoteSide(bitext.target, bitext.target_language, target_quotes, target_places),
+        translated,
+        ratio_of(bitext, translated),
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,197 +83,117 @@ class _Outcome:
     passage: Passage | None = None
 
 
-def _outcomes(
-    group: Group, left: QuoteSide, right: QuoteSide, bitext: Bitext, stretches: Sequence[Unit], ratio: Ratio
-) -> Iterator[_Outcome]:
+def _outcomes(group: Group, sides: Sides, bitext: Bitext) -> Iterator[_Outcome]:
     """What became of quotes that share sentences, in reading order."""
-    pairs = dict(pairings(group, left.parts, right.parts, stretches))
-    merged = _merged(group, pairs, left, right, ratio.length)
-    split = _split(group, pairs, left, right, ratio.length)
-    paired, parted = set(pairs.values()), set(split.values())
-    hosts: dict[int, list[int]] = {other: [] for other in merged.values()}
-    for number in group.sources:
-        hosts.get(pairs.get(number, merged.get(number, -1)), []).append(number)
-    rest = [number for number in group.targets if number not in paired]
-    for number in group.sources:
-        other = pairs.get(number, merged.get(number))
-        while rest and other is not None and rest[0] < other:
-            added = rest.pop(0)
-            yield _added(added, right, added in parted)
-        if other is None:
-            yield _lost(number, left, bitext, stretches, ratio.length)
-        elif other in hosts:
-            judged = _MERGED
-            if left.same(hosts[other][0], hosts[other][-1]):
-                judged = _within(hosts[other], *_sides(number, other, left, right, stretches), left, ratio)
-            yield _Outcome(judged, number, other)
-        elif number in split:
-            yield _Outcome(_parted(number, other, split[number], left, right, ratio.length), number, other)
-        else:
-            judged = judge(*_sides(number, other, left, right, stretches), ratio)
-            yield _Outcome(judged, number, other)
-    for number in rest:
-        yield _added(number, right, number in parted)
+    pairs = dict(pairings(group, sides.source.parts, sides.target.parts, sides.units))
+    merged = merged_parts(group, pairs, sides)
+    second_parts = split_parts(group, pairs, sides)
+    counterparts = {**merged, **pairs}
+    hosted: dict[int, list[int]] = {target: [] for target in merged.values()}
+    for source in group.sources:
+        hosted.get(counterparts.get(source, -1), []).append(source)
+
+    def judged(source: int, target: int) -> Judgement:
+        if target in hosted:
+            return judge_merged(hosted[target], target, source, sides)
+        if source in second_parts:
+            return judge_split(source, target, second_parts[source], sides)
+        return judge(sides.pair(source, target))
+
+    paired, others = set(pairs.values()), set(second_parts.values())
+    unpaired = [target for target in group.targets if target not in paired]
+    for source in group.sources:
+        counterpart = counterparts.get(source)
+        if counterpart is None:
+            yield _lost(source, sides, bitext)
+            continue
+        while unpaired and unpaired[0] < counterpart:
+            added = unpaired.pop(0)
+            yield _added(added, sides.target, added in others)
+        yield _Outcome(judged(source, counterpart), source, counterpart)
+    for added in unpaired:
+        yield _added(added, sides.target, added in others)
 
 
-def _findings(outcomes: Sequence[_Outcome], left: QuoteSide, right: QuoteSide) -> Iterator[Finding]:
-    """One finding for each source quote, by the worst that befell a part of it, and one for each added."""
-    of_quote: dict[int, list[_Outcome]] = {}
+def _findings(
+    outcomes: Sequence[_Outcome], source_side: QuoteSide, target_side: QuoteSide
+) -> Iterator[Finding]:
+    """One finding for each source quote, by the worst that happened to a part of it; one for each added."""
+    by_quote: dict[int, list[_Outcome]] = {}
     for outcome in outcomes:
         if outcome.source is not None:
-            of_quote.setdefault(left.owners[outcome.source], []).append(outcome)
-    chosen = {
-        number: _gravest(found, closed=left.quotes[number].quote.closed) for number, found in of_quote.items()
+            by_quote.setdefault(source_side.owners[outcome.source], []).append(outcome)
+    worst = {
+        number: _gravest(of_quote, closed=source_side.quotes[number].quote.closed)
+        for number, of_quote in by_quote.items()
     }
-    told = {right.owners[one.target] for one in chosen.values() if one.target is not None}
+    reported = {target_side.owners[one.target] for one in worst.values() if one.target is not None}
     for outcome in outcomes:
-        number = None if outcome.source is None else left.owners[outcome.source]
-        if number is not None and number in chosen:
-            one = chosen.pop(number)
-            target = one.passage if one.target is None else right.quotes[right.owners[one.target]].quote
-            quote = left.quotes[number].quote
-            yield Finding(CHECK, one.judged.verdict, one.judged.severity, quote, target, one.judged.reason)
+        number = None if outcome.source is None else source_side.owners[outcome.source]
+        if number is not None and number in worst:
+            chosen = worst.pop(number)
+            if chosen.target is None:
+                target: Quote | Passage | None = chosen.passage
+            else:
+                target = target_side.quotes[target_side.owners[chosen.target]].quote
+            yield _finding(chosen.judged, source_side.quotes[number].quote, target)
         if outcome.target is None:
             continue
-        place = right.owners[outcome.target]
-        if place not in told or (number is None and outcome.judged.severity != "info"):
-            judged = _OTHER_PART if number is not None else _MORE if place in told else outcome.judged
-            told.add(place)
-            quote = right.quotes[place].quote
-            yield Finding(CHECK, judged.verdict, judged.severity, None, quote, judged.reason)
+        owner = target_side.owners[outcome.target]
+        if owner not in reported or (number is None and outcome.judged.severity != "info"):
+            judged = outcome.judged
+            if number is not None:
+                judged = OTHER_PART
+            elif owner in reported:
+                judged = PART_ADDED
+            reported.add(owner)
+            yield _finding(judged, None, target_side.quotes[owner].quote)
 
 
-def _gravest(found: Sequence[_Outcome], *, closed: bool) -> _Outcome:
-    """What a quote's finding says: the worst that befell a part of it.
+def _finding(judged: Judgement, source: Quote | None, target: Quote | Passage | None) -> Finding:
+    return Finding(CHECK, judged.verdict, judged.severity, source, target, judged.reason, judged.code)
 
-    Of one that is not `closed` nobody knows which of its later parts are quoted.
+
+def _gravest(outcomes: Sequence[_Outcome], *, closed: bool) -> _Outcome:
+    """What the finding on a quote says: the worst that happened to a part of it.
+
+    Of a quote that is not `closed` nobody knows which of its later parts are quoted.
     """
-    worst = min(found, key=lambda one: _WEIGHTS.index(one.judged.severity))
-    kept = next((one for one in found if one.target is not None), None)
+    worst = min(outcomes, key=lambda outcome: _GRAVITY.index(outcome.judged.severity))
+    kept = next((outcome for outcome in outcomes if outcome.target is not None), None)
     if worst.target is not None or kept is None:
         return worst
     if not closed:
         return kept
-    judged = _PARTLY_MISSING if worst.judged.verdict == "missing" else _PARTLY_UNMARKED
+    judged = PART_MISSING if worst.judged.verdict == "missing" else PART_UNMARKED
     return _Outcome(judged, worst.source, kept.target)
 
 
-def _split(
-    group: Group, pairs: dict[int, int], left: QuoteSide, right: QuoteSide, ratio: float
-) -> dict[int, int]:
-    """Source quotes of which the target has a second part, by that part."""
-    owners = {target: source for source, target in pairs.items()}
-    parts = [part for part in group.targets if part not in owners]
-
-    def is_split(part: int, neighbour: int) -> bool:
-        alone = right.inside(neighbour)
-        return _fits_better(alone + right.inside(part), alone, left.inside(owners[neighbour]) * ratio)
-
-    def is_within(part: int, neighbour: int) -> bool:
-        """Whether reporting words part one quotation that the source does not know as such."""
-        if not right.same(part, neighbour):
-            return False
-        expected, alone = left.inside(owners[neighbour]) * ratio, right.inside(neighbour)
-        both = alone + right.inside(part)
-        off = min(abs(both - expected), abs(both + right.between(neighbour, part) - expected))
-        return off < min(abs(alone - expected), max(_TELLING, _OFF * expected))
-
-    found: dict[int, int] = {}
-    taken: set[int] = set()
-    for fits in (is_split, is_within):
-        for part in parts:
-            for neighbour in (part - 1, part + 1):
-                source = owners.get(neighbour, -1)
-                if source >= 0 and source not in found and part not in taken and fits(part, neighbour):
-                    found[source] = part
-                    taken.add(part)
-    return found
-
-
-def _merged(
-    group: Group, pairs: dict[int, int], left: QuoteSide, right: QuoteSide, ratio: float
-) -> dict[int, int]:
-    """Source quotes that have gone into the counterpart of their neighbour, by that counterpart."""
-    found: dict[int, int] = {}
-    for part in group.sources:
-        if part in pairs:
-            continue
-        for neighbour in (part - 1, part + 1):
-            target = pairs.get(neighbour)
-            if target is None:
-                continue
-            alone = left.inside(neighbour) * ratio
-            both = alone + left.inside(part) * ratio
-            whole = right.inside(target)
-            between = left.between(part, neighbour) * ratio
-            nearer = min(abs(both - whole), abs(both + between - whole)) < abs(alone - whole)
-            joined = left.same(part, neighbour) and nearer
-            if joined or _fits_better(both, alone, whole) or _fits_better(both + between, alone, whole):
-                found[part] = target
-                break
-    return found
-
-
-def _sides(
-    number: int, other: int, left: QuoteSide, right: QuoteSide, stretches: Sequence[Unit]
-) -> tuple[PairContext, PairContext]:
-    """A pair of quotes in the stretch of sentences that either touches."""
-    first = min(left.touched[number].start, right.touched[other].start)
-    last = max(left.touched[number].stop, right.touched[other].stop) - 1
-    source = left.side(number, Span(stretches[first].source.start, stretches[last].source.end))
-    return source, right.side(other, Span(stretches[first].target.start, stretches[last].target.end))
-
-
-def _within(
-    numbers: Sequence[int], source: PairContext, other: PairContext, left: QuoteSide, ratio: Ratio
-) -> Judgement:
-    """What to say of the parts of one quote that are one quote in the target, as a model leaves them."""
-    words = sum(left.inside(one) for one in numbers) * ratio.length
-    between = sum(left.between(*pair) for pair in pairwise(numbers)) * ratio.length
-    reported = other.outside < source.outside * ratio.length - between / 2
-    change = other.inside - words - reported * between
-    if abs(change) > max(_TELLING, _OFF * words):
-        return _PARTLY_MISSING if change < 0 else _MORE
-    return _REPORTED if reported else _JOINED
-
-
-def _parted(number: int, one: int, other: int, left: QuoteSide, right: QuoteSide, ratio: float) -> Judgement:
-    """What to say of a source quote of which the target has two parts."""
-    if not right.same(one, other):
-        return _SPLIT
-    expected = left.inside(number) * ratio
-    both = right.inside(one) + right.inside(other)
-    whole = both + right.between(one, other)
-    return _REPORTED if abs(whole - expected) < abs(both - expected) else _JOINED
-
-
-def _fits_better(both: float, one: float, expected: float) -> bool:
-    """Whether two parts together come nearer to the expected length than the one alone does."""
-    return one < 0.85 * expected and abs(both - expected) < 0.5 * abs(one - expected)
-
-
-def _lost(number: int, left: QuoteSide, bitext: Bitext, stretches: Sequence[Unit], ratio: float) -> _Outcome:
-    """What became of source words without counterpart: they are gone, or only their marks."""
-    found = left.parts[number]
-    first, last = left.touched[number].start, left.touched[number].stop - 1
-    source = Span(stretches[first].source.start, stretches[last].source.end)
-    target = Span(stretches[first].target.start, stretches[last].target.end)
-    shortfall = (source.end - source.start) * ratio - (target.end - target.start)
-    shown = 0 < target.end - target.start < _LONGEST_PASSAGE
-    place = Passage(target, target.of(bitext.target)) if shown else None
-    inside = left.inside(number) * ratio
-    gone = inside >= _TELLING and shortfall > _GONE * inside
-    if target.end <= target.start or gone:
-        severity: Severity = "error" if found.quote.kind == "quotation" else "warning"
-        judged = Judgement("missing", severity, "the quote is not in the translation")
+def _lost(source_part: int, sides: Sides, bitext: Bitext) -> _Outcome:
+    """What became of source words without a counterpart: they are gone, or only their marks."""
+    analysed, touched = sides.source.parts[source_part], sides.source.touched[source_part]
+    first, last = sides.units[touched.start], sides.units[touched.stop - 1]
+    source = Span(first.source.start, last.source.end)
+    target = Span(first.target.start, last.target.end)
+    length = target.end - target.start
+    missing = (source.end - source.start) * sides.ratio.length - length
+    expected = sides.expected(source_part)
+    gone = expected >= weights.TELLING_LENGTH and missing > weights.WORDS_GONE * expected
+    if length <= 0 or gone:
+        severity: Severity = "error" if analysed.quote.kind == "quotation" else "warning"
+        judged = Judgement("quote.missing", "missing", severity, "the quote is not in the translation")
     else:
-        severity = "info" if found.minor else "warning"
-        judged = Judgement("altered", severity, "marks lost: the words are no longer marked as a quote")
-    return _Outcome(judged, number, None, place)
+        severity = "info" if analysed.minor else "warning"
+        reason = "marks lost: the words are no longer marked as a quote"
+        judged = Judgement("quote.marks-lost", "altered", severity, reason)
+    shown = 0 < length < weights.LONGEST_PASSAGE
+    return _Outcome(judged, source_part, None, Passage(target, target.of(bitext.target)) if shown else None)
 
 
-def _added(number: int, right: QuoteSide, parted: bool) -> _Outcome:
-    """What to say of target words without counterpart."""
-    severity: Severity = "warning" if right.parts[number].quote.kind == "quotation" else "info"
-    only = Judgement("added", severity, "only the translation has these quotation marks")
-    return _Outcome(_OTHER_PART if parted else only, None, number)
+def _added(target_part: int, target_side: QuoteSide, is_other_part: bool) -> _Outcome:
+    """What to say of target words without a counterpart."""
+    if is_other_part:
+        return _Outcome(OTHER_PART, None, target_part)
+    severity: Severity = "warning" if target_side.parts[target_part].quote.kind == "quotation" else "info"
+    reason = "only the translation has these quotation marks"
+    return _Outcome(Judgement("quote.added", "added", severity, reason), None, target_part)

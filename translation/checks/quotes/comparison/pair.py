@@ -1,0 +1,230 @@
+"""A source quote and its target quote, with everything that the rules ask about the two."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from translation.checks.quotes import weights
+from translation.checks.quotes.comparison.length import shortfall
+from translation.checks.quotes.comparison.person_names import same_person
+
+if TYPE_CHECKING:
+    from translation.checks.quotes.comparison.length import Ratio
+    from translation.checks.quotes.extraction.quotes import AnalysedQuote
+    from translation.model import Quote, Speaker
+
+_SENTENCE_END = re.compile(r"(?<!\.[A-Z])[.!?…。！？]+(?=[\s”“»\"’]|$)")  # not of "U.S."
+
+
+@dataclass(frozen=True, slots=True)
+class PairContext:
+    """A quote on one side of a pair, the text `around` it, how many code points are `outside` all marks."""
+
+    analysed: AnalysedQuote
+    around: str
+    outside: int
+
+    @property
+    def quote(self) -> Quote:
+        return self.analysed.quote
+
+    @property
+    def speaker(self) -> Speaker | None:
+        return self.quote.speaker
+
+    @property
+    def inside(self) -> int:
+        """The length of the quoted words in code points."""
+        return len(self.analysed.words)
+
+    def names(self, name: str) -> bool:
+        """Whether the text around the quote holds the last word of a name."""
+        return name.split()[-1] in self.around
+
+    @property
+    def sentence_count(self) -> int:
+        """How many sentences the quoted words hold; the last may end outside the marks."""
+        return len(_SENTENCE_END.findall(self.analysed.words)) + 1
+
+    @property
+    def sentences(self) -> list[str]:
+        return [sentence for sentence in _SENTENCE_END.split(self.analysed.words) if sentence.strip()]
+
+
+@dataclass(frozen=True)
+class Pair:
+    """A source quote and its target quote, where the two texts have this length ratio."""
+
+    source: PairContext
+    target: PairContext
+    ratio: Ratio
+
+    # Lengths
+
+    @cached_property
+    def expected(self) -> float:
+        """How many code points the target quote should have."""
+        return max(1.0, self.source.inside * self.ratio.length)
+
+    @cached_property
+    def change(self) -> float:
+        """How many code points the target quote has more than expected; negative: fewer."""
+        return self.target.inside - self.expected
+
+    @cached_property
+    def gained_outside(self) -> float:
+        """How many code points the text outside the marks has more than expected; negative: fewer."""
+        return self.target.outside - self.source.outside * self.ratio.length
+
+    @cached_property
+    def short(self) -> float:
+        """How much shorter the target quote is than a good translation, see `shortfall`."""
+        return shortfall(self.source.analysed.words, self.target.analysed.words, self.ratio)
+
+    @cached_property
+    def more_sentences(self) -> int:
+        """How many sentences the target quote has more; negative: fewer."""
+        return self.target.sentence_count - self.source.sentence_count
+
+    @property
+    def share(self) -> str:
+        """The change as a share of the expected length, in steps of 5 %."""
+        return f"{round(abs(self.change) / self.expected * 20) * 5} %"
+
+    @property
+    def is_of_usual_length(self) -> bool:
+        return self._is_negligible or self._is_freely_worded
+
+    @property
+    def _is_negligible(self) -> bool:
+        """Whether the change is too small to mean anything; a torn quote may lack a short word."""
+        least = weights.NEGLIGIBLE / 2
+        share = self.expected * weights.NEGLIGIBLE_SHARE
+        return abs(self.change) < (least if self.is_torn else min(weights.NEGLIGIBLE, max(least, share)))
+
+    @property
+    def _is_freely_worded(self) -> bool:
+        """Whether only small words differ: “the day that we have waited for”, «il giorno atteso»."""
+        content = self.source.analysed.content
+        counted = content >= weights.COUNTED_WORDS
+        within = weights.FREELY_WORDED if counted else weights.FREELY_WORDED_OF_FEW
+        same_content = content == self.target.analysed.content
+        return same_content and abs(self.short) < within and not self.is_torn and not self.more_sentences
+
+    @property
+    def crossed(self) -> bool:
+        """Whether words have crossed a mark: what one side of it loses, the other side gains."""
+        change, gained = self.change, self.gained_outside
+        if change * gained >= 0 or abs(gained) <= weights.NEGLIGIBLE:
+            return False
+        least, most = weights.CROSSING
+        return least < -gained / change < most
+
+    @property
+    def has_short_edge(self) -> bool:
+        """Whether the first or the last sentence is too short, where both sides have as many sentences."""
+        source, target = self.source.sentences, self.target.sentences
+        if len(source) != len(target) or len(source) < 2:
+            return False
+        return any(
+            len(source[edge]) >= weights.EDGE_SENTENCE_LENGTH
+            and shortfall(source[edge], target[edge], self.ratio) > weights.EDGE_SENTENCE_CUT
+            for edge in (0, -1)
+        )
+
+    # Forms
+
+    @property
+    def is_fragment(self) -> bool:
+        """Whether these are a few quoted words rather than a quotation."""
+        few = self.source.analysed.content < weights.COUNTED_WORDS and self.target.quote.kind == "fragment"
+        return few or self.source.quote.kind == "fragment"
+
+    @property
+    def ends_loosely(self) -> bool:
+        """Whether the target quote ends as few quotes do or none, and the source quote does not."""
+        return self.target.analysed.ending != "whole" and self.source.analysed.ending == "whole"
+
+    @property
+    def begins_small(self) -> bool:
+        """Whether the target quote begins with a small letter, and the source quote with a capital."""
+        return self.target.analysed.start == "small" and self.source.analysed.start == "capital"
+
+    @property
+    def goes_on_unmarked(self) -> bool:
+        """Whether a word follows the target quote with no sign between, unlike the source quote."""
+        return self.target.analysed.joined and not self.source.analysed.joined
+
+    @cached_property
+    def is_torn(self) -> bool:
+        """Whether the target quote begins or ends as if something was torn off, unlike the source quote."""
+        return (
+            (self.ends_loosely and self.target.analysed.ending != "doubtful")
+            or self.begins_small
+            or (self.goes_on_unmarked and self.target.analysed.how == "after")
+        )
+
+    @property
+    def is_parted_from_speaker(self) -> bool:
+        """Whether words stand between the quote and those that report it, where the source has none."""
+        close = ("after", "before", "colon")
+        return self.target.analysed.how == "sentence" and self.source.analysed.how in close
+
+    @property
+    def sentence_goes_on(self) -> bool:
+        """Whether the sentence goes on behind the quote it begins with, where all of the source's is quoted.
+
+        Reporting words may follow without a comma, as in Italian.
+        """
+        source, target = self.source.analysed, self.target.analysed
+        return source.first and source.last and target.first and target.how != "after"
+
+    @property
+    def quote_ended_sentence(self) -> bool:
+        """Whether the source quote ends its sentence, behind reporting words, unlike the target quote."""
+        before = ("before", "sentence", "colon")
+        source, target = self.source.analysed, self.target.analysed
+        return source.last and not target.last and source.how in before and target.how in before
+
+    # Speakers
+
+    @property
+    def lost_speaker(self) -> bool:
+        """Whether the source names the speaker beside the quote, and the target has no words left for it."""
+        speaker = self.source.speaker
+        if speaker is None or not self._only_source_attributes:
+            return False
+        around = self.source.outside * self.ratio.length
+        # A sentence by itself, where the source has the reporting words right behind the quote.
+        bare = self.source.analysed.how == "after" and self.target.analysed.last
+        enough = weights.LOST_MENTION * len(speaker.mention)
+        if not (bare and self.target.analysed.first):
+            of_all = 0 if bare else around * weights.LOST_OF_ALL
+            enough = max(weights.NEGLIGIBLE, of_all, enough + weights.LOST_BESIDE_MENTION)
+        return around - self.target.outside > enough
+
+    @property
+    def _only_source_attributes(self) -> bool:
+        return self.source.analysed.attributed and not self.target.analysed.attributed
+
+    @property
+    def has_other_speaker(self) -> bool:
+        """Whether the two sides name different persons, and it is the translation that may be wrong."""
+        source, target = self.source.speaker, self.target.speaker
+        if source is None or target is None or self._only_source_attributes:
+            return False
+        if not (self.source.analysed.named and self.target.analysed.named):
+            return False
+        if same_person(source.name, target.name):
+            return False
+        if not (self.source.analysed.direct or self.target.analysed.direct):
+            return False  # a pronoun on both sides: whom it stands for is ours to doubt, too
+        # Where both sides name both persons, whose words these are is ours to doubt, not the translation's.
+        return not (self.source.names(target.name) and self.target.names(source.name))
+
+    @property
+    def both_name_directly(self) -> bool:
+        return self.source.analysed.direct and self.target.analysed.direct

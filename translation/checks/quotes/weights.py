@@ -1,0 +1,77 @@
+"""Every threshold of the quote checks, with what it decides and where to see whether it is right.
+
+All were set by hand on articles and translations that we know. `python -m tests.bench.quotes` prints what
+they do; change one, run it, and compare. It prints two kinds of tables:
+
+- *speakers*, the first table: how many quotations are found ("recall"), how many of those found are ones
+  ("precision"), how many speakers are right ("speaker P", "speaker R") and rightly named ("name");
+- *damage*, one table for each set of translations: for each kind of damage, the share that is "found", and
+  the share of undamaged quotes that are blamed ("false"). The thresholds were set on the set "first".
+"""
+
+from __future__ import annotations
+
+# --- Length: what a good translation's length may be ---------------------------------------------------
+# Seen in the damage tables: "truncated", "extended", "closed early"; too strict a limit shows under "false".
+
+# A quote's length is measured in units of what a good translation varies by ("shortfall"): 1 is as short as a
+# good one may be, -1 as long as one may be. This variation, as a logarithm, is BASE + ROOT / sqrt(length).
+# Set so that nearly all machine translations of quoted WMT news lines between English and French, German and
+# Spanish stay within it.
+SHORTER_BASE, SHORTER_ROOT = 0.18, 1.4
+LONGER_BASE, LONGER_ROOT = 0.14, 1.3
+# So many segments count as much as what is usual for the two languages when the texts' ratio is estimated.
+PRIOR_UNITS = 4
+TELLING_LENGTH = 15  # code points below which a length says nothing
+
+# --- Extent of one pair: what was cut off or has come in -----------------------------------------------
+# Shortfall above which a quote has lost words: by itself; where a sentence or its edge is gone; where the
+# source has commas and the target has none; the first or the last of its sentences.
+CUT = 1.0
+CUT_AND_TORN = 0.4
+CUT_AND_WITHOUT_CLAUSES = 0.75
+EDGE_SENTENCE_CUT = 1.3
+EDGE_SENTENCE_LENGTH = 30  # code points of an edge sentence whose length says something
+# The same by how the quote's last word ends it: in a word that never ends one ("the"), that hardly does, that
+# does now and then ("in"). See `AnalysedQuote.ending`.
+CUT_BY_LAST_WORD = {"severed": -0.6, "loose": 0.1, "doubtful": 0.7}
+CUT_FRAGMENT_THAT_GOES_ON = 0.5  # of a few quoted words with more of them right behind the mark
+# Shortfall below which words have come in: by itself, and where there is one sentence more.
+EXTENDED = -1.3
+EXTENDED_BY_A_SENTENCE = -0.5
+# Shortfall within which a quote is only worded freely, where both sides have as many words that name
+# something; where these are fewer than COUNTED_WORDS, their number may agree by chance.
+FREELY_WORDED = 1.5
+FREELY_WORDED_OF_FEW = 1.1
+COUNTED_WORDS = 4
+NEGLIGIBLE = 10  # code points: a smaller change is style, an article, a moved comma
+NEGLIGIBLE_SHARE = 1 / 3  # likewise, of a quote that is not much longer
+# Words crossed a mark if what one side of it loses is what the other side gains, up to these factors.
+CROSSING = (0.5, 2.0)
+# Shortfall that words which crossed a mark must make, where nothing else shows that they did.
+CROSSED_OUT, CROSSED_IN = 1.0, -1.0
+
+# --- Speaker of one pair -------------------------------------------------------------------------------
+# Seen in the damage tables: "speaker changed", "speaker lost".
+
+# A speaker is lost where the words around the quote are shorter than expected by this share of the mention
+# and so many code points more, and, unless they hold nothing but reporting words, by this share of all.
+LOST_MENTION, LOST_BESIDE_MENTION, LOST_OF_ALL = 0.6, 6, 0.25
+ALIKE_NAMES = 0.75  # similarity, by difflib, of two spellings of one name: Zelensky, Selenskyj
+ALIKE_NAME_LENGTH = 4  # letters; shorter names must be the same
+LONGEST_NAME_WORD = 40  # letters of a name that are compared
+AROUND_QUOTE = 400  # code points around a quote that are searched for a name
+
+# --- Which source quote belongs to which target quote --------------------------------------------------
+# Seen in the damage tables: "split", "merged", "added", "dropped", "marks lost".
+
+UNPAIRED_COST = 0.35  # of leaving a quote alone; a pair costs between 0 and about 1
+SHAPE_COST = 0.35  # of a pair whose lengths have nothing in common, beside how far apart they lie
+LARGEST_TABLE = 40_000  # pairs; larger groups, which no real text has, are paired in plain order
+# Two parts belong to one quote if the nearer one alone has less than this share of the expected length, and
+# both together come nearer to it by this factor.
+ALONE_TOO_SHORT, TOGETHER_NEARER = 0.85, 0.5
+# A lost quote's words are gone, not only its marks, if its sentence is short of this share of their length.
+WORDS_GONE = 0.65
+OFF = 0.35  # of its length that a quote of several parts may differ from what is expected
+LONGEST_PASSAGE = 2_000  # code points; a longer passage would not show anybody where the words are
