@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import secrets
 from pathlib import Path
 
 from translation.errors import OutputError
@@ -19,7 +18,7 @@ def write_whole(path: Path, content: str | bytes, *, force: bool) -> Path:
     check_free(path, force=force)
     # A name of a file that is not UTF-8 has characters that nothing can be written with.
     data = content.encode(errors="replace") if isinstance(content, str) else content
-    staged = path.with_name(f".diptych-{secrets.token_hex(8)}")
+    staged = path.with_name(f".diptych-{os.urandom(8).hex()}")
     try:
         with staged.open("xb") as file:
             file.write(data)

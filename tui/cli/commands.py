@@ -1,0 +1,234 @@
+"""The one registry of the command line: the parser, its help and the tests of the README are made from it.
+
+A new command is a record here and a function elsewhere, which is imported when the command runs.
+"""
+
+from __future__ import annotations
+
+import argparse
+from dataclasses import dataclass
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from translation import export, sources
+from tui.settings import settings
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """An argument of a command: its names, and what argparse is to know of it besides.
+
+    `late` adds what can change until the command is asked for: the lists of formats.
+    """
+
+    names: tuple[str, ...]
+    details: Mapping[str, Any]
+    late: Callable[[], Mapping[str, Any]]
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """A word of the command line.
+
+    `place`, as "module:function", is what runs it: it takes the parsed arguments and returns the exit code.
+    Instead, a command may have `commands` of its own.
+    """
+
+    name: str
+    help: str
+    place: str = ""
+    options: tuple[Option, ...] = ()
+    commands: tuple[Command, ...] = ()
+
+    def run(self, arguments: argparse.Namespace) -> int:
+        """Run it, and return the exit code. Only now is its module imported: for a quick start."""
+        module, _, function = self.place.partition(":")
+        code: int = getattr(import_module(module), function)(arguments)
+        return code
+
+
+def _option(*names: str, late: Callable[[], Mapping[str, Any]] = dict, **details: Any) -> Option:
+    return Option(names, details, late)
+
+
+def _setting(name: str) -> Callable[[str], Any]:
+    """What reads an option that is a setting, too."""
+
+    def parse(text: str) -> Any:
+        try:
+            return settings.parse(name, text)
+        except ValueError as error:
+            raise argparse.ArgumentTypeError(str(error)) from None
+
+    return parse
+
+
+def _file() -> dict[str, str]:
+    return {"help": f"a {sources.endings()} file, or - for standard input"}
+
+
+_ARTICLE = _option("article", metavar="ARTICLE", late=_file)
+_LANGUAGES = (
+    _option("--from", dest="source", metavar="L", help="default: detected"),
+    _option(
+        "--to",
+        dest="target",
+        metavar="L",
+        help="default: the locale's language, else English, else what is installed",
+    ),
+)
+_BEAM = _option(
+    "--beam", type=_setting("beam"), metavar="N", help="hypotheses kept while translating, 1 to 10"
+)
+_BACK = _option(
+    "--back",
+    action=argparse.BooleanOptionalAction,
+    help="also translate back, where a package leads there, to tell better how far to trust a sentence",
+)
+_NO_MEMORY = _option(
+    "--no-memory", action="store_true", help="neither look up nor keep translated sentences on disk"
+)
+_JSON = _option("--json", action="store_true", help="one JSON object a line")
+_EXTRACTION = (
+    _option("files", nargs="+", metavar="FILE", late=_file),
+    _option("--language", metavar="L", help="default: detected, file by file"),
+    _JSON,
+)
+_INDEX = _option("--index", metavar="URL", help="default: DIPTYCH_INDEX, else Argos' index")
+_ACCEPT = _option(
+    "--accept-changed",
+    action="store_true",
+    help="also where a version is another file than when it was first seen",
+)
+
+COMMANDS: tuple[Command, ...] = (
+    Command(
+        "read",
+        "open the reader (the command may be left out)",
+        "tui.cli.reading:read",
+        (
+            _option("article", nargs="?", late=_file),
+            *_LANGUAGES,
+            _BEAM,
+            _BACK,
+            _option(
+                "--draft",
+                action="store_true",
+                help="translate all of it quickly first, then again where you read",
+            ),
+            _NO_MEMORY,
+            _option("--theme", metavar="NAME", help="colours, such as high-contrast"),
+            _option("--width", type=_setting("width"), metavar="CELLS", help="the widest row of text"),
+            _option(
+                "--panes",
+                type=_setting("panes"),
+                metavar="P,P",
+                help="of quotes, figures and findings, or none",
+            ),
+        ),
+    ),
+    Command(
+        "export",
+        "write a side-by-side review file",
+        "tui.cli.reviews:export",
+        (
+            _ARTICLE,
+            _option("-o", "--output", required=True, type=Path, metavar="FILE", help="the file to write"),
+            *_LANGUAGES,
+            _option(
+                "--format",
+                help="default: what FILE ends in",
+                late=lambda: {"choices": [known.name for known in export.EXPORTS]},
+            ),
+            _option("--force", action="store_true", help="overwrite FILE"),
+            _option("--strict", action="store_true", help="exit with 1 where there are errors or warnings"),
+            _BEAM,
+            _BACK,
+            _NO_MEMORY,
+        ),
+    ),
+    Command(
+        "translate",
+        "print the translation",
+        "tui.cli.reviews:translate",
+        (_ARTICLE, *_LANGUAGES, _BEAM, _NO_MEMORY),
+    ),
+    Command("detect", "print the languages an article may be in", "tui.cli.texts:detect", (_ARTICLE, _JSON)),
+    Command("figures", "list the figures of texts", "tui.cli.texts:figures", _EXTRACTION),
+    Command("quotes", "list the quotations of texts", "tui.cli.texts:quotes", _EXTRACTION),
+    Command(
+        "check",
+        "cross-check sentences translated elsewhere",
+        "tui.cli.texts:check",
+        (
+            _option("pairs", metavar="PAIRS.tsv", help="lines of source<TAB>target, or - for standard input"),
+            _option("--from", dest="source", metavar="L", required=True),
+            _option("--to", dest="target", metavar="L", required=True),
+            _JSON,
+        ),
+    ),
+    Command(
+        "languages",
+        "list, install and remove packages of languages",
+        commands=(
+            Command(
+                "list",
+                "what is here, and what can be had",
+                "tui.cli.languages:list_packages",
+                (
+                    _option("--refresh", action="store_true", help="load the index of what can be had"),
+                    _INDEX,
+                    _JSON,
+                ),
+            ),
+            Command(
+                "install",
+                "download and install packages",
+                "tui.cli.languages:install",
+                (
+                    _option(
+                        "wishes",
+                        nargs="+",
+                        metavar="PAIR | L",
+                        help="de-en, or a language alone for both directions with English",
+                    ),
+                    _INDEX,
+                    _ACCEPT,
+                    _JSON,
+                ),
+            ),
+            Command(
+                "remove",
+                "delete installed packages",
+                "tui.cli.languages:remove",
+                (_option("wishes", nargs="+", metavar="PAIR | L | FOLDER", help="as listed"), _JSON),
+            ),
+            Command(
+                "import",
+                "install packages from files, without a network",
+                "tui.cli.languages:import_files",
+                (_option("files", nargs="+", type=Path, metavar="FILE.argosmodel"), _ACCEPT, _JSON),
+            ),
+            Command(
+                "verify",
+                "check that packages are whole and translate",
+                "tui.cli.languages:verify",
+                (
+                    _option(
+                        "wishes",
+                        nargs="*",
+                        metavar="PAIR | L | FOLDER",
+                        help="default: all that are here",
+                    ),
+                    _JSON,
+                ),
+            ),
+            Command("path", "print where packages are installed", "tui.cli.languages:path", (_JSON,)),
+        ),
+    ),
+    Command("settings", "print your settings, as a settings file", "tui.cli.preferences:show"),
+)
