@@ -16,7 +16,7 @@ from textual.color import Color
 from tui import commands, history
 from tui.backend import ProductPipeline
 from tui.jobs.article import leave
-from tui.messages import Violated
+from tui.messages import ConnectionRefused
 from tui.screens.review import ReviewScreen
 from tui.settings.settings import Settings, summary
 from tui.system.network_guard import watch
@@ -53,16 +53,16 @@ def run(
     settings: Settings,
     problems: Sequence[str] = (),
     draft: bool = False,
-    remembers: bool = True,
+    use_memory: bool = True,
 ) -> int:
     """Read `article` in the terminal; None: ask which. Returns the exit code.
 
     `source` and `target` are language codes; None: detected, and chosen by what is installed. `problems` are
-    sentences about the settings. `draft`: whether all is translated quickly first. `remembers`: whether the
+    sentences about the settings. `draft`: whether all is translated quickly first. `use_memory`: whether the
     translation memory is used.
     """
     preferred = target or settings.target
-    pipeline = ProductPipeline(remembers=remembers, draft=draft, back=settings.back, preferred=preferred)
+    pipeline = ProductPipeline(use_memory=use_memory, draft=draft, back=settings.back, preferred=preferred)
     app = ReaderApp(
         article, source, target, settings=settings, problems=problems, pipeline=pipeline, guarded=True
     )
@@ -125,7 +125,7 @@ class ReaderApp(App[None]):
         if self._guarded:
             self._mine = copy_context()
             watch(self._tell_violation)
-        self.theme_changed_signal.subscribe(self, self._remember_theme)
+        self.theme_changed_signal.subscribe(self, self._save_theme)
         if self._problems:
             self.say(summary(self._problems), "warning")
 
@@ -158,7 +158,7 @@ class ReaderApp(App[None]):
             key = self.settings.keys["app.theme"]
             # First, where several are told in short: `diptych settings` does not know the themes.
             self._problems.insert(0, f"{where}: there is no theme “{wished}”; {key} lists them.")
-        for theme in (wished, history.recall().theme):
+        for theme in (wished, history.load().theme):
             if theme in self.available_themes:
                 self.theme = theme
                 break
@@ -173,8 +173,8 @@ class ReaderApp(App[None]):
         self.theme_variables = variables
         return variables
 
-    def _remember_theme(self, theme: Theme) -> None:
-        history.keep_theme(theme.name)
+    def _save_theme(self, theme: Theme) -> None:
+        history.save_theme(theme.name)
 
     # Articles
 
@@ -213,10 +213,10 @@ class ReaderApp(App[None]):
     def _tell_violation(self, attempt: str) -> None:
         """Called in any thread, which knows nothing of this app."""
         with suppress(RuntimeError):  # the app has ended meanwhile
-            self._mine.copy().run(self.post_message, Violated(attempt))
+            self._mine.copy().run(self.post_message, ConnectionRefused(attempt))
 
-    @on(Violated)
-    def _show_violation(self, event: Violated) -> None:
+    @on(ConnectionRefused)
+    def _show_violation(self, event: ConnectionRefused) -> None:
         if event.attempt not in self._violations:
             self._violations.append(event.attempt)
         reached = ", ".join(self._violations)
@@ -236,7 +236,7 @@ class ReaderApp(App[None]):
     def action_open(self) -> None:
         from tui.screens.open import OpenScreen  # most readings need none
 
-        self.push_screen(OpenScreen(history.recall().recent), self.open_article)
+        self.push_screen(OpenScreen(history.load().recent), self.open_article)
 
     def action_packages(self) -> None:
         if isinstance(self.screen, ReviewScreen):

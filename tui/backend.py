@@ -51,7 +51,7 @@ class Pipeline(Protocol):
 class ProductPipeline:
     """The real one, imported when first used, in a thread: it brings the model runtime along.
 
-    `remembers`: whether translated sentences are looked up and kept in the translation memory; `draft`:
+    `use_memory`: whether translated sentences are looked up and kept in the translation memory; `draft`:
     whether everything is translated quickly first; `back`: whether it is also translated back, to tell how
     far to trust it; `preferred`: the language to translate into where none is named and a package leads
     there.
@@ -60,12 +60,12 @@ class ProductPipeline:
     def __init__(
         self,
         *,
-        remembers: bool = True,
+        use_memory: bool = True,
         draft: bool = False,
         back: bool = True,
         preferred: str | None = None,
     ) -> None:
-        self._remembers = remembers
+        self._use_memory = use_memory
         self._draft = draft
         self._back = back
         self._preferred = preferred
@@ -113,7 +113,7 @@ class ProductPipeline:
     def _memory(self) -> AbstractContextManager[Memory | None]:
         from translation.memory.store import Memory
 
-        return Memory() if self._remembers else nullcontext()
+        return Memory() if self._use_memory else nullcontext()
 
     def alternatives(self, review: Review, sentence: int) -> Sequence[Translation]:
         from translation import pipeline

@@ -1,7 +1,7 @@
-"""What the reader remembers from one time to the next: the theme chosen, and which articles were open.
+"""What the reader keeps from one time to the next: the theme chosen, and which articles were open.
 
 Names only, never a text; in the user's state folder, for the user's eyes alone. A convenience that nothing
-depends on: where the file cannot be read or written, nothing is remembered.
+depends on: where the file cannot be read or written, nothing is kept.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ _MOST_CHARACTERS = 4096  # of a path
 
 
 @dataclass(frozen=True, slots=True)
-class Remembered:
+class History:
     """`recent`: absolute paths of articles, the latest first."""
 
     theme: str = ""
@@ -35,35 +35,35 @@ def path() -> Path:
     return user_state_path("diptych") / "reader.json"
 
 
-def recall() -> Remembered:
+def load() -> History:
     """What was kept; nothing where it cannot be read. Never raises."""
     try:
         file = path()
         if not file.is_file() or file.stat().st_size > _MOST_BYTES:
-            return Remembered()
-        kept = json.loads(file.read_bytes())
-        theme, recent = kept["theme"], [name for name in kept["recent"] if isinstance(name, str)]
+            return History()
+        stored = json.loads(file.read_bytes())
+        theme, recent = stored["theme"], [name for name in stored["recent"] if isinstance(name, str)]
     except (OSError, ValueError, KeyError, TypeError, RecursionError):
-        return Remembered()
-    return Remembered(theme if isinstance(theme, str) else "", tuple(recent[:MOST_RECENT]))
+        return History()
+    return History(theme if isinstance(theme, str) else "", tuple(recent[:MOST_RECENT]))
 
 
-def keep_theme(theme: str) -> None:
-    """Remember the theme chosen."""
-    _keep(replace(recall(), theme=theme))
+def save_theme(theme: str) -> None:
+    """Keep the theme chosen."""
+    _save(replace(load(), theme=theme))
 
 
-def keep_article(name: str) -> None:
-    """Remember the article at path `name` as the latest one; standard input has no name to remember."""
+def add_article(name: str) -> None:
+    """Keep the article at path `name` as the latest one; standard input has no name to keep."""
     with suppress(OSError, ValueError):
         file = os.path.abspath(name)  # noqa: PTH100  a link keeps its own name
         if name != "-" and len(file) <= _MOST_CHARACTERS:
-            before = recall()
-            others = [other for other in before.recent if other != file]
-            _keep(replace(before, recent=(file, *others)[:MOST_RECENT]))
+            history = load()
+            others = [other for other in history.recent if other != file]
+            _save(replace(history, recent=(file, *others)[:MOST_RECENT]))
 
 
-def _keep(remembered: Remembered) -> None:
+def _save(history: History) -> None:
     """Write it whole or not at all."""
     with suppress(OSError, ValueError):
         file = path()
@@ -72,7 +72,7 @@ def _keep(remembered: Remembered) -> None:
         try:
             descriptor = os.open(staged, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
             with os.fdopen(descriptor, "w", encoding="utf-8") as stream:
-                json.dump(asdict(remembered), stream, ensure_ascii=False)
+                json.dump(asdict(history), stream, ensure_ascii=False)
             staged.replace(file)
         finally:
             staged.unlink(missing_ok=True)

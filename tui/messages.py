@@ -1,7 +1,8 @@
-"""What the workers and the widgets tell the screen."""
+"""What the jobs and the widgets report to the screen."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from textual.message import Message
@@ -18,202 +19,193 @@ if TYPE_CHECKING:
     from tui.view.search import SearchResult
 
 
+class Progress(Message):
+    """Out of date when the next of its kind comes: those that wait are dropped."""
+
+    def can_replace(self, message: Message) -> bool:
+        return isinstance(message, type(self))
+
+
+# A translation
+
+
+@dataclass
 class Planned(Message):
     """The languages are known and the sentences found; nothing is translated yet."""
 
-    def __init__(self, review: Review) -> None:
-        super().__init__()
-        self.review = review
+    review: Review
 
 
-class Advanced(Message):
+@dataclass
+class TranslationAdvanced(Progress):
     """Some more sentences are translated."""
 
-    def __init__(self, review: Review) -> None:
-        super().__init__()
-        self.review = review
-
-    def can_replace(self, message: Message) -> bool:
-        return isinstance(message, Advanced)
+    review: Review
 
 
-class Ended(Message):
+@dataclass
+class TranslationEnded(Message):
     """The translation is finished, or stopped where the review ends."""
 
-    def __init__(self, review: Review) -> None:
-        super().__init__()
-        self.review = review
+    review: Review
 
 
-class Judged(Message):
-    """How far sentences, by number, agree with their back-translation: all that is known by now."""
+@dataclass
+class BackTranslated(Progress):
+    """How similar sentences, by number, are to their back-translation: all that is known by now."""
 
-    def __init__(self, agreements: Mapping[int, float]) -> None:
-        super().__init__()
-        self.agreements = agreements
-
-    def can_replace(self, message: Message) -> bool:
-        return isinstance(message, Judged)
+    agreements: Mapping[int, float]
 
 
-class Failed(Message):
+@dataclass
+class TranslationFailed(Message):
     """The translation ended with an error: a sentence for the reader.
 
     `missing`: the languages that no package leads between, where that is the error.
     """
 
-    def __init__(self, problem: str, missing: tuple[str, str] | None = None) -> None:
-        super().__init__()
-        self.problem = problem
-        self.missing = missing
+    problem: str
+    missing: tuple[str, str] | None = None
 
 
+@dataclass
+class RequestFailed(Message):
+    """Something the reader asked for beside the translation cannot be done: a sentence for the reader."""
+
+    problem: str
+
+
+@dataclass
 class Exported(Message):
     """The review is written."""
 
-    def __init__(self, path: Path) -> None:
-        super().__init__()
-        self.path = path
+    path: Path
 
 
-class Refused(Message):
-    """Something asked for beside the translation cannot be done: a sentence for the reader."""
-
-    def __init__(self, problem: str) -> None:
-        super().__init__()
-        self.problem = problem
-
-
-class Found(Message):
-    """A search has found something, or nothing, or has ended (None)."""
-
-    def __init__(self, result: SearchResult | None) -> None:
-        super().__init__()
-        self.result = result
-
-
-class Directions(Message):
+@dataclass
+class DirectionsFound(Message):
     """What the installed packages translate, as codes of source and target, and the article's language."""
 
-    def __init__(self, directions: Sequence[tuple[str, str]], source: str) -> None:
-        super().__init__()
-        self.directions = directions
-        self.source = source
+    directions: Sequence[tuple[str, str]]
+    source: str
 
 
+@dataclass
 class PlannedBack(Message):
     """The translation can be translated back; nothing of it is yet."""
 
-    def __init__(self, review: Review) -> None:
-        super().__init__()
-        self.review = review
+    review: Review
 
 
-class Loaded(Message):
+# An article to open
+
+
+@dataclass
+class ArticleLoaded(Message):
     """An article was opened."""
 
-    def __init__(self, article: Article) -> None:
-        super().__init__()
-        self.article = article
+    article: Article
 
 
-class Completed(Message):
+@dataclass
+class PathsCompleted(Message):
     """What the path typed so far may become."""
 
-    def __init__(self, typed: str, paths: Sequence[str]) -> None:
-        super().__init__()
-        self.typed = typed
-        self.paths = paths
+    typed: str
+    paths: Sequence[str]
 
 
-class Alternatives(Message):
+# One sentence
+
+
+@dataclass
+class AlternativesFound(Message):
     """Other translations of a sentence of `review` are found, the best first."""
 
-    def __init__(self, review: Review, sentence: int, alternatives: Sequence[Translation]) -> None:
-        super().__init__()
-        self.review = review
-        self.sentence = sentence
-        self.alternatives = alternatives
+    review: Review
+    sentence: int
+    alternatives: Sequence[Translation]
 
 
-class Replaced(Message):
+@dataclass
+class SentenceReplaced(Message):
     """The review as it was before, and with the reader's choice for a sentence."""
 
-    def __init__(self, before: Review, review: Review) -> None:
-        super().__init__()
-        self.before = before
-        self.review = review
+    before: Review
+    review: Review
 
 
-class Linked(Message):
-    """The words of a sentence of `review` that belong together."""
+@dataclass
+class WordsLinked(Message):
+    """The words of a sentence of `review` that correspond to each other."""
 
-    def __init__(self, review: Review, sentence: int, links: Sequence[Link]) -> None:
-        super().__init__()
-        self.review = review
-        self.sentence = sentence
-        self.links = links
+    review: Review
+    sentence: int
+    links: Sequence[Link]
 
 
-class Marked(Message):
+# The reader's place in the texts
+
+
+@dataclass
+class SentenceMarked(Message):
     """Another sentence is the current one: its number from 0, or none."""
 
-    def __init__(self, sentence: int | None) -> None:
-        super().__init__()
-        self.sentence = sentence
+    sentence: int | None
 
 
-class Pointed(Message):
+@dataclass
+class WordClicked(Message):
     """The reader clicked the character at `offset` of a side, of the current sentence."""
 
-    def __init__(self, side: Side, offset: int) -> None:
-        super().__init__()
-        self.side = side
-        self.offset = offset
+    side: Side
+    offset: int
 
 
-class Chosen(Message):
+@dataclass
+class FindingChosen(Message):
     """The reader chose a finding, in a list or in a text."""
 
-    def __init__(self, finding: Finding) -> None:
-        super().__init__()
-        self.finding = finding
+    finding: Finding
 
 
-class Listed(Message):
+@dataclass
+class Searched(Message):
+    """A search has found something, or nothing, or has ended (None)."""
+
+    result: SearchResult | None
+
+
+# Packages
+
+
+@dataclass
+class PackagesListed(Message):
     """The packages that are here and those that can be had; `index`: by which index, if one was loaded."""
 
-    def __init__(self, entries: Sequence[Entry], index: Index | None) -> None:
-        super().__init__()
-        self.entries = entries
-        self.index = index
+    entries: Sequence[Entry]
+    index: Index | None
 
 
-class Working(Message):
-    """What is being done with the packages: a line, and how much of it, 0 to 1 (None: cannot be told)."""
+@dataclass
+class PackageProgress(Progress):
+    """What is being done with the packages: a line, and the share done, 0 to 1 (None: unknown)."""
 
-    def __init__(self, line: str, share: float | None = None) -> None:
-        super().__init__()
-        self.line = line
-        self.share = share
-
-    def can_replace(self, message: Message) -> bool:
-        return isinstance(message, Working)
+    line: str
+    share: float | None = None
 
 
-class Worked(Message):
+@dataclass
+class PackageJobEnded(Message):
     """Work on the packages has ended: what was done, or the problem; neither where it was cancelled."""
 
-    def __init__(self, done: str = "", problem: str = "", *, can_undo: bool = False) -> None:
-        super().__init__()
-        self.done = done
-        self.problem = problem
-        self.can_undo = can_undo
+    done: str = ""
+    problem: str = ""
+    can_undo: bool = False
 
 
-class Violated(Message):
+@dataclass
+class ConnectionRefused(Message):
     """Something tried to open a connection that nobody asked for, and was refused."""
 
-    def __init__(self, attempt: str) -> None:
-        super().__init__()
-        self.attempt = attempt
+    attempt: str

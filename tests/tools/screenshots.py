@@ -86,7 +86,7 @@ async def picture(keys: Sequence[str], *, size: tuple[int, int] = SIZE, theme: s
 
 async def frames() -> list[tuple[str, float]]:
     """The SVGs of the way through, from the first screen on, each with its seconds."""
-    app = ReaderApp(None, None, "fr", pipeline=Slow(remembers=False))
+    app = ReaderApp(None, None, "fr", pipeline=Slow(use_memory=False))
     seen = []
     async with app.run_test(size=SMALL) as pilot:
         await pilot.pause(0.3)

@@ -52,7 +52,7 @@ async def test_o_opens_another_article() -> None:
         assert "news.txt" in reader.text("#top")
         assert reader.screen.chosen is None
         assert pipeline.planned[-1] == (None, None)
-        assert history.recall().recent == (str(Path.cwd() / "news.txt"),)
+        assert history.load().recent == (str(Path.cwd() / "news.txt"),)
 
 
 async def test_what_was_being_translated_is_given_up() -> None:
@@ -88,7 +88,7 @@ async def test_what_cannot_be_opened_is_said_in_the_dialog(path: str, problem: s
         await reader.press("escape")
         assert reader.screen.current.article.name == "harbour.txt"
         assert reader.phase == "done"
-    assert history.recall().recent == ()
+    assert history.load().recent == ()
 
 
 async def test_what_is_typed_before_the_field_is_there_is_the_path() -> None:
@@ -135,8 +135,8 @@ async def test_enter_goes_into_a_folder() -> None:
 
 async def test_recent_articles_are_offered() -> None:
     Path("news.txt").write_text(WORDS)
-    history.keep_article("gone.txt")
-    history.keep_article("news.txt")
+    history.add_article("gone.txt")
+    history.add_article("news.txt")
     async with reading(FakePipeline()) as reader:
         await reader.press("o")
         await reader.until(lambda: "news.txt" in reader.text() and "gone.txt" in reader.text())

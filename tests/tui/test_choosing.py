@@ -63,7 +63,7 @@ async def test_choosing_in_a_list_jumps_to_and_highlights_both_places() -> None:
             span = span_of(finding, pane.text.side)
             assert span
             assert pane.text.places_of("chosen") == [(span.start, span.end)]
-            style = pane.looks("chosen")
+            style = pane.row_styles("chosen")
             marked = [
                 piece.text
                 for y in range(pane.size.height)

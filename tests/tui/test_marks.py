@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from tests.tui.fakes import HARBOUR, HARBOUR_FINDINGS, Spec, review_of
 from translation.model import Finding, Passage, Severity, Span
-from tui.view.marks import LOOKS, Run, in_reading_order, look_of, runs
+from tui.view.marks import MARKS, Run, in_reading_order, mark_of, runs
 
 
 def finding(start: int, end: int, severity: Severity = "info") -> Finding:
@@ -31,12 +31,12 @@ def test_the_graver_mark_is_seen_where_findings_overlap() -> None:
 def test_runs_are_disjoint_and_cover_what_is_marked(places: list[tuple[int, int, Severity]]) -> None:
     findings = [finding(min(a, b), max(a, b), severity) for a, b, severity in places]
     marks = runs(findings, "source")
-    looks: dict[int, str] = {}
+    marked: dict[int, str] = {}
     for item in findings:
         assert item.source
         for offset in range(item.source.span.start, item.source.span.end):
-            looks[offset] = max(looks.get(offset, "quote"), look_of(item, "source"), key=LOOKS.index)
-    assert {offset: run.look for run in marks for offset in range(run.start, run.end)} == looks
+            marked[offset] = max(marked.get(offset, "quote"), mark_of(item, "source"), key=MARKS.index)
+    assert {offset: run.mark for run in marks for offset in range(run.start, run.end)} == marked
     assert all(before.end <= after.start for before, after in itertools.pairwise(marks))
 
 

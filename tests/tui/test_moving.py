@@ -67,11 +67,11 @@ async def test_search_in_both_texts() -> None:
         await reader.press("enter")
         assert reader.app.focused is reader.source
         assert [len(pane.text.places_of("hit")) for pane in (reader.source, reader.target)] == [1, 1]
-        assert len(reader.source.text.places_of("found")) == 1
+        assert len(reader.source.text.places_of("current_hit")) == 1
         await reader.press("n")
         assert "2 of 2" in reader.text("#status")
-        assert len(reader.target.text.places_of("found")) == 1
-        assert not reader.source.text.places_of("found")
+        assert len(reader.target.text.places_of("current_hit")) == 1
+        assert not reader.source.text.places_of("current_hit")
         await reader.press("n")
         assert "1 of 2" in reader.text("#status")
         await reader.press("N")

@@ -14,7 +14,18 @@ from rich.cells import cell_len, split_graphemes
 
 from tests.tui.fakes import HARBOUR, review_of
 from translation.model import Segment, Span
-from tui.view.rows import _ONE_CELL, SIDES, Block, Layout, Place, Side, drawable, paragraphs, sentences, wrap
+from tui.view.rows import (
+    _ONE_CELL,
+    SIDES,
+    Block,
+    Layout,
+    ReadingPlace,
+    Side,
+    drawable,
+    paragraphs,
+    sentences,
+    wrap,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -249,7 +260,7 @@ def test_an_empty_text_has_no_rows() -> None:
     empty = Layout({"source": "", "target": ""}, [], {"source": 10, "target": 10})
     assert (empty.height, empty.place_at(0), empty.row_of("source", 3)) == (0, None, 0)
     assert empty.text_at("source", 0) is None
-    assert empty.row_of_place(Place(0, 0, 0)) == 0
+    assert empty.row_of_place(ReadingPlace(0, 0, 0)) == 0
 
 
 def test_rows_of_ten_thousand_sentences() -> None:

@@ -44,7 +44,7 @@ def _run(arguments: argparse.Namespace, article: Article | None) -> int:
     from tui.app import run
 
     if article:
-        history.keep_article(article.name)
+        history.add_article(article.name)
     wished, problems = settings.load()
     settings.use_index(wished)
     return run(
@@ -60,7 +60,7 @@ def _run(arguments: argparse.Namespace, article: Article | None) -> int:
         ),
         problems=problems,
         draft=arguments.draft,
-        remembers=not arguments.no_memory,
+        use_memory=not arguments.no_memory,
     )
 
 

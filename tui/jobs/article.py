@@ -1,12 +1,7 @@
-"""Plan, translate and export in threads that only post messages, so that the screen never waits.
-
-The threads are daemons of our own and not Textual's workers: Textual waits for its threads on the way out,
-and a slice of a translation may last a second.
-"""
+"""Plan, translate and export one article, in threads."""
 
 from __future__ import annotations
 
-import contextvars
 import os
 import sys
 from contextlib import suppress
@@ -15,10 +10,21 @@ from threading import Event, Thread, get_native_id
 from typing import TYPE_CHECKING
 
 from translation import export
-from translation.errors import DiptychError, LanguageError, PackageMissingError
+from translation.errors import PackageMissingError
 from translation.model import Article
 from tui.jobs.leaving import leave_at_once, may_be_decoding
-from tui.messages import Advanced, Directions, Ended, Exported, Failed, Judged, Planned, PlannedBack, Refused
+from tui.jobs.threads import Jobs, on_screen, start_thread
+from tui.messages import (
+    BackTranslated,
+    DirectionsFound,
+    Exported,
+    Planned,
+    PlannedBack,
+    RequestFailed,
+    TranslationAdvanced,
+    TranslationEnded,
+    TranslationFailed,
+)
 from tui.view.rows import paragraphs
 
 if TYPE_CHECKING:
@@ -35,8 +41,8 @@ _NICENESS = 10
 _STEM_BYTES = 120  # of a file name; most file systems allow 255 in all
 
 
-class Workers:
-    """The threads of one article. `post` must be safe to call from any thread.
+class ArticleJobs(Jobs):
+    """The threads of one article.
 
     `looked_at` is for the screen to set: the number of the sentence that is being read.
     """
@@ -49,11 +55,11 @@ class Workers:
         beam: int | None,
         post: Callable[[Message], object],
     ) -> None:
+        super().__init__(post)
         self._pipeline = pipeline
         self._article = article
         self._languages = languages
         self._beam = beam
-        self._post = post
         self.looked_at = 0
         self._anew = False
         self._cancel = Event()
@@ -78,12 +84,12 @@ class Workers:
         self._translation = start_thread("translation", work)
 
     def start_over(self, source: str, target: str) -> None:
-        """Translate in another direction; what is running now is given up and tells nothing more."""
+        """Translate in another direction; what is running now is given up and reports nothing more."""
         self._languages = source, target
         self.translate(None, anew=False)
 
     def open(self, article: Article) -> None:
-        """Translate another article; what is running now is given up and tells nothing more.
+        """Translate another article; what is running now is given up and reports nothing more.
 
         Its language is detected, and the target is the preferred one where a package leads there.
         """
@@ -93,11 +99,16 @@ class Workers:
 
     def plan_back(self, review: Review) -> None:
         """Find out whether and how the translation in `review` can be translated back."""
-        start_thread("back", lambda: self._plan_back(review))
+        back = review.bitext.target_language, review.bitext.source_language
+        self.start(
+            "back",
+            "The translation cannot be translated back",
+            lambda: PlannedBack(self._pipeline.plan(turned(review), *back)),
+        )
 
     def ask_directions(self) -> None:
         """Find out which directions the installed packages offer."""
-        start_thread("directions", self._find_directions)
+        self.start("directions", "The packages cannot be listed", self._directions)
 
     def cancel(self) -> None:
         """Stop the translation after the slice that is running."""
@@ -105,7 +116,11 @@ class Workers:
 
     def export(self, review: Review, folder: Path) -> None:
         """Write the review into `folder` under the first free name."""
-        self._export = start_thread("export", lambda: self._write(review, folder))
+        self._export = self.start(
+            "export",
+            "The review could not be written",
+            lambda: Exported(self._pipeline.write(review, free_path(folder, review))),
+        )
 
     @property
     def is_exporting(self) -> bool:
@@ -118,23 +133,16 @@ class Workers:
             self._export.join(_EXPORT_PATIENCE)
         return self._translation is not None and self._translation.is_alive()
 
-    def _tell(self, message: Message) -> None:
-        with suppress(RuntimeError):  # the app has ended meanwhile
-            self._post(message)
-
-    def _find_directions(self) -> None:
+    def _directions(self) -> DirectionsFound:
         from translation.text.detection import detect
 
-        try:
-            guesses = detect(self._article.text)
-            self._tell(Directions(self._pipeline.directions(), guesses[0].code if guesses else ""))
-        except Exception as error:
-            self._tell(Refused(unforeseen("The packages cannot be listed", error)))
+        guesses = detect(self._article.text)
+        return DirectionsFound(self._pipeline.directions(), guesses[0].code if guesses else "")
 
     def _translate(self, review: Review | None, cancel: Event) -> None:
-        def tell(message: Message) -> None:
+        def report(message: Message) -> None:
             if cancel is self._cancel:  # nothing newer has been asked for
-                self._tell(message)
+                self.report(message)
 
         _give_way()
         try:
@@ -142,7 +150,7 @@ class Workers:
 
             if review is None:
                 review = self._pipeline.plan(self._article, *self._languages)
-                tell(Planned(review))
+                report(Planned(review))
             steps = self._pipeline.translate(
                 review,
                 Options(self._beam or DEFAULT_BEAM, anew=self._anew),
@@ -151,53 +159,23 @@ class Workers:
             )
             for latest in steps:
                 review = latest
-                tell(Advanced(review))
-        except PackageMissingError as error:  # the hints on languages name options; the screen names keys
-            tell(Failed(error.message, (error.source, error.target)))
-        except LanguageError as error:
-            tell(Failed(error.message))
-        except DiptychError as error:
-            tell(Failed(str(error)))
+                report(TranslationAdvanced(review))
         except Exception as error:  # a thread has nobody above it to say so
-            tell(Failed(unforeseen("The translation broke off", error)))
+            missing = (error.source, error.target) if isinstance(error, PackageMissingError) else None
+            report(TranslationFailed(on_screen(error, "The translation broke off"), missing))
         else:
-            tell(Ended(review))
-            self._judge(review, cancel, tell)
+            report(TranslationEnded(review))
+            self._translate_back(review, cancel, report)
 
-    def _judge(self, review: Review, cancel: Event, tell: Callable[[Message], None]) -> None:
+    def _translate_back(self, review: Review, cancel: Event, report: Callable[[Message], None]) -> None:
         """Translate back what is translated, while it is being read."""
         agreements: dict[int, float] = {}
         try:
             for fresh in self._pipeline.agreements(review, cancel.is_set):
                 agreements |= fresh
-                tell(Judged(dict(agreements)))
-        except DiptychError as error:
-            tell(Refused(str(error)))
+                report(BackTranslated(dict(agreements)))
         except Exception as error:
-            tell(Refused(unforeseen("It cannot be told how far to trust the sentences", error)))
-
-    def _plan_back(self, review: Review) -> None:
-        bitext = review.bitext
-        try:
-            planned = self._pipeline.plan(turned(review), bitext.target_language, bitext.source_language)
-        except LanguageError as error:
-            self._tell(Refused(error.message))
-        except DiptychError as error:
-            self._tell(Refused(str(error)))
-        except Exception as error:
-            self._tell(Refused(unforeseen("The translation cannot be translated back", error)))
-        else:
-            self._tell(PlannedBack(planned))
-
-    def _write(self, review: Review, folder: Path) -> None:
-        try:
-            path = self._pipeline.write(review, free_path(folder, review))
-        except DiptychError as error:
-            self._tell(Refused(str(error)))
-        except Exception as error:
-            self._tell(Refused(unforeseen("The review could not be written", error)))
-        else:
-            self._tell(Exported(path))
+            report(RequestFailed(on_screen(error, "The confidence of the sentences cannot be found out")))
 
 
 def turned(review: Review) -> Article:
@@ -208,7 +186,7 @@ def turned(review: Review) -> Article:
     return Article(str(name), review.bitext.target, tuple(spans))
 
 
-def leave(jobs: Sequence[Workers], code: int) -> int:
+def leave(jobs: Sequence[ArticleJobs], code: int) -> int:
     """Let files be finished, then go without waiting for a translation that is running or was stopped."""
     running = [job.leave() for job in jobs]
     if any(running) or may_be_decoding():
@@ -231,20 +209,8 @@ def free_path(folder: Path, review: Review) -> Path:
     return path
 
 
-def start_thread(name: str, work: Callable[[], None]) -> Thread:
-    """A running daemon thread that knows the app its messages go to."""
-    thread = Thread(target=contextvars.copy_context().run, args=(work,), name=name, daemon=True)
-    thread.start()
-    return thread
-
-
 def _give_way() -> None:
     """Let the screen come first where both want a core: this thread and those it starts are nicer than it."""
     if sys.platform == "linux":  # elsewhere the number of a thread may be that of somebody's process
         with suppress(OSError):
             os.setpriority(os.PRIO_PROCESS, get_native_id(), _NICENESS)
-
-
-def unforeseen(what: str, error: Exception) -> str:
-    """A sentence about an error that nobody thought of."""
-    return f"{what}: {type(error).__name__}: {error}. Please report this."

@@ -1,4 +1,4 @@
-"""List, install and remove packages in threads that only post messages, like those of the translation."""
+"""List, install and remove packages, in threads."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from threading import Event
 from typing import TYPE_CHECKING
 
 from translation.errors import DiptychError
-from tui.jobs.article import start_thread, unforeseen
-from tui.messages import Listed, Worked, Working
+from tui.jobs.threads import Jobs, on_screen, start_thread
+from tui.messages import PackageJobEnded, PackageProgress, PackagesListed
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -20,14 +20,14 @@ if TYPE_CHECKING:
     from translation.packages.removing import Removal
 
 
-class PackageJobs:
-    """One piece of work at a time. `post` must be safe to call from any thread.
+class PackageJobs(Jobs):
+    """One piece of work at a time.
 
-    Each ends with Worked and, where packages may have changed, with Listed.
+    Each ends with PackageJobEnded and, where packages may have changed, with PackagesListed.
     """
 
     def __init__(self, post: Callable[[Message], object]) -> None:
-        self._post = post
+        super().__init__(post)
         self._cancel = Event()
         self._removed: list[Removal] = []
 
@@ -38,26 +38,26 @@ class PackageJobs:
 
     def show(self) -> None:
         """List the packages. Asks nobody outside."""
-        self._start("packages", lambda _cancel: "")
+        self._do("packages", lambda _cancel: "")
 
     def load_index(self) -> None:
         """Load the index of what can be had."""
-        self._start("index", self._load_index)
+        self._do("index", self._load_index)
 
     def install(self, source: str, target: str) -> None:
         """Install what is lacking to translate from `source` to `target`, or the newest version of that."""
-        self._start("install", lambda cancel: self._install(source, target, cancel))
+        self._do("install", lambda cancel: self._install(source, target, cancel))
 
     def remove(self, entry: Entry) -> None:
         """Take a package out of use; `undo` puts it back, `finish` deletes it."""
-        self._start("remove", lambda _cancel: self._remove(entry))
+        self._do("remove", lambda _cancel: self._remove(entry))
 
     def undo(self) -> None:
         """Put back what was removed last."""
-        self._start("undo", lambda _cancel: self._undo())
+        self._do("undo", lambda _cancel: self._undo())
 
     def cancel(self) -> None:
-        """Give up what is going on. It tells nothing more and leaves everything as it was."""
+        """Give up what is going on. It reports nothing more and leaves everything as it was."""
         self._cancel.set()
 
     def finish(self) -> None:
@@ -67,7 +67,7 @@ class PackageJobs:
             with suppress(DiptychError):  # it is listed as a leftover from then on
                 self._removed.pop().finish()
 
-    def _start(self, name: str, work: Callable[[Event], str]) -> None:
+    def _do(self, name: str, work: Callable[[Event], str]) -> None:
         self._cancel.set()
         self._cancel = cancel = Event()
         start_thread(name, lambda: self._run(name, work, cancel))
@@ -77,31 +77,29 @@ class PackageJobs:
 
         try:
             done = work(cancel)
-            ended = Worked(done, can_undo=name == "remove")
+            ended = PackageJobEnded(done, can_undo=name == "remove")
         except CancelledError:
-            ended = Worked()
-        except DiptychError as error:
-            ended = Worked(problem=str(error))
+            ended = PackageJobEnded()
         except Exception as error:  # a thread has nobody above it to say so
-            ended = Worked(problem=unforeseen("The packages cannot be changed", error))
+            ended = PackageJobEnded(problem=on_screen(error, "The packages cannot be changed"))
         if not cancel.is_set():
-            self._tell(self._listed())
-            self._tell(ended)
+            self.report(self._listed())
+            self.report(ended)
 
-    def _listed(self) -> Listed:
+    def _listed(self) -> PackagesListed:
         from translation.packages import index
         from translation.packages.listing import listing
 
         known = None
         with suppress(DiptychError):  # an odd DIPTYCH_INDEX, which the loading tells
             known = index.cached(index.location())
-        return Listed(listing(known.offers if known else ()), known)
+        return PackagesListed(listing(known.offers if known else ()), known)
 
     def _load_index(self, cancel: Event) -> str:
         from translation.packages import index
 
         url = index.location()
-        self._tell(Working(f"Loading the index {url} …"))
+        self.report(PackageProgress(f"Loading the index {url} …"))
         loaded = index.load(url, cancel.is_set)
         return f"The index offers {len(loaded.offers)} packages."
 
@@ -110,7 +108,9 @@ class PackageJobs:
         from translation.packages import index, installing, wishes
         from translation.packages.metadata import title
 
-        offered = index.current(index.location(), lambda line: self._tell(Working(line)), cancel.is_set)
+        offered = index.current(
+            index.location(), lambda line: self.report(PackageProgress(line)), cancel.is_set
+        )
         chosen, serving = wishes.to_install(f"{source}-{target}", packages.available(), offered.offers)
         for number, offer in enumerate(chosen, 1):
             name = title(offer.source, offer.target, offer.version)
@@ -134,7 +134,7 @@ class PackageJobs:
                 line += f" of {megabytes(progress.total)}"
                 share = progress.done / progress.total
             if not cancel.is_set():
-                self._tell(Working(line, share))
+                self.report(PackageProgress(line, share))
 
         return tell
 
@@ -149,7 +149,3 @@ class PackageJobs:
         self._removed[-1].undo()
         self._removed.pop()
         return "It is back."
-
-    def _tell(self, message: Message) -> None:
-        with suppress(RuntimeError):  # the app has ended meanwhile
-            self._post(message)

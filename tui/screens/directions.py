@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from tui.messages import Directions
+    from tui.messages import DirectionsFound
     from tui.screens.languages import Choice
     from tui.screens.missing import Answer
     from tui.screens.review import ReviewScreen
@@ -19,7 +19,7 @@ class LanguageTools:
         self._screen = screen
         self._keys = keys
 
-    def offer_directions(self, event: Directions) -> None:
+    def offer_directions(self, event: DirectionsFound) -> None:
         """Let the reader choose a direction."""
         from tui.screens.languages import LanguagesScreen
 

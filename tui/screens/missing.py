@@ -12,7 +12,7 @@ from textual.screen import ModalScreen
 from textual.widgets import OptionList, Static
 
 from tui.jobs.packages import PackageJobs
-from tui.messages import Worked, Working
+from tui.messages import PackageJobEnded, PackageProgress
 from tui.screens.packages import progress
 from tui.view.rows import drawable
 
@@ -69,13 +69,13 @@ class MissingScreen(ModalScreen[Answer]):
         else:
             self.dismiss(answer)
 
-    @on(Working)
-    def _show_work(self, event: Working) -> None:
+    @on(PackageProgress)
+    def _show_work(self, event: PackageProgress) -> None:
         if self._works:
             self._show(progress(event))
 
-    @on(Worked)
-    def _end(self, event: Worked) -> None:
+    @on(PackageJobEnded)
+    def _end(self, event: PackageJobEnded) -> None:
         self._works = False
         if event.done:
             self.dismiss("installed")

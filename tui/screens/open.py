@@ -12,12 +12,11 @@ from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Input, OptionList, Static
 
-from translation.errors import DiptychError
 from translation.model import Article
 from translation.sources import endings, loading
 from tui import history
-from tui.jobs.article import start_thread
-from tui.messages import Completed, Loaded, Refused
+from tui.jobs.threads import on_screen, start_thread
+from tui.messages import ArticleLoaded, PathsCompleted, RequestFailed
 from tui.system.paths import common_start, complete, file_of
 from tui.view.rows import drawable
 
@@ -90,10 +89,10 @@ class OpenScreen(ModalScreen[Article | None]):
 
     def _complete(self, typed: str) -> None:
         """In a thread: a disk may be slow."""
-        self.post_message(Completed(typed, complete(typed)))
+        self.post_message(PathsCompleted(typed, complete(typed)))
 
-    @on(Completed)
-    def _offer_completions(self, event: Completed) -> None:
+    @on(PathsCompleted)
+    def _offer_completions(self, event: PathsCompleted) -> None:
         if event.typed == self.query_one(Input).value:  # nothing was typed since
             self._offer(event.paths)
             self._tell("" if event.paths else "Nothing here begins with that.")
@@ -141,20 +140,18 @@ class OpenScreen(ModalScreen[Article | None]):
         """In a thread, too."""
         try:
             article = loading.load(path)
-        except DiptychError as error:
-            self.post_message(Refused(str(error)))
         except Exception as error:  # a thread has nobody above it to say so
-            self.post_message(Refused(f"{path} cannot be opened: {type(error).__name__}: {error}."))
+            self.post_message(RequestFailed(on_screen(error, f"{path} cannot be opened")))
         else:
-            history.keep_article(path)
-            self.post_message(Loaded(article))
+            history.add_article(path)
+            self.post_message(ArticleLoaded(article))
 
-    @on(Refused)
-    def _tell_refused(self, event: Refused) -> None:
+    @on(RequestFailed)
+    def _tell_refused(self, event: RequestFailed) -> None:
         self._tell(f"✗ {event.problem}")
 
-    @on(Loaded)
-    def _close_with_article(self, event: Loaded) -> None:
+    @on(ArticleLoaded)
+    def _close_with_article(self, event: ArticleLoaded) -> None:
         if event.article.name == self._wanted:
             self.dismiss(event.article)
 

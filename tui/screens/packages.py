@@ -14,7 +14,7 @@ from textual.widgets.option_list import Option
 
 from tui import commands
 from tui.jobs.packages import PackageJobs
-from tui.messages import Listed, Worked, Working
+from tui.messages import PackageJobEnded, PackageProgress, PackagesListed
 from tui.view.rows import drawable, fitted
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ class PackagesScreen(ModalScreen[bool]):
         self.jobs = PackageJobs(self.post_message)
         self._entries: list[Entry | None] = []  # by the place of their rows; None: a heading
         self._marked: Entry | None = None
-        self._working: Working | None = None
+        self._working: PackageProgress | None = None
         self._said: Content | None = None
         self._changed = False
 
@@ -82,8 +82,8 @@ class PackagesScreen(ModalScreen[bool]):
 
     # What the jobs tell
 
-    @on(Listed)
-    def _list(self, event: Listed) -> None:
+    @on(PackagesListed)
+    def _list(self, event: PackagesListed) -> None:
         marked = self.chosen
         rows: list[tuple[Entry | None, Option]] = []
         here = [entry for entry in event.entries if entry.origin != "offered"]
@@ -112,13 +112,13 @@ class PackagesScreen(ModalScreen[bool]):
                 return (same or near)[0]
         return places[0][0] if places else 0
 
-    @on(Working)
-    def _show_work(self, event: Working) -> None:
+    @on(PackageProgress)
+    def _show_work(self, event: PackageProgress) -> None:
         self._working = event
         self._show_detail()
 
-    @on(Worked)
-    def _end_work(self, event: Worked) -> None:
+    @on(PackageJobEnded)
+    def _end_work(self, event: PackageJobEnded) -> None:
         self._working = None
         self._changed = self._changed or bool(event.done)
         if event.problem:
@@ -148,7 +148,7 @@ class PackagesScreen(ModalScreen[bool]):
         elif entry.status == "ready":
             self._say("It is installed.")
         else:
-            self._working, self._said = Working(f"{entry.title}: …"), None
+            self._working, self._said = PackageProgress(f"{entry.title}: …"), None
             self._show_detail()
             self.jobs.install(entry.source, entry.target)
 
@@ -232,7 +232,7 @@ class PackagesScreen(ModalScreen[bool]):
         return {name: self._keys[f"packages.{name}"] for name in ("install", "remove")}
 
 
-def progress(working: Working) -> Content:
+def progress(working: PackageProgress) -> Content:
     """What is being done, with a bar where it can be told how far it is."""
     if working.share is None:
         return Content(drawable(working.line))

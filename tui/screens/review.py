@@ -9,24 +9,24 @@ from textual.reactive import reactive
 from textual.screen import Screen
 
 from tui import commands
-from tui.jobs.article import Workers
+from tui.jobs.article import ArticleJobs
 from tui.messages import (
-    Advanced,
-    Alternatives,
-    Chosen,
-    Directions,
-    Ended,
+    AlternativesFound,
+    BackTranslated,
+    DirectionsFound,
     Exported,
-    Failed,
-    Found,
-    Judged,
-    Linked,
-    Marked,
+    FindingChosen,
     Planned,
     PlannedBack,
-    Pointed,
-    Refused,
-    Replaced,
+    RequestFailed,
+    Searched,
+    SentenceMarked,
+    SentenceReplaced,
+    TranslationAdvanced,
+    TranslationEnded,
+    TranslationFailed,
+    WordClicked,
+    WordsLinked,
 )
 from tui.screens.directions import LanguageTools
 from tui.screens.sentence import SentenceTools
@@ -70,7 +70,7 @@ class ReviewScreen(Screen[None]):
     sentence: reactive[int | None] = reactive(None, repaint=False)
     hint: reactive[Content | None] = reactive(None, repaint=False)  # words that belong together
     filter: reactive[Filter] = reactive(Filter(), repaint=False)
-    found: reactive[SearchResult | None] = reactive(None, repaint=False)
+    search_result: reactive[SearchResult | None] = reactive(None, repaint=False)
 
     def __init__(
         self,
@@ -85,7 +85,7 @@ class ReviewScreen(Screen[None]):
         super().__init__()
         state = State(article, is_back=planned is not None)
         self.set_reactive(ReviewScreen.state, state.reached(planned, "translating") if planned else state)
-        self.jobs = Workers(pipeline, article, (source, target), settings.beam, self.post_message)
+        self.jobs = ArticleJobs(pipeline, article, (source, target), settings.beam, self.post_message)
         self._sentence_tools = SentenceTools(self, pipeline, settings.keys)
         self.translation = TranslationTools(self, settings.keys)
         self._language_tools = LanguageTools(self, settings.keys)
@@ -102,7 +102,7 @@ class ReviewScreen(Screen[None]):
         yield detail.data_bind(
             ReviewScreen.state, ReviewScreen.chosen, ReviewScreen.sentence, ReviewScreen.hint
         )
-        yield StatusLine(self._keys).data_bind(ReviewScreen.state, ReviewScreen.found)
+        yield StatusLine(self._keys).data_bind(ReviewScreen.state, ReviewScreen.search_result)
 
     def on_mount(self) -> None:
         self.texts.focus_text()
@@ -137,25 +137,25 @@ class ReviewScreen(Screen[None]):
     # What the workers tell
 
     @on(Planned)
-    @on(Advanced)
-    def _advance(self, event: Planned | Advanced) -> None:
+    @on(TranslationAdvanced)
+    def _advance(self, event: Planned | TranslationAdvanced) -> None:
         phase: Phase = "stopping" if self.current.phase == "stopping" else "translating"
         self.state = self.current.reached(event.review, phase)
         self.jobs.looked_at = self.texts.sentence_in_sight
 
-    @on(Ended)
-    def _end(self, event: Ended) -> None:
+    @on(TranslationEnded)
+    def _end(self, event: TranslationEnded) -> None:
         complete = all(segment.target and not segment.is_draft for segment in event.review.bitext.segments)
         self.state = self.current.reached(event.review, "done" if complete else "stopped")
         if event.review.warnings:
             self.say(" ".join(event.review.warnings), problem=True)
 
-    @on(Judged)
-    def _judge(self, event: Judged) -> None:
+    @on(BackTranslated)
+    def _judge(self, event: BackTranslated) -> None:
         self.state = self.current.judged(event.agreements)
 
-    @on(Failed)
-    def _fail(self, event: Failed) -> None:
+    @on(TranslationFailed)
+    def _fail(self, event: TranslationFailed) -> None:
         self.state = self.current.failed(event.problem)
         if event.missing:
             self._language_tools.offer_missing(*event.missing)
@@ -164,13 +164,13 @@ class ReviewScreen(Screen[None]):
     def _tell_exported(self, event: Exported) -> None:
         self.say(f"Exported to {event.path}")
 
-    @on(Refused)
-    def _tell_refused(self, event: Refused) -> None:
+    @on(RequestFailed)
+    def _tell_refused(self, event: RequestFailed) -> None:
         self._sentence_tools.give_up()
         self.say(event.problem, problem=True)
 
-    @on(Directions)
-    def _offer_directions(self, event: Directions) -> None:
+    @on(DirectionsFound)
+    def _offer_directions(self, event: DirectionsFound) -> None:
         self._language_tools.offer_directions(event)
 
     def begin(self, state: State) -> None:
@@ -182,16 +182,16 @@ class ReviewScreen(Screen[None]):
 
     # What the reader does
 
-    @on(Marked)
-    def _tell_marked(self, event: Marked) -> None:
+    @on(SentenceMarked)
+    def _tell_marked(self, event: SentenceMarked) -> None:
         event.stop()
         self.sentence = event.sentence
         if self.chosen and not self.texts.is_at(self.chosen):
             self.chosen = None  # the reader has gone on, by a click or a search
         self._sentence_tools.forget()
 
-    @on(Chosen)
-    def _choose(self, event: Chosen) -> None:
+    @on(FindingChosen)
+    def _choose(self, event: FindingChosen) -> None:
         event.stop()
         self.chosen = event.finding
         self.texts.show_finding(event.finding)  # also if it was chosen before and scrolled away
@@ -283,9 +283,9 @@ class ReviewScreen(Screen[None]):
     def _give_search_up(self) -> None:
         self.texts.search("")
 
-    @on(Found)
-    def _tell_found(self, event: Found) -> None:
-        self.found = event.result
+    @on(Searched)
+    def _show_search_result(self, event: Searched) -> None:
+        self.search_result = event.result
 
     def action_stop(self) -> None:
         """Take back what is nearest: a selection, a search, the translation."""
@@ -322,24 +322,24 @@ class ReviewScreen(Screen[None]):
     def action_alternatives(self) -> None:
         self._sentence_tools.ask_alternatives()
 
-    @on(Alternatives)
-    def _offer_alternatives(self, event: Alternatives) -> None:
+    @on(AlternativesFound)
+    def _offer_alternatives(self, event: AlternativesFound) -> None:
         self._sentence_tools.offer(event)
 
-    @on(Replaced)
-    def _replace(self, event: Replaced) -> None:
+    @on(SentenceReplaced)
+    def _replace(self, event: SentenceReplaced) -> None:
         self._sentence_tools.replace(event)
 
     def action_word(self, step: int) -> None:
         self._sentence_tools.next_word(step)
 
-    @on(Pointed)
-    def _point(self, event: Pointed) -> None:
+    @on(WordClicked)
+    def _point(self, event: WordClicked) -> None:
         event.stop()
         self._sentence_tools.point(event)
 
-    @on(Linked)
-    def _link(self, event: Linked) -> None:
+    @on(WordsLinked)
+    def _link(self, event: WordsLinked) -> None:
         self._sentence_tools.link(event)
 
     def action_languages(self) -> None:

@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING
 
 from textual.content import Content
 
-from tui.jobs.sentence import Asking
+from tui.jobs.sentence import SentenceJobs
 from tui.view.rows import drawable
 from tui.view.state import RUNNING
 
 if TYPE_CHECKING:
     from translation.model import Span, Translation
     from tui.backend import Pipeline
-    from tui.messages import Alternatives, Linked, Pointed, Replaced
+    from tui.messages import AlternativesFound, SentenceReplaced, WordClicked, WordsLinked
     from tui.screens.review import ReviewScreen
     from tui.settings.keys import Keys
     from tui.view.rows import Side
@@ -28,10 +28,10 @@ class SentenceTools:
     def __init__(self, screen: ReviewScreen, pipeline: Pipeline, keys: Keys) -> None:
         self._screen = screen
         self._keys = keys
-        self._asking = Asking(pipeline, screen.post_message)
-        self._links: Linked | None = None
+        self._jobs = SentenceJobs(pipeline, screen.post_message)
+        self._links: WordsLinked | None = None
         self._word = -1  # of the original's words that are linked
-        self._pointed: Pointed | None = None  # what the links are asked for
+        self._pointed: WordClicked | None = None  # what the links are asked for
 
     def ask_alternatives(self) -> None:
         """Find other translations of the marked sentence."""
@@ -46,9 +46,9 @@ class SentenceTools:
             screen.say("This sentence is in another language and was left as it is.")
         else:
             screen.say("Looking for other translations …")
-            self._asking.alternatives(state.review, sentence)
+            self._jobs.alternatives(state.review, sentence)
 
-    def offer(self, event: Alternatives) -> None:
+    def offer(self, event: AlternativesFound) -> None:
         """Show the alternatives, unless the reader has gone on meanwhile."""
         from tui.screens.alternatives import AlternativesScreen  # most readings need none
 
@@ -62,13 +62,13 @@ class SentenceTools:
         def choose(chosen: Translation | None) -> None:
             now = screen.current
             if chosen and chosen.text != current and now.review and now.shows(event.review):
-                self._asking.choose(now.review, event.sentence, chosen)
+                self._jobs.choose(now.review, event.sentence, chosen)
 
         original = segment.source.of(bitext.source)
         screen.app.clear_notifications()  # the dialog is the answer
         screen.app.push_screen(AlternativesScreen(original, current, event.alternatives), choose)
 
-    def replace(self, event: Replaced) -> None:
+    def replace(self, event: SentenceReplaced) -> None:
         """Show the review with the reader's choice in it."""
         screen = self._screen
         now = screen.current
@@ -87,7 +87,7 @@ class SentenceTools:
             if self._knows(sentence):
                 self._step(step)
 
-    def point(self, event: Pointed) -> None:
+    def point(self, event: WordClicked) -> None:
         """Show the word under the mouse with its counterpart, where there is one."""
         state, sentence = self._screen.current, self._screen.texts.sentence
         if sentence is None or state.phase in RUNNING or not state.bitext.segments[sentence].target:
@@ -103,10 +103,10 @@ class SentenceTools:
         if not known and state.review:
             self._word = -1
             self._screen.hint = _LOOKING  # the package may have to be loaded first
-            self._asking.links(state.review, sentence)
+            self._jobs.links(state.review, sentence)
         return known
 
-    def link(self, event: Linked) -> None:
+    def link(self, event: WordsLinked) -> None:
         """The words that belong together are known: show those pointed at, or the first."""
         if self._screen.current.shows(event.review) and event.sentence == self._screen.texts.sentence:
             self._links = event
@@ -145,7 +145,7 @@ class SentenceTools:
         self._show(places)
         self._screen.texts.reveal({side: spans[0] for side, spans in places.items()})
 
-    def _show_pointed(self, event: Pointed) -> None:
+    def _show_pointed(self, event: WordClicked) -> None:
         links = self._links.links if self._links else ()
         ours = (source if event.side == "source" else target for source, target in links)
         word = next((word for word in ours if word.start <= event.offset < word.end), None)

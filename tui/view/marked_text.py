@@ -12,19 +12,19 @@ from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 from translation.languages import codes
 from translation.model import GLYPHS
-from tui.view.marks import LOOKS, look_of, runs, span_of
+from tui.view.marks import MARKS, mark_of, runs, span_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from translation.model import Finding
-    from tui.view.marks import Look, Run
+    from tui.view.marks import Mark, Run
     from tui.view.rows import Layout, Side
 
 # What may be laid over the marks of the findings; where they overlap, the later one of this order is seen.
-Layer = Literal["link", "hit", "chosen", "found", "selection"]
-LAYERS: tuple[Layer, ...] = ("link", "hit", "chosen", "found", "selection")
-Place = tuple[int, int]
+Layer = Literal["link", "hit", "chosen", "current_hit", "selection"]
+LAYERS: tuple[Layer, ...] = ("link", "hit", "chosen", "current_hit", "selection")
+Range = tuple[int, int]
 
 PlaceT = TypeVar("PlaceT", bound=tuple[Any, ...])
 _start_of = itemgetter(0)
@@ -38,10 +38,10 @@ class MarkedText:
         self.side: Side = side
         self.text = ""
         self.language = ""
-        self.sentence: Place | None = None  # the current one
+        self.sentence: Range | None = None  # the current one
         self._findings: Sequence[Finding] = ()
         self._runs: Sequence[Run] = ()
-        self._layers: dict[Layer, Sequence[Place]] = {}
+        self._layers: dict[Layer, Sequence[Range]] = {}
 
     def show(self, text: str, code: str, findings: Sequence[Finding]) -> None:
         """Take another text, or more of it. What is laid over it stays."""
@@ -62,21 +62,21 @@ class MarkedText:
         name = codes.name(self.language) if self.language else ""
         return f"{name} · RTL" if self.is_leftward else name
 
-    def lay(self, layer: Layer, places: Sequence[Place]) -> None:
+    def lay(self, layer: Layer, places: Sequence[Range]) -> None:
         """Lay a highlight over these disjoint places, in order, and over no others."""
         self._layers[layer] = places
 
-    def places_of(self, layer: Layer) -> Sequence[Place]:
+    def places_of(self, layer: Layer) -> Sequence[Range]:
         """Where a highlight lies."""
         return self._layers.get(layer, ())
 
-    def is_current(self, place: Place) -> bool:
+    def is_current(self, place: Range) -> bool:
         """Whether the current sentence has characters there."""
         return self.sentence is not None and self.sentence[0] < place[1] and place[0] < self.sentence[1]
 
-    def pieces(self, start: int, end: int) -> Iterator[tuple[str, list[Look | Layer]]]:
+    def marked_pieces(self, start: int, end: int) -> Iterator[tuple[str, list[Mark | Layer]]]:
         """The text [start, end) cut where its marks change, each piece with its marks, the upmost last."""
-        marks: list[tuple[int, int, Look | Layer]] = [*_within(self._runs, start, end)]
+        marks: list[tuple[int, int, Mark | Layer]] = [*_within(self._runs, start, end)]
         for layer in LAYERS:
             marks += [(*place, layer) for place in _within(self.places_of(layer), start, end)]
         cuts = {start, end}
@@ -85,17 +85,17 @@ class MarkedText:
         for begin, stop in pairwise(sorted(cuts)):
             yield self.text[begin:stop], [name for first, last, name in marks if first <= begin < last]
 
-    def glyphs(self, layout: Layout) -> dict[int, tuple[str, Look]]:
+    def glyphs(self, layout: Layout) -> dict[int, tuple[str, Mark]]:
         """The glyph of the gravest finding that begins on a row and is not plainly matched, by row."""
-        found: dict[int, tuple[str, Look]] = {}
+        found: dict[int, tuple[str, Mark]] = {}
         for finding in self._findings:
             span = span_of(finding, self.side)
             if span is None or finding.verdict == "matched":
                 continue
             row = layout.row_of(self.side, span.start)
-            look = look_of(finding, self.side)
-            if row not in found or LOOKS.index(found[row][1]) < LOOKS.index(look):
-                found[row] = GLYPHS[finding.verdict], look
+            mark = mark_of(finding, self.side)
+            if row not in found or MARKS.index(found[row][1]) < MARKS.index(mark):
+                found[row] = GLYPHS[finding.verdict], mark
         return found
 
 

@@ -17,9 +17,9 @@ if TYPE_CHECKING:
     from tui.view.rows import Side
 
 Item: TypeAlias = "Figure | Quote | Passage"
-Look = Literal["quote", "figure", "info", "warning", "error"]
-# Where marks overlap, the later look of this order is seen.
-LOOKS: tuple[Look, ...] = ("quote", "figure", "info", "warning", "error")
+Mark = Literal["quote", "figure", "info", "warning", "error"]
+# Where marks overlap, the later mark of this order is seen.
+MARKS: tuple[Mark, ...] = ("quote", "figure", "info", "warning", "error")
 
 
 class Run(NamedTuple):
@@ -27,7 +27,7 @@ class Run(NamedTuple):
 
     start: int
     end: int
-    look: Look
+    mark: Mark
 
 
 def item_of(finding: Finding, side: Side) -> Item | None:
@@ -41,7 +41,7 @@ def span_of(finding: Finding, side: Side) -> Span | None:
     return item.span if item else None
 
 
-def look_of(finding: Finding, side: Side) -> Look:
+def mark_of(finding: Finding, side: Side) -> Mark:
     """How the finding's place is marked in the text of a side."""
     if finding.verdict == "matched":
         return "quote" if isinstance(item_of(finding, side), Quote) else "figure"
@@ -66,23 +66,23 @@ def in_reading_order(findings: Iterable[Finding], segments: Sequence[Segment]) -
 
 
 def runs(findings: Iterable[Finding], side: Side) -> list[Run]:
-    """The marks of a side as disjoint runs in order; where findings overlap, the graver look wins."""
+    """The marks of a side as disjoint runs in order; where findings overlap, the graver mark wins."""
     edges: list[tuple[int, int, int]] = []
     for finding in findings:
         span = span_of(finding, side)
         if span and span.start < span.end:
-            rank = LOOKS.index(look_of(finding, side))
+            rank = MARKS.index(mark_of(finding, side))
             edges += [(span.start, 1, rank), (span.end, -1, rank)]
     edges.sort()
-    open_marks = [0] * len(LOOKS)
+    open_marks = [0] * len(MARKS)
     result: list[Run] = []
     begun = 0
     for offset, step, rank in edges:
         if begun < offset and any(open_marks):
-            look = LOOKS[max(index for index, count in enumerate(open_marks) if count)]
-            if result and result[-1].end == begun and result[-1].look == look:
+            mark = MARKS[max(index for index, count in enumerate(open_marks) if count)]
+            if result and result[-1].end == begun and result[-1].mark == mark:
                 begun = result.pop().start
-            result.append(Run(begun, offset, look))
+            result.append(Run(begun, offset, mark))
         open_marks[rank] += step
         begun = offset
     return result

@@ -167,7 +167,7 @@ def paragraphs(segments: Sequence[Segment]) -> list[Block]:
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class ReadingPlace:
     """A place in both texts, as offsets, to find again when the rows change. None: unknown there."""
 
     block: int  # where the source of its block begins
@@ -270,7 +270,7 @@ class Layout:
         line = bisect_right(self._starts[side][index], offset) - 1
         return self._side_tops[side][index] + max(line, 0)
 
-    def place_at(self, row: int) -> Place | None:
+    def place_at(self, row: int) -> ReadingPlace | None:
         """The place in the texts at the head of `row`; None in an empty layout."""
         if not self.blocks:
             return None
@@ -289,9 +289,9 @@ class Layout:
                 continue  # the row is the other side's
             if starts:
                 offsets[side] = starts[min(line, len(starts) - 1)]
-        return Place(block.source.start, offsets.get("source"), offsets.get("target"))
+        return ReadingPlace(block.source.start, offsets.get("source"), offsets.get("target"))
 
-    def row_of_place(self, place: Place) -> int:
+    def row_of_place(self, place: ReadingPlace) -> int:
         """The row at which a place of another layout of the same texts stands in this one."""
         if not self.blocks:
             return 0

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from tui.view.rows import Layout, Side
 
 
-class Sight(NamedTuple):
+class Viewport(NamedTuple):
     """The rows of a layout from `top` on, as many as `height`."""
 
     layout: Layout

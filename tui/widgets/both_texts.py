@@ -10,9 +10,9 @@ from textual.content import Content
 from textual.reactive import reactive
 
 from tui.view.marked_text import MarkedText
-from tui.view.rows import SIDES, Layout, Place, Side, drawable, paragraphs, sentences
+from tui.view.rows import SIDES, Layout, ReadingPlace, Side, drawable, paragraphs, sentences
 from tui.view.state import RUNNING, State
-from tui.view.viewport import Sight
+from tui.view.viewport import Viewport
 from tui.widgets.text_pane import TextPane
 
 if TYPE_CHECKING:
@@ -21,8 +21,7 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
 
     from translation.model import Article, Span
-    from tui.view.marked_text import Layer
-    from tui.view.marked_text import Place as Characters
+    from tui.view.marked_text import Layer, Range
 
 View = Literal["original", "translation", "both"]
 VIEWS: tuple[View, ...] = ("original", "translation", "both")
@@ -54,7 +53,7 @@ class BothTexts(Container):
         self._layout = Layout({}, [], {})
         self._drawn: object = None
         self._article: Article | None = None
-        self._place: tuple[int, Place | None] = (0, None)  # the row scrolled to, and what stands there
+        self._place: tuple[int, ReadingPlace | None] = (0, None)  # the row scrolled to, and what stands there
 
     def compose(self) -> ComposeResult:
         yield from self._panes.values()
@@ -96,7 +95,7 @@ class BothTexts(Container):
             self._panes["source"].scroll_to(y=0, animate=False, force=True)
         self._lay_out()
 
-    def _lay(self, side: Side, layer: Layer, places: Sequence[Characters]) -> None:
+    def _lay(self, side: Side, layer: Layer, places: Sequence[Range]) -> None:
         """Lay a highlight over these places of a side, and over no others."""
         if places or self.texts[side].places_of(layer):
             self.texts[side].lay(layer, places)
@@ -153,7 +152,7 @@ class BothTexts(Container):
         if isinstance(focused, TextPane) and focused not in self._panes_shown:
             self.focus_text()
 
-    def _reading_place(self) -> Place | None:
+    def _reading_place(self) -> ReadingPlace | None:
         """What stands in the first row; None at the very top, which stays the top.
 
         As long as nobody scrolls it is the place kept from before: resizing to and fro does not drift.
@@ -166,14 +165,14 @@ class BothTexts(Container):
 
     def reveal(self, spans: Mapping[Side, Span]) -> None:
         """Scroll until the spans are in sight on the sides shown."""
-        row = self._sight.row_for(spans)
+        row = self._viewport.row_for(spans)
         if row is not None:
             self._panes_shown[0].scroll_to(y=row, animate=False)
 
     @property
-    def _sight(self) -> Sight:
+    def _viewport(self) -> Viewport:
         pane = self._panes_shown[0]
-        return Sight(self._layout, pane.scroll_offset.y, pane.viewport_height)
+        return Viewport(self._layout, pane.scroll_offset.y, pane.viewport_height)
 
 
 def _title(text: MarkedText) -> str:

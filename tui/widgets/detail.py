@@ -153,7 +153,7 @@ def _trust(segment: Segment) -> Content:
 def situation(state: State, keys: Keys) -> Content:
     """What is going on, and what the next key is."""
     done = f"{state.translated} of {state.total} sentences"
-    looks = len(state.unmatched)
+    unmatched = len(state.unmatched)
     if state.phase == "failed":
         problem = Content(drawable(state.problem))
         next_keys = (
@@ -166,10 +166,10 @@ def situation(state: State, keys: Keys) -> Content:
         if state.is_back
         else ""
     )
-    return Content(back + _sentence(state, keys, done, looks))
+    return Content(back + _sentence(state, keys, done, unmatched))
 
 
-def _sentence(state: State, keys: Keys, done: str, looks: int) -> str:
+def _sentence(state: State, keys: Keys, done: str, unmatched: int) -> str:
     stop, export = keys["translation.stop"], keys["review.export"]
     match state.phase:
         case "planning":
@@ -184,8 +184,8 @@ def _sentence(state: State, keys: Keys, done: str, looks: int) -> str:
             )
     if not state.total:
         return f"There are no sentences in this text. {keys['app.open']} opens another."
-    if looks:
-        what = "1 finding is" if looks == 1 else f"{looks} findings are"
+    if unmatched:
+        what = "1 finding is" if unmatched == 1 else f"{unmatched} findings are"
         next_finding, lists = keys["finding.next"], keys["focus.next"]
         return f"Done. {what} not plainly matched: {next_finding} goes to the next one, {lists} to the lists."
     if state.findings:

@@ -15,11 +15,11 @@ from textual.strip import Strip
 
 from translation.model import GLYPHS, Quote
 from tui import commands
-from tui.messages import Chosen
+from tui.messages import FindingChosen
 from tui.view.marks import item_of
 from tui.view.rows import SIDES, fitted
 from tui.view.state import Filter
-from tui.widgets.looks import Looks
+from tui.widgets.row_styles import RowStyles
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -76,11 +76,11 @@ class FindingsList(ScrollView, can_focus=True):
         self._rows: tuple[Finding, ...] = ()
         self._hidden = 0  # findings that the filter keeps back
         self._cursor = -1
-        self.looks = Looks(self, STYLES, COLOURLESS)
+        self.row_styles = RowStyles(self, STYLES, COLOURLESS)
 
     def notify_style_update(self) -> None:
         super().notify_style_update()
-        self.looks.forget()
+        self.row_styles.forget()
 
     def on_mount(self) -> None:
         self.border_title = Content(self._title)
@@ -164,7 +164,7 @@ class FindingsList(ScrollView, can_focus=True):
     def action_choose(self) -> None:
         if self._rows:
             self._cursor = max(self._cursor, 0)
-            self.post_message(Chosen(self._rows[self._cursor]))
+            self.post_message(FindingChosen(self._rows[self._cursor]))
 
     def on_click(self, event: events.Click) -> None:
         row = event.y - self.gutter.top + self.scroll_offset.y
@@ -179,12 +179,12 @@ class FindingsList(ScrollView, can_focus=True):
         over: tuple[str, ...] = ()
         pieces = []
         if not self._rows and y == 0:
-            pieces = [Piece(" " + self._emptiness(), self.looks("empty"))]
+            pieces = [Piece(" " + self._emptiness(), self.row_styles("empty"))]
         elif row < len(self._rows):
             if row == self._cursor and self._rows[row] is self.chosen:
                 over = ("chosen-focused",) if self.has_focus else ("chosen",)
             pieces = self._pieces(row, width, over)
-        return Strip(pieces).adjust_cell_length(width, self.looks(*over))
+        return Strip(pieces).adjust_cell_length(width, self.row_styles(*over))
 
     @property
     def _is_judged(self) -> bool:
@@ -207,14 +207,14 @@ class FindingsList(ScrollView, can_focus=True):
     def _pieces(self, row: int, width: int, over: tuple[str, ...]) -> list[Piece]:
         """The columns of a row; `over` is laid over every column."""
         finding = self._rows[row]
-        look = "matched" if finding.verdict == "matched" else finding.severity
+        style = "matched" if finding.verdict == "matched" else finding.severity
         in_words = width - (_SPEAKER if self._check == "quotes" else 0) >= _ROOM_FOR_WORDS
         verdict = f"{GLYPHS[finding.verdict]} {finding.verdict}" if in_words else GLYPHS[finding.verdict]
         column = _VERDICT if in_words else _GLYPH
-        plain = self.looks(*over)
+        plain = self.row_styles(*over)
         pieces = [
             Piece(" ", plain),
-            Piece(verdict, self.looks(look, *over)),
+            Piece(verdict, self.row_styles(style, *over)),
             Piece(" " * (column - 1 - len(verdict)), plain),
         ]
         left = width - column

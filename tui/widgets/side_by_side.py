@@ -8,7 +8,7 @@ from textual import on
 from textual.reactive import reactive
 
 from translation.model import Span
-from tui.messages import Chosen, Found, Marked, Pointed
+from tui.messages import FindingChosen, Searched, SentenceMarked, WordClicked
 from tui.view.marks import span_of
 from tui.view.next_finding import finding_at
 from tui.view.rows import SIDES, Side
@@ -103,7 +103,7 @@ class SideBySide(BothTexts):
 
     def _set_sentence(self, index: int | None) -> None:
         if index != self.sentence:
-            self.post_message(Marked(index))
+            self.post_message(SentenceMarked(index))
         self.sentence = index
         spans = {} if index is None or index >= len(self._segments) else spans_of(self._segments[index])
         for side, text in self.texts.items():
@@ -115,7 +115,7 @@ class SideBySide(BothTexts):
     def sentence_in_sight(self) -> int:
         """The number of the current sentence, or of the first one that begins in sight."""
         here = self._visible_sentence
-        return self._sight.first_sentence(self._segments) if here is None else here
+        return self._viewport.first_sentence(self._segments) if here is None else here
 
     @property
     def _visible_sentence(self) -> int | None:
@@ -123,7 +123,7 @@ class SideBySide(BothTexts):
         here = self.sentence
         if here is None or here >= len(self._segments):
             return None
-        return here if self._sight.touches(spans_of(self._segments[here])) else None
+        return here if self._viewport.touches(spans_of(self._segments[here])) else None
 
     # Searching
 
@@ -131,7 +131,7 @@ class SideBySide(BothTexts):
         """Mark what `query` finds on the sides shown and go to the first place from here on; "" ends it."""
         self._search = Search(query)
         self._find()
-        top = self._sight.top
+        top = self._viewport.top
         self._search.go_to_first(lambda hit: self._row_of_hit(hit) >= top)
         self._show_hit()
 
@@ -160,8 +160,8 @@ class SideBySide(BothTexts):
         """Highlight the place gone to, and tell how the search stands."""
         hit = self._search.current
         for side in SIDES:
-            self._lay(side, "found", [hit[1:]] if hit and hit.side == side else ())
-        self.post_message(Found(self._search.result))
+            self._lay(side, "current_hit", [hit[1:]] if hit and hit.side == side else ())
+        self.post_message(Searched(self._search.result))
 
     def _show_hit(self) -> None:
         """Bring the place gone to into sight; its sentence becomes the current one."""
@@ -181,9 +181,9 @@ class SideBySide(BothTexts):
         self._set_sentence(sentence_at(self._segments, event.side, event.offset))
         smallest = finding_at(self.state.findings, event.side, event.offset) if self.state else None
         if smallest and smallest is not self.chosen:
-            self.post_message(Chosen(smallest))
+            self.post_message(FindingChosen(smallest))
         else:
-            self.post_message(Pointed(event.side, event.offset))
+            self.post_message(WordClicked(event.side, event.offset))
 
     @on(TextPane.Selected)
     def _keep_one_selection(self, event: TextPane.Selected) -> None:

@@ -28,7 +28,7 @@ class StatusLine(Widget):
     """Six keys at most. They can be clicked."""
 
     state: reactive[State | None] = reactive(None)
-    found: reactive[SearchResult | None] = reactive(None)
+    search_result: reactive[SearchResult | None] = reactive(None)
 
     def __init__(self, keys: Keys) -> None:
         super().__init__(id="status")
@@ -38,9 +38,9 @@ class StatusLine(Widget):
         state = self.state
         if state is None:
             return Content("")
-        right = _search(self.found) if self.found else Content("")
+        right = _search(self.search_result) if self.search_result else Content("")
         room = self.size.width - right.cell_length - 2
-        searching = self.found is not None
+        searching = self.search_result is not None
         entries = [self._entry(command, label) for command, label in footer(state, searching=searching)]
         while sum(entry.cell_length for entry in entries) > room and len(entries) > _LAST:
             del entries[-_LAST - 1]

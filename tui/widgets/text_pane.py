@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
 from rich.cells import cell_len, split_graphemes
@@ -13,7 +14,7 @@ from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from tui import commands
-from tui.widgets.looks import Looks
+from tui.widgets.row_styles import RowStyles
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -22,8 +23,8 @@ if TYPE_CHECKING:
     from textual.binding import BindingType
     from textual.geometry import Region
 
-    from tui.view.marked_text import MarkedText, Place
-    from tui.view.marks import Look
+    from tui.view.marked_text import MarkedText, Range
+    from tui.view.marks import Mark
     from tui.view.rows import Layout, Side
 
 # Cells before the text: the glyph of a finding that begins on the row, and the bar of the current sentence.
@@ -39,7 +40,7 @@ STYLES = {
     "link": "underline on $secondary-muted",
     "hit": "$foreground on $warning-muted",
     "chosen": "$on-primary on $primary",
-    "found": "bold $on-warning on $warning",
+    "current_hit": "bold $on-warning on $warning",
     "selection": "$background on $foreground 80%",
     # what stands beside the text
     "glyph": "not underline",
@@ -56,7 +57,7 @@ COLOURLESS = {
     "link": "bold italic reverse",
     "hit": "underline reverse",
     "chosen": "reverse",
-    "found": "bold reverse",
+    "current_hit": "bold reverse",
     "selection": "italic reverse",
 }
 
@@ -72,20 +73,18 @@ class TextPane(ScrollView, can_focus=True):
     class Resized(Message):
         """The pane has another width or height."""
 
+    @dataclass
     class Selected(Message):
         """The mouse has selected other characters of a side."""
 
-        def __init__(self, side: Side) -> None:
-            super().__init__()
-            self.side = side
+        side: Side
 
+    @dataclass
     class Clicked(Message):
         """Somebody clicked the character at `offset` of a side."""
 
-        def __init__(self, side: Side, offset: int) -> None:
-            super().__init__()
-            self.side = side
-            self.offset = offset
+        side: Side
+        offset: int
 
     def __init__(self, text: MarkedText, most_width: int) -> None:
         super().__init__(id=text.side)
@@ -96,11 +95,11 @@ class TextPane(ScrollView, can_focus=True):
         self.language_cells = 0  # before the text, for the code of its language
         self._texts: Sequence[MarkedText] = (text,)
         self._layout: Layout | None = None
-        self._glyphs: dict[Side, dict[int, tuple[str, Look]]] = {}
+        self._glyphs: dict[Side, dict[int, tuple[str, Mark]]] = {}
         self._pressed: tuple[MarkedText, int] | None = None  # the character the mouse button went down on
         self._waiting_row: int | None = None
         self._strips: LRUCache[int, Strip] = LRUCache(512)
-        self.looks = Looks(self, STYLES, COLOURLESS)
+        self.row_styles = RowStyles(self, STYLES, COLOURLESS)
 
     @property
     def text_width(self) -> int:
@@ -131,7 +130,7 @@ class TextPane(ScrollView, can_focus=True):
 
     def notify_style_update(self) -> None:
         super().notify_style_update()
-        self.looks.forget()
+        self.row_styles.forget()
         self._strips.clear()
 
     def on_resize(self) -> None:
@@ -179,7 +178,7 @@ class TextPane(ScrollView, can_focus=True):
         gutter = self._gutter_cells
         return gutter + max((self.size.width - gutter - 1 - self.text_width) // 2, 0)
 
-    def _text_at(self, row: int) -> tuple[MarkedText, Place] | None:
+    def _text_at(self, row: int) -> tuple[MarkedText, Range] | None:
         """What stands on a row."""
         if self._layout is not None:
             for text in self._texts:
@@ -189,33 +188,33 @@ class TextPane(ScrollView, can_focus=True):
 
     def _strip(self, row: int) -> Strip:
         width = self.size.width
-        base = self.looks()
+        base = self.row_styles()
         pieces = [Piece(" " * (self._indent - self._gutter_cells), base)]
         if found := self._text_at(row):
             pieces += self._row(row, *found)
         elif row == self._waiting_row:
-            pieces.append(Piece(" " * self._gutter_cells + "…", self.looks("pending")))
+            pieces.append(Piece(" " * self._gutter_cells + "…", self.row_styles("pending")))
         return Strip(pieces).adjust_cell_length(width, base)
 
-    def _row(self, row: int, text: MarkedText, place: Place) -> Iterable[Piece]:
+    def _row(self, row: int, text: MarkedText, place: Range) -> Iterable[Piece]:
         """A row with text: language, glyph, bar, and the words."""
-        looks = self.looks
+        styles = self.row_styles
         if self.language_cells:
             assert self._layout
             code = text.language if self._layout.is_head(text.side, row) else ""
-            yield Piece(f"{code:<{self.language_cells}}", looks("language"))
+            yield Piece(f"{code:<{self.language_cells}}", styles("language"))
         if finding := self._glyphs[text.side].get(row):
-            glyph, look = finding
-            yield Piece(glyph, looks(look, "glyph"))
+            glyph, mark = finding
+            yield Piece(glyph, styles(mark, "glyph"))
         else:
-            yield Piece(" ", looks())
-        yield Piece("▎", looks("sentence")) if text.is_current(place) else Piece(" ", looks())
-        yield Piece(" " * self._shift(text, place), looks())
+            yield Piece(" ", styles())
+        yield Piece("▎", styles("sentence")) if text.is_current(place) else Piece(" ", styles())
+        yield Piece(" " * self._shift(text, place), styles())
         start, end = place
-        for words, marks in text.pieces(start, start + len(text.text[start:end].rstrip())):
-            yield Piece(words, looks(*marks))
+        for words, marks in text.marked_pieces(start, start + len(text.text[start:end].rstrip())):
+            yield Piece(words, styles(*marks))
 
-    def _shift(self, text: MarkedText, place: Place) -> int:
+    def _shift(self, text: MarkedText, place: Range) -> int:
         """Cells before a row that ends at the right edge, as rows of right-to-left text do.
 
         The letters stay in the order of the text: a terminal that knows of such scripts turns them round
@@ -256,7 +255,7 @@ class TextPane(ScrollView, can_focus=True):
         for text in self._texts:
             self._select(text, ())
 
-    def _select(self, text: MarkedText, places: Sequence[Place]) -> None:
+    def _select(self, text: MarkedText, places: Sequence[Range]) -> None:
         if places != text.places_of("selection"):
             text.lay("selection", places)
             self.redraw()

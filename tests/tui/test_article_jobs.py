@@ -12,9 +12,19 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.tui.fakes import HARBOUR, FakePipeline, damaged, no_package, review_of, unwritable
+from translation.errors import DownloadError, TranslationError
 from translation.model import Article
-from tui.jobs.article import Workers, free_path, leave
-from tui.messages import Advanced, Ended, Exported, Failed, Judged, Planned, Refused
+from tui.jobs.article import ArticleJobs, free_path, leave
+from tui.jobs.threads import on_screen
+from tui.messages import (
+    BackTranslated,
+    Exported,
+    Planned,
+    RequestFailed,
+    TranslationAdvanced,
+    TranslationEnded,
+    TranslationFailed,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,12 +34,12 @@ if TYPE_CHECKING:
     from translation.model import Review
 
 
-def start(pipeline: FakePipeline) -> tuple[Workers, list[Message]]:
+def start(pipeline: FakePipeline) -> tuple[ArticleJobs, list[Message]]:
     told: list[Message] = []
-    return Workers(pipeline, pipeline.article, (None, "fr"), 2, told.append), told
+    return ArticleJobs(pipeline, pipeline.article, (None, "fr"), 2, told.append), told
 
 
-def finish(workers: Workers) -> None:
+def finish(workers: ArticleJobs) -> None:
     for thread in (workers._translation, workers._export):
         if thread:
             thread.join(20)
@@ -39,9 +49,9 @@ def test_a_translation_is_planned_advances_and_ends() -> None:
     workers, told = start(FakePipeline())
     workers.translate(None)
     finish(workers)
-    assert [type(message) for message in told] == [Planned, *[Advanced] * 8, Ended]
+    assert [type(message) for message in told] == [Planned, *[TranslationAdvanced] * 8, TranslationEnded]
     ended = told[-1]
-    assert isinstance(ended, Ended)
+    assert isinstance(ended, TranslationEnded)
     assert len(ended.review.findings) == 14
 
 
@@ -50,20 +60,20 @@ def test_a_stopped_translation_goes_on_where_it_was() -> None:
     workers, told = start(pipeline)
     workers.translate(None)
     pipeline.steps.release(2)
-    while sum(isinstance(message, Advanced) for message in told) < 2:
+    while sum(isinstance(message, TranslationAdvanced) for message in told) < 2:
         pass
     workers.cancel()
     pipeline.steps.release()
     finish(workers)
     ended = told[-1]
-    assert isinstance(ended, Ended)
+    assert isinstance(ended, TranslationEnded)
     done = [segment.target is not None for segment in ended.review.bitext.segments]
     assert done == [True] * 3 + [False] * 5
     pipeline.steps.release(100)
     workers.translate(ended.review)
     finish(workers)
     ended = told[-1]
-    assert isinstance(ended, Ended)
+    assert isinstance(ended, TranslationEnded)
     assert all(segment.target for segment in ended.review.bitext.segments)
 
 
@@ -73,8 +83,12 @@ def test_errors_become_sentences(error: Exception) -> None:
     workers.translate(None)
     workers.export(review_of(HARBOUR), Path())
     finish(workers)
-    failed = {type(message): message.problem for message in told if isinstance(message, Failed | Refused)}
-    assert set(failed) == {Failed, Refused}
+    failed = {
+        type(message): message.problem
+        for message in told
+        if isinstance(message, TranslationFailed | RequestFailed)
+    }
+    assert set(failed) == {TranslationFailed, RequestFailed}
     for problem in failed.values():
         assert problem == str(error) or (str(error) in problem and "Please report" in problem)
 
@@ -84,7 +98,24 @@ def test_what_is_wrong_with_a_language_is_told_without_options_of_the_command_li
     workers, told = start(FakePipeline(plan_error=error))
     workers.translate(None)
     finish(workers)
-    assert [message.problem for message in told if isinstance(message, Failed)] == [error.message]
+    assert [message.problem for message in told if isinstance(message, TranslationFailed)] == [error.message]
+
+
+@pytest.mark.parametrize(
+    ("error", "sentence"),
+    [
+        (no_package(), "No installed package translates from Welsh (cy) to French (fr)."),
+        (TranslationError("It failed.", "Try a smaller --beam."), "It failed."),
+        (
+            DownloadError("No index.", "Ask its keeper. Or name one with --index or DIPTYCH_INDEX."),
+            "No index. Ask its keeper.",
+        ),
+        (damaged(), "The package translate-en_fr is damaged. Install it again."),
+        (KeyError("x"), "It cannot be done: KeyError: 'x'. Please report this."),
+    ],
+)
+def test_the_screen_names_no_option_of_the_command_line(error: Exception, sentence: str) -> None:
+    assert on_screen(error, "It cannot be done") == sentence
 
 
 def test_exporting(tmp_path: Path) -> None:
@@ -120,7 +151,7 @@ def test_messages_after_the_end_of_the_app_are_dropped(monkeypatch: pytest.Monke
     def post(message: Message) -> None:
         raise RuntimeError("Event loop is closed")
 
-    workers = Workers(pipeline, pipeline.article, (None, None), 2, post)
+    workers = ArticleJobs(pipeline, pipeline.article, (None, None), 2, post)
     workers.translate(None)
     workers.export(review_of(HARBOUR), Path())
     finish(workers)
@@ -131,13 +162,13 @@ BLOCKED = """
 import atexit, time
 atexit.register(print, "torn down")
 from tests.tui.fakes import FakePipeline
-from tui.jobs.article import Workers, leave
+from tui.jobs.article import ArticleJobs, leave
 class Blocked(FakePipeline):
     def translate(self, review, options, *, looked_at, cancelled):
         yield review
         time.sleep(1000)
 told = []
-workers = Workers(Blocked(), Blocked().article, (None, None), 2, told.append)
+workers = ArticleJobs(Blocked(), Blocked().article, (None, None), 2, told.append)
 workers.translate(None)
 while len(told) < 2: pass
 print("leaving")
@@ -150,8 +181,8 @@ STOPPED = """
 import atexit, ctranslate2
 atexit.register(print, "torn down")
 from tests.tui.fakes import FakePipeline
-from tui.jobs.article import Workers, leave
-workers = Workers(FakePipeline(), FakePipeline().article, (None, None), 2, lambda message: None)
+from tui.jobs.article import ArticleJobs, leave
+workers = ArticleJobs(FakePipeline(), FakePipeline().article, (None, None), 2, lambda message: None)
 print("leaving")
 raise SystemExit(leave([workers], 7))
 """
@@ -175,7 +206,7 @@ def test_what_cannot_be_translated_back_is_told_and_the_translation_stands() -> 
     workers, told = start(Broken())
     workers.translate(None)
     finish(workers)
-    assert [type(message) for message in told[-3:]] == [Ended, Judged, Refused]
+    assert [type(message) for message in told[-3:]] == [TranslationEnded, BackTranslated, RequestFailed]
 
 
 def test_a_translation_waits_for_the_one_before_it_to_stop() -> None:
@@ -190,5 +221,5 @@ def test_a_translation_waits_for_the_one_before_it_to_stop() -> None:
     pipeline.steps.release(100)
     finish(workers)
     assert not first.is_alive()
-    assert isinstance(told[-1], Ended)
-    assert sum(isinstance(message, Ended) for message in told) == 1
+    assert isinstance(told[-1], TranslationEnded)
+    assert sum(isinstance(message, TranslationEnded) for message in told) == 1

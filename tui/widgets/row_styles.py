@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     Styles = Mapping[str, str]
 
 
-class Looks:
+class RowStyles:
     """The styles of `widget`, as Textual writes them: "bold $text-error". `colourless` replaces those of its
     names where no colours are written.
     """

@@ -55,9 +55,9 @@ async def test_an_unknown_theme_is_named_with_its_place() -> None:
 
 async def test_a_theme_once_chosen_is_remembered() -> None:
     async with reading(FakePipeline()) as reader:
-        assert history.recall().theme == ""
+        assert history.load().theme == ""
         reader.app.theme = "nord"
-        await reader.until(lambda: history.recall().theme == "nord")
+        await reader.until(lambda: history.load().theme == "nord")
     async with reading(FakePipeline()) as reader:
         assert reader.app.theme == "nord"
     async with reading(FakePipeline(), settings=Settings(theme="dracula")) as reader:
@@ -84,7 +84,7 @@ async def test_what_is_highlighted_can_be_read(theme: str) -> None:
     async with reading(FakePipeline(), settings=Settings(theme=theme)) as reader:
         found = {}
         for name in LAYERS:
-            style = reader.source.looks(name)
+            style = reader.source.row_styles(name)
             assert style.color
             assert style.bgcolor
             found[name] = contrast(Color.from_rich_color(style.color), Color.from_rich_color(style.bgcolor))
@@ -128,11 +128,13 @@ def attributes(style: Style) -> tuple[object, ...]:
 async def test_without_colours_every_mark_is_told_from_every_other(no_color: None) -> None:
     async with reading(FakePipeline()) as reader:
         marks = {
-            name: attributes(reader.source.looks(name)) for name in text_pane.STYLES if name != "sentence"
+            name: attributes(reader.source.row_styles(name))
+            for name in text_pane.STYLES
+            if name != "sentence"
         }
         assert len(set(marks.values())) == len(marks), marks
         names = ("matched", "info", "warning", "error", "chosen")
-        rows = [attributes(reader.figures.looks(name)) for name in names]
+        rows = [attributes(reader.figures.row_styles(name)) for name in names]
         assert len(set(rows)) == len(names)
 
 
