@@ -1,8 +1,11 @@
-"""The form of a language table: what a language calls its numbers, scales, dates and units, as plain data.
+"""The form that tells the figure check how a language writes its numbers, scales, dates and units.
 
-A new language is one module in `translation/languages/` that holds a `TABLE`, and its tests.
-Words are in lower case; a key of several words ("per cent", "de la mañana") is one term. CLDR, read
-through Babel, adds month, weekday and unit names; a table only says what CLDR does not know.
+A new language is a folder `translation/languages/xx/` whose `figures.py` holds a `TABLE`, and the sentences
+of `tests/languages/xx/figures.txt`; both are found by their place. Every field may be left out: fill in
+`code`, `decimal`, `group`, `cardinals`, `scales`, `ordinals` and `units` first, then what the sentences miss.
+
+Words are in lower case; several words ("per cent", "de la mañana") may be one term. CLDR, read through
+Babel, adds the names of months, weekdays and units: a table only says what CLDR does not know.
 """
 
 from __future__ import annotations
@@ -40,22 +43,24 @@ def listed(**values: str) -> dict[str, str]:
 class Compounds:
     """How a language writes a number as one word ("dreiundzwanzig", "duecentomila", "vierjährige").
 
-    `parts` are the morphemes with their values; 100 and powers of 1000 multiply what stands before.
-    `glue` may stand between two of them. `endings` are what may follow the number within the word, with
-    what that makes of it: a unit ("year", "%"), "ordinal", "multiple", "fraction", "decade", "half" (one
-    half more) or "". `heaps` are larger scales, which any noun may follow ("Zehnmilliardenreserve",
-    "Milliardenverlust").
+    `morphemes` with their values: 100 and powers of 1000 multiply what stands before. `glue` may stand
+    between two of them. `endings` may follow the number within the word, with what they make of it: a unit
+    ("year", "%"), "ordinal", "multiple", "fraction", "decade", "half" (a half more) or "". `compound_scales`
+    are larger ones, with their values; any noun may follow ("Zehnmilliardenreserve", "Milliardenverlust").
     """
 
-    parts: Mapping[str, int]
+    morphemes: Mapping[str, int]
     glue: Words = ()
     endings: Mapping[str, str] = field(default_factory=dict)
-    heaps: Mapping[str, int] = field(default_factory=dict)
+    compound_scales: Mapping[str, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Han:
-    """What Chinese or Japanese writes after and before a number; each sign is one character."""
+    """What Chinese, Japanese or Korean writes around a number.
+
+    A field of type `str` holds signs of one character, any of which will do.
+    """
 
     counters: str  # a single numeral counts as a number only before one of these
     year: str
@@ -63,118 +68,183 @@ class Han:
     day: str
     hour: str
     minute: str
-    weekdays: Words  # "星期", "周"
+    weekdays: Words  # before the sign of a weekday: "星期", "周"
     weekday_signs: str  # Monday to Sunday
     am: Words
     pm: Words
     decade: Words
     century: Words
     ordinal: str  # before the number
-    share: Words  # "百分之", before the number
-    parts: Words  # "分之" between denominator and numerator
-    tenth: str  # "割", "成": a tenth of the whole
-    several: str  # "数", "几"
-    eras: Mapping[str, int] = field(default_factory=dict)  # the year before the first of an era
-    speed: Words = ()  # before kilometres: in an hour
-    each: Words = ()  # after "1人": it counts nothing
+    percent: Words  # before the number: "百分之"
+    fraction_of: Words  # between denominator and numerator: "分之"
+    tenth: str  # a tenth of the whole: "割", "成"
+    several: str  # before a unit, which it makes indefinite: "数", "几"
+    eras: Mapping[str, int] = field(default_factory=dict)  # name -> the year before the first of the era
+    speed: Words = ()  # before kilometres, which are those of an hour then
+    each: Words = ()  # after "1人", which counts nothing then
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Table:
-    """The number words and signs of one language."""
+class FigureTable:
+    """The number words and signs of one language.
+
+    Of most lists of words only the place matters: each comment says where such a word stands.
+    """
 
     code: str
     decimal: str = "."
     group: str = ","
-    capital_dates: bool = False  # months and weekdays have a capital
-    month_first: bool = False  # 9/11 is 11 September
-    hour_mark: bool = False  # "14 h 30" is a time of day
 
-    cardinals: Mapping[str, int] = field(default_factory=dict)  # what adds up: 0 to 99, and "doscientos"
-    articles: Words = ()  # "a", "un": one before a scale ("a million"), no figure on their own
-    scales: Mapping[str, tuple[int, ...]] = field(
-        default_factory=dict
-    )  # powers of ten; two: short or long scale
-    scale_signs: Mapping[str, tuple[int, ...]] = field(
-        default_factory=dict
-    )  # right after digits only: bn, m, k
-    money_signs: Mapping[str, tuple[int, ...]] = field(
-        default_factory=dict
-    )  # after an amount only: $4b, not 4B
-    joiners: Words = ()  # "and" within a number
-    units_first: bool = False  # "خمسة وعشرون": five and twenty
-    vigesimal: bool = False  # 60 and 80 may be followed by 10 to 19
+    # NUMBERS IN WORDS. What adds up, with its value: 0 to 99, and hundreds in one word ("doscientos").
+    cardinals: Mapping[str, int] = field(default_factory=dict)
+    # "a", "un": one before a scale ("a million"), but not a figure on their own.
+    articles: Words = ()
+    # "million": (6,), its power of ten; two powers where usage differs, French "trillion": (18, 12).
+    scales: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
+    # The same, right after digits only: bn, m, k; a key in capitals counts only in capitals.
+    scale_signs: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
+    # The same, only in an amount of money: $4b, but the name 4B.
+    money_signs: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
+    # "and" within a number: "two hundred and five".
+    joiners: Words = ()
+    # Units stand before tens in two words: "خمسة وعشرون", five and twenty.
+    units_first: bool = False
+    # 60 and 80 may be followed by 10 to 19: "soixante-douze".
+    vigesimal: bool = False
+    # Numbers written as one word, if the language does so.
     compounds: Compounds | None = None
+    # Chinese, Japanese, Korean: a script without spaces, with its own numerals.
+    han: Han | None = None
 
-    many: Mapping[str, int] = field(default_factory=dict)  # "dozens": 10, "thousands": 1000, no number before
-    several: Words = ()  # makes a scale indefinite: "several hundred"
-    collectives: Mapping[str, int] = field(default_factory=dict)  # dozen, vingtaine
-    halves: Words = ()  # half before a scale: "half a million", "medio millón"
-    more: Mapping[str, str] = field(
-        default_factory=dict
-    )  # before a number or scale, what it adds of one: "साढ़े तीन", three and a half
-    and_half: Words = ()  # after a number: "and a half"
-    half_past: Words = ()  # before the hour: half an hour later
-    half_to: Words = ()  # before the hour: half an hour earlier
-    minutes_to: Words = ()  # between minutes and hour: "twenty to nine"
-    minutes_past: Words = ()  # between minutes and hour: "twenty past nine"
-    minutes_follow: Words = ()  # after the hour, before minutes and their word: "6 बजकर 40 मिनट"
-    minutes_off: Words = ()  # between hour and minutes: "neuf heures moins vingt"
-    minutes_on: Words = ()  # likewise: "las nueve y veinte"
-    quarters: Words = ()  # fifteen minutes of these
-    fillers: Words = ()  # may stand before a scale or a length of time: "100 autres milliards"
-    fractions: Mapping[str, int] = field(default_factory=dict)  # denominators: third -> 3
-    multiples: Mapping[str, int] = field(default_factory=dict)  # double, twice
-    ordinals: Mapping[str, int] = field(default_factory=dict)
-    ordinal_marks: Words = ()  # right after digits: th, e, º
+    # ABOUT HOW MANY. With no number before: "dozens": 10, "thousands": 1000.
+    indefinite_scales: Mapping[str, int] = field(default_factory=dict)
+    # Those of `indefinite_scales` that also mean just one: "более тысячи", more than a thousand.
+    genitives: Words = ()
+    # Before a scale, which it makes indefinite: "several hundred".
+    several: Words = ()
+    # "dozen": 12, "vingtaine": 20, counted or after an article.
+    collectives: Mapping[str, int] = field(default_factory=dict)
+    # Between a number and a scale or a length of time: "100 autres milliards", "vingt dernières années".
+    fillers: Words = ()
+
+    # PARTS. Half, before a scale: "half a million", "medio millón".
+    halves: Words = ()
+    # After a number or a unit: "two and a half", "un an et demi".
+    and_half: Words = ()
+    # Before a number or scale, what is added to it, as a decimal: "साढ़े तीन", three and a half: "0.5".
+    leading_fractions: Mapping[str, str] = field(default_factory=dict)
+    # Denominators: "third": 3, "half": 2.
+    fractions: Mapping[str, int] = field(default_factory=dict)
+    # "double": 2, "twice": 2.
+    multiples: Mapping[str, int] = field(default_factory=dict)
+    # "of": "two thirds of", "dozens of".
     of: Words = ()
 
-    percent: Words = ("%", "percent")
-    points: Words = ()  # percentage points
-    permille: Words = ("‰",)
-    minus: Words = ()  # before degrees
-    below_zero: Words = ()  # after degrees
+    # ORDINALS, with their values: "third": 3.
+    ordinals: Mapping[str, int] = field(default_factory=dict)
+    # Right after digits: th, e, º.
+    ordinal_marks: Words = ()
 
-    months: Mapping[str, int] = field(default_factory=dict)  # beside CLDR's
-    weekdays: Mapping[str, int] = field(default_factory=dict)  # beside CLDR's, Monday is 1
-    shy_months: Words = ()  # also common words: months only beside a day, a year or a word of `month_cues`
+    # PERCENTAGES, percentage points, thousandths.
+    percent: Words = ("%", "percent")
+    percentage_points: Words = ()
+    permille: Words = ("‰",)
+
+    # DATES. Months and weekdays have a capital.
+    capital_dates: bool = False
+    # 9/11 is 11 September, and "February 24" is usual.
+    month_first: bool = False
+    # Names and forms beside CLDR's: 1 to 12, and 1 (Monday) to 7.
+    months: Mapping[str, int] = field(default_factory=dict)
+    weekdays: Mapping[str, int] = field(default_factory=dict)
+    # Months that are also common words, "may", "mars": months only beside a day, a year or a month cue.
+    ambiguous_months: Words = ()
+    # Before such a month: "in", "since".
     month_cues: Words = ()
-    day_glue: Words = ()  # "1 de mayo de 2022", "the 4th of July"
-    years: Words = ()  # words after which four digits are a year, and "in", "since" ...
-    decades_after: bool = True  # "années 90"; German has only "90er Jahre"
-    decade_words: Words = ()  # "années 90", "90er Jahre"
-    decade_names: Mapping[str, int] = field(default_factory=dict)  # nineties -> 90
-    decade_suffixes: Words = ()  # right after digits: 1990s, 90er
+    # Between day, month and year: "1 de mayo de 2022", "the 4th of July".
+    day_glue: Words = ()
+    # Before four digits that are then a year: "year", "in", "since".
+    years: Words = ()
+    # Before or after a decade: "années 90", "90er Jahre".
+    decade_words: Words = ()
+    # Such a word may stand before the decade; German has only "90er Jahre".
+    decades_after: bool = True
+    # "nineties": 90.
+    decade_names: Mapping[str, int] = field(default_factory=dict)
+    # Right after digits: 1990s, 90er.
+    decade_suffixes: Words = ()
+    # "century", "siècle", before or after its number.
     centuries: Words = ()
+    # "il Cinquecento" is the century of the 1500s.
+    capital_hundreds: bool = False
+    # Before a weekday, for the night that leads up to it: "in der Nacht auf Dienstag".
+    eve_cues: Words = ()
+
+    # TIMES OF DAY. "14 h 30" is one.
+    hour_mark: bool = False
+    # After the hour: before noon, after noon; at night (p.m. from six on, else a.m.).
     am: Words = ()
     pm: Words = ()
-    night: Words = ()  # after the hour: from six on p.m., before it a.m.
-    oclock: Words = ()  # after the hour: o'clock, Uhr, heures
-    at: Words = ()  # before the hour: "a las", "um"
-    hour_before: Words = ()  # before the hour, and only there: "ore 18"
-    clock: Mapping[str, str] = field(default_factory=dict)  # noon -> 12:00
-    eves: Words = ()  # before a weekday: the night that leads up to it, "in der Nacht auf Dienstag"
+    night: Words = ()
+    # After the hour: "o'clock", "Uhr", "heures".
+    oclock: Words = ()
+    # Before the hour: "at", "a las", "um".
+    at: Words = ()
+    # Before the hour and nowhere else: "ore 18".
+    hour_before: Words = ()
+    # Names of a time: "noon": "12:00".
+    clock: Mapping[str, str] = field(default_factory=dict)
+    # Before the hour: half an hour after it ("half past six"), half an hour before it ("halb sieben").
+    half_past: Words = ()
+    half_to: Words = ()
+    # Between minutes and hour: "twenty to nine", "twenty past nine".
+    minutes_to: Words = ()
+    minutes_past: Words = ()
+    # Between hour and minutes: "neuf heures moins vingt", "las nueve y veinte".
+    minutes_off: Words = ()
+    minutes_on: Words = ()
+    # Between hour and minutes that have their own word after them: "6 बजकर 40 मिनट".
+    minutes_follow: Words = ()
+    # A quarter of an hour beside one of the last five: "quarter to six", "y cuarto".
+    quarters: Words = ()
 
-    between: Words = ()  # opens a range
-    ands: Words = ()  # joins it after `between`
-    to: Words = ()  # joins two numbers to a range
-    towards: Words = ()  # leads from one number to another, in no range: "von 12 auf 15"
-    out_of: Words = ()  # between a part and its whole: "12 of the 15"
-    against: Words = ()  # between two that are set against each other: "52 % against 48 %"
+    # RANGES AND PAIRS. Before a range, and between its ends then: "between 5 and 7".
+    between: Words = ()
+    ands: Words = ()
+    # Between two numbers that are a range: "5 to 7".
+    to: Words = ()
+    # Between two numbers that are not a range, from the first to the second: "von 12 auf 15".
+    towards: Words = ()
+    # Between a part and its whole: "12 of the 15".
+    out_of: Words = ()
+    # Between two numbers that are compared: "52 % against 48 %".
+    against: Words = ()
+
+    # UNITS AND MONEY. Names beside CLDR's -> CLDR unit, "mile": "length-mile", or "year", "day", ...
+    units: Mapping[str, str] = field(default_factory=dict)
+    # The same, only in capitals but written here in small letters: Polish KM, horsepower, beside km.
+    capital_units: Mapping[str, str] = field(default_factory=dict)
+    # Units that are never counted: "annual": "year".
+    unit_adjectives: Mapping[str, str] = field(default_factory=dict)
+    # A number and its unit in one word: "trienio": (3, "year"); "half" adds a half, "ढाई": (2, "half").
+    number_units: Mapping[str, tuple[int, str]] = field(default_factory=dict)
+    # A number and its unit in a term that is not a figure itself: "right angle": (90, "degree").
+    embedded_amounts: Mapping[str, tuple[int, str]] = field(default_factory=dict)
+    # Somebody in the ten years from this age on: "octogenarian": 80.
+    ages: Mapping[str, int] = field(default_factory=dict)
+    # After tens in digits, the same: "30-somethings".
+    age_suffixes: Words = ()
+    # After a unit of length: "cm au carré".
+    squared: Words = ()
+    # Before degrees; after degrees.
+    minus: Words = ()
+    below_zero: Words = ()
+    # Names -> ISO 4217 code, or the name of a family such as "kr" or "peso": see `units.FAMILIES`.
     currencies: Mapping[str, str] = field(default_factory=dict)
-    units: Mapping[str, str] = field(default_factory=dict)  # beside CLDR's
-    han: Han | None = None  # a script without spaces, with its own numerals
-    capital_signs: Mapping[str, str] = field(default_factory=dict)  # units in capitals: Polish KM, no km
-    genitives: Words = ()  # words of `many` that are also one of them: "более тысячи", more than a thousand
-    capital_hundreds: bool = False  # "il Cinquecento" is the century of the 1500s
-    squared: Words = ()  # after a unit of length: "cm au carré"
-    spans: Mapping[str, str] = field(default_factory=dict)  # "annual" -> year: a unit that is not counted
-    ages: Mapping[str, int] = field(default_factory=dict)  # the ten years from this age: "octogenarian" -> 80
-    age_suffixes: Words = ()  # after tens in digits, the same: "30-somethings"
-    fused: Mapping[str, tuple[int, str]] = field(default_factory=dict)  # number and unit: octogénaire
-    held: Mapping[str, tuple[int, str]] = field(
-        default_factory=dict
-    )  # amounts within a term, never counted: "right angle" -> 90 degrees
-    idioms: Words = ()  # hold a number that counts nothing: "sur son 31"
-    numbering: Words = ()  # before a Roman numeral of one letter: "World War I"
-    numbered: Words = ()  # with a number they are a name: "line 4", "Art. 5"
+
+    # NAMES AND SAYINGS. Terms whose number counts nothing: "sur son 31".
+    idioms: Words = ()
+    # Before a Roman numeral of one letter, which is a number then: "World War I".
+    roman_cues: Words = ()
+    # Nouns that with a number are a name, which translations may leave out: "line 4", "Art. 5".
+    numbered_nouns: Words = ()

@@ -1,6 +1,6 @@
 """Arabic: numbers, scales, dates with both sets of month names, and units."""
 
-from translation.languages.figure_table import Table, counted, listed, terms
+from translation.languages.figure_table import FigureTable, counted, listed, terms
 
 _CARDINALS = (
     counted(
@@ -54,7 +54,7 @@ _DUALS = {
     9: "ملياران, مليارين, ملياري",
 }
 
-TABLE = Table(
+TABLE = FigureTable(
     code="ar",
     decimal=".",
     group=",",
@@ -71,7 +71,7 @@ TABLE = Table(
     }
     | {word: (power,) for power, words in _DUALS.items() for word in terms(words)},
     joiners=terms("و"),
-    many={
+    indefinite_scales={
         "عشرات": 10,
         "العشرات": 10,
         "مئات": 100,
@@ -130,7 +130,7 @@ TABLE = Table(
     ),
     of=terms("من"),
     percent=terms("%, ٪, في المئة, في المائة, بالمئة, بالمائة, في المية"),
-    points=terms("نقطة مئوية, نقاط مئوية"),
+    percentage_points=terms("نقطة مئوية, نقاط مئوية"),
     minus=terms("ناقص"),
     months=counted(
         "كانون_الثاني شباط آذار نيسان أيار حزيران تموز آب أيلول تشرين_الأول تشرين_الثاني كانون_الأول", 1

@@ -1,8 +1,8 @@
 """Czech: numbers in the common cases, scales, dates and units."""
 
-from translation.languages.figure_table import Compounds, Table, counted, listed, terms
+from translation.languages.figure_table import Compounds, FigureTable, counted, listed, terms
 
-TABLE = Table(
+TABLE = FigureTable(
     code="cs",
     decimal=",",
     group=" ",
@@ -23,7 +23,7 @@ TABLE = Table(
     )
     | {"půlmilion": 500_000, "půlmilionu": 500_000, "půlmiliardy": 500_000_000},
     compounds=Compounds(
-        parts=counted("jeden/jedna/jedno dva/dvou tři/tří čtyři/čtyř pět šest sedm osm devět deset", 1)
+        morphemes=counted("jeden/jedna/jedno dva/dvou tři/tří čtyři/čtyř pět šest sedm osm devět deset", 1)
         | counted("jedenáct dvanáct třináct čtrnáct patnáct šestnáct sedmnáct osmnáct devatenáct", 11)
         | counted("dvacet třicet čtyřicet padesát šedesát sedmdesát osmdesát devadesát", 20, 10)
         | {"sto": 100},
@@ -63,13 +63,20 @@ TABLE = Table(
     },
     scale_signs={"tis": (3,), "mil": (6,), "mld": (9,), "bil": (12,)},
     joiners=terms("a"),
-    many={"desítky": 10, "desítek": 10, "stovky": 100, "stovek": 100, "tisíce": 1000, "tisíců": 1000}
+    indefinite_scales={
+        "desítky": 10,
+        "desítek": 10,
+        "stovky": 100,
+        "stovek": 100,
+        "tisíce": 1000,
+        "tisíců": 1000,
+    }
     | {"miliony": 10**6, "milionů": 10**6, "miliardy": 10**9},
     several=terms("několik, několika, pár"),
     collectives={"tucet": 12, "tuctu": 12},
     halves=terms("půl"),
     and_half=terms("a půl, a půlkou"),
-    fused={"půldruhého": (1, "half"), "půldruhé": (1, "half")},
+    number_units={"půldruhého": (1, "half"), "půldruhé": (1, "half")},
     fractions={
         "polovina": 2,
         "polovinu": 2,
@@ -94,7 +101,7 @@ TABLE = Table(
     }
     | {"pátý": 5, "pátá": 5},
     percent=terms("%, procent, procenta, procento, procentech, procentní"),
-    points=terms("procentního bodu, procentních bodů, procentní body, procentní bod"),
+    percentage_points=terms("procentního bodu, procentních bodů, procentní body, procentní bod"),
     months=counted("lednu únoru březnu dubnu květnu červnu červenci srpnu září říjnu listopadu prosinci", 1),
     weekdays=counted(
         "pondělí úterý středu/středy čtvrtek/čtvrtka pátek/pátku sobotu/soboty neděli/neděle", 1
@@ -105,7 +112,7 @@ TABLE = Table(
     half_to=terms("o půl, v půl"),
     oclock=terms("hodin, hodiny, hod., hod"),
     at=terms("v, ve, od, do"),
-    eves=terms("noci na, v noci na"),
+    eve_cues=terms("noci na, v noci na"),
     between=terms("mezi"),
     ands=terms("a"),
     to=terms("až, do"),
@@ -164,7 +171,7 @@ TABLE = Table(
     genitives=terms("tisíce"),
     out_of=terms("z, ze"),
     against=terms("proti, oproti"),
-    numbered=terms(
+    numbered_nouns=terms(
         "linka, linky, linku, lince, kanál, formule, formuli, skupina, skupině, terminál, pokoj, "
         "strana, straně, kapitola, kapitole, článek, článku, čl, odst, odstavec, odstavce, "
         "paragraf, písm, příloha, část, díl, sezona, nástupiště, číslo, č, tabulka, dálnice, §"

@@ -1,6 +1,6 @@
 """German: numbers, dates and units."""
 
-from translation.languages.figure_table import Compounds, Table, counted, listed, terms
+from translation.languages.figure_table import Compounds, FigureTable, counted, listed, terms
 
 _UNITS = counted(
     "null eins zwei/zwo drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn "
@@ -49,7 +49,7 @@ _STEMS = (
 )
 _WEEKDAYS = counted("montag dienstag mittwoch donnerstag freitag samstag sonntag", 1)
 
-TABLE = Table(
+TABLE = FigureTable(
     code="de",
     decimal=",",
     group=".",
@@ -76,12 +76,12 @@ TABLE = Table(
     scale_signs={"bn": (9,), "mio": (6,), "mill": (6,), "mrd": (9,), "bio": (12,), "tsd": (3,), "mia": (9,)},
     joiners=terms("und"),
     compounds=Compounds(
-        parts={word: value for word, value in _UNITS.items() if value}
+        morphemes={word: value for word, value in _UNITS.items() if value}
         | _TENS
         | {"ein": 1, "hundert": 100, "tausend": 1000, "sech": 6, "sieb": 7, "drit": 3, "ach": 8}
         | {"tausende": 1000, "tausenden": 1000},
         glue=("und",),
-        heaps={"millionen": 10**6, "milliarden": 10**9, "billionen": 10**12},
+        compound_scales={"millionen": 10**6, "milliarden": 10**9, "billionen": 10**12},
         endings={
             stem + end: kind
             for stem, kind in _STEMS.items()
@@ -98,7 +98,7 @@ TABLE = Table(
         }
         | {"jähriges": "year", "jähriger": "year", "jahrfeier": "year", "jahrfeiern": "year"},
     ),
-    many={
+    indefinite_scales={
         "dutzende": 10,
         "dutzenden": 10,
         "hunderte": 100,
@@ -118,7 +118,7 @@ TABLE = Table(
     collectives={"dutzend": 12, "paar": 2},
     half_to=terms("halb"),
     fillers=terms("weitere, weiteren"),
-    numbering=terms("weltkrieg, teil, phase, kapitel, band"),
+    roman_cues=terms("weltkrieg, teil, phase, kapitel, band"),
     halves=terms("halbe, halben, eine halbe, einer halben, ein halbes, halbes"),
     fractions={
         "hälfte": 2,
@@ -164,7 +164,7 @@ TABLE = Table(
     of=terms("von, der, des, aller, vom"),
     percent=terms("%, prozent, prozents, v.h., prozentig, prozentige, prozentigen, prozentiger, prozentiges"),
     permille=terms("‰, promille, pro tausend"),
-    points=terms("prozentpunkte, prozentpunkten, prozentpunkt, %-punkte"),
+    percentage_points=terms("prozentpunkte, prozentpunkten, prozentpunkt, %-punkte"),
     minus=terms("minus"),
     months=counted(
         "januars februars märzes aprils mais junis julis augusts septembers oktobers novembers dezembers", 1
@@ -190,7 +190,7 @@ TABLE = Table(
     oclock=terms("uhr"),
     at=terms("um, gegen"),
     clock={"mitternacht": "00:00"},
-    eves=terms("nacht auf, nacht auf den, nacht zu, nacht zum"),
+    eve_cues=terms("nacht auf, nacht auf den, nacht zu, nacht zum"),
     between=terms("zwischen"),
     ands=terms("und"),
     to=terms("bis, bis zu"),
@@ -291,14 +291,14 @@ TABLE = Table(
         "dezibel": "sound-decibel",
     },
     squared=terms("im quadrat"),
-    spans=listed(
+    unit_adjectives=listed(
         year="jährlich, jährliche, jährlichen, jährlicher, vorjahr, vorjahres, jahresvergleich, "
         "vorjahresvergleich, jahresfrist",
         month="monatlich, monatliche",
         week="wöchentlich, wöchentliche",
         day="täglich, tägliche",
     ),
-    fused={"anderthalb": (1, "half"), "biennium": (2, "year"), "triennium": (3, "year")}
+    number_units={"anderthalb": (1, "half"), "biennium": (2, "year"), "triennium": (3, "year")}
     | {"jahrfünft": (5, "year"), "jahrfünfts": (5, "year")},
     below_zero=terms("unter null, unter dem gefrierpunkt, minus"),
     minutes_to=terms("vor"),
@@ -311,12 +311,12 @@ TABLE = Table(
         ).items()
         for part in ("mitt", "anfang", "end")
     },
-    held=dict.fromkeys(terms("rechter winkel, rechten winkel, rechte winkel"), (90, "degree"))
+    embedded_amounts=dict.fromkeys(terms("rechter winkel, rechten winkel, rechte winkel"), (90, "degree"))
     | {"jahrhundertfeier": (100, "year")},
     idioms=terms("13. monatsgehalt, 13. monatsgehalts, 08/15, nullachtfünfzehn"),
     out_of=terms("von"),
     against=terms("gegen, gegenüber, verglichen mit"),
-    numbered=terms(
+    numbered_nouns=terms(
         "linie, route, kanal, formel, gruppe, terminal, zimmer, seite, kapitel, artikel, art, absatz, abs, "
         "paragraf, paragraph, satz, nummer, nr, ziffer, anhang, anlage, teil, band, folge, staffel, gleis, "
         "abbildung, tabelle, autobahn, bundesstraße, §, §§"

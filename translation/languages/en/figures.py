@@ -1,6 +1,6 @@
 """English: numbers, dates and units."""
 
-from translation.languages.figure_table import Table, counted, listed, terms
+from translation.languages.figure_table import FigureTable, counted, listed, terms
 
 _TENS = counted("twenty thirty forty fifty sixty seventy eighty ninety", 20, 10)
 _AGES = counted(
@@ -11,7 +11,7 @@ _AGES = counted(
     10,
 )
 
-TABLE = Table(
+TABLE = FigureTable(
     code="en",
     decimal=".",
     group=",",
@@ -54,7 +54,7 @@ TABLE = Table(
     },
     money_signs={"b": (9,)},
     joiners=terms("and"),
-    many={
+    indefinite_scales={
         "tens": 10,
         "dozens": 10,
         "hundreds": 100,
@@ -67,7 +67,7 @@ TABLE = Table(
     collectives={"dozen": 12, "pair": 2, "couple": 2},
     halves=terms("half, half a, half-a"),
     half_past=terms("half past"),
-    numbering=terms("war, part, phase, chapter, volume, act"),
+    roman_cues=terms("war, part, phase, chapter, volume, act"),
     fillers=terms("more, additional, further"),
     and_half=terms("and a half, and one half, and-a-half"),
     fractions={"half": 2, "halves": 2, "third": 3, "thirds": 3, "quarter": 4, "quarters": 4}
@@ -104,12 +104,12 @@ TABLE = Table(
     of=terms("of"),
     percent=terms("%, percent, per cent, pct, pc, percents, percentage"),
     permille=terms("‰, per mille, per mil, permille, per thousand"),
-    points=terms(
+    percentage_points=terms(
         "percentage points, percentage point, percent points, per cent points, pp, % points, percentage-point"
     ),
     minus=terms("minus"),
     months={"sept": 9},
-    shy_months=terms("may, march"),
+    ambiguous_months=terms("may, march"),
     month_cues=terms(
         "in, since, of, last, next, this, until, by, late, early, mid, from, on, to, through, end"
     ),
@@ -215,15 +215,15 @@ TABLE = Table(
         "yrs": "year",
     },
     squared=terms("squared"),
-    spans=listed(year="annual, annually, yearly", month="monthly", week="weekly", day="daily"),
+    unit_adjectives=listed(year="annual, annually, yearly", month="monthly", week="weekly", day="daily"),
     ages=_AGES | {age + "s": years for age, years in _AGES.items()},
     age_suffixes=terms("something, somethings"),
     below_zero=terms("below zero, below freezing, negative"),
     minutes_to=terms("to"),
     minutes_past=terms("past"),
     quarters=terms("quarter"),
-    fused={"biennium": (2, "year"), "triennium": (3, "year"), "quinquennium": (5, "year")},
-    held={"right angle": (90, "degree"), "right angles": (90, "degree")}
+    number_units={"biennium": (2, "year"), "triennium": (3, "year"), "quinquennium": (5, "year")},
+    embedded_amounts={"right angle": (90, "degree"), "right angles": (90, "degree")}
     | dict.fromkeys(terms("centenary, centennial"), (100, "year"))
     | dict.fromkeys(terms("bicentenary, bicentennial, second centenary"), (200, "year"))
     | {"sesquicentennial": (150, "year"), "tricentennial": (300, "year"), "tercentenary": (300, "year")},
@@ -232,7 +232,7 @@ TABLE = Table(
     ),
     out_of=terms("of, of the"),
     against=terms("against, versus, vs, compared with, compared to"),
-    numbered=terms(
+    numbered_nouns=terms(
         "line, route, channel, formula, grade, group, terminal, room, page, chapter, article, art, "
         "section, sec, paragraph, para, clause, annex, appendix, part, volume, episode, season, "
         "gate, platform, number, no, figure, table, motorway, highway, §, §§"

@@ -1,6 +1,6 @@
 """Spanish: numbers, dates and units, of Spain and of America."""
 
-from translation.languages.figure_table import Table, counted, listed, terms
+from translation.languages.figure_table import FigureTable, counted, listed, terms
 
 _HUNDREDS = counted("dosc tresc cuatroc quin seisc setec ochoc novec", 200, 100)
 _ORDINAL_STEMS = (
@@ -26,7 +26,7 @@ _AGES = counted(
     10,
 )
 
-TABLE = Table(
+TABLE = FigureTable(
     code="es",
     hour_mark=True,
     decimal=",",
@@ -59,7 +59,7 @@ TABLE = Table(
     },
     scale_signs={"bn": (9,), "M": (6,), "mill": (6,), "mm": (6,), "k": (3,)},
     joiners=terms("y"),
-    many={
+    indefinite_scales={
         "decenas": 10,
         "docenas": 10,
         "cientos": 100,
@@ -80,7 +80,7 @@ TABLE = Table(
         "millar": 1000,
         "centenares": 100,
     },
-    numbering=terms("guerra, parte, fase, capítulo, tomo, acto"),
+    roman_cues=terms("guerra, parte, fase, capítulo, tomo, acto"),
     fillers=terms("otros, otras"),
     halves=terms("medio, media"),
     and_half=terms("y medio, y media"),
@@ -127,7 +127,7 @@ TABLE = Table(
     of=terms("de, del, de los, de las"),
     percent=terms("%, por cien, por ciento, por cientos, porciento"),
     permille=terms("‰, por mil"),
-    points=terms("puntos por ciento, punto por ciento, puntos porcentuales, punto porcentual"),
+    percentage_points=terms("puntos por ciento, punto por ciento, puntos porcentuales, punto porcentual"),
     minus=terms("menos"),
     months={"setiembre": 9, "sep": 9, "sept": 9},
     day_glue=terms("de, del, de el"),
@@ -201,20 +201,22 @@ TABLE = Table(
         "decibelios": "sound-decibel",
     },
     squared=terms("cuadrado, cuadrados"),
-    spans=listed(year="anual, anuales, anualmente", month="mensual", week="semanal", day="diario, diaria"),
+    unit_adjectives=listed(
+        year="anual, anuales, anualmente", month="mensual", week="semanal", day="diario, diaria"
+    ),
     ages=_AGES | {age + "s": years for age, years in _AGES.items()},
     below_zero=terms("negativos, bajo cero"),
     minutes_off=terms("menos"),
     minutes_on=terms("y"),
     quarters=terms("cuarto"),
-    fused={"bienio": (2, "year"), "trienio": (3, "year"), "cuatrienio": (4, "year")}
+    number_units={"bienio": (2, "year"), "trienio": (3, "year"), "cuatrienio": (4, "year")}
     | {"sexenios": (6, "year"), "quinquenios": (5, "year"), "lustros": (5, "year")}
     | {"quinquenio": (5, "year"), "lustro": (5, "year"), "sexenio": (6, "year")},
-    held={"ángulo recto": (90, "degree"), "tricentenario": (300, "year")},
+    embedded_amounts={"ángulo recto": (90, "degree"), "tricentenario": (300, "year")},
     idioms=terms("4 estilos, cuatro estilos"),
     out_of=terms("de, de los, de las"),
     against=terms("contra, frente a, frente al, comparado con"),
-    numbered=terms(
+    numbered_nouns=terms(
         "línea, ruta, canal, fórmula, grupo, terminal, sala, página, capítulo, artículo, "
         "artículos, art, apartado, párrafo, inciso, sección, anexo, parte, tomo, episodio, "
         "temporada, puerta, andén, número, núm, nº, n°, figura, tabla, autopista, §"

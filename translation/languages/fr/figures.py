@@ -1,6 +1,6 @@
 """French: numbers, dates and units; with the Swiss and Belgian septante, huitante, nonante."""
 
-from translation.languages.figure_table import Table, counted, listed, terms
+from translation.languages.figure_table import FigureTable, counted, listed, terms
 
 _AGES = counted(
     "trentenaire quadragénaire quinquagénaire/cinquantenaire sexagénaire septuagénaire octogénaire "
@@ -9,7 +9,7 @@ _AGES = counted(
     10,
 )
 
-TABLE = Table(
+TABLE = FigureTable(
     code="fr",
     decimal=",",
     group=" ",
@@ -45,7 +45,7 @@ TABLE = Table(
     scale_signs={"bn": (9,), "k": (3,), "M": (6,), "md": (9,), "mds": (9,), "mrd": (9,), "mio": (6,)}
     | {"mil": (6, 3)},
     joiners=terms("et"),
-    many={
+    indefinite_scales={
         "dizaines": 10,
         "douzaines": 10,
         "centaines": 100,
@@ -74,7 +74,7 @@ TABLE = Table(
     },
     halves=terms("demi, demi-, demie, un demi, une demie, la moitié d'un"),
     fillers=terms("autres, dernières, derniers, prochaines, prochains, premières, premiers"),
-    numbering=terms("guerre, partie, phase, chapitre, tome, acte"),
+    roman_cues=terms("guerre, partie, phase, chapitre, tome, acte"),
     and_half=terms("et demi, et demie"),
     fractions={
         "moitié": 2,
@@ -139,10 +139,10 @@ TABLE = Table(
     of=terms("de, d', des, du"),
     percent=terms("%, pour cent, pourcent, pourcents, p. cent, p.100, pour-cent"),
     permille=terms("‰, pour mille, par mille, p. mille"),
-    points=terms("points de pourcentage, point de pourcentage, points de pour cent"),
+    percentage_points=terms("points de pourcentage, point de pourcentage, points de pour cent"),
     minus=terms("moins"),
     months={"juil": 7, "févr": 2, "fév": 2, "janv": 1, "fevrier": 2, "aout": 8, "decembre": 12},
-    shy_months=terms("mars"),
+    ambiguous_months=terms("mars"),
     month_cues=terms("en, de, mi, depuis, début, fin, mois, courant, dès, jusqu'en, et, à, jusque, au"),
     day_glue=terms("de, du"),
     years=terms(
@@ -154,7 +154,7 @@ TABLE = Table(
     pm=terms("de l'après-midi, du soir, heures du soir, heures de l'après-midi"),
     oclock=terms("heures, heure, h"),
     at=terms("à, vers"),
-    eves=terms("nuit de"),  # "dans la nuit de mardi" is that before or after
+    eve_cues=terms("nuit de"),  # "dans la nuit de mardi" is that before or after
     clock={"midi": "12:00", "minuit": "00:00"},
     between=terms("entre"),
     ands=terms("et"),
@@ -227,7 +227,7 @@ TABLE = Table(
         "acres": "area-acre",
     },
     squared=terms("carré, carrés, au carré"),
-    spans=listed(
+    unit_adjectives=listed(
         year="annuel, annuelle, annuels, annuelles, annuellement",
         month="mensuel, mensuelle",
         week="hebdomadaire",
@@ -235,17 +235,21 @@ TABLE = Table(
     ),
     ages=_AGES | {age + "s": years for age, years in _AGES.items()} | {"quarantaine": 40},
     below_zero=terms("sous zéro, au-dessous de zéro, en dessous de zéro"),
-    capital_signs={"mo": "digital-megabyte", "go": "digital-gigabyte", "to": "digital-terabyte"},
+    capital_units={"mo": "digital-megabyte", "go": "digital-gigabyte", "to": "digital-terabyte"},
     minutes_off=terms("moins, moins le"),
     minutes_on=terms("et"),
     quarters=terms("quart"),
-    fused={
+    number_units={
         "triennat": (3, "year"),
         "quinquennat": (5, "year"),
         "quinquennats": (5, "year"),
         "septennat": (7, "year"),
     },
-    held={"angle droit": (90, "degree"), "bicentenaire": (200, "year"), "tricentenaire": (300, "year")},
+    embedded_amounts={
+        "angle droit": (90, "degree"),
+        "bicentenaire": (200, "year"),
+        "tricentenaire": (300, "year"),
+    },
     idioms=tuple(
         f"sur {whose} {dress}"
         for whose in ("mon", "ton", "son", "notre", "votre", "leur")
@@ -254,7 +258,7 @@ TABLE = Table(
     + terms("13 e mois, 13 ème mois, trente-six chandelles, tous les 36 du mois, 4 nages, quatre nages"),
     out_of=terms("sur"),
     against=terms("contre, comparé à, comparée à"),
-    numbered=terms(
+    numbered_nouns=terms(
         "ligne, route, chaîne, formule, groupe, terminal, chambre, page, chapitre, article, "
         "articles, art, alinéa, al, paragraphe, annexe, partie, tome, épisode, saison, porte, "
         "quai, voie, numéro, no, nº, n°, figure, tableau, autoroute, §"

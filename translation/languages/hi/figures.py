@@ -1,8 +1,8 @@
 """Hindi: numbers, lakh and crore, dates and units."""
 
-from translation.languages.figure_table import Table, counted, listed, terms
+from translation.languages.figure_table import FigureTable, counted, listed, terms
 
-TABLE = Table(
+TABLE = FigureTable(
     code="hi",
     decimal=".",
     group=",",
@@ -33,7 +33,7 @@ TABLE = Table(
         "बिलियन": (9,),
         "ट्रिलियन": (12,),
     },
-    many={
+    indefinite_scales={
         "दसियों": 10,
         "दर्जनों": 10,
         "सैकड़ों": 100,
@@ -51,7 +51,7 @@ TABLE = Table(
     ordinals=counted("पहला/पहली/पहले दूसरा/दूसरी/दूसरे तीसरा/तीसरी/तीसरे चौथा/चौथी/चौथे पाँचवाँ/पांचवां/पांचवीं/पांचवें", 1),
     ordinal_marks=terms("वां, वीं, वें, वाँ"),
     percent=terms("%, प्रतिशत, फीसदी, फ़ीसदी, फीसद"),
-    points=terms("प्रतिशत अंक"),
+    percentage_points=terms("प्रतिशत अंक"),
     months={"फरवरी": 2, "सितम्बर": 9, "अक्तूबर": 10, "नवम्बर": 11, "दिसम्बर": 12},
     weekdays={"बृहस्पतिवार": 4, "वीरवार": 4, "इतवार": 7},
     years=terms("साल, सन, सन्, वर्ष"),
@@ -99,8 +99,8 @@ TABLE = Table(
         "एकड़": "area-acre",
         "हेक्टेयर": "area-hectare",
     },
-    fused={"ढाई": (2, "half"), "डेढ़": (1, "half")},
-    more={"साढ़े": "0.5", "सवा": "0.25", "पौने": "-0.25"},
+    number_units={"ढाई": (2, "half"), "डेढ़": (1, "half")},
+    leading_fractions={"साढ़े": "0.5", "सवा": "0.25", "पौने": "-0.25"},
     minutes_follow=terms("बजकर"),
     minus=terms("माइनस, ऋण"),
 )

@@ -1,6 +1,6 @@
 """Italian: numbers, dates and units."""
 
-from translation.languages.figure_table import Compounds, Table, counted, listed, terms
+from translation.languages.figure_table import Compounds, FigureTable, counted, listed, terms
 
 _UNITS = counted(
     "zero uno due tre/tré quattro cinque sei sette otto nove dieci undici dodici tredici quattordici "
@@ -20,7 +20,7 @@ _COMPOUND_STEMS = {
     for unit, one in ({"": 0} | counted("un du tre quattr cinqu sei sett ott nov", 1)).items()
 }
 
-TABLE = Table(
+TABLE = FigureTable(
     code="it",
     decimal=",",
     group=".",
@@ -43,14 +43,14 @@ TABLE = Table(
     scale_signs={"bn": (9,), "mln": (6,), "mld": (9,), "mrd": (9,), "k": (3,), "mio": (6,)},
     joiners=terms("e"),
     compounds=Compounds(
-        parts={word: value for word, value in _UNITS.items() if value}
+        morphemes={word: value for word, value in _UNITS.items() if value}
         | _TENS
         | _ELIDED
         | {"un": 1, "cento": 100, "cent": 100, "mille": 1000, "mila": 1000},
         endings={"enne": "year", "enni": "year", "ennale": "year", "esimo": "ordinal", "esima": "ordinal"}
         | {"esimi": "ordinal", "esime": "ordinal"},
     ),
-    many={
+    indefinite_scales={
         "decine": 10,
         "dozzine": 10,
         "centinaia": 100,
@@ -76,7 +76,7 @@ TABLE = Table(
         "decine": 10,
         "migliaia": 1000,
     },
-    numbering=terms("guerra, parte, fase, capitolo, tomo, atto"),
+    roman_cues=terms("guerra, parte, fase, capitolo, tomo, atto"),
     halves=terms("mezzo, mezza, mezz'"),
     and_half=terms("e mezzo, e mezza"),
     fractions={
@@ -103,7 +103,7 @@ TABLE = Table(
     of=terms("di, d', dei, degli, delle, della, del, dell'"),
     percent=terms("%, per cento, percento"),
     permille=terms("‰, per mille"),
-    points=terms("punti per cento, punti percentuali, punto percentuale"),
+    percentage_points=terms("punti per cento, punti percentuali, punto percentuale"),
     minus=terms("meno"),
     months={"sett": 9, "genn": 1},
     day_glue=terms("di"),
@@ -175,7 +175,9 @@ TABLE = Table(
         "quintali": "quintal",
     },
     squared=terms("quadrato, quadrati, quadri"),
-    spans=listed(year="annuo, annua, annuale, annui", month="mensile", week="settimanale", day="quotidiano"),
+    unit_adjectives=listed(
+        year="annuo, annua, annuale, annui", month="mensile", week="settimanale", day="quotidiano"
+    ),
     ages=counted(
         "- - - sessantenne settantenne ottuagenario/ottuagenari nonagenario/nonagenari centenario/centenari",
         30,
@@ -185,14 +187,14 @@ TABLE = Table(
     minutes_off=terms("meno"),
     minutes_on=terms("e"),
     quarters=terms("quarto"),
-    fused={"biennio": (2, "year"), "triennio": (3, "year"), "quadriennio": (4, "year")}
+    number_units={"biennio": (2, "year"), "triennio": (3, "year"), "quadriennio": (4, "year")}
     | {"quinquennio": (5, "year"), "lustro": (5, "year")},
-    held={"angolo retto": (90, "degree")}
+    embedded_amounts={"angolo retto": (90, "degree")}
     | {"cinquantenario": (50, "year"), "bicentenario": (200, "year"), "tricentenario": (300, "year")},
     capital_hundreds=True,
     out_of=terms("su, di, dei, delle, degli"),
     against=terms("contro, rispetto a, rispetto al"),
-    numbered=terms(
+    numbered_nouns=terms(
         "linea, canale, formula, gruppo, terminal, sala, pagina, capitolo, articolo, articoli, "
         "art, comma, lettera, paragrafo, sezione, allegato, parte, tomo, episodio, stagione, "
         "porta, binario, numero, nº, n°, figura, tabella, autostrada, §"

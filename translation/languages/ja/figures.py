@@ -1,11 +1,11 @@
 """Japanese: numbers by ten thousands, dates and units."""
 
-from translation.languages.figure_table import Han, Table, listed, terms
+from translation.languages.figure_table import FigureTable, Han, listed, terms
 
-TABLE = Table(
+TABLE = FigureTable(
     code="ja",
     percent=terms("%, パーセント"),
-    points=terms("ポイント, パーセントポイント"),
+    percentage_points=terms("ポイント, パーセントポイント"),
     minus=terms("氷点下, 零下, マイナス"),
     han=Han(
         counters="個名人年月日歳才回件社台両隻機枚円本時分秒週倍割位度点頭匹校万億千百%ヶか箇つ",
@@ -21,8 +21,8 @@ TABLE = Table(
         decade=terms("年代"),
         century=terms("世紀"),
         ordinal="第",
-        share=terms("百分の"),
-        parts=terms("分の"),
+        percent=terms("百分の"),
+        fraction_of=terms("分の"),
         tenth="割",
         several="数何",
         eras={"令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911, "明治": 1867},

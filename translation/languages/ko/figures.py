@@ -1,11 +1,11 @@
 """Korean: digits with the scales of ten thousands, dates and units."""
 
-from translation.languages.figure_table import Han, Table, listed, terms
+from translation.languages.figure_table import FigureTable, Han, listed, terms
 
-TABLE = Table(
+TABLE = FigureTable(
     code="ko",
     percent=terms("%, 퍼센트, 프로"),
-    points=terms("%포인트, 퍼센트포인트, %p, 포인트"),
+    percentage_points=terms("%포인트, 퍼센트포인트, %p, 포인트"),
     idioms=terms("분기"),  # "3분기" is a quarter of the year, no three minutes
     minus=terms("영하, 마이너스"),
     han=Han(
@@ -22,8 +22,8 @@ TABLE = Table(
         decade=terms("년대"),
         century=terms("세기"),
         ordinal="제",
-        share=terms("백분의"),
-        parts=terms("분의"),
+        percent=terms("백분의"),
+        fraction_of=terms("분의"),
         tenth="할",
         several="수몇",
         speed=terms("시속"),

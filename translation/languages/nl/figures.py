@@ -1,6 +1,6 @@
 """Dutch: numbers, dates and units."""
 
-from translation.languages.figure_table import Compounds, Table, counted, listed, terms
+from translation.languages.figure_table import Compounds, FigureTable, counted, listed, terms
 
 _UNITS = counted(
     "nul een/één twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien "
@@ -10,7 +10,7 @@ _UNITS = counted(
 _TENS = counted("twintig dertig veertig vijftig zestig zeventig tachtig negentig", 20, 10)
 _WEEKDAYS = counted("maandag dinsdag woensdag donderdag vrijdag zaterdag zondag", 1)
 
-TABLE = Table(
+TABLE = FigureTable(
     code="nl",
     decimal=",",
     group=".",
@@ -31,7 +31,7 @@ TABLE = Table(
     scale_signs={"bn": (9,), "mln": (6,), "mld": (9,), "mrd": (9,), "dzd": (3,), "k": (3,)},
     joiners=terms("en"),
     compounds=Compounds(
-        parts={word: value for word, value in _UNITS.items() if value}
+        morphemes={word: value for word, value in _UNITS.items() if value}
         | _TENS
         | {"honderd": 100, "duizend": 1000},
         glue=("en", "ën"),
@@ -41,7 +41,7 @@ TABLE = Table(
         | {"de": "ordinal", "ste": "ordinal", "en": "", "ënhalf": "half", "enhalf": "half"}
         | {"ënhalve": "half", "enhalve": "half"},
     ),
-    many={
+    indefinite_scales={
         "tientallen": 10,
         "dozijnen": 10,
         "honderden": 100,
@@ -62,7 +62,7 @@ TABLE = Table(
     }
     | {"paar": 2, "koppel": 2, "vijftiental": 15, "twaalftal": 12},
     half_to=terms("half"),
-    numbering=terms("wereldoorlog, deel, fase, hoofdstuk"),
+    roman_cues=terms("wereldoorlog, deel, fase, hoofdstuk"),
     halves=terms("half, halve, een half, een halve"),
     and_half=terms("en een half, en een halve"),
     fractions={
@@ -95,7 +95,7 @@ TABLE = Table(
     of=terms("van, van de, van het, der"),
     percent=terms("%, procent, percent, ten honderd"),
     permille=terms("‰, promille, per duizend"),
-    points=terms("procentpunten, procentpunt, procentpunte"),
+    percentage_points=terms("procentpunten, procentpunt, procentpunte"),
     minus=terms("min"),
     weekdays={
         day + part: number
@@ -113,7 +113,7 @@ TABLE = Table(
     oclock=terms("uur, u"),
     at=terms("om, rond"),
     clock={"middernacht": "00:00"},
-    eves=terms("nacht op"),
+    eve_cues=terms("nacht op"),
     between=terms("tussen"),
     ands=terms("en"),
     to=terms("tot, à"),
@@ -175,13 +175,13 @@ TABLE = Table(
         "hectare": "area-hectare",
     },
     squared=terms("in het vierkant"),
-    spans=listed(
+    unit_adjectives=listed(
         year="jaarlijks, jaarlijkse",
         month="maandelijks, maandelijkse",
         week="wekelijks, wekelijkse",
         day="dagelijks, dagelijkse",
     ),
-    fused={"anderhalf": (1, "half"), "anderhalve": (1, "half")},
+    number_units={"anderhalf": (1, "half"), "anderhalve": (1, "half")},
     below_zero=terms("onder nul, onder het vriespunt"),
     minutes_to=terms("voor"),
     minutes_past=terms("over"),
@@ -192,10 +192,10 @@ TABLE = Table(
         20,
         10,
     ),
-    held={"rechte hoek": (90, "degree"), "eeuwfeest": (100, "year")},
+    embedded_amounts={"rechte hoek": (90, "degree"), "eeuwfeest": (100, "year")},
     out_of=terms("van, van de"),
     against=terms("tegen, tegenover, vergeleken met"),
-    numbered=terms(
+    numbered_nouns=terms(
         "lijn, route, kanaal, formule, groep, terminal, kamer, pagina, hoofdstuk, artikel, art, "
         "lid, paragraaf, sectie, bijlage, deel, aflevering, seizoen, poort, spoor, nummer, nr, "
         "figuur, tabel, snelweg, §"

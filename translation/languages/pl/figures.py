@@ -1,12 +1,12 @@
 """Polish: numbers in the common cases, scales, dates and units."""
 
-from translation.languages.figure_table import Compounds, Table, counted, listed, terms
+from translation.languages.figure_table import Compounds, FigureTable, counted, listed, terms
 
 _MONTHS = counted(
     "styczniu lutym marcu kwietniu maju czerwcu lipcu sierpniu wrześniu październiku listopadzie grudniu", 1
 )
 
-TABLE = Table(
+TABLE = FigureTable(
     code="pl",
     decimal=",",
     group=" ",
@@ -35,7 +35,7 @@ TABLE = Table(
         100,
     ),
     compounds=Compounds(
-        parts=counted("dwu trzy/trój cztero pięcio sześcio siedmio ośmio dziewięcio dziesięcio", 2)
+        morphemes=counted("dwu trzy/trój cztero pięcio sześcio siedmio ośmio dziewięcio dziesięcio", 2)
         | counted("jedenasto dwunasto trzynasto czternasto piętnasto szesnasto siedemnasto osiemnasto", 11)
         | counted(
             "dwudziesto trzydziesto czterdziesto pięćdziesięcio sześćdziesięcio siedemdziesięcio "
@@ -85,13 +85,20 @@ TABLE = Table(
         for power, stem in ((3, "tysięczn"), (6, "milionow"))
         for ending in terms("y, ego, emu, ym, a, ej, ą, e, ych, ymi")
     },
-    many={"dziesiątki": 10, "dziesiątek": 10, "setki": 100, "setek": 100, "tysiące": 1000, "tysięcy": 1000}
+    indefinite_scales={
+        "dziesiątki": 10,
+        "dziesiątek": 10,
+        "setki": 100,
+        "setek": 100,
+        "tysiące": 1000,
+        "tysięcy": 1000,
+    }
     | {"miliony": 10**6, "milionów": 10**6, "miliardy": 10**9, "miliardów": 10**9},
     several=terms("kilka, kilku, kilkanaście, kilkadziesiąt"),
     collectives={"tuzin": 12, "tuzinów": 12},
     halves=terms("pół"),
     and_half=terms("i pół"),
-    fused={"półtora": (1, "half"), "półtorej": (1, "half")},
+    number_units={"półtora": (1, "half"), "półtorej": (1, "half")},
     fractions={
         "połowa": 2,
         "połowę": 2,
@@ -114,7 +121,9 @@ TABLE = Table(
         for ending in ("y", "a", "e", "ego", "ej", "ym", "i", "iego", "iej", "im")
     },
     percent=terms("%, procent, proc., procenta, procentów, proc"),
-    points=terms("punktów procentowych, punkty procentowe, punkt procentowy, pkt proc., pkt. proc."),
+    percentage_points=terms(
+        "punktów procentowych, punkty procentowe, punkt procentowy, pkt proc., pkt. proc."
+    ),
     months=_MONTHS,
     weekdays=counted("poniedziałku wtorku środę/środy czwartku piątku sobotę/soboty niedzielę/niedzieli", 1)
     | {"we wtorek": 2},
@@ -125,7 +134,7 @@ TABLE = Table(
     oclock=terms("godz., godzina, godzinie"),
     at=terms("o, godz., godz, godzinie, o godz., o godzinie"),
     hour_before=terms("godz., godz, godzinie, o godz., o godzinie"),
-    eves=terms("nocy na, w nocy na"),
+    eve_cues=terms("nocy na, w nocy na"),
     between=terms("między, pomiędzy"),
     ands=terms("a, i"),
     to=terms("do"),
@@ -179,7 +188,7 @@ TABLE = Table(
     pm=terms("po południu, wieczorem"),
     night=terms("w nocy"),
     minus=terms("minus"),
-    capital_signs={"km": "power-horsepower"},
+    capital_units={"km": "power-horsepower"},
     decade_names=counted(
         "dwudziestych trzydziestych czterdziestych pięćdziesiątych sześćdziesiątych siedemdziesiątych "
         "osiemdziesiątych dziewięćdziesiątych",
@@ -188,7 +197,7 @@ TABLE = Table(
     ),
     out_of=terms("z, ze, spośród"),
     against=terms("wobec, przeciw, przeciwko"),
-    numbered=terms(
+    numbered_nouns=terms(
         "linia, linii, linię, kanał, kanale, formuła, formuły, formule, formułę, grupa, grupie, "
         "terminal, terminalu, pokój, strona, stronie, rozdział, rozdziale, artykuł, artykułu, "
         "artykule, art, ust, pkt, paragraf, paragrafu, załącznik, część, tom, odcinek, sezon, "

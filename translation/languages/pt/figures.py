@@ -1,6 +1,6 @@
 """Portuguese: numbers, dates and units, of Portugal and of Brazil."""
 
-from translation.languages.figure_table import Table, counted, listed, terms
+from translation.languages.figure_table import FigureTable, counted, listed, terms
 
 _ORDINAL_STEMS = (
     counted("primeir segund terceir quart quint sext sétim oitav non décim", 1)
@@ -14,7 +14,7 @@ _AGES = counted(
     10,
 )
 
-TABLE = Table(
+TABLE = FigureTable(
     code="pt",
     decimal=",",
     group=".",
@@ -49,7 +49,7 @@ TABLE = Table(
     },
     scale_signs={"bn": (9,), "mi": (6,), "bi": (9,), "tri": (12,), "mil": (3,), "k": (3,), "M": (6,)},
     joiners=terms("e"),
-    many={
+    indefinite_scales={
         "dezenas": 10,
         "dúzias": 10,
         "centenas": 100,
@@ -68,7 +68,7 @@ TABLE = Table(
         "milhar": 1000,
     }
     | {"dezenas": 10, "dúzias": 12, "centenas": 100, "milhares": 1000},
-    numbering=terms("guerra, parte, fase, capítulo, tomo, ato"),
+    roman_cues=terms("guerra, parte, fase, capítulo, tomo, ato"),
     halves=terms("meio, meia"),
     and_half=terms("e meio, e meia"),
     fractions={
@@ -89,7 +89,7 @@ TABLE = Table(
     of=terms("de, do, da, dos, das"),
     percent=terms("%, por cento"),
     permille=terms("‰, por mil"),
-    points=terms("pontos por cento, ponto por cento, pontos percentuais, ponto percentual, p.p."),
+    percentage_points=terms("pontos por cento, ponto por cento, pontos percentuais, ponto percentual, p.p."),
     minus=terms("menos"),
     months={"set": 9, "dez": 12, "fev": 2},
     day_glue=terms("de, do"),
@@ -171,19 +171,24 @@ TABLE = Table(
         "tonelada": "mass-tonne",
     },
     squared=terms("quadrado, quadrados"),
-    spans=listed(year="anual, anuais", month="mensal", week="semanal", day="diário, diária"),
+    unit_adjectives=listed(year="anual, anuais", month="mensal", week="semanal", day="diário, diária"),
     ages=_AGES | {age + "s": years for age, years in _AGES.items()},
     below_zero=terms("negativos, abaixo de zero"),
     minutes_to=terms("para as, para a"),
     minutes_on=terms("e"),
     quarters=terms("quarto, um quarto"),
-    fused={"biênio": (2, "year"), "biénio": (2, "year"), "triênio": (3, "year"), "triénio": (3, "year")}
+    number_units={
+        "biênio": (2, "year"),
+        "biénio": (2, "year"),
+        "triênio": (3, "year"),
+        "triénio": (3, "year"),
+    }
     | {"quadriênio": (4, "year"), "quinquênio": (5, "year"), "quinquénio": (5, "year")},
-    held=dict.fromkeys(terms("ângulo reto, ângulo recto"), (90, "degree"))
+    embedded_amounts=dict.fromkeys(terms("ângulo reto, ângulo recto"), (90, "degree"))
     | {"cinquentenário": (50, "year"), "bicentenário": (200, "year"), "tricentenário": (300, "year")},
     out_of=terms("de, em, dos, das"),
     against=terms("contra, frente a, ante"),
-    numbered=terms(
+    numbered_nouns=terms(
         "linha, rota, canal, fórmula, grupo, terminal, sala, página, capítulo, artigo, artigos, "
         "art, alínea, parágrafo, inciso, secção, seção, anexo, parte, tomo, episódio, temporada, "
         "porta, plataforma, número, nº, n°, figura, tabela, autoestrada, §"

@@ -1,11 +1,11 @@
 """Chinese, in both character sets: numbers by ten thousands, dates and units."""
 
-from translation.languages.figure_table import Han, Table, listed, terms
+from translation.languages.figure_table import FigureTable, Han, listed, terms
 
-TABLE = Table(
+TABLE = FigureTable(
     code="zh",
     percent=terms("%"),
-    points=terms("个百分点, 個百分點"),
+    percentage_points=terms("个百分点, 個百分點"),
     minus=terms("零下, 负, 負"),
     han=Han(
         counters="个個名人年月日天岁歲次家位辆輛件条條座架艘枚元块塊点點分秒小时時周週星倍成级級届屆场場支只所项項对對万萬亿億千百%页頁米吨噸",
@@ -21,8 +21,8 @@ TABLE = Table(
         decade=terms("年代"),
         century=terms("世纪, 世紀"),
         ordinal="第",
-        share=terms("百分之"),
-        parts=terms("分之"),
+        percent=terms("百分之"),
+        fraction_of=terms("分之"),
         tenth="成",
         several="数數几幾",
         eras={"民国": 1911, "民國": 1911},

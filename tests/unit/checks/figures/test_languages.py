@@ -1,4 +1,4 @@
-"""Each language reads its figures: one sentence a line in `lines/`, with what is to be found in it.
+"""Each language reads its figures: `tests/languages/xx/figures.txt` says what is in each sentence.
 
     sentence | words = kind value unit | words = kind value
 

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from translation.checks.figures import compare, extract
-from translation.checks.figures.extraction.scan import _match
+from translation.checks.figures.extraction.scan import parse_at
 from translation.checks.figures.extraction.tokens import Line, tokenize
 from translation.checks.figures.lexicon.lexicon import lexicon
 from translation.model import Bitext, Finding, alarms
@@ -208,4 +208,4 @@ def test_words_that_are_passed_over_begin_no_figure(language: str) -> None:
             text = term + after
             tokens = tokenize(text, known)
             if not entry.opens and tokens[0].kind == "w" and tokens[0].entry is entry:
-                assert _match(Line(text, tokens, known.table), 0) is None, text
+                assert parse_at(Line(text, tokens, known.table), 0) is None, text

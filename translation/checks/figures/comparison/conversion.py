@@ -1,4 +1,4 @@
-"""Tell the conversion of an amount into another unit, or other money, from an error: by its size."""
+"""Whether two amounts are the same in two units or currencies, within the error of rounding."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from translation.checks.figures.lexicon.units import RATES, base_size
 
 if TYPE_CHECKING:
-    from translation.checks.figures.comparison.components import Atom
+    from translation.checks.figures.comparison.components import Component
 
 # How far a conversion may be off, as a share: "about 60 miles" for 100 km, "quinze jours" for two weeks.
 _ROUNDING = Decimal("0.075")
@@ -18,8 +18,8 @@ _DEGREES_APART = 10
 _DRIFT = Decimal("1.8")
 
 
-def same_size(one: Atom, other: Atom) -> bool:
-    """Whether one value is the other in another unit, whatever of their meanings is taken."""
+def same_size(one: Component, other: Component) -> bool:
+    """Whether one value is the other in another unit, whichever of their meanings is taken."""
     apart = _DEGREES_APART if one.unit == other.unit == "degree" else 0
     return any(
         _converts(*size, *other_size)

@@ -1,47 +1,82 @@
-"""A figure at work in the comparison: its atoms, and the partner of each once found."""
+"""What the comparison works on: the figures of one side of a segment, and whom each is paired with."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from translation.checks.figures.lexicon.lexicon import lexicon
+from translation.checks.figures.lexicon.spelled import reads_words
+
 if TYPE_CHECKING:
-    from translation.checks.figures.comparison.components import Atom
+    from translation.checks.figures.comparison.components import Component
     from translation.model import Figure
 
 
 @dataclass(slots=True, eq=False)
-class Item:
-    """A figure at work: its atoms, and the partner of each once found.
+class FigureUse:
+    """A figure with its components, and the partner of each component once it is found.
 
-    `faint` and `scale` as in `Match`; `named`: part of a name; `weak` as in `is_weak`; `gloss`: it stands
-    in brackets.
+    Compared and hashed by identity: two figures that read the same are two.
     """
 
     figure: Figure
-    faint: bool
-    scale: int
-    named: bool
-    weak: bool
-    gloss: bool
-    ways: tuple[tuple[Atom, ...], ...]
-    atoms: tuple[Atom, ...]
-    partners: list[Item | None] = field(default_factory=list)
-    converted: bool = False
+    implicit: bool  # not a figure on its own, see `Parsed`
+    scale: int  # the power of ten of its scale word, see `Parsed`
+    in_name: bool  # part of a name, the 4 of "line 4"
+    optional: bool  # a good translation may leave it out, see `is_optional`
+    bracketed: bool  # stands in brackets
+    decompositions: tuple[tuple[Component, ...], ...]  # the ways to take it apart
+    components: tuple[Component, ...] = field(init=False)  # the one that was chosen
+    partner_of: list[FigureUse | None] = field(init=False)  # for each component
+    converted: bool = False  # paired by its size in another unit
 
-    def open(self) -> list[int]:
-        """The atoms without a partner."""
-        return [index for index, partner in enumerate(self.partners) if partner is None]
+    def __post_init__(self) -> None:
+        self.choose(self.decompositions[0])
 
-    def met(self) -> list[Item]:
+    def choose(self, components: tuple[Component, ...]) -> None:
+        """Take the figure apart in this way, with no partner yet."""
+        self.components, self.partner_of = components, [None] * len(components)
+
+    def unmatched(self) -> list[int]:
+        """The indices of the components without a partner."""
+        return [index for index, partner in enumerate(self.partner_of) if partner is None]
+
+    def partners(self) -> list[FigureUse]:
         """The partners found so far."""
-        return [partner for partner in self.partners if partner is not None]
+        return [partner for partner in self.partner_of if partner is not None]
 
 
-Side = list[Item]
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """The figures of one side of a segment in reading order, the implicit ones too.
+
+    `text` is the whole text of that side, into which their spans point.
+    """
+
+    uses: tuple[FigureUse, ...]
+    text: str
+    language: str
+
+    def clear(self) -> list[FigureUse]:
+        """The figures proper, without the implicit ones."""
+        return [use for use in self.uses if not use.implicit]
+
+    def implicit(self) -> list[FigureUse]:
+        """What is a figure only as the partner of a clear one."""
+        return [use for use in self.uses if use.implicit]
+
+    def dispensable(self) -> list[FigureUse]:
+        """What is implicit, and what a good translation may leave out."""
+        return [use for use in self.uses if use.implicit or use.optional]
+
+    @property
+    def reads_words(self) -> bool:
+        """Whether the number words of the language are read, not only its digits."""
+        return reads_words(lexicon(self.language))
 
 
-def marry(item: Item, index: int, other: Item, at: int) -> None:
-    """Make one atom of an item and one of another each other's partners."""
-    item.partners[index] = other
-    other.partners[at] = item
+def pair(use: FigureUse, index: int, other: FigureUse, other_index: int) -> None:
+    """Make a component of one figure and a component of another each other's partners."""
+    use.partner_of[index] = other
+    other.partner_of[other_index] = use

@@ -1,4 +1,4 @@
-"""Find partners for what is written in pieces: a number that borrows its scale, or has a blank inside."""
+"""Pair what is written in two places: a number that borrows its scale, or has a blank inside."""
 
 from __future__ import annotations
 
@@ -8,50 +8,49 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from translation.checks.figures.comparison.components import bare_name
-from translation.checks.figures.comparison.figure_use import marry
+from translation.checks.figures.comparison.figure_use import pair
 from translation.model import Interval
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from translation.checks.figures.comparison.figure_use import Side
+    from translation.checks.figures.comparison.figure_use import FigureUse
     from translation.model import Figure
 
 _LEADING_DIGITS = re.compile(r"[0-9]+(?![0-9.,])")
-# Code points between the pieces of one number.
-_PIECES_GAP = 3
+# Code points between the two halves of one number, and of one with a word between: "article 49 alinéa 3".
+_GAP = 3
 _NAMED_GAP = 14
 _SCALES = frozenset({2, 3, 5, 6, 7, 9, 12})
 
 
-def fill_in_scales(source: Side, target: Side, unread: Sequence[bool]) -> None:
-    """Marry "25" of "from 25 to 55 billion" with "25 billion": a bare number borrows a scale nearby.
+def fill_in_scales(uses: Sequence[FigureUse], others: Sequence[FigureUse], *, any_scale: bool) -> None:
+    """Pair "25" of "from 25 to 55 billion" with "25 billion": a bare number borrows a scale nearby.
 
-    So does the 10 of "another 5 thousand, when he had counted on 10", told as 10,000. Where the words of a
-    language are `unread`, its numbers may have any scale of the other side.
+    So does the 10 of "another 5 thousand, when he had counted on 10", translated as 10,000. `any_scale`: the
+    scale words of its language are not read, so a number may have any scale of the other side.
     """
-    for side, others, blind in ((source, target, unread[0]), (target, source, unread[1])):
-        powers = {power for item in side if (power := item.scale or _heap(item.figure))}
-        powers |= _SCALES if blind else set()
-        if not powers:
-            continue
-        scaled = {
-            atom.value: (other, at)
-            for other in others
-            for at, atom in enumerate(other.atoms)
-            if other.partners[at] is None
-        }
-        for item in side if scaled else ():
-            for index in item.open():
-                value = item.atoms[index].value
-                if value is None or item.scale or item.atoms[index].unit is not None:
-                    continue
-                found = next((scaled[key] for p in powers if (key := value.scaleb(p)) in scaled), None)
-                if found is not None and found[0].partners[found[1]] is None:
-                    marry(item, index, *found)
+    powers = {power for use in uses if (power := use.scale or _lone_scale(use.figure))}
+    powers |= _SCALES if any_scale else set()
+    if not powers:
+        return
+    scaled = {
+        component.value: (other, other_index)
+        for other in others
+        for other_index, component in enumerate(other.components)
+        if other.partner_of[other_index] is None
+    }
+    for use in uses if scaled else ():
+        for index in use.unmatched():
+            value = use.components[index].value
+            if value is None or use.scale or use.components[index].unit is not None:
+                continue
+            place = next((scaled[key] for p in powers if (key := value.scaleb(p)) in scaled), None)
+            if place is not None and place[0].partner_of[place[1]] is None:
+                pair(use, index, *place)
 
 
-def _heap(figure: Figure) -> int:
+def _lone_scale(figure: Figure) -> int:
     """The power of a scale that stands without its number: "die 750 mobilisierten Milliarden"; or 0."""
     value = figure.value
     if not isinstance(value, Interval) or value.low is None or value.high is not None:
@@ -60,48 +59,58 @@ def _heap(figure: Figure) -> int:
     return power if value.low == 2 * Decimal(10) ** power and power > 2 else 0
 
 
-def join_pieces(side: Side, others: Side) -> None:
-    """Marry the pieces of one number, "68, 78", "2, 8 Mio" and "20 sec 53", with 68.78, 2.8m and 20.53.
+def join_split_figures(uses: Sequence[FigureUse], others: Sequence[FigureUse]) -> None:
+    """Pair the two halves of one number, "68, 78", "2, 8 Mio" and "20 sec 53", with 68.78, 2.8m and 20.53.
 
     So too those of "article 49 alinéa 3" with 49.3, and of the name "L-159 T1" with L-159T1.
     """
-    _join_names(side, others)
-    whole = {other.atoms[0].value: other for other in others if len(other.atoms) == 1 and other.open()}
-    for one, two in pairwise(side) if whole else ():
+    _join_names(uses, others)
+    whole = {
+        value: other
+        for other in others
+        if len(other.components) == 1
+        and other.unmatched()
+        and (value := other.components[0].value) is not None
+    }
+    for one, two in pairwise(uses) if whole else ():
         gap = two.figure.span.start - one.figure.span.end
-        if (
-            gap > (_NAMED_GAP if two.named else _PIECES_GAP)
-            or one.met()
-            or two.met()
-            or len(one.atoms) > 1
-            or len(two.atoms) > 1
-        ):
-            continue
-        value, part = one.atoms[0].value, two.atoms[0].value
-        decimals = _LEADING_DIGITS.match(two.figure.text.lstrip("'’"))
-        if value is None or part is None or value % 1 or decimals is None:
-            continue
-        key = (value + Decimal(decimals.group()).scaleb(-len(decimals.group()))).scaleb(two.scale)
-        found = whole.get(key)
-        if found is not None and found.open():
-            marry(two, 0, found, 0)
-            marry(one, 0, found, 0)
+        if gap <= (_NAMED_GAP if two.in_name else _GAP) and _is_free(one) and _is_free(two):
+            value = _joined_value(one, two)
+            if value is not None:
+                _pair_both(one, two, whole.get(value))
 
 
-def _join_names(side: Side, others: Side) -> None:
-    """Marry the two pieces of a name with a blank inside with the name in one."""
+def _is_free(use: FigureUse) -> bool:
+    """Whether a figure has one component, and that no partner."""
+    return len(use.components) == 1 and not use.partners()
+
+
+def _joined_value(one: FigureUse, two: FigureUse) -> Decimal | None:
+    """The value of two numbers that are one, whole and decimals; None where they cannot be."""
+    value = one.components[0].value
+    decimals = _LEADING_DIGITS.match(two.figure.text.lstrip("'’"))
+    if value is None or two.components[0].value is None or value % 1 or decimals is None:
+        return None
+    return (value + Decimal(decimals.group()).scaleb(-len(decimals.group()))).scaleb(two.scale)
+
+
+def _join_names(uses: Sequence[FigureUse], others: Sequence[FigureUse]) -> None:
+    """Pair the two halves of a name with a blank inside with the name in one."""
     whole = {
         key: other
         for other in others
-        if other.figure.kind == "designation" and other.open()
-        for key in other.atoms[0].exact
+        if other.figure.kind == "designation" and other.unmatched()
+        for key in other.components[0].exact_keys
     }
-    for one, two in pairwise(side) if whole else ():
-        if one.figure.kind != "designation" or one.met() or two.met() or len(two.atoms) > 1:
+    for one, two in pairwise(uses) if whole else ():
+        if one.figure.kind != "designation" or one.partners() or not _is_free(two):
             continue
-        if two.figure.span.start - one.figure.span.end > 1:
-            continue
-        found = whole.get(("name", bare_name(str(one.figure.value) + str(two.figure.value))))
-        if found is not None and found.open():
-            marry(two, 0, found, 0)
-            marry(one, 0, found, 0)
+        if two.figure.span.start - one.figure.span.end <= 1:
+            name = bare_name(str(one.figure.value) + str(two.figure.value))
+            _pair_both(one, two, whole.get(("name", name)))
+
+
+def _pair_both(one: FigureUse, two: FigureUse, whole: FigureUse | None) -> None:
+    if whole is not None and whole.unmatched():
+        pair(two, 0, whole, 0)
+        pair(one, 0, whole, 0)

@@ -1,35 +1,33 @@
-"""Compare the figures of a bitext by value: a verdict and a reason for each."""
+"""A finding for each figure of a bitext: the first rule that applies to it gives the verdict and the code."""
 
 from __future__ import annotations
 
 from decimal import Decimal
 from itertools import chain
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
+from translation.checks.figures.comparison.changes import changed, digits_of, is_year, letters_of
 from translation.checks.figures.comparison.components import is_small
-from translation.checks.figures.comparison.matching import TRIES, match
-from translation.checks.figures.comparison.swaps import crossed, exchanged, severed, turned
-from translation.checks.figures.extraction.digits import ascii_digits
-from translation.checks.figures.lexicon.lexicon import lexicon
-from translation.checks.figures.lexicon.spelled import reads_words
-from translation.model import Figure, Finding, Span
+from translation.checks.figures.comparison.matching import match
+from translation.checks.figures.comparison.swaps import (
+    reversed_ranges,
+    split_spans,
+    swapped_neighbours,
+    swapped_pairs,
+)
+from translation.model import Figure, Finding, Severity, Span, Verdict
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
-    from translation.checks.figures.comparison.figure_use import Item, Side
-    from translation.model import Bitext, Severity, Verdict
+    from translation.checks.figures.comparison.figure_use import Figures, FigureUse
+    from translation.model import Bitext
 
-_NUMERIC = frozenset(
-    {"number", "percent", "money", "measure", "duration", "ordinal", "score", "multiple", "fraction"}
-)
-_DATED = frozenset({"date", "decade", "century", "time"})
-_PERIODS = frozenset({"decade", "century", "time"})
 _LONGEST_QUOTE = 80
 # Code points between an amount and its conversion in brackets.
-_GLOSS = 20
+_CONVERSION_GAP = 20
 # Code points between the pieces of a broken number: "11, 2 billion".
-_BESIDE = 3
+_PIECES_GAP = 3
 _SMALL = 20
 
 
@@ -38,142 +36,136 @@ def compare(bitext: Bitext) -> tuple[Finding, ...]:
 
     Figures are matched within a segment, then with the neighbouring segments; segments without a
     target are passed over. Spans are code points of `bitext.source` and `bitext.target`. What a good
-    translation may drop ("two", "first", "CO2", the 1 of "Formula 1") is `unsure` and no alarm when it has
-    no partner.
+    translation may leave out ("two", "first", "CO2", the 1 of "Formula 1") is `unsure` and not an alarm when
+    it has no partner. The codes are those of `rules.RULES`.
     """
-    return tuple(finding for source, target in match(bitext) for finding in _findings(source, target, bitext))
+    return tuple(finding for source, target in match(bitext) for finding in _findings(source, target))
 
 
-def _findings(source: Side, target: Side, bitext: Bitext) -> Iterator[Finding]:
-    became = _changed(source, target)
-    hidden = [not reads_words(lexicon(one)) for one in (bitext.source_language, bitext.target_language)]
-    told = {id(item) for item in became.values()}
-    together = _together(source, target, bitext)
-    for place, item in enumerate(source):
-        if not item.faint:
-            small = is_small(item.figure)  # "(12. Schuljahr)" explains to readers at home
-            gloss = item.gloss and (small or _converts_the_one_before(source, place))
-            weak = item.weak or gloss or (hidden[1] and _may_be_words(item.figure))
-            yield together.get(id(item)) or _judge(item, became.get(id(item)), weak=weak)
-            told.update(id(partner) for partner in item.met())
-    for place, item in enumerate(target):
-        if item.faint or id(item) in told or not item.open():
-            continue
-        clear = [partner for partner in item.met() if not partner.faint]
-        if clear:
-            yield _part(clear[0].figure, item.figure)
-        elif (
-            (item.weak and not _other_number(item, source))
-            or _explains(target, place)
-            or (hidden[0] and _may_be_words(item.figure))
-        ):
-            yield _say("unsure", "info", None, item.figure)
-        else:
-            yield _say("added", "warning", None, item.figure)
+class _Case(NamedTuple):
+    """A figure without a verdict, and what its rules look at: both sides, and its partner if it has one."""
+
+    use: FigureUse
+    place: int  # of the figure among those of its side
+    side: Figures
+    other_side: Figures
+    partner: FigureUse | None
+
+    @property
+    def figure(self) -> Figure:
+        return self.use.figure
 
 
-def _other_number(item: Item, side: Side) -> bool:
-    """Whether a name has the letters of a name on the other side and other digits: "MP4" beside "MP3"."""
-    if item.figure.kind != "designation":
-        return False
-    return any(
-        other.figure.kind == "designation" and _letters(other.figure) == _letters(item.figure)
-        for other in side
-    )
+class _Rule(NamedTuple):
+    """What is said of a figure if `applies` holds for its case."""
+
+    code: str
+    verdict: Verdict
+    severity: Severity
+    applies: Callable[[_Case], bool]
+
+    def finding(self, source: Figure | None, target: Figure | None) -> Finding:
+        reason = _reason(self.verdict, source, target)
+        return Finding("figures", self.verdict, self.severity, source, target, reason, self.code)
 
 
-def _letters(figure: Figure) -> str:
-    return "".join(char for char in str(figure.value) if char.isalpha())
+def _findings(source: Figures, target: Figures) -> Iterator[Finding]:
+    swaps = _swaps(source, target)
+    changes = changed(source, target)
+    accounted_for = set(changes.values())
+    for place, use in enumerate(source.uses):
+        if not use.implicit:
+            accounted_for.update(use.partners())
+            case = _Case(use, place, source, target, _partner(use))
+            yield swaps.get(use) or _of_source(case, changes.get(use))
+    for place, use in enumerate(target.uses):
+        if not use.implicit and use not in accounted_for and use.unmatched():
+            yield _of_target(_Case(use, place, target, source, _partner(use)))
 
 
-def _digits(figure: Figure) -> str:
-    return "".join(char for char in ascii_digits(figure.text) if char.isdecimal())
-
-
-def _together(source: Side, target: Side, bitext: Bitext) -> dict[int, Finding]:
-    """What to say of a source item (by id) that is wrong together with its neighbour: see `order`."""
-    sides = (source, bitext.source, bitext.source_language, target, bitext.target, bitext.target_language)
-    found = {}
-    for one, other in turned(*sides):
-        was, now = _words(one.span.of(bitext.source)), _words(other.span.of(bitext.target))
-        found[id(one.start)] = _altered(one.start, other.start, f"order: {was} became {now}")
-    for item, became in chain(
-        exchanged(source, bitext.source, target, bitext.target), crossed(source, target)
-    ):
-        reason = f"{_quoted(item.figure)} became {_quoted(became.figure)}"
-        found.setdefault(id(item), _altered(item, became, reason))
-    for span, first, second in severed(*sides):
-        years = Span(first.figure.span.start, second.figure.span.end)
-        if any(span is item for item in source):
-            reason = f"{_quoted(span.figure)} became {_words(years.of(bitext.target))}"
-            found[id(span)] = _altered(span, first, reason)
-        else:
-            reason = f"{_words(years.of(bitext.source))} became {_quoted(span.figure)}"
-            found[id(first)] = _altered(first, span, reason)
-    return found
-
-
-def _altered(source: Item, target: Item, reason: str) -> Finding:
-    return Finding("figures", "altered", "error", source.figure, target.figure, reason)
-
-
-def _judge(item: Item, became: Item | None, *, weak: bool) -> Finding:
-    figure = item.figure
-    # Of a date, "une" may have met the 1: that is no partner for the rest.
-    partners = [partner for partner in item.met() if not (partner.faint and item.open())]
+def _of_source(case: _Case, became: FigureUse | None) -> Finding:
     if became is not None:
-        return _say("altered", "error", figure, became.figure)
-    if not partners:
-        return _say("unsure", "info", figure, None) if weak else _say("missing", "error", figure, None)
-    partner = partners[0]
-    if _is_year(figure) and partner.figure.kind == "duration":  # "this year", "one year earlier"
-        return _say("unsure", "info", figure, None)
-    if item.open() and partner.open():
-        return _say("altered", "error", figure, partner.figure)
-    if item.open() or (partner.open() and not partner.faint):
-        return _part(figure, partner.figure)
-    if item.converted:
-        return _say("converted", "info", figure, partner.figure)
-    same = _form(figure) == _form(partner.figure)
-    return _say("matched" if same else "reformatted", "info", figure, partner.figure)
+        return _CHANGED.finding(case.figure, became.figure)
+    if case.partner is None:
+        return _first(_ONLY_IN_SOURCE, case).finding(case.figure, None)
+    return _first(_IN_BOTH, case).finding(case.figure, case.partner.figure)
 
 
-def _is_year(figure: Figure) -> bool:
-    return figure.kind == "date" and isinstance(figure.value, str) and figure.value.isdecimal()
+def _of_target(case: _Case) -> Finding:
+    if case.partner is None:
+        return _first(_ONLY_IN_TARGET, case).finding(None, case.figure)
+    return _first(_PARTLY_IN_SOURCE, case).finding(case.partner.figure, case.figure)
 
 
-def _converts_the_one_before(side: Side, place: int) -> bool:
-    """Whether an amount right after one that was found says it in other money: "£4,000 (4,500 euros)"."""
-    one, other = side[place - 1], side[place]
-    return (
-        place > 0
-        and one.figure.kind == other.figure.kind == "money"
-        and other.figure.span.start - one.figure.span.end < _GLOSS
-        and bool(one.met())
-        and one.figure.unit != other.figure.unit
+def _first(rules: tuple[_Rule, ...], case: _Case) -> _Rule:
+    return next(rule for rule in rules if rule.applies(case))
+
+
+def _partner(use: FigureUse) -> FigureUse | None:
+    """The partner of a figure, or of its first component that has one.
+
+    A word is not the partner of a part: in "le 1er mai" the 1 may have met "une". Nor is "this year" of 2008.
+    """
+    partners = (partner for partner in use.partners() if not (partner.implicit and use.unmatched()))
+    return None if _is_relative_year_use(use) else next(partners, None)
+
+
+# Questions of the rules, a figure without a partner first.
+
+
+def _always(_: _Case) -> bool:
+    return True
+
+
+def _is_relative_year_use(use: FigureUse) -> bool:
+    return is_year(use.figure) and any(partner.figure.kind == "duration" for partner in use.partners())
+
+
+def _is_relative_year(case: _Case) -> bool:
+    """ "this year", "one year earlier" for a year."""
+    return _is_relative_year_use(case.use)
+
+
+def _is_small_excused_in_source(case: _Case) -> bool:
+    return is_small(case.figure) and (case.use.bracketed or _may_be_left_out(case))
+
+
+def _is_small_excused_in_target(case: _Case) -> bool:
+    return is_small(case.figure) and (_may_be_put_in(case) or _explains(case))
+
+
+def _may_be_left_out(case: _Case) -> bool:
+    return case.use.optional or _may_be_in_words(case)
+
+
+def _may_be_put_in(case: _Case) -> bool:
+    return _is_optional_in_target(case) or _may_be_in_words(case)
+
+
+def _is_small(case: _Case) -> bool:
+    return is_small(case.figure)
+
+
+def _is_optional(case: _Case) -> bool:
+    return case.use.optional
+
+
+def _is_optional_in_target(case: _Case) -> bool:
+    """Not so a name with other digits than on the other side: "MP4" beside "MP3"."""
+    return case.use.optional and not (
+        case.figure.kind == "designation"
+        and any(
+            other.figure.kind == "designation" and letters_of(other.figure) == letters_of(case.figure)
+            for other in case.other_side.uses
+        )
     )
 
 
-def _explains(side: Side, place: int) -> bool:
-    """Whether an added figure is one that translators add to explain, not one that a machine makes up.
-
-    A year; a gloss in brackets, of an amount only in other money ("4,000 pounds (4,500 euros)"); a small
-    bare number that stands by itself ("line 4"), not beside another figure as the pieces of a broken
-    number do.
-    """
-    figure = side[place].figure
-    gap = figure.span.start - side[place - 1].figure.span.end if place else _GLOSS
-    if figure.kind == "money" and gap < _GLOSS and side[place - 1].met():
-        return _converts_the_one_before(side, place)
-    if side[place].gloss and figure.kind != "designation":
-        return True
-    if place + 1 < len(side):
-        gap = min(gap, side[place + 1].figure.span.start - figure.span.end)
-    return _is_year(figure) or (is_small(figure) and gap > _BESIDE)
-
-
-def _may_be_words(figure: Figure) -> bool:
-    """Whether another language may well say a figure in words, which we cannot read there."""
+def _may_be_in_words(case: _Case) -> bool:
+    """Whether the other language may well say a figure in words, which are not read there."""
+    if case.other_side.reads_words:
+        return False
+    figure = case.figure
     value = figure.value
     if figure.kind in ("decade", "century", "fraction", "multiple", "time"):
         return True
@@ -184,92 +176,166 @@ def _may_be_words(figure: Figure) -> bool:
     return abs(value) <= _SMALL or len(value.normalize().as_tuple().digits) == 1
 
 
-def _part(source: Figure, target: Figure) -> Finding:
-    """A date said more or less precisely agrees as far as it goes."""
-    if source.kind in ("date", "number", "ordinal") and _may_be_day(target):
-        return _say("unsure", "info", source, target)
-    return _say("altered", "error", source, target)
-
-
-def _may_be_day(figure: Figure) -> bool:
-    """Whether a figure is a date, or is read as a day in numbers: "9/11"."""
-    return figure.kind == "date" or any(
-        reading.kind == "date" and str(reading.value).startswith("XXXX-") for reading in figure.readings
+def _converts_the_one_before(case: _Case) -> bool:
+    """Whether an amount gives the one right before it, which has a partner, in other money."""
+    if not case.place:
+        return False
+    one, other = case.side.uses[case.place - 1], case.use
+    return (
+        one.figure.kind == other.figure.kind == "money"
+        and other.figure.span.start - one.figure.span.end < _CONVERSION_GAP
+        and bool(one.partners())
+        and one.figure.unit != other.figure.unit
     )
 
 
-def _changed(source: Side, target: Side) -> dict[int, Item]:
-    """Pair what is left on both sides: source item (by id) -> the figure it became."""
-    left = [item for item in target if not item.faint and not item.met()]
-    changed: dict[int, Item] = {}
-    for item in source:
-        if item.faint or not left or (item.met() and not _half_told(item)):
-            continue
-        best = max(left[:TRIES], key=lambda other: _likeness(item, other))
-        if _likeness(item, best) > 0:
-            left.remove(best)
-            changed[id(item)] = best
-    return changed
+def _explains_in_source(case: _Case) -> bool:
+    """A conversion in brackets, for readers at home."""
+    return case.use.bracketed and _converts_the_one_before(case)
 
 
-def _half_told(item: Item) -> bool:
-    """Whether of a span of years only one is told: the other may be among what is left."""
-    value = item.figure.value
-    return bool(item.open()) and item.figure.kind == "date" and isinstance(value, str) and "/" in value
+def _explains(case: _Case) -> bool:
+    """Whether an added figure is one that translators add to explain, not one that a machine makes up.
+
+    A year; a figure in brackets, an amount only in other money ("4,000 pounds (4,500 euros)"); a small bare
+    number that stands by itself ("line 4"), not beside another figure as the pieces of a broken number do.
+    """
+    figure, place, uses = case.figure, case.place, case.side.uses
+    gap = figure.span.start - uses[place - 1].figure.span.end if place else _CONVERSION_GAP
+    if figure.kind == "money" and gap < _CONVERSION_GAP and uses[place - 1].partners():
+        return _converts_the_one_before(case)
+    if case.use.bracketed and figure.kind != "designation":
+        return True
+    if place + 1 < len(uses):
+        gap = min(gap, uses[place + 1].figure.span.start - figure.span.end)
+    return is_year(figure) or (is_small(figure) and gap > _PIECES_GAP)
 
 
-def _likeness(one: Item, other: Item) -> float:
-    """How likely one figure became the other; 0: they have nothing to do with each other."""
-    a, b = one.figure, other.figure
-    both = (is_small(a) and is_small(b)) or (one.named and other.named)
-    alike = a.kind == b.kind and (a.kind in _PERIODS or both)
-    if one.weak != other.weak and not alike:
-        return 0.0
-    if a.kind == b.kind == "designation" and one.weak and not _share_a_part(a, b):
-        return 0.0
-    if a.kind == b.kind:
-        like = 2.0
-    elif one.weak:
-        return 0.0
-    elif (a.kind in _NUMERIC and b.kind in _NUMERIC) or (a.kind in _DATED and b.kind in _DATED):
-        like = 1.0
-    else:
-        like = 0.5
-    if a.unit == b.unit:
-        like += 1
-    x, y = ascii_digits(a.text), ascii_digits(b.text)
-    shared = sum(left == right for left, right in zip(x, y, strict=False))
-    return like + shared / max(len(x), len(y), 1)
+# Questions about a figure with a partner.
 
 
-def _share_a_part(one: Figure, other: Figure) -> bool:
-    """Whether two names have their letters or their digits in common: "MP3" and "MP4", not "4x4" and "3D"."""
-    return _letters(one) == _letters(other) or _digits(one) == _digits(other)
+def _is_less_precise(case: _Case) -> bool:
+    """Whether a date is given more or less precisely on the other side, and agrees as far as it goes."""
+    partner = case.partner
+    if partner is None or not _agrees_in_part(case) or (case.use.unmatched() and partner.unmatched()):
+        return False
+    return _may_be_less_precise(case.figure, partner.figure)
 
 
-def _form(figure: Figure) -> tuple[str, str]:
-    """What a reader sees of a figure whatever the language: its kind and its digits without marks."""
-    return figure.kind, _digits(figure)
+def _is_more_precise(case: _Case) -> bool:
+    return case.partner is not None and _may_be_less_precise(case.partner.figure, case.figure)
 
 
-def _say(verdict: Verdict, severity: Severity, source: Figure | None, target: Figure | None) -> Finding:
+def _may_be_less_precise(source: Figure, target: Figure) -> bool:
+    """Whether the target is a date, or is read as a day in numbers: "9/11"."""
+    return source.kind in ("date", "number", "ordinal") and (
+        target.kind == "date"
+        or any(
+            reading.kind == "date" and str(reading.value).startswith("XXXX-") for reading in target.readings
+        )
+    )
+
+
+def _agrees_in_part(case: _Case) -> bool:
+    partner = case.partner
+    return bool(case.use.unmatched()) or (
+        partner is not None and not partner.implicit and bool(partner.unmatched())
+    )
+
+
+def _is_converted(case: _Case) -> bool:
+    return case.use.converted
+
+
+def _looks_the_same(case: _Case) -> bool:
+    """Whether a reader of any language sees the same: the kind, and the digits without marks."""
+    partner = case.partner
+    return (
+        partner is not None
+        and case.figure.kind == partner.figure.kind
+        and digits_of(case.figure) == digits_of(partner.figure)
+    )
+
+
+_CHANGED = _Rule("figure.altered", "altered", "error", _always)
+_ONLY_IN_SOURCE = (
+    _Rule("figure.relative-year", "unsure", "info", _is_relative_year),
+    _Rule("figure.small-number", "unsure", "info", _is_small_excused_in_source),
+    _Rule("figure.small-number", "missing", "error", _is_small),
+    _Rule("figure.explanation", "unsure", "info", _explains_in_source),
+    _Rule("figure.reworded", "unsure", "info", _is_optional),
+    _Rule("figure.words-not-read", "unsure", "info", _may_be_in_words),
+    _Rule("figure.missing", "missing", "error", _always),
+)
+_ONLY_IN_TARGET = (
+    _Rule("figure.small-number", "unsure", "info", _is_small_excused_in_target),
+    _Rule("figure.small-number", "added", "warning", _is_small),
+    _Rule("figure.explanation", "unsure", "info", _explains),
+    _Rule("figure.reworded", "unsure", "info", _is_optional_in_target),
+    _Rule("figure.words-not-read", "unsure", "info", _may_be_in_words),
+    _Rule("figure.added", "added", "warning", _always),
+)
+_IN_BOTH = (
+    _Rule("figure.less-precise", "unsure", "info", _is_less_precise),
+    _Rule("figure.part-altered", "altered", "error", _agrees_in_part),
+    _Rule("figure.converted", "converted", "info", _is_converted),
+    _Rule("figure.matched", "matched", "info", _looks_the_same),
+    _Rule("figure.reformatted", "reformatted", "info", _always),
+)
+_PARTLY_IN_SOURCE = (
+    _Rule("figure.less-precise", "unsure", "info", _is_more_precise),
+    _Rule("figure.part-altered", "altered", "error", _always),
+)
+
+
+def _swaps(source: Figures, target: Figures) -> dict[FigureUse, Finding]:
+    """What is to be said of source figures that are wrong together with their neighbour: see `swaps`."""
+    findings: dict[FigureUse, Finding] = {}
+    for one, became in reversed_ranges(source, target):
+        reason = f"order: {_words(one.span.of(source.text))} became {_words(became.span.of(target.text))}"
+        findings[one.start] = _altered("figure.reversed-range", one.start, became.start, reason)
+    swapped = chain(
+        (("figure.swapped-neighbours", *pair) for pair in swapped_neighbours(source, target)),
+        (("figure.swapped-pairs", *pair) for pair in swapped_pairs(source, target)),
+    )
+    for code, use, other in swapped:
+        reason = f"{_quoted(use.figure)} became {_quoted(other.figure)}"
+        findings.setdefault(use, _altered(code, use, other, reason))
+    for span, first, second in split_spans(source, target):
+        years = Span(first.figure.span.start, second.figure.span.end)
+        if span in source.uses:
+            reason = f"{_quoted(span.figure)} became {_words(years.of(target.text))}"
+            findings[span] = _altered("figure.split-span", span, first, reason)
+        else:
+            reason = f"{_words(years.of(source.text))} became {_quoted(span.figure)}"
+            findings[first] = _altered("figure.split-span", first, span, reason)
+    return findings
+
+
+def _altered(code: str, source: FigureUse, target: FigureUse, reason: str) -> Finding:
+    return Finding("figures", "altered", "error", source.figure, target.figure, reason, code)
+
+
+def _reason(verdict: Verdict, source: Figure | None, target: Figure | None) -> str:
+    """The clause for the reader; on the side that lacks it a figure is None."""
     was, now = _quoted(source), _quoted(target)
-    reason = {
-        "matched": f"{was} = {now}",
-        "reformatted": f"{was} = {now}",
-        "converted": f"{was} ≈ {now}",
-        "altered": f"{was} became {now}"
-        if was != now
-        else f"{was} was left as it is, and is something else here",
-        "missing": f"missing: {was}",
-        "added": f"added: {now}",
-        "unsure": f"less or more precise: {was}, {now}"
-        if source and target
-        else f"perhaps said otherwise: {was}"
-        if source
-        else f"perhaps said otherwise in the source: {now}",
-    }[verdict]
-    return Finding("figures", verdict, severity, source, target, reason)
+    if verdict == "unsure":
+        if source and target:
+            return f"less or more precise: {was}, {now}"
+        return f"perhaps said otherwise: {was}" if source else f"perhaps said otherwise in the source: {now}"
+    if verdict == "altered" and was == now:
+        return f"{was} was left as it is, and is something else here"
+    return _REASONS[verdict].format(was=was, now=now)
+
+
+_REASONS: dict[Verdict, str] = {
+    "matched": "{was} = {now}",
+    "reformatted": "{was} = {now}",
+    "converted": "{was} ≈ {now}",
+    "altered": "{was} became {now}",
+    "missing": "missing: {was}",
+    "added": "added: {now}",
+}
 
 
 def _quoted(figure: Figure | None) -> str:

@@ -10,7 +10,7 @@ from translation.checks.figures.extraction.dates import calendar
 from translation.checks.figures.extraction.fraction_parts import fraction_after
 from translation.checks.figures.extraction.numerals import quantity
 from translation.checks.figures.extraction.ordinals import last_ordinal
-from translation.checks.figures.extraction.parsed import Match
+from translation.checks.figures.extraction.parsed import Parsed
 from translation.checks.figures.extraction.quantity import HALF
 from translation.checks.figures.extraction.times import time_of_day
 from translation.checks.figures.extraction.years import year_of
@@ -26,7 +26,7 @@ _DASHES = ("-", "–", "—")
 _DEGREES = frozenset({"degree", "temperature-celsius", "temperature-fahrenheit"})
 
 
-def negative(line: Line, place: int) -> Match | None:
+def negative(line: Line, place: int) -> Parsed | None:
     """A minus sign stands free before digits that follow at once."""
     before, token, after = line.tokens[place - 1], line.tokens[place], line.tokens[place + 1]
     if not after.glued and not token.glued and before.kind == "w" and after.kind == "n":
@@ -42,7 +42,7 @@ def negative(line: Line, place: int) -> Match | None:
     return _negated(found) if found is not None else None
 
 
-def _loosely_negative(line: Line, place: int) -> Match | None:
+def _loosely_negative(line: Line, place: int) -> Parsed | None:
     """ "- 7 degrees": with a blank after the sign it may be a dash as well, so both are kept."""
     found = amount(line, place + 1)
     if found is None or found.readings[0].unit not in _DEGREES:
@@ -51,7 +51,7 @@ def _loosely_negative(line: Line, place: int) -> Match | None:
     return below and below._replace(readings=below.readings + found.readings)
 
 
-def below_zero(line: Line, place: int) -> Match | None:
+def below_zero(line: Line, place: int) -> Parsed | None:
     """ "minus seven degrees": only before degrees, for "au moins 90 %" is no minus."""
     if "minus" not in line.tokens[place].entry.roles:
         return None
@@ -61,7 +61,7 @@ def below_zero(line: Line, place: int) -> Match | None:
     return _negated(found)
 
 
-def _negated(found: Match) -> Match | None:
+def _negated(found: Parsed) -> Parsed | None:
     """The same with every value below zero; None for a range."""
     signed = tuple(
         Reading(one.kind, -one.value, one.unit) for one in found.readings if isinstance(one.value, Decimal)
@@ -69,7 +69,7 @@ def _negated(found: Match) -> Match | None:
     return found._replace(readings=signed) if signed else None
 
 
-def money_first(line: Line, place: int) -> Match | None:
+def money_first(line: Line, place: int) -> Parsed | None:
     """ "$1.5bn", "EUR 20m"."""
     token, after = line.tokens[place : place + 2]
     if after.kind != "n":
@@ -83,7 +83,7 @@ def money_first(line: Line, place: int) -> Match | None:
     return amount(line, place + 1, code)
 
 
-def amount(line: Line, place: int, currency: str | None = None) -> Match | None:
+def amount(line: Line, place: int, currency: str | None = None) -> Parsed | None:
     """A quantity with its unit, or a range of two."""
     opened = "between" in line.tokens[place - 1].entry.roles
     first = quantity(line.tokens, place, line.table, joined=not opened, money=currency is not None)
@@ -93,7 +93,7 @@ def amount(line: Line, place: int, currency: str | None = None) -> Match | None:
         return last
     kind, unit, end, half = _unit_after(line, first, currency)
     if unit in _DEGREES and "below_zero" in line.tokens[end].entry.roles:
-        return _negated(Match(end + 1, _meanings(line, first, kind, unit, end)))
+        return _negated(Parsed(end + 1, _meanings(line, first, kind, unit, end)))
     late = line.tokens[end].entry.scales
     small = first.values[0] < 1000
     if kind == "money" and currency is None and not first.scale and late and (late[0] > 3 or small):
@@ -105,11 +105,11 @@ def amount(line: Line, place: int, currency: str | None = None) -> Match | None:
     found = _in_two_units(line, first, end) or _range_from(line, place, first, unit, end, currency)
     if found is not None:
         return found
-    faint = unit is None and (first.article or _is_slip(line, place, first))
-    return Match(end, _meanings(line, first, kind, unit, end), faint, first.scale)
+    implicit = unit is None and (first.article or _is_slip(line, place, first))
+    return Parsed(end, _meanings(line, first, kind, unit, end), implicit, first.scale)
 
 
-def _in_two_units(line: Line, first: Quantity, end: int) -> Match | None:
+def _in_two_units(line: Line, first: Quantity, end: int) -> Parsed | None:
     """ "6 feet 4 inches", "6-foot-4", "5 lb 4 oz": all in the smaller unit, so that the value is exact."""
     smaller, count = SMALLER.get(_named(line.tokens[end - 1]), ("", 0))
     if not smaller or first.vague:
@@ -128,19 +128,21 @@ def _in_two_units(line: Line, first: Quantity, end: int) -> Match | None:
         after = second.end
     else:
         return None
-    return Match(after, (Reading("measure", first.values[0] * count + second.values[0], smaller),))
+    return Parsed(after, (Reading("measure", first.values[0] * count + second.values[0], smaller),))
 
 
 def _named(token: Token) -> str:
     """The unit of measure that a token names, or ""."""
-    return token.entry.unit or token.entry.sign or ""
+    return token.entry.unit or token.entry.unit_sign or ""
 
 
 def _late_part(line: Line, unit: str | None, end: int) -> tuple[Decimal, int]:
     """The ½ of "18 miles ½" and the token after it; zero where there is none, or it counts what follows."""
     part, after = fraction_after(line.tokens, end)
     counted = line.tokens[after].entry
-    return (part, after) if unit is not None and not (counted.unit or counted.sign) else (Decimal(0), end)
+    return (
+        (part, after) if unit is not None and not (counted.unit or counted.unit_sign) else (Decimal(0), end)
+    )
 
 
 def _is_slip(line: Line, place: int, number: Quantity) -> bool:
@@ -159,7 +161,7 @@ def _meanings(
         return vague if number.exact is None else (*vague, Reading(kind, number.exact, unit))
     found = [Reading(kind, value, unit) for value in dict.fromkeys(number.values)]
     if number.unscaled and kind != "money":
-        sign = line.tokens[number.end - 1].entry.sign
+        sign = line.tokens[number.end - 1].entry.unit_sign
         found += [Reading("measure", value, sign) for value in number.unscaled]
     if kind == "money" and (mass := line.tokens[end - 1].entry.unit) is not None:  # pounds
         found += [Reading("measure", value, mass) for value in number.values]
@@ -195,10 +197,10 @@ def _unit_after(
     if "code" in entry.roles and line.word(token).isupper() and not (after.glued and after.kind == "n"):
         return "money", line.word(token), place + 1, False
     unit = entry.unit
-    if token.capital and token.text in line.table.capital_signs:
-        unit = line.table.capital_signs[token.text]
+    if token.capital and token.text in line.table.capital_units:
+        unit = line.table.capital_units[token.text]
     if unit is None and number.digits and not number.scale and _is_free(token, after):
-        unit = entry.sign
+        unit = entry.unit_sign
     if unit is None:
         return "number", None, number.end, False
     half = "and_half" in after.entry.roles  # "three metres and a half"
@@ -216,7 +218,7 @@ def _per_distance(line: Line, place: int) -> int:
     """The token after the "per 100 km" that follows litres, "/100 km" too, in any words; or 0."""
     for start in (place + 1, place + 2):  # "aux 100", "a los 100"
         number, unit = line.tokens[start : start + 2]
-        if number.text == "100" and "length-kilometer" in (unit.entry.unit, unit.entry.sign):
+        if number.text == "100" and "length-kilometer" in (unit.entry.unit, unit.entry.unit_sign):
             return start + 2
     return 0
 
@@ -246,7 +248,7 @@ def _is_free(token: Token, after: Token) -> bool:
 
 def _range_from(
     line: Line, place: int, first: Quantity, unit: str | None, end: int, currency: str | None
-) -> Match | None:
+) -> Parsed | None:
     """ "2-3 %", "between 5 and 7", "5 to 15 people"."""
     if first.vague or first.article:
         return None
@@ -279,4 +281,4 @@ def _range_from(
     score = dash and link.glued and not last_unit and first.plain and second.plain and high < 200
     if score:
         found.append(Reading("score", f"{first.values[0]}-{high}"))
-    return Match(last_end, tuple(found), scale=second.scale) if found else None
+    return Parsed(last_end, tuple(found), scale=second.scale) if found else None

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from translation.checks.figures.extraction.digits import ascii_digits
-from translation.checks.figures.extraction.parsed import Match
+from translation.checks.figures.extraction.parsed import Parsed
 from translation.checks.figures.extraction.years import (
     century,
     decade,
@@ -24,14 +24,14 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from translation.checks.figures.extraction.tokens import Token
-    from translation.languages.figure_table import Table
+    from translation.languages.figure_table import FigureTable
 
     Tokens = Sequence[Token]
 
 _NUMERIC_DATE = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})")
 
 
-def calendar(tokens: Tokens, place: int, text: str, table: Table) -> Match | None:
+def calendar(tokens: Tokens, place: int, text: str, table: FigureTable) -> Parsed | None:
     """The date, decade or century that begins at a token, or None."""
     token = tokens[place]
     entry = token.entry
@@ -51,9 +51,9 @@ def calendar(tokens: Tokens, place: int, text: str, table: Table) -> Match | Non
         return _month(tokens, place, table)
     if entry.weekday is not None and (token.capital or not table.capital_dates):
         days = [entry.weekday]
-        if "eves" in tokens[place - 1].entry.roles:
+        if "eve_cues" in tokens[place - 1].entry.roles:
             days.append((entry.weekday - 2) % 7 + 1)  # the night is told by either day
-        return Match(place + 1, tuple(Reading("date", f"XXXX-WXX-{day}") for day in days))
+        return Parsed(place + 1, tuple(Reading("date", f"XXXX-WXX-{day}") for day in days))
     if entry.cardinal in (18, 19, 20) and tokens[place + 1].entry.decade is not None:  # "nineteen seventies"
         return decade(place + 2, int(entry.cardinal or 0) * 100 + (tokens[place + 1].entry.decade or 0))
     if entry.decade is not None:
@@ -75,7 +75,7 @@ def _date(year: int | None, month: int, day: int | None = None) -> Reading:
     return Reading("date", f"{year or 'XXXX'}-{month:02}" + (f"-{day:02}" if day else ""))
 
 
-def _numeric_date(tokens: Tokens, place: int, table: Table) -> Match | None:
+def _numeric_date(tokens: Tokens, place: int, table: FigureTable) -> Parsed | None:
     """24.02.2022, 24/2/2022, 2022-02-24."""
     token, mark, middle, mark2, last = tokens[place : place + 5]
     if match := _NUMERIC_DATE.fullmatch(ascii_digits(token.text)):
@@ -91,7 +91,7 @@ def _numeric_date(tokens: Tokens, place: int, table: Table) -> Match | None:
     first_year = year_of(token)
     if first_year is not None:
         month, day = small_number(middle, 1, 12), small_number(last, 1, 31)
-        return Match(place + 5, (_date(first_year, month, day),)) if month and day else None
+        return Parsed(place + 5, (_date(first_year, month, day),)) if month and day else None
     one, other = small_number(token, 1, 31), small_number(middle, 1, 31)
     last_year = small_number(last, 0, 99, (2,)) if len(last.text) == 2 else year_of(last)
     if one is None or other is None or last_year is None:
@@ -100,13 +100,13 @@ def _numeric_date(tokens: Tokens, place: int, table: Table) -> Match | None:
     return _dates(place + 5, orders[::-1] if table.month_first else orders, full_year(last_year))
 
 
-def _dates(end: int, orders: Sequence[tuple[int, int]], year: int) -> Match | None:
+def _dates(end: int, orders: Sequence[tuple[int, int]], year: int) -> Parsed | None:
     """What is a date among pairs of day and month, the likeliest first."""
     found = [_date(year, month, day) for day, month in orders if 1 <= month <= 12 and 1 <= day <= 31]
-    return Match(end, tuple(dict.fromkeys(found))) if found else None
+    return Parsed(end, tuple(dict.fromkeys(found))) if found else None
 
 
-def _month(tokens: Tokens, place: int, table: Table) -> Match | None:
+def _month(tokens: Tokens, place: int, table: FigureTable) -> Parsed | None:
     """ "February 24, 2022", "February 2022", "février"."""
     token = tokens[place]
     month = token.entry.month
@@ -124,12 +124,12 @@ def _month(tokens: Tokens, place: int, table: Table) -> Match | None:
         follows = tokens[after]
         if not (follows.glued and (follows.kind == "n" or follows.text in (":", "%", "/"))):
             year, end = _year_after(tokens, after)
-            return Match(end, (_date(year, month, day),))
+            return Parsed(end, (_date(year, month, day),))
     year, after = _year_after(tokens, end)
     if year is not None:
-        return Match(after, (_date(year, month),))
-    if token.entry.lone_month or (token.text in table.shy_months and _cued(tokens, place)):
-        return Match(place + 1, (_date(None, month),))
+        return Parsed(after, (_date(year, month),))
+    if token.entry.lone_month or (token.text in table.ambiguous_months and _cued(tokens, place)):
+        return Parsed(place + 1, (_date(None, month),))
     return None
 
 
@@ -139,7 +139,7 @@ def _cued(tokens: Tokens, place: int) -> bool:
     return "month_cues" in before.entry.roles
 
 
-def _day_first(tokens: Tokens, place: int, table: Table) -> Match | None:
+def _day_first(tokens: Tokens, place: int, table: FigureTable) -> Parsed | None:
     """ "24 February 2022", "le 1er mai", "24. Februar", "28 de agosto de 2009"."""
     token = tokens[place]
     day = small_number(token, 1, 31) if token.kind == "n" else token.entry.ordinal
@@ -149,13 +149,13 @@ def _day_first(tokens: Tokens, place: int, table: Table) -> Match | None:
     after += "day_glue" in tokens[after].entry.roles
     named = tokens[after]
     month = named.entry.month
-    if month is None or (table.capital_dates and not named.capital and named.text in table.shy_months):
+    if month is None or (table.capital_dates and not named.capital and named.text in table.ambiguous_months):
         return None
     end = after + 1
     if tokens[end].text == "." and tokens[end].glued and year_of(tokens[end + 1]) is not None:
         end += 1
     year, end = _year_after(tokens, end)
-    return Match(end, (_date(year, month, day),))
+    return Parsed(end, (_date(year, month, day),))
 
 
 def _year_after(tokens: Tokens, place: int) -> tuple[int | None, int]:

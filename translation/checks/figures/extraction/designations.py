@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from translation.checks.figures.extraction import digits
-from translation.checks.figures.extraction.parsed import Match
+from translation.checks.figures.extraction.parsed import Parsed
 from translation.checks.figures.extraction.years import roman, year_of
 from translation.checks.figures.lexicon.lexicon import NONE
 from translation.model import Reading
@@ -27,7 +27,7 @@ _PHONE_DIGITS = range(9, 16)
 _NO_ROMAN = frozenset({"XL", "XX", "XXX", "LI", "LIV", "LX", "LIX"})  # sizes, ratings, names
 
 
-def designation(line: Line, place: int) -> Match | None:
+def designation(line: Line, place: int) -> Parsed | None:
     """ "MiG-29", "A400M", "G7", "CO2": letters that go on in digits."""
     token, after, later = line.tokens[place : place + 3]
     entry = token.entry
@@ -92,14 +92,19 @@ def _lost_a_space(line: Line, place: int) -> bool:
     return token.end - token.start > 1 and (counted or not digits.is_plain(after.text))
 
 
-def digits_designation(line: Line, place: int) -> Match | None:
+def digits_designation(line: Line, place: int) -> Parsed | None:
     """ "4x4", "5G", and digits too long or too odd to be a quantity."""
     token, after, later = line.tokens[place : place + 3]
     item = len(after.text) == 1 and later.text == ")"  # "l'alinéa 40c)", elsewhere "40(c)"
     if after.glued and _is_lettered(after) and not item and not _is_crossed(line, place + 1):
         entry = after.entry
         known = (
-            entry.sign or entry.unit or entry.scale_signs or entry.scales or entry.percent or entry.currency
+            entry.unit_sign
+            or entry.unit
+            or entry.scale_signs
+            or entry.scales
+            or entry.percent
+            or entry.currency
         )
         if not known and not entry.roles & {
             "ordinal_marks",
@@ -120,7 +125,7 @@ def digits_designation(line: Line, place: int) -> Match | None:
     return None
 
 
-def phone(line: Line, place: int) -> Match | None:
+def phone(line: Line, place: int) -> Parsed | None:
     """ "0800 123 4567", "+44 20 7946 0958": groups of digits after a zero or a plus sign, however set."""
     token, before = line.tokens[place], line.tokens[place - 1]
     plus = before.text == "+" and token.glued
@@ -135,10 +140,10 @@ def phone(line: Line, place: int) -> Match | None:
     end = place + 1
     while line.tokens[end].start >= token.end and line.tokens[end].end <= groups.end():
         end += 1
-    return Match(end, (Reading("designation", number),))
+    return Parsed(end, (Reading("designation", number),))
 
 
-def _joined_name(line: Line, place: int, end: int) -> Match:
+def _joined_name(line: Line, place: int, end: int) -> Parsed:
     """The designation from `place` over everything that is joined to it."""
     while True:
         token, after = line.tokens[end], line.tokens[end + 1]
@@ -150,7 +155,7 @@ def _joined_name(line: Line, place: int, end: int) -> Match:
             break
     words = line.text[line.tokens[place].start : line.tokens[end - 1].end]
     value = _PLURAL.sub("", digits.ascii_digits(words)).upper().replace("‑", "-").replace("‐", "-")
-    return Match(end, (Reading("designation", value),))
+    return Parsed(end, (Reading("designation", value),))
 
 
 def _is_lettered(token: Token) -> bool:
@@ -162,19 +167,19 @@ def _is_lettered(token: Token) -> bool:
     return token.kind == "w" and (first < _AFTER_LATIN or (first < _AFTER_CYRILLIC and token.capital))
 
 
-def roman_number(line: Line, place: int) -> Match | None:
+def roman_number(line: Line, place: int) -> Parsed | None:
     """ "XVI", "II"; one letter only after a word such as "war"."""
     token = line.tokens[place]
     if not token.capital:
         return None
     word = line.word(token)
     before = line.tokens[place - 1]
-    lone = len(word) == 1 and "numbering" not in before.entry.roles
+    lone = len(word) == 1 and "roman_cues" not in before.entry.roles
     if lone and not (before.capital and before.kind == "w"):
         return None
     value = roman(word)
     if value is None or (len(word) > 1 and not word[1].isupper()) or word in _NO_ROMAN:
         return None
-    return Match(
-        place + 1, (Reading("number", Decimal(value)), Reading("ordinal", Decimal(value))), faint=lone
+    return Parsed(
+        place + 1, (Reading("number", Decimal(value)), Reading("ordinal", Decimal(value))), implicit=lone
     )

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from translation.checks.figures.extraction import digits
 from translation.checks.figures.extraction.han_numbers import MYRIADS, UNITS, number, spells
-from translation.checks.figures.extraction.parsed import Match
+from translation.checks.figures.extraction.parsed import Parsed
 from translation.checks.figures.extraction.quantity import HALF
 from translation.checks.figures.lexicon.units import DURATIONS
 from translation.model import Interval, Reading
@@ -29,7 +29,7 @@ _LENGTHS = ("间", "間", "鐘", "간")  # after an hour: a length of time
 _DAYS = ("曜", "요")  # after the sign of a weekday
 
 
-def read(tokens: Tokens, place: int, han: Han) -> Match | None:
+def read(tokens: Tokens, place: int, han: Han) -> Parsed | None:
     """The figure that begins at a token, or None."""
     token, after = tokens[place : place + 2]
     if token.kind == "n" and after.text == "/":  # "1/4", "2024/1/13"
@@ -43,15 +43,15 @@ def read(tokens: Tokens, place: int, han: Han) -> Match | None:
     weekday = _weekday(tokens, place, han)
     if weekday is not None:
         return weekday
-    share = _after(tokens, place, han.share)
+    share = _after(tokens, place, han.percent)
     if share > place:
         value, end = number(tokens, share)
-        return Match(end, (Reading("percent", value, "%"),)) if value is not None else None
+        return Parsed(end, (Reading("percent", value, "%"),)) if value is not None else None
     if _is(token, han.several):
         return _vague(tokens, place)
     if _is(token, han.ordinal):
         value, end = number(tokens, place + 1)
-        return Match(end, (Reading("ordinal", value),)) if value is not None else None
+        return Parsed(end, (Reading("ordinal", value),)) if value is not None else None
     value, end = number(tokens, place)
     if value is None:
         return None
@@ -79,7 +79,7 @@ def _is(token: Token, signs: str) -> bool:
     return token.text != "" and token.text in signs
 
 
-def _era(tokens: Tokens, place: int, han: Han) -> Match | None:
+def _era(tokens: Tokens, place: int, han: Han) -> Parsed | None:
     """令和5年, 平成元年1月8日, 民国113年: years are counted from an emperor or a republic."""
     for name, before in han.eras.items():
         start = _after(tokens, place, (name,))
@@ -92,7 +92,7 @@ def _era(tokens: Tokens, place: int, han: Han) -> Match | None:
 
 def _date(
     tokens: Tokens, place: int, han: Han, era: int = 0, first: tuple[Decimal, int] | None = None
-) -> Match | None:
+) -> Parsed | None:
     """2022年2月24日, 2月24日, 2022年, 90年代, 19世纪; `era`: the year before its first one."""
     value, end = first or number(tokens, place)
     if value is None or value % 1:
@@ -101,11 +101,11 @@ def _date(
     if (after := _after(tokens, end, han.century)) > end and 1 <= whole <= 30:
         tens, until = number(tokens, after)
         if tens is not None and tens % 10 == 0 and (last := _after(tokens, until, han.decade)) > until:
-            return Match(last, (Reading("decade", f"{whole - 1:02}{int(tens) // 10 % 10}X"),))
-        return Match(after, (Reading("century", f"{whole - 1:02}XX"),))
+            return Parsed(last, (Reading("decade", f"{whole - 1:02}{int(tens) // 10 % 10}X"),))
+        return Parsed(after, (Reading("century", f"{whole - 1:02}XX"),))
     if (after := _after(tokens, end, han.decade)) > end and whole % 10 == 0:
         start = whole if whole >= 1000 else 1900 + whole if 20 <= whole < 100 else 0
-        return Match(after, (Reading("decade", f"{start // 10}X"),)) if 1500 <= start < 2100 else None
+        return Parsed(after, (Reading("decade", f"{start // 10}X"),)) if 1500 <= start < 2100 else None
     year = month = day = None
     if _is(tokens[end], han.year) and (0 < whole < 200 if era else 1000 <= whole <= 2199):
         year, place = era + whole, end + 1
@@ -118,12 +118,12 @@ def _date(
     if year is None and month is None:
         return None
     if month is None:
-        return Match(place, (Reading("date", str(year)), Reading("number", Decimal(year or 0))))
+        return Parsed(place, (Reading("date", str(year)), Reading("number", Decimal(year or 0))))
     tail = f"-{day:02}" if day else ""
-    return Match(place, (Reading("date", f"{year or 'XXXX'}-{month:02}{tail}"),))
+    return Parsed(place, (Reading("date", f"{year or 'XXXX'}-{month:02}{tail}"),))
 
 
-def _years(tokens: Tokens, place: int, han: Han) -> Match | None:
+def _years(tokens: Tokens, place: int, han: Han) -> Parsed | None:
     """2021-22年, 2001〜2009年."""
     first, dash, second, sign = tokens[place : place + 4]
     if dash.text not in _DASHES or not _is(sign, han.year) or not (first.text + second.text).isdecimal():
@@ -135,11 +135,11 @@ def _years(tokens: Tokens, place: int, han: Han) -> Match | None:
     start = digits.ascii_digits(first.text)
     until = start[: 4 - len(second.text)] + digits.ascii_digits(second.text)
     return (
-        Match(place + 4, (Reading("date", f"{start}/{until}"),)) if "1000" < start < until < "2200" else None
+        Parsed(place + 4, (Reading("date", f"{start}/{until}"),)) if "1000" < start < until < "2200" else None
     )
 
 
-def _clock(tokens: Tokens, place: int, han: Han, half: str) -> Match | None:
+def _clock(tokens: Tokens, place: int, han: Han, half: str) -> Parsed | None:
     """14时30分, 下午3点, 午後3時半."""
     value, end = number(tokens, place)
     if value is None or value % 1 or not 0 <= value <= 24 or not _is(tokens[end], han.hour):
@@ -156,10 +156,10 @@ def _clock(tokens: Tokens, place: int, han: Han, half: str) -> Match | None:
     if half == "pm" and hour < 12:
         hour += 12
     hours = (hour, hour + 12) if not half and 1 <= hour < 12 else (hour,)
-    return Match(end, tuple(Reading("time", f"{one % 24:02}:{minute:02}") for one in hours))
+    return Parsed(end, tuple(Reading("time", f"{one % 24:02}:{minute:02}") for one in hours))
 
 
-def _lasting(tokens: Tokens, place: int) -> Match | None:
+def _lasting(tokens: Tokens, place: int) -> Parsed | None:
     """2小时05分36秒, 2時間5分36秒: a length of time as a clock shows it."""
     parts = []
     for unit in ("hour", "minute", "second"):
@@ -168,46 +168,48 @@ def _lasting(tokens: Tokens, place: int) -> Match | None:
             return None
         parts.append(int(value))
         place += 1
-    return Match(place, (Reading("time", f"{parts[0] % 24:02}:{parts[1]:02}:{parts[2]:02}"),))
+    return Parsed(place, (Reading("time", f"{parts[0] % 24:02}:{parts[1]:02}:{parts[2]:02}"),))
 
 
-def _weekday(tokens: Tokens, place: int, han: Han) -> Match | None:
+def _weekday(tokens: Tokens, place: int, han: Han) -> Parsed | None:
     """星期三, 周三, 水曜日."""
     for term in han.weekdays:
         if spells(tokens, place, term):
             sign = tokens[place + len(term)].text
             if sign and sign in han.weekday_signs + "天":
                 number_ = 7 if sign == "天" else han.weekday_signs.index(sign) + 1
-                return Match(place + len(term) + 1, (Reading("date", f"XXXX-WXX-{number_}"),))
+                return Parsed(place + len(term) + 1, (Reading("date", f"XXXX-WXX-{number_}"),))
     sign = tokens[place].text
     if len(sign) == 1 and sign in han.weekday_signs and tokens[place + 1].text in _DAYS:
         end = place + 2 + (tokens[place + 2].text in ("日", "일"))
-        return Match(end, (Reading("date", f"XXXX-WXX-{han.weekday_signs.index(sign) + 1}"),))
+        return Parsed(end, (Reading("date", f"XXXX-WXX-{han.weekday_signs.index(sign) + 1}"),))
     return None
 
 
-def _vague(tokens: Tokens, place: int) -> Match | None:
+def _vague(tokens: Tokens, place: int) -> Parsed | None:
     """数万, 几百, 数十万: at least twice the unit."""
     end = place + 1
     product = 1
     while (size := UNITS.get(tokens[end].text) or MYRIADS.get(tokens[end].text)) and product < 10**18:
         product *= size
         end += 1
-    return Match(end, (Reading("number", Interval(Decimal(2 * product), None)),)) if end > place + 1 else None
+    return (
+        Parsed(end, (Reading("number", Interval(Decimal(2 * product), None)),)) if end > place + 1 else None
+    )
 
 
-def _fraction(tokens: Tokens, bottom: Decimal, end: int, han: Han) -> Match | None:
+def _fraction(tokens: Tokens, bottom: Decimal, end: int, han: Han) -> Parsed | None:
     """三分之二: the denominator comes first."""
-    after = _after(tokens, end, han.parts)
+    after = _after(tokens, end, han.fraction_of)
     if after == end:
         return None
     top, last = number(tokens, after)
     if top is None or not 0 < top < bottom:
         return None
-    return Match(last, (Reading("fraction", f"{int(top)}/{int(bottom)}"),))
+    return Parsed(last, (Reading("fraction", f"{int(top)}/{int(bottom)}"),))
 
 
-def _counted(tokens: Tokens, place: int, value: Decimal, end: int, han: Han) -> Match | None:
+def _counted(tokens: Tokens, place: int, value: Decimal, end: int, han: Han) -> Parsed | None:
     """A number with its unit; a lone numeral counts only before a counter."""
     length = end - place
     counter = tokens[end].text in ("个", "個") and tokens[end + 1].text in _HALVES
@@ -216,23 +218,25 @@ def _counted(tokens: Tokens, place: int, value: Decimal, end: int, han: Han) -> 
     following = tokens[end]
     entry = following.entry
     if _is(following, han.tenth) and 0 < value < 10:
-        return Match(end + 1, (Reading("percent", value * 10, "%"),))
+        return Parsed(end + 1, (Reading("percent", value * 10, "%"),))
     written = any(token.kind == "n" for token in tokens[place:end])
     if not written and length == 1 and not (following.text and following.text[0] in han.counters):
         return None
-    faint = value == 1 and (not written or any(_after(tokens, end + n, han.each) > end + n for n in (0, 1)))
+    implicit = value == 1 and (
+        not written or any(_after(tokens, end + n, han.each) > end + n for n in (0, 1))
+    )
     kind: FigureKind = "number"
     unit = entry.percent or entry.currency or entry.unit
     if unit is None and (following.text in ("%", "％")):
         unit = "%"
     if unit is None:
-        return Match(end, (Reading("number", value),), faint)
+        return Parsed(end, (Reading("number", value),), implicit)
     if entry.percent or unit == "%":
         kind = "percent"
     elif entry.currency:
         kind = "money"
     elif unit == "times":
-        return Match(end + 1, (Reading("multiple", value), Reading("number", value)), faint)
+        return Parsed(end + 1, (Reading("multiple", value), Reading("number", value)), implicit)
     else:
         kind = "duration" if unit in DURATIONS else "measure"
     if unit in _DEGREES and "minus" in tokens[place - 1].entry.roles:
@@ -242,4 +246,4 @@ def _counted(tokens: Tokens, place: int, value: Decimal, end: int, han: Han) -> 
     end += 1
     if tokens[end].text in _HALVES:  # "2時間半"
         value, end = value + HALF, end + 1
-    return Match(end, (Reading(kind, value, unit),), faint)
+    return Parsed(end, (Reading(kind, value, unit),), implicit)

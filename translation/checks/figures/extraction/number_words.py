@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from translation.checks.figures.extraction.quantity import Values
     from translation.checks.figures.extraction.tokens import Token
     from translation.checks.figures.lexicon.lexicon import Entry
-    from translation.languages.figure_table import Table
+    from translation.languages.figure_table import FigureTable
 
     Tokens = Sequence[Token]
 
@@ -35,7 +35,9 @@ _OTHERWISE_USED = (2, 40)
 class Sum:
     """Adds up a number from its parts in reading order: closed scales ("two million") and an open rest."""
 
-    def __init__(self, tokens: Tokens, start: int, table: Table, money: bool, first: Values | None = None):
+    def __init__(
+        self, tokens: Tokens, start: int, table: FigureTable, money: bool, first: Values | None = None
+    ):
         self.tokens = tokens
         self.table = table
         self.money = money
@@ -54,7 +56,7 @@ class Sum:
 
     def read(self, *, joined: bool) -> Quantity | None:
         """Take every part there is; None if there is none."""
-        more = self.tokens[self.place].entry.more
+        more = self.tokens[self.place].entry.leading_fraction
         if more is not None:
             self.place += 1
             counted = self._digits() or self._word()
@@ -180,7 +182,7 @@ class Sum:
         else:
             if self.closed and self.closed[-1][0] == power:
                 return False
-            if self.digits and token.entry.scale_signs and token.entry.sign and not self.money:
+            if self.digits and token.entry.scale_signs and token.entry.unit_sign and not self.money:
                 self.unscaled = self.open or ()
             lower = self.open or ((Decimal(0),) if self.closed else ONE)
             while self.closed and self.closed[-1][0] < power:
@@ -212,7 +214,7 @@ class Sum:
         if self.tokens[self.place - 1].kind != "n" and self.tokens[self.place - 1].text != "-":
             return ()
         entry = token.entry
-        if not self.money and (entry.money_only or (entry.capital and not token.capital)):
+        if not self.money and (entry.money_only or (entry.capital_only and not token.capital)):
             return ()
         after = self.tokens[self.place + 1]
         touches = token.glued or len(token.text) > 1 or (after.glued and after.entry.currency)  # "20 M€"

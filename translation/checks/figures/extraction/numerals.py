@@ -12,27 +12,27 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from translation.checks.figures.extraction.tokens import Token
-    from translation.languages.figure_table import Table
+    from translation.languages.figure_table import FigureTable
 
     Tokens = Sequence[Token]
 
 
 def quantity(
-    tokens: Tokens, start: int, table: Table, *, joined: bool = True, money: bool = False
+    tokens: Tokens, start: int, table: FigureTable, *, joined: bool = True, money: bool = False
 ) -> Quantity | None:
     """The quantity that begins at token `start`, or None.
 
     `joined`: "and" may hold it together. `money`: a currency stands before it, so "m" is a million.
     """
     entry = tokens[start].entry
-    if (entry.many is not None or "several" in entry.roles) and (found := _vague(tokens, start)):
+    if (entry.indefinite_scale is not None or "several" in entry.roles) and (found := _vague(tokens, start)):
         return found
     if "halves" in entry.roles:
         return _half_of(tokens, start)
     if "articles" in entry.roles:
         if "halves" in tokens[start + 1].entry.roles and (found := _half_of(tokens, start + 1)):
             return found
-        if tokens[start + 1].entry.scales and not tokens[start + 1].entry.many:
+        if tokens[start + 1].entry.scales and not tokens[start + 1].entry.indefinite_scale:
             return Sum(tokens, start, table, money, ONE).read(joined=joined)
     return Sum(tokens, start, table, money).read(joined=joined)
 
@@ -62,7 +62,7 @@ def _vague(tokens: Tokens, start: int) -> Quantity | None:
         place += 1
     while product < 10**18:
         entry = tokens[place].entry
-        size = entry.many or (10 ** entry.scales[0] if entry.scales else entry.collective)
+        size = entry.indefinite_scale or (10 ** entry.scales[0] if entry.scales else entry.collective)
         if not size or size == 2 or entry.cardinal is not None:
             break
         product *= 10 if size == 12 else size

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from translation.checks.figures.extraction.parsed import Match
+from translation.checks.figures.extraction.parsed import Parsed
 from translation.checks.figures.extraction.quantity import room
 from translation.model import Interval, Reading
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from translation.checks.figures.extraction.tokens import Line
 
 
-def ordinal(line: Line, place: int) -> Match | None:
+def ordinal(line: Line, place: int) -> Parsed | None:
     """ "3rd", "3e", "troisième", "twenty-third"."""
     token, after, later = line.tokens[place : place + 3]
     if token.kind == "n":
@@ -22,19 +22,19 @@ def ordinal(line: Line, place: int) -> Match | None:
             return None
         if not token.text.isdecimal() or (after.text == "°" and later.glued and later.kind != "s"):
             return None
-        return Match(place + 2, (Reading("ordinal", Decimal(token.text)),))
+        return Parsed(place + 2, (Reading("ordinal", Decimal(token.text)),))
     value = token.entry.ordinal
     if value is not None:
         entry = token.entry
         unit = after.entry.ordinal
         if value >= 10 and value % 10 == 0 and unit is not None and unit < 10:  # "vigésimo segundo"
-            return Match(place + 2, (Reading("ordinal", Decimal(value + unit)),))
+            return Parsed(place + 2, (Reading("ordinal", Decimal(value + unit)),))
         shaky = value == 1 or bool(entry.unit or entry.weekday)  # "first", "second", "segunda"
-        return Match(place + 1, (Reading("ordinal", Decimal(value)),), faint=shaky)
+        return Parsed(place + 1, (Reading("ordinal", Decimal(value)),), implicit=shaky)
     return None
 
 
-def last_ordinal(line: Line, number: Quantity) -> Match | None:
+def last_ordinal(line: Line, number: Quantity) -> Parsed | None:
     """ "one hundred fiftieth", "twenty-third": a number in words that ends in an ordinal."""
     end = number.end
     while end - number.end < 3 and (
@@ -57,10 +57,10 @@ def last_ordinal(line: Line, number: Quantity) -> Match | None:
     found = [Reading("ordinal", Decimal(value))]
     if (unit_of := line.tokens[end].entry.unit) is not None:  # "a fifty-second song"
         found.append(Reading("duration", number.values[0], unit_of))
-    return Match(end + 1, tuple(found))
+    return Parsed(end + 1, tuple(found))
 
 
-def slash(line: Line, place: int) -> Match | None:
+def slash(line: Line, place: int) -> Parsed | None:
     """ "3/4" a fraction, "6/7" perhaps from six to seven, "9/11" perhaps a day."""
     top, slash, bottom = line.tokens[place : place + 3]
     if slash.text not in ("/", "⁄") or not slash.glued or not bottom.glued:
@@ -72,7 +72,7 @@ def slash(line: Line, place: int) -> Match | None:
     if other == 0 or (after.text == "/" and after.glued):
         return None
     if line.tokens[place + 3].entry.month is not None and max(one, other) <= 31:  # "16/17 March"
-        return Match(place + 1, (Reading("number", Decimal(one)),))
+        return Parsed(place + 1, (Reading("number", Decimal(one)),))
     found = []
     if one < other:
         found = [
@@ -82,21 +82,21 @@ def slash(line: Line, place: int) -> Match | None:
         if other > 10 and other != 100:
             found.reverse()
     elif (one, other) == (24, 7):
-        return Match(place + 3, (Reading("score", "24-7"),), faint=True)
+        return Parsed(place + 3, (Reading("score", "24-7"),), implicit=True)
     else:
         found = [Reading("score", f"{one}-{other}"), Reading("fraction", f"{one}/{other}")]
     month, day = (one, other) if line.table.month_first else (other, one)
     if 1 <= month <= 12 and 1 <= day <= 31:
         found.append(Reading("date", f"XXXX-{month:02}-{day:02}"))
-    return Match(place + 3, tuple(found))
+    return Parsed(place + 3, tuple(found))
 
 
-def fraction(line: Line, place: int) -> Match | None:
+def fraction(line: Line, place: int) -> Parsed | None:
     """ "two thirds", "un tiers de", "half of"."""
     token = line.tokens[place]
     entry = token.entry
     if entry.fraction == 2 and "of" in line.tokens[place + 1].entry.roles:
-        return Match(place + 1, (Reading("fraction", "1/2"),))
+        return Parsed(place + 1, (Reading("fraction", "1/2"),))
     if token.kind == "n":
         top = int(token.text) if token.text.isdecimal() and len(token.text) < 4 else 0
     elif entry.cardinal is not None and entry.ending is None:
@@ -110,9 +110,9 @@ def fraction(line: Line, place: int) -> Match | None:
     after = line.tokens[below + 1].entry
     if after.scales or after.collective or (top == 1 and bottom.ordinal and "of" not in after.roles):
         return None
-    return Match(below + 1, (Reading("fraction", f"{top}/{bottom.fraction}"),))
+    return Parsed(below + 1, (Reading("fraction", f"{top}/{bottom.fraction}"),))
 
 
-def multiple(line: Line, place: int) -> Match | None:
+def multiple(line: Line, place: int) -> Parsed | None:
     value = line.tokens[place].entry.multiple
-    return Match(place + 1, (Reading("multiple", Decimal(value)),)) if value else None
+    return Parsed(place + 1, (Reading("multiple", Decimal(value)),)) if value else None

@@ -8,14 +8,14 @@ if TYPE_CHECKING:
     from translation.model import Reading
 
 
-class Match(NamedTuple):
+class Parsed(NamedTuple):
     """The token after it and its readings, the likeliest first.
 
-    `faint`: no figure on its own ("one", "first", "year"), only a partner for a clear figure.
+    `implicit`: no figure on its own ("one", "first", "year"), only a partner for a clear figure.
     `scale`: the power of ten of its scale word ("billion": 9), 0 without one.
     """
 
     end: int
     readings: tuple[Reading, ...]
-    faint: bool = False
+    implicit: bool = False
     scale: int = 0

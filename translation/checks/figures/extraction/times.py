@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from translation.checks.figures.extraction.digits import ascii_digits
-from translation.checks.figures.extraction.parsed import Match
+from translation.checks.figures.extraction.parsed import Parsed
 from translation.checks.figures.extraction.years import small_number, year_of
 from translation.model import Reading
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from translation.checks.figures.extraction.tokens import Token
-    from translation.languages.figure_table import Table
+    from translation.languages.figure_table import FigureTable
 
     Tokens = Sequence[Token]
 
@@ -27,7 +27,7 @@ _YEARS = range(1900, 2041)  # these are rather years, "at 2022 prices"
 _MILITARY = re.compile(r"(?:[01]\d|2[0-3])[0-5]\d")
 
 
-def time_of_day(tokens: Tokens, place: int, table: Table) -> Match | None:
+def time_of_day(tokens: Tokens, place: int, table: FigureTable) -> Parsed | None:
     """The time that begins at a token, or None. "24 hours" may be a duration: then both are kept."""
     token = tokens[place]
     entry = token.entry
@@ -40,22 +40,22 @@ def time_of_day(tokens: Tokens, place: int, table: Table) -> Match | None:
         )
     if entry.clock is not None:
         half = "and_half" in tokens[place + 1].entry.roles  # "minuit et demi"
-        return Match(place + 1 + half, (_time(int(entry.clock[:2]), 30 * half),))
+        return Parsed(place + 1 + half, (_time(int(entry.clock[:2]), 30 * half),))
     if (found := _minutes_first(tokens, place)) is not None:
         return found
     if entry.cardinal is not None:
         return _spoken(tokens, place)
     if entry.ordinal in range(1, 13) and tokens[place + 1].entry.roles & _HALF_DAYS:  # "o drugiej w nocy"
-        return Match(*_half_day(tokens, place + 1, int(entry.ordinal or 0), 0))
+        return Parsed(*_half_day(tokens, place + 1, int(entry.ordinal or 0), 0))
     if entry.roles & {"half_past", "half_to"}:
         clock = tokens[place + 1].entry.clock
         if clock is not None:  # "half past noon"
-            return Match(place + 2, (_time(int(clock[:2]) - ("half_to" in entry.roles), 30),))
+            return Parsed(place + 2, (_time(int(clock[:2]) - ("half_to" in entry.roles), 30),))
         # Slavs count the hours to come by ordinals: "в половине шестого".
         hour = _hour(tokens[place + 1]) or tokens[place + 1].entry.ordinal
         if hour is not None and 1 <= hour <= 12:
             start = hour if "half_past" in entry.roles else hour - 1
-            return Match(*_half_day(tokens, place + 2, start, 30))
+            return Parsed(*_half_day(tokens, place + 2, start, 30))
     return None
 
 
@@ -64,7 +64,7 @@ def _time(hour: int, minute: int, second: int | None = None) -> Reading:
     return Reading("time", f"{hour % 24:02}:{minute:02}{tail}")
 
 
-def _colon(tokens: Tokens, place: int) -> Match | None:
+def _colon(tokens: Tokens, place: int) -> Parsed | None:
     """ "14:30", "2:05:36", "2:05.36", as French sets it, "2 :05", and "2: 05 p.m."."""
     hour = small_number(tokens[place], 0, 24)
     colon, middle, colon2, last = tokens[place + 1 : place + 5]
@@ -81,36 +81,36 @@ def _colon(tokens: Tokens, place: int) -> Match | None:
     elif colon2.text == ":" and last.glued and (found := small_number(last, 0, 59, (2,))) is not None:
         second, end = found, place + 5
     if second is not None:
-        return Match(end, (_time(hour, minute, second),))
+        return Parsed(end, (_time(hour, minute, second),))
     if "oclock" in tokens[end].entry.roles:
         end += 1
     end, clocks = _half_day(tokens, end, hour, minute)
     score = Reading("score", f"{hour}-{minute}")  # "22:20" in sport
-    return Match(end, (*clocks, score) if end == place + 3 else clocks)
+    return Parsed(end, (*clocks, score) if end == place + 3 else clocks)
 
 
-def _lasting(tokens: Tokens, place: int) -> Match | None:
+def _lasting(tokens: Tokens, place: int) -> Parsed | None:
     """ "2 h 05 min 36 s", "2h05'36\"": a length of time as a clock shows it."""
     hour = small_number(tokens[place], 0, 24)
     if hour is None or not _names(tokens[place + 1], "hour", "h"):
         return None
     if match := _MINUTES_SECONDS.fullmatch(tokens[place + 2].text):
         end = place + 3 + (tokens[place + 3].text in _SECONDS)
-        return Match(end, (_time(hour, int(match[1]), int(match[2])),))
+        return Parsed(end, (_time(hour, int(match[1]), int(match[2])),))
     minute = small_number(tokens[place + 2], 0, 59)
     place += 3 + (_names(tokens[place + 3], "minute", "m") or tokens[place + 3].text == "'")
     place += "joiners" in tokens[place].entry.roles
     second = small_number(tokens[place], 0, 59)
     if minute is None or second is None or not _names(tokens[place + 1], "second", "s"):
         return None
-    return Match(place + 2, (_time(hour, minute, second),))
+    return Parsed(place + 2, (_time(hour, minute, second),))
 
 
 def _names(token: Token, unit: str, sign: str) -> bool:
-    return unit in (token.entry.unit, token.entry.sign) or token.text in (sign, f"{sign} .")
+    return unit in (token.entry.unit, token.entry.unit_sign) or token.text in (sign, f"{sign} .")
 
 
-def _hours(tokens: Tokens, place: int, table: Table) -> Match | None:
+def _hours(tokens: Tokens, place: int, table: FigureTable) -> Parsed | None:
     """ "14 Uhr", "14 h 30", "6 p.m.", "20.30 de la tarde", and "20.30" after a word like "at"."""
     token = tokens[place]
     whole, mark, part = ascii_digits(token.text).replace(",", ".").partition(".")
@@ -136,21 +136,21 @@ def _hours(tokens: Tokens, place: int, table: Table) -> Match | None:
             minute, end, part = 30, end + 1, "5"
         later = _half_day(tokens, end, hour, minute or 0)
         if (sure and hour != 24) or later[0] > end:  # "las 24 horas" is the whole day, or midnight
-            return Match(*later)
+            return Parsed(*later)
         length = Reading("duration", Decimal(f"{whole}.{part}" if part else whole), "hour")
-        return Match(end, (length, *later[1]))
+        return Parsed(end, (length, *later[1]))
     if "minutes_follow" in sign.entry.roles and (found := small_number(after, 0, 59)) is not None:
-        return Match(*_half_day(tokens, end + 2 + (tokens[end + 2].entry.unit == "minute"), hour, found))
+        return Parsed(*_half_day(tokens, end + 2 + (tokens[end + 2].entry.unit == "minute"), hour, found))
     if sign.entry.roles & _HALF_DAYS:
-        return Match(*_half_day(tokens, end, hour, minute or 0))
+        return Parsed(*_half_day(tokens, end, hour, minute or 0))
     if "hour_before" in tokens[place - 1].entry.roles:
-        return Match(end, (_time(hour, minute or 0), Reading("number", Decimal(whole))))
+        return Parsed(end, (_time(hour, minute or 0), Reading("number", Decimal(whole))))
     if at and mark and not _measured(sign):
-        return Match(end, (_time(hour, minute or 0), Reading("number", Decimal(f"{whole}.{part}"))))
+        return Parsed(end, (_time(hour, minute or 0), Reading("number", Decimal(f"{whole}.{part}"))))
     return None
 
 
-def _spoken(tokens: Tokens, place: int) -> Match | None:
+def _spoken(tokens: Tokens, place: int) -> Parsed | None:
     """ "eight o'clock", "dix heures et demie", "six heures trente", "a las diez y media", "y cuarto"."""
     hour = _hour(tokens[place])
     if hour is None:
@@ -165,9 +165,9 @@ def _spoken(tokens: Tokens, place: int) -> Match | None:
     elif (at or clock) and (link := tokens[end].entry.roles & {"minutes_off", "minutes_on"}):
         shift, after = _minutes(tokens, end + 1)
         if shift and "minutes_off" in link:
-            return Match(*_half_day(tokens, after, hour - 1, 60 - shift))
+            return Parsed(*_half_day(tokens, after, hour - 1, 60 - shift))
         if shift:
-            return Match(*_half_day(tokens, after, hour, shift))
+            return Parsed(*_half_day(tokens, after, hour, shift))
     elif clock and (cardinal := tokens[end].entry.cardinal) is not None and 10 <= cardinal < 60:
         minute = int(cardinal)
     if minute is not None:
@@ -175,19 +175,19 @@ def _spoken(tokens: Tokens, place: int) -> Match | None:
     if not clock and minute is None and hour <= 12:  # "six thirty"
         place = end + (tokens[end].text == "-")
         if tokens[place].entry.cardinal in (15, 30, 45) and tokens[place].entry.ending is None:
-            return Match(*_half_day(tokens, place + 1, hour, int(tokens[place].entry.cardinal or 0)))
+            return Parsed(*_half_day(tokens, place + 1, hour, int(tokens[place].entry.cardinal or 0)))
     if not clock and not (at and minute):
         return (
-            Match(*later) if (later := _half_day(tokens, end, hour, 0))[0] > end and minute is None else None
+            Parsed(*later) if (later := _half_day(tokens, end, hour, 0))[0] > end and minute is None else None
         )
     later = _half_day(tokens, end, hour, minute or 0)
     if at or later[0] > end or tokens[place + 1].text in ("o ' clock", "uhr"):
-        return Match(*later)
+        return Parsed(*later)
     length = Decimal(hour) + (Decimal("0.5") if minute == 30 else 0)
-    return Match(end, (Reading("duration", length, "hour"), *later[1]))
+    return Parsed(end, (Reading("duration", length, "hour"), *later[1]))
 
 
-def _minutes_first(tokens: Tokens, place: int) -> Match | None:
+def _minutes_first(tokens: Tokens, place: int) -> Parsed | None:
     """ "twenty to nine", "at five past nine", "um zwanzig vor neun"."""
     minute, middle = _minutes(tokens, place)
     middle += tokens[middle].entry.unit == "minute"
@@ -201,8 +201,8 @@ def _minutes_first(tokens: Tokens, place: int) -> Match | None:
     if (not at and minute <= hour) or (_measured(after) and "oclock" not in after.entry.roles):
         return None
     if "minutes_to" in link:
-        return Match(*_half_day(tokens, middle + 2, hour - 1, 60 - minute))
-    return Match(*_half_day(tokens, middle + 2, hour, minute))
+        return Parsed(*_half_day(tokens, middle + 2, hour - 1, 60 - minute))
+    return Parsed(*_half_day(tokens, middle + 2, hour, minute))
 
 
 def _minutes(tokens: Tokens, place: int) -> tuple[int, int]:
@@ -234,22 +234,22 @@ def _half_day(tokens: Tokens, end: int, hour: int, minute: int) -> tuple[int, tu
 
 def _measured(token: Token) -> bool:
     entry = token.entry
-    return bool(entry.percent or entry.scales or entry.unit or entry.currency or entry.sign)
+    return bool(entry.percent or entry.scales or entry.unit or entry.currency or entry.unit_sign)
 
 
-def _military(tokens: Tokens, place: int) -> Match | None:
+def _military(tokens: Tokens, place: int) -> Parsed | None:
     """ "1530 hours", "1000 to 1530 hours", "at 0600": four digits of a time, or else a length, a number."""
     text = ascii_digits(tokens[place].text)
     if not _MILITARY.fullmatch(text):
         return None
     clock = _time(int(text[:2]), int(text[2:]))
     if "oclock" in tokens[place + 1].entry.roles:
-        return Match(place + 2, (clock, Reading("duration", Decimal(text), "hour")))
+        return Parsed(place + 2, (clock, Reading("duration", Decimal(text), "hour")))
     link, until, hours = tokens[place + 1 : place + 4]
     ranged = link.entry.roles & {"to", "ands"} or link.text in ("-", "–")
     if ranged and "oclock" in hours.entry.roles and _MILITARY.fullmatch(ascii_digits(until.text)):
-        return Match(place + 1, (clock, Reading("number", Decimal(text))))
+        return Parsed(place + 1, (clock, Reading("number", Decimal(text))))
     if "at" in tokens[place - 1].entry.roles and year_of(tokens[place]) not in _YEARS and not _measured(link):
         number = Reading("number", Decimal(text))
-        return Match(place + 1, (clock, number) if text[0] == "0" else (number, clock))
+        return Parsed(place + 1, (clock, number) if text[0] == "0" else (number, clock))
     return None

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from translation.checks.figures.lexicon.lexicon import Lexicon
-    from translation.languages.figure_table import Table
+    from translation.languages.figure_table import FigureTable
 
 # A group of three digits may be set off by a space, mostly one that does not break. A mark and a space
 # before 000 are a slip of the hand ("80, 000"): no figure of its own is 000.
@@ -63,7 +63,7 @@ class Line(NamedTuple):
 
     text: str
     tokens: Sequence[Token]
-    table: Table
+    table: FigureTable
 
     def word(self, token: Token) -> str:
         """The token as it stands in the text."""

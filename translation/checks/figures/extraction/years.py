@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 
 from translation.checks.figures.extraction.digits import ascii_digits
 from translation.checks.figures.extraction.numerals import quantity
-from translation.checks.figures.extraction.parsed import Match
+from translation.checks.figures.extraction.parsed import Parsed
 from translation.model import Reading
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from translation.checks.figures.extraction.tokens import Token
-    from translation.languages.figure_table import Table
+    from translation.languages.figure_table import FigureTable
 
     Tokens = Sequence[Token]
 
@@ -54,7 +54,7 @@ def full_year(year: int) -> int:
     return year if year > 99 else 1900 + year if year >= 40 else 2000 + year
 
 
-def year(tokens: Tokens, place: int) -> Match | None:
+def year(tokens: Tokens, place: int) -> Parsed | None:
     """2022; 2005-2010, 2000-08 and 1998/99 as intervals. Four plain digits may be a number as well."""
     year = year_of(tokens[place])
     if year is None:
@@ -65,7 +65,7 @@ def year(tokens: Tokens, place: int) -> Match | None:
         if until is None and mark.glued and (short := small_number(last, 0, 99, (2,))) is not None:
             until = year - year % 100 + short
         if until is not None and year < until:
-            return Match(place + 3, (Reading("date", f"{year}/{until}"),))
+            return Parsed(place + 3, (Reading("date", f"{year}/{until}"),))
     if mark.glued and (mark.kind == "w" or mark.entry.currency or mark.text in ("%", "°")):
         return None
     entry = mark.entry
@@ -75,11 +75,11 @@ def year(tokens: Tokens, place: int) -> Match | None:
     # In Russian the word for year follows: "2022 года 1550 машин".
     cued = ("years" in before.entry.roles and year_of(tokens[place - 2]) is None) or before.text in ("(", "'")
     if 1900 <= year <= 2040 or (cued and year >= 1100):
-        return Match(place + 1, (dated, number))
-    return Match(place + 1, (number, dated)) if cued else None
+        return Parsed(place + 1, (dated, number))
+    return Parsed(place + 1, (number, dated)) if cued else None
 
 
-def _second_year(tokens: Tokens, place: int) -> Match | None:
+def _second_year(tokens: Tokens, place: int) -> Parsed | None:
     """The 51 of "between 1950 and 51"."""
     year = year_of(tokens[place - 2])
     short = small_number(tokens[place], 0, 99, (2,))
@@ -87,13 +87,13 @@ def _second_year(tokens: Tokens, place: int) -> Match | None:
         return None
     full = year - year % 100 + short
     return (
-        Match(place + 1, (Reading("number", Decimal(short)), Reading("date", str(full))))
+        Parsed(place + 1, (Reading("number", Decimal(short)), Reading("date", str(full))))
         if full > year
         else None
     )
 
 
-def prefixed_decade(tokens: Tokens, place: int, table: Table) -> Match | None:
+def prefixed_decade(tokens: Tokens, place: int, table: FigureTable) -> Parsed | None:
     """ "the '90s", "années 90", "los años noventa", "anni '60"."""
     token = tokens[place]
     marked = token.text.endswith("'")
@@ -118,11 +118,11 @@ def prefixed_decade(tokens: Tokens, place: int, table: Table) -> Match | None:
     value = small_number(named, 0, 2199, (2, 4))
     suffix = tokens[after + 1]
     if (until := _year_pair(tokens, after)) is not None and value is not None:
-        return Match(after + 3, (Reading("date", f"{full_year(value)}/{until}"),))
+        return Parsed(after + 3, (Reading("date", f"{full_year(value)}/{until}"),))
     if value is None or (value % 10 and not (value < 100 and token.text == "'" and not suffix.glued)):
         return None
     if value % 10 or value == 0:  # "'98"
-        return Match(after + 1, (Reading("date", str(full_year(value))), Reading("number", Decimal(value))))
+        return Parsed(after + 1, (Reading("date", str(full_year(value))), Reading("number", Decimal(value))))
     if suffix.glued and "decade_suffixes" in suffix.entry.roles:
         return decade(after + 2, value)
     return None if suffix.glued and suffix.kind != "s" else decade(after + 1, value)
@@ -137,7 +137,7 @@ def _year_pair(tokens: Tokens, place: int) -> int | None:
     return full_year(other) if other % 10 and full_year(one) < full_year(other) else None
 
 
-def suffixed_decade(tokens: Tokens, place: int) -> Match | None:
+def suffixed_decade(tokens: Tokens, place: int) -> Parsed | None:
     """ "1990s", "1990's", "90er", "80er Jahre"."""
     value = small_number(tokens[place], 10, 2199, (2, 4))
     suffix = tokens[place + 1]
@@ -155,20 +155,20 @@ def suffixed_decade(tokens: Tokens, place: int) -> Match | None:
     return decade(end, value)
 
 
-def decade(end: int, value: int) -> Match | None:
+def decade(end: int, value: int) -> Parsed | None:
     """A decade by its first year; two digits may also be an age or a number."""
     if value >= 100:
-        return Match(end, (Reading("decade", f"{value // 10}X"),)) if 1500 <= value < 2100 else None
+        return Parsed(end, (Reading("decade", f"{value // 10}X"),)) if 1500 <= value < 2100 else None
     decade = Reading("decade", f"{19 if value >= 20 else 20}{value // 10}X")
-    return Match(end, (decade, Reading("number", Decimal(value))))
+    return Parsed(end, (decade, Reading("number", Decimal(value))))
 
 
-def century(tokens: Tokens, place: int, text: str, table: Table) -> Match | None:
+def century(tokens: Tokens, place: int, text: str, table: FigureTable) -> Parsed | None:
     """ "19th century", "XIXe siècle", "siglo XX", "21. Jahrhundert"."""
     hundreds = tokens[place].entry.cardinal or 0
     if table.capital_hundreds and tokens[place].capital and hundreds in range(200, 1000, 100):
         found = (Reading("century", f"{10 + hundreds // 100}XX"), Reading("number", Decimal(hundreds)))
-        return Match(place + 1, found if place else found[::-1])
+        return Parsed(place + 1, found if place else found[::-1])
     if "centuries" in tokens[place].entry.roles:
         value, end = _counted(tokens, place + 1, text)
         if value and tokens[end - 1].text == ".":
@@ -179,7 +179,7 @@ def century(tokens: Tokens, place: int, text: str, table: Table) -> Match | None
         if "centuries" not in tokens[end].entry.roles:
             return None
         end += 1
-    return Match(end, (Reading("century", f"{value - 1:02}XX"),)) if value else None
+    return Parsed(end, (Reading("century", f"{value - 1:02}XX"),)) if value else None
 
 
 def _counted(tokens: Tokens, place: int, text: str) -> tuple[int, int]:

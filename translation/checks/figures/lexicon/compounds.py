@@ -16,19 +16,19 @@ _LONGEST_WORD = 70
 
 def reader(language: Compounds) -> Callable[[str], tuple[int, str] | None]:
     """A function that reads one lower-case word: its value and what its ending means, or None."""
-    parts = sorted((*language.parts, *language.glue), key=len, reverse=True)
+    parts = sorted((*language.morphemes, *language.glue), key=len, reverse=True)
     piece = re.compile("|".join(map(re.escape, parts)))
-    head = re.compile("|".join(map(re.escape, sorted(language.parts, key=len, reverse=True))))
+    head = re.compile("|".join(map(re.escape, sorted(language.morphemes, key=len, reverse=True))))
     glue = frozenset(language.glue)
     endings = language.endings
 
     def read(word: str) -> tuple[int, str] | None:
         if len(word) > _LONGEST_WORD:
             return None
-        for heap, size in language.heaps.items():
-            before, found, after = word.partition(heap)
+        for scale, size in language.compound_scales.items():
+            before, found, after = word.partition(scale)
             if found and not before:
-                return (size, "heap") if after else None
+                return (size, "scale") if after else None
             if found:
                 counted = read(before)
                 return (counted[0] * size, "") if counted is not None and not counted[1] else None
@@ -50,7 +50,7 @@ def reader(language: Compounds) -> Callable[[str], tuple[int, str] | None]:
                     if values:
                         places.append((place + len(part), values))
                 else:
-                    places.append((place + len(part), [*values, language.parts[part]]))
+                    places.append((place + len(part), [*values, language.morphemes[part]]))
             if len(places) > 64:
                 return None
         return None

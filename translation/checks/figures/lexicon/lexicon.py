@@ -14,7 +14,7 @@ from translation.checks.figures.lexicon import compounds
 from translation.checks.figures.lexicon.scripts import CJK, MARKS
 from translation.checks.figures.lexicon.units import CODES, CURRENCY_SIGNS, NAMED, SIGNS
 from translation.languages import cldr
-from translation.languages.figure_table import Table, terms
+from translation.languages.figure_table import FigureTable, terms
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -30,8 +30,8 @@ class Entry:
     cardinal: int | None = None
     scales: tuple[int, ...] = ()
     scale_signs: tuple[int, ...] = ()
-    many: int | None = None
-    more: Decimal | None = None
+    indefinite_scale: int | None = None
+    leading_fraction: Decimal | None = None
     collective: int | None = None
     fraction: int | None = None
     multiple: int | None = None
@@ -42,15 +42,15 @@ class Entry:
     decade: int | None = None
     clock: str | None = None
     unit: str | None = None
-    span: str | None = None  # "annual": a year, never counted
+    unit_adjective: str | None = None  # "annual": a year, never counted
     age: int | None = None  # "octogenarian"
-    heap: int | None = None  # "Milliardenverlust": a billion or more
-    held: tuple[int, str] | None = None  # "right angle": 90 degrees
-    sign: str | None = None  # a unit only right after digits
+    compound_scale: int | None = None  # "Milliardenverlust": a billion or more
+    embedded_amount: tuple[int, str] | None = None  # "right angle": 90 degrees
+    unit_sign: str | None = None  # a unit only right after digits
     currency: str | None = None
     percent: str | None = None
     ending: str | None = None  # what a compound's ending makes of its number
-    capital: bool = False  # the scale sign counts only as a capital: M, not m
+    capital_only: bool = False  # the scale sign counts only as a capital: M, not m
     money_only: bool = False  # the scale sign counts only in an amount of money
     roles: frozenset[str] = frozenset()
     opens: bool = True  # a figure may begin with it
@@ -60,7 +60,7 @@ NONE = Entry(opens=False)
 
 # What begins no figure: "of", "per cent".
 _INNER = frozenset(
-    {"roles", "sign", "scale_signs", "capital", "money_only", "percent", "lone_month", "ending"}
+    {"roles", "unit_sign", "scale_signs", "capital_only", "money_only", "percent", "lone_month", "ending"}
 )
 _OPENING_ROLES = frozenset(
     "articles several halves half_past half_to quarters minus decade_words centuries idioms indices".split()
@@ -76,7 +76,7 @@ INDICES = frozenset(
 class Lexicon:
     """A language ready to read: its table, its terms, and the terms of several words by their first one."""
 
-    table: Table
+    table: FigureTable
     entries: dict[str, Entry]
     heads: dict[str, list[tuple[tuple[str, ...], Entry]]]
     compound: Callable[[str], Entry | None] | None = None
@@ -89,7 +89,7 @@ def lexicon(language: str) -> Lexicon:
     table = _table(language)
     if table is None:
         decimal, group = cldr.number_marks(locale) if locale else (".", ",")
-        table = Table(code=language, decimal=decimal, group=group)
+        table = FigureTable(code=language, decimal=decimal, group=group)
     meanings: dict[str, dict[str, Any]] = {}
 
     def mean(terms: Iterable[str], **meaning: Any) -> None:
@@ -105,7 +105,7 @@ def lexicon(language: str) -> Lexicon:
         for name, number in cldr.months(locale, "abbreviated").items() if table.han is None else ():
             mean([name], month=number)
         for name, number in cldr.months(locale, "wide").items() if table.han is None else ():
-            mean([name], month=number, lone_month=name not in table.shy_months)
+            mean([name], month=number, lone_month=name not in table.ambiguous_months)
         for name, number in cldr.weekdays(locale).items() if table.han is None else ():
             mean([name], weekday=number)
         if _table(language) is None:
@@ -120,20 +120,20 @@ def lexicon(language: str) -> Lexicon:
     for name, number in table.weekdays.items():
         mean([name], weekday=number)
     for sign, unit in SIGNS.items():
-        mean([sign], sign=unit)
+        mean([sign], unit_sign=unit)
     for sign, code in CURRENCY_SIGNS.items():
         mean([sign], currency=code)
     for name in table.scale_signs:
         meanings.get(name, {}).pop("unit", None)  # Czech "mil." is a million here, a mile there
     for name, unit in table.units.items():
         mean([name], unit=unit)
-    for name, unit in table.spans.items():
-        mean([name], span=unit)
+    for name, unit in table.unit_adjectives.items():
+        mean([name], unit_adjective=unit)
     for name, number in table.ages.items():
         mean([name], age=number)
-    for name, amount in table.held.items():
-        mean([name], held=amount)
-    for name, (number, unit) in table.fused.items():
+    for name, amount in table.embedded_amounts.items():
+        mean([name], embedded_amount=amount)
+    for name, (number, unit) in table.number_units.items():
         mean([name], cardinal=number, ending=unit)
     for name, code in table.currencies.items():
         mean([name], currency=code)
@@ -143,11 +143,11 @@ def lexicon(language: str) -> Lexicon:
     for name, powers in table.scales.items():
         mean([name], scales=powers)
     for name, powers in table.scale_signs.items():
-        mean([name.lower()], scale_signs=powers, capital=not name.islower())
-    for name, part in table.more.items():
-        mean([name], more=Decimal(part))
-    for name, number in table.many.items():
-        mean([name], many=number)
+        mean([name.lower()], scale_signs=powers, capital_only=not name.islower())
+    for name, part in table.leading_fractions.items():
+        mean([name], leading_fraction=Decimal(part))
+    for name, number in table.indefinite_scales.items():
+        mean([name], indefinite_scale=number)
     for name, number in table.decade_names.items():
         mean([name], decade=number)
     for name, time in table.clock.items():
@@ -155,7 +155,7 @@ def lexicon(language: str) -> Lexicon:
     mean(table.percent, percent="%")
     for name, powers in table.money_signs.items():
         mean([name], scale_signs=powers, money_only=True)
-    mean(table.points, percent="pp")
+    mean(table.percentage_points, percent="pp")
     mean(table.permille, percent="‰")
     play("indices", INDICES)
     for role in _ROLES:
@@ -187,8 +187,8 @@ _ROLES = terms(
     "articles, joiners, several, halves, and_half, half_past, half_to, minutes_to, minutes_past, "
     "minutes_off, minutes_on, minutes_follow, quarters, fillers, of, minus, month_cues, day_glue, years, "
     "decade_words, decade_suffixes, centuries, ordinal_marks, am, pm, night, oclock, genitives, at, "
-    "hour_before, between, ands, to, towards, out_of, against, numbering, numbered, squared, below_zero, "
-    "idioms, eves, age_suffixes"
+    "hour_before, between, ands, to, towards, out_of, against, roman_cues, numbered_nouns, squared, "
+    "below_zero, idioms, eve_cues, age_suffixes"
 )
 
 
@@ -204,7 +204,7 @@ def _misspelt(name: str) -> set[str]:
     return {name[:place] + name[place + 1 :] for place in range(1, len(name) - 1)}
 
 
-def _table(language: str) -> Table | None:
+def _table(language: str) -> FigureTable | None:
     if not re.fullmatch(r"[a-z]{2,3}", language):
         return None
     try:
@@ -212,10 +212,10 @@ def _table(language: str) -> Table | None:
     except ModuleNotFoundError:
         return None
     table = module.TABLE
-    return table if isinstance(table, Table) else None
+    return table if isinstance(table, FigureTable) else None
 
 
-def _compound_reader(table: Table) -> Callable[[str], Entry | None] | None:
+def _compound_reader(table: FigureTable) -> Callable[[str], Entry | None] | None:
     if table.compounds is None:
         return None
     read = compounds.reader(table.compounds)
@@ -226,8 +226,8 @@ def _compound_reader(table: Table) -> Callable[[str], Entry | None] | None:
         if found is None:
             return None
         value, ending = found
-        if ending == "heap":
-            return Entry(heap=value)
+        if ending == "scale":
+            return Entry(compound_scale=value)
         if ending == "ordinal":
             return Entry(ordinal=value)
         if ending == "multiple":

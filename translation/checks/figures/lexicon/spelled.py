@@ -84,5 +84,5 @@ def _entry(value: int, *, is_ordinal: bool, lone: bool, after_digits: bool) -> E
         return Entry(ordinal=value)
     power = len(str(value)) - 1
     if lone and power > 1 and value == 10**power:
-        return Entry(scales=(power,)) if after_digits or power < _MILLION else Entry(many=value)
+        return Entry(scales=(power,)) if after_digits or power < _MILLION else Entry(indefinite_scale=value)
     return Entry(cardinal=value)

@@ -1,0 +1,116 @@
+"""The rules of the figure check, in the order in which they are tried: each code, what it means, an example.
+
+`comparison.verdicts` holds what each of them looks at. A code stays what it is: settings and reviews name it.
+"""
+
+from __future__ import annotations
+
+from translation.checks.rule import Rule
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        "figure.reversed-range",
+        "Two values changed places: from one to the other, a part and its whole, one against the other.",
+        "Prices fell from 15 to 12 euros.",
+        "Les prix sont passés de 12 à 15 euros.",
+    ),
+    Rule(
+        "figure.split-span",
+        "A span of years became two single years, or the reverse.",
+        "He led the firm in 2000-08.",
+        "Er leitete die Firma 2000 und 2008.",
+        ("en", "de"),
+    ),
+    Rule(
+        "figure.swapped-neighbours",
+        "Two figures changed places, while the names beside them did not.",
+        "Oslo 12, Madrid 15.",
+        "Oslo 15, Madrid 12.",
+    ),
+    Rule(
+        "figure.swapped-pairs",
+        "Two figures changed places, while the dates or names between them did not.",
+        "It rose 5 % in May 2021, 7 % in June 2022.",
+        "Une hausse de 7 % en mai 2021, de 5 % en juin 2022.",
+    ),
+    Rule(
+        "figure.altered",
+        "A figure became another one.",
+        "They sent 1,550 vehicles.",
+        "Ils ont envoyé 1 505 véhicules.",
+    ),
+    Rule(
+        "figure.relative-year",
+        "A year may be meant by words such as “this year” or “a year earlier”.",
+        "3.2 percent more than in 2007.",
+        "3,2 % de plus qu'un an plus tôt.",
+    ),
+    Rule(
+        "figure.small-number",
+        "A small number without a unit stands on one side only: translations often say it in other words.",
+        "There are 4 tables here.",
+        "Il y a des tables ici.",
+    ),
+    Rule(
+        "figure.explanation",
+        "A figure was probably added or left out to explain: a year, a figure in brackets, other money.",
+        "The war began in May.",
+        "La guerre a commencé en mai (cela fait 120 jours).",
+    ),
+    Rule(
+        "figure.reworded",
+        "A figure that a good translation may word differently or leave out stands on one side only.",
+        "The CO2 is sold.",
+        "Le gaz est vendu.",
+    ),
+    Rule(
+        "figure.words-not-read",
+        "A figure may be in words in a language whose number words are not read.",
+        "It took 500 days.",
+        "Det tog femhundra dagar.",
+        ("en", "sv"),
+    ),
+    Rule(
+        "figure.missing",
+        "A figure of the source is not in the translation.",
+        "They sent 1,550 vehicles.",
+        "Ils ont envoyé des véhicules.",
+    ),
+    Rule(
+        "figure.less-precise",
+        "A date is given more or less precisely, and agrees as far as it goes.",
+        "It happened on 9/11.",
+        "C'est arrivé le 11 septembre 2001.",
+    ),
+    Rule(
+        "figure.part-altered",
+        "A part of a figure, such as the day of a date, is different or not there.",
+        "It began on 24 February 2022.",
+        "Cela a commencé le 25 février 2022.",
+    ),
+    Rule(
+        "figure.converted",
+        "The same amount in another unit or in other money.",
+        "It lies 100 km away.",
+        "It lies 62 miles away.",
+        ("en", "en"),
+    ),
+    Rule(
+        "figure.matched",
+        "The same figure on both sides.",
+        "They sent 230 tanks.",
+        "Ils ont envoyé 230 chars.",
+    ),
+    Rule(
+        "figure.reformatted",
+        "The same value, written in another way.",
+        "It took 20 days.",
+        "Il a fallu vingt jours.",
+    ),
+    Rule(
+        "figure.added",
+        "A figure of the translation is not in the source.",
+        "They sent vehicles.",
+        "Ils ont envoyé 1 550 véhicules.",
+    ),
+)
