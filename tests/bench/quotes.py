@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING, Any
 
 from tests.bench import articles, damage
 from translation.checks.quotes import compare, extract
-from translation.languages.quote_table import words
+from translation.languages.word_lists import words
 from translation.model import Bitext
 
 if TYPE_CHECKING:

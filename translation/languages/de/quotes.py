@@ -1,7 +1,8 @@
 """German."""
 
 from translation.languages.de.verbs import CUES, PARTIAL_CUES, PARTICIPLES, PHRASAL, REPORTED, SILENT
-from translation.languages.quote_table import QuoteTable, phrases, roles, words
+from translation.languages.quote_table import QuoteTable
+from translation.languages.word_lists import phrases, roles, words
 
 _ROLES = roles(
     """
@@ -197,7 +198,7 @@ TABLE = QuoteTable(
     stressing=words("auch nur selbst sogar"),
     objects=words("sich ihm ihr ihnen uns mir dies das es"),
     joiners=words("und oder"),
-    markers=words("zu"),
+    infinitive_markers=words("zu"),
     passives=words("wird wurde werden wurden worden"),
     agents=words("von vom"),
     cited=words("zitiert zitierte zitierten"),
@@ -208,7 +209,7 @@ TABLE = QuoteTable(
     coordinators=words("und aber sondern"),
     conjunctions=words("und"),
     subordinators=words("wie was dass daß als nachdem während weil wenn ob obwohl bevor da indem"),
-    prefixes=words("""
+    separable_prefixes=words("""
         ab an auf aus bei dar ein entgegen fest fort her hervor hin hinzu klar mit nach nahe vor weg zu
         zurück zusammen weiter heraus herunter voraus wider wieder
     """),
@@ -256,8 +257,14 @@ TABLE = QuoteTable(
         **dict.fromkeys(words("frau königin prinzessin gräfin"), "f"),
         **dict.fromkeys(words("dr dr. prof prof. st. sankt"), "?"),
     },
-    role_endings=True,
-    capital_nouns=True,
+    compounds=True,
+    nouns_are_capitalised=True,
+    ordinal_full_stops=True,
+    articles_decline=True,
+    modals_report=True,
+    predicative_binds=True,
+    copula_states=False,
+    colon_reports=False,
     length=1.14,
     roles=_ROLES,
     anyone=words("""

@@ -1,6 +1,6 @@
 """The German verbs that report speech."""
 
-from translation.languages.quote_table import forms, words
+from translation.languages.word_lists import forms, words
 
 # Regular verbs, by their stem and by one that needs an “e” before the ending.
 _WEAK = """

@@ -1,6 +1,7 @@
 """English."""
 
-from translation.languages.quote_table import QuoteTable, forms, phrases, roles, words
+from translation.languages.quote_table import QuoteTable
+from translation.languages.word_lists import forms, phrases, roles, words
 
 _ENDING_IN_E = """
     acknowledg advis agre alleg announc argu challeng conced conclud continu criticiz declar denounc describ
@@ -34,7 +35,7 @@ TABLE = QuoteTable(
     infinitives=forms(_ENDING_IN_E, "e")
     | forms(_REGULAR, "-")
     | words("say tell write reply put read testify clarify admit cry deny swear refer decry dub"),
-    markers=words("to"),
+    infinitive_markers=words("to"),
     modals=words("would will could can may might should must did does do not"),
     coordinators=words("and but then"),
     partial_cues=words("""

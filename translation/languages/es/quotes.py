@@ -1,6 +1,7 @@
 """Spanish."""
 
-from translation.languages.quote_table import QuoteTable, forms, phrases, roles, words
+from translation.languages.quote_table import QuoteTable
+from translation.languages.word_lists import forms, phrases, roles, words
 
 # Verbs in -ar by their stem, which every form keeps.
 _AR = """
@@ -129,7 +130,7 @@ TABLE = QuoteTable(
     """),
     possessives=words("su sus nuestro nuestra mi mis"),
     coordinators=words("y e pero"),
-    markers=words("al a para de"),
+    infinitive_markers=words("al a para de"),
     infinitives=words("entender considerar asegurar afirmar decir señalar añadir advertir denunciar"),
     phrasal={
         **dict.fromkeys(words("deja dejan dejó dejaron dejado"), words("claro")),
@@ -175,6 +176,8 @@ TABLE = QuoteTable(
     drops_subject=True,
     inline_attributions=True,
     dialogue_dash=True,
+    capital_origins=True,
+    verbless_predicates=True,
     length=1.12,
     roles=roles(
         """

@@ -1,6 +1,7 @@
 """French."""
 
-from translation.languages.quote_table import QuoteTable, forms, phrases, roles, words
+from translation.languages.quote_table import QuoteTable
+from translation.languages.word_lists import forms, phrases, roles, words
 
 _ER = """
     accus affirm ajout alert analys annonc argument assur avou balay caricatur cit chuchot clam comment
@@ -193,6 +194,8 @@ TABLE = QuoteTable(
     inline_commas=True,
     trade_endings=("eur", "euse", "trice", "iste", "graphe", "logue", "ien", "ienne", "aire", "ier", "ière"),
     dialogue_dash=True,
+    capital_origins=True,
+    verbless_predicates=True,
     length=1.18,
     roles=roles(
         """

@@ -1,6 +1,7 @@
 """Italian."""
 
-from translation.languages.quote_table import QuoteTable, forms, phrases, roles, words
+from translation.languages.quote_table import QuoteTable
+from translation.languages.word_lists import forms, phrases, roles, words
 
 _ARE = """
     accus afferm ammir annunci assicur attacc augur auspic avvis bocci chios comment confess conferm constat
@@ -158,6 +159,8 @@ TABLE = QuoteTable(
     inline_commas=True,
     trade_endings=("ore", "trice", "ista", "logo", "loga", "grafo", "grafa", "iere", "iera", "ario", "aria"),
     dialogue_dash=True,
+    capital_origins=True,
+    verbless_predicates=True,
     length=1.12,
     roles=roles(
         """

@@ -1,6 +1,7 @@
 """Dutch."""
 
-from translation.languages.quote_table import QuoteTable, forms, phrases, roles, words
+from translation.languages.quote_table import QuoteTable
+from translation.languages.word_lists import forms, phrases, roles, words
 
 # Regular verbs by their stem, and by the one that ends in a voiceless sound.
 _WEAK = """
@@ -104,7 +105,7 @@ TABLE = QuoteTable(
     joiners=words("en of"),
     conjunctions=words("en"),
     subordinators=words("als toen terwijl omdat zoals nadat voordat hoewel wanneer dat"),
-    prefixes=words("aan af bij in mee op tegen terug toe uit voor weg"),
+    separable_prefixes=words("aan af bij in mee op tegen terug toe uit voor weg"),
     complements=words("dat"),
     anyone=words("functionaris leider politicus politica man vrouw persoon bestuurder jarige"),
     impersonal=words("luidt luidde klinkt klonk staat stond"),
@@ -130,7 +131,7 @@ TABLE = QuoteTable(
         **dict.fromkeys(words("dr dr. drs drs. prof prof. mr mr. ir ir. sint"), "?"),
     },
     length=1.1,
-    role_endings=True,
+    compounds=True,
     roles=roles(
         """
         aanvaller, acteur, activist, activiste, actrice, advocaat, advocate, analist, apotheker, arbeider,

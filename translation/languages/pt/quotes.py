@@ -1,6 +1,7 @@
 """Portuguese."""
 
-from translation.languages.quote_table import QuoteTable, forms, phrases, roles, words
+from translation.languages.quote_table import QuoteTable
+from translation.languages.word_lists import forms, phrases, roles, words
 
 _AR = """
     acrescent acus avis adiant advog afirm alert anunci apel apont argument assegur aval brinc celebr cit
@@ -126,7 +127,7 @@ TABLE = QuoteTable(
             words("que"),
         ),
     },
-    markers=words("a para de"),
+    infinitive_markers=words("a para de"),
     infinitives=words("considerar assegurar afirmar dizer acrescentar advertir denunciar responder"),
     infinitive_endings=("ar", "er", "ir"),
     finite_endings=("ou", "aram", "eram"),
@@ -159,6 +160,8 @@ TABLE = QuoteTable(
     drops_subject=True,
     inline_attributions=True,
     dialogue_dash=True,
+    capital_origins=True,
+    verbless_predicates=True,
     length=1.08,
     roles=roles(
         """

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from translation.checks.quotes import extract
+from translation.languages import quote_table
 
 # One file a language: a sentence with its quotations, a tab, the words that name their speaker if any do.
 FILES = sorted((Path(__file__).parents[3] / "languages").glob("*/quotes.tsv"))
@@ -14,8 +15,11 @@ SENTENCES = [
 
 
 def test_every_language_has_sentences() -> None:
-    assert [file.parent.name for file in FILES] == ["de", "en", "es", "fr", "it", "nl", "pt"]
+    tables = Path(quote_table.__file__).parent.glob("*/quotes.py")
+    assert [file.parent.name for file in FILES] == sorted(table.parent.name for table in tables)
     assert len(SENTENCES) > 200
+    for file in FILES:
+        assert len(file.read_text("utf-8").splitlines()) >= 40, file
 
 
 @pytest.mark.parametrize(("language", "text", "mention"), SENTENCES)

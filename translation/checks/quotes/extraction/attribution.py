@@ -137,7 +137,7 @@ def _read(
             or _coordinated(tokens, place, found, table)
             or _by_cue(tokens, place, near, table)
         )
-        if own.how == "sentence" and tokens[place - 1].lower == ":" and not table.capital_nouns:
+        if own.how == "sentence" and tokens[place - 1].lower == ":" and table.colon_reports:
             own = replace(own, how="colon")  # “Il legale annuncia ricorso: ...”
         if own.phrase is None and place and tokens[place - 1].lower == ":":
             said = previous.phrase if reported else None
@@ -202,7 +202,7 @@ def _before_colon(finder: SubjectFinder, colon: int, previous: _Turn, table: Quo
     if subject is not None and finder.is_object(subject):
         return previous.phrase  # “Prometió una respuesta:”
     adjective = name is not None and subject is not None and subject.end == name.start == 1
-    if adjective and tokens[1].lower in table.definite and not table.capital_nouns:
+    if adjective and tokens[1].lower in table.definite and table.verbless_predicates:
         return name  # “Durissimo il procuratore:”
     if (
         subject is not None
@@ -265,7 +265,7 @@ def _by_cue(tokens: Sequence[Token], place: int, near: Sequence[Cue], table: Quo
     framed = any(cue.frames for cue in near)
     leads = [cue.start for cue in near if cue.leads]
     # “kritisierte den Plan, den er lobte, als ‘...’”: such words need a verb that takes them.
-    predicative = table.capital_nouns and place > 0 and tokens[place - 1].lower in table.predicative
+    predicative = table.predicative_binds and place > 0 and tokens[place - 1].lower in table.predicative
     for cue in near:
         if cue.owned and (place < cue.end or any(one.kind == "quote" for one in tokens[cue.end : place])):
             continue
@@ -289,7 +289,7 @@ def _by_cue(tokens: Sequence[Token], place: int, near: Sequence[Cue], table: Quo
             for token, after in zip_longest(gap, gap[1:])
             if token.kind == "word"
             and not _is_filler(token, table)
-            and not (token.lower in table.prefixes and (after is None or after.kind != "word"))
+            and not (token.lower in table.separable_prefixes and (after is None or after.kind != "word"))
         ]
         breaks = sum(token.lower in _BREAKS for token in gap[: len(gap) - (how == "before")])
         cost = between + (1 if cue.frames else 2) * len(words) + 8 * breaks

@@ -66,7 +66,7 @@ def _at(finder: SubjectFinder, index: int, table: QuoteTable) -> InlineAttributi
         else:
             return None
         last = max(subject.end, verb + 1) if subject else verb + 1
-    skipped = (table.adverbs | table.prefixes) - table.prepositions - table.linkers
+    skipped = (table.adverbs | table.separable_prefixes) - table.prepositions - table.linkers
     while last < len(tokens) and tokens[last].lower in skipped:
         last += 1  # “, fügte er hinzu”
     if not any(token.kind == "word" for token in tokens[last:]):

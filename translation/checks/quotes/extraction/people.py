@@ -95,7 +95,7 @@ def describe(tokens: Sequence[Token], table: QuoteTable, subject: bool = False) 
             roles = (roles or set()) | set(table.roles[role])
             if role not in table.anyone:
                 trades.add(_stem(role))
-            article = lowers[index - 1] if index and (subject or not table.capital_nouns) else ""
+            article = lowers[index - 1] if index and (subject or not table.articles_decline) else ""
             gender = gender or table.article_gender.get(article)
         for lower in (*lowers[index : index + size], role):
             if lower in table.feminine:
@@ -118,7 +118,7 @@ def _role_at(lowers: Sequence[str], index: int, table: QuoteTable) -> str:
         words = " ".join(lowers[index : index + size])
         if words in table.roles and index + size <= len(lowers):
             return words
-    if not table.role_endings:
+    if not table.compounds:
         return ""
     return max(
         (role for role in table.roles if len(role) > 4 and lowers[index].endswith(role)), key=len, default=""
@@ -217,7 +217,11 @@ def _same(one: Sequence[str], other: Sequence[str]) -> bool:
 
 def _is_body(tokens: Sequence[Token], start: int, end: int, table: QuoteTable) -> bool:
     """Whether the capitals name a body or a place rather than a person: “the White House”, “NATO”."""
-    if start and tokens[start - 1].lower in table.definite | table.indefinite and not table.capital_nouns:
+    if (
+        start
+        and tokens[start - 1].lower in table.definite | table.indefinite
+        and not table.nouns_are_capitalised
+    ):
         return True
     return end - start == 1 and tokens[start].acronym
 

@@ -89,13 +89,13 @@ class NounPhrases(Grammar):
             return Phrase(self.number, start, start + 1)
         start += self._preamble(start, limit)
         stop = start
-        named = not table.capital_nouns and start < limit and self.is_name_like(start)
+        named = not table.nouns_are_capitalised and start < limit and self.is_name_like(start)
         named = named and not self.tokens[start].lower.endswith("'s")  # “Silver’s head of sales”
         while stop < min(limit, start + _LONGEST):
             token = self.tokens[stop]
             if token.lower == "(" or not self.holds(stop, start) or (stop > start and self.begins_anew(stop)):
                 break
-            if table.capital_nouns and stop > start and self.leaves_noun(stop):
+            if table.nouns_are_capitalised and stop > start and self.leaves_noun(stop):
                 break
             if stop > start and (self.begins_date(stop) or self._begins_object(start, stop)):
                 break
@@ -119,7 +119,7 @@ class NounPhrases(Grammar):
     def _preamble(self, start: int, limit: int) -> int:
         """How many tokens before the subject's article are an aside: “reconoció muy serio | el capitán”."""
         table = self.table
-        if not table.inverts or table.capital_nouns or start >= limit:
+        if not table.inverts or table.nouns_are_capitalised or start >= limit:
             return 0
         first = self.tokens[start]
         if first.kind != "word" or first.capital or first.lower in table.definite | table.indefinite:
@@ -133,7 +133,7 @@ class NounPhrases(Grammar):
 
     def _begins_object(self, start: int, index: int) -> bool:
         """Whether an article at `index` follows a full name, which has no genitive: “Jo Hall | der Bank”."""
-        if not self.table.capital_nouns or index + 1 == len(self.tokens):
+        if not self.table.nouns_are_capitalised or index + 1 == len(self.tokens):
             return False
         if self.tokens[index].lower not in self.table.objective | self.table.oblique:
             return False
@@ -165,7 +165,7 @@ class NounPhrases(Grammar):
 
     def _begins_name(self, index: int) -> bool:
         """Whether a full name follows a noun at `index`: “ha detto in conferenza stampa | Anna Conti”."""
-        if self.table.capital_nouns or index + 1 >= len(self.tokens):
+        if self.table.nouns_are_capitalised or index + 1 >= len(self.tokens):
             return False
         before, first, second = self.tokens[index - 1 : index + 2]
         return first.capital and second.capital and not before.capital and not self.binds(before)
@@ -241,7 +241,7 @@ class NounPhrases(Grammar):
 
     def _ends_as_noun(self, phrase: Phrase) -> bool:
         """Whether a phrase ends in a noun, not in an unknown verb: “Hilfe kam | vom Trainer”."""
-        return self.tokens[phrase.end - 1].capital or not self.table.capital_nouns
+        return self.tokens[phrase.end - 1].capital or not self.table.nouns_are_capitalised
 
     def full_name(self, end: int) -> Phrase | None:
         """Two capitals or more that end at `end` behind a preposition: “Kritik kam von | Lea Horn”."""
@@ -253,7 +253,7 @@ class NounPhrases(Grammar):
 
     def _trailing_name(self, start: int, end: int) -> int:
         """Where the name begins that follows a prepositional phrase: “at a news conference Trump”."""
-        if self.table.capital_nouns:
+        if self.table.nouns_are_capitalised:
             return end
         name = end
         while name > start and self.tokens[name - 1].capital:
@@ -275,16 +275,20 @@ class NounPhrases(Grammar):
             )
         ):
             end -= 1
-        if end - start > 1 and self.tokens[start].lower in table.relatives and not table.capital_nouns:
+        if (
+            end - start > 1
+            and self.tokens[start].lower in table.relatives
+            and not table.nouns_are_capitalised
+        ):
             start += self.tokens[start + 1].capital  # “odd that | Lopez would denounce”
-        if table.capital_nouns and end - start == 1 and self.tokens[start].lower in determiners:
+        if table.nouns_are_capitalised and end - start == 1 and self.tokens[start].lower in determiners:
             return None
         for token in self.tokens[start:end]:
             if token.name:
                 return Phrase(self.number, start, end)
             if token.kind != "word" or not any(map(str.isalpha, token.lower)):
                 continue
-            if table.capital_nouns and not token.capital:
+            if table.nouns_are_capitalised and not token.capital:
                 continue
             if token.lower in table.definite or token.lower in table.linkers or token.lower in table.adverbs:
                 continue

@@ -85,7 +85,7 @@ def without_office(tokens: Sequence[Token], start: int, end: int, table: QuoteTa
     """Where the name itself begins in “Secretary General of the | NATO | Jens Stoltenberg”."""
     while end - start > 2 and tokens[start].acronym:
         start += 1
-    romance = bool(table.article_gender) and not table.capital_nouns
+    romance = table.capital_origins
     if romance and end - start > 2 and start and tokens[start - 1].lower in table.definite:
         return start + 1  # le | Breton | Yann Le Goff
     if end - start < 3 or start < 2 or any(token.end - token.start == 1 for token in tokens[start:end]):

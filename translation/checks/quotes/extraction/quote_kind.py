@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Literal
 
 from translation.checks.quotes.extraction.phrases import CLAUSE_ENDS
 from translation.checks.quotes.extraction.word_roles import PARTICLES, is_naming
-from translation.languages.quote_table import words as word_list
+from translation.languages.word_lists import words as word_list
 from translation.text.quotation_marks import SIGNS
 
 if TYPE_CHECKING:
@@ -84,9 +84,9 @@ def kinds(
             free = _is_free(sentence.tokens, place, table)
             score = _form(quoted, called, free, _article(sentence.tokens, place, table), table)
             score += max(_TIE[attribution.how], _TIE["sentence"] * told) + 2.5 * called
-            score -= 0.5 * (attribution.phrase is None and bool(table.cues))
-            small = table.capital_nouns and len(written) > 1 and written[0][0].islower()
-            if not table.capital_nouns and written and written[0][0].islower():
+            score -= 0.5 * (attribution.phrase is None and table.names_speakers)
+            small = table.nouns_are_capitalised and len(written) > 1 and written[0][0].islower()
+            if not table.nouns_are_capitalised and written and written[0][0].islower():
                 small = place > 0 and sentence.tokens[place - 1].lower in table.auxiliaries
             score += _context(sentence.tokens, place, attribution, small, table)
             if marked[token.quote].continues:
@@ -133,7 +133,7 @@ def _clause_start(tokens: Sequence[Token], place: int) -> int:
 
 def _is_said(tokens: Sequence[Token], place: int, table: QuoteTable) -> bool:
     """Whether a verb that takes no name stands right before: “He said ‘Sanity’”, “Y recalca: ‘Podría’”."""
-    before = place - 1 - (place > 1 and tokens[place - 1].lower == ":" and not table.capital_nouns)
+    before = place - 1 - (place > 1 and tokens[place - 1].lower == ":" and table.colon_reports)
     return before >= 0 and tokens[before].lower in table.cues - table.partial_cues
 
 
@@ -151,7 +151,7 @@ def _is_assessment(
         return False  # “von einem „pharaonischen“ Projekt”
     before = tokens[place - 1].lower
     small = written[0][0].islower() and "." not in written[0]
-    if table.capital_nouns:
+    if table.nouns_are_capitalised:
         return small or before in table.indefinite
     if table.verb_second and (place + 1 == len(tokens) or tokens[place + 1].kind == "sign"):
         clause = tokens[_clause_start(tokens, place) : place]
@@ -166,20 +166,20 @@ def _is_called(tokens: Sequence[Token], place: int, attribution: Attribution, ta
         return False
     if attribution.phrase is None:
         return tokens[place - 1].lower in table.predicative  # “wurde als ‘haltlos’ bezeichnet”
-    if place + 1 < len(tokens) and table.capital_nouns and tokens[place + 1].capital:
+    if place + 1 < len(tokens) and table.nouns_are_capitalised and tokens[place + 1].capital:
         return False  # “von einem „pharaonischen“ Projekt”
     before = tokens[place - 1].lower
     if (
         place + 1 < len(tokens)
         and not tokens[place + 1].capital
-        and tokens[place + 1].lower in table.prefixes
+        and tokens[place + 1].lower in table.separable_prefixes
     ):
         return True  # “warf ihm ‘Wortbruch’ vor”
     if place > 1 and before.endswith(table.infinitive_endings) and tokens[place - 2].lower in table.cues:
         return True  # “dit comprendre ‘la colère’”
     articles = table.indefinite | table.definite if table.inverts else table.indefinite
     noun = place > 2 and tokens[place - 2].lower in articles and not tokens[place - 1].capital
-    if noun and not table.capital_nouns and not tokens[place].name:
+    if noun and not table.nouns_are_capitalised and not tokens[place].name:
         return True  # “parle d'un conflit ‘absurde’”
     return (
         before in table.partial_cues
@@ -188,7 +188,7 @@ def _is_called(tokens: Sequence[Token], place: int, attribution: Attribution, ta
         or before in table.definite
         or before in table.pronouns
         or before in table.objects
-        or (before in table.auxiliaries and not table.capital_nouns)
+        or (before in table.auxiliaries and table.copula_states)
     )
 
 
@@ -223,20 +223,20 @@ def _form(quoted: str, called: bool, free: bool, article: Article, table: QuoteT
     ended = inside.endswith(_TERMINAL) or len(quoted) > _PEEK
     if verbal:
         score += 0.5 if verbal == 1 else 1
-    if table.capital_nouns and words[0][0].islower() and len(words) > 1:
+    if table.nouns_are_capitalised and words[0][0].islower() and len(words) > 1:
         score += 1.5  # no name begins with a small letter
     bound = table.linkers | table.definite | PARTICLES
-    if not table.capital_nouns:
+    if not table.nouns_are_capitalised:
         bound |= table.conjunctions
     small = [word for word in words if word[0].islower() and word.lower() not in bound | _OF_TITLES]
-    if table.capital_nouns and words[0][0].islower() and not _is_foreign_name(words):
+    if table.nouns_are_capitalised and words[0][0].islower() and not _is_foreign_name(words):
         small = words
         score -= len(words) == 1 and not called
     name = (not small and verbal < len(words)) or (
-        not verbal and table.capital_nouns and words[0][0].isupper()
+        not verbal and table.nouns_are_capitalised and words[0][0].isupper()
     )
     longest = 2 * _LONGEST_NAME if article == "definite" else _LONGEST_NAME
-    described = table.capital_nouns and article == "indefinite" and len(words) > 1
+    described = table.nouns_are_capitalised and article == "indefinite" and len(words) > 1
     described |= free and lower[0] in table.indefinite  # “Ein Skandal”, sagte er
     named = name and len(words) <= longest and not called and not described
     if ended and (free or not named):
@@ -281,7 +281,11 @@ def _is_foreign_name(words: Sequence[str]) -> bool:
 
 def _has_object(tokens: Sequence[Token], place: int, table: QuoteTable) -> bool:
     """Whether a few quoted words govern what follows outside the marks: called for “never trusting” Rome."""
-    if table.capital_nouns or tokens[place].end - tokens[place].start > _FEW or place + 1 == len(tokens):
+    if (
+        table.nouns_are_capitalised
+        or tokens[place].end - tokens[place].start > _FEW
+        or place + 1 == len(tokens)
+    ):
         return False
     after = tokens[place + 1]
     return after.kind == "word" and (after.capital or after.lower in table.definite - table.linkers)

@@ -151,7 +151,7 @@ def _start(text: str, table: QuoteTable) -> Start:
         return "small"
     lower = first[0].lower()
     known = lower in table.pronouns or lower in table.stops or lower in table.definite
-    return "capital" if known or not table.capital_nouns else "unknown"
+    return "capital" if known or not table.nouns_are_capitalised else "unknown"
 
 
 def _ending(text: str, table: QuoteTable) -> Ending:

@@ -107,7 +107,7 @@ def _at(finder: SubjectFinder, index: int, subject: Phrase | None, table: QuoteT
     if lower in table.sources_after:
         return Cue(index, index + 1, finder.left(index))
     quoted = index + 1 < len(tokens) and tokens[index + 1].kind == "quote"
-    if quoted and lower in table.modals and table.capital_nouns:
+    if quoted and lower in table.modals and table.modals_report:
         return Cue(index, index + 1, finder.left(index), partial=True)  # “Weber will ‘bald prüfen’”
     if lower in table.gerunds:
         return Cue(index, index + 1, subject or finder.first(index))
@@ -146,7 +146,7 @@ def _may_be_source(finder: SubjectFinder, index: int, end: int, table: QuoteTabl
     if end == len(tokens):
         return False
     follower = tokens[end]
-    verbal = table.capital_nouns and not index and not follower.capital and follower.kind == "word"
+    verbal = table.nouns_are_capitalised and not index and not follower.capital and follower.kind == "word"
     if verbal and not (follower.lower in table.definite | table.indefinite or finder.is_pronoun(end)):
         return tokens[0].lower in table.prepositions
     return not is_verb(tokens, end, table)
@@ -197,7 +197,9 @@ def _source(tokens: Sequence[Token], index: int, table: QuoteTable) -> int:
 
 def _leads_to_quote(tokens: Sequence[Token], index: int, table: QuoteTable) -> bool:
     """Whether a quotation follows the noun at `index`, but for a colon, a comma or a linking word."""
-    allowed = table.linkers | table.adverbs | table.subordinators | table.predicative | table.prefixes
+    allowed = (
+        table.linkers | table.adverbs | table.subordinators | table.predicative | table.separable_prefixes
+    )
     for token in tokens[index + 1 : index + 5]:
         if token.kind == "quote":
             return True

@@ -119,7 +119,9 @@ class SubjectFinder(VerbSecond):
     def _is_full_name(self, phrase: Phrase) -> bool:
         """Whether a sentence begins with a name of several capitals, where those tell one: “Jan Peeters”."""
         words = self.tokens[phrase.start : phrase.end]
-        return not (phrase.start or self.table.capital_nouns) and sum(one.capital for one in words) > 1
+        return (
+            not (phrase.start or self.table.nouns_are_capitalised) and sum(one.capital for one in words) > 1
+        )
 
     def told_of(self, before: Phrase | None) -> Phrase | None:
         """The person of whom the sentence tells; the one told of `before` where it leaves out its subject."""
@@ -132,7 +134,7 @@ class SubjectFinder(VerbSecond):
             return before
         words = self.tokens[subject.start : subject.end]
         named = self.is_name_like(subject.start) and not words[0].acronym
-        full = not table.capital_nouns and any(
+        full = not table.nouns_are_capitalised and any(
             one.capital and other.capital for one, other in pairwise(words)
         )
         known = self.is_pronoun(subject.start) or named or full or self.is_personal(subject)

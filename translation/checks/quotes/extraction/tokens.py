@@ -110,7 +110,7 @@ def plain(text: str, first: int, last: int, table: QuoteTable) -> Iterator[Token
             yield Token("word", end - len(pronoun), end, pronoun)
         else:
             capital = word[0].isupper() or (word[0].isdigit() and any(map(str.isupper, word)))
-            if table.capital_nouns and "-" in word:
+            if table.nouns_are_capitalised and "-" in word:
                 tail = word.rpartition("-")[2]  # “documenta-Homepage”, “US-amerikanisch”, “Airbus-320”
                 capital = tail[:1].isupper() or (tail.isdecimal() and capital)
             acronym = 1 < len(word) <= 6 and word.isupper()
@@ -135,7 +135,7 @@ def _ends_sentence(tokens: Sequence[Token], index: int, table: QuoteTable) -> bo
         return False
     if token.lower == "." and index and token.start == tokens[index - 1].end:
         before = tokens[index - 1]
-        if table.capital_nouns and before.lower.isdecimal() and len(before.lower) < 3:
+        if table.ordinal_full_stops and before.lower.isdecimal() and len(before.lower) < 3:
             return False  # “am 28. September”
         if before.lower + "." in table.titles or (before.capital and before.end - before.start == 1):
             return False

@@ -32,7 +32,7 @@ def is_verb(tokens: Sequence[Token], index: int, table: QuoteTable) -> bool:
         start = index
         while start and tokens[start - 1].lower in table.adverbs:
             start -= 1
-        return start > 0 and tokens[start - 1].lower in table.markers | table.modals
+        return start > 0 and tokens[start - 1].lower in table.infinitive_markers | table.modals
     if token.lower not in table.participles or _is_noun(tokens, index, table):
         return False
     if table.verb_second and index + 1 < len(tokens) and tokens[index + 1].lower in table.auxiliaries:
@@ -64,7 +64,7 @@ def _has_particle(tokens: Sequence[Token], verb: int, wanted: frozenset[str]) ->
 def shares_subject(tokens: Sequence[Token], verb: int, table: QuoteTable) -> bool:
     """Whether the verb's subject is that of the verb before it: “went on to say”, “hielt an und rief”."""
     before = tokens[verb - 1].lower if verb else ""
-    return before in table.markers or before in table.coordinators
+    return before in table.infinitive_markers or before in table.coordinators
 
 
 def looks_verbal(token: Token, table: QuoteTable) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from translation.languages.quote_table import words
+from translation.languages.word_lists import words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,7 +21,7 @@ def is_role(lower: str, table: QuoteTable) -> bool:
     """Whether a word names an office or a trade, or ends in one where the language compounds."""
     if lower in table.role_words:
         return True
-    return table.role_endings and lower.endswith(table.long_role_words)
+    return table.compounds and lower.endswith(table.long_role_words)
 
 
 def is_naming(lower: str, table: QuoteTable) -> bool:
@@ -80,7 +80,7 @@ class Grammar:
             return self.joins(index)
         if lower in table.time_words:
             return self._dates_a_noun(index)
-        if token.capital and index and not table.capital_nouns:
+        if token.capital and index and not table.nouns_are_capitalised:
             return True
         if lower in table.definite or lower in table.indefinite or lower in table.linkers:
             return True
@@ -140,7 +140,7 @@ class Grammar:
         lower = self.tokens[index].lower
         if not 0 < index < len(self.tokens) - 1 or lower not in PARTICLES:
             return False
-        if self.table.capital_nouns and lower in self.table.definite:
+        if self.table.nouns_are_capitalised and lower in self.table.definite:
             return False  # “kritisierte der Verband den Entwurf”
         return self.tokens[index - 1].capital and self.tokens[index + 1].capital
 
@@ -157,7 +157,7 @@ class Grammar:
         """Whether a small word stands right before a preposition, where German has a verb: “kam vom”."""
         table = self.table
         token = self.tokens[index]
-        if not table.capital_nouns or token.kind != "word" or token.capital:
+        if not table.nouns_are_capitalised or token.kind != "word" or token.capital:
             return False
         small = token.lower in table.definite | table.indefinite | table.linkers
         return not small and token.lower not in PARTICLES and self.binds(self.tokens[index + 1])
@@ -180,7 +180,11 @@ class Grammar:
     def is_particle(self, index: int) -> bool:
         """Whether the word at `index` is the other part of a verb: “lag ein Gutachten | vor”."""
         token = self.tokens[index]
-        return self.table.capital_nouns and not token.capital and token.lower in self.table.prefixes
+        return (
+            self.table.nouns_are_capitalised
+            and not token.capital
+            and token.lower in self.table.separable_prefixes
+        )
 
     def begins_date(self, index: int) -> bool:
         """Whether words of time with a preposition begin at `index`: “am nächsten Morgen”."""
@@ -210,7 +214,7 @@ class Grammar:
             return False
         if not index and self._begins_as_adverb():
             return False
-        if index and not table.capital_nouns:
+        if index and not table.nouns_are_capitalised:
             return True
         return not (
             lower in table.stops
@@ -253,6 +257,6 @@ class Grammar:
 
     def joins(self, index: int) -> bool:
         """Whether the “and” at `index` joins two names."""
-        if self.table.capital_nouns or not 0 < index < len(self.tokens) - 1:
+        if self.table.nouns_are_capitalised or not 0 < index < len(self.tokens) - 1:
             return False
         return self.tokens[index - 1].capital and self.tokens[index + 1].capital
