@@ -65,70 +65,84 @@ class Server:
 @contextmanager
 def serving(context: ssl.SSLContext | None = None) -> Iterator[Server]:
     """A running server with no answers yet; with a `context` it speaks HTTPS."""
-    closing = threading.Event()
-
-    class Handler(BaseHTTPRequestHandler):
-        protocol_version = "HTTP/1.0"
-
-        def handle(self) -> None:
-            try:
-                super().handle()
-            except OSError:
-                self.close_connection = True  # the other side has gone, or does not trust us
-
-        def log_message(self, format: str, *args: object) -> None:  # noqa: A002 as the library has it
-            """Say nothing."""
-
-        def do_GET(self) -> None:
-            # A proxy is asked for a whole address.
-            path = self.path.removeprefix("http://mirror.invalid")
-            server.asked.append((self.path, self.headers.get("Range", "")))
-            answer = server.answers.get(path, Answer(b"not here", status=404))
-            try:
-                self._send(answer)
-            except OSError:
-                self.close_connection = True
-
-        def _send(self, answer: Answer) -> None:
-            body, status, headers = answer.content, answer.status, dict(answer.headers)
-            tag = f'"{sha256(answer.content).hexdigest()[:16]}"'
-            asked = re.fullmatch(r"bytes=(\d+)-", self.headers.get("Range", ""))
-            if answer.etag:
-                headers.setdefault("ETag", tag)
-            if asked and answer.ranges and self.headers.get("If-Range") == headers.get("ETag"):
-                start = int(asked[1])
-                if start >= len(body):
-                    status, headers["Content-Range"], body = 416, f"bytes */{len(body)}", b""
-                else:
-                    headers["Content-Range"] = f"bytes {start}-{len(body) - 1}/{len(body)}"
-                    headers |= answer.parts or {}
-                    status, body = 206, body[start:]
-            self.send_response(status)
-            if answer.length is not None:
-                headers["Content-Length"] = str(len(body) if answer.length < 0 else answer.length)
-            for name, value in headers.items():
-                self.send_header(name, value)
-            self.end_headers()
-            if answer.cuts:
-                body = body[: answer.cuts.pop(0)]
-            for place in range(0, len(body), answer.chunk):
-                if answer.wait and closing.wait(answer.wait):
-                    return
-                if answer.hold and place:
-                    answer.hold.wait(60)
-                self.wfile.write(body[place : place + answer.chunk])
-
-    httpd = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    httpd.daemon_threads = True
-    if context:
-        httpd.socket = context.wrap_socket(httpd.socket, server_side=True, do_handshake_on_connect=False)
-    server = Server(f"http{'s' if context else ''}://127.0.0.1:{httpd.server_port}")
+    httpd = _Httpd(context)
     thread = threading.Thread(target=httpd.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True)
     thread.start()
     try:
-        yield server
+        yield httpd.told
     finally:
-        closing.set()
+        httpd.closing.set()
         httpd.shutdown()
         httpd.server_close()
         thread.join()
+
+
+class _Httpd(ThreadingHTTPServer):
+    """`told`: what it is to answer; `closing`: set when it need not wait any more."""
+
+    daemon_threads = True
+
+    def __init__(self, context: ssl.SSLContext | None) -> None:
+        super().__init__(("127.0.0.1", 0), _Handler)
+        if context:
+            self.socket = context.wrap_socket(self.socket, server_side=True, do_handshake_on_connect=False)
+        self.told = Server(f"http{'s' if context else ''}://127.0.0.1:{self.server_port}")
+        self.closing = threading.Event()
+
+
+class _Handler(BaseHTTPRequestHandler):
+    protocol_version = "HTTP/1.0"
+    server: _Httpd
+
+    def handle(self) -> None:
+        try:
+            super().handle()
+        except OSError:
+            self.close_connection = True  # the other side has gone, or does not trust us
+
+    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 as the library has it
+        """Say nothing."""
+
+    def do_GET(self) -> None:
+        # A proxy is asked for a whole address.
+        path = self.path.removeprefix("http://mirror.invalid")
+        self.server.told.asked.append((self.path, self.headers.get("Range", "")))
+        answer = self.server.told.answers.get(path, Answer(b"not here", status=404))
+        try:
+            body = self._send_head(answer)
+            self._send_body(body[: answer.cuts.pop(0)] if answer.cuts else body, answer)
+        except OSError:
+            self.close_connection = True
+
+    def _send_head(self, answer: Answer) -> bytes:
+        """Send status and headers; the body that belongs to them."""
+        status, headers, body = self._chosen(answer)
+        self.send_response(status)
+        if answer.length is not None:
+            headers["Content-Length"] = str(len(body) if answer.length < 0 else answer.length)
+        for name, value in headers.items():
+            self.send_header(name, value)
+        self.end_headers()
+        return body
+
+    def _chosen(self, answer: Answer) -> tuple[int, dict[str, str], bytes]:
+        """The whole answer, or the part of it that is asked for: status, headers, body."""
+        body, headers = answer.content, dict(answer.headers)
+        if answer.etag:
+            headers.setdefault("ETag", f'"{sha256(body).hexdigest()[:16]}"')
+        asked = re.fullmatch(r"bytes=(\d+)-", self.headers.get("Range", ""))
+        if not (asked and answer.ranges and self.headers.get("If-Range") == headers.get("ETag")):
+            return answer.status, headers, body
+        start = int(asked[1])
+        if start >= len(body):
+            return 416, headers | {"Content-Range": f"bytes */{len(body)}"}, b""
+        headers["Content-Range"] = f"bytes {start}-{len(body) - 1}/{len(body)}"
+        return 206, headers | (answer.parts or {}), body[start:]
+
+    def _send_body(self, body: bytes, answer: Answer) -> None:
+        for place in range(0, len(body), answer.chunk):
+            if answer.wait and self.server.closing.wait(answer.wait):
+                return
+            if answer.hold and place:
+                answer.hold.wait(60)
+            self.wfile.write(body[place : place + answer.chunk])
