@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 from translation import packages
 from translation.engine import back_translation, confidence
 from translation.engine.assembly import placed
-from translation.engine.job import DEFAULT_BEAM, Options, Work, alternatives, links, unfinished
+from translation.engine.job import DEFAULT_BEAM, Options, TranslationJob, alternatives, unfinished, word_links
 from translation.errors import LanguageError
 from translation.languages import codes
 from translation.memory.findings import recall_findings, remember_findings
-from translation.memory.sentences import choice_key, remember
+from translation.memory.sentences import choice_key, remember_translations
 from translation.model import Article, Bitext, Engine, LanguageGuess, Review
 from translation.text.detection import detect
 from translation.text.foreign import foreign_paragraphs
@@ -28,15 +28,15 @@ if TYPE_CHECKING:
 __all__ = [
     "DEFAULT_BEAM",
     "Options",
-    "agreements",
     "alternatives",
     "choose",
     "finish",
-    "judged",
-    "links",
     "plan",
+    "similarities",
     "source_language",
     "translate",
+    "with_confidence",
+    "word_links",
 ]
 
 
@@ -99,7 +99,7 @@ def translate(
     """
     bitext = review.bitext
     if unfinished(bitext) and not cancelled():
-        work = Work(bitext, options or Options(), memory, cancelled)
+        work = TranslationJob(bitext, options or Options(), memory, cancelled)
         for bitext in work.run(looked_at):
             yield replace(review, bitext=bitext, findings=())
     yield _checked(replace(review, bitext=bitext), memory)
@@ -111,19 +111,19 @@ def finish(review: Review, options: Options | None = None) -> Review:
     return last
 
 
-def agreements(
+def similarities(
     review: Review, memory: Memory | None = None, cancelled: Callable[[], bool] = lambda: False
 ) -> Iterator[dict[int, float]]:
-    """How far each sentence, translated back, says what it said; for `judged`.
+    """How far each sentence, translated back, says what it said; for `with_confidence`.
 
     See `translation.engine.back_translation`.
     """
-    return back_translation.agreements(review.bitext, memory, cancelled)
+    return back_translation.similarities(review.bitext, memory, cancelled)
 
 
-def judged(review: Review, agreements: Mapping[int, float]) -> Review:
+def with_confidence(review: Review, similarities: Mapping[int, float]) -> Review:
     """The review with less confidence in what does not come back as it was."""
-    return replace(review, bitext=confidence.judged(review.bitext, agreements))
+    return replace(review, bitext=confidence.with_confidence(review.bitext, similarities))
 
 
 def choose(review: Review, index: int, translation: Translation, memory: Memory | None = None) -> Review:
@@ -135,7 +135,7 @@ def choose(review: Review, index: int, translation: Translation, memory: Memory 
     sentence = bitext.segments[index].source.of(bitext.source)
     chosen = replace(translation, chosen=True, draft=False)
     name = choice_key(sentence, bitext.source_language, bitext.target_language)
-    remember(memory, {name: chosen}, forever=True)
+    remember_translations(memory, {name: chosen}, forever=True)
     alike = {
         number: chosen
         for number, segment in enumerate(bitext.segments)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from translation.engine.job import Options
-    from translation.engine.word_alignment import Link
+    from translation.engine.word_alignment import WordLink
     from translation.memory.store import Memory
     from translation.model import Article, Review, Translation
 
@@ -37,13 +37,15 @@ class Pipeline(Protocol):
         cancelled: Callable[[], bool],
     ) -> Iterator[Review]: ...
 
-    def agreements(self, review: Review, cancelled: Callable[[], bool], /) -> Iterator[dict[int, float]]: ...
+    def similarities(
+        self, review: Review, cancelled: Callable[[], bool], /
+    ) -> Iterator[dict[int, float]]: ...
 
     def alternatives(self, review: Review, sentence: int) -> Sequence[Translation]: ...
 
     def choose(self, review: Review, sentence: int, chosen: Translation) -> Review: ...
 
-    def links(self, review: Review, sentence: int) -> Sequence[Link]: ...
+    def word_links(self, review: Review, sentence: int) -> Sequence[WordLink]: ...
 
     def write(self, review: Review, path: Path, *, force: bool = False) -> Path: ...
 
@@ -103,12 +105,12 @@ class ProductPipeline:
                 review, options=options, memory=memory, looked_at=looked_at, cancelled=cancelled
             )
 
-    def agreements(self, review: Review, cancelled: Callable[[], bool], /) -> Iterator[dict[int, float]]:
+    def similarities(self, review: Review, cancelled: Callable[[], bool], /) -> Iterator[dict[int, float]]:
         from translation import pipeline
 
         if self._back:
             with self._memory() as memory:
-                yield from pipeline.agreements(review, memory, cancelled)
+                yield from pipeline.similarities(review, memory, cancelled)
 
     def _memory(self) -> AbstractContextManager[Memory | None]:
         from translation.memory.store import Memory
@@ -126,10 +128,10 @@ class ProductPipeline:
         with self._memory() as memory:
             return pipeline.choose(review, sentence, chosen, memory)
 
-    def links(self, review: Review, sentence: int) -> Sequence[Link]:
+    def word_links(self, review: Review, sentence: int) -> Sequence[WordLink]:
         from translation import pipeline
 
-        return pipeline.links(review.bitext, sentence)
+        return pipeline.word_links(review.bitext, sentence)
 
     def write(self, review: Review, path: Path, *, force: bool = False) -> Path:
         from translation import export

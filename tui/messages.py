@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from pathlib import Path
 
-    from translation.engine.word_alignment import Link
+    from translation.engine.word_alignment import WordLink
     from translation.model import Article, Finding, Review, Translation
     from translation.packages.index import Index
     from translation.packages.listing import Entry
@@ -54,7 +54,7 @@ class TranslationEnded(Message):
 class BackTranslated(Progress):
     """How similar sentences, by number, are to their back-translation: all that is known by now."""
 
-    agreements: Mapping[int, float]
+    similarities: Mapping[int, float]
 
 
 @dataclass
@@ -141,7 +141,7 @@ class WordsLinked(Message):
 
     review: Review
     sentence: int
-    links: Sequence[Link]
+    links: Sequence[WordLink]
 
 
 # The reader's place in the texts

@@ -22,7 +22,7 @@ from sacrebleu.metrics.chrf import CHRF
 
 from translation import packages
 from translation.engine.back_translation import BEAM
-from translation.engine.confidence import agreement, doubted
+from translation.engine.confidence import similarity, with_similarity
 from translation.engine.runtime import load
 from translation.engine.translator import Translator
 from translation.pipeline import DEFAULT_BEAM
@@ -48,7 +48,7 @@ def main() -> None:
     alone = there.translate([row["source"] for row in rows], beam=DEFAULT_BEAM)
     returned = back.translate([result.text for result in alone], beam=BEAM)
     doubting = [
-        replace(result, confidence=doubted(result.confidence, agreement(row["source"], again.text)))
+        replace(result, confidence=with_similarity(result.confidence, similarity(row["source"], again.text)))
         for row, result, again in zip(rows, alone, returned, strict=True)
     ]
     for name, results in (("alone", alone), ("and back", doubting)):

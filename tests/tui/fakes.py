@@ -287,7 +287,7 @@ class FakePipeline:
             review = _doubting(review, self.doubtful)
         yield replace(review, findings=self._findings(review.bitext))
 
-    def agreements(self, _review: Review, cancelled: Callable[[], bool], /) -> Iterator[dict[int, float]]:
+    def similarities(self, _review: Review, cancelled: Callable[[], bool], /) -> Iterator[dict[int, float]]:
         for sentence, value in self.agreeing.items():
             assert self.returning.acquire(timeout=PATIENCE), "nobody let it come back"
             if not cancelled():
@@ -308,7 +308,7 @@ class FakePipeline:
         bitext = placed(review.bitext, {sentence: replace(chosen, chosen=True)})
         return replace(review, bitext=bitext, findings=self._findings(bitext))
 
-    def links(self, review: Review, sentence: int) -> list[tuple[Span, Span]]:
+    def word_links(self, review: Review, sentence: int) -> list[tuple[Span, Span]]:
         """Each word with the one in the same place."""
         segment = review.bitext.segments[sentence]
         assert segment.target

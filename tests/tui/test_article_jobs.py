@@ -199,7 +199,7 @@ def test_leaving_does_not_wait_for_what_is_decoded_still(program: str) -> None:
 
 def test_what_cannot_be_translated_back_is_told_and_the_translation_stands() -> None:
     class Broken(FakePipeline):
-        def agreements(self, _review: Review, _cancelled: object, /) -> Iterator[dict[int, float]]:
+        def similarities(self, _review: Review, _cancelled: object, /) -> Iterator[dict[int, float]]:
             yield {0: 0.5}
             raise damaged()
 

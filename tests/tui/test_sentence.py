@@ -74,7 +74,7 @@ async def test_what_is_told_of_trust_makes_no_new_rows() -> None:
     async with reading(pipeline) as reader:
         rows = reader.screen.texts._layout
         pipeline.returning.release()
-        await reader.until(lambda: bool(reader.screen.current.agreements))
+        await reader.until(lambda: bool(reader.screen.current.similarities))
         await reader.press("J")
         await reader.until(lambda: "confidence low: " in reader.text())
         assert reader.screen.texts._layout is rows
@@ -85,7 +85,7 @@ async def test_no_choice_is_lost_while_sentences_are_translated_back() -> None:
     async with reading(pipeline) as reader:
         await open_alternatives(reader)
         pipeline.returning.release(2)
-        await reader.until(lambda: len(reader.screen.current.agreements) == 2)
+        await reader.until(lambda: len(reader.screen.current.similarities) == 2)
         await reader.press("j", "enter")
         await reader.until(lambda: "Une autre phrase" in reader.screen.current.bitext.target)
         segments = reader.screen.current.bitext.segments
@@ -153,9 +153,9 @@ async def test_while_words_are_looked_for_it_says_so() -> None:
     answer = Event()
 
     class Slow(FakePipeline):
-        def links(self, review: Review, sentence: int) -> list[tuple[Span, Span]]:
+        def word_links(self, review: Review, sentence: int) -> list[tuple[Span, Span]]:
             answer.wait(PATIENCE)
-            return super().links(review, sentence)
+            return super().word_links(review, sentence)
 
     async with reading(Slow()) as reader:
         await reader.press("J", "w")
@@ -167,7 +167,7 @@ async def test_while_words_are_looked_for_it_says_so() -> None:
 
 async def test_when_words_cannot_be_told_nothing_is_looked_for_any_more() -> None:
     class Failing(FakePipeline):
-        def links(self, review: Review, sentence: int) -> list[tuple[Span, Span]]:  # noqa: ARG002
+        def word_links(self, review: Review, sentence: int) -> list[tuple[Span, Span]]:  # noqa: ARG002
             raise TranslationError("The package failed.", "Install it again.")
 
     async with reading(Failing()) as reader:

@@ -137,7 +137,7 @@ def test_a_remembered_article_needs_no_model_and_no_check(
     def check(_bitext: object) -> None:
         raise AssertionError("it was checked again")
 
-    model_cache._loaded.clear()
+    model_cache.clear()
     monkeypatch.setattr(model_cache, "load", load)
     monkeypatch.setattr(checks, "check", check)
     with Memory(tmp_path / "memory.sqlite3") as memory:

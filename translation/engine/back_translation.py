@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from translation import packages
 from translation.engine import model_cache, scheduler
-from translation.engine.confidence import agreement
+from translation.engine.confidence import similarity
 from translation.errors import LanguageError
-from translation.memory.sentences import agreement_key, recall_agreements, remember_agreements
+from translation.memory.sentences import recall_similarities, remember_similarities, similarity_key
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -20,12 +20,12 @@ if TYPE_CHECKING:
 BEAM = 1  # what comes back need not be beautiful
 
 
-def agreements(
+def similarities(
     bitext: Bitext, memory: Memory | None, cancelled: Callable[[], bool]
 ) -> Iterator[dict[int, float]]:
-    """For the numbers of segments, as they come: their agreement with their back-translation.
+    """For the numbers of segments, as they come: their similarity with their back-translation.
 
-    From 0 to 1, see `confidence.agreement`. Nothing where no installed packages lead back, nor for what was
+    From 0 to 1, see `confidence.similarity`. Nothing where no installed packages lead back, nor for what was
     drafted, left as it is or chosen by the reader. What `memory` knows is not translated again; where it
     knows all, no model is loaded. Raises TranslationError where a package is damaged or fails.
     """
@@ -40,8 +40,8 @@ def agreements(
     }
     alike: dict[str, list[int]] = {}
     for index, pair in pairs.items():
-        alike.setdefault(agreement_key(*pair, route), []).append(index)
-    known = recall_agreements(memory, alike)
+        alike.setdefault(similarity_key(*pair, route), []).append(index)
+    known = recall_similarities(memory, alike)
     if known:
         yield {index: value for name, value in known.items() for index in alike[name]}
     names = {same[0]: name for name, same in alike.items() if name not in known}
@@ -49,7 +49,7 @@ def agreements(
         return
     for results in _translated_back({index: pairs[index] for index in names}, route, cancelled):
         fresh = {names[index]: value for index, value in results}
-        remember_agreements(memory, fresh)
+        remember_similarities(memory, fresh)
         yield {index: value for name, value in fresh.items() for index in alike[name]}
     model_cache.release(route)
 
@@ -57,12 +57,12 @@ def agreements(
 def _translated_back(
     pairs: Mapping[int, tuple[str, str]], route: model_cache.Route, cancelled: Callable[[], bool]
 ) -> Iterator[list[tuple[int, float]]]:
-    """The agreement of each numbered sentence and translation, as they come."""
+    """The similarity of each numbered sentence and translation, as they come."""
     translator = model_cache.translator(route)
 
     def agreeing(sentence: str, translation: str) -> scheduler.Steps[float]:
         returned = yield from translator.steps(translation, beam=BEAM, draft=True)
-        return agreement(sentence, returned.text)
+        return similarity(sentence, returned.text)
 
     steps = ((index, agreeing(*pair)) for index, pair in pairs.items())
     yield from scheduler.run(iter(lambda: list(islice(steps, scheduler.WINDOW)), []), cancelled)

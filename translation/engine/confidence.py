@@ -11,54 +11,54 @@ from translation.model import Confidence, Level
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from translation.engine.self_check import Fault
+    from translation.engine.self_check import Issue
     from translation.model import Bitext
 
 # Mean log probability of a token. Calibrated on 800 sentences of WMT 2008-2011 news, English-French and
 # French-English, beam 2: `tests.bench.confidence` prints the quality (chrF) of each level.
 HIGH = -0.30
 LOW = -0.42
-# Below this agreement with its back-translation a sentence is 6 chrF worse, in both directions.
-AGREEMENT = 0.55
+# Below this similarity with its back-translation a sentence is 6 chrF worse, in both directions.
+LEAST_SIMILARITY = 0.55
 _LONGEST_NGRAM = 6
 _OTHERWISE = "translated back, it reads otherwise"
 _LEVELS: tuple[Level, ...] = ("high", "medium", "low")
-# A fault of this weight or more speaks against the sentence on its own.
+# An issue of this weight or more speaks against the sentence on its own.
 _GRAVE = 2
 
 
-def confidence(score: float, faults: Sequence[Fault]) -> Confidence:
+def confidence(score: float, issues: Sequence[Issue]) -> Confidence:
     """The level and its reasons, for a translation with that `score` and what its self-check found."""
-    reasons = [fault.reason for fault in faults]
+    reasons = [issue.reason for issue in issues]
     level: Level = "high"
-    if score < HIGH or faults:
+    if score < HIGH or issues:
         level = "medium"
-    if score < LOW or any(fault.weight >= _GRAVE for fault in faults):
+    if score < LOW or any(issue.weight >= _GRAVE for issue in issues):
         level = "low"
     if score < HIGH:
         reasons.append("the model was unsure of its words")
     return Confidence(level, tuple(reasons))
 
 
-def doubted(trust: Confidence, agreement: float) -> Confidence:
+def with_similarity(trust: Confidence, similarity: float) -> Confidence:
     """The same where the sentence, translated back, says what it said; else, once, one level lower."""
-    if agreement >= AGREEMENT or _OTHERWISE in trust.reasons:
+    if similarity >= LEAST_SIMILARITY or _OTHERWISE in trust.reasons:
         return trust
     level: Level = "low" if trust.level == "low" else _LEVELS[_LEVELS.index(trust.level) + 1]
     return Confidence(level, (*trust.reasons, _OTHERWISE))
 
 
-def judged(bitext: Bitext, agreements: Mapping[int, float]) -> Bitext:
+def with_confidence(bitext: Bitext, similarities: Mapping[int, float]) -> Bitext:
     """The bitext with less confidence in what, by the numbers of segments, does not come back as it was.
 
-    The reader's own choices are not judged. Nothing changes: the very same bitext.
+    The reader's own choices are left alone. Nothing changes: the very same bitext.
     """
     less = {}
-    for index, likeness in agreements.items():
+    for index, likeness in similarities.items():
         segment = bitext.segments[index]
         translation = segment.translation
         if translation and not translation.chosen:
-            trust = doubted(translation.confidence, likeness)
+            trust = with_similarity(translation.confidence, likeness)
             if trust is not translation.confidence:
                 less[index] = replace(segment, translation=replace(translation, confidence=trust))
     if not less:
@@ -67,7 +67,7 @@ def judged(bitext: Bitext, agreements: Mapping[int, float]) -> Bitext:
     return replace(bitext, segments=tuple(segments))
 
 
-def agreement(sentence: str, returned: str) -> float:
+def similarity(sentence: str, returned: str) -> float:
     """How much of a sentence came back from there and back again, from 0 to 1.
 
     chrF (Popović 2015): the F2 of character n-grams up to 6, blanks left out.

@@ -10,14 +10,19 @@ from typing import TYPE_CHECKING
 from translation import packages
 from translation.engine import model_cache, scheduler
 from translation.engine.assembly import placed
-from translation.engine.runtime import give_back
-from translation.memory.sentences import choice_key, recall, remember, translation_key
+from translation.engine.runtime import release_free_memory
+from translation.memory.sentences import (
+    choice_key,
+    recall_translations,
+    remember_translations,
+    translation_key,
+)
 from translation.model import Confidence, Translation
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
-    from translation.engine.word_alignment import Link
+    from translation.engine.word_alignment import WordLink
     from translation.memory.store import Memory
     from translation.model import Bitext
 
@@ -56,7 +61,7 @@ def unfinished(bitext: Bitext) -> list[int]:
     ]
 
 
-class Work:
+class TranslationJob:
     """The translation of one bitext. `bitext` is as far as it got."""
 
     def __init__(
@@ -74,7 +79,7 @@ class Work:
             for index in unfinished(bitext)
         }
         keys = {index: self._key(index, draft=False) for index in choices}
-        found = recall(memory, [*choices.values(), *(() if options.anew else keys.values())])
+        found = recall_translations(memory, [*choices.values(), *(() if options.anew else keys.values())])
         self._known = {
             index: found.get(choice) or found[keys[index]]
             for index, choice in choices.items()
@@ -134,7 +139,7 @@ class Work:
         alike: dict[str, list[int]] = {}
         for index, key in keys.items():
             alike.setdefault(key, []).append(index)
-        drafted = recall(self._memory, alike) if draft and not self._options.anew else {}
+        drafted = recall_translations(self._memory, alike) if draft and not self._options.anew else {}
         if drafted:
             yield {index: result for key, result in drafted.items() for index in alike[key]}
         asked = set(drafted)
@@ -151,9 +156,9 @@ class Work:
 
         for results in scheduler.run(map(steps, windows), self._cancelled, prompt=self._options.prompt):
             fresh = {keys[index]: result for index, result in results}
-            remember(self._memory, fresh)
+            remember_translations(self._memory, fresh)
             yield {index: result for key, result in fresh.items() for index in alike[key]}
-        give_back()
+        release_free_memory()
 
     def _key(self, index: int, *, draft: bool) -> str:
         sentence = self._sentences[index]
@@ -173,14 +178,14 @@ def alternatives(bitext: Bitext, index: int) -> list[Translation]:
     return found
 
 
-def links(bitext: Bitext, index: int) -> tuple[Link, ...]:
+def word_links(bitext: Bitext, index: int) -> tuple[WordLink, ...]:
     """Words of a segment and its translation that belong together: see `translation.engine.word_alignment`.
 
     Raises LanguageError where no installed package leads there, TranslationError where a model fails.
     """
-    from translation.engine.word_alignment import links
+    from translation.engine.word_alignment import word_links
 
-    return links(bitext, index, model_cache.models(_route(bitext)))
+    return word_links(bitext, index, model_cache.models(_route(bitext)))
 
 
 def _route(bitext: Bitext) -> model_cache.Route:

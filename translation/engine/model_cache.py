@@ -6,7 +6,7 @@ from concurrent.futures import ThreadPoolExecutor
 from threading import Lock
 from typing import TYPE_CHECKING
 
-from translation.engine.runtime import Model, give_back, load
+from translation.engine.runtime import Model, load, release_free_memory
 
 if TYPE_CHECKING:
     from translation.engine.translator import Translator
@@ -14,18 +14,17 @@ if TYPE_CHECKING:
 
 Route = tuple["Package", ...]
 
-_loaded: dict[Route, tuple[Model, ...]] = {}
+_cached: dict[Route, tuple[Model, ...]] = {}
 _lock = Lock()
 
 
 def models(route: Route) -> tuple[Model, ...]:
     """The models along a route. Raises TranslationError where a package is damaged."""
     with _lock:
-        if route not in _loaded:
-            _loaded.clear()
-            give_back()
-            _loaded[route] = load(route)
-        return _loaded[route]
+        if route not in _cached:
+            clear()
+            _cached[route] = load(route)
+        return _cached[route]
 
 
 def translator(route: Route) -> Translator:
@@ -39,8 +38,14 @@ def translator(route: Route) -> Translator:
         return Translator(loading.result())
 
 
+def clear() -> None:
+    """Release all models."""
+    _cached.clear()
+    release_free_memory()
+
+
 def release(route: Route) -> None:
-    """Let go of the models along a route."""
+    """Release the models along a route, if it is these that are in memory."""
     with _lock:
-        _loaded.pop(route, None)
-    give_back()
+        _cached.pop(route, None)
+    release_free_memory()

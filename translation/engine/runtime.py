@@ -167,11 +167,11 @@ def halves(sentence: str) -> tuple[str, str]:
 def load(packages: Iterable[Package]) -> tuple[Model, ...]:
     """The models of a chain of packages."""
     models = tuple(map(Model, packages))
-    give_back()
+    release_free_memory()
     return models
 
 
-def give_back() -> None:
+def release_free_memory() -> None:
     """Give memory that is free within the process back to the system, where the C library can (glibc).
 
     It keeps what loading and decoding let go of for the thread that asked for it: 25 MB of a model that was

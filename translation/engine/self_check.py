@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from translation.checks import figures
 from translation.engine import typography
 from translation.model import Bitext, alarms
-from translation.text.protected import KEPT
+from translation.text.protected import PROTECTED
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,22 +31,22 @@ _WEIGHTS = {"error": 3, "warning": 2}  # of an alarm of the figure check
 
 
 @dataclass(frozen=True, slots=True)
-class Fault:
+class Issue:
     """Something wrong with a translation: a clause for the reader and how grave it is, from 1 to 5."""
 
     reason: str
     weight: int
 
 
-MARKS = Fault("quotation marks lost or added", 2)
-LOOP = Fault("the same words again and again", 4)
+MARKS = Issue("quotation marks lost or added", 2)
+LOOP = Issue("the same words again and again", 4)
 
 
-def faults(source: str, target: str, source_language: str, target_language: str) -> tuple[Fault, ...]:
+def issues(source: str, target: str, source_language: str, target_language: str) -> tuple[Issue, ...]:
     """What is wrong with `target` as the translation of the sentence `source`, the gravest first."""
     if not target.strip():
-        return (Fault("nothing came back", 5),)
-    words, said = (_WORD.findall(KEPT.sub(" ", text)) for text in (source, target))
+        return (Issue("nothing came back", 5),)
+    words, said = (_WORD.findall(PROTECTED.sub(" ", text)) for text in (source, target))
     findings = figures.compare(Bitext.of_pair(source, target, source_language, target_language))
     # Weekdays and months have capitals, too, and are compared as dates.
     dates = {word for finding in findings if finding.source for word in _WORD.findall(finding.source.text)}
@@ -55,23 +55,23 @@ def faults(source: str, target: str, source_language: str, target_language: str)
         *_repeated(words, said),
         *_length(source, target),
         *_mojibake(source, target),
-        *(Fault(finding.reason, _WEIGHTS[finding.severity]) for finding in alarms(findings)),
+        *(Issue(finding.reason, _WEIGHTS[finding.severity]) for finding in alarms(findings)),
         *_marks(source, target),
         *_names([word for word in words if word not in dates], target, source_language),
     ]
-    return tuple(sorted(found, key=lambda fault: -fault.weight))
+    return tuple(sorted(found, key=lambda issue: -issue.weight))
 
 
-def _copied(words: Sequence[str], said: Sequence[str]) -> list[Fault]:
+def _copied(words: Sequence[str], said: Sequence[str]) -> list[Issue]:
     """Left in the source language. Names are the same on both sides: only lower-case words count."""
     plain = [word for word in words if word.islower() and len(word) > 2]
     again = set(said)
     if len(plain) >= _LEAST_WORDS and sum(word in again for word in plain) >= _MOST_COPIED * len(plain):
-        return [Fault("left in the original language", 4)]
+        return [Issue("left in the original language", 4)]
     return []
 
 
-def _repeated(words: Sequence[str], said: Sequence[str]) -> list[Fault]:
+def _repeated(words: Sequence[str], said: Sequence[str]) -> list[Issue]:
     def loops(text: Sequence[str]) -> int:
         runs = Counter(tuple(map(str.lower, text[at : at + _RUN])) for at in range(len(text) - _RUN + 1))
         return max(runs.values(), default=0)
@@ -80,14 +80,14 @@ def _repeated(words: Sequence[str], said: Sequence[str]) -> list[Fault]:
     return [LOOP] if most > 2 and most > loops(words) else []
 
 
-def _length(source: str, target: str) -> list[Fault]:
+def _length(source: str, target: str) -> list[Issue]:
     if len(source) < _LEAST_CHARACTERS or not _is_alphabetic(source) or not _is_alphabetic(target):
         return []
     ratio = len(target) / len(source)
     if ratio < _LENGTHS[0]:
-        return [Fault("far shorter than the original", 3)]
+        return [Issue("far shorter than the original", 3)]
     if ratio > _LENGTHS[1]:
-        return [Fault("far longer than the original", 3)]
+        return [Issue("far longer than the original", 3)]
     return []
 
 
@@ -96,19 +96,19 @@ def _is_alphabetic(text: str) -> bool:
     return unicodedata.name(letter, "").split(" ")[0] in _ALPHABETS if letter else False
 
 
-def _mojibake(source: str, target: str) -> list[Fault]:
+def _mojibake(source: str, target: str) -> list[Issue]:
     if len(_MOJIBAKE.findall(target)) > len(_MOJIBAKE.findall(source)):
-        return [Fault("characters that cannot be read", 4)]
+        return [Issue("characters that cannot be read", 4)]
     return []
 
 
-def _marks(source: str, target: str) -> list[Fault]:
+def _marks(source: str, target: str) -> list[Issue]:
     ours, theirs = typography.count_marks(source), typography.count_marks(target)
     # A model may put in the mark that the source forgot, and is right to.
     return [] if theirs in (ours, ours + ours % 2) else [MARKS]
 
 
-def _names(words: Sequence[str], target: str, language: str) -> list[Fault]:
+def _names(words: Sequence[str], target: str, language: str) -> list[Issue]:
     """Capitalised words, not the first, without a trace on the other side (Brussels leaves one in Bruxelles).
 
     German writes every noun with a capital: there it says nothing.
@@ -119,7 +119,7 @@ def _names(words: Sequence[str], target: str, language: str) -> list[Fault]:
     names = {word for word in words[1:] if word[0].isupper() and len(word) > 3}
     lost = sorted(name for name in names if _folded(name)[:3] not in folded)
     # Countries, months and offices have other names in other languages: one lost says little.
-    return [Fault(f"names not found: {', '.join(lost)}", 1)] if lost else []
+    return [Issue(f"names not found: {', '.join(lost)}", 1)] if lost else []
 
 
 def _folded(text: str) -> str:

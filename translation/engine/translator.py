@@ -12,16 +12,16 @@ from translation.engine import typography
 from translation.engine.confidence import confidence, weakest
 from translation.engine.runtime import Decoding, Hypothesis, Model, halves
 from translation.engine.scheduler import Steps, ask, run, together
-from translation.engine.self_check import LOOP, MARKS, Fault, faults
+from translation.engine.self_check import LOOP, MARKS, Issue, issues
 from translation.model import Confidence, Translation
-from translation.text import protected
+from translation.text.protected import PROTECTED, restore
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
 # A second try looks at that many hypotheses, in a beam as wide.
 _HYPOTHESES = 4
-# A fault of this weight or more is worth a second try.
+# An issue of this weight or more is worth a second try.
 _WORTH_A_RETRY = 2
 _NO_REPEAT = 3  # tokens that may not follow each other twice, where a model fell into a loop
 _LONG = 800  # characters of a sentence that goes part by part ...
@@ -29,7 +29,7 @@ _LONGEST_PART = 400  # ... of so many at most
 _HEADLINE_SHARE = 0.7  # of words with a capital, in a Title Case Headline
 
 _SURE = Confidence("high")  # nothing was translated
-_LOST = Fault("an address, tag or emoji lost", 5)
+_LOST = Issue("an address, tag or emoji lost", 5)
 
 # Where a sentence is cut for a second try, the strongest signs first. The blank stays with what follows.
 _CLAUSE_ENDS = (re.compile(r"(?<=[.!?])(?=\s+[^\W\d_a-z])"), re.compile(r"(?<=[;:])(?=\s)"))
@@ -103,18 +103,18 @@ class _Try:
     sentence: str
     text: str
     score: float
-    faults: tuple[Fault, ...]
+    issues: tuple[Issue, ...]
 
     @property
     def reasons(self) -> tuple[str, ...]:
-        """What is worth a second try: faults, or capitals, which a model half translates and half copies."""
-        reasons = tuple(fault.reason for fault in self.faults if fault.weight >= _WORTH_A_RETRY)
+        """What is worth a second try: issues, or capitals, which a model half translates and half copies."""
+        reasons = tuple(issue.reason for issue in self.issues if issue.weight >= _WORTH_A_RETRY)
         return reasons or (("in capitals",) if self.sentence.isupper() else ())
 
 
 def _rank(one: _Try) -> tuple[int, float]:
     """The lower, the better."""
-    return sum(fault.weight for fault in one.faults), -one.score
+    return sum(issue.weight for issue in one.issues), -one.score
 
 
 class _Step:
@@ -141,7 +141,7 @@ class _Step:
         )
 
     def _translated(self, sentence: str) -> Steps[Translation]:
-        """The best of all tries, by faults, then by score."""
+        """The best of all tries, by issues, then by score."""
         plain = typography.simplify(sentence, self._model.package.source)
         ((best, *others),) = yield from ask(self._model, [(plain, Decoding(self._beam, self._beam))])
         first = self._try(plain, best)
@@ -166,19 +166,18 @@ class _Step:
 
     def _translation(self, one: _Try) -> Translation:
         text = typography.typeset(one.text, self._model.package.target)
-        return Translation(text, confidence(one.score, one.faults), score=one.score)
+        return Translation(text, confidence(one.score, one.issues), score=one.score)
 
     def _reworded(self, first: _Try) -> Steps[list[_Try]]:
         """Tries with the sentence put to the model in other ways; where it fell into a loop, without one."""
         sentence, package = first.sentence, self._model.package
         several = [self._ask(_wordings(sentence, package.source, package.target), sentence)]
-        if LOOP in first.faults:
+        if LOOP in first.issues:
             free = Decoding(self._beam, no_repeat=_NO_REPEAT)
             several.append(self._ask([_Wording(sentence)], sentence, free))
-        if _LOST in first.faults:
-            several.append(
-                self._in_parts(sentence, protected.KEPT.split(sentence), protected.KEPT.findall(sentence))
-            )
+        if _LOST in first.issues:
+            between = PROTECTED.findall(sentence)
+            several.append(self._in_parts(sentence, PROTECTED.split(sentence), between))
         parts = _clauses(sentence)
         if len(parts) > 1:
             several.append(self._in_parts(sentence, parts))
@@ -189,12 +188,12 @@ class _Step:
         sentence = first.sentence
         wide = Decoding(max(self._beam, _HYPOTHESES), _HYPOTHESES)
         wordings = [_Wording(sentence)]
-        if MARKS in first.faults and (bracketed := typography.with_brackets(sentence)) != sentence:
+        if MARKS in first.issues and (bracketed := typography.with_brackets(sentence)) != sentence:
             wordings.append(_Wording(bracketed, in_brackets=True))
         return (yield from self._ask(wordings, sentence, wide))
 
     def _pieced(self, first: _Try) -> Steps[list[_Try]]:
-        """A try comma by comma, where that is without a fault.
+        """A try comma by comma, where that is without an issue.
 
         Words that a model passes over it may translate when they are all that it is given; of the rest of the
         sentence it then knows less.
@@ -219,9 +218,9 @@ class _Step:
         ]
 
     def _try(self, sentence: str, hypothesis: Hypothesis, *, to_upper: bool = False) -> _Try:
-        restored = protected.restore(sentence, hypothesis.text)
+        restored = restore(sentence, hypothesis.text)
         text = hypothesis.text if restored is None else restored
-        found = faults(sentence, text, self._model.package.source, self._model.package.target)
+        found = issues(sentence, text, self._model.package.source, self._model.package.target)
         if restored is None:
             found = (_LOST, *found)
         # After the check, which reads capitals less surely.

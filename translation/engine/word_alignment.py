@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from translation.engine.runtime import Model
     from translation.model import Bitext
 
-Link = tuple[Span, Span]
+WordLink = tuple[Span, Span]
 Pairs = frozenset[tuple[int, int]]  # numbers of words on both sides
 
 # A word looks at another where it spends this share of its attention on it.
@@ -30,7 +30,7 @@ _WORD = re.compile(r"\S+")
 _CORE = re.compile(r"\w(?:.*\w)?", re.DOTALL)
 
 
-def links(bitext: Bitext, index: int, models: Sequence[Model]) -> tuple[Link, ...]:
+def word_links(bitext: Bitext, index: int, models: Sequence[Model]) -> tuple[WordLink, ...]:
     """The words of segment `index` that belong together, as spans of both texts, in the order of the source.
 
     `models` are those that lead from one language to the other. A sentence without words, without a

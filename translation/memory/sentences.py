@@ -27,7 +27,7 @@ def translation_key(sentence: str, packages: Iterable[Package], how: str) -> str
     return key(sentence, *_names(packages), how, REVISION)
 
 
-def agreement_key(sentence: str, translation: str, packages: Iterable[Package]) -> str:
+def similarity_key(sentence: str, translation: str, packages: Iterable[Package]) -> str:
     """What is remembered by it is how far a translation, translated back, agrees with its sentence."""
     return key("agreement", sentence, translation, *_names(packages), REVISION)
 
@@ -41,7 +41,7 @@ def choice_key(sentence: str, source: str, target: str) -> str:
     return key("chosen", sentence, source, target)
 
 
-def recall(memory: Memory | None, keys: Iterable[str]) -> dict[str, Translation]:
+def recall_translations(memory: Memory | None, keys: Iterable[str]) -> dict[str, Translation]:
     """What the memory knows of `keys`. What it cannot have written counts as unknown."""
     if memory is None:
         return {}
@@ -49,7 +49,7 @@ def recall(memory: Memory | None, keys: Iterable[str]) -> dict[str, Translation]
     return {name: translation for name, translation in found.items() if translation}
 
 
-def remember(
+def remember_translations(
     memory: Memory | None, translations: Mapping[str, Translation], *, forever: bool = False
 ) -> None:
     """Put translations into the memory by their keys. `forever`: no others push them out."""
@@ -58,7 +58,7 @@ def remember(
         memory.put_many(values, forever=forever)
 
 
-def recall_agreements(memory: Memory | None, keys: Iterable[str]) -> dict[str, float]:
+def recall_similarities(memory: Memory | None, keys: Iterable[str]) -> dict[str, float]:
     """What the memory knows of `keys`. What it cannot have written counts as unknown."""
     known = {}
     for name, value in (memory.get_many(list(keys)) if memory is not None else {}).items():
@@ -69,10 +69,10 @@ def recall_agreements(memory: Memory | None, keys: Iterable[str]) -> dict[str, f
     return known
 
 
-def remember_agreements(memory: Memory | None, agreements: Mapping[str, float]) -> None:
-    """Put agreements into the memory by their keys."""
+def remember_similarities(memory: Memory | None, similarities: Mapping[str, float]) -> None:
+    """Put similarities into the memory by their keys."""
     if memory is not None:
-        memory.put_many({name: json.dumps(value) for name, value in agreements.items()})
+        memory.put_many({name: json.dumps(value) for name, value in similarities.items()})
 
 
 def _from_json(value: str) -> Translation | None:

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 
 from translation import resources
 from translation.model import LanguageGuess
-from translation.text.protected import KEPT
+from translation.text.protected import PROTECTED
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -107,7 +107,7 @@ def _sample(text: str) -> str:
     if len(text) > _PIECES * _PIECE:
         step = (len(text) - _PIECE) // (_PIECES - 1)
         text = "\n".join(text[start : start + _PIECE] for start in range(0, len(text), step))
-    return KEPT.sub(" ", text)
+    return PROTECTED.sub(" ", text)
 
 
 @cache

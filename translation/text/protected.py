@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-KEPT = re.compile(
+PROTECTED = re.compile(
     r"!?\[[^\[\]\n]{1,300}\]\([^()\s]{1,2000}\)"  # a Markdown link or image
     r"|`(?!\s)[^`\n]{1,500}(?<!\s)`"  # code; `quoted' and `again' is none
     r"|\bhttps?://[^\s<>\"“”«»]{1,2000}[^\s<>\"“”«».,;:!?)\]]"
@@ -25,10 +25,10 @@ def restore(source: str, target: str) -> str | None:
     A model copies an address nearly right ("exemple.org"): what has the same form in the same place is
     put right.
     """
-    originals = KEPT.findall(source)
-    if not originals or originals == (found := KEPT.findall(target)):
+    originals = PROTECTED.findall(source)
+    if not originals or originals == (found := PROTECTED.findall(target)):
         return target
     if len(found) != len(originals):
         return None
     remaining = iter(originals)
-    return KEPT.sub(lambda _match: next(remaining), target)
+    return PROTECTED.sub(lambda _match: next(remaining), target)

@@ -191,7 +191,7 @@ COMMANDS: tuple[Command, ...] = (
                 "tui.cli.languages:install",
                 (
                     _option(
-                        "wishes",
+                        "requests",
                         nargs="+",
                         metavar="PAIR | L",
                         help="de-en, or a language alone for both directions with English",
@@ -205,7 +205,7 @@ COMMANDS: tuple[Command, ...] = (
                 "remove",
                 "delete installed packages",
                 "tui.cli.languages:remove",
-                (_option("wishes", nargs="+", metavar="PAIR | L | FOLDER", help="as listed"), _JSON),
+                (_option("requests", nargs="+", metavar="PAIR | L | FOLDER", help="as listed"), _JSON),
             ),
             Command(
                 "import",
@@ -219,7 +219,7 @@ COMMANDS: tuple[Command, ...] = (
                 "tui.cli.languages:verify",
                 (
                     _option(
-                        "wishes",
+                        "requests",
                         nargs="*",
                         metavar="PAIR | L | FOLDER",
                         help="default: all that are here",

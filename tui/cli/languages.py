@@ -44,17 +44,17 @@ def list_packages(arguments: argparse.Namespace) -> int:
 
 
 def install(arguments: argparse.Namespace) -> int:
-    """Download and install the packages that the wishes name."""
+    """Download and install the packages that the requests name."""
     from translation import packages
-    from translation.packages import index, installing, verifying, wishes
+    from translation.packages import index, installing, requests, verifying
     from translation.packages.metadata import title
 
-    for wish in arguments.wishes:
-        wishes.directions(wish)  # before anything is loaded
+    for request in arguments.requests:
+        requests.directions(request)  # before anything is loaded
     offered = index.current(_location(arguments), say)
-    for wish in arguments.wishes:
-        here = verifying.sound(packages.available(), wishes.directions(wish))
-        chosen, serving = wishes.to_install(wish, here, offered.offers)
+    for request in arguments.requests:
+        here = verifying.sound(packages.available(), requests.directions(request))
+        chosen, serving = requests.to_install(request, here, offered.offers)
         for package in serving:
             say(f"{title(package.source, package.target, package.version)} is here ({package.origin}).")
         for offer in chosen:
@@ -77,11 +77,11 @@ def import_files(arguments: argparse.Namespace) -> int:
 
 def remove(arguments: argparse.Namespace) -> int:
     """Delete installed packages."""
-    from translation.packages import removing, wishes
+    from translation.packages import removing, requests
     from translation.packages.listing import listing
 
-    for wish in arguments.wishes:
-        found = wishes.named(wish, listing())
+    for request in arguments.requests:
+        found = requests.named(request, listing())
         installed = [entry for entry in found if entry.origin == "installed" and entry.path]
         if not installed:
             raise UsageError(f"{found[0].title} comes with Diptych.", "It cannot be removed.")
@@ -98,13 +98,15 @@ def remove(arguments: argparse.Namespace) -> int:
 
 def verify(arguments: argparse.Namespace) -> int:
     """Check that packages are whole and translate; 5 where one does not."""
-    from translation.packages import verifying, wishes
+    from translation.packages import requests, verifying
     from translation.packages.listing import listing
 
     entries = [entry for entry in listing() if entry.origin != "offered"]
-    if arguments.wishes:
+    if arguments.requests:
         entries = list(
-            dict.fromkeys(entry for wish in arguments.wishes for entry in wishes.named(wish, entries))
+            dict.fromkeys(
+                entry for request in arguments.requests for entry in requests.named(request, entries)
+            )
         )
     sound = True
     for entry in entries:

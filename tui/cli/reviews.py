@@ -53,8 +53,8 @@ def _finish(article: Article, arguments: argparse.Namespace, *, back: bool = Tru
         for review in pipeline.translate(plan, options=options, memory=memory):
             _show_progress(f"{review.bitext.translated}/{total} sentences")
         returned = 0
-        for fresh in pipeline.agreements(review, memory) if back and settings.back else ():
-            review = pipeline.judged(review, fresh)
+        for fresh in pipeline.similarities(review, memory) if back and settings.back else ():
+            review = pipeline.with_confidence(review, fresh)
             returned += len(fresh)
             _show_progress(f"{returned}/{total} sentences translated back")
     _show_progress("")

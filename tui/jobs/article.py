@@ -169,11 +169,11 @@ class ArticleJobs(Jobs):
 
     def _translate_back(self, review: Review, cancel: Event, report: Callable[[Message], None]) -> None:
         """Translate back what is translated, while it is being read."""
-        agreements: dict[int, float] = {}
+        similarities: dict[int, float] = {}
         try:
-            for fresh in self._pipeline.agreements(review, cancel.is_set):
-                agreements |= fresh
-                report(BackTranslated(dict(agreements)))
+            for fresh in self._pipeline.similarities(review, cancel.is_set):
+                similarities |= fresh
+                report(BackTranslated(dict(similarities)))
         except Exception as error:
             report(RequestFailed(on_screen(error, "The confidence of the sentences cannot be found out")))
 

@@ -105,13 +105,13 @@ class PackageJobs(Jobs):
 
     def _install(self, source: str, target: str, cancel: Event) -> str:
         from translation import packages
-        from translation.packages import index, installing, wishes
+        from translation.packages import index, installing, requests
         from translation.packages.metadata import title
 
         offered = index.current(
             index.location(), lambda line: self.report(PackageProgress(line)), cancel.is_set
         )
-        chosen, serving = wishes.to_install(f"{source}-{target}", packages.available(), offered.offers)
+        chosen, serving = requests.to_install(f"{source}-{target}", packages.available(), offered.offers)
         for number, offer in enumerate(chosen, 1):
             name = title(offer.source, offer.target, offer.version)
             if len(chosen) > 1:

@@ -39,10 +39,10 @@ class SentenceJobs(Jobs):
             lambda: SentenceReplaced(review, self._pipeline.choose(review, sentence, chosen)),
         )
 
-    def links(self, review: Review, sentence: int) -> None:
+    def word_links(self, review: Review, sentence: int) -> None:
         """Find the words of both sides that correspond to each other."""
         self.start(
             "links",
             "Matching words cannot be found",
-            lambda: WordsLinked(review, sentence, self._pipeline.links(review, sentence)),
+            lambda: WordsLinked(review, sentence, self._pipeline.word_links(review, sentence)),
         )

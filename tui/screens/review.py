@@ -152,7 +152,7 @@ class ReviewScreen(Screen[None]):
 
     @on(BackTranslated)
     def _judge(self, event: BackTranslated) -> None:
-        self.state = self.current.judged(event.agreements)
+        self.state = self.current.with_confidence(event.similarities)
 
     @on(TranslationFailed)
     def _fail(self, event: TranslationFailed) -> None:

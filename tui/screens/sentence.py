@@ -74,7 +74,7 @@ class SentenceTools:
         now = screen.current
         if now.shows(event.before):
             screen.chosen = None
-            screen.state = now.reached(event.review, now.phase).judged(now.agreements)
+            screen.state = now.reached(event.review, now.phase).with_confidence(now.similarities)
             done = "The sentence is replaced; the choice is remembered."
             warnings = event.review.warnings
             screen.say(" ".join([done, *warnings]), problem=bool(warnings))
@@ -103,7 +103,7 @@ class SentenceTools:
         if not known and state.review:
             self._word = -1
             self._screen.hint = _LOOKING  # the package may have to be loaded first
-            self._jobs.links(state.review, sentence)
+            self._jobs.word_links(state.review, sentence)
         return known
 
     def link(self, event: WordsLinked) -> None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from translation.engine.confidence import judged
+from translation.engine.confidence import with_confidence
 from translation.model import Bitext, Segment
 from tui.view.marks import in_reading_order
 
@@ -73,7 +73,7 @@ def untranslated(review: Review) -> Review:
 class State:
     """One moment of the screen. `problem` is the sentence that says why the phase is "failed".
 
-    `agreements`: how far sentences, by number, agree with their back-translation, where that is known;
+    `similarities`: how far sentences, by number, agree with their back-translation, where that is known;
     `is_back`: the article is itself a translation, translated back.
     """
 
@@ -82,20 +82,20 @@ class State:
     review: Review | None = None
     problem: str = ""
     findings: tuple[Finding, ...] = field(default=())
-    agreements: Mapping[int, float] = field(default_factory=dict)
+    similarities: Mapping[int, float] = field(default_factory=dict)
     is_back: bool = False
 
     def reached(self, review: Review, phase: Phase) -> State:
         """The state once `review` has come."""
         findings = in_reading_order(review.findings, review.bitext.segments)
-        return replace(self, phase=phase, review=review, problem="", findings=findings, agreements={})
+        return replace(self, phase=phase, review=review, problem="", findings=findings, similarities={})
 
-    def judged(self, agreements: Mapping[int, float]) -> State:
+    def with_confidence(self, similarities: Mapping[int, float]) -> State:
         """The same texts, and how far they can be trusted by what they say translated back."""
         if self.review is None:
             return self
-        bitext = judged(self.review.bitext, agreements)
-        return replace(self, review=replace(self.review, bitext=bitext), agreements=agreements)
+        bitext = with_confidence(self.review.bitext, similarities)
+        return replace(self, review=replace(self.review, bitext=bitext), similarities=similarities)
 
     def shows(self, review: Review) -> bool:
         """Whether these are the texts of `review`, however far they are trusted."""

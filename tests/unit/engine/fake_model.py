@@ -46,9 +46,9 @@ class FakeModel(Model):
 def in_place_of_all(model: FakeModel, monkeypatch: pytest.MonkeyPatch) -> Iterator[FakeModel]:
     """Whatever package is to be loaded, it is `model`."""
     monkeypatch.setattr(model_cache, "load", lambda _route: (model,))
-    model_cache._loaded.clear()
+    model_cache.clear()
     yield model
-    model_cache._loaded.clear()
+    model_cache.clear()
 
 
 class _Done(Running):

@@ -13,6 +13,7 @@ from translation import packages, pipeline
 from translation.engine import back_translation, model_cache
 from translation.errors import LanguageError
 from translation.memory.store import Memory
+from translation.model import Confidence, Translation
 from translation.pipeline import Options
 from translation.sources.loading import from_text
 
@@ -41,7 +42,7 @@ def translated(text: str = SENTENCES) -> Review:
 
 def found(review: Review, memory: Memory | None = None) -> dict[int, float]:
     known: dict[int, float] = {}
-    for fresh in pipeline.agreements(review, memory):
+    for fresh in pipeline.similarities(review, memory):
         assert not known.keys() & fresh.keys()
         known |= fresh
     return known
@@ -59,14 +60,20 @@ def test_like_sentences_are_translated_back_once(backward: FakeModel) -> None:
 def test_its_model_is_not_kept(backward: FakeModel) -> None:
     found(translated())
     assert backward.asked
-    assert not model_cache._loaded
+    assert not model_cache._cached
 
 
 def test_only_what_a_model_translated_is_judged(backward: FakeModel) -> None:
     review = translated()
     first, second, third = review.bitext.segments
-    for told in ({"target": None}, {"draft": True}, {"foreign": "de"}, {"chosen": True}):
-        segments = (replace(first, **told), second, third)
+    made = Translation("", Confidence("high"))
+    for other in (
+        replace(first, target=None),
+        replace(first, translation=replace(made, draft=True)),
+        replace(first, translation=replace(made, chosen=True)),
+        replace(first, foreign="de"),
+    ):
+        segments = (other, second, third)
         assert found(replace(review, bitext=replace(review.bitext, segments=segments))).keys() == {1, 2}
     assert backward.asked
 
@@ -109,7 +116,7 @@ def test_without_a_way_back_nothing_is_known(monkeypatch: pytest.MonkeyPatch) ->
 
 def test_cancelled_it_stops(backward: FakeModel) -> None:
     review = translated()
-    assert list(pipeline.agreements(review, None, lambda: True)) == []
+    assert list(pipeline.similarities(review, None, lambda: True)) == []
     assert backward.asked == []
 
 
@@ -122,7 +129,7 @@ def test_the_bundled_models_agree_on_a_plain_sentence_more_than_on_a_wrong_one()
     told = replace(segment, target=replace(segment.source, start=0, end=len(wrong)))
     swapped = replace(done, bitext=replace(done.bitext, target=wrong, segments=(told,)))
     assert found(done)[0] > 0.55 > found(swapped)[0]
-    assert pipeline.judged(done, found(done)) == done
-    (judged,) = pipeline.judged(swapped, found(swapped)).bitext.segments
-    assert judged.confidence
-    assert "translated back, it reads otherwise" in judged.confidence.reasons
+    assert pipeline.with_confidence(done, found(done)) == done
+    (segment,) = pipeline.with_confidence(swapped, found(swapped)).bitext.segments
+    assert segment.confidence
+    assert "translated back, it reads otherwise" in segment.confidence.reasons

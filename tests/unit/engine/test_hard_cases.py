@@ -50,7 +50,7 @@ def test_a_damaged_package_is_an_error_in_a_sentence(name: str, kept: float, ins
     content = (installed / name).read_bytes()
     (installed / name).unlink()  # a copy may be a link
     (installed / name).write_bytes(content[: int(kept * len(content))])
-    model_cache._loaded.clear()
+    model_cache.clear()
     with pytest.raises(TranslationError) as caught:
         pipeline.finish(planned())
     assert "Install" in caught.value.hint

@@ -19,10 +19,10 @@ if TYPE_CHECKING:
 
 
 @pytest.fixture(autouse=True)
-def nothing_loaded() -> Iterator[None]:
-    model_cache._loaded.clear()
+def no_models() -> Iterator[None]:
+    model_cache.clear()
     yield
-    model_cache._loaded.clear()
+    model_cache.clear()
 
 
 def test_the_other_direction_is_released_before_the_next_is_loaded(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from translation import packages
-from translation.engine.runtime import Decoding, Hypothesis, Model, give_back, joined
+from translation.engine.runtime import Decoding, Hypothesis, Model, joined, release_free_memory
 from translation.errors import TranslationError
 from translation.packages import Package
 
@@ -94,5 +94,5 @@ def test_a_c_library_that_takes_no_memory_back_is_left_alone(
         raise error
 
     monkeypatch.setattr(ctypes, "CDLL", library)
-    give_back()
+    release_free_memory()
     assert asked == [None]

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from translation.engine.self_check import faults
+from translation.engine.self_check import issues
 from translation.text.protected import restore
 
 
@@ -37,7 +37,7 @@ from translation.text.protected import restore
     ],
 )
 def test_what_is_wrong_is_seen(source: str, target: str, reason: str) -> None:
-    assert any(reason in fault.reason for fault in faults(source, target, "en", "fr"))
+    assert any(reason in issue.reason for issue in issues(source, target, "en", "fr"))
 
 
 @pytest.mark.parametrize(
@@ -56,12 +56,12 @@ def test_what_is_wrong_is_seen(source: str, target: str, reason: str) -> None:
     ],
 )
 def test_what_is_right_is_left_alone(source: str, target: str) -> None:
-    assert faults(source, target, "en", "fr") == ()
+    assert issues(source, target, "en", "fr") == ()
 
 
 @given(st.text(max_size=80), st.text(max_size=80), st.sampled_from(["en", "fr", "de", "zh", "xx"]))
 def test_it_never_fails(source: str, target: str, language: str) -> None:
-    assert all(1 <= fault.weight <= 5 for fault in faults(source, target, language, "fr"))
+    assert all(1 <= issue.weight <= 5 for issue in issues(source, target, language, "fr"))
 
 
 @pytest.mark.parametrize(

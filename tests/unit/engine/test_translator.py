@@ -10,7 +10,7 @@ from tests.unit.engine.fake_model import FakeModel
 from translation import packages
 from translation.engine.runtime import Decoding, load
 from translation.engine.translator import Translator
-from translation.text.protected import KEPT
+from translation.text.protected import PROTECTED
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -119,8 +119,8 @@ def test_numbers_are_put_to_the_model_in_the_marks_of_its_own_language() -> None
 
 
 def test_quoted_words_between_backticks_are_no_code() -> None:
-    assert KEPT.findall("It was `odd,' she told the `Daily News,' and left.") == []
-    assert KEPT.findall("Run `a b` and `c`.") == ["`a b`", "`c`"]
+    assert PROTECTED.findall("It was `odd,' she told the `Daily News,' and left.") == []
+    assert PROTECTED.findall("Run `a b` and `c`.") == ["`a b`", "`c`"]
 
 
 def test_a_model_that_drops_quotation_marks_is_given_brackets() -> None:
@@ -147,7 +147,7 @@ def test_a_model_in_a_loop_is_asked_for_a_sentence_without_one() -> None:
     ("alone", "whole"),
     [
         ("Jusqu'à 61 % des habitants,", "Jusqu'à 61 % des habitants, ils achètent ici."),
-        ("Jusqu'à 16 % des habitants,", "Ils achètent ici."),  # pieces have no faults, or are not taken
+        ("Jusqu'à 16 % des habitants,", "Ils achètent ici."),  # pieces have no issue, or are not taken
     ],
 )
 def test_what_a_model_passes_over_it_is_given_by_itself(alone: str, whole: str) -> None:

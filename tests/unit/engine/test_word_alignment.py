@@ -9,7 +9,7 @@ import pytest
 from translation import packages, pipeline
 from translation.engine.assembly import placed
 from translation.engine.runtime import Model, load
-from translation.engine.word_alignment import composed, linked, links
+from translation.engine.word_alignment import composed, linked, word_links
 from translation.model import Bitext, Confidence, Segment, Span, Translation
 from translation.sources.loading import from_text
 
@@ -30,7 +30,7 @@ def pair(source: str, target: str, **told: object) -> Bitext:
 
 
 def words(bitext: Bitext, models: tuple[Model, ...]) -> set[tuple[str, str]]:
-    return {(one.of(bitext.source), other.of(bitext.target)) for one, other in links(bitext, 1, models)}
+    return {(one.of(bitext.source), other.of(bitext.target)) for one, other in word_links(bitext, 1, models)}
 
 
 def test_names_figures_and_words_find_their_counterparts(there: tuple[Model, ...]) -> None:
@@ -55,7 +55,7 @@ def test_names_figures_and_words_find_their_counterparts(there: tuple[Model, ...
 
 def test_links_of_the_review_itself() -> None:
     review = pipeline.finish(pipeline.plan(from_text("It rains. The cat sleeps.", "-"), "en", "fr"))
-    found = pipeline.links(review.bitext, 1)
+    found = pipeline.word_links(review.bitext, 1)
     assert ("cat", "chat") in {
         (one.of(review.bitext.source), other.of(review.bitext.target)) for one, other in found
     }
@@ -65,18 +65,18 @@ def test_a_chain_links_over_its_middle(there: tuple[Model, ...]) -> None:
     back = load(packages.route("fr", "en", packages.available()))
     bitext = pair("The cat sleeps.", "The cat is asleep.", through=("Le chat dort.",))
     assert ("cat", "cat") in words(bitext, (*there, *back))
-    assert links(bitext, 1, there) == ()  # not the way that it went
+    assert word_links(bitext, 1, there) == ()  # not the way that it went
 
 
 @pytest.mark.parametrize(
     ("source", "target"), [("", "Oui."), ("Yes.", ""), ("* * *", "* * *"), ("word " * 300, "mot " * 300)]
 )
 def test_what_has_no_links(source: str, target: str, there: tuple[Model, ...]) -> None:
-    assert links(pair(source, target), 1, there) == ()
+    assert word_links(pair(source, target), 1, there) == ()
 
 
 def test_what_is_not_translated_has_no_links(there: tuple[Model, ...]) -> None:
-    assert links(Bitext("en", "fr", "Yes", "", (Segment(0, Span(0, 3)),)), 0, there) == ()
+    assert word_links(Bitext("en", "fr", "Yes", "", (Segment(0, Span(0, 3)),)), 0, there) == ()
 
 
 def test_pieces_count_for_their_words_and_signs_for_none() -> None:

@@ -23,21 +23,21 @@ _HUB = "en"  # nearly all packages translate from or to it
 _BETWEEN = re.compile(r"[-_→>]+")
 
 
-def directions(wish: str) -> tuple[Direction, ...]:
-    """What a wish names: `de-en` one direction; `de`, a language alone, both of its directions with English.
+def directions(request: str) -> tuple[Direction, ...]:
+    """What a request names: `de-en` one direction; a language alone, `de`, both directions with English.
 
     A region is a part of a language where that has a code of its own: `pt-br` is `pb`. Raises LanguageError
     where a language is unknown, UsageError where English is to be translated into itself.
     """
-    parts = _BETWEEN.split(wish.strip())
-    if len(parts) > 1 and not _is_region(wish, parts):
+    parts = _BETWEEN.split(request.strip())
+    if len(parts) > 1 and not _is_region(request, parts):
         if len(parts) > 2:
-            raise UsageError(f"“{wish}” names more than two languages.", "Write for example de-en.")
+            raise UsageError(f"“{request}” names more than two languages.", "Write for example de-en.")
         source, target = map(codes.normalise, parts)
         if source == target:
-            raise UsageError(f"“{wish}” names one language twice.", "Write for example de-en.")
+            raise UsageError(f"“{request}” names one language twice.", "Write for example de-en.")
         return ((source, target),)
-    code = codes.normalise(wish)
+    code = codes.normalise(request)
     if code == _HUB:
         raise UsageError(
             "Nearly every package translates from or to English.",
@@ -46,10 +46,10 @@ def directions(wish: str) -> tuple[Direction, ...]:
     return (code, _HUB), (_HUB, code)
 
 
-def _is_region(wish: str, parts: Sequence[str]) -> bool:
+def _is_region(request: str, parts: Sequence[str]) -> bool:
     """Whether it is one language, written with its region: pt-br has its own code; cn in zh-cn is none."""
     try:
-        if codes.normalise(wish) != codes.normalise(parts[0]):
+        if codes.normalise(request) != codes.normalise(parts[0]):
             return True
     except LanguageError:
         return False
@@ -61,14 +61,14 @@ def _is_region(wish: str, parts: Sequence[str]) -> bool:
 
 
 def to_install(
-    wish: str, packages: Sequence[Package], offers: Sequence[Offer]
+    request: str, packages: Sequence[Package], offers: Sequence[Offer]
 ) -> tuple[tuple[Offer, ...], tuple[Package, ...]]:
-    """What to install for a wish, and which packages serve it already in the newest version.
+    """What to install for a request, and which packages serve it already in the newest version.
 
     Where a direction is not offered as such, what is lacking of the shortest way over other languages.
     Raises LanguageError where nothing that is offered helps.
     """
-    wanted = directions(wish)
+    wanted = directions(request)
     by_direction = {(offer.source, offer.target): offer for offer in offers}
     chosen: dict[Direction, Offer] = {}
     serving: list[Package] = []
@@ -92,15 +92,15 @@ def to_install(
     return tuple(chosen.values()), tuple(serving)
 
 
-def named(wish: str, entries: Sequence[Entry]) -> tuple[Entry, ...]:
-    """The entries here that a wish names: a folder, a direction, or a language's directions with English.
+def named(request: str, entries: Sequence[Entry]) -> tuple[Entry, ...]:
+    """The entries here that a request names: a folder, a direction, or a language's directions with English.
 
     Raises LanguageError where there is none.
     """
     here = [entry for entry in entries if entry.origin != "offered"]
-    if found := tuple(entry for entry in here if entry.folder == wish):
+    if found := tuple(entry for entry in here if entry.folder == request):
         return found
-    wanted = directions(wish)
+    wanted = directions(request)
     if found := tuple(entry for entry in here if (entry.source, entry.target) in wanted):
         return found
     raise LanguageError(

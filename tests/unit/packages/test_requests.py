@@ -9,11 +9,11 @@ import pytest
 from translation.errors import LanguageError, UsageError
 from translation.packages import Package
 from translation.packages.index import Offer
-from translation.packages.wishes import directions, to_install
+from translation.packages.requests import directions, to_install
 
 
 @pytest.mark.parametrize(
-    ("wish", "expected"),
+    ("named", "expected"),
     [
         ("de-en", [("de", "en")]),
         ("de_fr", [("de", "fr")]),
@@ -27,20 +27,20 @@ from translation.packages.wishes import directions, to_install
         ("no-en", [("nb", "en")]),
     ],
 )
-def test_directions(wish: str, expected: list[tuple[str, str]]) -> None:
-    assert list(directions(wish)) == expected
+def test_directions(named: str, expected: list[tuple[str, str]]) -> None:
+    assert list(directions(named)) == expected
 
 
-@pytest.mark.parametrize("wish", ["", "-", "xyzzy", "de-xyzzy", "xyzzy-de", "--"])
-def test_what_names_no_language(wish: str) -> None:
+@pytest.mark.parametrize("named", ["", "-", "xyzzy", "de-xyzzy", "xyzzy-de", "--"])
+def test_what_names_no_language(named: str) -> None:
     with pytest.raises(LanguageError):
-        directions(wish)
+        directions(named)
 
 
-@pytest.mark.parametrize("wish", ["en", "English", "en-en", "de-en-fr"])
-def test_what_is_no_wish(wish: str) -> None:
+@pytest.mark.parametrize("named", ["en", "English", "en-en", "de-en-fr"])
+def test_what_is_not_a_request(named: str) -> None:
     with pytest.raises(UsageError):
-        directions(wish)
+        directions(named)
 
 
 def offers(*names: str) -> list[Offer]:
@@ -60,7 +60,7 @@ OFFERS = offers("de-en-1.9", "en-de-1.0", "ru-en-1.9", "en-es-1.0", "es-pt-1.0",
 
 
 @pytest.mark.parametrize(
-    ("wish", "packages", "chosen", "serving"),
+    ("named", "packages", "chosen", "serving"),
     [
         ("de-en", [], ["de-en"], []),
         ("de", [], ["de-en", "en-de"], []),
@@ -75,8 +75,8 @@ OFFERS = offers("de-en-1.9", "en-de-1.0", "ru-en-1.9", "en-es-1.0", "es-pt-1.0",
         ("fr-en", ["fr-en-1.0-bundled"], [], ["fr-en"]),
     ],
 )
-def test_what_to_install(wish: str, packages: list[str], chosen: list[str], serving: list[str]) -> None:
-    found, there = to_install(wish, here(*packages), OFFERS)
+def test_what_to_install(named: str, packages: list[str], chosen: list[str], serving: list[str]) -> None:
+    found, there = to_install(named, here(*packages), OFFERS)
     assert [f"{offer.source}-{offer.target}" for offer in found] == chosen
     assert [f"{package.source}-{package.target}" for package in there] == serving
 
