@@ -16,7 +16,7 @@ from textual.color import Color
 from tui import commands, history
 from tui.backend import ProductPipeline
 from tui.jobs.article import leave
-from tui.messages import ConnectionRefused
+from tui.messages import ArticleChosen, BackLeft, ConnectionRefused, PlannedBack
 from tui.screens.review import ReviewScreen
 from tui.settings.settings import Settings, summary
 from tui.system.network_guard import watch
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from textual.screen import Screen
     from textual.theme import Theme
 
-    from translation.model import Article, Review
+    from translation.model import Article
     from tui.backend import Pipeline
 
 
@@ -127,7 +127,7 @@ class ReaderApp(App[None]):
             watch(self._tell_violation)
         self.theme_changed_signal.subscribe(self, self._save_theme)
         if self._problems:
-            self.say(summary(self._problems), "warning")
+            self.notify(summary(self._problems), severity="warning")
 
     def on_ready(self) -> None:
         """The first frame is on the screen."""
@@ -137,11 +137,20 @@ class ReaderApp(App[None]):
 
     # Messages
 
-    def say(self, message: str, severity: SeverityLevel = "information") -> None:
-        """Tell the reader something, as long as it takes to read; `message` may hold words of the article."""
+    def notify(
+        self,
+        message: str,
+        *,
+        title: str = "",
+        severity: SeverityLevel = "information",
+        timeout: float | None = None,
+        markup: bool = False,
+    ) -> None:
+        """Show a message as long as it takes to read. It is plain text: it may hold words of the article."""
         message = drawable(message)
-        title = "✗" if severity == "error" else ""  # told apart without colours too
-        self.notify(message, title=title, severity=severity, timeout=seconds_to_read(message), markup=False)
+        title = title or ("✗" if severity == "error" else "")  # a problem is seen without colours too
+        timeout = timeout or seconds_to_read(message)
+        super().notify(message, title=title, severity=severity, timeout=timeout, markup=markup)
 
     def on_notify(self) -> None:
         """One message at a time: Textual adds the new one after this."""
@@ -183,16 +192,23 @@ class ReaderApp(App[None]):
         if article is None:
             return
         if len(self.reviews) > 1:
-            self.leave_back()
+            self._leave_back()
         if self.reviews:
             self.review.translation.open(article)
         else:
             self.reviews.append(self._new_review(article))
             self.push_screen(self.review)  # above the first screen, where nobody returns
 
-    def open_back(self, review: Review) -> None:
+    @on(ArticleChosen)
+    def _open_chosen(self, event: ArticleChosen) -> None:
+        self.open_article(event.article)
+
+    @on(PlannedBack)
+    def _open_back(self, event: PlannedBack) -> None:
         """Show a translation as an article, to be translated back."""
-        bitext = review.bitext
+        if self.screen is not self.review:  # something else was opened meanwhile
+            return
+        review, bitext = event.review, event.review.bitext
         self.reviews.append(
             ReviewScreen(
                 review.article,
@@ -205,7 +221,8 @@ class ReaderApp(App[None]):
         )
         self.push_screen(self.reviews[-1])
 
-    def leave_back(self) -> None:
+    @on(BackLeft)
+    def _leave_back(self) -> None:
         """Return from what was translated back."""
         self.reviews.pop().jobs.cancel()
         self.pop_screen()
@@ -220,9 +237,9 @@ class ReaderApp(App[None]):
         if event.attempt not in self._violations:
             self._violations.append(event.attempt)
         reached = ", ".join(self._violations)
-        self.say(
+        self.notify(
             f"Something in this program tried to reach {reached}. It was refused. Please report this.",
-            "error",
+            severity="error",
         )
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:

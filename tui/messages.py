@@ -1,4 +1,4 @@
-"""What the jobs and the widgets report to the screen."""
+"""What the jobs and the widgets report to the screen, and the screens to the app."""
 
 from __future__ import annotations
 
@@ -113,6 +113,18 @@ class PathsCompleted(Message):
 
     typed: str
     paths: Sequence[str]
+
+
+@dataclass
+class ArticleChosen(Message):
+    """The reader chose another article to read."""
+
+    article: Article
+
+
+@dataclass
+class BackLeft(Message):
+    """The reader has seen enough of a translation that is translated back."""
 
 
 # One sentence

@@ -35,7 +35,7 @@ async def test_a_message_leaves_the_texts_and_the_keys_to_be_read(size: tuple[in
 
 async def test_a_long_message_is_seen_longer() -> None:
     async with reading(FakePipeline()) as reader:
-        reader.app.say("x" * 150)
+        reader.app.notify("x" * 150)
         await reader.until(lambda: reader.app.screen.query(Toast))
         assert reader.app.screen.query_one(Toast)._notification.timeout == seconds_to_read("x" * 150) > 10
         assert seconds_to_read("Listed: errors.") < 4
@@ -71,5 +71,5 @@ async def test_messages_name_the_keys_as_the_settings_have_them() -> None:
 @pytest.mark.parametrize("length", [*range(50, 60), 200])
 async def test_a_message_as_long_as_the_screen_is_wide_is_seen_in_full(length: int) -> None:
     async with reading(FakePipeline(), (60, 20)) as reader:
-        reader.app.say("x" * (length - 4) + " end")
+        reader.app.notify("x" * (length - 4) + " end")
         await reader.until(lambda: "x end" in reader.text() or "▌ end" in reader.text())

@@ -6,17 +6,19 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from tui.messages import DirectionsFound
+    from tui.screens.article import ArticleScreen
     from tui.screens.languages import Choice
     from tui.screens.missing import Answer
-    from tui.screens.review import ReviewScreen
+    from tui.screens.translation import TranslationTools
     from tui.settings.keys import Keys
 
 
 class LanguageTools:
     """At work on the article of `screen`. Its dialogs are imported when shown: most readings need none."""
 
-    def __init__(self, screen: ReviewScreen, keys: Keys) -> None:
+    def __init__(self, screen: ArticleScreen, translation: TranslationTools, keys: Keys) -> None:
         self._screen = screen
+        self._translation = translation
         self._keys = keys
 
     def offer_directions(self, event: DirectionsFound) -> None:
@@ -35,7 +37,7 @@ class LanguageTools:
         if direction == "packages":
             self.show_packages()
         elif direction and direction != (bitext.source_language, bitext.target_language):
-            self._screen.translation.start_over(*direction)
+            self._translation.start_over(*direction)
 
     def offer_missing(self, source: str, target: str) -> None:
         """Offer to install what leads from `source` to `target`, unless the reader is elsewhere."""
@@ -46,7 +48,7 @@ class LanguageTools:
 
     def _take_answer(self, answer: Answer | None) -> None:
         if answer == "installed":
-            self._screen.action_resume()
+            self._translation.resume()
         elif answer == "packages":
             self.show_packages()
 
@@ -56,6 +58,6 @@ class LanguageTools:
 
         def go_on(changed: bool | None) -> None:
             if changed and self._screen.current.phase == "failed":
-                self._screen.action_resume()
+                self._translation.resume()
 
         self._screen.app.push_screen(PackagesScreen(self._keys), go_on)

@@ -5,19 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import on
-from textual.reactive import reactive
-from textual.screen import Screen
 
 from tui import commands
-from tui.jobs.article import ArticleJobs
 from tui.messages import (
     AlternativesFound,
+    BackLeft,
     BackTranslated,
     DirectionsFound,
     Exported,
     FindingChosen,
     Planned,
-    PlannedBack,
     RequestFailed,
     Searched,
     SentenceMarked,
@@ -28,13 +25,13 @@ from tui.messages import (
     WordClicked,
     WordsLinked,
 )
+from tui.screens.article import ArticleScreen
 from tui.screens.directions import LanguageTools
 from tui.screens.sentence import SentenceTools
 from tui.screens.translation import TranslationTools
 from tui.system import clipboard
 from tui.view.next_finding import finding_from, why_no_finding
 from tui.view.rows import fitted
-from tui.view.state import EVERY_CHECK, Filter, Phase, State
 from tui.widgets.both_texts import VIEWS, View
 from tui.widgets.detail import Detail
 from tui.widgets.lists import Lists
@@ -46,31 +43,18 @@ from tui.widgets.top_line import TopLine
 if TYPE_CHECKING:
     from textual.app import ComposeResult
     from textual.binding import BindingType
-    from textual.content import Content
 
     from translation.model import Article, Finding, Review
-    from tui.app import ReaderApp
     from tui.backend import Pipeline
     from tui.settings.settings import Settings
-    from tui.view.search import SearchResult
+    from tui.view.state import Filter, Phase
 
 
-class ReviewScreen(Screen[None]):
-    """One article. All that is shown follows from `state`, `view`, `chosen` and `filter`.
-
-    `planned`: a translation that is an article itself, to be translated back.
-    """
+class ReviewScreen(ArticleScreen):
+    """One article with its translation, and what the reader can do with them."""
 
     BINDINGS: ClassVar[list[BindingType]] = commands.bindings("review")
     ESCAPE_TO_MINIMIZE = False  # escape stops the translation
-
-    state: reactive[State | None] = reactive(None, repaint=False)
-    view: reactive[View] = reactive[View]("both", repaint=False)
-    chosen: reactive[Finding | None] = reactive(None, repaint=False)
-    sentence: reactive[int | None] = reactive(None, repaint=False)
-    hint: reactive[Content | None] = reactive(None, repaint=False)  # words that belong together
-    filter: reactive[Filter] = reactive(Filter(), repaint=False)
-    search_result: reactive[SearchResult | None] = reactive(None, repaint=False)
 
     def __init__(
         self,
@@ -82,13 +66,10 @@ class ReviewScreen(Screen[None]):
         pipeline: Pipeline,
         planned: Review | None = None,
     ) -> None:
-        super().__init__()
-        state = State(article, is_back=planned is not None)
-        self.set_reactive(ReviewScreen.state, state.reached(planned, "translating") if planned else state)
-        self.jobs = ArticleJobs(pipeline, article, (source, target), settings.beam, self.post_message)
+        super().__init__(article, (source, target), pipeline, beam=settings.beam, planned=planned)
         self._sentence_tools = SentenceTools(self, pipeline, settings.keys)
         self.translation = TranslationTools(self, settings.keys)
-        self._language_tools = LanguageTools(self, settings.keys)
+        self._language_tools = LanguageTools(self, self.translation, settings.keys)
         self._keys = settings.keys
         self._width = settings.width
         self._panes = settings.panes
@@ -115,26 +96,11 @@ class ReviewScreen(Screen[None]):
         self.mount(SearchBar(self._close_search), before="#status")
 
     @property
-    def texts(self) -> SideBySide:
-        """Both texts."""
-        return self.query_one(SideBySide)
-
-    @property
     def lists(self) -> Lists:
         """The quotes, figures and findings."""
         return self.query_one(Lists)
 
-    @property
-    def current(self) -> State:
-        """The state, which there always is."""
-        assert self.state is not None
-        return self.state
-
-    def say(self, message: str, *, problem: bool = False) -> None:
-        """Tell the reader something; `message` may hold words of the article."""
-        self._reader.say(message, "error" if problem else "information")
-
-    # What the workers tell
+    # What the jobs report
 
     @on(Planned)
     @on(TranslationAdvanced)
@@ -172,13 +138,6 @@ class ReviewScreen(Screen[None]):
     @on(DirectionsFound)
     def _offer_directions(self, event: DirectionsFound) -> None:
         self._language_tools.offer_directions(event)
-
-    def begin(self, state: State) -> None:
-        """Show a text of which nothing is known yet."""
-        self.chosen = None
-        self.texts.search("")
-        self.filter = self.filter._replace(check=EVERY_CHECK)
-        self.state = state
 
     # What the reader does
 
@@ -301,21 +260,9 @@ class ReviewScreen(Screen[None]):
 
     def action_back(self) -> None:
         if self.current.is_back:
-            self._reader.leave_back()
+            self.post_message(BackLeft())
         else:
             self.translation.turn_back()
-
-    @on(PlannedBack)
-    def _show_back(self, event: PlannedBack) -> None:
-        if self.is_current:  # nothing else was opened meanwhile
-            self._reader.open_back(event.review)
-
-    @property
-    def _reader(self) -> ReaderApp:
-        from tui.app import ReaderApp
-
-        assert isinstance(self.app, ReaderApp)
-        return self.app
 
     # One sentence
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from translation.model import Span, Translation
     from tui.backend import Pipeline
     from tui.messages import AlternativesFound, SentenceReplaced, WordClicked, WordsLinked
-    from tui.screens.review import ReviewScreen
+    from tui.screens.article import ArticleScreen
     from tui.settings.keys import Keys
     from tui.view.rows import Side
 
@@ -25,7 +25,7 @@ _LOOKING = Content.styled("Looking which words belong together …", "$faint")
 class SentenceTools:
     """At work on the marked sentence of `screen`."""
 
-    def __init__(self, screen: ReviewScreen, pipeline: Pipeline, keys: Keys) -> None:
+    def __init__(self, screen: ArticleScreen, pipeline: Pipeline, keys: Keys) -> None:
         self._screen = screen
         self._keys = keys
         self._jobs = SentenceJobs(pipeline, screen.post_message)

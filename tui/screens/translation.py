@@ -9,14 +9,14 @@ from tui.view.state import RUNNING, State, untranslated
 
 if TYPE_CHECKING:
     from translation.model import Article
-    from tui.screens.review import ReviewScreen
+    from tui.screens.article import ArticleScreen
     from tui.settings.keys import Keys
 
 
 class TranslationTools:
     """At work on the translation of `screen`."""
 
-    def __init__(self, screen: ReviewScreen, keys: Keys) -> None:
+    def __init__(self, screen: ArticleScreen, keys: Keys) -> None:
         self._screen = screen
         self._keys = keys
 

@@ -9,6 +9,7 @@ from textual.content import Content
 from textual.screen import Screen
 
 from tui import commands
+from tui.messages import ArticleChosen
 from tui.widgets.page import Page, entry
 
 if TYPE_CHECKING:
@@ -38,10 +39,8 @@ class WelcomeScreen(Screen[None]):
     async def action_sample(self) -> None:
         from translation import resources
         from translation.sources import loading
-        from tui.app import ReaderApp
 
-        assert isinstance(self.app, ReaderApp)
-        self.app.open_article(loading.load(str(resources.SAMPLE)))
+        self.post_message(ArticleChosen(loading.load(str(resources.SAMPLE))))
 
 
 def _words(keys: Keys, width: int) -> list[Content]:

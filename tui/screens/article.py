@@ -1,0 +1,71 @@
+"""An article on the screen: what is known of it, and where its reader is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from textual.reactive import reactive
+from textual.screen import Screen
+
+from tui.jobs.article import ArticleJobs
+from tui.view.state import EVERY_CHECK, Filter, State
+from tui.widgets.both_texts import View
+from tui.widgets.side_by_side import SideBySide
+
+if TYPE_CHECKING:
+    from textual.content import Content
+
+    from translation.model import Article, Finding, Review
+    from tui.backend import Pipeline
+    from tui.view.search import SearchResult
+
+
+class ArticleScreen(Screen[None]):
+    """All that is shown follows from `state`, `view`, `chosen`, `sentence` and `filter`.
+
+    `planned`: a translation that is an article itself, to be translated back.
+    """
+
+    state: reactive[State | None] = reactive(None, repaint=False)
+    view: reactive[View] = reactive[View]("both", repaint=False)
+    chosen: reactive[Finding | None] = reactive(None, repaint=False)
+    sentence: reactive[int | None] = reactive(None, repaint=False)
+    hint: reactive[Content | None] = reactive(None, repaint=False)  # matching words
+    filter: reactive[Filter] = reactive(Filter(), repaint=False)
+    search_result: reactive[SearchResult | None] = reactive(None, repaint=False)
+
+    def __init__(
+        self,
+        article: Article,
+        languages: tuple[str | None, str | None],
+        pipeline: Pipeline,
+        *,
+        beam: int | None = None,
+        planned: Review | None = None,
+    ) -> None:
+        super().__init__()
+        state = State(article, is_back=planned is not None)
+        self.set_reactive(ArticleScreen.state, state.reached(planned, "translating") if planned else state)
+        self.jobs = ArticleJobs(pipeline, article, languages, beam, self.post_message)
+
+    @property
+    def texts(self) -> SideBySide:
+        """Both texts."""
+        return self.query_one(SideBySide)
+
+    @property
+    def current(self) -> State:
+        """The state, which there always is."""
+        assert self.state is not None
+        return self.state
+
+    def begin(self, state: State) -> None:
+        """Show a text of which nothing is known yet."""
+        self.chosen = None
+        self.texts.search("")
+        self.filter = self.filter._replace(check=EVERY_CHECK)
+        self.state = state
+
+    def say(self, message: str, *, problem: bool = False) -> None:
+        """Show the reader a message; it may hold words of the article."""
+        self.notify(message, severity="error" if problem else "information", markup=False)
