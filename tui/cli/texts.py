@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
+from translation import records
 from translation.errors import InputError
 from translation.languages import codes
-from translation.model import Bitext, Interval
+from translation.model import Bitext
 from translation.sources import loading
 from translation.text import detection
 from tui.cli.output import cell, fail, print_json, print_line
@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     import argparse
     from collections.abc import Callable, Sequence
 
-    from translation.model import Figure, Finding, Passage, Quote
+    from translation.model import Finding
+
 
 # A list of sentence pairs may be longer than any article.
 _MOST_BYTES_OF_PAIRS = 100_000_000
@@ -46,21 +47,20 @@ def figures(arguments: argparse.Namespace) -> int:
     """List the figures of texts."""
     from translation.checks.figures import extract
 
-    return _list(arguments, "figures", extract, _figure_row)
+    return _list(arguments, "figures", extract)
 
 
 def quotes(arguments: argparse.Namespace) -> int:
     """List the quotations of texts."""
     from translation.checks.quotes import extract
 
-    return _list(arguments, "quotes", extract, _quote_row)
+    return _list(arguments, "quotes", extract)
 
 
 def _list(
     arguments: argparse.Namespace,
     key: str,
-    extract: Callable[[str, str], Sequence[Any]],
-    row: Callable[[Any], dict[str, Any]],
+    extract: Callable[[str, str], Sequence[records.Item]],
 ) -> int:
     """Print what `extract` finds in each file. A file that cannot be read does not stop the others."""
     named = arguments.language and codes.normalise(arguments.language)
@@ -73,54 +73,14 @@ def _list(
             continue
         guesses = () if named else detection.detect(text)
         spoken = named or (guesses[0].code if guesses else _UNDETERMINED)
-        rows = [row(item) for item in extract(text, spoken)]
+        rows = [records.item_record(item) for item in extract(text, spoken)]
         if arguments.json:
             print_json({"file": file, "language": spoken, "text": text, key: rows})
         else:
             for item in rows:
+                item.pop("also", None)  # columns have no room for other readings
                 print_line("\t".join([file, *(cell(value) for value in item.values())]))
     return code
-
-
-def _figure_row(figure: Figure) -> dict[str, Any]:
-    return {
-        "start": figure.span.start,
-        "end": figure.span.end,
-        "text": figure.text,
-        "kind": figure.kind,
-        "value": _value(figure.value),
-        "unit": figure.unit,
-    }
-
-
-def _value(value: Decimal | Interval | str | None) -> Any:
-    """A figure's value for JSON: a number, {"from", "to"}, or the text of a date, time or name."""
-    if isinstance(value, Interval):
-        return {"from": _value(value.low), "to": _value(value.high)}
-    if isinstance(value, Decimal):
-        # A float where it says exactly the same, else the decimal's own digits.
-        number = int(value) if value == value.to_integral_value() and value.adjusted() < 18 else float(value)
-        return number if Decimal(repr(number)) == value else str(value)
-    return value
-
-
-def _quote_row(quote: Quote) -> dict[str, Any]:
-    speaker = quote.speaker and {
-        "name": quote.speaker.name,
-        "mention": quote.speaker.mention,
-        "start": quote.speaker.span.start,
-        "end": quote.speaker.span.end,
-        "evidence": quote.speaker.evidence,
-        "sure": quote.speaker.sure,
-    }
-    return {
-        "start": quote.span.start,
-        "end": quote.span.end,
-        "text": quote.text,
-        "kind": quote.kind,
-        "closed": quote.closed,
-        "speaker": speaker,
-    }
 
 
 def check(arguments: argparse.Namespace) -> int:
@@ -130,7 +90,7 @@ def check(arguments: argparse.Namespace) -> int:
     source, target = codes.normalise(arguments.source), codes.normalise(arguments.target)
     for number, (left, right) in enumerate(_pairs(arguments.pairs), 1):
         findings = checks.check(Bitext.of_pair(left, right, source, target))
-        rows = [_finding_row(finding) for finding in findings if finding.verdict != "matched"]
+        rows = [_in_brief(finding) for finding in findings if finding.verdict != "matched"]
         if arguments.json:
             print_json({"line": number, "findings": rows})
         else:
@@ -155,16 +115,9 @@ def _pairs(name: str) -> list[tuple[str, str]]:
     return pairs
 
 
-def _finding_row(finding: Finding) -> dict[str, Any]:
-    return {
-        "check": finding.check,
-        "verdict": finding.verdict,
-        "severity": finding.severity,
-        "source": _place(finding.source),
-        "target": _place(finding.target),
-        "reason": finding.reason,
-    }
-
-
-def _place(item: Figure | Quote | Passage | None) -> dict[str, Any] | None:
-    return {"start": item.span.start, "end": item.span.end, "text": item.text} if item else None
+def _in_brief(finding: Finding) -> dict[str, Any]:
+    """The record of a finding with the place and the words of both sides alone."""
+    record = records.finding_record(finding)
+    for side in ("source", "target"):
+        record[side] = record[side] and {name: record[side][name] for name in ("start", "end", "text")}
+    return record

@@ -45,7 +45,7 @@ SHE = Speaker("Jo Hall", "she", Span(8, 11), "Jo Hall, a baker,", sure=False)
 @pytest.mark.parametrize(
     "source",
     [
-        figure(Reading("money", Decimal("1.20E+6"), "USD"), Reading("designation", "MIG-29")),
+        figure(Reading("money", Decimal("1200000"), "USD"), Reading("designation", "MIG-29")),
         figure(Reading("number", Interval(Decimal("0.1"), None)), Reading("date", "2022-02-24")),
         figure(Reading("measure", Interval(None, Decimal(-3)), "length-meter")),
         figure(Reading("number", Interval(None, None)), Reading("percent", Interval(Decimal(1), Decimal(2)))),
@@ -108,10 +108,13 @@ def test_other_code_has_findings_of_its_own(
 
 def forged(place: tuple[int | str, ...], value: Any) -> str:
     """What the memory holds of two findings, with another value at a place."""
-    who = ["Jo", 8, 11, "she", "", True]
+    who = {"name": "Jo", "mention": "she", "start": 8, "end": 11, "evidence": "", "sure": True}
+    nine = {"start": 1, "end": 5, "kind": "number", "value": 9, "unit": None}
+    words = {"start": 0, "end": 7, "kind": "quotation", "closed": True, "speaker": who}
+    common = {"check": "figures", "code": "figure.matched", "key": "0", "reason": "nine"}
     found: Any = [
-        ["figures", "matched", "info", ["figure", 1, 5, [["number", {"number": "9"}, None]]], None, "nine"],
-        ["quotes", "added", "error", ["quote", 0, 7, "quotation", True, who], None, ""],
+        common | {"verdict": "matched", "severity": "info", "source": nine, "target": None},
+        common | {"verdict": "added", "severity": "error", "source": words, "target": None},
     ]
     at = found
     for step in place[:-1]:
@@ -133,35 +136,41 @@ HUGE = "1E+999999999"
         '{"a": 1}',
         "[" * 100_000,
         forged((0,), None),
-        forged((0, 1), "right"),
-        forged((0, 2), "fatal"),
-        forged((0, 3), None),
-        forged((0, 3), ["passage", 0]),
-        forged((0, 3), ["spell", 0, 1]),
-        forged((0, 3, 1), 6),
-        forged((0, 3, 1), -1),
-        forged((0, 3, 1), True),
-        forged((0, 3, 2), 10_000),
-        forged((0, 3, 2), "5"),
-        forged((0, 3, 3), []),
-        forged((0, 3, 3, 0, 0), "song"),
-        forged((0, 3, 3, 0, 1), 9),
-        forged((0, 3, 3, 0, 1, "number"), HUGE),
-        forged((0, 3, 3, 0, 1, "number"), "NaN"),
-        forged((0, 3, 3, 0, 1, "number"), "nine"),
-        forged((0, 3, 3, 0, 1, "number"), {}),
-        forged((0, 3, 3, 0, 1), {"low": HUGE}),
-        forged((0, 3, 3, 0, 2), 3),
-        forged((0, 5), None),
-        forged((1, 3, 3), "song"),
-        forged((1, 3, 4), 1),
-        forged((1, 3, 5), {}),
-        forged((1, 3, 5, 2), 99),
+        forged((0, "verdict"), "right"),
+        forged((0, "severity"), "fatal"),
+        forged((0, "severity"), ["info"]),
+        forged((0, "source"), None),
+        forged((0, "source"), 5),
+        forged((0, "source"), {"start": 0}),
+        forged((0, "source", "start"), 6),
+        forged((0, "source", "start"), -1),
+        forged((0, "source", "start"), True),
+        forged((0, "source", "end"), 10_000),
+        forged((0, "source", "end"), "5"),
+        forged((0, "source", "kind"), "song"),
+        forged((0, "source", "kind"), "date"),
+        forged((0, "source", "value"), None),
+        forged((0, "source", "value"), True),
+        forged((0, "source", "value"), HUGE),
+        forged((0, "source", "value"), "NaN"),
+        forged((0, "source", "value"), "nine"),
+        forged((0, "source", "value"), 10**2000),
+        forged((0, "source", "value"), {}),
+        forged((0, "source", "value"), {"from": HUGE, "to": None}),
+        forged((0, "source", "unit"), 3),
+        forged((0, "source", "also"), 3),
+        forged((0, "source", "also"), ["date"]),
+        forged((0, "reason"), None),
+        forged((0, "code"), None),
+        forged((1, "source", "kind"), "song"),
+        forged((1, "source", "closed"), 1),
+        forged((1, "source", "speaker"), {}),
+        forged((1, "source", "speaker", "end"), 99),
     ],
 )
 def test_what_the_checks_cannot_have_written_is_unknown(value: str, memory: Memory) -> None:
     name = remembered_findings._key(BITEXT)
-    memory.put_many({name: json.dumps(json.loads(forged((0, 5), "nine")))})
+    memory.put_many({name: json.dumps(json.loads(forged((0, "reason"), "nine")))})
     assert recall_findings(memory, BITEXT)
     memory.put_many({name: value})
     assert recall_findings(memory, BITEXT) is None
