@@ -1,8 +1,8 @@
-"""The scheduler: gathers what many sentences ask of the models into batches, and keeps every core busy.
+"""The scheduler: gathers the requests of many sentences into batches, and keeps every core busy.
 
-What is done with a sentence is a generator (`Steps`): it yields what it asks of a model and is sent the
-answers, as often as it likes, until it returns its result. So the second try of one sentence stops no
-other: it goes into a batch with second tries of its neighbours while the cores decode what follows.
+The work on one sentence is a generator (`Steps`). It yields requests to a model and is sent the answers, as
+often as it likes, until it returns its result. So the second try of one sentence does not hold up the others:
+it is decoded in a batch with the second tries of its neighbours, while the cores decode what follows.
 """
 
 from __future__ import annotations
@@ -18,12 +18,12 @@ from translation.engine.runtime import CORES, Decoding, Hypothesis, Model, Runni
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 
-# Hypotheses of a batch that are worth a core of their own. A step of the decoder reads the whole model: half
-# of a smaller batch takes hardly less time.
+# Hypotheses that a batch must have to be worth a core of its own. Each step of the decoder reads the whole
+# model, so half of a smaller batch takes hardly less time.
 _WORTH_A_CORE = 16
-# Sentences of a window where nobody waits: enough for good batches, of lengths as like as can be.
+# Sentences of a window where nobody waits: enough for batches of nearly equal lengths.
 WINDOW = 512
-# Batches under way for each core: one that runs, and one for when that is done.
+# Batches under way for each core: one that runs, and one that follows it.
 _AHEAD = 2
 _POLL = 0.005  # seconds between two looks at running batches
 
@@ -45,127 +45,171 @@ Steps: TypeAlias = "Generator[Sequence[Request], Sequence[Answer], Result]"
 
 def ask(model: Model, questions: Sequence[tuple[str, Decoding]]) -> Steps[list[Answer]]:
     """The answers of `model` to sentences of any length, each with its decoding; for `yield from`."""
-    parts = [[Request(model, tokens, decoding) for tokens in model.cut(text)] for text, decoding in questions]
-    answers = iter((yield list(chain.from_iterable(parts))))
-    return [joined([next(answers) for _ in part]) for part in parts]
+    requests = [
+        [Request(model, tokens, decoding) for tokens in model.cut(text)] for text, decoding in questions
+    ]
+    answers = iter((yield list(chain.from_iterable(requests))))
+    return [joined([next(answers) for _ in of_one]) for of_one in requests]
 
 
 def together(several: Sequence[Steps[Result]]) -> Steps[list[Result]]:
     """The results of several steps, asking for all of them at once; for `yield from`."""
     results: dict[int, Result] = {}
-    asked: dict[int, Sequence[Request]] = {}
+    requests: dict[int, Sequence[Request]] = {}
     answers: Sequence[Answer] = ()
     while len(results) < len(several):
         rest = iter(answers)
-        waiting = asked or dict.fromkeys(range(len(several)))
-        asked = {}
-        for place, requests in waiting.items():
+        answered = requests or dict.fromkeys(range(len(several)))
+        requests = {}
+        for index, asked in answered.items():
             try:
-                if requests is None:
-                    asked[place] = next(several[place])
+                if asked is None:
+                    requests[index] = next(several[index])
                 else:
-                    asked[place] = several[place].send([next(rest) for _ in requests])
+                    requests[index] = several[index].send([next(rest) for _ in asked])
             except StopIteration as end:
-                results[place] = end.value
-        if asked:
-            answers = yield list(chain.from_iterable(asked.values()))
-    return [results[place] for place in range(len(several))]
+                results[index] = end.value
+        if requests:
+            answers = yield list(chain.from_iterable(requests.values()))
+    return [results[index] for index in range(len(several))]
 
 
 @dataclass(slots=True, eq=False)
 class _Task(Generic[Result]):
-    """One sentence's steps, and the answers to what it asked last."""
+    """One sentence's steps, the answers to its last requests, and how many of them are still to come."""
 
-    name: int
+    number: int
     steps: Steps[Result]
     answers: list[Answer] = field(default_factory=list)
-    waiting: int = 0
+    missing: int = 0
 
 
-# A request and where its answer goes.
-_Asked: TypeAlias = "tuple[Request, _Task[Result], int]"
-_Batch: TypeAlias = "list[_Asked[Result]]"
+@dataclass(frozen=True, slots=True, eq=False)
+class _Pending(Generic[Result]):
+    """A request without an answer: whose it is, and which of the task's answers it brings."""
+
+    request: Request
+    task: _Task[Result]
+    index: int
+
+
+_Batch: TypeAlias = "list[_Pending[Result]]"
+_Window: TypeAlias = "Iterable[tuple[int, Steps[Result]]]"
 
 
 def run(
-    windows: Iterable[Iterable[tuple[int, Steps[Result]]]],
+    windows: Iterable[_Window[Result]],
     cancelled: Callable[[], bool] = lambda: False,
     *,
     prompt: bool = False,
 ) -> Iterator[list[tuple[int, Result]]]:
     """The results of numbered steps, as they come.
 
-    A window's first requests are decoded before those of the next, sorted by length into batches; what its
-    sentences ask further goes with the next, and behind the last window with the last batches, so that
-    the cores have something to do beside it. What comes later yet goes as soon as a core is idle. If
-    `prompt`, for somebody who waits, the next window is asked for as late as can be, and even few requests
-    are dealt out to all cores: sooner done, and more work. Stops soon after `cancelled` turns true: running
-    batches are left to themselves. Raises TranslationError where a model fails.
+    The first requests of a window are decoded before those of the next, sorted by length into batches. What
+    its sentences request afterwards goes with the next window or, behind the last one, with the last batches,
+    so that the cores have something to do beside it. Later requests are decoded as soon as a core is idle.
+
+    `prompt`: somebody waits for the first results. Then the next window is asked for as late as possible, and
+    even few requests are dealt out to all cores, which is done sooner and takes more work.
+
+    Stops soon after `cancelled` turns true, and leaves running batches to themselves. Raises
+    TranslationError where a model fails.
     """
-    windows = iter(windows)
-    spare = 0 if prompt else CORES  # batches that wait when the next window is asked for
-    queue: deque[_Batch[Result]] = deque()
-    further: _Batch[Result] = []
-    running: deque[tuple[Running, _Batch[Result]]] = deque()
+    scheduler = _Scheduler(iter(windows), prompt)
     while not cancelled():
-        finished: list[tuple[int, Result]] = []
-        while len(running) < _AHEAD * CORES:
-            if len(queue) <= spare:
-                window = next(windows, None)
-                if window is not None or (further and (queue or len(running) < CORES)):
-                    asked, further = further, []
-                    for name, steps in window or ():
-                        _advance(_Task(name, steps), asked, finished)
-                    if window is None:
-                        asked += chain.from_iterable(queue)
-                        queue.clear()
-                    queue.extend(_batches(asked, prompt=prompt))
-                if window is None and not queue:
-                    break
-            if queue:
-                batch = queue.popleft()
-                model, decoding = batch[0][0].model, batch[0][0].decoding
-                running.append((model.start([request.tokens for request, _, _ in batch], decoding), batch))
-        if not running and not finished:
+        scheduler.start_batches()
+        if scheduler.is_done():
             return
-        for _ in range(len(running)):
-            decoded, batch = running.popleft()
-            if not decoded.done():
-                running.append((decoded, batch))
-                continue
-            for (_, task, place), answer in zip(batch, decoded.hypotheses(), strict=True):
-                task.answers[place] = answer
-                task.waiting -= 1
-                if not task.waiting:
-                    _advance(task, further, finished)
-        if finished:
-            yield finished
+        scheduler.collect_answers()
+        if results := scheduler.new_results():
+            yield results
         else:
             time.sleep(_POLL)
 
 
-def _advance(task: _Task[Result], asked: _Batch[Result], finished: list[tuple[int, Result]]) -> None:
-    """Send the task its answers; note what it asks next, or its result."""
-    try:
-        requests = task.steps.send(task.answers) if task.answers else next(task.steps)
-        while not requests:
-            requests = task.steps.send([])
-    except StopIteration as end:
-        finished.append((task.name, end.value))
-        return
-    task.answers = [[] for _ in requests]
-    task.waiting = len(requests)
-    asked += [(request, task, place) for place, request in enumerate(requests)]
+class _Scheduler(Generic[Result]):
+    """What is to be decoded, what is being decoded, and which sentences are done."""
+
+    def __init__(self, windows: Iterator[_Window[Result]], prompt: bool) -> None:
+        self._windows = windows
+        self._prompt = prompt
+        self._spare = 0 if prompt else CORES  # batches still queued when the next window is asked for
+        self._unsorted: _Batch[Result] = []  # not in a batch yet
+        self._queue: deque[_Batch[Result]] = deque()
+        self._running: deque[tuple[Running, _Batch[Result]]] = deque()
+        self._results: list[tuple[int, Result]] = []
+
+    def start_batches(self) -> None:
+        """Keep every core busy, as long as there is something to decode."""
+        while len(self._running) < _AHEAD * CORES:
+            if len(self._queue) <= self._spare and not self._fill_queue():
+                return
+            if self._queue:
+                batch = self._queue.popleft()
+                first = batch[0].request
+                tokens = [pending.request.tokens for pending in batch]
+                self._running.append((first.model.start(tokens, first.decoding), batch))
+
+    def collect_answers(self) -> None:
+        """Pass on the answers of all batches that are decoded, without waiting for the others."""
+        for _ in range(len(self._running)):
+            decoded, batch = self._running.popleft()
+            if not decoded.done():
+                self._running.append((decoded, batch))
+                continue
+            for pending, answer in zip(batch, decoded.hypotheses(), strict=True):
+                task = pending.task
+                task.answers[pending.index] = answer
+                task.missing -= 1
+                if not task.missing:
+                    self._advance(task)
+
+    def new_results(self) -> list[tuple[int, Result]]:
+        """The results since the last call."""
+        results, self._results = self._results, []
+        return results
+
+    def is_done(self) -> bool:
+        """Whether nothing runs and no result waits to be taken."""
+        return not (self._running or self._results)
+
+    def _fill_queue(self) -> bool:
+        """Queue the requests of the next window and those left over. False: there is nothing to decode."""
+        window = next(self._windows, None)
+        for number, steps in window or ():
+            self._advance(_Task(number, steps))
+        if window is None:
+            if not self._unsorted or not (self._queue or len(self._running) < CORES):
+                return bool(self._queue)
+            # Sorted anew together with the last batches.
+            self._unsorted += chain.from_iterable(self._queue)
+            self._queue.clear()
+        self._queue.extend(_batches(self._unsorted, prompt=self._prompt))
+        self._unsorted = []
+        return True
+
+    def _advance(self, task: _Task[Result]) -> None:
+        """Send the task its answers; note what it requests next, or its result."""
+        try:
+            requests = task.steps.send(task.answers) if task.answers else next(task.steps)
+            while not requests:
+                requests = task.steps.send([])
+        except StopIteration as end:
+            self._results.append((task.number, end.value))
+            return
+        task.answers = [[] for _ in requests]
+        task.missing = len(requests)
+        self._unsorted += [_Pending(request, task, index) for index, request in enumerate(requests)]
 
 
-def _batches(asked: _Batch[Result], *, prompt: bool) -> Iterator[_Batch[Result]]:
-    """What goes to one model to be decoded alike, in batches of like lengths, dealt out to the cores."""
-    groups: dict[tuple[int, Decoding], _Batch[Result]] = {}
-    for one in asked:
-        groups.setdefault((id(one[0].model), one[0].decoding), []).append(one)
-    for (_, decoding), group in groups.items():
-        group.sort(key=lambda one: -len(one[0].tokens))
-        most = group[0][0].model.batch_tokens // decoding.beam
+def _batches(requests: _Batch[Result], *, prompt: bool) -> Iterator[_Batch[Result]]:
+    """Batches of similar lengths, dealt out to the cores. A batch goes to one model, with one decoding."""
+    groups: dict[tuple[Model, Decoding], _Batch[Result]] = {}
+    for pending in requests:
+        groups.setdefault((pending.request.model, pending.request.decoding), []).append(pending)
+    for (model, decoding), group in groups.items():
+        group.sort(key=lambda pending: -len(pending.request.tokens))
+        most = model.batch_tokens // decoding.beam
         batches = list(_packed(group, most))
         shares = CORES if prompt else min(CORES, -(-len(group) * decoding.beam // _WORTH_A_CORE))
         if len(batches) < shares:
@@ -173,13 +217,13 @@ def _batches(asked: _Batch[Result], *, prompt: bool) -> Iterator[_Batch[Result]]
         yield from batches
 
 
-def _packed(sorted_requests: Sequence[_Asked[Result]], most: int) -> Iterator[_Batch[Result]]:
-    """The requests, longest first, in batches of no more than `most` tokens with their padding."""
+def _packed(longest_first: Sequence[_Pending[Result]], most: int) -> Iterator[_Batch[Result]]:
+    """The requests in batches of at most `most` tokens each, padding included."""
     batch: _Batch[Result] = []
-    for one in sorted_requests:
-        if batch and (len(batch) + 1) * len(batch[0][0].tokens) > most:
+    for pending in longest_first:
+        if batch and (len(batch) + 1) * len(batch[0].request.tokens) > most:
             yield batch
             batch = []
-        batch.append(one)
+        batch.append(pending)
     if batch:
         yield batch
