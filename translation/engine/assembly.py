@@ -5,15 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from translation.languages.profile import profile
 from translation.model import PARAGRAPH_BREAK, Span
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from translation.model import Bitext, Translation
-
-# Written without blanks between sentences.
-_NO_BLANKS = frozenset({"ja", "th", "zh", "zt"})
 
 
 def placed(bitext: Bitext, translations: Mapping[int, Translation]) -> Bitext:
@@ -23,7 +21,7 @@ def placed(bitext: Bitext, translations: Mapping[int, Translation]) -> Bitext:
     """
     if not translations:
         return bitext
-    blank = "" if bitext.target_language in _NO_BLANKS else " "
+    blank = " " if profile(bitext.target_language).blanks else ""
     segments = list(bitext.segments)
     first = min(translations)
     before = next((index for index in reversed(range(first)) if segments[index].target), None)

@@ -12,27 +12,13 @@ from typing import TYPE_CHECKING, Literal
 
 from translation.checks.figures.lexicon.lexicon import lexicon
 from translation.languages.cldr import locale_of, number_marks
+from translation.languages.profile import profile
 from translation.languages.quote_table import table
 from translation.text import protected
 from translation.text.quotation_marks import pair
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-# Quotation marks by language, with the space inside them, as in CLDR (delimiters) but for Dutch, where
-# newspapers' double marks cannot be mistaken for an apostrophe. All others: “ ”.
-_STYLES = {
-    **dict.fromkeys(("de", "bg", "cs", "et", "is", "ka", "lt", "sk", "sl"), ("„", "“", "")),
-    **dict.fromkeys(("bs", "hr", "hu", "pl", "ro", "sr"), ("„", "”", "")),
-    **dict.fromkeys(
-        ("es", "it", "ca", "el", "eu", "fa", "gl", "nb", "nn", "ru", "uk", "be", "kk", "ky", "sq"),
-        ("«", "»", ""),
-    ),
-    **dict.fromkeys(("ja", "zt"), ("「", "」", "")),
-    **dict.fromkeys(("fi", "sv", "he"), ("”", "”", "")),
-    "fr": ("«", "»", "\u202f"),
-}
-_DEFAULT_STYLE = ("“", "”", "")
 
 _BLANK = " \t\xa0\u2009\u200a\u202f"
 _MARK = re.compile(rf"[{_BLANK}]*([\"“”„‟«»「」『』])[{_BLANK}]*")
@@ -47,8 +33,6 @@ _LEAD = re.compile(r"(?:(?:#{1,6}|[-*+•‣▪>]|\d{1,3}[.)])\s+)*")
 # ". ." is left over where an agency's tag was cut out of the text.
 _DOUBLE_STOP = re.compile(r"([.!?])(?: \.)+(?=\s|$)")
 _NUMBER = re.compile(rf"\d{{1,3}}(?:[.,{_BLANK}]\d{{3}})+(?:[.,]\d+)?|\d+[.,]\d+")
-# French for Messrs, left in English by translators; a model makes it "Mm."
-_MESSRS = re.compile(r"\bMM\.(?=\s+[A-Z])")
 
 
 def lead(sentence: str) -> str:
@@ -59,8 +43,8 @@ def lead(sentence: str) -> str:
 def simplify(sentence: str, language: str) -> str:
     """The sentence with straight marks, close to their words, and without typographic noise."""
     sentence = _DOUBLE_STOP.sub(r"\1", sentence)
-    if language == "en":
-        sentence = _MESSRS.sub("Messrs.", sentence)
+    for foreign, own in profile(language).foreign_titles.items():
+        sentence = re.sub(rf"\b{foreign}\.(?=\s+[A-Z])", f"{own}.", sentence)
     plain = _restyle(_doubled(sentence), '"', '"').replace("’", "'")
     return protected.restore(sentence, plain) or plain
 
@@ -121,12 +105,12 @@ def continued(answer: str, part: str, language: str) -> str:
 
 def typeset(sentence: str, language: str) -> str:
     """The sentence with its marks in the style of `language`."""
-    opening, closing, space = _STYLES.get(language, _DEFAULT_STYLE)
-    done = _restyle(sentence, opening + space, space + closing)
-    if language == "en":
+    style = profile(language).quotation
+    done = _restyle(sentence, style.opening + style.blank, style.blank + style.closing)
+    if profile(language).comma_inside_quotation:
         return done
-    # Only English sets the comma before reporting words inside; a model may copy it.
-    return re.sub(rf",({space}{closing})(?=\s)", r"\1,", done)
+    # A model may copy the English comma before reporting words.
+    return re.sub(rf",({style.blank}{style.closing})(?=\s)", r"\1,", done)
 
 
 def count_marks(sentence: str) -> int:

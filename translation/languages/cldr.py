@@ -1,15 +1,18 @@
-"""What CLDR, read through Babel, knows of a language: month, weekday and unit names, and its number marks."""
+"""What CLDR, as Babel has it, knows of a language: name, direction, months, weekdays, units, number marks."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
 from babel import Locale, UnknownLocaleError
+from babel.core import get_global
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 _ARGOS_TO_CLDR = {"zt": "zh_Hant", "pb": "pt"}
+# Scripts that Unicode writes from right to left, by their codes in ISO 15924.
+_RIGHT_TO_LEFT = frozenset({"Adlm", "Arab", "Hebr", "Nkoo", "Rohg", "Syrc", "Thaa"})
 
 
 def locale_of(language: str) -> Locale | None:
@@ -18,6 +21,17 @@ def locale_of(language: str) -> Locale | None:
         return Locale.parse(_ARGOS_TO_CLDR.get(language, language))
     except (UnknownLocaleError, ValueError, TypeError):
         return None
+
+
+def name(language: str) -> str | None:
+    """What English calls the language, or None where CLDR does not know it."""
+    return Locale("en").languages.get(language)
+
+
+def is_right_to_left(language: str) -> bool:
+    """Whether the script that the language is mostly written in runs from right to left."""
+    subtags: Mapping[str, str] = get_global("likely_subtags")
+    return not _RIGHT_TO_LEFT.isdisjoint(subtags.get(language, "").split("_"))
 
 
 def number_marks(locale: Locale) -> tuple[str, str]:

@@ -16,40 +16,19 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from translation import resources
+from translation.languages.profile import Profile, folder, profiles
 from translation.model import LanguageGuess
 from translation.text.protected import PROTECTED
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-# The languages of each script, by the first word of its characters' Unicode names. Those that one package
-# serves as well are not told apart: Bosnian is hr, Nynorsk nb, Brazilian Portuguese pt.
-_SCRIPTS = {
-    "ARABIC": "ar fa ur",
-    "ARMENIAN": "hy",
-    "BENGALI": "bn",
-    "CYRILLIC": "be bg kk ky mk ru sr uk",
-    "DEVANAGARI": "hi mr ne",
-    "EAST ASIAN": "ja ko zh zt",
-    "GEORGIAN": "ka",
-    "GREEK": "el",
-    "GUJARATI": "gu",
-    "GURMUKHI": "pa",
-    "HEBREW": "he",
-    "KANNADA": "kn",
-    "LATIN": "af az ca cs cy da de en eo es et eu fi fr ga gl hr hu id is it lt lv ms mt nb nl pl pt ro sk sl"
-    " so sq sv sw tl tr uz vi",
-    "MALAYALAM": "ml",
-    "TAMIL": "ta",
-    "TELUGU": "te",
-    "THAI": "th",
-}
-SCRIPT_OF = {code: script for script, codes in _SCRIPTS.items() for code in codes.split()}
-_EAST_ASIAN = frozenset({"CJK", "HANGUL", "HIRAGANA", "KATAKANA", "KATAKANA-HIRAGANA"})
-# Offered by no package of Argos' index: less likely beforehand.
-_RARE = frozenset("af be cy hr is kk mk mr mt ne so sr sw uz".split())
-_RARITY = math.log(0.2)
+LETTERS = "letters.json"  # a language's letter statistics in its folder, where langdetect has none
+_IN_LANGDETECT = {"nb": "no"}  # its codes where they are not Argos'
+
+EAST_ASIAN = "EAST ASIAN"
+_IN_EAST_ASIAN = frozenset({"CJK", "HANGUL", "HIRAGANA", "KATAKANA", "KATAKANA-HIRAGANA"})
+_RARITY = math.log(0.2)  # of a rare language, beforehand
 
 # How much of its text a language written in Han characters gives to those that only the simplified form has,
 # only the traditional one, and only Japanese. Japanese without kana is a headline at most.
@@ -85,20 +64,25 @@ def detect(text: str) -> tuple[LanguageGuess, ...]:
     for char, count in Counter(sample).items():
         if char.isalpha():
             script = _script(char)
-            weights[script] += count * (_HAN_WEIGHT if script == "EAST ASIAN" else 1)
+            weights[script] += count * (_HAN_WEIGHT if script == EAST_ASIAN else 1)
     letters = weights.total()
     guesses = [
         LanguageGuess(code, min(confidence * count / letters, 1.0))
         for script, count in weights.items()
-        if script in _SCRIPTS and count >= _LEAST_SHARE * letters
+        if script in _by_script() and count >= _LEAST_SHARE * letters
         for code, confidence in _in_script(sample, script).items()
     ]
     guesses.sort(key=lambda guess: (-guess.confidence, guess.code))
     return tuple(guess for guess in guesses if guess is guesses[0] or guess.confidence >= _LEAST_CONFIDENCE)
 
 
+def detected_languages() -> list[Profile]:
+    """The languages that can be told apart, in the order of their codes."""
+    return [language for language in profiles() if language.detected]
+
+
 def scripts(text: str) -> set[str]:
-    """The scripts of the letters of a text, named as in SCRIPT_OF."""
+    """The scripts of the letters of a text, named as in the languages' profiles."""
     return {_script(char) for char in set(text) if char.isalpha()}
 
 
@@ -111,17 +95,26 @@ def _sample(text: str) -> str:
 
 
 @cache
+def _by_script() -> Mapping[str, Sequence[Profile]]:
+    """The languages of each script."""
+    languages = defaultdict[str, list[Profile]](list)
+    for language in detected_languages():
+        languages[language.script].append(language)
+    return languages
+
+
+@cache
 def _script(char: str) -> str:
     name = unicodedata.name(char, "").split(" ", 1)[0]
-    return "EAST ASIAN" if name in _EAST_ASIAN else name
+    return EAST_ASIAN if name in _IN_EAST_ASIAN else name
 
 
 def _in_script(text: str, script: str) -> Mapping[str, float]:
     """The languages that the text's letters of one script may be in, with confidences."""
-    languages = _SCRIPTS[script].split()
+    languages = _by_script()[script]
     if len(languages) == 1:
-        return {languages[0]: 1.0}
-    if script == "EAST ASIAN":
+        return {languages[0].code: 1.0}
+    if script == EAST_ASIAN:
         return _east_asian(text)
     return _by_statistics(text, script)
 
@@ -167,7 +160,7 @@ def _has(charset: str, char: str) -> bool:
 def _by_statistics(text: str, script: str) -> Mapping[str, float]:
     """Naive Bayes over the n-grams of the letters of `script`, and the words known."""
     profiles = _profiles(script)
-    scores = {code: _RARITY if code in _RARE else 0.0 for code in _SCRIPTS[script].split()}
+    scores = {language.code: _RARITY if language.rare else 0.0 for language in _by_script()[script]}
     unknown = 0.0
     for gram, count in _ngrams(_folded(text), script).items():
         unknown += _TEMPER * count * _UNKNOWN
@@ -223,26 +216,29 @@ def _ngrams(text: str, script: str) -> Counter[str]:
 @cache
 def _profiles(script: str) -> Mapping[str, Mapping[str, float]]:
     """For each n-gram its share of all n-grams as long, in each language that has it."""
+    shares: dict[str, dict[str, float]] = {}
+    for language in _by_script()[script]:
+        code = language.code
+        letters = json.loads(letters_of(code).read_text(encoding="utf-8"))
+        for gram, count in letters["freq"].items():
+            each = shares.setdefault(gram.lower(), {})
+            each[code] = each.get(code, 0.0) + count / letters["n_words"][len(gram) - 1]
+    return shares
+
+
+def letters_of(code: str) -> Path:
+    """The letter statistics of a language: ours, or those that come with langdetect."""
     from langdetect.detector_factory import PROFILES_DIRECTORY
 
-    shares: dict[str, dict[str, float]] = {}
-    for code in _SCRIPTS[script].split():
-        path = resources.LANGUAGES / "profiles" / f"{code}.json"
-        if not path.is_file():
-            path = Path(PROFILES_DIRECTORY) / {"nb": "no"}.get(code, code)
-        profile = json.loads(path.read_text(encoding="utf-8"))
-        for gram, count in profile["freq"].items():
-            each = shares.setdefault(gram.lower(), {})
-            each[code] = each.get(code, 0.0) + count / profile["n_words"][len(gram) - 1]
-    return shares
+    ours = folder(code) / LETTERS
+    return ours if ours.is_file() else Path(PROFILES_DIRECTORY) / _IN_LANGDETECT.get(code, code)
 
 
 @cache
 def _words() -> Mapping[str, Sequence[str]]:
     """The languages in whose list of frequent words each word stands."""
     languages = defaultdict[str, list[str]](list)
-    for line in (resources.LANGUAGES / "words.tsv").read_text(encoding="utf-8").splitlines():
-        code, words = line.split("\t")
-        for word in words.split():
-            languages[word].append(code)
+    for language in detected_languages():
+        for word in language.frequent_words:
+            languages[word].append(language.code)
     return languages

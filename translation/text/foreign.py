@@ -8,8 +8,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from translation.languages import codes
+from translation.languages.profile import profile
 from translation.model import Finding, Passage
-from translation.text.detection import SCRIPT_OF, detect, frequent_words, scripts
+from translation.text.detection import EAST_ASIAN, detect, frequent_words, scripts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -21,13 +22,11 @@ CHECK = "language"
 
 # A shorter paragraph may be a headline, a dateline or a list of names.
 _LEAST_LETTERS = 60
-# Fewer by that factor suffice in languages written with fewer, and where none is of the article's script.
-_DENSE, _DENSITY = frozenset({"ja", "ko", "zh", "zt"}), 3
+# Fewer by that factor suffice in an East Asian script, and where none is of the article's.
+_DENSITY = 3
 _LEAST_CONFIDENCE = 0.95
 _LEAST_WORDS = 3  # more of those frequent in its language than in the article's, where both share a script
 _PROMPT = 0.15  # of a paragraph's words, that are frequent in the article's language: no need to look further
-# Too close for a paragraph to tell, or for anybody to mind.
-_CLOSE = ("bs hr sr", "cs sk", "da nb nn", "gl pb pt", "id ms", "zh zt")
 
 
 def foreign_paragraphs(article: Article, code: str) -> Mapping[int, str]:
@@ -36,10 +35,11 @@ def foreign_paragraphs(article: Article, code: str) -> Mapping[int, str]:
     Empty where detection does not know the article's language, or where so much of it seems to be in another
     that the article's language must be wrong.
     """
-    family = next((close.split() for close in _CLOSE if code in close.split()), [code])
-    if SCRIPT_OF.keys().isdisjoint(family):
+    family = profile(code).kin | {code}
+    detected = [member for member in map(profile, family) if member.detected]
+    if not detected:
         return {}
-    home = {SCRIPT_OF[member] for member in family if member in SCRIPT_OF}
+    home = {member.script for member in detected}
     found = {}
     length = 0
     for number, paragraph in enumerate(article.paragraphs):
@@ -68,9 +68,9 @@ def _other_language(text: str, code: str, home: AbstractSet[str]) -> str | None:
         return None
     if not written & home:
         return found
-    if letters < _LEAST_LETTERS / (_DENSITY if found in _DENSE else 1):
+    if letters < _LEAST_LETTERS / (_DENSITY if profile(found).script == EAST_ASIAN else 1):
         return None
-    if SCRIPT_OF[found] in home and words[found] - words[code] < _LEAST_WORDS:
+    if profile(found).script in home and words[found] - words[code] < _LEAST_WORDS:
         return None
     # A paragraph with long foreign names or a quotation in it is the article's own in one of its halves.
     middle = len(text) // 2

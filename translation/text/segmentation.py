@@ -1,4 +1,10 @@
-"""Sentences: sentencex, with a layer over it for what it does not know of news."""
+"""Sentences: sentencex, and in front of it what the profile of a language knows of abbreviations.
+
+sentencex has lists of abbreviations of its own. So that the two cannot contradict each other, it is given the
+text with every stop settled that the profile speaks of: one within a sentence is no longer a stop, and a word
+that a sentence ends with is no longer an abbreviation. It finds the other ends, and what quotation marks and
+brackets hold together.
+"""
 
 from __future__ import annotations
 
@@ -8,36 +14,31 @@ from typing import TYPE_CHECKING
 
 from sentencex import segment as split
 
+from translation.languages.profile import profile
 from translation.model import Article, Segment, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
+
+    from translation.languages.profile import AbbreviationKind, Profile
 
 # sentencex takes quadratic time on a long run of quotation marks, so it gets no more at once.
 _MOST_CHARACTERS = 4_000
 # sentencex keeps a quotation whole, however many sentences it holds; a model translates a long one badly.
 _LONG = 400
 
-# Abbreviations of titles, which stand before a name, so that no sentence ends behind them.
-_TITLES = {
-    "de": "dr fr frl hr prof st",
-    "en": "dr gen gov hon messrs mm mr mrs ms prof rep rev sen sgt st",
-    "es": "dr dra gral prof sr sra sres srta ud",
-    "fr": "dr m me mgr mlle mm mme pr prof",
-    "it": "avv dott ing on prof sen sig sigg sigra",
-    "nl": "dhr dr drs ir mevr mr prof",
-    "pt": "dr dra exmo prof sr sra srs",
-}
-# Abbreviations that stand before a number.
-_BEFORE_NUMBERS = "al art bd cap cf chap ch fig n no nos nr núm p pp pag pág págs par réf s sect t v vgl vol"
-# German and its like write an ordinal as a number with a full stop: "am 20. April", "der 3. Mann".
-_ORDINAL_STOP = frozenset(
-    {"bs", "cs", "da", "de", "et", "fi", "hr", "hu", "is", "lv", "nb", "nn", "sk", "sl", "sr", "tr"}
-)
-
 _WORD = re.compile(r"\w")
-_LAST_WORD = re.compile(r"(?:^|[\s(«“„\"'’])(\w+)\.$")
-_ORDINAL = re.compile(r"(?:^|\s)\d{1,2}\.$")
+# A full stop, and the word behind it with its apostrophe: "Inc. L’".
+_STOP = re.compile(r"(?<=\S)\.(?=\s+[^\w\s]*(\w+['’]?))")
+_PART = r"[^\s()\[\]{}«»“”„‟‹›‘’‚‛「」『』\"'`]+"
+# What may be an abbreviation before a stop, in several parts ("u. v. a. m") and in fewer.
+_BEFORE_STOP = [re.compile(rf"(?:{_PART}\.\s){{{parts}}}{_PART}$") for parts in (3, 2, 1, 0)]
+_LONGEST = 24  # code points, of an abbreviation
+_DOTTED = re.compile(r"(?:[^\W\d_]{1,4}\.)+[^\W\d_]{1,4}")
+_ROMAN = re.compile(r"[IVXLC]{2,}|[VX]")
+# What sentencex reads for a stop that does not end a sentence, and for the letters before one that does.
+_NO_STOP, _NO_ABBREVIATION = "·", "ǂ"
+
 _CLOSING = re.compile(r"[”’»›)\]\"']+(?=\s|$|[.,;:!?])|\s?»")
 _OPENING = "“„«「『([\u2009\u202f\xa0"
 _MARKS = re.compile(r"[\"“”„«»「」『』()\[\]]")
@@ -97,9 +98,9 @@ def _split(text: str, language: str) -> list[Span]:
     """What sentencex finds, mended where it cuts too often, without the blanks around each sentence."""
     spans: list[Span] = []
     start = 0
-    for words in split(language, text):
+    for words in split(language, _settled(text, profile(language))):
         end = start + len(words)
-        if spans and _belongs_to(spans[-1].of(text).rstrip(), words.lstrip(), language):
+        if spans and _is_no_sentence(text[start:end].lstrip()):
             spans[-1] = Span(spans[-1].start, end)
         else:
             spans.append(Span(start, end))
@@ -107,18 +108,61 @@ def _split(text: str, language: str) -> list[Span]:
     return [trimmed for span in spans if (trimmed := _trim(text, span)).start < trimmed.end]
 
 
-def _belongs_to(before: str, after: str, language: str) -> bool:
-    if not _WORD.search(after) or _CLOSING.match(after):
-        return True
-    if language in _ORDINAL_STOP and _ORDINAL.search(before):
-        return True
-    last = _LAST_WORD.search(before)
-    if last is None:
+def _is_no_sentence(text: str) -> bool:
+    """Whether it belongs to what stands before it: closing marks, or no word at all."""
+    return not _WORD.search(text) or _CLOSING.match(text) is not None
+
+
+def _settled(text: str, language: Profile) -> str:
+    """The text, as long as it was, with the stops of the language's abbreviations settled for sentencex."""
+    chars = list(text)
+    for stop in _STOP.finditer(text):
+        place = stop.start()
+        written, kind = _abbreviation(text[max(0, place - _LONGEST) : place], language)
+        ends = _ends_sentence(written, kind, stop[1].replace("’", "'"), language)
+        if ends is None:
+            continue
+        first = place - len(written)
+        chars[first:place] = written.replace(".", _NO_STOP)
+        if ends:
+            last_part = written.split(".")[-1].lstrip()
+            chars[place - len(last_part) : place] = _NO_ABBREVIATION * len(last_part)
+        else:
+            chars[place] = _NO_STOP
+    return "".join(chars)
+
+
+def _abbreviation(before: str, language: Profile) -> tuple[str, AbbreviationKind | None]:
+    """The longest abbreviation at the end of a text, as it stands there, and its kind; else its last word."""
+    word = ""
+    for pattern in _BEFORE_STOP:
+        if match := pattern.search(before):
+            word = match[0]
+            if kind := language.abbreviations.get("".join(word.split())):
+                return word, kind
+    return word, None
+
+
+def _ends_sentence(word: str, kind: AbbreviationKind | None, follower: str, language: Profile) -> bool | None:
+    """Whether a sentence ends with a word and a full stop before `follower`; None: sentencex has to say."""
+    small = follower.lower()
+    opens = follower.istitle() and (small in language.openers or small.rstrip("'") in language.openers)
+    if kind in ("title", "inner"):
         return False
-    word = last[1].lower()
-    return word in _TITLES.get(language, "").split() or (
-        word in _BEFORE_NUMBERS.split() and after[0].isdecimal()
-    )
+    if kind == "list":
+        return follower[0].isupper()
+    if kind == "closing" or (kind is None and _DOTTED.fullmatch(word)):
+        return opens
+    if kind == "number":
+        if follower[0].isdecimal() or _ROMAN.fullmatch(follower):
+            return False
+        return opens or None
+    is_ordinal = language.ordinal_stop and word.isdecimal() and len(word) < 3
+    is_initial = len(word) == 1 and word.isupper()
+    if is_ordinal or is_initial:
+        return None if opens else False
+    is_plain = word.lower() in language.frequent_words | language.plain_words
+    return True if len(word) > 1 and (is_plain or (opens and word.islower())) else None
 
 
 def _trim(text: str, span: Span) -> Span:

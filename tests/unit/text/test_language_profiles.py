@@ -6,8 +6,8 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from tests.tools import language_profiles
-from translation.resources import LANGUAGES
-from translation.text.detection import SCRIPT_OF
+from translation.languages.profile import folder, profiles
+from translation.text.detection import EAST_ASIAN, LETTERS, detected_languages, letters_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -38,15 +38,11 @@ def test_a_relative_is_moved_as_far_as_the_declarations_differ() -> None:
     assert shares["ñ"] > 0
 
 
-def test_every_list_and_profile_is_of_a_language_that_is_detected() -> None:
-    lines = (LANGUAGES / "words.tsv").read_text(encoding="utf-8").splitlines()
-    codes = [line.split("\t")[0] for line in lines]
-    assert codes == sorted(set(codes))
-    assert set(codes) <= SCRIPT_OF.keys()
-    profiles = {path.stem for path in (LANGUAGES / "profiles").iterdir()}
-    assert profiles == language_profiles.SOURCES.keys()
-    assert profiles <= SCRIPT_OF.keys()
-    for line in lines:
-        words = line.split("\t")[1].split()
-        assert len(words) == len(set(words))
-        assert all(word == word.lower() for word in words)
+def test_every_language_has_letter_statistics() -> None:
+    ours = {language.code for language in profiles() if (folder(language.code) / LETTERS).exists()}
+    assert ours == language_profiles.SOURCES.keys()
+    for language in detected_languages():
+        alone = [other.code for other in detected_languages() if other.script == language.script]
+        assert (
+            alone == [language.code] or language.script == EAST_ASIAN or letters_of(language.code).is_file()
+        )

@@ -1,0 +1,12 @@
+"""Bosnian."""
+
+from translation.languages.profile import Profile, QuotationStyle, words
+
+PROFILE = Profile(
+    code="bs",
+    name="Bosnian",
+    quotation=QuotationStyle("„", "”"),
+    ordinal_stop=True,
+    detected=False,
+    kin=words("hr sr"),
+)

@@ -1,0 +1,49 @@
+"""German."""
+
+from translation.languages.profile import Profile, QuotationStyle, words
+
+PROFILE = Profile(
+    code="de",
+    name="German",
+    quotation=QuotationStyle("„", "“"),
+    capital_nouns=True,
+    titles=words("""
+        Dipl Dipl.-Ing Dipl.-Kfm Dr Fam Fr Frl Gebr Gen Hptm Hr Hrn Ing Kard Mag Msgr Pfr Priv.-Doz Prof
+        St Univ.-Prof
+    """),
+    before_numbers=words("abs aufl jg kap lit pos rn tel ziff"),
+    inner_abbreviations=words("""
+        abs abzgl allg amtl ausschl betr bes bspw bzgl bzw ca d.h dt ehem einschl engl entspr ev evtl
+        evtll exkl frz geb gem ges ggf ggfs h.c habil i.A i.d.R i.e.S i.S.d i.V inkl insb insbes jew jährl
+        jur kath lfd lt m.E med mind mtl nat o.g österr phil rd rer schweiz sog tägl theol u.U verh vgl
+        z.B z.T z.Z z.Zt zzgl
+    """),
+    closing_abbreviations=words("""
+        a.D a.M Apr Aug Bhf Co Corp d.J d.Ä Dez e.V Feb Hbf i.R Inc Jan Jh Jhd Jhdt jr jun Ltd max Min Mio
+        Mrd n.Chr Nov Okt Pl s.o s.u Sek sen Sept Std Str Tsd u.a v.a v.Chr
+    """),
+    list_endings=words("etc o.ä o.Ä u.ä u.Ä u.s.w u.v.a u.v.m usf usw"),
+    ordinal_stop=True,
+    function_words=words("""
+        der die und in den von zu das mit sich des auf für im dem nicht ein eine als auch es an aus er
+        dass sie nach bei einer um am noch wie einem über einen so zum nur oder aber vor zur bis mehr
+        durch man sein gegen wir was warum wer ohne unter heute gestern morgen schon immer keine kein alle
+        wieder seit während laut ihr ihre unsere
+    """),
+    opening_words=words("""
+        allerdings also andere anderen anschließend anstelle außerdem bald beide bereits bevor bislang
+        bisher dabei dadurch dafür daher damals damit danach daneben dann darauf darum davon dazu deren
+        deshalb dessen dies diese diesem diesen dieser dieses doch dort einige einmal endlich erst etwa
+        euch euer ferner hier hingegen ich ihm ihnen ihrer ihrem ihren indes inzwischen ja jede jeder
+        jedes jedoch jene jetzt kaum könnte manche mehrere meine meist mittlerweile nachdem natürlich nein
+        nichts nun ob obwohl rund schließlich seine seinem seinen seiner seitdem selbst sobald sogar
+        solche sollte somit sonst sowohl später statt trotz trotzdem überdies unser vielleicht vom weil
+        weiter weitere welche wenn wo wegen wenige zahlreiche zudem zuletzt zunächst zurzeit zusammen
+        zuvor zwar zwei zwischen
+    """),
+    news_words=words("""
+        ist werden hat wird sind war haben wurde neue neuer neues jahr jahre menschen regierung polizei
+        präsident kanzler gericht deutschland sagt will soll woche wochen monat tag tage viele drei erste
+        zweite geht kommt bleibt müssen wollen können erneut eu euro berlin gibt neuem darf sei seien
+    """),
+)

@@ -1,0 +1,40 @@
+"""Spanish."""
+
+from translation.languages.profile import Profile, QuotationStyle, words
+
+PROFILE = Profile(
+    code="es",
+    name="Spanish",
+    quotation=QuotationStyle("«", "»"),
+    titles=words("""
+        abg alte arq cnel dña dr dra dres excma excmo Fr gral hna hno ilma ilmo ing lda ldo lic mons mtra
+        mtro Pdte prof profa rdo rvda rvdo sgto sr sra sras sres srta srtas sta sto tte
+    """),
+    before_numbers=words("aptdo arts fasc figs lám sec tel tfno tít"),
+    inner_abbreviations=words("aprox av avda cf cfr ctra e.g ej gta i.e incl máx mín p.ej pza urb v.gr vs"),
+    closing_abbreviations=words("""
+        a.C a.m abr ago CC.OO Corp cía d.C DD.HH depto dic dpto EE.UU ene feb FF.AA FF.CC hnos Inc JJ.OO
+        Jr jul jun Ltd Ltda nov oct p.m RR.HH sept ud uds vd vds
+    """),
+    list_endings=words("etc"),
+    plain_words=words("bien mal mar mich"),
+    function_words=words("""
+        de la que el en y a los se del las un por con no una su para al lo como pero sus le o este sí
+        porque esta entre cuando muy sin sobre también me hasta hay donde quien desde todo nos durante
+        todos uno ni contra otros ese eso ante tras según qué cómo quién después así todavía ningún
+        ninguna algún alguna toda todas otra otro estas estos hacia mientras les
+    """),
+    opening_words=words("""
+        además actualmente algo alguien algunas algunos allí ambas ambos antes apenas aquel aquella aquí
+        asimismo aun aunque bajo bueno cada casi cerca cualquier cuanto cuatro dentro dicho dos ella ellas
+        ellos empero entonces esa esas esos eran éstas éste esto finalmente fuera igual incluso jamás
+        junto luego mediante mi mis mucha muchas mucho muchos nada nadie nuestra nuestro nunca otras
+        parece poco pocos posteriormente pronto pues quizá sea si siempre sólo tal tampoco tan tanto te
+        tres tu unas unos usted varias varios ya yo
+    """),
+    news_words=words("""
+        es más ha años año nuevo nueva gobierno policía presidente tribunal muertos son fue han dice
+        españa está madrid euros semana mes meses día días hoy ayer mañana gente personas trabajo pesos
+        méxico argentina colombia chile perú muerte pueden debe puede
+    """),
+)

@@ -1,0 +1,16 @@
+"""Persian."""
+
+from translation.languages.profile import Profile, QuotationStyle, words
+
+PROFILE = Profile(
+    code="fa",
+    name="Persian",
+    script="ARABIC",
+    right_to_left=True,
+    quotation=QuotationStyle("«", "»"),
+    news_words=words("""
+        در به از که این را با است برای آن یک خود تا کرد بر هم نیز می شد بود شده او ما اما یا اگر هر پس
+        باید ایران سال دولت پلیس رئیس رئیس‌جمهور وزیر دادگاه گفت چرا چگونه کجا چه علیه بدون بین جدید مردم
+        نفر های‌ دو هزار شدند کردند خواهد
+    """),
+)

@@ -1,0 +1,38 @@
+"""French."""
+
+from translation.languages.profile import Profile, QuotationStyle, words
+
+PROFILE = Profile(
+    code="fr",
+    name="French",
+    quotation=QuotationStyle("«", "»", "\u202f"),
+    titles=words("""
+        Adj Bx Cdt Cne Col dr Gal Gén Lt M Me Mgr Mlle Mlles MM Mme Mmes pr prof Sgt St Ste Stes Sts Vve
+    """),
+    before_numbers=words("art éd ép hab lig paragr pl prop tél"),
+    inner_abbreviations=words("""
+        ap approx apr av bd boul c.-à-d c.à.d cf ch.-l coll dir e.g env excl fg i.e incl n.b p.ex rte vs
+    """),
+    closing_abbreviations=words("""
+        avr cie Corp déc ex févr Inc J.-C janv Jr juil Ltd max min nov oct sept suiv
+    """),
+    list_endings=words("etc"),
+    function_words=words("""
+        de la le et les des en un du une que pour qui dans a par plus pas au sur ne se ce il son aux sa on
+        ou mais comme ses nous cette elle leur sans vers après entre contre selon depuis chez sous l' d'
+        qu' s' n' c' pourquoi comment quand où quoi ils leurs
+    """),
+    opening_words=words("""
+        ainsi alors ailleurs aucun aucune aujourd'hui auparavant aussi autre autres avant avec beaucoup
+        bien car ceci cela celle celles celui cependant certains certaines ces cet ceux chacun chaque
+        d'abord déjà dès désormais donc dont durant encore enfin ensuite entre-temps hier hors ici jamais
+        j' je jusqu' lors lorsque lui là malgré me moins même ni non notre nos oui parce parfois parmi peu
+        pendant plusieurs près puis puisque quant quel quelle quelles quelque quelques quels quiconque
+        quoique rien si sinon soudain surtout tandis tant telle tous tout toute toutefois toutes très
+        trois tu voici voilà votre vous
+    """),
+    news_words=words("""
+        est sont avec été ont fait être deux ans nouveau nouvelle gouvernement police président ministre
+        tribunal france morts veut peut était
+    """),
+)

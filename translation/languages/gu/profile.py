@@ -1,0 +1,9 @@
+"""Gujarati."""
+
+from translation.languages.profile import Profile
+
+PROFILE = Profile(
+    code="gu",
+    name="Gujarati",
+    script="GUJARATI",
+)

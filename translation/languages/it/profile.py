@@ -1,0 +1,38 @@
+"""Italian."""
+
+from translation.languages.profile import Profile, QuotationStyle, words
+
+PROFILE = Profile(
+    code="it",
+    name="Italian",
+    quotation=QuotationStyle("«", "»"),
+    titles=words("""
+        arch avv card cav col comm cons dott dr dr.ssa egr gen gent geom ing magg mons on on.le proc prof
+        rag sen serg sig sigg sigra spett ten
+    """),
+    before_numbers=words("all artt capp figg int lett pagg rif sez tab tav tel voll"),
+    inner_abbreviations=words("ad.es ca cfr cit e.g es ibid incl ind max op p.es v vs"),
+    closing_abbreviations=words("a.C ago apr Corp d.C dic feb febb genn Inc Jr Ltd nov ott p.v sett soc"),
+    list_endings=words("ecc etc"),
+    plain_words=words("api ci fa lo mai mi no ore re su via"),
+    function_words=words("""
+        di e il la che in a per un del non si da una con le i della al dei nel alla più come anche ma
+        delle lo gli ai dal nella o se suo sua degli dalla contro dopo tra fra chi cosa perché quando dove
+        quale senza fino sul sulla secondo l' dell' un' all' dell nell' già così ancora ecco
+    """),
+    opening_words=words("""
+        adesso affinché alcune alcuni allora all'epoca altra altre altri altro anzi appena bensì bisogna
+        c'è ciascuno ciò circa coloro colui comunque d' dagli dai dall' dalle dello dentro dietro dunque
+        ebbene eccetto egli ella entrambi entro era eppure essa esse essi finalmente fuori grazie inoltre
+        infatti infine insieme intanto io invece loro lui lei malgrado mentre molte molti molto nei negli
+        nelle nello nessun nessuno niente noi nonostante nostra nostro nulla oltre ogni ognuno oppure ora
+        parecchi però perciò piuttosto poi poiché presso prima proprio pure quasi quel quelli quell'
+        quella quelle quello questa queste questi questo qui quindi salvo sebbene sempre sia soltanto solo
+        sopra soprattutto sotto stando subito successivamente tale tali tanti tanto tre troppo tu tutta
+        tutte tutti tutto tuttavia uno vi via voi
+    """),
+    news_words=words("""
+        è sono ha essere stato stata hanno due anni anno nuovo nuova governo polizia presidente ministro
+        tribunale italia morti oggi
+    """),
+)

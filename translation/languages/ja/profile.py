@@ -1,0 +1,12 @@
+"""Japanese."""
+
+from translation.languages.profile import Profile, QuotationStyle, words
+
+PROFILE = Profile(
+    code="ja",
+    name="Japanese",
+    script="EAST ASIAN",
+    blanks=False,
+    quotation=QuotationStyle("「", "」"),
+    titles=words("Dr Mr Mrs Ms Prof St"),
+)

@@ -1,0 +1,10 @@
+"""Georgian."""
+
+from translation.languages.profile import Profile, QuotationStyle
+
+PROFILE = Profile(
+    code="ka",
+    name="Georgian",
+    script="GEORGIAN",
+    quotation=QuotationStyle("„", "“"),
+)

@@ -1,0 +1,10 @@
+"""Korean."""
+
+from translation.languages.profile import Profile, words
+
+PROFILE = Profile(
+    code="ko",
+    name="Korean",
+    script="EAST ASIAN",
+    titles=words("Dr Mr Mrs Ms Prof St"),
+)

@@ -1,0 +1,9 @@
+"""Punjabi."""
+
+from translation.languages.profile import Profile
+
+PROFILE = Profile(
+    code="pa",
+    name="Punjabi",
+    script="GURMUKHI",
+)

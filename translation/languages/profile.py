@@ -1,0 +1,152 @@
+"""What everybody needs to know of one language: `languages/xx/profile.py` holds it as `PROFILE`.
+
+Quotation marks are CLDR's (delimiters), and many abbreviations stand in its sentence break suppressions;
+Babel leaves both out of its data. What Babel has (names, directions) is repeated for the languages with a
+folder, as loading it takes 30 ms; a test compares them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import cached_property, lru_cache
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal, NamedTuple, cast
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+Words = frozenset[str]
+AbbreviationKind = Literal["title", "number", "inner", "closing", "list"]
+
+
+def words(text: str) -> Words:
+    """The words of a list written with blanks."""
+    return frozenset(text.split())
+
+
+class QuotationStyle(NamedTuple):
+    """The marks around a quotation, and the blank inside them."""
+
+    opening: str
+    closing: str
+    blank: str = ""
+
+
+_CURLY = QuotationStyle("“", "”")
+# Abbreviations before a number in more than one language.
+_BEFORE_NUMBERS = words(
+    "al art bd cap cf chap ch fig n no nos nr núm p pp pag pág págs par réf s sect t v vgl vol"
+)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Profile:
+    """One language. Abbreviations are written without their last full stop and without blanks: "z.B".
+
+    An abbreviation in small letters stands for one with a capital, too ("dr": "dr." and "Dr."); one with a
+    capital stands for itself only ("Mass": "Mass.").
+    """
+
+    code: str  # Argos'
+    name: str  # in English
+    # The first word of its letters' Unicode names; "EAST ASIAN" is Chinese characters, kana and hangul.
+    script: str = "LATIN"
+    right_to_left: bool = False
+    blanks: bool = True  # between sentences
+    code_page: str = "cp1252"  # of Windows, in old texts; asked of languages in Latin script
+    quotation: QuotationStyle = _CURLY
+    comma_inside_quotation: bool = False  # “Great,” she said.
+    capital_nouns: bool = False  # every noun has a capital, so that one does not show a name
+    ordinal_stop: bool = False  # "am 20. April": a number with a full stop is an ordinal
+
+    # Before a name; no sentence ends there: "Dr. Smith".
+    titles: Words = frozenset()
+    # Titles left in another language by translators, and what this one calls them: "MM. Blair and Bush".
+    foreign_titles: Mapping[str, str] = field(default_factory=dict)
+    # No sentence ends there if a number follows: "no. 5"; these are added to those of many languages.
+    before_numbers: Words = frozenset()
+    # No sentence ends there: "approx.", "z.B.".
+    inner_abbreviations: Words = frozenset()
+    # A sentence ends there if a word with a capital follows that begins sentences: "by Acme Inc. The firm",
+    # but "Acme Inc. Chairman Smith". Others with stops inside ("U.S.", "p.m.") are taken for such, too.
+    closing_abbreviations: Words = frozenset()
+    # A sentence ends there if any capital follows: "etc.".
+    list_endings: Words = frozenset()
+    # Words that sentencex takes for abbreviations: "It was me. Mary left."
+    plain_words: Words = frozenset()
+
+    # Articles, pronouns, prepositions, conjunctions: a capital shows that a sentence begins with them.
+    function_words: Words = frozenset()
+    # More words that begin a sentence, not counted by detection: "however".
+    opening_words: Words = frozenset()
+    # More words that are frequent in news; detection knows the language by them and its function words.
+    news_words: Words = frozenset()
+    # Whether detection tells it from others; what one package serves as well is not told apart.
+    detected: bool = True
+    rare: bool = False  # no package of Argos' index reads it: less likely beforehand
+    # Languages too close for a paragraph to tell, or for anybody to mind.
+    kin: Words = frozenset()
+
+    @cached_property
+    def frequent_words(self) -> Words:
+        """The words by which detection knows the language."""
+        return self.function_words | self.news_words
+
+    @cached_property
+    def openers(self) -> Words:
+        """The words with which a sentence surely begins where they have a capital."""
+        return self.function_words | self.opening_words
+
+    @cached_property
+    def abbreviations(self) -> Mapping[str, AbbreviationKind]:
+        """All abbreviations and their kinds; those listed in small letters with a capital, too."""
+        kinds: dict[str, AbbreviationKind] = {}
+        listed: tuple[tuple[AbbreviationKind, Words], ...] = (
+            ("number", _BEFORE_NUMBERS | self.before_numbers),
+            ("list", self.list_endings),
+            ("closing", self.closing_abbreviations),
+            ("inner", self.inner_abbreviations),
+            ("title", self.titles),
+        )
+        for kind, abbreviations in listed:
+            for word in abbreviations:
+                kinds[word] = kinds[word[0].upper() + word[1:]] = kind
+        return kinds
+
+
+_FOLDERS = frozenset(path.parent.name for path in Path(__file__).parent.glob("*/profile.py"))
+
+
+@lru_cache(maxsize=256)
+def profile(code: str) -> Profile:
+    """The profile of a language code; one by CLDR, as far as it knows, for a language without a folder.
+
+    Region and script are ignored where they have no folder of their own. Any string will do.
+    """
+    for known in (code, code.lower().replace("_", "-").split("-")[0]):
+        if known in _FOLDERS:
+            return cast("Profile", import_module(f"translation.languages.{known}.profile").PROFILE)
+    from translation.languages import cldr
+
+    return Profile(
+        code=code,
+        name=cldr.name(code) or code,
+        right_to_left=cldr.is_right_to_left(code),
+        detected=False,
+    )
+
+
+def folder(code: str) -> Path:
+    """The folder of a language that has one."""
+    return Path(__file__).parent / code
+
+
+def has_profile(code: str) -> bool:
+    """Whether the language has a folder of its own."""
+    return code in _FOLDERS
+
+
+def profiles() -> list[Profile]:
+    """The profiles of all languages with a folder, in the order of their codes."""
+    return [profile(code) for code in sorted(_FOLDERS)]

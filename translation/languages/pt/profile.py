@@ -1,0 +1,39 @@
+"""Portuguese."""
+
+from translation.languages.profile import Profile, words
+
+PROFILE = Profile(
+    code="pt",
+    name="Portuguese",
+    titles=words("""
+        alm arq brig Cel Cmte Dep Des dr dra dras drs eng enga exma exmo Fr Gen Gov ilma ilmo Maj mons Pe
+        prof profa profas profs rev Sen sr sra sras srs srta srtas sta sto Ten
+    """),
+    before_numbers=words("arts figs fl fls págs séc sécs tel"),
+    inner_abbreviations=words("aprox av cf e.g i.e incl máx mín obs p.ex pça séc trav vs"),
+    closing_abbreviations=words("""
+        a.C a.m abr ago Cia Corp d.C dez ex fev Inc jan Jr jul jun Ltd Ltda nov p.m V.Exa
+    """),
+    list_endings=words("etc"),
+    function_words=words("""
+        de a o que e do da em um para com não uma os no se na por mais as dos como mas ao ele das à seu
+        sua ou quando muito nos já eu também só pelo pela até isso entre depois sem mesmo aos seus quem
+        nas me esse eles você essa contra sobre após segundo porque onde às ainda desde nenhum nenhuma
+        algum alguma todo toda todos todas outra outro outros isto aquilo esta estas estes sob além acima
+        diante
+    """),
+    opening_words=words("""
+        ademais afinal agora aí algumas alguns ali ambos apenas apesar aquela aquele assim atualmente cada
+        caso cerca conforme contudo cujo daí dela dele dentro desse deste durante ela elas embora enquanto
+        então era eram essas esses finalmente fora hoje igualmente inclusive lá logo mediante meu minha
+        muitas muitos nada nesse neste ninguém nossa nosso nunca ora outras perante pois porém portanto
+        posteriormente pouco primeiro quais qual qualquer quanto quase quer sempre seria sendo sobretudo
+        tal tampouco tanto talvez te todavia três tudo umas uns várias vários
+    """),
+    news_words=words("""
+        foi são ser está tem têm anos ano novo nova governo polícia presidente tribunal ministro brasil
+        portugal diz disse pessoas dois duas é lei lisboa porto euros reais semana mês meses dia dias hoje
+        ontem amanhã gente trabalho há estão pode podem deve vai vão
+    """),
+    kin=words("gl pb"),
+)

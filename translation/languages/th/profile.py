@@ -1,0 +1,10 @@
+"""Thai."""
+
+from translation.languages.profile import Profile
+
+PROFILE = Profile(
+    code="th",
+    name="Thai",
+    script="THAI",
+    blanks=False,
+)

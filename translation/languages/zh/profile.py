@@ -1,0 +1,12 @@
+"""Chinese."""
+
+from translation.languages.profile import Profile, words
+
+PROFILE = Profile(
+    code="zh",
+    name="Chinese",
+    script="EAST ASIAN",
+    blanks=False,
+    titles=words("Dr Mr Mrs Ms Prof St"),
+    kin=words("zt"),
+)
