@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.growth import linear
 from translation.sources.loading import from_text
 from translation.text.segmentation import segment, sentences
 
@@ -55,11 +56,9 @@ def test_segments_know_their_paragraphs() -> None:
     assert found == [(0, "One.", None), (0, "Two.", None), (1, "Three.", None)]
 
 
-@pytest.mark.parametrize(
-    "text", ["“" * 200_000, "a" * 200_000, ". " * 100_000, '"a. ' * 50_000, "(" * 200_000]
-)
+@pytest.mark.parametrize("text", ["“" * 40_000, "a" * 40_000, ". " * 20_000, '"a. ' * 10_000, "(" * 40_000])
 def test_hostile_paragraphs_take_bounded_time(text: str) -> None:
-    assert "".join(split(text, "en")).replace(" ", "") == text.replace(" ", "")
+    assert "".join(linear(lambda text: split(text, "en"), text)).replace(" ", "") == text.replace(" ", "")
 
 
 @given(

@@ -1,0 +1,36 @@
+"""How the time for a text grows with its length: on hostile text a quadratic rule is found, in seconds."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+Result = TypeVar("Result")
+
+_SHORTER = 8
+# Eight times as long for eight times the text is linear, 64 times quadratic.
+_MOST = 16
+# Seconds of processor time that every text may take: what is shorter cannot be compared.
+_FREE = 0.5
+
+
+def linear(work: Callable[[str], Result], text: str) -> Result:
+    """What `work` makes of `text`; fails where its time grows much faster than the text.
+
+    Only processor time of this thread counts, so that a busy machine makes no difference. `text` is one
+    piece, repeated: the beginning of it is as hostile as the whole.
+    """
+    work(text[:1])  # reads the tables
+    shorter, _ = _timed(work, text[: len(text) // _SHORTER])
+    whole, result = _timed(work, text)
+    assert whole < max(_FREE, _MOST * shorter), f"{whole:.2f} s, but {shorter:.2f} s for an eighth of it"
+    return result
+
+
+def _timed(work: Callable[[str], Result], text: str) -> tuple[float, Result]:
+    start = time.thread_time()
+    result = work(text)
+    return time.thread_time() - start, result
