@@ -1,4 +1,4 @@
-"""A web server on loopback that answers as the tests tell it, well or badly."""
+"""A web server on loopback that answers as the tests want it to, well or badly."""
 
 from __future__ import annotations
 
@@ -69,7 +69,7 @@ def serving(context: ssl.SSLContext | None = None) -> Iterator[Server]:
     thread = threading.Thread(target=httpd.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True)
     thread.start()
     try:
-        yield httpd.told
+        yield httpd.answering
     finally:
         httpd.closing.set()
         httpd.shutdown()
@@ -78,7 +78,7 @@ def serving(context: ssl.SSLContext | None = None) -> Iterator[Server]:
 
 
 class _Httpd(ThreadingHTTPServer):
-    """`told`: what it is to answer; `closing`: set when it need not wait any more."""
+    """`answering`: what it is to answer; `closing`: set when it need not wait any more."""
 
     daemon_threads = True
 
@@ -86,7 +86,7 @@ class _Httpd(ThreadingHTTPServer):
         super().__init__(("127.0.0.1", 0), _Handler)
         if context:
             self.socket = context.wrap_socket(self.socket, server_side=True, do_handshake_on_connect=False)
-        self.told = Server(f"http{'s' if context else ''}://127.0.0.1:{self.server_port}")
+        self.answering = Server(f"http{'s' if context else ''}://127.0.0.1:{self.server_port}")
         self.closing = threading.Event()
 
 
@@ -106,8 +106,8 @@ class _Handler(BaseHTTPRequestHandler):
     def do_GET(self) -> None:
         # A proxy is asked for a whole address.
         path = self.path.removeprefix("http://mirror.invalid")
-        self.server.told.asked.append((self.path, self.headers.get("Range", "")))
-        answer = self.server.told.answers.get(path, Answer(b"not here", status=404))
+        self.server.answering.asked.append((self.path, self.headers.get("Range", "")))
+        answer = self.server.answering.answers.get(path, Answer(b"not here", status=404))
         try:
             body = self._send_head(answer)
             self._send_body(body[: answer.cuts.pop(0)] if answer.cuts else body, answer)

@@ -126,8 +126,8 @@ def test_a_full_disk_behind_the_output(arguments: tuple[str | Path, ...]) -> Non
             [sys.executable, "-m", "tui.cli", *arguments], stdout=full, stderr=subprocess.PIPE, check=False
         )
     assert done.returncode == 6
-    told = "diptych: The output cannot be written: No space left on device. Make room and try again.\n"
-    assert done.stderr.decode().endswith(told)
+    sentence = "diptych: The output cannot be written: No space left on device. Make room and try again.\n"
+    assert done.stderr.decode().endswith(sentence)
     assert "Traceback" not in done.stderr.decode()
 
 

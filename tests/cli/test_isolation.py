@@ -63,7 +63,7 @@ def test_no_command_but_the_reader_loads_a_screen(arguments: tuple[str, ...], tm
 
 @pytest.fixture
 def offline(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Every socket is refused, in all processes; the file tells of those that were tried."""
+    """Every socket is refused, in all processes; the file lists those that were tried."""
     report = tmp_path / "sockets.txt"
     (tmp_path / "site").mkdir()
     (tmp_path / "site" / "sitecustomize.py").write_text(NO_SOCKETS.format(report=str(report)))
@@ -104,7 +104,7 @@ def test_no_command_but_install_and_refresh_uses_the_network(
     assert not offline.exists()
 
 
-def test_a_missing_package_is_told_without_asking_anybody(
+def test_a_missing_package_is_named_without_asking_anybody(
     offline: Path, home: Path, diptych: Diptych
 ) -> None:
     done = diptych("translate", "-", "--from", "ru", "--to", "fr", stdin="Порт.")

@@ -24,7 +24,7 @@ def write_whole(path: Path, content: str | bytes, *, force: bool) -> Path:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
-        check_free(path, force=force)  # another process may have been there meanwhile
+        check_free(path, force=force)  # another process may have written it in the meantime
         staged.replace(path)
     except OSError as error:
         raise _cannot_write(path, error) from error

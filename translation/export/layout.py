@@ -52,7 +52,7 @@ class Side:
 
 def fill(template: str, review: Review, filters: dict[str, Callable[[str], str]] | None = None) -> str:
     """The template of that name, filled in with the review. A `.html.j2` template escapes all text."""
-    from jinja2 import Environment, FileSystemLoader, StrictUndefined  # who only offers formats needs none
+    from jinja2 import Environment, FileSystemLoader, StrictUndefined  # slow to load
 
     environment = Environment(
         loader=FileSystemLoader(TEMPLATES),
@@ -67,7 +67,7 @@ def fill(template: str, review: Review, filters: dict[str, Callable[[str], str]]
 
 def context(review: Review) -> dict[str, Any]:
     """All that a template needs of a review."""
-    from importlib.metadata import version  # likewise
+    from importlib.metadata import version  # slow, too
 
     bitext, findings = review.bitext, review.findings
     severities = Counter(finding.severity for finding in findings if finding.verdict != "matched")

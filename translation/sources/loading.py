@@ -18,7 +18,8 @@ STDIN = "-"
 def load(name: str) -> Article:
     """Read the article at path `name` ("-": standard input) and clean it once.
 
-    Raises InputError where there is no such file, or it is empty, over `MOST_BYTES`, or none of SOURCES.
+    Raises InputError where there is no such file, or it is empty, over `MOST_BYTES`, or of a kind that is
+    not in SOURCES.
     """
     data = _read(name, MOST_BYTES)
     readings = (source.read(name, data) for source in sources.SOURCES)
@@ -38,7 +39,7 @@ def from_text(raw: str, name: str) -> Article:
 def read_text(name: str, *, most_bytes: int = MOST_BYTES) -> str:
     """The text of the file at path `name` ("-": standard input), in whatever encoding, as it is.
 
-    Raises InputError where there is no such file, or it is not text, or over `most_bytes`.
+    Raises InputError where there is no such file, or it is not a text, or over `most_bytes`.
     """
     data = _read(name, most_bytes)
     text = decode(data)

@@ -23,7 +23,7 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
         prog="diptych",
         description="Read translated news: the article and its offline translation side by side, with the "
         "quotes and figures of both sides cross-checked.",
-        epilog="Without an article the reader asks for one. `diptych COMMAND --help` tells more.",
+        epilog="Without an article the reader asks for one. `diptych COMMAND --help` says more.",
     )
     parser.add_argument("--version", action=_Version)
     if not argv or argv[0] not in {*(command.name for command in COMMANDS), "-h", "--help", "--version"}:

@@ -87,7 +87,7 @@ _BEAM = _option(
 _BACK = _option(
     "--back",
     action=argparse.BooleanOptionalAction,
-    help="also translate back, where a package leads there, to tell better how far to trust a sentence",
+    help="also translate back, where a package leads there, to know better how far to trust a sentence",
 )
 _NO_MEMORY = _option(
     "--no-memory", action="store_true", help="neither look up nor keep translated sentences on disk"

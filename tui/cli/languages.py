@@ -60,7 +60,7 @@ def install(arguments: argparse.Namespace) -> int:
         for offer in chosen:
             with _Shown(title(offer.source, offer.target, offer.version)) as shown:
                 package = installing.install(offer, accept_changed=arguments.accept_changed, tell=shown.tell)
-            _tell_installed(package.path, as_json=arguments.json)
+            _say_installed(package.path, as_json=arguments.json)
     return 0
 
 
@@ -71,7 +71,7 @@ def import_files(arguments: argparse.Namespace) -> int:
     for file in arguments.files:
         with _Shown(file.name) as shown:
             package = installing.import_file(file, accept_changed=arguments.accept_changed, tell=shown.tell)
-        _tell_installed(package.path, as_json=arguments.json)
+        _say_installed(package.path, as_json=arguments.json)
     return 0
 
 
@@ -111,7 +111,7 @@ def verify(arguments: argparse.Namespace) -> int:
     sound = True
     for entry in entries:
         found = verifying.problems(entry)
-        # What is no package of ours breaks nothing here.
+        # A folder that is not a package of ours breaks nothing here.
         sound = sound and (not found or entry.status in ("foreign", "leftover"))
         if arguments.json:
             hint = verifying.remedy(entry) if found else None
@@ -142,7 +142,7 @@ def _location(arguments: argparse.Namespace) -> str:
     return index.location(arguments.index)
 
 
-def _tell_installed(folder: Any, *, as_json: bool) -> None:
+def _say_installed(folder: Any, *, as_json: bool) -> None:
     from translation.network.transfer import megabytes
     from translation.packages.listing import describe
 

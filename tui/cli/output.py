@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 def prepare() -> None:
     """Make stdout and stderr take any text, in UTF-8.
 
-    Where stdout is closed, it becomes one that cannot be written, so that this is told; where stderr is,
-    there is nobody to tell. Neither takes the other's place then, and no file that is opened later does.
+    A closed stdout becomes one that cannot be written, so that writing to it is an error; a closed stderr
+    swallows everything. A file that is opened later can then not take the place of either.
     """
     for name, mode in (("stdout", os.O_RDONLY), ("stderr", os.O_WRONLY)):
         if getattr(sys, name) is None:
@@ -70,7 +70,7 @@ def fail(sentence: str, code: int) -> int:
 
 @contextmanager
 def writing() -> Iterator[None]:
-    """Tells a stdout that cannot be written from any other fault."""
+    """Raise OutputError where an OSError in it means that stdout cannot be written."""
     try:
         yield
     except BrokenPipeError:

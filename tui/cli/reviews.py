@@ -40,7 +40,7 @@ def translate(arguments: argparse.Namespace) -> int:
 def _finish(article: Article, arguments: argparse.Namespace, *, back: bool = True) -> Review:
     """The whole article translated and checked, with progress on a terminal's stderr.
 
-    `back`: also translated back, unless the settings say no, to tell how far to trust it.
+    `back`: also translated back, unless the settings say no, to measure how far to trust it.
     """
     from translation import pipeline
     from translation.memory.store import Memory

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 # A list of sentence pairs may be longer than any article.
 _MOST_BYTES_OF_PAIRS = 100_000_000
-# No words to tell the language by (BCP 47): the checks then read digits only.
+# The language cannot be recognised (BCP 47): the checks then read digits only.
 _UNDETERMINED = "und"
 
 
@@ -31,7 +31,7 @@ def detect(arguments: argparse.Namespace) -> int:
     guesses = detection.detect(article.text)
     if not guesses:
         raise InputError(
-            f"The language of {loading.shown(article.name)} cannot be told.",
+            f"Diptych cannot tell which language {loading.shown(article.name)} is in.",
             "It holds no words of a language that Diptych knows.",
         )
     rows = [{"language": guess.code, "confidence": round(guess.confidence, 4)} for guess in guesses]

@@ -131,17 +131,17 @@ def test_rows_are_cut_at_the_edges_of_findings(sample_review: Review) -> None:
     )
 
 
-def test_doubts_and_second_tries_are_told(hostile: Review) -> None:
+def test_doubts_and_second_tries_are_shown(hostile: Review) -> None:
     first, *rest = hostile.bitext.segments
     translation = Translation("", Confidence("low", ("<b>unsure</b>",)), retried=("12 became 13",))
     doubtful = replace(first, translation=translation)
     bitext = replace(hostile.bitext, segments=(doubtful, *rest))
     page = Page(html.render(replace(hostile, bitext=bitext)))
     text = markdown.render(replace(hostile, bitext=bitext))
-    for told in (page.text, text.replace("\\", "")):
-        assert "translated again, for the first try had: 12 became 13" in told
-        assert "low confidence: <b>unsure</b>" in told
-        assert "0 sentences high, 0 medium, 1 low" in told
+    for shown in (page.text, text.replace("\\", "")):
+        assert "translated again, for the first try had: 12 became 13" in shown
+        assert "low confidence: <b>unsure</b>" in shown
+        assert "0 sentences high, 0 medium, 1 low" in shown
 
 
 def test_a_large_review_is_rendered_in_linear_time(sample: Article) -> None:
