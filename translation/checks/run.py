@@ -5,15 +5,51 @@ from __future__ import annotations
 import gc
 from bisect import bisect_left
 from contextlib import contextmanager
+from dataclasses import dataclass
+from importlib import import_module
 from typing import TYPE_CHECKING
 
-from translation.checks import figures, quotes
-from translation.text import foreign
+from translation.checks.keys import with_keys
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
+    from translation.checks.rule import Rule
     from translation.model import Bitext, Finding, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """A check: its `name`, as `Finding.check` has it, and the `title` of what it finds, for people.
+
+    `module` has `compare(bitext)`, which gives the findings in reading order, and `RULES`, one for each code
+    that they can have. It is imported when it is first needed: the tables of the languages take a while.
+    `reads_foreign`: whether it looks into paragraphs that were left as they are; there is nothing to compare.
+    """
+
+    name: str
+    title: str
+    module: str
+    reads_foreign: bool = False
+
+    def compare(self, bitext: Bitext) -> tuple[Finding, ...]:
+        """What the check finds."""
+        found: tuple[Finding, ...] = import_module(self.module).compare(bitext)
+        return found
+
+    @property
+    def rules(self) -> tuple[Rule, ...]:
+        """Every reason for which it reports something."""
+        rules: tuple[Rule, ...] = import_module(self.module).RULES
+        return rules
+
+
+# In the order in which their findings are reported and listed.
+CHECKS = (
+    Check("quotes", "Quotes", "translation.checks.quotes"),
+    Check("figures", "Figures", "translation.checks.figures"),
+    Check("language", "Languages", "translation.checks.language", reads_foreign=True),
+)
 
 
 def check(bitext: Bitext) -> tuple[Finding, ...]:
@@ -23,16 +59,22 @@ def check(bitext: Bitext) -> tuple[Finding, ...]:
     in_source = _touching([segment.source for segment in left_alone])
     in_target = _touching([segment.target for segment in left_alone if segment.target is not None])
     with _without_collecting():
-        compared = (*quotes.compare(bitext), *figures.compare(bitext))
-    return (
-        *(
+        findings = [
             finding
-            for finding in compared
-            if not (finding.source and in_source(finding.source.span))
-            and not (finding.target and in_target(finding.target.span))
-        ),
-        *foreign.check(bitext),
-    )
+            for each in CHECKS
+            for finding in each.compare(bitext)
+            if each.reads_foreign
+            or (
+                not (finding.source and in_source(finding.source.span))
+                and not (finding.target and in_target(finding.target.span))
+            )
+        ]
+    return with_keys(findings, bitext)
+
+
+def rules() -> tuple[Rule, ...]:
+    """The rules of all checks."""
+    return tuple(rule for each in CHECKS for rule in each.rules)
 
 
 @contextmanager

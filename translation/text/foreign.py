@@ -7,18 +7,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from translation.languages import codes
 from translation.languages.profile import profile
-from translation.model import Finding, Passage
 from translation.text.detection import EAST_ASIAN, detect, frequent_words, scripts
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Mapping
     from collections.abc import Set as AbstractSet
 
-    from translation.model import Article, Bitext
-
-CHECK = "language"
+    from translation.model import Article
 
 # A shorter paragraph may be a headline, a dateline or a list of names.
 _LEAST_LETTERS = 60
@@ -81,17 +77,3 @@ def _likeliest(text: str) -> tuple[str | None, float]:
     for guess in detect(text):
         return guess.code, guess.confidence
     return None, 0.0
-
-
-def check(bitext: Bitext) -> Iterator[Finding]:
-    """One finding for each paragraph in another language that was left as it is."""
-    for segment in bitext.segments:
-        if segment.foreign is not None and segment.target is not None:
-            yield Finding(
-                CHECK,
-                "unsure",
-                "info" if segment.foreign == bitext.target_language else "warning",
-                Passage(segment.source, segment.source.of(bitext.source)),
-                Passage(segment.target, segment.target.of(bitext.target)),
-                f"paragraph {segment.paragraph + 1} looks {codes.name(segment.foreign)}: left as it is",
-            )

@@ -2,9 +2,10 @@
 
 from translation.checks.figures.comparison.verdicts import compare
 from translation.checks.figures.extraction.scan import scan
+from translation.checks.figures.rules import RULES
 from translation.model import Figure
 
-__all__ = ["compare", "extract"]
+__all__ = ["RULES", "compare", "extract"]
 
 
 def extract(text: str, language: str) -> tuple[Figure, ...]:

@@ -2,5 +2,6 @@
 
 from translation.checks.quotes.comparison.verdicts import compare
 from translation.checks.quotes.extraction.quotes import extract
+from translation.checks.quotes.rules import RULES
 
-__all__ = ["compare", "extract"]
+__all__ = ["RULES", "compare", "extract"]
