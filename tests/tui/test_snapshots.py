@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import asdict
 from datetime import UTC, datetime
 from functools import partial
-from itertools import product
 from threading import Semaphore
 from typing import TYPE_CHECKING, Protocol
 
@@ -95,22 +94,33 @@ def looks(*chosen: tuple[Size, str]) -> pytest.MarkDecorator:
     return pytest.mark.parametrize(("size", "theme"), chosen, ids=ids)
 
 
-in_every_look = looks(*product(SIZES, THEMES))
+def every_size(turn: int) -> list[tuple[Size, str]]:
+    """Each size in one of the themes, and each theme: a row of a Latin square. Three turns are all of it."""
+    themes = list(THEMES)
+    return [(size, themes[(place + turn) % len(themes)]) for place, size in enumerate(SIZES)]
+
+
 in_two_looks = looks(((120, 40), "dark"), ((80, 24), "high-contrast"))
 
 
-@in_every_look
-@pytest.mark.parametrize("view", VIEWS)
+@pytest.mark.parametrize(
+    ("view", "size", "theme"),
+    [
+        pytest.param(view, size, theme, id=f"{view}-{by_size(size)}-{theme}")
+        for turn, view in enumerate(VIEWS)
+        for size, theme in every_size(turn)
+    ],
+)
 def test_finished(snap_compare: Compare, view: str, size: Size, theme: str) -> None:
     assert picture(snap_compare, FakePipeline(), VIEWS[view], "]", "]", "]", size=size, theme=theme)
 
 
-@in_every_look
+@looks(*every_size(0))
 def test_empty(snap_compare: Compare, size: Size, theme: str) -> None:
     assert picture(snap_compare, FakePipeline([], []), size=size, theme=theme)
 
 
-@in_every_look
+@looks(*every_size(1))
 def test_translating(snap_compare: Compare, size: Size, theme: str) -> None:
     pipeline = FakePipeline(steps=Semaphore(4))
     assert picture(snap_compare, pipeline, phase="translating", sentences=4, size=size, theme=theme)
@@ -132,25 +142,25 @@ def test_no_findings(snap_compare: Compare, size: Size, theme: str) -> None:
     assert picture(snap_compare, FakePipeline(specs=[]), size=size, theme=theme)
 
 
-@in_every_look
+@looks(*every_size(2))
 def test_200_findings(snap_compare: Compare, size: Size, theme: str) -> None:
     pipeline = FakePipeline(MANY, MANY_FINDINGS)
     assert picture(snap_compare, pipeline, "shift+tab", "end", size=size, theme=theme)
 
 
-@in_every_look
+@looks(*every_size(0))
 def test_hostile(snap_compare: Compare, size: Size, theme: str) -> None:
     pipeline = FakePipeline(HOSTILE_TEXT, HOSTILE_FINDINGS, name="[red]name[$accent].txt")
     assert picture(snap_compare, pipeline, "]", size=size, theme=theme)
 
 
-@in_every_look
+@looks(*every_size(1))
 def test_chinese(snap_compare: Compare, size: Size, theme: str) -> None:
     pipeline = FakePipeline(CHINESE, CHINESE_FINDINGS, languages=("zh", "en"))
     assert picture(snap_compare, pipeline, "]", size=size, theme=theme)
 
 
-@in_every_look
+@looks(*every_size(2))
 def test_arabic(snap_compare: Compare, size: Size, theme: str) -> None:
     pipeline = FakePipeline(ARABIC, ARABIC_FINDINGS, languages=("ar", "en"))
     assert picture(snap_compare, pipeline, "]", size=size, theme=theme)
