@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
+from translation.checks import CHECKS
 from translation.languages import codes
 from translation.model import GLYPHS, Quote, Span
 from translation.provenance import Note, notes
@@ -71,6 +72,7 @@ def context(review: Review) -> dict[str, Any]:
 
     bitext, findings = review.bitext, review.findings
     severities = Counter(finding.severity for finding in findings if finding.verdict != "matched")
+    compared = [check for check in CHECKS if not check.reads_foreign]  # what both sides have, in a table
     confidence = {guess.code: guess.confidence for guess in review.guesses}
     return {
         "article": review.article,
@@ -80,10 +82,12 @@ def context(review: Review) -> dict[str, Any]:
         "engine": review.engine,
         "rows": list(_rows(review)),
         "checks": {
-            "Quotes": [pair for pair in enumerate(findings, 1) if pair[1].check == "quotes"],
-            "Figures": [pair for pair in enumerate(findings, 1) if pair[1].check == "figures"],
+            check.title: [pair for pair in enumerate(findings, 1) if pair[1].check == check.name]
+            for check in compared
         },
-        "other": [pair for pair in enumerate(findings, 1) if pair[1].check not in {"quotes", "figures"}],
+        "other": [
+            pair for pair in enumerate(findings, 1) if pair[1].check not in {check.name for check in compared}
+        ],
         "findings": dict(enumerate(findings, 1)),
         "levels": Counter(segment.confidence.level for segment in bitext.segments if segment.confidence),
         "severities": severities,
@@ -93,6 +97,7 @@ def context(review: Review) -> dict[str, Any]:
         "glyphs": GLYPHS,
         "version": version("diptych"),
         "date": datetime.now(UTC).astimezone().strftime("%Y-%m-%d %H:%M %z"),
+        "are_quotes": _are_quotes,
         "speaker": _speaker,
     }
 
@@ -104,6 +109,10 @@ def _counted(number: int, noun: str) -> str:
 
 def _side(code: str) -> Side:
     return Side(code, codes.name(code), "rtl" if codes.is_right_to_left(code) else "ltr")
+
+
+def _are_quotes(numbered: Sequence[tuple[int, Finding]]) -> bool:
+    return any(isinstance(finding.source or finding.target, Quote) for _, finding in numbered)
 
 
 def _speaker(item: object) -> str:
