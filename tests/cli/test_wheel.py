@@ -43,6 +43,7 @@ def test_a_wheel_alone_translates_its_sample(tmp_path: Path) -> None:
     assert done.returncode == 0, done.stderr
     assert done.stdout.strip() == str(site / "translation" / "__init__.py")
     assert "14 sentences, errors and warnings: 0" in done.stderr
+    assert (site / "translation" / "languages" / "az" / "letters.json").is_file()
     assert (site / "tui" / "diptych.tcss").is_file()
     assert (site / "tui" / "screens" / "dialogs.tcss").is_file()
     assert all((site / package / "py.typed").is_file() for package in ("translation", "tui"))

@@ -28,9 +28,10 @@ _MOST_CHARACTERS = 4_000
 _LONG = 400
 
 _WORD = re.compile(r"\w")
-# A full stop, and the word behind it with its apostrophe: "Inc. L’".
-_STOP = re.compile(r"(?<=\S)\.(?=\s+[^\w\s]*(\w+['’]?))")
-_PART = r"[^\s()\[\]{}«»“”„‟‹›‘’‚‛「」『』\"'`]+"
+# A full stop, and the word behind it, with the apostrophe or stop of a single letter: "Inc. L’", "J. A.".
+_STOP = re.compile(r"(?<=\S)\.(?=\s+[^\w\s]*(\w\b[’'.]?|\w+))")
+# What belongs to a word: no bracket, no quotation mark, and no Chinese character before a Latin letter.
+_PART = r"\w[^\s()\[\]{}«»“”„‟‹›‘’‚‛\"'`\u3000-\u9fff\uff00-\uffef]*"
 # What may be an abbreviation before a stop, in several parts ("u. v. a. m") and in fewer.
 _BEFORE_STOP = [re.compile(rf"(?:{_PART}\.\s){{{parts}}}{_PART}$") for parts in (3, 2, 1, 0)]
 _LONGEST = 24  # code points, of an abbreviation
@@ -39,7 +40,7 @@ _ROMAN = re.compile(r"[IVXLC]{2,}|[VX]")
 # What sentencex reads for a stop that does not end a sentence, and for the letters before one that does.
 _NO_STOP, _NO_ABBREVIATION = "·", "ǂ"
 
-_CLOSING = re.compile(r"[”’»›)\]\"']+(?=\s|$|[.,;:!?])|\s?»")
+_CLOSING = re.compile(r"[”’»›)\]\"']+(?=\s|$|[.,;:!?])|\s?»|[,;:](?=\s)")
 _OPENING = "“„«「『([\u2009\u202f\xa0"
 _MARKS = re.compile(r"[\"“”„«»「」『』()\[\]]")
 
@@ -109,7 +110,7 @@ def _split(text: str, language: str) -> list[Span]:
 
 
 def _is_no_sentence(text: str) -> bool:
-    """Whether it belongs to what stands before it: closing marks, or no word at all."""
+    """Whether it belongs to what stands before it: marks that close or go on, or no word at all."""
     return not _WORD.search(text) or _CLOSING.match(text) is not None
 
 
@@ -153,16 +154,15 @@ def _ends_sentence(word: str, kind: AbbreviationKind | None, follower: str, lang
         return follower[0].isupper()
     if kind == "closing" or (kind is None and _DOTTED.fullmatch(word)):
         return opens
-    if kind == "number":
-        if follower[0].isdecimal() or _ROMAN.fullmatch(follower):
-            return False
-        return opens or None
+    if kind == "number" and (follower[0].isdecimal() or _ROMAN.fullmatch(follower)):
+        return False
     is_ordinal = language.ordinal_stop and word.isdecimal() and len(word) < 3
     is_initial = len(word) == 1 and word.isupper()
     if is_ordinal or is_initial:
         return None if opens else False
     is_plain = word.lower() in language.frequent_words | language.plain_words
-    return True if len(word) > 1 and (is_plain or (opens and word.islower())) else None
+    is_sure = is_plain or (opens and (kind == "number" or not word.istitle()))
+    return True if is_sure and len(word) > 1 else None
 
 
 def _trim(text: str, span: Span) -> Span:

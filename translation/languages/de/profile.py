@@ -23,6 +23,7 @@ PROFILE = Profile(
         Mrd n.Chr Nov Okt Pl s.o s.u Sek sen Sept Std Str Tsd u.a v.a v.Chr
     """),
     list_endings=words("etc o.ä o.Ä u.ä u.Ä u.s.w u.v.a u.v.m usf usw"),
+    plain_words=words("mich"),
     ordinal_stop=True,
     function_words=words("""
         der die und in den von zu das mit sich des auf für im dem nicht ein eine als auch es an aus er

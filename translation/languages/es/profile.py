@@ -17,7 +17,7 @@ PROFILE = Profile(
         Jr jul jun Ltd Ltda nov oct p.m RR.HH sept ud uds vd vds
     """),
     list_endings=words("etc"),
-    plain_words=words("bien mal mar mich"),
+    plain_words=words("bien mal mar"),
     function_words=words("""
         de la que el en y a los se del las un por con no una su para al lo como pero sus le o este sí
         porque esta entre cuando muy sin sobre también me hasta hay donde quien desde todo nos durante
@@ -25,12 +25,12 @@ PROFILE = Profile(
         ninguna algún alguna toda todas otra otro estas estos hacia mientras les
     """),
     opening_words=words("""
-        además actualmente algo alguien algunas algunos allí ambas ambos antes apenas aquel aquella aquí
+        actualmente además algo alguien algunas algunos allí ambas ambos antes apenas aquel aquella aquí
         asimismo aun aunque bajo bueno cada casi cerca cualquier cuanto cuatro dentro dicho dos ella ellas
-        ellos empero entonces esa esas esos eran éstas éste esto finalmente fuera igual incluso jamás
-        junto luego mediante mi mis mucha muchas mucho muchos nada nadie nuestra nuestro nunca otras
-        parece poco pocos posteriormente pronto pues quizá sea si siempre sólo tal tampoco tan tanto te
-        tres tu unas unos usted varias varios ya yo
+        ellos empero entonces era eran es esa esas esos esto está están finalmente fue fuera fueron había
+        hay igual incluso jamás junto luego mediante mi mis mucha muchas mucho muchos nada nadie nuestra
+        nuestro nunca otras parece poco pocos posteriormente pronto pues quizá sea si siempre son sólo tal
+        tampoco tan tanto te tenía tiene tres tu unas unos usted varias varios ya yo éstas éste
     """),
     news_words=words("""
         es más ha años año nuevo nueva gobierno policía presidente tribunal muertos son fue han dice

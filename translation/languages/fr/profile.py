@@ -17,6 +17,7 @@ PROFILE = Profile(
         avr cie Corp déc ex févr Inc J.-C janv Jr juil Ltd max min nov oct sept suiv
     """),
     list_endings=words("etc"),
+    plain_words=words("art vol"),
     function_words=words("""
         de la le et les des en un du une que pour qui dans a par plus pas au sur ne se ce il son aux sa on
         ou mais comme ses nous cette elle leur sans vers après entre contre selon depuis chez sous l' d'

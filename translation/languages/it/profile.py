@@ -21,15 +21,15 @@ PROFILE = Profile(
         quale senza fino sul sulla secondo l' dell' un' all' dell nell' già così ancora ecco
     """),
     opening_words=words("""
-        adesso affinché alcune alcuni allora all'epoca altra altre altri altro anzi appena bensì bisogna
-        c'è ciascuno ciò circa coloro colui comunque d' dagli dai dall' dalle dello dentro dietro dunque
-        ebbene eccetto egli ella entrambi entro era eppure essa esse essi finalmente fuori grazie inoltre
-        infatti infine insieme intanto io invece loro lui lei malgrado mentre molte molti molto nei negli
-        nelle nello nessun nessuno niente noi nonostante nostra nostro nulla oltre ogni ognuno oppure ora
-        parecchi però perciò piuttosto poi poiché presso prima proprio pure quasi quel quelli quell'
-        quella quelle quello questa queste questi questo qui quindi salvo sebbene sempre sia soltanto solo
-        sopra soprattutto sotto stando subito successivamente tale tali tanti tanto tre troppo tu tutta
-        tutte tutti tutto tuttavia uno vi via voi
+        adesso affinché alcune alcuni all'epoca allora altra altre altri altro anzi appena aveva bensì
+        bisogna c'è ciascuno circa ciò coloro colui comunque d' dagli dai dall' dalle dello dentro dietro
+        dunque ebbene eccetto egli ella entrambi entro eppure era erano essa esse essi finalmente fu fuori
+        grazie ha hanno infatti infine inoltre insieme intanto invece io lei loro lui malgrado mentre
+        molte molti molto negli nei nelle nello nessun nessuno niente noi nonostante nostra nostro nulla
+        ogni ognuno oltre oppure ora parecchi perciò però piuttosto poi poiché presso prima proprio pure
+        quasi quel quell' quella quelle quelli quello questa queste questi questo qui quindi salvo sebbene
+        sempre sia solo soltanto sono sopra soprattutto sotto stando subito successivamente tale tali
+        tanti tanto tre troppo tu tutta tuttavia tutte tutti tutto uno vi via voi è
     """),
     news_words=words("""
         è sono ha essere stato stata hanno due anni anno nuovo nuova governo polizia presidente ministro

@@ -9,4 +9,5 @@ PROFILE = Profile(
     blanks=False,
     quotation=QuotationStyle("「", "」"),
     titles=words("Dr Mr Mrs Ms Prof St"),
+    closing_abbreviations=words("Co Corp Inc Jr Ltd"),
 )

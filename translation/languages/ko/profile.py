@@ -7,4 +7,5 @@ PROFILE = Profile(
     name="Korean",
     script="EAST ASIAN",
     titles=words("Dr Mr Mrs Ms Prof St"),
+    closing_abbreviations=words("Co Corp Inc Jr Ltd"),
 )

@@ -6,8 +6,8 @@ PROFILE = Profile(
     code="pt",
     name="Portuguese",
     titles=words("""
-        alm arq brig Cel Cmte Dep Des dr dra dras drs eng enga exma exmo Fr Gen Gov ilma ilmo Maj mons Pe
-        prof profa profas profs rev Sen sr sra sras srs srta srtas sta sto Ten
+        alm arq brig Cap Cel Cmte Dep Des dr dra dras drs eng enga exma exmo Fr Gen Gov ilma ilmo Maj mons
+        Pe prof profa profas profs rev Sen sr sra sras srs srta srtas sta sto Ten
     """),
     before_numbers=words("arts figs fl fls págs séc sécs tel"),
     inner_abbreviations=words("aprox av cf e.g i.e incl máx mín obs p.ex pça séc trav vs"),
@@ -23,12 +23,13 @@ PROFILE = Profile(
         diante
     """),
     opening_words=words("""
-        ademais afinal agora aí algumas alguns ali ambos apenas apesar aquela aquele assim atualmente cada
+        ademais afinal agora algumas alguns ali ambos apenas apesar aquela aquele assim atualmente aí cada
         caso cerca conforme contudo cujo daí dela dele dentro desse deste durante ela elas embora enquanto
-        então era eram essas esses finalmente fora hoje igualmente inclusive lá logo mediante meu minha
-        muitas muitos nada nesse neste ninguém nossa nosso nunca ora outras perante pois porém portanto
-        posteriormente pouco primeiro quais qual qualquer quanto quase quer sempre seria sendo sobretudo
-        tal tampouco tanto talvez te todavia três tudo umas uns várias vários
+        então era eram essas esses está finalmente foi fora foram havia hoje há igualmente inclusive logo
+        lá mediante meu minha muitas muitos nada nesse neste ninguém nossa nosso nunca ora outras perante
+        pois portanto porém posteriormente pouco primeiro quais qual qualquer quanto quase quer sempre
+        sendo seria sobretudo são tal talvez tampouco tanto te tem tinha todavia três tudo umas uns várias
+        vários é
     """),
     news_words=words("""
         foi são ser está tem têm anos ano novo nova governo polícia presidente tribunal ministro brasil

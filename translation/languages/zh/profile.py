@@ -8,5 +8,6 @@ PROFILE = Profile(
     script="EAST ASIAN",
     blanks=False,
     titles=words("Dr Mr Mrs Ms Prof St"),
+    closing_abbreviations=words("Co Corp Inc Jr Ltd"),
     kin=words("zt"),
 )
