@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
     from translation.model import Article
     from tui.backend import Pipeline
+    from tui.commands.command import Scope
 
 
 _READING_SPEED = 15  # characters a second: some 150 words a minute
@@ -243,7 +244,7 @@ class ReaderApp(App[None]):
         )
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
-        inner: commands.Scope = "review" if isinstance(screen, ReviewScreen) else "welcome"
+        inner: Scope = "review" if isinstance(screen, ReviewScreen) else "welcome"
         for command in commands.of_scope(inner, "app"):
             if command.id != "app.palette":
                 run = partial(self.run_action, command.action, screen if command.scope == inner else self)
@@ -253,7 +254,7 @@ class ReaderApp(App[None]):
     def action_open(self) -> None:
         from tui.screens.open import OpenScreen  # most readings need none
 
-        self.push_screen(OpenScreen(history.load().recent), self.open_article)
+        self.push_screen(OpenScreen(history.load().recent, self.settings.keys), self.open_article)
 
     def action_packages(self) -> None:
         if isinstance(self.screen, ReviewScreen):
@@ -268,7 +269,7 @@ class ReaderApp(App[None]):
 
         self.push_screen(HelpScreen(self.settings.keys, self._focused_scope()))
 
-    def _focused_scope(self) -> commands.Scope:
+    def _focused_scope(self) -> Scope:
         """The scope of the keys that the focused pane hears before all others."""
         from tui.widgets.findings_list import FindingsList
 

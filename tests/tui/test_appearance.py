@@ -19,7 +19,7 @@ from tui.settings.settings import Settings
 from tui.view.marked_text import LAYERS
 from tui.widgets import text_pane
 from tui.widgets.findings_list import FindingsList
-from tui.widgets.page import Page
+from tui.widgets.page import Page, entry
 
 if TYPE_CHECKING:
     from rich.style import Style
@@ -194,6 +194,46 @@ async def test_changed_keys_of_a_text_and_a_list() -> None:
         assert reader.source.scroll_y == 1
         await reader.press("tab", "tab", "x", "j")
         assert reader.quotes._cursor == 0
+
+
+async def test_changed_keys_of_dialogs_and_the_search() -> None:
+    changed = {
+        "help.close": "f5",
+        "help.down": "x",
+        "languages.close": "c",
+        "languages.packages": "P",
+        "alternatives.down": "n",
+        "open.close": "f6",
+        "search.leave": "f7",
+    }
+    async with reading(FakePipeline(), (120, 24), settings=Settings(keys=Keys(changed))) as reader:
+        await reader.press("question_mark")
+        assert "F5 closes" in reader.text()
+        page = str(reader.app.screen.query_one(Page).render())
+        assert re.search(r"\bc +Leave the languages as they are", page)
+        await reader.press("x", "escape")
+        assert isinstance(reader.app.screen, HelpScreen)
+        assert reader.app.screen.query_one("#help").scroll_y == 1
+        await reader.press("f5", "l")
+        await reader.until(lambda: "P packages · c closes" in reader.text())
+        await reader.press("c", "o")
+        await reader.until(lambda: "tab completes · enter opens · F6" in reader.text())
+        await reader.press("f6", "slash", *"port")
+        assert "“port”" in reader.text("#status")
+        await reader.press("f7", "J", "a")
+        await reader.until(lambda: isinstance(reader.app.focused, OptionList))
+        options = reader.app.focused
+        assert isinstance(options, OptionList)
+        assert "“port”" not in reader.text()
+        before = options.highlighted
+        await reader.press("n")
+        assert options.highlighted != before
+
+
+def test_keys_too_long_for_their_column_stand_above_what_they_do() -> None:
+    rows = [str(row) for row in entry("esc  ?  F1", "Close the help", 30, column=8)]
+    assert rows == ["esc  ?  F1", " " * 8 + "Close the help"]
+    assert [str(row) for row in entry("esc", "Close", 30, column=8)] == ["esc     Close"]
 
 
 async def test_the_panes_and_the_width_of_the_settings() -> None:

@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
+import importlib
+import pkgutil
 from dataclasses import replace
-from typing import get_args
+from typing import TYPE_CHECKING, get_args
 
 import pytest
 from textual.binding import Binding
+from textual.dom import DOMNode
 
+import tui
 from tests.tui.fakes import HARBOUR, review_of
 from translation.model import Finding
 from tui import commands
+from tui.commands.command import HEARD_IN, SCOPES
 from tui.view.state import Phase, State
 from tui.widgets.status_line import footer
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 
 def test_ids_are_unique_and_every_command_is_explained() -> None:
@@ -22,15 +30,29 @@ def test_ids_are_unique_and_every_command_is_explained() -> None:
 
 
 def test_no_key_is_bound_twice_where_both_would_hear_it() -> None:
-    everywhere = commands.of_scope("app", "review")
-    for scope in ("text", "list"):
-        keys = [
-            key
-            for command in [*everywhere, *commands.of_scope(scope)]
-            for key in command.keys.split(",")
-            if key
-        ]
+    for scope in SCOPES:
+        heard = commands.of_scope(scope, *HEARD_IN.get(scope, ()))
+        keys = [key for command in heard for key in command.keys.split(",")]
         assert len(keys) == len(set(keys))
+
+
+def test_every_key_of_the_reader_is_in_the_registry() -> None:
+    for module in pkgutil.walk_packages(tui.__path__, "tui."):
+        if module.name != "tui.cli.__main__":
+            importlib.import_module(module.name)
+    scopes = set()
+    for widget in all_subclasses(DOMNode):
+        for binding in vars(widget).get("BINDINGS", ()) if widget.__module__.startswith("tui.") else ():
+            assert isinstance(binding, Binding), widget
+            assert binding.id in commands.BY_ID, (widget, binding.key)
+            scopes.add(commands.BY_ID[binding.id].scope)
+    assert scopes == set(SCOPES)
+
+
+def all_subclasses(known: type[object]) -> Iterator[type[object]]:
+    for inner in known.__subclasses__():
+        yield inner
+        yield from all_subclasses(inner)
 
 
 def test_bindings_carry_the_id_so_that_keys_can_be_changed() -> None:

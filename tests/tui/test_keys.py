@@ -60,6 +60,15 @@ def test_places_that_are_never_active_at_once_may_share_a_key() -> None:
     )
 
 
+def test_a_dialog_hears_its_keys_alone() -> None:
+    assert wish(help__close="]", open__close="f9", search__leave="f9") == (
+        {"help.close": "]", "open.close": "f9", "search.leave": "f9"},
+        [],
+    )
+    assert wish(help__close="j") == ({}, ["help__close"])  # which goes down there
+    assert wish(detail__down="]") == ({}, ["detail__down"])  # the screen's keys are heard there too
+
+
 def test_a_wish_that_needs_another_which_is_refused() -> None:
     # "e" is free only as long as export moves to q, which quit keeps.
     assert wish(copy="e", review__export="q") == ({}, ["review__export", "copy"])

@@ -7,44 +7,42 @@ from difflib import SequenceMatcher
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import on
-from textual.binding import Binding, BindingType
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
+from tui import commands
+from tui.screens.dialog import Dialog
 from tui.view.rows import drawable
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from textual.app import ComposeResult
+    from textual.binding import BindingType
 
     from translation.model import Level, Translation
+    from tui.settings.keys import Keys
 
 _WORD = re.compile(r"\w+|[^\w\s]")
 _FIRST = 1  # option; the original stands above
 _STYLES: dict[Level, str] = {"high": "$text-success", "medium": "$text-warning", "low": "$text-error"}
 
 
-class AlternativesScreen(ModalScreen["Translation | None"]):
+class AlternativesScreen(Dialog["Translation | None"]):
     """The translations of a sentence, the best first, with what the checks say of each.
 
     What differs from the current one is underlined.
     """
 
-    CSS_PATH = "dialogs.tcss"
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape,q,a", "close", "Close"),
-        Binding("j", "move('cursor_down')", "Down"),
-        Binding("k", "move('cursor_up')", "Up"),
-    ]
+    BINDINGS: ClassVar[list[BindingType]] = commands.bindings("alternatives")
 
-    def __init__(self, sentence: str, current: str, alternatives: Sequence[Translation]) -> None:
+    def __init__(self, sentence: str, current: str, alternatives: Sequence[Translation], keys: Keys) -> None:
         super().__init__()
         self._sentence = sentence
         self._current = current
         self._alternatives = alternatives
+        self._keys = keys
 
     def compose(self) -> ComposeResult:
         original = Option(Content.styled(drawable(self._sentence) + "\n", "$foreground 70%"), disabled=True)
@@ -55,7 +53,7 @@ class AlternativesScreen(ModalScreen["Translation | None"]):
             markup=False,
         )
         options.border_title = "Alternatives"
-        options.border_subtitle = "enter chooses · esc closes"
+        options.border_subtitle = f"enter chooses · {self._keys['alternatives.close']} closes"
         yield options
 
     def on_mount(self) -> None:
@@ -82,12 +80,6 @@ class AlternativesScreen(ModalScreen["Translation | None"]):
     @on(OptionList.OptionSelected)
     def _choose(self, event: OptionList.OptionSelected) -> None:
         self.dismiss(self._alternatives[event.option_index - _FIRST])
-
-    def action_close(self) -> None:
-        self.dismiss(None)
-
-    async def action_move(self, action: str) -> None:
-        await self.query_one(OptionList).run_action(action)
 
 
 def differing(text: str, other: str) -> Iterator[tuple[int, int]]:

@@ -30,7 +30,7 @@ class LanguageTools:
             return
         bitext = screen.current.bitext
         current = bitext.source_language or event.source, bitext.target_language
-        screen.app.push_screen(LanguagesScreen(event.directions, current), self._translate_anew)
+        screen.app.push_screen(LanguagesScreen(event.directions, current, self._keys), self._translate_anew)
 
     def _translate_anew(self, direction: Choice) -> None:
         bitext = self._screen.current.bitext
@@ -44,7 +44,7 @@ class LanguageTools:
         from tui.screens.missing import MissingScreen
 
         if self._screen.is_current:
-            self._screen.app.push_screen(MissingScreen(source, target), self._take_answer)
+            self._screen.app.push_screen(MissingScreen(source, target, self._keys), self._take_answer)
 
     def _take_answer(self, answer: Answer | None) -> None:
         if answer == "installed":

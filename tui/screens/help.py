@@ -4,19 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
 from textual.content import Content
-from textual.screen import ModalScreen
 
 from translation.model import GLYPHS
 from tui import commands
+from tui.commands.command import SCOPES
+from tui.screens.dialog import Dialog
 from tui.widgets.page import Page, entry
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
+    from textual.binding import BindingType
 
     from translation.model import Verdict
+    from tui.commands.command import Scope
     from tui.settings.keys import Keys
 
 _LABEL = 20  # cells
@@ -32,38 +34,31 @@ _VERDICTS: dict[Verdict, str] = {
 }
 
 
-class HelpScreen(ModalScreen[None]):
+class HelpScreen(Dialog[None]):
     """All keys by the place where they work, those of `first` first, and what the verdicts mean."""
 
-    CSS_PATH = "dialogs.tcss"
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape,question_mark,f1,enter,q", "close", "Close"),
-        Binding("j", "move(1)", "Down"),
-        Binding("k", "move(-1)", "Up"),
-    ]
+    BINDINGS: ClassVar[list[BindingType]] = commands.bindings("help")
 
-    def __init__(self, keys: Keys, first: commands.Scope) -> None:
+    def __init__(self, keys: Keys, first: Scope) -> None:
         super().__init__()
+        self._keys = keys
         self._page = Page(lambda width: _help(keys, first, width))
 
     def compose(self) -> ComposeResult:
         with VerticalScroll(id="help") as scroll:
             scroll.border_title = "Help"
-            scroll.border_subtitle = "esc closes"
+            scroll.border_subtitle = f"{self._keys['help.close']} closes"
             yield self._page
 
-    def action_close(self) -> None:
-        self.dismiss()
-
-    def action_move(self, rows: int) -> None:
+    def action_scroll_rows(self, rows: int) -> None:
         self.query_one("#help", VerticalScroll).scroll_relative(y=rows, animate=False)
 
 
-def _help(keys_of: Keys, first: commands.Scope, width: int) -> list[Content]:
+def _help(keys_of: Keys, first: Scope, width: int) -> list[Content]:
     """The whole page, for `width` cells."""
     lines = []
-    for scope in (first, *(scope for scope in commands.SCOPES if scope != first)):
-        lines.append(Content.styled(commands.SCOPES[scope], "bold $text-accent"))
+    for scope in (first, *(scope for scope in SCOPES if scope != first)):
+        lines.append(Content.styled(SCOPES[scope], "bold $text-accent"))
         for command in commands.of_scope(scope):
             if names := keys_of.names(command):
                 lines += _entry("  ".join(names), command.help, width)

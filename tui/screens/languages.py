@@ -5,40 +5,37 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from textual import on
-from textual.binding import Binding, BindingType
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import OptionList
 
 from translation.languages import codes
+from tui import commands
+from tui.screens.dialog import Dialog
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from textual.app import ComposeResult
+    from textual.binding import BindingType
 
     from tui.backend import Direction
+    from tui.settings.keys import Keys
 
     Choice = Direction | Literal["packages"] | None
 
 
-class LanguagesScreen(ModalScreen["Choice"]):
+class LanguagesScreen(Dialog["Choice"]):
     """The directions that the installed packages offer; those from the article's language come first.
 
     Its result is the chosen direction, or "packages" where the packages are wanted first.
     """
 
-    CSS_PATH = "dialogs.tcss"
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape,q,l", "close", "Close"),
-        Binding("L", "packages", "Language packages"),
-        Binding("j", "move('cursor_down')", "Down"),
-        Binding("k", "move('cursor_up')", "Up"),
-    ]
+    BINDINGS: ClassVar[list[BindingType]] = commands.bindings("languages")
 
-    def __init__(self, directions: Sequence[Direction], current: Direction) -> None:
+    def __init__(self, directions: Sequence[Direction], current: Direction, keys: Keys) -> None:
         super().__init__()
         self._current = current
+        self._keys = keys
         self._directions = sorted(
             directions,
             key=lambda direction: (direction[0] != current[0], *map(codes.name, direction)),
@@ -55,7 +52,8 @@ class LanguagesScreen(ModalScreen["Choice"]):
             markup=False,
         )
         options.border_title = "Translate"
-        options.border_subtitle = "enter translates · L packages · esc closes"
+        packages, close = self._keys["languages.packages"], self._keys["languages.close"]
+        options.border_subtitle = f"enter translates · {packages} packages · {close} closes"
         yield options
 
     def on_mount(self) -> None:
@@ -68,9 +66,3 @@ class LanguagesScreen(ModalScreen["Choice"]):
 
     def action_packages(self) -> None:
         self.dismiss("packages")
-
-    def action_close(self) -> None:
-        self.dismiss(None)
-
-    async def action_move(self, action: str) -> None:
-        await self.query_one(OptionList).run_action(action)

@@ -5,40 +5,39 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from textual import on
-from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import OptionList, Static
 
+from tui import commands
 from tui.jobs.packages import PackageJobs
 from tui.messages import PackageJobEnded, PackageProgress
+from tui.screens.dialog import Dialog
 from tui.screens.packages import progress
 from tui.view.rows import drawable
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
+    from textual.binding import BindingType
+
+    from tui.settings.keys import Keys
 
 Answer = Literal["installed", "packages", "no"]
 _ANSWERS: tuple[Answer, ...] = ("installed", "packages", "no")
 
 
-class MissingScreen(ModalScreen[Answer]):
+class MissingScreen(Dialog[Answer]):
     """Says what is lacking and how large it is; its result is what became of it.
 
     `problem`: the sentence that the translation ended with.
     """
 
-    CSS_PATH = "dialogs.tcss"
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape,q", "close", "Close"),
-        Binding("j", "move('cursor_down')", "Down"),
-        Binding("k", "move('cursor_up')", "Up"),
-    ]
+    BINDINGS: ClassVar[list[BindingType]] = commands.bindings("missing")
 
-    def __init__(self, source: str, target: str) -> None:
+    def __init__(self, source: str, target: str, keys: Keys) -> None:
         super().__init__()
         self._direction = source, target
+        self._keys = keys
         self._works = False
         self.jobs = PackageJobs(self.post_message)
 
@@ -46,7 +45,7 @@ class MissingScreen(ModalScreen[Answer]):
         question, install = _question(*self._direction)
         with Vertical(id="missing") as frame:
             frame.border_title = "No package for this"
-            frame.border_subtitle = "enter chooses · esc closes"
+            frame.border_subtitle = f"enter chooses · {self._keys['missing.close']} closes"
             yield Static(question, id="missing-question", markup=False)
             yield Static(id="missing-progress", markup=False)
             yield OptionList(install, "All packages …", "Not now", id="missing-answers", markup=False)
@@ -94,9 +93,6 @@ class MissingScreen(ModalScreen[Answer]):
             self._show(Content("Cancelled. A download goes on where it was when you install again."))
         else:
             self.dismiss("no")
-
-    async def action_move(self, action: str) -> None:
-        await self.query_one(OptionList).run_action(action)
 
 
 def _question(source: str, target: str) -> tuple[Content, Content]:

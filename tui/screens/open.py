@@ -6,17 +6,16 @@ import os
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import on
-from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import Input, OptionList, Static
 
 from translation.model import Article
 from translation.sources import endings, loading
-from tui import history
+from tui import commands, history
 from tui.jobs.threads import on_screen, start_thread
 from tui.messages import ArticleLoaded, PathsCompleted, RequestFailed
+from tui.screens.dialog import Dialog
 from tui.system.paths import common_start, complete, file_of
 from tui.view.rows import drawable
 
@@ -25,29 +24,30 @@ if TYPE_CHECKING:
 
     from textual import events
     from textual.app import ComposeResult
+    from textual.binding import BindingType
+
+    from tui.settings.keys import Keys
 
 
-class OpenScreen(ModalScreen[Article | None]):
+class OpenScreen(Dialog[Article | None]):
     """Dismisses with the article, once it is loaded. What cannot be opened is said here."""
 
-    CSS_PATH = "dialogs.tcss"
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape", "close", "Close"),
-        Binding("down", "move('cursor_down')", "Down", priority=True),
-        Binding("up", "move('cursor_up')", "Up", priority=True),
-        Binding("tab", "complete", "Complete", priority=True),
-    ]
+    BINDINGS: ClassVar[list[BindingType]] = commands.bindings("open")
 
-    def __init__(self, recent: Sequence[str]) -> None:
+    def __init__(self, recent: Sequence[str], keys: Keys) -> None:
         super().__init__()
         self._recent = recent
+        self._keys = keys
         self._paths: Sequence[str] = ()  # what the options stand for
         self._wanted = ""  # the path being opened
 
     def compose(self) -> ComposeResult:
         with Vertical(id="open") as box:
             box.border_title = "Open an article"
-            box.border_subtitle = "↓ ↑ · tab completes · enter opens · esc"
+            down, up, complete, close = (
+                self._keys[f"open.{name}"] for name in ("down", "up", "complete", "close")
+            )
+            box.border_subtitle = f"{down} {up} · {complete} completes · enter opens · {close}"
             yield Input(placeholder=f"Path of a {endings()} file", compact=True)
             yield OptionList(markup=False)
             yield Static(id="told", markup=False)
@@ -97,10 +97,9 @@ class OpenScreen(ModalScreen[Article | None]):
             self._offer(event.paths)
             self._tell("" if event.paths else "Nothing here begins with that.")
 
-    def action_move(self, action: str) -> None:
-        options = self.query_one(OptionList)
+    async def action_move(self, action: str) -> None:
         if self._paths:
-            getattr(options, f"action_{action}")()
+            await super().action_move(action)
 
     @property
     def _highlighted(self) -> str | None:
@@ -154,6 +153,3 @@ class OpenScreen(ModalScreen[Article | None]):
     def _close_with_article(self, event: ArticleLoaded) -> None:
         if event.article.name == self._wanted:
             self.dismiss(event.article)
-
-    def action_close(self) -> None:
-        self.dismiss(None)

@@ -8,13 +8,13 @@ from rich.cells import cell_len
 from textual import on
 from textual.containers import Vertical
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
 from tui import commands
 from tui.jobs.packages import PackageJobs
 from tui.messages import PackageJobEnded, PackageProgress, PackagesListed
+from tui.screens.dialog import Dialog
 from tui.view.rows import drawable, fitted
 
 if TYPE_CHECKING:
@@ -42,13 +42,12 @@ _HINTS: dict[Status, str] = {
 _BAR = 20  # cells
 
 
-class PackagesScreen(ModalScreen[bool]):
+class PackagesScreen(Dialog[bool]):
     """Everything in one list; the line below it says what is wrong with the chosen one, or what is going on.
 
     Its result is whether packages were installed, removed or put back.
     """
 
-    CSS_PATH = "dialogs.tcss"
     BINDINGS: ClassVar[list[BindingType]] = commands.bindings("packages")
 
     def __init__(self, keys: Keys) -> None:
@@ -179,9 +178,6 @@ class PackagesScreen(ModalScreen[bool]):
             self.jobs.show()
         else:
             self.dismiss(self._changed)
-
-    async def action_move(self, action: str) -> None:
-        await self.query_one(OptionList).run_action(action)
 
     def _is_busy(self) -> bool:
         if self._working:

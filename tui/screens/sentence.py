@@ -66,7 +66,7 @@ class SentenceTools:
 
         original = segment.source.of(bitext.source)
         screen.app.clear_notifications()  # the dialog is the answer
-        screen.app.push_screen(AlternativesScreen(original, current, event.alternatives), choose)
+        screen.app.push_screen(AlternativesScreen(original, current, event.alternatives, self._keys), choose)
 
     def replace(self, event: SentenceReplaced) -> None:
         """Show the review with the reader's choice in it."""

@@ -10,11 +10,12 @@ from itertools import combinations
 from typing import TYPE_CHECKING, NamedTuple
 
 from tui.commands import BY_ID, COMMANDS
+from tui.commands.command import HEARD_IN
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from tui.commands import Command, Scope
+    from tui.commands.command import Command, Scope
 
 _NAMES = {
     "down": "↓",
@@ -101,12 +102,8 @@ def _clash(keys: Keys) -> tuple[str, Command, Command] | None:
 
 
 def _are_heard_together(one: Scope, other: Scope) -> bool:
-    """Whether the same key press may reach both. A dialog hears its keys alone."""
-    if "packages" in (one, other):
-        return one == other
-    return (
-        one == other or "app" in (one, other) or ("review" in (one, other) and "welcome" not in (one, other))
-    )
+    """Whether the same key press may reach both."""
+    return one == other or one in HEARD_IN.get(other, ()) or other in HEARD_IN.get(one, ())
 
 
 def _split(keys: str) -> list[str]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.reactive import reactive
@@ -12,11 +11,13 @@ from textual.widgets import Static
 
 from translation.model import GLYPHS, Quote
 from translation.provenance import notes
+from tui import commands
 from tui.view.marks import item_of
 from tui.view.rows import SIDES, drawable, fitted
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
+    from textual.binding import BindingType
 
     from translation.model import Finding, Segment, Severity
     from tui.settings.keys import Keys
@@ -33,10 +34,7 @@ class Detail(VerticalScroll):
     What is longer than the room for it wraps and scrolls; the focus comes here only then.
     """
 
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("j", "scroll_down", "Down", show=False),
-        Binding("k", "scroll_up", "Up", show=False),
-    ]
+    BINDINGS: ClassVar[list[BindingType]] = commands.bindings("detail")
 
     state: reactive[State | None] = reactive(None)
     chosen: reactive[Finding | None] = reactive(None)

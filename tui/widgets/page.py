@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 from typing import TYPE_CHECKING
 
 from textual.content import Content
@@ -37,9 +37,14 @@ class Page(Widget):
 def entry(
     label: str, text: str, width: int, *, column: int = 0, style: str = "", quiet: str = ""
 ) -> list[Content]:
-    """A label in `style` in a column of its own, and beside it what it means, in the style `quiet`."""
+    """A label in `style` in a column of its own, and beside it what it means, in the style `quiet`.
+
+    A label too long for its column stands above.
+    """
     starts = [*wrap(text, 0, len(text), max(width - column, _LEAST_TEXT)), len(text)]
+    rows = [text[start:end].rstrip() for start, end in pairwise(starts)]
+    labels = [label] if len(label) < column or not column else [label, ""]
     return [
-        Content.assemble((f"{'' if row else label:<{column}}", style), (text[start:end].rstrip(), quiet))
-        for row, (start, end) in enumerate(pairwise(starts))
+        Content.assemble((f"{words:<{column}}", style), (row, quiet))
+        for words, row in zip_longest(labels, [""] * (len(labels) - 1) + rows, fillvalue="")
     ]

@@ -4,22 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from textual.binding import Binding, BindingType
 from textual.message import Message
 from textual.widgets import Input
 
+from tui import commands
+
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from textual.binding import BindingType
 
 
 class SearchBar(Input):
     """Tells every change as it is typed; `close` hands the focus back."""
 
     # With priority they act before the next key is sent anywhere: that key is meant for the text.
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("enter", "keep", "Search", priority=True),
-        Binding("escape", "leave", "Give up", priority=True),
-    ]
+    BINDINGS: ClassVar[list[BindingType]] = commands.bindings("search")
 
     class Left(Message):
         """The reader has given up."""

@@ -16,6 +16,7 @@ from tui.view.state import RUNNING
 from tui.widgets.top_line import spread
 
 if TYPE_CHECKING:
+    from tui.commands.command import Command
     from tui.settings.keys import Keys
     from tui.view.search import SearchResult
     from tui.view.state import State
@@ -46,14 +47,14 @@ class StatusLine(Widget):
             del entries[-_LAST - 1]
         return spread(Content("").join(entries), right, self.size.width)
 
-    def _entry(self, command: commands.Command, label: str) -> Content:
+    def _entry(self, command: Command, label: str) -> Content:
         target = "screen" if command.scope == "review" else "app"
         click = Style.from_meta({"@click": f"{target}.{command.action}"})
         key = Content.styled(self._keys[command.id], "bold $footer-key-foreground")
         return Content.assemble(key, " ", label).stylize(click) + Content("   ")
 
 
-def footer(state: State, *, searching: bool = False) -> list[tuple[commands.Command, str]]:
+def footer(state: State, *, searching: bool = False) -> list[tuple[Command, str]]:
     """The commands at the bottom of the screen, with what they do: those of use now, six at most."""
     return [
         (command, _label(command, state, searching=searching))
@@ -62,7 +63,7 @@ def footer(state: State, *, searching: bool = False) -> list[tuple[commands.Comm
     ]
 
 
-def _label(command: commands.Command, state: State, *, searching: bool) -> str:
+def _label(command: Command, state: State, *, searching: bool) -> str:
     if command.id == "translation.stop" and searching:
         return "end search"  # what is nearest is taken back first
     if command.id == "translation.resume" and state.phase == "failed":

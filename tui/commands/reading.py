@@ -1,42 +1,9 @@
-"""The one registry of commands: bindings, palette, footer and help screen are made from it."""
+"""The commands of reading: in both texts, the lists and the search, and everywhere."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
-
 from translation.export import EXPORTS
-
-if TYPE_CHECKING:
-    from textual.binding import BindingType
-
-Scope = Literal["app", "welcome", "review", "text", "list", "packages"]
-SCOPES: dict[Scope, str] = {
-    "review": "Anywhere",
-    "text": "In a text",
-    "list": "In a list",
-    "packages": "In the language packages",
-    "welcome": "Before an article is open",
-    "app": "Diptych",
-}
-
-
-@dataclass(frozen=True, slots=True)
-class Command:
-    """Something the reader can do.
-
-    `keys` are Textual's names with commas between; `action` is what Textual runs on the widget of `scope`;
-    `footer` is the short label at the bottom of the screen (empty: not shown there).
-    """
-
-    id: str
-    scope: Scope
-    keys: str
-    action: str
-    title: str
-    help: str
-    footer: str = ""
-
+from tui.commands.command import Command, moves
 
 COMMANDS: tuple[Command, ...] = (
     Command("view.original", "review", "1", "view('original')", "Original only", "Show the original alone"),
@@ -61,14 +28,7 @@ COMMANDS: tuple[Command, ...] = (
         "Go to the next finding that is not plainly matched",
         "finding",
     ),
-    Command(
-        "finding.previous",
-        "review",
-        "[",
-        "finding(-1)",
-        "Previous finding",
-        "Go to the one before",
-    ),
+    Command("finding.previous", "review", "[", "finding(-1)", "Previous finding", "Go to the one before"),
     Command("sentence.next", "review", "J", "sentence(1)", "Next sentence", "Mark the next sentence"),
     Command("sentence.previous", "review", "K", "sentence(-1)", "Previous sentence", "Mark the one before"),
     Command("paragraph.next", "review", "}", "paragraph(1)", "Next paragraph", "Go to the next paragraph"),
@@ -208,46 +168,9 @@ COMMANDS: tuple[Command, ...] = (
     Command("list.start", "list", "home,g", "move_to_start", "First", "Go to the first row"),
     Command("list.end", "list", "end,G", "move_to_end", "Last", "Go to the last row"),
     Command("list.choose", "list", "enter", "choose", "Show", "Jump to both places in the texts"),
-    Command("welcome.sample", "welcome", "enter,s", "sample", "Sample", "Open the sample article"),
-    Command("packages.down", "packages", "down,j", "move('cursor_down')", "Down", "Go to the next package"),
-    Command("packages.up", "packages", "up,k", "move('cursor_up')", "Up", "Go to the one before"),
-    Command(
-        "packages.install",
-        "packages",
-        "enter,i",
-        "install",
-        "Install",
-        "Download and install the package, or its newest version",
-        "install",
-    ),
-    Command("packages.remove", "packages", "d,delete", "remove", "Remove", "Remove the package", "remove"),
-    Command(
-        "packages.undo",
-        "packages",
-        "u",
-        "undo",
-        "Undo",
-        "Put back what was removed, until the list is closed",
-        "undo",
-    ),
-    Command(
-        "packages.refresh",
-        "packages",
-        "r",
-        "refresh_index",
-        "Load the index",
-        "Ask the index which packages there are",
-        "index",
-    ),
-    Command(
-        "packages.close",
-        "packages",
-        "escape,q,L",
-        "close",
-        "Close",
-        "Cancel what is going on, else close the list",
-        "close",
-    ),
+    *moves("detail", "scroll_down", "scroll_up", "row, where there are more than there is room for"),
+    Command("search.keep", "search", "enter", "keep", "Search", "Go on to the text", priority=True),
+    Command("search.leave", "search", "escape", "leave", "Give up", "Give the search up", priority=True),
     Command("app.open", "app", "o", "open", "Open", "Open an article"),
     Command(
         "packages.open",
@@ -262,22 +185,3 @@ COMMANDS: tuple[Command, ...] = (
     Command("app.theme", "app", "ctrl+t", "change_theme", "Theme", "Choose colours; they are remembered"),
     Command("app.quit", "app", "q,ctrl+q", "quit", "Quit", "Leave at once, also while translating", "quit"),
 )
-
-
-BY_ID = {command.id: command for command in COMMANDS}
-
-
-def of_scope(*scopes: Scope) -> list[Command]:
-    """The commands of some scopes, in the order of the registry."""
-    return [command for command in COMMANDS if command.scope in scopes]
-
-
-def bindings(scope: Scope) -> list[BindingType]:
-    """Textual bindings for the widget or screen of a scope."""
-    from textual.binding import Binding  # the settings are checked against the registry without a screen
-
-    return [
-        Binding(command.keys, command.action, command.title, id=command.id, show=bool(command.footer))
-        for command in of_scope(scope)
-        if command.keys
-    ]

@@ -1,0 +1,81 @@
+"""The commands of the first screen and of dialogs."""
+
+from __future__ import annotations
+
+from tui.commands.command import Command, moves
+
+COMMANDS: tuple[Command, ...] = (
+    Command(
+        "open.down", "open", "down", "move('cursor_down')", "Down", "Go to the next article", priority=True
+    ),
+    Command("open.up", "open", "up", "move('cursor_up')", "Up", "Go to the one before", priority=True),
+    Command(
+        "open.complete",
+        "open",
+        "tab",
+        "complete",
+        "Complete",
+        "Complete the path as far as it is clear",
+        priority=True,
+    ),
+    Command("open.close", "open", "escape", "close", "Close", "Open nothing"),
+    *moves("languages", "move('cursor_down')", "move('cursor_up')", "direction"),
+    Command(
+        "languages.packages",
+        "languages",
+        "L",
+        "packages",
+        "Language packages",
+        "Show the packages instead, to install others",
+    ),
+    Command(
+        "languages.close", "languages", "escape,q,l", "close", "Close", "Leave the languages as they are"
+    ),
+    *moves("alternatives", "move('cursor_down')", "move('cursor_up')", "translation"),
+    Command(
+        "alternatives.close", "alternatives", "escape,q,a", "close", "Close", "Leave the sentence as it is"
+    ),
+    Command("welcome.sample", "welcome", "enter,s", "sample", "Sample", "Open the sample article"),
+    *moves("packages", "move('cursor_down')", "move('cursor_up')", "package"),
+    Command(
+        "packages.install",
+        "packages",
+        "enter,i",
+        "install",
+        "Install",
+        "Download and install the package, or its newest version",
+        "install",
+    ),
+    Command("packages.remove", "packages", "d,delete", "remove", "Remove", "Remove the package", "remove"),
+    Command(
+        "packages.undo",
+        "packages",
+        "u",
+        "undo",
+        "Undo",
+        "Put back what was removed, until the list is closed",
+        "undo",
+    ),
+    Command(
+        "packages.refresh",
+        "packages",
+        "r",
+        "refresh_index",
+        "Load the index",
+        "Ask the index which packages there are",
+        "index",
+    ),
+    Command(
+        "packages.close",
+        "packages",
+        "escape,q,L",
+        "close",
+        "Close",
+        "Cancel what is going on, else close the list",
+        "close",
+    ),
+    *moves("missing", "move('cursor_down')", "move('cursor_up')", "answer"),
+    Command("missing.close", "missing", "escape,q", "close", "Close", "Cancel what is going on, else close"),
+    *moves("help", "scroll_rows(1)", "scroll_rows(-1)", "row"),
+    Command("help.close", "help", "escape,?,f1,enter,q", "close", "Close", "Close the help"),
+)
