@@ -31,7 +31,8 @@ _WORD = re.compile(r"\w")
 # A full stop, and the word behind it, with the apostrophe or stop of a single letter: "Inc. L’", "J. A.".
 _STOP = re.compile(r"(?<=\S)\.(?=\s+[^\w\s]*(\w\b[’'.]?|\w+))")
 # What belongs to a word: no bracket, no quotation mark, and no Chinese character before a Latin letter.
-_PART = r"\w[^\s()\[\]{}«»“”„‟‹›‘’‚‛\"'`\u3000-\u9fff\uff00-\uffef]*"
+_ASIAN = r"\u3000-\u9fff\uff00-\uffef"
+_PART = rf"(?![{_ASIAN}])\w[^\s()\[\]{{}}«»“”„‟‹›‘’‚‛\"'`{_ASIAN}]*"
 # What may be an abbreviation before a stop, in several parts ("u. v. a. m") and in fewer.
 _BEFORE_STOP = [re.compile(rf"(?:{_PART}\.\s){{{parts}}}{_PART}$") for parts in (3, 2, 1, 0)]
 _LONGEST = 24  # code points, of an abbreviation
