@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from decimal import Decimal
 
 Words = tuple[str, ...]
 
@@ -131,8 +132,8 @@ class FigureTable:
     halves: Words = ()
     # After a number or a unit: "two and a half", "un an et demi".
     and_half: Words = ()
-    # Before a number or scale, what is added to it, as a decimal: "साढ़े तीन", three and a half: "0.5".
-    leading_fractions: Mapping[str, str] = field(default_factory=dict)
+    # Before a number or scale, what is added to it: "साढ़े तीन", three and a half: 0.5.
+    leading_fractions: Mapping[str, Decimal] = field(default_factory=dict)
     # Denominators: "third": 3, "half": 2.
     fractions: Mapping[str, int] = field(default_factory=dict)
     # "double": 2, "twice": 2.

@@ -1,5 +1,7 @@
 """Hindi: numbers, lakh and crore, dates and units."""
 
+from decimal import Decimal
+
 from translation.languages.figure_table import FigureTable, counted, listed, terms
 
 TABLE = FigureTable(
@@ -100,7 +102,7 @@ TABLE = FigureTable(
         "हेक्टेयर": "area-hectare",
     },
     number_units={"ढाई": (2, "half"), "डेढ़": (1, "half")},
-    leading_fractions={"साढ़े": "0.5", "सवा": "0.25", "पौने": "-0.25"},
+    leading_fractions={"साढ़े": Decimal("0.5"), "सवा": Decimal("0.25"), "पौने": Decimal("-0.25")},
     minutes_follow=terms("बजकर"),
     minus=terms("माइनस, ऋण"),
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from translation.checks.figures.extraction import digits
 from translation.checks.figures.extraction.dates import calendar
@@ -23,50 +23,55 @@ if TYPE_CHECKING:
     from translation.model import FigureKind
 
 _DASHES = ("-", "–", "—")
+_MINUS = ("-", "−", "–")
 _DEGREES = frozenset({"degree", "temperature-celsius", "temperature-fahrenheit"})
 
 
 def negative(line: Line, place: int) -> Parsed | None:
     """A minus sign stands free before digits that follow at once."""
     before, token, after = line.tokens[place - 1], line.tokens[place], line.tokens[place + 1]
-    if not after.glued and not token.glued and before.kind == "w" and after.kind == "n":
-        return _loosely_negative(line, place)
-    if (
-        not after.glued
-        or after.kind != "n"
-        or (token.glued and before.text not in ("(", "[", "«", "“", '"', ""))
-        or (before.kind == "n" and digits.is_plain(before.text))  # a blank within "3 -1"
-    ):
+    if token.text not in _MINUS or after.kind != "n":
         return None
-    found = amount(line, place + 1)
-    return _negated(found) if found is not None else None
+    if not after.glued:
+        return _loosely_negative(line, place) if not token.glued and before.kind == "w" else None
+    if token.glued and before.text not in ("(", "[", "«", "“", '"', ""):
+        return None
+    if before.kind == "n" and digits.is_plain(before.text):  # a blank within "3 -1"
+        return None
+    positive = amount(line, place + 1)
+    return _negated(positive) if positive is not None else None
 
 
 def _loosely_negative(line: Line, place: int) -> Parsed | None:
     """ "- 7 degrees": with a blank after the sign it may be a dash as well, so both are kept."""
-    found = amount(line, place + 1)
-    if found is None or found.readings[0].unit not in _DEGREES:
+    positive = _degrees(line, place + 1)
+    negative = _negated(positive) if positive is not None else None
+    if positive is None or negative is None:
         return None
-    below = _negated(found)
-    return below and below._replace(readings=below.readings + found.readings)
+    return negative._replace(readings=negative.readings + positive.readings)
 
 
 def below_zero(line: Line, place: int) -> Parsed | None:
-    """ "minus seven degrees": only before degrees, for "au moins 90 %" is no minus."""
+    """ "minus seven degrees": only before degrees, for the "moins" of "au moins 90 %" is not a minus."""
     if "minus" not in line.tokens[place].entry.roles:
         return None
-    found = amount(line, place + 1)
-    if found is None or found.readings[0].unit not in _DEGREES:
-        return None
-    return _negated(found)
+    positive = _degrees(line, place + 1)
+    return _negated(positive) if positive is not None else None
 
 
-def _negated(found: Parsed) -> Parsed | None:
+def _degrees(line: Line, place: int) -> Parsed | None:
+    parsed = amount(line, place)
+    return parsed if parsed is not None and parsed.readings[0].unit in _DEGREES else None
+
+
+def _negated(positive: Parsed) -> Parsed | None:
     """The same with every value below zero; None for a range."""
-    signed = tuple(
-        Reading(one.kind, -one.value, one.unit) for one in found.readings if isinstance(one.value, Decimal)
+    readings = tuple(
+        Reading(reading.kind, -reading.value, reading.unit)
+        for reading in positive.readings
+        if isinstance(reading.value, Decimal)
     )
-    return found._replace(readings=signed) if signed else None
+    return positive._replace(readings=readings) if readings else None
 
 
 def money_first(line: Line, place: int) -> Parsed | None:
@@ -84,29 +89,37 @@ def money_first(line: Line, place: int) -> Parsed | None:
 
 
 def amount(line: Line, place: int, currency: str | None = None) -> Parsed | None:
-    """A quantity with its unit, or a range of two."""
+    """A quantity with its unit, or a range of two. `currency`: the unit, where it stands before."""
     opened = "between" in line.tokens[place - 1].entry.roles
-    first = quantity(line.tokens, place, line.table, joined=not opened, money=currency is not None)
+    first = quantity(line, place, joined=not opened, money=currency is not None)
     if first is None:
         return None
-    if (last := last_ordinal(line, first)) is not None:
-        return last
-    kind, unit, end, half = _unit_after(line, first, currency)
-    if unit in _DEGREES and "below_zero" in line.tokens[end].entry.roles:
-        return _negated(Parsed(end + 1, _meanings(line, first, kind, unit, end)))
-    late = line.tokens[end].entry.scales
-    small = first.values[0] < 1000
-    if kind == "money" and currency is None and not first.scale and late and (late[0] > 3 or small):
-        first.values = tuple(value.scaleb(power) for power in late for value in first.values)
-        first.scale, end = late[0], end + 1  # "42,000 euros million", "440$ millions", "200 $ thousand"
-    part, end = (HALF, end) if half else _late_part(line, unit, end)
+    if (ordinal := last_ordinal(line, first)) is not None:
+        return ordinal
+    unit = _unit_after(line, first, currency)
+    if unit.name in _DEGREES and "below_zero" in line.tokens[unit.end].entry.roles:
+        return _negated(Parsed(unit.end + 1, _meanings(line, first, unit)))
+    if unit.kind == "money" and currency is None:
+        unit = unit._replace(end=_take_late_scale(line, first, unit.end))
+    part, end = (HALF, unit.end) if unit.half else _late_part(line, unit)
     if part:
         first.values = tuple(value + part for value in first.values)
-    found = _in_two_units(line, first, end) or _range_from(line, place, first, unit, end, currency)
-    if found is not None:
-        return found
-    implicit = unit is None and (first.article or _is_slip(line, place, first))
-    return Parsed(end, _meanings(line, first, kind, unit, end), implicit, first.scale)
+        unit = unit._replace(end=end)
+    two = _in_two_units(line, first, unit.end) or _range_from(line, place, first, unit, currency)
+    if two is not None:
+        return two
+    implicit = unit.name is None and (first.article or _is_slip(line, place, first))
+    return Parsed(unit.end, _meanings(line, first, unit), implicit, first.scale)
+
+
+def _take_late_scale(line: Line, number: Quantity, end: int) -> int:
+    """Take in a scale after the money, and say where it ends: "42,000 euros million", "200 $ thousand"."""
+    late = line.tokens[end].entry.scales
+    if number.scale or not late or not (late[0] > 3 or number.values[0] < 1000):
+        return end
+    number.values = tuple(value.scaleb(power) for power in late for value in number.values)
+    number.scale = late[0]
+    return end + 1
 
 
 def _in_two_units(line: Line, first: Quantity, end: int) -> Parsed | None:
@@ -117,7 +130,7 @@ def _in_two_units(line: Line, first: Quantity, end: int) -> Parsed | None:
     link = line.tokens[end]
     hyphen = link.text == "-" and link.glued
     start = end + (hyphen or link.text == "," or "joiners" in link.entry.roles)
-    second = quantity(line.tokens, start, line.table)
+    second = quantity(line, start)
     if second is None or second.vague or not second.values[0] < count:
         return None
     after = second.end + (line.tokens[second.end].text == "-")
@@ -136,13 +149,12 @@ def _named(token: Token) -> str:
     return token.entry.unit or token.entry.unit_sign or ""
 
 
-def _late_part(line: Line, unit: str | None, end: int) -> tuple[Decimal, int]:
+def _late_part(line: Line, unit: _Unit) -> tuple[Decimal, int]:
     """The ½ of "18 miles ½" and the token after it; zero where there is none, or it counts what follows."""
-    part, after = fraction_after(line.tokens, end)
+    part, after = fraction_after(line.tokens, unit.end)
     counted = line.tokens[after].entry
-    return (
-        (part, after) if unit is not None and not (counted.unit or counted.unit_sign) else (Decimal(0), end)
-    )
+    belongs = unit.name is not None and not (counted.unit or counted.unit_sign)
+    return (part, after) if belongs else (Decimal(0), unit.end)
 
 
 def _is_slip(line: Line, place: int, number: Quantity) -> bool:
@@ -152,31 +164,52 @@ def _is_slip(line: Line, place: int, number: Quantity) -> bool:
     return bare and before.kind == "n" and year_of(before) is None
 
 
-def _meanings(
-    line: Line, number: Quantity, kind: FigureKind, unit: str | None, end: int
-) -> tuple[Reading, ...]:
+def _meanings(line: Line, number: Quantity, unit: _Unit) -> tuple[Reading, ...]:
     """What a quantity with its unit may mean."""
     if number.vague:
-        vague = tuple(Reading(kind, Interval(value, None), unit) for value in number.values)
-        return vague if number.exact is None else (*vague, Reading(kind, number.exact, unit))
-    found = [Reading(kind, value, unit) for value in dict.fromkeys(number.values)]
-    if number.unscaled and kind != "money":
+        vague = tuple(Reading(unit.kind, Interval(value, None), unit.name) for value in number.values)
+        return vague if number.exact is None else (*vague, Reading(unit.kind, number.exact, unit.name))
+    readings = [Reading(unit.kind, value, unit.name) for value in dict.fromkeys(number.values)]
+    if number.unscaled and unit.kind != "money":
         sign = line.tokens[number.end - 1].entry.unit_sign
-        found += [Reading("measure", value, sign) for value in number.unscaled]
-    if kind == "money" and (mass := line.tokens[end - 1].entry.unit) is not None:  # pounds
-        found += [Reading("measure", value, mass) for value in number.values]
-    return tuple(found)
+        readings += [Reading("measure", value, sign) for value in number.unscaled]
+    if unit.kind == "money" and (mass := line.tokens[unit.end - 1].entry.unit) is not None:  # pounds
+        readings += [Reading("measure", value, mass) for value in number.values]
+    return tuple(readings)
 
 
-def _unit_after(
-    line: Line, number: Quantity, currency: str | None
-) -> tuple[FigureKind, str | None, int, bool]:
-    """What is counted: the kind, its unit, the token after it, and whether a half follows the unit."""
+class _Unit(NamedTuple):
+    """What a quantity counts: its kind and unit, the token after it, and whether a half follows."""
+
+    kind: FigureKind
+    name: str | None
+    end: int
+    half: bool = False
+
+
+def _unit_after(line: Line, number: Quantity, currency: str | None) -> _Unit:
+    """What is counted: by the ending of a compound, a currency before it, or the words after it."""
     if number.ending is not None:
-        kind: FigureKind = (
-            "percent" if number.ending == "%" else "duration" if number.ending in DURATIONS else "number"
-        )
-        return kind, number.ending or None, number.end, False
+        return _Unit(_kind_of_ending(number.ending), number.ending or None, number.end)
+    if currency is not None:
+        return _Unit("money", currency, number.end)
+    place = _first_of_unit(line, number)
+    return (
+        _percentage(line, place)
+        or _money(line, place)
+        or _measure(line, place, number)
+        or _Unit("number", None, number.end)
+    )
+
+
+def _kind_of_ending(ending: str) -> FigureKind:
+    if ending == "%":
+        return "percent"
+    return "duration" if ending in DURATIONS else "number"
+
+
+def _first_of_unit(line: Line, number: Quantity) -> int:
+    """The token at which a unit may begin: after a hyphen, a point, "of", or a filler."""
     place = number.end
     token, after = line.tokens[place : place + 2]
     dot = token.text == "." and number.scale and (after.glued or after.entry.currency)
@@ -186,32 +219,44 @@ def _unit_after(
         place += 1
     if "fillers" in line.tokens[place].entry.roles and line.tokens[place + 1].entry.unit in DURATIONS:
         place += 1  # "vingt dernières années"
+    return place
+
+
+def _percentage(line: Line, place: int) -> _Unit | None:
+    percent = line.tokens[place].entry.percent
+    return _Unit("percent", percent, place + 1) if percent is not None else None
+
+
+def _money(line: Line, place: int) -> _Unit | None:
+    """ "euros", "€", "EUR"; not the sign of the next amount, "5 €20"."""
     token, after = line.tokens[place : place + 2]
     entry = token.entry
-    if currency is not None:
-        return "money", currency, number.end, False
-    if entry.percent is not None:
-        return "percent", entry.percent, place + 1, False
     if entry.currency is not None and not (token.kind == "s" and after.kind == "n" and not token.glued):
         return _cents(line, entry.currency, place + 1)
     if "code" in entry.roles and line.word(token).isupper() and not (after.glued and after.kind == "n"):
-        return "money", line.word(token), place + 1, False
-    unit = entry.unit
+        return _Unit("money", line.word(token), place + 1)
+    return None
+
+
+def _measure(line: Line, place: int, number: Quantity) -> _Unit | None:
+    """A measure or a length of time, with what may follow: "per 100 km", "au carré", "and a half"."""
+    token, after = line.tokens[place : place + 2]
+    unit = token.entry.unit
     if token.capital and token.text in line.table.capital_units:
         unit = line.table.capital_units[token.text]
     if unit is None and number.digits and not number.scale and _is_free(token, after):
-        unit = entry.unit_sign
+        unit = token.entry.unit_sign
     if unit is None:
-        return "number", None, number.end, False
+        return None
     half = "and_half" in after.entry.roles  # "three metres and a half"
     if unit in DURATIONS:
-        return "duration", unit, place + 1 + half, half
+        return _Unit("duration", unit, place + 1 + half, half)
     if unit == "volume-liter" and (end := _per_distance(line, place + 1)):
-        return "measure", "consumption-liter-per-100-kilometer", end, False
+        return _Unit("measure", "consumption-liter-per-100-kilometer", end)
     area = unit.replace("length-", "area-square-")
     if "squared" in after.entry.roles and area in FACTORS:
-        return "measure", area, place + 2, False
-    return "measure", unit, place + 1 + half, half
+        return _Unit("measure", area, place + 2)
+    return _Unit("measure", unit, place + 1 + half, half)
 
 
 def _per_distance(line: Line, place: int) -> int:
@@ -223,18 +268,18 @@ def _per_distance(line: Line, place: int) -> int:
     return 0
 
 
-def _cents(line: Line, currency: str, end: int) -> tuple[FigureKind, str | None, int, bool]:
+def _cents(line: Line, currency: str, end: int) -> _Unit:
     """ "40 euro cents", "40 centimes d'euro": whatever the order, the cent is counted."""
     hyphen = line.tokens[end].text == "-"  # "40 Euro-Cent"
     if hyphen and line.tokens[end + 1].entry.currency == "cent":
-        return "money", "cent", end + 2, False
+        return _Unit("money", "cent", end + 2)
     after = line.tokens[end].entry
     named = line.tokens[end + 1].entry.currency if "of" in after.roles else after.currency
     if currency == "cent" and named in CODES:
-        return "money", "cent", end + 1 + ("of" in after.roles), False
+        return _Unit("money", "cent", end + 1 + ("of" in after.roles))
     if after.currency == "cent":
-        return "money", "cent", end + 1, False
-    return "money", currency, end, False
+        return _Unit("money", "cent", end + 1)
+    return _Unit("money", currency, end)
 
 
 def _is_free(token: Token, after: Token) -> bool:
@@ -246,39 +291,47 @@ def _is_free(token: Token, after: Token) -> bool:
     return after.kind == "s" and after.text != "'"
 
 
-def _range_from(
-    line: Line, place: int, first: Quantity, unit: str | None, end: int, currency: str | None
-) -> Parsed | None:
-    """ "2-3 %", "between 5 and 7", "5 to 15 people"."""
+def _range_from(line: Line, place: int, first: Quantity, unit: _Unit, currency: str | None) -> Parsed | None:
+    """The range that begins with a quantity and ends after a link: "2-3 %", "between 5 and 7", "5 to 15"."""
     if first.vague or first.article:
         return None
-    link = line.tokens[end]
-    start = end + 1
     opened = "between" in line.tokens[place - 1].entry.roles
+    link = line.tokens[unit.end]
+    start = unit.end + 1
     sign = line.tokens[start].entry.currency if line.tokens[start].kind == "s" else None
     start += sign is not None
-    after = line.tokens[start]
-    dash = link.text in _DASHES and after.kind == "n" and link.glued == line.tokens[end + 1].glued
+    dash = _is_range_dash(line, unit.end, start)
     if not (dash or (opened and "ands" in link.entry.roles) or "to" in link.entry.roles):
         return None
-    second = quantity(line.tokens, start, line.table, joined=not opened, money=bool(currency or sign))
-    if second is None or second.vague or second.article:
+    second = quantity(line, start, joined=not opened, money=bool(currency or sign))
+    if second is None or second.vague or second.article or time_of_day(line, start) or calendar(line, start):
         return None
-    if time_of_day(line.tokens, start, line.table) or calendar(line.tokens, start, line.text, line.table):
+    last = _unit_after(line, second, currency or sign)
+    if unit.name != last.name and (unit.name is not None or first.scale):
         return None
-    kind, last_unit, last_end, _ = _unit_after(line, second, currency or sign)
-    if unit != last_unit and (unit is not None or first.scale):
-        return None
+    readings = _range_readings(first, second, last, has_unit=bool(unit.name))
+    if dash and link.glued and not last.name and _may_be_score(first, second):
+        readings.append(Reading("score", f"{first.values[0]}-{second.values[0]}"))
+    return Parsed(last.end, tuple(readings), scale=second.scale) if readings else None
+
+
+def _is_range_dash(line: Line, link: int, start: int) -> bool:
+    """Whether a dash stands before a number, with a blank on both sides or on none."""
+    dash, after = line.tokens[link : link + 2]
+    return dash.text in _DASHES and line.tokens[start].kind == "n" and dash.glued == after.glued
+
+
+def _range_readings(first: Quantity, second: Quantity, last: _Unit, *, has_unit: bool) -> list[Reading]:
+    """The ranges that two quantities may be; the first one may borrow the scale of the second."""
     lows = first.values[:1]
-    if second.scale and not first.scale:
+    if second.scale and not first.scale:  # "2-3 million"
         lows = (*(low.scaleb(second.scale) for low in lows), *lows)
-    elif first.plain and not second.plain and second.digits and not unit:  # "5-15.000"
+    elif first.plain and not second.plain and second.digits and not has_unit:  # "5-15.000"
         lows = (*lows, *(low * 1000 for low in lows))
-    high = second.values[0]
-    found = [Reading(kind, Interval(low, high), last_unit) for low in lows if low < high]
-    others = zip(first.values[1:], second.values[1:], strict=False)
-    found += [Reading(kind, Interval(low, other), last_unit) for low, other in others if low < other]
-    score = dash and link.glued and not last_unit and first.plain and second.plain and high < 200
-    if score:
-        found.append(Reading("score", f"{first.values[0]}-{high}"))
-    return Parsed(last_end, tuple(found), scale=second.scale) if found else None
+    ends = [(low, second.values[0]) for low in lows]
+    ends += zip(first.values[1:], second.values[1:], strict=False)
+    return [Reading(last.kind, Interval(low, high), last.name) for low, high in ends if low < high]
+
+
+def _may_be_score(first: Quantity, second: Quantity) -> bool:
+    return first.plain and second.plain and second.values[0] < 200

@@ -32,7 +32,7 @@ def ascii_digits(text: str) -> str:
 
 @lru_cache(maxsize=4096)
 def readings(raw: str, decimal: str, group: str) -> tuple[Decimal, ...]:
-    """The values that a written number may have, the likeliest first; none if it is no plain number.
+    """The values that a written number may have, the likeliest first; none if it is not a plain number.
 
     `decimal` and `group` are the marks of the text's language. A single foreign mark before three digits
     may be either ("1.550" in a German text by an English hand): both values are kept.
@@ -47,25 +47,33 @@ def readings(raw: str, decimal: str, group: str) -> tuple[Decimal, ...]:
     whole = Decimal("".join(groups))
     if not marks:
         return (whole,)
-    last = Decimal("".join(groups[:-1]) + "." + groups[-1])
+    last = Decimal("".join(groups[:-1]) + "." + groups[-1])  # the last mark sets off decimals
     if not groups[0]:  # ".5 percent"; but "a .22 rifle" is elsewhere one of "calibre 22"
         return (last, whole) if len(groups[1]) > 1 else (last,)
     kinds = set(marks)
     if kinds == {"·"}:
         return (last,) if len(marks) == 1 else ()
-    if len(kinds) == 1 and (len(marks) > 1 or not kinds & {".", ","}):
-        if _grouped(groups):
-            return (whole,)
-        # "13.289.40": one mark for both, seen where a hand mixed two countries.
-        return (last,) if len(groups) > 2 and len(groups[-1]) < 3 and _grouped(groups[:-1]) else ()
-    if len(kinds) == 2 and marks.count(marks[-1]) == 1 and marks[-1] in ".,":
-        return (last,) if _grouped(groups[:-1]) else ()
     if len(kinds) > 1:
-        return ()
-    mark = marks[0]
+        return (last,) if _ends_in_decimals(marks, groups) else ()
+    if len(marks) > 1 or not kinds & {".", ","}:
+        return _of_one_kind_of_mark(groups, whole, last)
     if len(groups[1]) != 3 or not 1 <= len(groups[0]) <= 3 or groups[0].startswith("0"):
         return (last,)
-    return (whole,) if mark == group else (last, whole) if mark == decimal else (whole, last)
+    return {group: (whole,), decimal: (last, whole)}.get(marks[0], (whole, last))
+
+
+def _ends_in_decimals(marks: list[str], groups: list[str]) -> bool:
+    """Whether marks of two kinds set off groups and then decimals: "1.234,5"."""
+    return (
+        len(set(marks)) == 2 and marks.count(marks[-1]) == 1 and marks[-1] in ".," and _grouped(groups[:-1])
+    )
+
+
+def _of_one_kind_of_mark(groups: list[str], whole: Decimal, last: Decimal) -> tuple[Decimal, ...]:
+    """ "1.234.567"; and "13.289.40", one mark for both, seen where a hand mixed two countries."""
+    if _grouped(groups):
+        return (whole,)
+    return (last,) if len(groups) > 2 and len(groups[-1]) < 3 and _grouped(groups[:-1]) else ()
 
 
 def _grouped(groups: list[str]) -> bool:

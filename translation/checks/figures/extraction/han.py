@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from translation.checks.figures.extraction.tokens import Token
+    from translation.checks.figures.lexicon.lexicon import Entry
     from translation.languages.figure_table import Han
     from translation.model import FigureKind
 
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
 _DASHES = ("-", "–", "—", "~", "〜", "～", "至")
 _DEGREES = frozenset({"degree", "temperature-celsius", "temperature-fahrenheit"})
+_PERCENT_SIGNS = dict.fromkeys(("%", "％"), "%")
 _HALVES = ("半", "반")
 _FIRST = ("元", "원")  # the first year of an era
 _LENGTHS = ("间", "間", "鐘", "간")  # after an hour: a length of time
@@ -98,29 +100,40 @@ def _date(
     if value is None or value % 1:
         return None
     whole = int(value)
-    if (after := _after(tokens, end, han.century)) > end and 1 <= whole <= 30:
-        tens, until = number(tokens, after)
-        if tens is not None and tens % 10 == 0 and (last := _after(tokens, until, han.decade)) > until:
-            return Parsed(last, (Reading("decade", f"{whole - 1:02}{int(tens) // 10 % 10}X"),))
-        return Parsed(after, (Reading("century", f"{whole - 1:02}XX"),))
-    if (after := _after(tokens, end, han.decade)) > end and whole % 10 == 0:
+    if 1 <= whole <= 30 and (after := _after(tokens, end, han.century)) > end:
+        return _century(tokens, whole, after, han)
+    if whole % 10 == 0 and (after := _after(tokens, end, han.decade)) > end:
         start = whole if whole >= 1000 else 1900 + whole if 20 <= whole < 100 else 0
         return Parsed(after, (Reading("decade", f"{start // 10}X"),)) if 1500 <= start < 2100 else None
-    year = month = day = None
-    if _is(tokens[end], han.year) and (0 < whole < 200 if era else 1000 <= whole <= 2199):
-        year, place = era + whole, end + 1
+    year = _dated(tokens, value, end, han.year, range(1, 200) if era else range(1000, 2200))
+    if year is not None:
+        year, place = era + year, end + 1
         value, end = number(tokens, place)
-    if value is not None and _is(tokens[end], han.month) and 1 <= value <= 12 and value % 1 == 0:
-        month, place = int(value), end + 1
-        value, end = number(tokens, place)
-        if value is not None and _is(tokens[end], han.day) and 1 <= value <= 31 and value % 1 == 0:
-            day, place = int(value), end + 1
-    if year is None and month is None:
-        return None
+    month = _dated(tokens, value, end, han.month, range(1, 13))
     if month is None:
-        return Parsed(place, (Reading("date", str(year)), Reading("number", Decimal(year or 0))))
+        readings = (Reading("date", str(year)), Reading("number", Decimal(year or 0)))
+        return Parsed(place, readings) if year is not None else None
+    place = end + 1
+    value, end = number(tokens, place)
+    day = _dated(tokens, value, end, han.day, range(1, 32))
+    place = place if day is None else end + 1
     tail = f"-{day:02}" if day else ""
     return Parsed(place, (Reading("date", f"{year or 'XXXX'}-{month:02}{tail}"),))
+
+
+def _dated(tokens: Tokens, value: Decimal | None, end: int, sign: str, allowed: range) -> int | None:
+    """A number as a year, month or day: if that sign stands after it."""
+    if value is None or value % 1 or not _is(tokens[end], sign) or int(value) not in allowed:
+        return None
+    return int(value)
+
+
+def _century(tokens: Tokens, century: int, place: int, han: Han) -> Parsed:
+    """19世纪, 20世纪90年代; `place` is after the word for a century."""
+    tens, end = number(tokens, place)
+    if tens is not None and tens % 10 == 0 and (after := _after(tokens, end, han.decade)) > end:
+        return Parsed(after, (Reading("decade", f"{century - 1:02}{int(tens) // 10 % 10}X"),))
+    return Parsed(place, (Reading("century", f"{century - 1:02}XX"),))
 
 
 def _years(tokens: Tokens, place: int, han: Han) -> Parsed | None:
@@ -211,34 +224,27 @@ def _fraction(tokens: Tokens, bottom: Decimal, end: int, han: Han) -> Parsed | N
 
 def _counted(tokens: Tokens, place: int, value: Decimal, end: int, han: Han) -> Parsed | None:
     """A number with its unit; a lone numeral counts only before a counter."""
-    length = end - place
-    counter = tokens[end].text in ("个", "個") and tokens[end + 1].text in _HALVES
-    if counter:  # "2个半小时"
+    is_lone = end - place == 1
+    in_digits = any(token.kind == "n" for token in tokens[place:end])
+    if tokens[end].text in ("个", "個") and tokens[end + 1].text in _HALVES:  # "2个半小时"
         value, end = value + HALF, end + 2
-    following = tokens[end]
-    entry = following.entry
-    if _is(following, han.tenth) and 0 < value < 10:
+    counted = tokens[end]
+    if _is(counted, han.tenth) and 0 < value < 10:
         return Parsed(end + 1, (Reading("percent", value * 10, "%"),))
-    written = any(token.kind == "n" for token in tokens[place:end])
-    if not written and length == 1 and not (following.text and following.text[0] in han.counters):
+    if is_lone and not in_digits and not (counted.text and counted.text[0] in han.counters):
         return None
-    implicit = value == 1 and (
-        not written or any(_after(tokens, end + n, han.each) > end + n for n in (0, 1))
-    )
-    kind: FigureKind = "number"
-    unit = entry.percent or entry.currency or entry.unit
-    if unit is None and (following.text in ("%", "％")):
-        unit = "%"
+    counts_nothing = not in_digits or any(_after(tokens, end + n, han.each) > end + n for n in (0, 1))
+    return _with_unit(tokens, place, value, end, han)._replace(implicit=value == 1 and counts_nothing)
+
+
+def _with_unit(tokens: Tokens, place: int, value: Decimal, end: int, han: Han) -> Parsed:
+    entry = tokens[end].entry
+    unit = entry.percent or entry.currency or entry.unit or _PERCENT_SIGNS.get(tokens[end].text)
     if unit is None:
-        return Parsed(end, (Reading("number", value),), implicit)
-    if entry.percent or unit == "%":
-        kind = "percent"
-    elif entry.currency:
-        kind = "money"
-    elif unit == "times":
-        return Parsed(end + 1, (Reading("multiple", value), Reading("number", value)), implicit)
-    else:
-        kind = "duration" if unit in DURATIONS else "measure"
+        return Parsed(end, (Reading("number", value),))
+    kind = _kind(entry, unit)
+    if kind == "multiple":
+        return Parsed(end + 1, (Reading("multiple", value), Reading("number", value)))
     if unit in _DEGREES and "minus" in tokens[place - 1].entry.roles:
         value = -value
     if unit == "length-kilometer" and any(spells(tokens, place - len(term), term) for term in han.speed):
@@ -246,4 +252,14 @@ def _counted(tokens: Tokens, place: int, value: Decimal, end: int, han: Han) -> 
     end += 1
     if tokens[end].text in _HALVES:  # "2時間半"
         value, end = value + HALF, end + 1
-    return Parsed(end, (Reading(kind, value, unit),), implicit)
+    return Parsed(end, (Reading(kind, value, unit),))
+
+
+def _kind(entry: Entry, unit: str) -> FigureKind:
+    if entry.percent or unit == "%":
+        return "percent"
+    if entry.currency:
+        return "money"
+    if unit == "times":
+        return "multiple"
+    return "duration" if unit in DURATIONS else "measure"

@@ -35,53 +35,87 @@ _FIRST_HANGUL, _LAST_HANGUL = "\uac00", "\ud7a3"
 
 def number(tokens: Tokens, place: int) -> tuple[Decimal | None, int]:
     """The value of digits and numerals ("3万5千", "二十三", "二〇二二") and the token after them."""
-    total = section = Decimal(0)
-    part: Decimal | None = None
-    spelt = 0  # numerals in a row, as in a year
-    last: int | None = None
-    start = place
-    if (own := _own(tokens, place)) is not None:
+    own = _own(tokens, place)
+    if own is not None:
         return own
-    while True:
-        token = tokens[place]
-        text = token.text
+    numeral = _Sum(tokens, place)
+    while numeral.take():
+        pass
+    return (None, place) if numeral.place == place else (numeral.value(), numeral.place)
+
+
+class _Sum:
+    """Adds up a number sign by sign: myriads, what is below them, and the digits not yet multiplied."""
+
+    def __init__(self, tokens: Tokens, place: int):
+        self.tokens = tokens
+        self.place = place
+        self.myriads = Decimal(0)
+        self.last_myriad: int | None = None
+        self.section = Decimal(0)  # below the next myriad
+        self.part: Decimal | None = None  # not multiplied by a unit yet
+        self.spelled = 0  # numerals in a row, as in a year
+
+    def value(self) -> Decimal:
+        value = (self.myriads + self.section + (self.part or 0)).normalize()
+        return Decimal(f"{value:f}")
+
+    def take(self) -> bool:
+        """Take the sign that comes next; False if it does not go on with the number."""
+        token = self.tokens[self.place]
+        if self.spelled > digits.LONGEST:
+            return False
         if token.kind == "n":
-            if part is not None:
-                break
-            values = digits.readings(text, ".", ",")
-            if not values:
-                break
-            part = values[0]
-        elif text in _POINTS and spelt and part is not None and (found := _decimals(tokens, place + 1)):
-            part += found[0]
-            place = found[1]
-            spelt = 0
-            continue
-        elif text in _DIGITS:
-            if part is not None and not spelt:
-                break  # "3四半期"
-            part = (part if part is not None and spelt else Decimal(0)) * 10 + _DIGITS[text]
-            spelt += 1
-            place += 1
-            if spelt > digits.LONGEST:
-                break
-            continue
-        elif text in UNITS:
-            section += (Decimal(1) if part is None else part) * UNITS[text]
-            part = None
-        elif text in MYRIADS and (part is not None or section or total):
-            whole = section + (part or 0)
-            size = MYRIADS[text]
-            total = (total + whole) * size if last is not None and size > last else total + whole * size
-            last, section, part = size, Decimal(0), None
+            return self._take_digits(token)
+        if token.text in _DIGITS:
+            return self._take_numeral(_DIGITS[token.text])
+        if token.text in UNITS:
+            return self._take_unit(UNITS[token.text])
+        if token.text in MYRIADS:
+            return self._take_myriad(MYRIADS[token.text])
+        return token.text in _POINTS and self._take_decimals()
+
+    def _take_digits(self, token: Token) -> bool:
+        values = digits.readings(token.text, ".", ",") if self.part is None else ()
+        if not values:
+            return False
+        self.part, self.spelled = values[0], 0
+        self.place += 1
+        return True
+
+    def _take_numeral(self, value: int) -> bool:
+        if self.part is not None and not self.spelled:
+            return False  # "3四半期"
+        self.part = (self.part or Decimal(0)) * 10 + value
+        self.spelled += 1
+        self.place += 1
+        return True
+
+    def _take_unit(self, size: int) -> bool:
+        self.section += (Decimal(1) if self.part is None else self.part) * size
+        self.part, self.spelled = None, 0
+        self.place += 1
+        return True
+
+    def _take_myriad(self, size: int) -> bool:
+        if self.part is None and not self.section and not self.myriads:
+            return False
+        below = self.section + (self.part or 0)
+        if self.last_myriad is not None and size > self.last_myriad:
+            self.myriads = (self.myriads + below) * size
         else:
-            break
-        spelt = 0
-        place += 1
-    if place == start:
-        return None, start
-    value = (total + section + (part or 0)).normalize()
-    return Decimal(f"{value:f}"), place
+            self.myriads += below * size
+        self.last_myriad, self.section, self.part, self.spelled = size, Decimal(0), None, 0
+        self.place += 1
+        return True
+
+    def _take_decimals(self) -> bool:
+        decimals = _decimals(self.tokens, self.place + 1) if self.spelled and self.part is not None else None
+        if decimals is None:
+            return False
+        self.part = (self.part or Decimal(0)) + decimals[0]
+        self.place, self.spelled = decimals[1], 0
+        return True
 
 
 def _decimals(tokens: Tokens, place: int) -> tuple[Decimal, int] | None:

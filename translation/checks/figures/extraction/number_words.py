@@ -16,30 +16,28 @@ from translation.checks.figures.extraction.quantity import (
     room,
     sums,
 )
-from translation.checks.figures.lexicon.lexicon import NONE
+from translation.checks.figures.extraction.scale_words import is_filler, is_unit, scale_sign
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from translation.checks.figures.extraction.quantity import Values
-    from translation.checks.figures.extraction.tokens import Token
+    from translation.checks.figures.extraction.tokens import Line, Token
     from translation.checks.figures.lexicon.lexicon import Entry
-    from translation.languages.figure_table import FigureTable
-
-    Tokens = Sequence[Token]
 
 # Collectives that count only with what they count: "a couple", French "quarantaine", also quarantine.
 _OTHERWISE_USED = (2, 40)
+_TENS = range(20, 100, 10)
 
 
 class Sum:
-    """Adds up a number from its parts in reading order: closed scales ("two million") and an open rest."""
+    """Adds up a number from its parts in reading order: closed scales ("two million") and an open rest.
 
-    def __init__(
-        self, tokens: Tokens, start: int, table: FigureTable, money: bool, first: Values | None = None
-    ):
-        self.tokens = tokens
-        self.table = table
+    A method that takes a part says whether there was one; it steps over what it takes.
+    """
+
+    def __init__(self, line: Line, start: int, money: bool, first: Values | None = None):
+        self.line = line
+        self.tokens = line.tokens
+        self.table = line.table
         self.money = money
         self.open = first
         self.place = start + (first is not None)
@@ -55,22 +53,21 @@ class Sum:
         self.vague = False
 
     def read(self, *, joined: bool) -> Quantity | None:
-        """Take every part there is; None if there is none."""
-        more = self.tokens[self.place].entry.leading_fraction
-        if more is not None:
-            self.place += 1
-            counted = self._digits() or self._word()
-            self.open = (self.open[0] + more,) if counted and self.open else (1 + more,)
-        while not self.unscaled and not self.ending:
-            if not (
-                self._word() or self._digits() or self._scale() or self._hyphen() or (joined and self._join())
-            ):
-                break
+        """Take every part there is; None if there is none. `joined`: "and" may hold parts together."""
+        self._leading_fraction()
+        while not self.unscaled and not self.ending and self._part(joined=joined):
+            pass
         if not self.collective:
             self._collective()
         if self.open is None and not self.closed:
             return None
         self._half()
+        return self._total()
+
+    def _part(self, *, joined: bool) -> bool:
+        return self._word() or self._digits() or self._scale() or self._hyphen() or (joined and self._join())
+
+    def _total(self) -> Quantity:
         total: Values = (Decimal(0),)
         for values in (*(values for _, values in self.closed), *([self.open] if self.open else ())):
             total = sums(total, values)
@@ -96,23 +93,21 @@ class Sum:
                 return ratio.exponent
         return self.closed[-1][0]
 
+    def _leading_fraction(self) -> None:
+        """ "साढ़े तीन", three and a half; "सवा लाख", one and a quarter lakh."""
+        part = self.tokens[self.place].entry.leading_fraction
+        if part is not None:
+            self.place += 1
+            counted = self._digits() or self._word()
+            self.open = (self.open[0] + part,) if counted and self.open else (1 + part,)
+
     def _digits(self) -> bool:
         token = self.tokens[self.place]
         if token.kind != "n" or self.open is not None or (self.place > self.start and not self.closed):
             return False
         values = digits.readings(token.text, self.table.decimal, self.table.group)
-        if not values:
+        if not values or (self.closed and not self._follow_scale(values[0], token)):
             return False
-        if self.closed:
-            # "5 millones 300 mil", "5 mil 839", "1 million 200,000": three digits, a smaller scale or a
-            # number in groups must follow.
-            power = self.closed[-1][0]
-            scales = self.tokens[self.place + 1].entry.scales
-            grouped = power > 3 and 1000 <= values[0] < 10**6 and not digits.is_plain(token.text)
-            if not (scales and scales[0] < power) and not (
-                self.digits and (grouped or (power == 3 and 100 <= values[0] < 1000))
-            ):
-                return False
         self.number = self.number or values[0]
         self.digits = True
         self.plain = digits.is_plain(token.text)
@@ -121,6 +116,18 @@ class Sum:
         if self.plain:
             self._add_part()
         return True
+
+    def _follow_scale(self, value: Decimal, token: Token) -> bool:
+        """Whether digits go on with a number: "5 millones 300 mil", "5 mil 839", "1 million 200,000".
+
+        A smaller scale must follow, or they are three digits after thousands, or in groups.
+        """
+        power = self.closed[-1][0]
+        scales = self.tokens[self.place + 1].entry.scales
+        if scales and scales[0] < power:
+            return True
+        grouped = power > 3 and 1000 <= value < 10**6 and not digits.is_plain(token.text)
+        return self.digits and (grouped or (power == 3 and 100 <= value < 1000))
 
     def _add_part(self) -> None:
         """Take in the part of one that follows whole digits."""
@@ -134,105 +141,74 @@ class Sum:
     def _word(self) -> bool:
         entry = self.tokens[self.place].entry
         value = entry.cardinal
-        if value is None or self.digits:
+        if value is None or self.digits or not self._takes(value):
             return False
-        if self.open is None:
-            if self.closed and value >= 10 ** self.closed[-1][0]:
-                return False
-            self.open = (Decimal(value),)
-        else:
-            whole = int(self.open[0])
-            rest = whole % 100
-            if not (
-                (0 < value < 10 and whole > 0 and rest in (0, *range(20, 100, 10)))
-                or (10 <= value < 100 and whole > 0 and rest == 0)
-                or (self.table.vigesimal and 10 <= value < 20 and rest in (60, 80))
-                or (self.table.units_first and 20 <= value < 100 and value % 10 == 0 and 0 < rest < 10)
-            ):
-                return False
-            self.open = (self.open[0] + value,)
-        if entry.scales:  # Arabic "ألفين", two thousand, is both
-            self.place -= 1
+        self.open = ((self.open[0] if self.open else Decimal(0)) + value,)
         if entry.ending == "half":
             self.open = (self.open[0] + HALF,)
         else:
             self.ending = entry.ending
         self.words += 1
-        self.place += 1
+        self.place += not entry.scales  # Arabic "ألفين", two thousand, is both: its scale comes next
         return True
 
+    def _takes(self, value: int) -> bool:
+        """Whether a number word may be added: "twenty" takes "three", "hundred" takes "twenty"."""
+        if self.open is None:
+            return not self.closed or value < 10 ** self.closed[-1][0]
+        whole = int(self.open[0])
+        rest = whole % 100
+        return whole > 0 and (
+            (0 < value < 10 and rest in (0, *_TENS))
+            or (10 <= value < 100 and rest == 0)
+            or (self.table.vigesimal and 10 <= value < 20 and rest in (60, 80))
+            or (self.table.units_first and value in _TENS and 0 < rest < 10)
+        )
+
     def _scale(self) -> bool:
-        skipped = self.open is not None and self._is_filler()
-        place = self.place + skipped
-        token = self.tokens[place]
-        powers = token.entry.scales
-        if not powers and not skipped:
-            powers = self._scale_sign(token)
-        if not powers or (token.entry.unit and self._is_unit(place)):
+        filler = self.open is not None and is_filler(self.tokens, self.place, self.open, plain=self.plain)
+        place = self.place + filler
+        entry = self.tokens[place].entry
+        powers = entry.scales
+        if not powers and not filler:
+            powers = scale_sign(self.line, place, self.start, money=self.money)
+        if not powers or (entry.unit and is_unit(self.tokens, place, self.open, digits=self.digits)):
             return False
+        if not (self._hundred(entry) if powers[0] == 2 else self._thousands(powers, entry)):
+            return False
+        self.words += 1
+        self.place = place + 1
+        return True
+
+    def _hundred(self, entry: Entry) -> bool:
+        """Multiply the open rest by a hundred: it stays open."""
+        if self.open is not None and not 0 < self.open[0] < 100:
+            return False
+        if self.digits and entry.currency:  # "32 cents"
+            return False
+        self.open = tuple(value * 100 for value in self.open or ONE)
+        return True
+
+    def _thousands(self, powers: tuple[int, ...], entry: Entry) -> bool:
+        """Multiply the open rest, and smaller scales before it ("mil millones"), and close it."""
         power = powers[0]
         if power == 3 and self.digits and self.plain and self._is_year():
             return False
-        if power == 2:
-            if self.open is not None and not 0 < self.open[0] < 100:
-                return False
-            if self.digits and token.entry.currency:  # "32 cents"
-                return False
-            self.open = tuple(value * 100 for value in self.open or ONE)
-        else:
-            if self.closed and self.closed[-1][0] == power:
-                return False
-            if self.digits and token.entry.scale_signs and token.entry.unit_sign and not self.money:
-                self.unscaled = self.open or ()
-            lower = self.open or ((Decimal(0),) if self.closed else ONE)
-            while self.closed and self.closed[-1][0] < power:
-                lower = sums(self.closed.pop()[1], lower)
-            scaled = [value.scaleb(one) for one in powers for value in (lower if lower[0] else ONE)]
-            self.closed.append((power, tuple(scaled[:MOST_READINGS])))
-            self.open = None
-        self.words += 1
-        self.place = place + 1
+        if self.closed and self.closed[-1][0] == power:
+            return False
+        if self.digits and entry.scale_signs and entry.unit_sign and not self.money:
+            self.unscaled = self.open or ()
+        lower = self.open or ((Decimal(0),) if self.closed else ONE)
+        while self.closed and self.closed[-1][0] < power:
+            lower = sums(self.closed.pop()[1], lower)
+        scaled = [value.scaleb(one) for one in powers for value in (lower if lower[0] else ONE)]
+        self.closed.append((power, tuple(scaled[:MOST_READINGS])))
+        self.open = None
         return True
 
     def _is_year(self) -> bool:
         """Whether the digits are a year, for no one writes "2025 thousand"."""
         return len(self.tokens[self.place - 1].text) == 4
-
-    def _is_filler(self) -> bool:
-        """Whether a word stands between number and scale: "100 autres milliards", "4 neue Millionen"."""
-        token, after = self.tokens[self.place : self.place + 2]
-        if "fillers" in token.entry.roles:
-            return True
-        if token.kind != "w" or token.entry is not NONE or token.capital or not self.plain or not self.open:
-            return False
-        return self.open[0] < 1000 and bool(after.entry.scales) and after.entry.scales[0] > 3
-
-    def _scale_sign(self, token: Token) -> tuple[int, ...]:
-        """ "bn", "Mio", "m": right after digits; a single letter must touch them."""
-        if not token.entry.scale_signs or self.place == self.start:
-            return ()
-        if self.tokens[self.place - 1].kind != "n" and self.tokens[self.place - 1].text != "-":
-            return ()
-        entry = token.entry
-        if not self.money and (entry.money_only or (entry.capital_only and not token.capital)):
-            return ()
-        after = self.tokens[self.place + 1]
-        touches = token.glued or len(token.text) > 1 or (after.glued and after.entry.currency)  # "20 M€"
-        if not touches or (after.glued and after.kind == "n"):
-            return ()
-        return token.entry.scale_signs
-
-    def _is_unit(self, place: int) -> bool:
-        """Whether a word that is a scale and a unit is the unit: French "mille", a thousand or a mile."""
-        after = self.tokens[place + 1]
-        if self.open is None or after.entry.scales:
-            return False
-        return (
-            self.open[0] % 1 != 0
-            or (self.open == ONE and not self.digits)
-            or "to" in after.entry.roles
-            or ("of" in after.entry.roles and not self.tokens[place + 2].entry.currency)
-        )
 
     def _hyphen(self) -> bool:
         """Step over the hyphen of "thirty-five", "30-million" and "700-Mrd"."""
@@ -257,7 +233,7 @@ class Sum:
             smaller = bool(after.scales) and self.open is None and after.scales[0] < self.closed[-1][0]
             fits = smaller and part.kind == "n"
         elif comma:  # "two thousand, four hundred"
-            rest = Sum(self.tokens, place, self.table, self.money).read(joined=False)
+            rest = Sum(self.line, place, self.money).read(joined=False)
             fits = rest is not None and not rest.digits and 100 <= rest.values[0] < 10 ** self.closed[-1][0]
         else:
             fits = self._adds(part.entry, after)

@@ -11,30 +11,28 @@ from translation.checks.figures.extraction.quantity import HALF, ONE, Quantity, 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from translation.checks.figures.extraction.tokens import Token
-    from translation.languages.figure_table import FigureTable
+    from translation.checks.figures.extraction.tokens import Line, Token
 
     Tokens = Sequence[Token]
 
 
-def quantity(
-    tokens: Tokens, start: int, table: FigureTable, *, joined: bool = True, money: bool = False
-) -> Quantity | None:
+def quantity(line: Line, start: int, *, joined: bool = True, money: bool = False) -> Quantity | None:
     """The quantity that begins at token `start`, or None.
 
     `joined`: "and" may hold it together. `money`: a currency stands before it, so "m" is a million.
     """
-    entry = tokens[start].entry
-    if (entry.indefinite_scale is not None or "several" in entry.roles) and (found := _vague(tokens, start)):
-        return found
-    if "halves" in entry.roles:
+    tokens, roles = line.tokens, line.tokens[start].entry.roles
+    indefinite = tokens[start].entry.indefinite_scale is not None or "several" in roles
+    if indefinite and (vague := _vague(tokens, start)):
+        return vague
+    if "halves" in roles:
         return _half_of(tokens, start)
-    if "articles" in entry.roles:
-        if "halves" in tokens[start + 1].entry.roles and (found := _half_of(tokens, start + 1)):
-            return found
+    if "articles" in roles:
+        if "halves" in tokens[start + 1].entry.roles and (half := _half_of(tokens, start + 1)):
+            return half
         if tokens[start + 1].entry.scales and not tokens[start + 1].entry.indefinite_scale:
-            return Sum(tokens, start, table, money, ONE).read(joined=joined)
-    return Sum(tokens, start, table, money).read(joined=joined)
+            return Sum(line, start, money, ONE).read(joined=joined)
+    return Sum(line, start, money).read(joined=joined)
 
 
 def _half_of(tokens: Tokens, start: int) -> Quantity | None:

@@ -71,7 +71,7 @@ def slash(line: Line, place: int) -> Parsed | None:
     after = line.tokens[place + 3]
     if other == 0 or (after.text == "/" and after.glued):
         return None
-    if line.tokens[place + 3].entry.month is not None and max(one, other) <= 31:  # "16/17 March"
+    if line.tokens[place + 3].entry.months and max(one, other) <= 31:  # "16/17 March"
         return Parsed(place + 1, (Reading("number", Decimal(one)),))
     found = []
     if one < other:
@@ -114,5 +114,6 @@ def fraction(line: Line, place: int) -> Parsed | None:
 
 
 def multiple(line: Line, place: int) -> Parsed | None:
+    """ "double", "threefold"."""
     value = line.tokens[place].entry.multiple
     return Parsed(place + 1, (Reading("multiple", Decimal(value)),)) if value else None

@@ -1,17 +1,23 @@
-"""What a rule of the grammar reads at one place."""
+"""What a rule of the grammar reads at one place, and how rules are tried."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from translation.checks.figures.extraction.tokens import Line
     from translation.model import Reading
+
+    # Reads the figure that begins at a token, if it is one that the rule knows.
+    Rule = Callable[[Line, int], "Parsed | None"]
 
 
 class Parsed(NamedTuple):
     """The token after it and its readings, the likeliest first.
 
-    `implicit`: no figure on its own ("one", "first", "year"), only a partner for a clear figure.
+    `implicit`: not a figure on its own ("one", "first", "year"), only a partner for a clear figure.
     `scale`: the power of ten of its scale word ("billion": 9), 0 without one.
     """
 
@@ -19,3 +25,12 @@ class Parsed(NamedTuple):
     readings: tuple[Reading, ...]
     implicit: bool = False
     scale: int = 0
+
+
+def first_of(rules: tuple[Rule, ...], line: Line, place: int) -> Parsed | None:
+    """What the first rule reads that knows what begins at a token; None if none does."""
+    for rule in rules:
+        parsed = rule(line, place)
+        if parsed is not None:
+            return parsed
+    return None

@@ -1,9 +1,7 @@
-"""Find every figure of a text: which of the rules reads what begins at a place."""
+"""Find every figure of a text: at each place the first rule of the grammar that knows what begins there."""
 
 from __future__ import annotations
 
-import re
-from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
 from translation.checks.figures.extraction import digits, han
@@ -15,21 +13,24 @@ from translation.checks.figures.extraction.designations import (
     phone,
     roman_number,
 )
+from translation.checks.figures.extraction.lone_words import (
+    age_word,
+    ages,
+    compound_scale,
+    half,
+    idiom,
+    unit_word,
+)
 from translation.checks.figures.extraction.ordinals import fraction, multiple, ordinal, slash
-from translation.checks.figures.extraction.parsed import Parsed
+from translation.checks.figures.extraction.parsed import Parsed, first_of
 from translation.checks.figures.extraction.times import time_of_day
-from translation.checks.figures.extraction.tokens import PADDING, Line, tokenize
+from translation.checks.figures.extraction.tokens import PADDING, Line, Token, tokenize
 from translation.checks.figures.lexicon.lexicon import lexicon
-from translation.checks.figures.lexicon.units import DURATIONS
-from translation.model import Figure, Interval, Reading, Span
+from translation.model import Figure, Reading, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from translation.model import FigureKind
-
-_DIGITS = re.compile("[0-9]+")
-_MINUS = ("-", "−", "–")
 _LONG = 5  # letters of a word that compounds end in
 
 
@@ -50,35 +51,38 @@ def scan(text: str, language: str) -> Iterator[ScannedFigure]:
     place, last = 0, len(tokens) - PADDING
     while place < last:
         token = tokens[place]
-        after = tokens[place + 1]
-        if (
-            token.kind == "w"
-            and not token.entry.opens
-            and not (token.capital and (after.text == "-" or token.text[0] in "ivxl"))
-            and not (after.glued and after.kind == "n")
-            and known.table.han is None
-        ):
+        if known.table.han is None and _is_plain_word(token, tokens[place + 1]):
             place += 1
             continue
-        match = parse_at(line, place)
-        if match is None:
+        parsed = parse_at(line, place)
+        if parsed is None:
             place += 1
             continue
-        span = Span(token.start, tokens[match.end - 1].end)
-        figure = Figure(span, span.of(text), match.readings)
-        yield ScannedFigure(figure, match.implicit, match.scale, _is_in_name(line, place, match))
-        place = match.end
+        span = Span(token.start, tokens[parsed.end - 1].end)
+        figure = Figure(span, span.of(text), parsed.readings)
+        yield ScannedFigure(figure, parsed.implicit, parsed.scale, _is_in_name(line, place, parsed))
+        place = parsed.end
 
 
-def _is_in_name(line: Line, place: int, match: Parsed) -> bool:
+def _is_plain_word(token: Token, after: Token) -> bool:
+    """Whether no rule knows a word: most of a text, passed over at once."""
+    return (
+        token.kind == "w"
+        and not token.entry.opens
+        and not (token.capital and (after.text == "-" or token.text[0] in "ivxl"))
+        and not (after.glued and after.kind == "n")
+    )
+
+
+def _is_in_name(line: Line, place: int, parsed: Parsed) -> bool:
     """Whether a number stands beside the word it numbers; German writes that as one: "U-Bahnlinie 4"."""
     if line.tokens[place].kind != "n":
         return False
-    before, after = line.tokens[place - 1], line.tokens[match.end]
+    before, after = line.tokens[place - 1], line.tokens[parsed.end]
     if before.text == "." and before.glued:
         before = line.tokens[place - 2]
-    ordinal = match.readings[0].kind == "ordinal"  # "la 4a línea", but "4 articles" are counted
-    if "numbered_nouns" in before.entry.roles or (ordinal and "numbered_nouns" in after.entry.roles):
+    is_ordinal = parsed.readings[0].kind == "ordinal"  # "la 4a línea", but "4 articles" are counted
+    if "numbered_nouns" in before.entry.roles or (is_ordinal and "numbered_nouns" in after.entry.roles):
         return True
     if line.table.compounds is None:
         return False
@@ -87,78 +91,53 @@ def _is_in_name(line: Line, place: int, match: Parsed) -> bool:
 
 def parse_at(line: Line, place: int) -> Parsed | None:
     """The figure that begins at this token, or None."""
-    token = line.tokens[place]
-    if line.table.han is not None and (found := han.read(line.tokens, place, line.table.han)) is not None:
-        return found
-    if token.kind == "s":
-        if token.entry.currency:
-            return money_first(line, place)
-        if token.text in _MINUS:
-            return negative(line, place)
-        if token.text in digits.VULGAR:
-            return Parsed(place + 1, (Reading("number", digits.VULGAR[token.text]),))
-        return calendar(line.tokens, place, line.text, line.table)
-    if token.kind == "w" and (found := money_first(line, place) or designation(line, place)):
-        return found
-    found = time_of_day(line.tokens, place, line.table) or calendar(line.tokens, place, line.text, line.table)
-    if found is not None:
-        return found
-    if token.kind == "n":
-        return (
-            phone(line, place)
-            or digits_designation(line, place)
-            or _aged(line, place)
-            or ordinal(line, place)
-            or slash(line, place)
-            or _counted(line, place)
-        )
-    return (
-        below_zero(line, place)
-        or ordinal(line, place)
-        or _counted(line, place)
-        or multiple(line, place)
-        or roman_number(line, place)
-        or _lone_unit(line, place)
-    )
+    if line.table.han is not None and (parsed := han.read(line.tokens, place, line.table.han)) is not None:
+        return parsed
+    return first_of(_RULES[line.tokens[place].kind], line, place)
 
 
-def _aged(line: Line, place: int) -> Parsed | None:
+def _vulgar_fraction(line: Line, place: int) -> Parsed | None:
+    value = digits.VULGAR.get(line.tokens[place].text)
+    return Parsed(place + 1, (Reading("number", value),)) if value is not None else None
+
+
+def _age_in_digits(line: Line, place: int) -> Parsed | None:
     """ "30-somethings": in the thirties."""
     token, hyphen, suffix = line.tokens[place : place + 3]
     if hyphen.text != "-" or "age_suffixes" not in suffix.entry.roles or not digits.is_plain(token.text):
         return None
-    return Parsed(place + 3, _ages(int(token.text))) if len(token.text) == 2 else None
+    return Parsed(place + 3, ages(int(token.text))) if len(token.text) == 2 else None
 
 
-def _ages(first: int) -> tuple[Reading, ...]:
-    """Each of ten years of age."""
-    return tuple(Reading("duration", Decimal(age), "year") for age in range(first, first + 10))
-
-
-def _counted(line: Line, place: int) -> Parsed | None:
-    return fraction(line, place) or amount(line, place)
-
-
-def _lone_unit(line: Line, place: int) -> Parsed | None:
-    """ "a day", "l'année", "right angle": the partner of "24 hours", "12 mois" and "90°"."""
-    entry = line.tokens[place].entry
-    if "idioms" in entry.roles:  # the partner of its number where that is translated
-        digits_in_it = _DIGITS.search(line.tokens[place].text)
-        if digits_in_it is None:
-            return None
-        return Parsed(place + 1, (Reading("number", Decimal(digits_in_it.group())),), implicit=True)
-    if entry.age is not None:
-        return Parsed(place + 1, _ages(entry.age), implicit=True)
-    if entry.compound_scale is not None:
-        size = Decimal(entry.compound_scale)
-        readings = (Reading("number", size), Reading("number", Interval(2 * size, None)))
-        return Parsed(place + 1, readings, implicit=True)
-    if entry.fraction == 2:  # "by half" for 50 %
-        return Parsed(place + 1, (Reading("percent", Decimal(50), "%"),), implicit=True)
-    number, unit = entry.embedded_amount or (1, entry.unit or entry.unit_adjective or entry.currency)
-    if unit is None:
-        return None
-    if unit in DURATIONS and "and_half" in line.tokens[place + 1].entry.roles:  # "dans un an et demi"
-        return Parsed(place + 2, (Reading("duration", Decimal("1.5"), unit),))
-    kind: FigureKind = "money" if entry.currency else "duration" if unit in DURATIONS else "measure"
-    return Parsed(place + 1, (Reading(kind, Decimal(number), unit),), implicit=True)
+# What may begin with a sign, a number or a word, in the order in which it is tried.
+_RULES = {
+    "s": (money_first, negative, _vulgar_fraction, calendar),
+    "n": (
+        time_of_day,
+        calendar,
+        phone,
+        digits_designation,
+        _age_in_digits,
+        ordinal,
+        slash,
+        fraction,
+        amount,
+    ),
+    "w": (
+        money_first,
+        designation,
+        time_of_day,
+        calendar,
+        below_zero,
+        ordinal,
+        fraction,
+        amount,
+        multiple,
+        roman_number,
+        idiom,
+        age_word,
+        compound_scale,
+        half,
+        unit_word,
+    ),
+}

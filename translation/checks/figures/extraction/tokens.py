@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal, NamedTuple
 from unicodedata import normalize
 
 from translation.checks.figures.lexicon.lexicon import NONE, Entry
 from translation.checks.figures.lexicon.scripts import CJK, MARKS, VULGAR
-from translation.checks.figures.lexicon.spelled import is_spelled, joined
+from translation.checks.figures.lexicon.spelled import is_spelled
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,6 +35,10 @@ _SAME_SIGN = dict.fromkeys("’‘ʼ＇", "'") | dict.fromkeys("‐‑", "-") | 
 _LETTER_O = re.compile(r"(?<![\w.,])\d[\d.,]*O[\dO.,]*(?!\w)")
 
 Kind = Literal["n", "w", "s"]
+
+# More digits than any number word of a newspaper.
+_LONGEST_SPELLED = 24
+_MILLION = 6
 
 
 @dataclass(slots=True)
@@ -104,7 +108,7 @@ def tokenize(text: str, lexicon: Lexicon) -> list[Token]:
     if phrases:
         tokens = _with_phrases(tokens, heads, after_number=lexicon.table.han is None)
     if not lexicon.table.cardinals and is_spelled(lexicon.table.code):
-        tokens = joined(tokens, lexicon.table.code)
+        tokens = _with_spelled_numbers(tokens, lexicon.table.code)
     tokens.extend([END] * PADDING)
     return tokens
 
@@ -113,30 +117,83 @@ def _with_phrases(
     tokens: list[Token], heads: dict[str, list[tuple[tuple[str, ...], Entry]]], *, after_number: bool
 ) -> list[Token]:
     """The tokens with each term of several words made one; `after_number`: a percentage only there."""
-    joined: list[Token] = []
+    merged: list[Token] = []
     index = 0
     while index < len(tokens):
         token = tokens[index]
         for words, entry in heads.get(token.text, ()):
             size = len(words)
-            if after_number and entry.percent is not None and not (joined and _counts(joined[-1])):
-                continue  # "por ciento y diez" is no percentage
+            if after_number and entry.percent is not None and not (merged and _counts(merged[-1])):
+                continue  # "por ciento y diez" is not a percentage
             second = tokens[index + 1].text if index + 1 < len(tokens) else ""
             if second == words[1] and tuple(t.text for t in tokens[index : index + size]) == words:
                 last = tokens[index + size - 1]
                 kind: Kind = "w" if "idioms" in entry.roles else token.kind
-                joined.append(
+                merged.append(
                     Token(token.start, last.end, " ".join(words), kind, token.glued, entry, token.capital)
                 )
                 index += size
                 break
         else:
-            joined.append(token)
+            merged.append(token)
             index += 1
-    return joined
+    return merged
 
 
 def _counts(token: Token) -> bool:
     """Whether a percentage may follow: a number, or a word in one."""
     entry = token.entry
     return token.kind == "n" or entry.cardinal is not None or bool(entry.scales) or "and_half" in entry.roles
+
+
+@dataclass(frozen=True, slots=True)
+class _Word:
+    """A token as text2num wants it (its `Token` protocol)."""
+
+    word: str
+
+    def text(self) -> str:
+        return self.word
+
+    def nt_separated(self, _: _Word) -> bool:
+        return False
+
+    def not_a_number_part(self) -> bool:
+        return False
+
+
+def _with_spelled_numbers(tokens: Sequence[Token], language: str) -> list[Token]:
+    """The tokens with each number in words made one token that has its value; `is_spelled` must hold.
+
+    A power of ten is a scale after digits ("2,5 millioner"); millions with no number before are indefinite.
+    """
+    from text_to_num import find_numbers
+
+    # Only words are handed over: signs and digits end a number, and a broken surrogate cannot cross.
+    words = [_Word(token.text if token.kind == "w" else ".") for token in tokens]
+    merged: list[Token] = []
+    last = 0
+    for number in find_numbers(words, language, 0.0):
+        digits = number.text.rstrip(".")
+        if not digits.isdecimal() or len(digits) > _LONGEST_SPELLED:
+            continue
+        first, final = tokens[number.start], tokens[number.end - 1]
+        after_digits = number.start > 0 and tokens[number.start - 1].kind == "n"
+        alone = number.end - number.start == 1
+        entry = _spelled_entry(
+            int(digits), is_ordinal=number.is_ordinal, alone=alone, after_digits=after_digits
+        )
+        text = " ".join(token.text for token in tokens[number.start : number.end])
+        merged += tokens[last : number.start]
+        merged.append(replace(first, end=final.end, text=text, entry=entry))
+        last = number.end
+    return [*merged, *tokens[last:]]
+
+
+def _spelled_entry(value: int, *, is_ordinal: bool, alone: bool, after_digits: bool) -> Entry:
+    if is_ordinal:
+        return Entry(ordinal=value)
+    power = len(str(value)) - 1
+    if alone and power > 1 and value == 10**power:
+        return Entry(scales=(power,)) if after_digits or power < _MILLION else Entry(indefinite_scale=value)
+    return Entry(cardinal=value)

@@ -12,12 +12,7 @@ from translation.checks.figures.extraction.parsed import Parsed
 from translation.model import Reading
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from translation.checks.figures.extraction.tokens import Token
-    from translation.languages.figure_table import FigureTable
-
-    Tokens = Sequence[Token]
+    from translation.checks.figures.extraction.tokens import Line, Token
 
 _ROMAN = re.compile(r"(?=[IVXL])(XL|L?X{0,3})(IX|IV|V?I{0,3})(?:er|e|ème|eme|ième|è|a|o|st|nd|rd|th)?")
 _ROMAN_VALUES = {"I": 1, "V": 5, "X": 10, "L": 50}
@@ -54,91 +49,128 @@ def full_year(year: int) -> int:
     return year if year > 99 else 1900 + year if year >= 40 else 2000 + year
 
 
-def year(tokens: Tokens, place: int) -> Parsed | None:
+def year(line: Line, place: int) -> Parsed | None:
     """2022; 2005-2010, 2000-08 and 1998/99 as intervals. Four plain digits may be a number as well."""
-    year = year_of(tokens[place])
-    if year is None:
-        return _second_year(tokens, place)
-    before, mark, last, after = tokens[place - 1], *tokens[place + 1 : place + 4]
-    if mark.text in ("-", "–", "/") and mark.glued == last.glued and not (after.glued and after.text in "-/"):
-        until = year_of(last)
-        if until is None and mark.glued and (short := small_number(last, 0, 99, (2,))) is not None:
-            until = year - year % 100 + short
-        if until is not None and year < until:
-            return Parsed(place + 3, (Reading("date", f"{year}/{until}"),))
-    if mark.glued and (mark.kind == "w" or mark.entry.currency or mark.text in ("%", "°")):
+    if year_of(line.tokens[place]) is None:
+        return _second_year(line, place)
+    return _span_of_years(line, place) or _single_year(line, place)
+
+
+def _span_of_years(line: Line, place: int) -> Parsed | None:
+    first, mark, last, after = line.tokens[place : place + 4]
+    year = year_of(first)
+    if year is None or mark.text not in ("-", "–", "/") or mark.glued != last.glued:
         return None
-    entry = mark.entry
-    if entry.unit or entry.currency or entry.percent or entry.scales:
+    if after.glued and after.text in "-/":
+        return None
+    until = year_of(last)
+    if until is None and mark.glued and (short := small_number(last, 0, 99, (2,))) is not None:
+        until = year - year % 100 + short
+    if until is None or until <= year:
+        return None
+    return Parsed(place + 3, (Reading("date", f"{year}/{until}"),))
+
+
+def _single_year(line: Line, place: int) -> Parsed | None:
+    before, token, after = line.tokens[place - 1], *line.tokens[place : place + 2]
+    year = year_of(token)
+    if year is None or _counts(after):
         return None
     dated, number = Reading("date", str(year)), Reading("number", Decimal(year))
-    # In Russian the word for year follows: "2022 года 1550 машин".
-    cued = ("years" in before.entry.roles and year_of(tokens[place - 2]) is None) or before.text in ("(", "'")
-    if 1900 <= year <= 2040 or (cued and year >= 1100):
+    if 1900 <= year <= 2040:
         return Parsed(place + 1, (dated, number))
-    return Parsed(place + 1, (number, dated)) if cued else None
+    # In Russian the word for year follows: "2022 года 1550 машин".
+    follows_year_word = "years" in before.entry.roles and year_of(line.tokens[place - 2]) is None
+    if not follows_year_word and before.text not in ("(", "'"):
+        return None
+    return Parsed(place + 1, (dated, number) if year >= 1100 else (number, dated))
 
 
-def _second_year(tokens: Tokens, place: int) -> Parsed | None:
+def _counts(after: Token) -> bool:
+    """Whether what stands after four digits makes them an amount or a part of a name."""
+    entry = after.entry
+    if after.glued and (after.kind == "w" or entry.currency or after.text in ("%", "°")):
+        return True
+    return bool(entry.unit or entry.currency or entry.percent or entry.scales)
+
+
+def _second_year(line: Line, place: int) -> Parsed | None:
     """The 51 of "between 1950 and 51"."""
-    year = year_of(tokens[place - 2])
-    short = small_number(tokens[place], 0, 99, (2,))
-    if year is None or short is None or not tokens[place - 1].entry.roles & {"ands", "to"}:
+    first, link, second = line.tokens[place - 2], line.tokens[place - 1], line.tokens[place]
+    year, short = year_of(first), small_number(second, 0, 99, (2,))
+    if year is None or short is None or not link.entry.roles & {"ands", "to"}:
         return None
     full = year - year % 100 + short
-    return (
-        Parsed(place + 1, (Reading("number", Decimal(short)), Reading("date", str(full))))
-        if full > year
-        else None
-    )
+    if full <= year:
+        return None
+    return Parsed(place + 1, (Reading("number", Decimal(short)), Reading("date", str(full))))
 
 
-def prefixed_decade(tokens: Tokens, place: int, table: FigureTable) -> Parsed | None:
+def prefixed_decade(line: Line, place: int) -> Parsed | None:
     """ "the '90s", "années 90", "los años noventa", "anni '60"."""
-    token = tokens[place]
-    marked = token.text.endswith("'")
+    tokens, token = line.tokens, line.tokens[place]
     after = place + 1
-    if tokens[after].text == "'" and not marked:
-        marked = True
+    if tokens[after].text == "'" and not token.text.endswith("'"):
         after += 1
     named = tokens[after]
     if token.text == "'" and not named.glued:  # "Wells' 33 percent"
         return None
     if named.kind == "w":
-        spelt = quantity(tokens, after, table, joined=False)
-        if (
-            spelt is None
-            or spelt.digits
-            or spelt.scale
-            or not 10 <= spelt.values[0] < 100
-            or spelt.values[0] % 10
-        ):
-            return None
-        return decade(spelt.end, int(spelt.values[0]))
-    value = small_number(named, 0, 2199, (2, 4))
-    suffix = tokens[after + 1]
-    if (until := _year_pair(tokens, after)) is not None and value is not None:
-        return Parsed(after + 3, (Reading("date", f"{full_year(value)}/{until}"),))
-    if value is None or (value % 10 and not (value < 100 and token.text == "'" and not suffix.glued)):
+        return _spelled_decade(line, after)
+    return _years_of_two_digits(line, after) or _decade_in_digits(line, after, apostrophe=token.text == "'")
+
+
+def _spelled_decade(line: Line, place: int) -> Parsed | None:
+    spelled = quantity(line, place, joined=False)
+    if spelled is None or spelled.digits or spelled.scale:
         return None
-    if value % 10 or value == 0:  # "'98"
-        return Parsed(after + 1, (Reading("date", str(full_year(value))), Reading("number", Decimal(value))))
-    if suffix.glued and "decade_suffixes" in suffix.entry.roles:
-        return decade(after + 2, value)
-    return None if suffix.glued and suffix.kind != "s" else decade(after + 1, value)
+    value = spelled.values[0]
+    return decade(spelled.end, int(value)) if 10 <= value < 100 and value % 10 == 0 else None
 
 
-def _year_pair(tokens: Tokens, place: int) -> int | None:
-    """The second of two years told in two digits each, "années 50 et 51": no decade ends in a one."""
-    first, link, second = tokens[place : place + 3]
+def _years_of_two_digits(line: Line, place: int) -> Parsed | None:
+    """Two years in two digits each, "années 50 et 51": no decade ends in a one."""
+    first, link, second = line.tokens[place : place + 3]
     one, other = small_number(first, 0, 99, (2,)), small_number(second, 0, 99, (2,))
     if one is None or other is None or not (link.entry.roles & {"ands", "to"} or link.text in ("-", "–")):
         return None
-    return full_year(other) if other % 10 and full_year(one) < full_year(other) else None
+    if other % 10 == 0 or full_year(one) >= full_year(other):
+        return None
+    return Parsed(place + 3, (Reading("date", f"{full_year(one)}/{full_year(other)}"),))
 
 
-def suffixed_decade(tokens: Tokens, place: int) -> Parsed | None:
+def _decade_in_digits(line: Line, place: int, *, apostrophe: bool) -> Parsed | None:
+    """The 90 of "années 90"; after an apostrophe a single year too, "'98"."""
+    value, suffix = small_number(line.tokens[place], 0, 2199, (2, 4)), line.tokens[place + 1]
+    if value is None or (value % 10 and not (value < 100 and apostrophe and not suffix.glued)):
+        return None
+    if value % 10 or value == 0:
+        return Parsed(place + 1, (Reading("date", str(full_year(value))), Reading("number", Decimal(value))))
+    if suffix.glued and "decade_suffixes" in suffix.entry.roles:
+        return decade(place + 2, value)
+    return None if suffix.glued and suffix.kind != "s" else decade(place + 1, value)
+
+
+def decade_name(line: Line, place: int) -> Parsed | None:
+    """ "seventies", "nineteen seventies", "siebziger Jahre"."""
+    entry, after = line.tokens[place].entry, line.tokens[place + 1].entry
+    if entry.cardinal in (18, 19, 20) and after.decade is not None:
+        return decade(place + 2, int(entry.cardinal or 0) * 100 + after.decade)
+    if entry.decade is None:
+        return None
+    return decade(place + 1 + ("decade_words" in after.roles), entry.decade)
+
+
+def worded_decade(line: Line, place: int) -> Parsed | None:
+    """ "années 90", where the word may stand before."""
+    if not line.table.decades_after or "decade_words" not in line.tokens[place].entry.roles:
+        return None
+    return prefixed_decade(line, place)
+
+
+def suffixed_decade(line: Line, place: int) -> Parsed | None:
     """ "1990s", "1990's", "90er", "80er Jahre"."""
+    tokens = line.tokens
     value = small_number(tokens[place], 10, 2199, (2, 4))
     suffix = tokens[place + 1]
     if value is None or value % 10 or not suffix.glued:
@@ -163,18 +195,19 @@ def decade(end: int, value: int) -> Parsed | None:
     return Parsed(end, (decade, Reading("number", Decimal(value))))
 
 
-def century(tokens: Tokens, place: int, text: str, table: FigureTable) -> Parsed | None:
-    """ "19th century", "XIXe siècle", "siglo XX", "21. Jahrhundert"."""
-    hundreds = tokens[place].entry.cardinal or 0
-    if table.capital_hundreds and tokens[place].capital and hundreds in range(200, 1000, 100):
-        found = (Reading("century", f"{10 + hundreds // 100}XX"), Reading("number", Decimal(hundreds)))
-        return Parsed(place + 1, found if place else found[::-1])
-    if "centuries" in tokens[place].entry.roles:
-        value, end = _counted(tokens, place + 1, text)
+def century(line: Line, place: int) -> Parsed | None:
+    """ "19th century", "XIXe siècle", "siglo XX", "21. Jahrhundert", "il Cinquecento"."""
+    tokens, token = line.tokens, line.tokens[place]
+    hundreds = token.entry.cardinal or 0
+    if line.table.capital_hundreds and token.capital and hundreds in range(200, 1000, 100):
+        readings = (Reading("century", f"{10 + hundreds // 100}XX"), Reading("number", Decimal(hundreds)))
+        return Parsed(place + 1, readings if place else readings[::-1])
+    if "centuries" in token.entry.roles:
+        value, end = _counted_century(line, place + 1)
         if value and tokens[end - 1].text == ".":
             end -= 1
     else:
-        value, end = _counted(tokens, place, text)
+        value, end = _counted_century(line, place)
         end += tokens[end].text == "-"
         if "centuries" not in tokens[end].entry.roles:
             return None
@@ -182,19 +215,19 @@ def century(tokens: Tokens, place: int, text: str, table: FigureTable) -> Parsed
     return Parsed(end, (Reading("century", f"{value - 1:02}XX"),)) if value else None
 
 
-def _counted(tokens: Tokens, place: int, text: str) -> tuple[int, int]:
+def _counted_century(line: Line, place: int) -> tuple[int, int]:
     """A number from 1 to 30 in digits, as an ordinal or in Roman numerals, and the token after; or 0."""
-    token = tokens[place]
+    token, after = line.tokens[place], place + 1
+    if token.entry.cardinal == 20 and token.entry.ordinal is None:  # "twenty-first"
+        after += line.tokens[after].text == "-"
+        unit = line.tokens[after].entry.ordinal
+        return (20 + unit, after + 1) if unit else (0, place)
     if token.kind == "n":
         value = small_number(token, 1, 30)
     elif token.entry.ordinal is not None:
         value = token.entry.ordinal
-    elif token.entry.cardinal == 20 and (
-        unit := tokens[place + 1 + (tokens[place + 1].text == "-")].entry.ordinal
-    ):
-        return 20 + unit, place + 2 + (tokens[place + 1].text == "-")
     else:
-        value = roman(text[token.start : token.end]) if token.capital else None
+        value = roman(line.word(token)) if token.capital else None
     if value is None or not 1 <= value <= 30:
         return 0, place
-    return value, place + 1 + is_ordinal_mark(tokens[place + 1])
+    return value, after + is_ordinal_mark(line.tokens[after])

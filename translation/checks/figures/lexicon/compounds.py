@@ -6,83 +6,95 @@ import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from translation.languages.figure_table import Compounds
 
+    # Where a word has been read to, and the values so far.
+    Step = tuple[int, list[int]]
+
 # Longer than "neunhundertneunundneunzigtausendneunhundertneunundneunzigste".
 _LONGEST_WORD = 70
+# Values in one word, and ways to read it, which a word of news does not reach.
+_MOST_VALUES = 12
+_MOST_WAYS = 64
+_TENS = range(20, 100, 10)
 
 
 def reader(language: Compounds) -> Callable[[str], tuple[int, str] | None]:
     """A function that reads one lower-case word: its value and what its ending means, or None."""
-    parts = sorted((*language.morphemes, *language.glue), key=len, reverse=True)
-    piece = re.compile("|".join(map(re.escape, parts)))
-    head = re.compile("|".join(map(re.escape, sorted(language.morphemes, key=len, reverse=True))))
-    glue = frozenset(language.glue)
-    endings = language.endings
+    return _Reader(language).read
 
-    def read(word: str) -> tuple[int, str] | None:
+
+class _Reader:
+    def __init__(self, language: Compounds):
+        self.language = language
+        self.pieces = sorted((*language.morphemes, *language.glue), key=len, reverse=True)
+        self.starts_with_morpheme = re.compile("|".join(map(re.escape, language.morphemes)))
+
+    def read(self, word: str) -> tuple[int, str] | None:
         if len(word) > _LONGEST_WORD:
             return None
-        for scale, size in language.compound_scales.items():
-            before, found, after = word.partition(scale)
-            if found and not before:
-                return (size, "scale") if after else None
+        for scale, size in self.language.compound_scales.items():
+            count, found, noun = word.partition(scale)
             if found:
-                counted = read(before)
-                return (counted[0] * size, "") if counted is not None and not counted[1] else None
-        if not head.match(word):
-            return None
-        # Longest parts first; where what is left is neither a part nor an ending, take the last part back.
-        places: list[tuple[int, list[int]]] = [(0, [])]
-        while places:
-            place, values = places.pop()
-            rest = word[place:]
-            if values and (rest in endings or not rest):
-                value = _value(values)
-                if value is not None:
-                    return value, endings.get(rest, "")
-            if len(values) > 12:
-                continue
-            for part in reversed(_prefixes(piece, parts, word, place)):
-                if part in glue:
-                    if values:
-                        places.append((place + len(part), values))
-                else:
-                    places.append((place + len(part), [*values, language.morphemes[part]]))
-            if len(places) > 64:
+                return self._scaled(count, size, noun)
+        return self._added(word) if self.starts_with_morpheme.match(word) else None
+
+    def _scaled(self, count: str, size: int, noun: str) -> tuple[int, str] | None:
+        """ "Zehnmilliardenreserve" has a value, "Milliardenverlust" a scale; "Milliarden" is in the table."""
+        if not count:
+            return (size, "scale") if noun else None
+        counted = self.read(count)
+        return (counted[0] * size, "") if counted is not None and not counted[1] else None
+
+    def _added(self, word: str) -> tuple[int, str] | None:
+        """Longest pieces first; where the rest is neither a piece nor an ending, take the last one back."""
+        steps: list[Step] = [(0, [])]
+        while steps:
+            place, values = steps.pop()
+            ending = self._ending(word[place:])
+            if values and ending is not None and (value := _value(values)) is not None:
+                return value, ending
+            if len(values) <= _MOST_VALUES:
+                steps += reversed(list(self._next(word, place, values)))
+            if len(steps) > _MOST_WAYS:
                 return None
         return None
 
-    return read
+    def _ending(self, rest: str) -> str | None:
+        return self.language.endings.get(rest, None if rest else "")
 
-
-def _prefixes(piece: re.Pattern[str], parts: list[str], word: str, place: int) -> list[str]:
-    if not piece.match(word, place):
-        return []
-    return [part for part in parts if word.startswith(part, place)]
+    def _next(self, word: str, place: int, values: list[int]) -> Iterator[Step]:
+        for piece in self.pieces:
+            if not word.startswith(piece, place):
+                continue
+            after = place + len(piece)
+            if piece not in self.language.glue:
+                yield after, [*values, self.language.morphemes[piece]]
+            elif values:
+                yield after, values
 
 
 def _value(values: list[int]) -> int | None:
     """The sum of morphemes in spoken order ([3, 20] -> 23, [2, 100, 5] -> 205), or None."""
-    total = 0
-    current = 0
+    total = current = 0
     for value in values:
-        if value in (100, 1000):
-            if value == 100 and not 0 <= current < 20:
+        if value == 1000:
+            total, current = (total + current or 1) * 1000, 0
+        elif value == 100:
+            if not 0 <= current < 20:
                 return None
-            if value == 1000:
-                total = (total + current or 1) * 1000
-                current = 0
-            else:
-                current = (current or 1) * 100
-        elif (
-            (value < 10 and current % 10 == 0 and current % 100 in (0, *range(20, 100, 10)))
-            or (value >= 10 and current % 100 == 0)
-            or (value >= 20 and value % 10 == 0 and 0 < current % 100 < 10)
-        ):
+            current = (current or 1) * 100
+        elif _fits(value, current):
             current += value
         else:
             return None
     return total + current
+
+
+def _fits(value: int, current: int) -> bool:
+    """Whether a value below 100 may be added: units to tens, tens to hundreds, tens after units."""
+    if value < 10:
+        return current % 10 == 0 and current % 100 in (0, *_TENS)
+    return current % 100 == 0 or (value >= 20 and value % 10 == 0 and 0 < current % 100 < 10)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
-from decimal import Decimal
+from collections import defaultdict
+from dataclasses import dataclass, fields, replace
 from functools import lru_cache
 from importlib import import_module
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 from unicodedata import normalize
 
@@ -14,18 +15,24 @@ from translation.checks.figures.lexicon import compounds
 from translation.checks.figures.lexicon.scripts import CJK, MARKS
 from translation.checks.figures.lexicon.units import CODES, CURRENCY_SIGNS, NAMED, SIGNS
 from translation.languages import cldr
-from translation.languages.figure_table import FigureTable, terms
+from translation.languages.figure_table import FigureTable
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterator
+    from decimal import Decimal
+
+    from babel import Locale
+
+    # A term, and the fields of an entry that it fills.
+    Meaning = tuple[str, dict[str, Any]]
 
 _LONG = 5  # letters of a word that is known with one of them missing
-_PARTS = re.compile(rf"[{CJK}]|[^\W{CJK}][^\W{CJK}{MARKS}]*(?:[{MARKS}]+[^\W{CJK}{MARKS}]*)*|[^\w\s]")
+_WORDS = re.compile(rf"[{CJK}]|[^\W{CJK}][^\W{CJK}{MARKS}]*(?:[{MARKS}]+[^\W{CJK}{MARKS}]*)*|[^\w\s]")
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """The meanings of one term; those it has not are None, empty or False."""
+    """The meanings of one term; None, empty or False where it does not have them."""
 
     cardinal: int | None = None
     scales: tuple[int, ...] = ()
@@ -36,7 +43,7 @@ class Entry:
     fraction: int | None = None
     multiple: int | None = None
     ordinal: int | None = None
-    month: int | None = None
+    months: tuple[int, ...] = ()  # two where a letter is missing that would tell June from July
     weekday: int | None = None
     lone_month: bool = False
     decade: int | None = None
@@ -58,7 +65,7 @@ class Entry:
 
 NONE = Entry(opens=False)
 
-# What begins no figure: "of", "per cent".
+# The fields whose words do not begin a figure: "of", "per cent".
 _INNER = frozenset(
     {"roles", "unit_sign", "scale_signs", "capital_only", "money_only", "percent", "lone_month", "ending"}
 )
@@ -82,114 +89,160 @@ class Lexicon:
     compound: Callable[[str], Entry | None] | None = None
 
 
+# Which field of an entry each field of a table fills with its values.
+_VALUES = {
+    "months": "months",
+    "weekdays": "weekday",
+    "units": "unit",
+    "unit_adjectives": "unit_adjective",
+    "ages": "age",
+    "embedded_amounts": "embedded_amount",
+    "currencies": "currency",
+    "cardinals": "cardinal",
+    "fractions": "fraction",
+    "multiples": "multiple",
+    "ordinals": "ordinal",
+    "collectives": "collective",
+    "scales": "scales",
+    "leading_fractions": "leading_fraction",
+    "indefinite_scales": "indefinite_scale",
+    "decade_names": "decade",
+    "clock": "clock",
+}
+_SHARES = {"percent": "%", "percentage_points": "pp", "permille": "‰"}
+# Every other list of words gives its words a role, whose name is that of the list.
+_ROLES = tuple(
+    field.name
+    for field in fields(FigureTable)
+    if field.type == "Words" and field.name not in (*_SHARES, "ambiguous_months")
+)
+# Which field of an entry the number of a compound is, by its ending; else it is a cardinal.
+_COMPOUND_FIELDS = {
+    "scale": "compound_scale",
+    "ordinal": "ordinal",
+    "multiple": "multiple",
+    "fraction": "fraction",
+    "decade": "decade",
+}
+
+
 @lru_cache(maxsize=64)
 def lexicon(language: str) -> Lexicon:
     """The lexicon of a language code; digits, months, weekdays and signs only where there is no table."""
     locale = cldr.locale_of(language)
     table = _table(language)
-    if table is None:
-        decimal, group = cldr.number_marks(locale) if locale else (".", ",")
-        table = FigureTable(code=language, decimal=decimal, group=group)
-    meanings: dict[str, dict[str, Any]] = {}
-
-    def mean(terms: Iterable[str], **meaning: Any) -> None:
-        for term in terms:
-            meanings.setdefault(term, {}).update(meaning)
-
-    def play(role: str, terms: Iterable[str]) -> None:
-        for term in terms:
-            known = meanings.setdefault(term, {})
-            known["roles"] = known.get("roles", frozenset()) | {role}
-
-    if locale is not None:
-        for name, number in cldr.months(locale, "abbreviated").items() if table.han is None else ():
-            mean([name], month=number)
-        for name, number in cldr.months(locale, "wide").items() if table.han is None else ():
-            mean([name], month=number, lone_month=name not in table.ambiguous_months)
-        for name, number in cldr.weekdays(locale).items() if table.han is None else ():
-            mean([name], weekday=number)
-        if _table(language) is None:
-            for width in ("long", "short"):
-                for name, power in cldr.scales(locale, width).items():
-                    mean([name] if len(name) > 1 else [], scale_signs=(power,))
-        if table.han is None:
-            for name, unit in cldr.units(locale, NAMED).items():
-                mean([name, name.replace(" ", "-")], unit=unit)  # "24,943-square-foot"
-    for name, number in table.months.items():
-        mean([name], month=number)
-    for name, number in table.weekdays.items():
-        mean([name], weekday=number)
-    for sign, unit in SIGNS.items():
-        mean([sign], unit_sign=unit)
-    for sign, code in CURRENCY_SIGNS.items():
-        mean([sign], currency=code)
-    for name in table.scale_signs:
-        meanings.get(name, {}).pop("unit", None)  # Czech "mil." is a million here, a mile there
-    for name, unit in table.units.items():
-        mean([name], unit=unit)
-    for name, unit in table.unit_adjectives.items():
-        mean([name], unit_adjective=unit)
-    for name, number in table.ages.items():
-        mean([name], age=number)
-    for name, amount in table.embedded_amounts.items():
-        mean([name], embedded_amount=amount)
-    for name, (number, unit) in table.number_units.items():
-        mean([name], cardinal=number, ending=unit)
-    for name, code in table.currencies.items():
-        mean([name], currency=code)
-    for field_name in ("cardinal", "fraction", "multiple", "ordinal", "collective"):
-        for name, number in getattr(table, field_name + "s").items():
-            mean([name], **{field_name: number})
-    for name, powers in table.scales.items():
-        mean([name], scales=powers)
-    for name, powers in table.scale_signs.items():
-        mean([name.lower()], scale_signs=powers, capital_only=not name.islower())
-    for name, part in table.leading_fractions.items():
-        mean([name], leading_fraction=Decimal(part))
-    for name, number in table.indefinite_scales.items():
-        mean([name], indefinite_scale=number)
-    for name, number in table.decade_names.items():
-        mean([name], decade=number)
-    for name, time in table.clock.items():
-        mean([name], clock=time)
-    mean(table.percent, percent="%")
-    for name, powers in table.money_signs.items():
-        mean([name], scale_signs=powers, money_only=True)
-    mean(table.percentage_points, percent="pp")
-    mean(table.permille, percent="‰")
-    play("indices", INDICES)
-    for role in _ROLES:
-        play(role, getattr(table, role))
-
-    for name, powers in table.scales.items():
-        mean(_misspelt(name) - meanings.keys(), scale_signs=powers)
-    for name, meaning in [(name, meaning) for name, meaning in meanings.items() if meaning.get("lone_month")]:
-        mean(_misspelt(name) - meanings.keys(), month=meaning["month"])
-
+    known = table or _table_from_cldr(language, locale)
+    meanings: dict[str, dict[str, Any]] = defaultdict(dict)
+    for term, meaning in chain(
+        _from_cldr(locale, known) if locale is not None and known.han is None else (),
+        _scales_from_cldr(locale) if locale is not None and table is None else (),
+        _from_signs(),
+        _from_table(known),
+    ):
+        meanings[term].update(meaning)
+    for term, role in _roles(known):
+        meanings[term]["roles"] = meanings[term].get("roles", frozenset()) | {role}
+    meanings.update(_misspelt(meanings, known))
     entries = {
         normalize("NFC", term): Entry(**meaning, opens=_opens(meaning)) for term, meaning in meanings.items()
     }
-    for code in CODES:
-        known = entries.get(code.lower(), Entry())
-        if known.currency is None:
-            entries[code.lower()] = replace(known, roles=known.roles | {"code"}, opens=True)
-    heads: dict[str, list[tuple[tuple[str, ...], Entry]]] = {}
-    for term in list(entries):
-        words = tuple(_PARTS.findall(term))
-        if len(words) > 1:
-            heads.setdefault(words[0], []).append((words, entries[term]))
-    for phrases in heads.values():
-        phrases.sort(key=lambda phrase: -len(phrase[0]))
-    return Lexicon(table, entries, heads, _compound_reader(table))
+    _add_currency_codes(entries)
+    return Lexicon(known, entries, _heads(entries), _compound_reader(known))
 
 
-_ROLES = terms(
-    "articles, joiners, several, halves, and_half, half_past, half_to, minutes_to, minutes_past, "
-    "minutes_off, minutes_on, minutes_follow, quarters, fillers, of, minus, month_cues, day_glue, years, "
-    "decade_words, decade_suffixes, centuries, ordinal_marks, am, pm, night, oclock, genitives, at, "
-    "hour_before, between, ands, to, towards, out_of, against, roman_cues, numbered_nouns, squared, "
-    "below_zero, idioms, eve_cues, age_suffixes"
-)
+def _table(language: str) -> FigureTable | None:
+    """The table in the folder of a language, or None."""
+    if not re.fullmatch(r"[a-z]{2,3}", language):
+        return None
+    name = f"translation.languages.{language}.figures"
+    try:
+        table = import_module(name).TABLE
+    except ModuleNotFoundError as error:
+        if error.name is None or not name.startswith(error.name):
+            raise  # the table is there, and imports what is not
+        return None
+    return table if isinstance(table, FigureTable) else None
+
+
+def _table_from_cldr(language: str, locale: Locale | None) -> FigureTable:
+    decimal, group = cldr.number_marks(locale) if locale else (".", ",")
+    return FigureTable(code=language, decimal=decimal, group=group)
+
+
+def _from_cldr(locale: Locale, table: FigureTable) -> Iterator[Meaning]:
+    for name, number in cldr.months(locale, "abbreviated").items():
+        yield name, {"months": (number,)}
+    for name, number in cldr.months(locale, "wide").items():
+        yield name, {"months": (number,), "lone_month": name not in table.ambiguous_months}
+    for name, number in cldr.weekdays(locale).items():
+        yield name, {"weekday": number}
+    for name, unit in cldr.units(locale, NAMED).items():
+        for term in (name, name.replace(" ", "-")):  # "24,943-square-foot"
+            if term not in table.scale_signs:  # Czech "mil." is a million here, a mile there
+                yield term, {"unit": unit}
+
+
+def _scales_from_cldr(locale: Locale) -> Iterator[Meaning]:
+    for width in ("long", "short"):
+        for name, power in cldr.scales(locale, width).items():
+            if len(name) > 1:
+                yield name, {"scale_signs": (power,)}
+
+
+def _from_signs() -> Iterator[Meaning]:
+    for sign, unit in SIGNS.items():
+        yield sign, {"unit_sign": unit}
+    for sign, code in CURRENCY_SIGNS.items():
+        yield sign, {"currency": code}
+
+
+def _from_table(table: FigureTable) -> Iterator[Meaning]:
+    for name, (number, unit) in table.number_units.items():
+        yield name, {"cardinal": number, "ending": unit}
+    for listed, field in _VALUES.items():
+        for name, value in getattr(table, listed).items():
+            yield name, {field: (value,) if field == "months" else value}
+    for name, powers in table.scale_signs.items():
+        yield name.lower(), {"scale_signs": powers, "capital_only": not name.islower()}
+    for name, powers in table.money_signs.items():
+        yield name, {"scale_signs": powers, "money_only": True}
+    for listed, sign in _SHARES.items():
+        for name in getattr(table, listed):
+            yield name, {"percent": sign}
+
+
+def _roles(table: FigureTable) -> Iterator[tuple[str, str]]:
+    """Terms and the roles they play."""
+    for term in INDICES:
+        yield term, "indices"
+    for role in _ROLES:
+        for term in getattr(table, role):
+            yield term, role
+
+
+def _misspelt(meanings: dict[str, dict[str, Any]], table: FigureTable) -> dict[str, dict[str, Any]]:
+    """Scales and months with a letter missing, where that is not another word.
+
+    A scale counts after digits ("3 milion"), a month in a date ("22 Setember"): every month it may be.
+    """
+    found: dict[str, dict[str, Any]] = {}
+    for name, powers in table.scales.items():
+        for term in _with_a_letter_missing(name) - meanings.keys():
+            found.setdefault(term, {"scale_signs": powers})
+    months: dict[str, set[int]] = defaultdict(set)
+    for name, meaning in meanings.items():
+        for term in _with_a_letter_missing(name) if meaning.get("lone_month") else ():
+            months[term].update(meaning["months"])
+    for term in months.keys() - meanings.keys() - found.keys():
+        found[term] = {"months": tuple(sorted(months[term]))}
+    return found
+
+
+def _with_a_letter_missing(name: str) -> set[str]:
+    """A long word without one of the letters inside it."""
+    if len(name) <= _LONG or not name.isalpha():
+        return set()
+    return {name[:place] + name[place + 1 :] for place in range(1, len(name) - 1)}
 
 
 def _opens(meaning: dict[str, Any]) -> bool:
@@ -197,22 +250,23 @@ def _opens(meaning: dict[str, Any]) -> bool:
     return bool(meaning.keys() - _INNER or meaning.get("roles", frozenset()) & _OPENING_ROLES)
 
 
-def _misspelt(name: str) -> set[str]:
-    """A long word with one letter inside left out: "milion" after digits, "Setember" in a date."""
-    if len(name) <= _LONG or not name.isalpha():
-        return set()
-    return {name[:place] + name[place + 1 :] for place in range(1, len(name) - 1)}
+def _add_currency_codes(entries: dict[str, Entry]) -> None:
+    for code in CODES:
+        known = entries.get(code.lower(), Entry())
+        if known.currency is None:
+            entries[code.lower()] = replace(known, roles=known.roles | {"code"}, opens=True)
 
 
-def _table(language: str) -> FigureTable | None:
-    if not re.fullmatch(r"[a-z]{2,3}", language):
-        return None
-    try:
-        module = import_module(f"translation.languages.{language}.figures")
-    except ModuleNotFoundError:
-        return None
-    table = module.TABLE
-    return table if isinstance(table, FigureTable) else None
+def _heads(entries: dict[str, Entry]) -> dict[str, list[tuple[tuple[str, ...], Entry]]]:
+    """The terms of several words by their first one, the longest first."""
+    heads: dict[str, list[tuple[tuple[str, ...], Entry]]] = defaultdict(list)
+    for term, entry in entries.items():
+        words = tuple(_WORDS.findall(term))
+        if len(words) > 1:
+            heads[words[0]].append((words, entry))
+    for phrases in heads.values():
+        phrases.sort(key=lambda phrase: -len(phrase[0]))
+    return dict(heads)
 
 
 def _compound_reader(table: FigureTable) -> Callable[[str], Entry | None] | None:
@@ -222,20 +276,14 @@ def _compound_reader(table: FigureTable) -> Callable[[str], Entry | None] | None
 
     @lru_cache(maxsize=8192)
     def entry(word: str) -> Entry | None:
-        found = read(word)
-        if found is None:
+        number = read(word)
+        if number is None:
             return None
-        value, ending = found
-        if ending == "scale":
-            return Entry(compound_scale=value)
-        if ending == "ordinal":
-            return Entry(ordinal=value)
-        if ending == "multiple":
-            return Entry(multiple=value)
-        if ending == "fraction":
-            return Entry(fraction=value)
-        if ending == "decade":
-            return Entry(decade=value) if value % 10 == 0 and value < 100 else None
-        return Entry(cardinal=value, ending=ending or None)
+        value, ending = number
+        if ending == "decade" and (value % 10 or value >= 100):
+            return None
+        field = _COMPOUND_FIELDS.get(ending)
+        meaning: dict[str, Any] = {field: value} if field else {"cardinal": value, "ending": ending or None}
+        return Entry(**meaning)
 
     return entry
