@@ -75,3 +75,20 @@ ALONE_TOO_SHORT, TOGETHER_NEARER = 0.85, 0.5
 WORDS_GONE = 0.65
 OFF = 0.35  # of its length that a quote of several parts may differ from what is expected
 LONGEST_PASSAGE = 2_000  # code points; a longer passage would not show anybody where the words are
+
+# --- Reading a text: how far one word looks for another ----------------------------------------------
+# Seen in the table of speakers: "speaker P", "speaker R". Tokens, if nothing else is said. They keep the time
+# linear, too: a sentence may have any number of tokens.
+
+LONGEST_SENTENCE = 250  # a longer one is cut
+QUOTED_NAME_LENGTH = 40  # code points of quoted words that may name a newspaper or a body
+NICKNAME_LENGTH = 20  # code points of a nickname inside a name
+LONGEST_PHRASE = 24
+SUBJECT_REACH = 60  # between a verb and its subject
+ASIDE_REACH = 7  # of words such as “in Rome” between a verb and its subject
+PREAMBLE_REACH = 4  # of words such as “muy serio” there
+APPOSITION_REACH = 7  # of a name with its office behind a description
+CLAUSE_REACH = 30  # around a verb, in search of the words that belong to it
+AUXILIARY_REACH = 12  # between a participle and its auxiliary
+QUOTE_REACH = 8  # from a verb back to the quotation that it reports
+CITED_REACH = 8  # from a verb to the one who is cited

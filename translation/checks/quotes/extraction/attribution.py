@@ -156,7 +156,7 @@ def _read(
     if turn.phrase is None and reported:
         turn.phrase = previous.phrase
     turn.paragraph = sentence.paragraph
-    turn.subject = turn.phrase or finder.told_of(previous.phrase or previous.subject)
+    turn.subject = turn.phrase or finder.topic(previous.phrase or previous.subject)
     return turn
 
 

@@ -6,6 +6,7 @@ import re
 from sys import intern
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
+from translation.checks.quotes import weights
 from translation.text.quotation_marks import SIGNS, paragraphs
 
 if TYPE_CHECKING:
@@ -21,10 +22,9 @@ _REST = r"|\.{2,}|[^\w\s]"
 _TOKEN = re.compile(_NUMBER + _WORD + _REST)
 _TOKEN_ELIDING = re.compile(_NUMBER + _ELIDING + _REST)
 _EDGES = SIGNS + " \u00a0\u202f\u2009"
-_LONGEST_NAME = 40  # code points of quoted words that may name a newspaper or a body
-_LONGEST = 250  # tokens; a longer sentence is cut, so that looking around in one takes bounded time
 _STOPS = frozenset((".", "…"))
 _ENDS = frozenset((".", "!", "?", "…", "。", "！", "？", "...", ".."))
+_OPENINGS = frozenset("([¿¡—–-")  # signs with which a sentence may begin
 
 
 class Token(NamedTuple):
@@ -58,23 +58,19 @@ class Sentence(NamedTuple):
 
 def sentences(text: str, spans: Sequence[Span], table: QuoteTable) -> list[Sentence]:
     """The sentences of a text in which each of `spans` (ordered, apart) counts as one token."""
-    found: list[Sentence] = []
+    cut: list[Sentence] = []
     tokens = list(_tokens(text, spans, table))
     place = 0
     for number, block in enumerate(paragraphs(text)):
-        first = place
+        start = place
         while place < len(tokens) and tokens[place].start < block.end:
+            is_last = place + 1 == len(tokens) or tokens[place + 1].start >= block.end
+            is_full = place - start >= weights.LONGEST_SENTENCE
             place += 1
-        start = first
-        for index in range(first, place):
-            full = index - start >= _LONGEST
-            last = index + 1 == place
-            if full or last or (tokens[index].kind != "word" and _ends_sentence(tokens, index, table)):
-                found.append(Sentence(number, tokens[start : index + 1]))
-                start = index + 1
-        if start < place:
-            found.append(Sentence(number, tokens[start:place]))
-    return found
+            if is_last or is_full or _ends_sentence(tokens, place - 1, table):
+                cut.append(Sentence(number, tokens[start:place]))
+                start = place
+    return cut
 
 
 def _tokens(text: str, spans: Sequence[Span], table: QuoteTable) -> Iterator[Token]:
@@ -82,7 +78,7 @@ def _tokens(text: str, spans: Sequence[Span], table: QuoteTable) -> Iterator[Tok
     for number, span in enumerate(spans):
         yield from plain(text, place, span.start, table)
         inside = text[max(span.start, span.end - 12) : span.end].rstrip(_EDGES)
-        name = span.end - span.start < _LONGEST_NAME and _is_title(span.of(text).strip(_EDGES))
+        name = span.end - span.start < weights.QUOTED_NAME_LENGTH and _is_title(span.of(text).strip(_EDGES))
         yield Token("quote", span.start, span.end, "", quote=number, ending=inside[-1:], name=name)
         place = span.end
     yield from plain(text, place, len(text), table)
@@ -103,43 +99,70 @@ def plain(text: str, first: int, last: int, table: QuoteTable) -> Iterator[Token
             yield Token("sign", start, end, word)
             continue
         lower = intern(word.lower().replace("’", "'"))  # a long text says most words often
-        ending = next((one for one in table.inverted if lower.endswith(one)), "") if "-" in lower else ""
+        ending = (
+            next((suffix for suffix in table.inverted if lower.endswith(suffix)), "") if "-" in lower else ""
+        )
         if ending and len(ending) < len(lower):
             yield Token("word", start, end - len(ending), lower[: -len(ending)], word[0].isupper())
             pronoun = ending.rsplit("-", 1)[-1]
             yield Token("word", end - len(pronoun), end, pronoun)
         else:
-            capital = word[0].isupper() or (word[0].isdigit() and any(map(str.isupper, word)))
-            if table.nouns_are_capitalised and "-" in word:
-                tail = word.rpartition("-")[2]  # “documenta-Homepage”, “US-amerikanisch”, “Airbus-320”
-                capital = tail[:1].isupper() or (tail.isdecimal() and capital)
             acronym = 1 < len(word) <= 6 and word.isupper()
-            yield Token("word", start, end, lower, capital, -1, acronym)
+            yield Token("word", start, end, lower, _is_capital(word, table), -1, acronym)
+
+
+def _is_capital(word: str, table: QuoteTable) -> bool:
+    """Whether a word counts as written with a capital: “Weber”, “G7”, “20er-Jahre”."""
+    capital = word[0].isupper() or (word[0].isdigit() and any(map(str.isupper, word)))
+    if not table.nouns_are_capitalised or "-" not in word:
+        return capital
+    # The last part of a compound tells whether it is a noun: “documenta-Homepage”, “US-amerikanisch”,
+    # “Airbus-320”.
+    tail = word.rpartition("-")[2]
+    return tail[:1].isupper() or (tail.isdecimal() and capital)
 
 
 def _ends_sentence(tokens: Sequence[Token], index: int, table: QuoteTable) -> bool:
-    """Whether the sentence ends with the sign or quotation at `index`, which others follow."""
-    token = tokens[index]
-    follower = tokens[index + 1]
-    begins = follower.capital or follower.kind == "quote" or not follower.lower[:1].isalpha()
-    if token.kind == "quote":
-        # “He left.” She stayed. — but: “Why?” Smith asked. “He left,” Smith said.
-        if follower.kind == "quote":
-            return token.ending in _ENDS
-        # Where the verb follows the quotation, a capital begins a sentence: “Warum?” Der Minister schwieg.
-        ends = _ENDS if table.verb_second or (index and tokens[index - 1].lower == ":") else _STOPS
-        return token.ending in ends and follower.kind == "word" and follower.capital
-    if token.lower not in _ENDS:
+    """Whether the sentence ends with the token at `index`, which others follow."""
+    token, follower = tokens[index], tokens[index + 1]
+    if token.kind == "word":
         return False
-    if follower.kind == "sign" and follower.lower not in "([¿¡—–-":
+    if token.kind == "quote":
+        return _ends_with_quote(tokens, index, table)
+    if token.lower not in _ENDS or (follower.kind == "sign" and follower.lower not in _OPENINGS):
         return False
     if token.lower == "." and index and token.start == tokens[index - 1].end:
         before = tokens[index - 1]
-        if table.ordinal_full_stops and before.lower.isdecimal() and len(before.lower) < 3:
-            return False  # “am 28. September”
-        if before.lower + "." in table.titles or (before.capital and before.end - before.start == 1):
+        if _is_ordinal(before, table) or _is_title_or_initial(before, table):
             return False
-        dotted = "." in before.lower and not before.lower[0].isdecimal()
-        if dotted or before.lower in table.abbreviations:
+        if _is_abbreviation(before, table):
             return not follower.capital and follower.kind == "quote"
-    return begins
+    return follower.capital or follower.kind == "quote" or not follower.lower[:1].isalpha()
+
+
+def _ends_with_quote(tokens: Sequence[Token], index: int, table: QuoteTable) -> bool:
+    """Whether the sentence ends with the quotation at `index`.
+
+    “He left.” She stayed. — but: “Why?” Smith asked. “He left,” Smith said.
+    """
+    quote, follower = tokens[index], tokens[index + 1]
+    if follower.kind == "quote":
+        return quote.ending in _ENDS
+    # Where the verb follows the quotation, a capital begins a sentence: “Warum?” Der Minister schwieg.
+    capital_begins = table.verb_second or (index and tokens[index - 1].lower == ":")
+    ends = _ENDS if capital_begins else _STOPS
+    return quote.ending in ends and follower.kind == "word" and follower.capital
+
+
+def _is_ordinal(token: Token, table: QuoteTable) -> bool:
+    """Whether the full stop behind a number makes an ordinal of it: “am 28. September”."""
+    return table.ordinal_full_stops and token.lower.isdecimal() and len(token.lower) < 3
+
+
+def _is_title_or_initial(token: Token, table: QuoteTable) -> bool:
+    return token.lower + "." in table.titles or (token.capital and token.end - token.start == 1)
+
+
+def _is_abbreviation(token: Token, table: QuoteTable) -> bool:
+    dotted = "." in token.lower and not token.lower[0].isdecimal()
+    return dotted or token.lower in table.abbreviations

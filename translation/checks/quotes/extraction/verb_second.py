@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from translation.checks.quotes.extraction.phrases import CLAUSE_ENDS, REACH, NounPhrases, Phrase
+from translation.checks.quotes import weights
+from translation.checks.quotes.extraction.noun_phrases import NounPhrases
+from translation.checks.quotes.extraction.phrases import CLAUSE_ENDS, Phrase
 from translation.checks.quotes.extraction.word_roles import is_role
 
 
@@ -14,7 +16,7 @@ class VerbSecond(NounPhrases):
         if not start or self.tokens[start - 1].lower not in (",", ")"):
             return False
         begin = start - 1
-        while begin > max(0, start - REACH) and self.tokens[begin - 1].kind != "quote":
+        while begin > max(0, start - weights.SUBJECT_REACH) and self.tokens[begin - 1].kind != "quote":
             begin -= 1
         first = self.tokens[begin]
         if first.kind != "word" or first.lower in self.table.objective:
@@ -26,7 +28,7 @@ class VerbSecond(NounPhrases):
         lower = self.tokens[verb].lower
         if lower not in self.table.participles and lower not in self.table.phrasal:
             return verb
-        for index in range(verb - 1, max(-1, verb - REACH), -1):
+        for index in range(verb - 1, max(-1, verb - weights.SUBJECT_REACH), -1):
             if self.tokens[index].lower in self.table.auxiliaries:
                 return index
             if self.tokens[index].lower in CLAUSE_ENDS:
@@ -48,30 +50,37 @@ class VerbSecond(NounPhrases):
         if parted is not None:
             return parted
         start = self.clause_start(finite)
-        first = self.tokens[start]
         if start == finite:
-            if self._follows_apposition(start):
-                return None
-            return self.right(finite + 1)
-        if first.lower in table.subordinators and start + 1 < finite and self._ends_clause(verb):
+            return None if self._follows_apposition(start) else self.right(finite + 1)
+        subordinate = self.tokens[start].lower in table.subordinators and start + 1 < finite
+        if subordinate and self._ends_clause(verb):
             return self.right(start + 1, finite)
-        article = first.lower in table.definite and self.tokens[start + 1].capital  # “das Gericht sagte”
-        fronted = (
-            first.lower in table.prepositions
-            or first.lower in table.objective
-            or (first.lower in table.adverbs and not article and not self._stresses(start))
-            or first.lower in table.time_words
-            or first.lower in table.subordinators
-            or (first.lower in table.participles and finite > start + 1)  # “Gefragt nach ... sagte”
-            or self._is_oblique(start)
-            or self._disagrees(start, finite)
-            or (finite == start + 1 and first.lower.endswith(table.adverb_endings))
-        )
-        if fronted or self.is_nominative(finite + 1):
-            found = self.right(finite + 1, verb if finite < verb else None)
-            if found is not None and self.tokens[found.start].lower not in table.objective:
-                return found
-        return None
+        if not (self._is_fronted(start, finite) or self.is_nominative(finite + 1)):
+            return None
+        behind = self.right(finite + 1, verb if finite < verb else None)
+        if behind is None or self.tokens[behind.start].lower in table.objective:
+            return None
+        return behind
+
+    def _is_fronted(self, start: int, finite: int) -> bool:
+        """Whether something else than the subject stands before the verb: “Am Freitag sagte | Weber”."""
+        table = self.table
+        lower = self.tokens[start].lower
+        others = (table.prepositions, table.objective, table.time_words, table.subordinators)
+        if any(lower in words for words in others):
+            return True
+        if lower in table.adverbs and not self._belongs_to_noun(start):
+            return True
+        if lower in table.participles and finite > start + 1:
+            return True  # “Gefragt nach ... sagte”
+        if finite == start + 1 and lower.endswith(table.adverb_endings):
+            return True
+        return self._is_oblique(start) or self._disagrees(start, finite)
+
+    def _belongs_to_noun(self, start: int) -> bool:
+        """Whether an adverb is an article, or stresses a noun: “das Gericht sagte”, “Auch Weber sagte”."""
+        article = self.tokens[start].lower in self.table.definite and self.tokens[start + 1].capital
+        return article or self._stresses(start)
 
     def is_agentless(self, verb: int) -> bool:
         """Whether the participle at `verb` is passive and nobody is named who acts: “wird beschuldigt”."""
@@ -80,10 +89,9 @@ class VerbSecond(NounPhrases):
         finite = self._auxiliary(verb)
         if finite < verb:
             return self._is_passive(verb, finite) and self._agent(verb, finite) is None
-        last = verb + 1 < len(self.tokens) and self._ends_clause(verb)
-        return (
-            last and self._is_passive(verb, verb + 1) and self._agent(verb, self.clause_start(verb)) is None
-        )
+        if not (self._ends_clause(verb) and self._is_passive(verb, verb + 1)):
+            return False
+        return self._agent(verb, self.clause_start(verb)) is None
 
     def _is_passive(self, verb: int, finite: int) -> bool:
         """Whether a participle and its auxiliary make a passive; but who is cited by a paper speaks."""
@@ -103,9 +111,8 @@ class VerbSecond(NounPhrases):
         follower = self.tokens[finite + 1] if finite + 1 < len(self.tokens) else None
         if follower is None or not follower.capital or self.tokens[finite].lower.endswith("n"):
             return False
-        noun = next(
-            (one.lower for one in self.tokens[start:finite] if one.capital and one.kind == "word"), ""
-        )
+        nouns = (token.lower for token in self.tokens[start:finite] if token.capital and token.kind == "word")
+        noun = next(nouns, "")
         if noun in table.definite:
             noun = self.tokens[start + 1].lower
         return noun.endswith(table.plural_endings)
@@ -153,5 +160,5 @@ class VerbSecond(NounPhrases):
             return True
         if lower not in table.oblique or table.article_gender.get(lower) != "m":
             return False
-        nouns = (one.lower for one in self.tokens[index + 1 : index + 4] if one.capital)
+        nouns = (token.lower for token in self.tokens[index + 1 : index + 4] if token.capital)
         return any(is_role(noun, table) and noun not in table.feminine for noun in nouns)

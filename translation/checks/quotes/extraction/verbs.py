@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from translation.checks.quotes import weights
 from translation.checks.quotes.extraction.phrases import CLAUSE_ENDS
 from translation.checks.quotes.extraction.word_roles import is_speech_noun
 
@@ -14,30 +15,39 @@ if TYPE_CHECKING:
     from translation.checks.quotes.extraction.tokens import Token
     from translation.languages.quote_table import QuoteTable
 
-_CLAUSE = 30  # tokens around a verb that are searched for the words that belong to it
-
 
 def is_verb(tokens: Sequence[Token], index: int, table: QuoteTable) -> bool:
     """Whether the word at `index` is a verb that reports speech."""
     token = tokens[index]
+    lower = token.lower
     if token.capital and index and tokens[index - 1].kind != "quote":
         return False
     if is_speech_noun(tokens, index, table):
         return False
-    if token.lower in table.cues or token.lower in table.joined_cues:
-        return not (token.lower in table.silent and _has_particle(tokens, index, table.silent[token.lower]))
-    if token.lower in table.phrasal and _has_particle(tokens, index, table.phrasal[token.lower]):
+    if lower in table.cues or lower in table.joined_cues:
+        return not (lower in table.silent and _has_particle(tokens, index, table.silent[lower]))
+    if lower in table.phrasal and _has_particle(tokens, index, table.phrasal[lower]):
         return True
-    if token.lower in table.infinitives:
-        start = index
-        while start and tokens[start - 1].lower in table.adverbs:
-            start -= 1
-        return start > 0 and tokens[start - 1].lower in table.infinitive_markers | table.modals
-    if token.lower not in table.participles or _is_noun(tokens, index, table):
+    if lower in table.infinitives:
+        return _has_infinitive_marker(tokens, index, table)
+    return lower in table.participles and _has_auxiliary(tokens, index, table)
+
+
+def _has_infinitive_marker(tokens: Sequence[Token], index: int, table: QuoteTable) -> bool:
+    """Whether a “to” or a modal verb stands before the infinitive at `index`, or before its adverbs."""
+    while index and tokens[index - 1].lower in table.adverbs:
+        index -= 1
+    return index > 0 and tokens[index - 1].lower in table.infinitive_markers | table.modals
+
+
+def _has_auxiliary(tokens: Sequence[Token], index: int, table: QuoteTable) -> bool:
+    """Whether an auxiliary makes a verb of the participle at `index`: “hat gesagt”, “mitgeteilt hat”."""
+    if _is_noun(tokens, index, table):
         return False
     if table.verb_second and index + 1 < len(tokens) and tokens[index + 1].lower in table.auxiliaries:
-        return True  # “mitgeteilt hat”
-    return any(one.lower in table.auxiliaries for one in tokens[max(0, index - 12) : index])
+        return True
+    before = tokens[max(0, index - weights.AUXILIARY_REACH) : index]
+    return any(token.lower in table.auxiliaries for token in before)
 
 
 def _is_noun(tokens: Sequence[Token], index: int, table: QuoteTable) -> bool:
@@ -53,7 +63,7 @@ def _has_particle(tokens: Sequence[Token], verb: int, wanted: frozenset[str]) ->
     last = verb + 1 == len(tokens) or tokens[verb + 1].kind != "word"
     direction = range(verb - 1, -1, -1) if last else range(verb + 1, len(tokens))
     quoted = verb > 1 and tokens[verb - 2].kind == "quote"  # “...”, gab Weber, der Trainer, an
-    for index in islice(direction, _CLAUSE):
+    for index in islice(direction, weights.CLAUSE_REACH):
         if tokens[index].lower in wanted:
             return True
         if tokens[index].lower in CLAUSE_ENDS and not (quoted and tokens[index].lower == ","):
@@ -70,15 +80,7 @@ def shares_subject(tokens: Sequence[Token], verb: int, table: QuoteTable) -> boo
 def looks_verbal(token: Token, table: QuoteTable) -> bool:
     """Whether an unlisted word has the form of a reporting verb."""
     lower = token.lower
-    return (
-        token.kind == "word"
-        and not token.capital
-        and len(lower) > 3
-        and lower.endswith(table.verb_endings)
-        and lower not in table.stops
-        and lower not in table.prepositions
-        and lower not in table.adverbs
-        and lower not in table.role_words
-        and lower not in table.indefinite
-        and lower not in table.cues
-    )
+    if token.kind != "word" or token.capital or len(lower) <= 3 or not lower.endswith(table.verb_endings):
+        return False
+    other = (table.stops, table.prepositions, table.adverbs, table.role_words, table.indefinite, table.cues)
+    return not any(lower in words for words in other)
