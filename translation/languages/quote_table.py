@@ -215,6 +215,31 @@ class QuoteTable:
         return frozenset(word.removesuffix("'") for word in small)
 
     @cached_property
+    def articles(self) -> Words:
+        return self.definite | self.indefinite
+
+    @cached_property
+    def between_subject_and_verb(self) -> Words:
+        return self.adverbs | self.auxiliaries | self.objects
+
+    @cached_property
+    def outside_phrases(self) -> Words:
+        """The words that no noun phrase holds."""
+        return self.stops | self.relatives | self.prepositions | self.adverbs | frozenset(self.pronouns)
+
+    @cached_property
+    def small_words(self) -> Words:
+        """The words that are no name even with a capital, as at a sentence's start."""
+        small = self.stops | self.articles | self.adverbs | self.prepositions
+        return small | self.subordinators | self.linkers | self.auxiliaries
+
+    @cached_property
+    def outside_names(self) -> Words:
+        """The words that no name holds, whether they have a capital or not."""
+        small = self.stops | self.articles | self.prepositions | self.linkers
+        return small | self.time_words | frozenset(self.pronouns)
+
+    @cached_property
     def role_words(self) -> Words:
         """Every single word of `roles`, except the words that bind them together."""
         return frozenset(

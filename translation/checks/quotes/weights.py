@@ -92,3 +92,36 @@ CLAUSE_REACH = 30  # around a verb, in search of the words that belong to it
 AUXILIARY_REACH = 12  # between a participle and its auxiliary
 QUOTE_REACH = 8  # from a verb back to the quotation that it reports
 CITED_REACH = 8  # from a verb to the one who is cited
+DESCRIPTION_REACH = 12  # of an office beside a name
+STEM_LENGTH = 5  # letters by which “Norway” and “Norwegian” are the same
+TALK_REACH = 8  # from the quotation to the “talk” it is part of
+# Code points of a quotation that may ask for a verb that no table lists; of one that has the form of a name.
+UNLISTED_VERB_AFTER, UNLISTED_VERB_AFTER_NAME = 20, 14
+IMPERSONAL_SOURCE_REACH = 6  # from “heißt es” to “in dem Bericht”
+CUE_REACH = 40  # between a quotation and the words that report it
+SENTENCES_BEFORE = 3  # sentences before a quotation that may name the subject of “dijo”
+SEARCHED_INSIDE = 2_000  # code points of a quotation that are searched for reporting words
+WORDS_BESIDE_CARRIED = 2  # words beside a quotation that is still of the speaker before
+
+# --- Which reporting words are a quotation's own -----------------------------------------------------
+# Seen in the table of speakers: "speaker P", "speaker R". The words that cost least are taken.
+
+FARTHEST_CUE = 60  # the cost beyond which words report something else
+COST_OF_WORD, COST_OF_WORD_FRAMED = 2, 1  # each word between; where they report all of their sentence
+COST_OF_QUOTE = 6  # each other quotation between
+COST_OF_BREAK = 8  # each colon and semicolon between
+COST_OF_WORDS_AFTER = 3  # any words between, where the reporting words stand behind the quotation
+COST_OF_AROUND = 4  # the quotation stands between speaker and verb
+COST_WITHOUT_SPEAKER = 5  # no speaker is named
+COST_OF_LOOSE = 6  # words that only hint at speech
+COST_OF_GUESSED = 3  # a verb that no table lists
+COST_OF_NESTED = 6  # a verb that is itself part of reported speech
+COST_OF_PARTIAL_FRAMED = 4  # a verb for a few words, where others report the whole sentence
+COST_OF_MISFIT = 12  # a verb that takes no such words as the quoted ones
+
+# --- Reporting words inside the marks ----------------------------------------------------------------
+# Seen in the damage tables: "extended"; in the table of speakers for French: "speaker R".
+
+COMPLEMENT_REACH = 14  # tokens behind the subject: “a-t-elle lancé | aux journalistes devant les grilles”
+APPOSITIONS = 3  # “dit Smith, chef du service, dans une note.”
+DIALOGUE_LENGTH = 2_000  # code points of a paragraph with a dash that are searched for reporting words

@@ -1,19 +1,21 @@
 """Who says a quotation, by the words around it: reporting verbs, sources, colons, and what was said before.
 
-Sentences come with each quotation as one token, so its inner words are never mistaken for its frame.
+Sentences come with each quotation as one token, so its own words are never taken for the words around it.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, replace
-from itertools import zip_longest
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
+from translation.checks.quotes import weights
+from translation.checks.quotes.extraction.colon import labelled, speaker_before_colon
 from translation.checks.quotes.extraction.inline_attribution import inline_attributions
-from translation.checks.quotes.extraction.phrases import DASHES, Phrase
-from translation.checks.quotes.extraction.reporting_words import Cue, cues
+from translation.checks.quotes.extraction.nearest_cue import nearest_cue
+from translation.checks.quotes.extraction.reporting_words import cues
 from translation.checks.quotes.extraction.subjects import SubjectFinder
+from translation.checks.quotes.extraction.ties import Attribution
 from translation.checks.quotes.extraction.tokens import Sentence, plain
 from translation.checks.quotes.extraction.verbs import is_verb
 from translation.model import Span
@@ -21,44 +23,49 @@ from translation.model import Span
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from translation.checks.quotes.extraction.cue import Cue
+    from translation.checks.quotes.extraction.phrases import Phrase
+    from translation.checks.quotes.extraction.ties import How
     from translation.checks.quotes.extraction.tokens import Token
     from translation.languages.quote_table import QuoteTable
 
-# By words after or before it, elsewhere in its sentence, a colon, inside its marks (in the middle or at the
-# end), taken over from the words before, or not at all.
-How = Literal["after", "before", "sentence", "colon", "inside", "at its end", "carried", "none"]
-_REACH = 40  # tokens between a quotation and the words that report it
-_FARTHEST = 60  # the cost, see _by_cue, beyond which words report something else
-_INNER = 2_000  # code points of a quotation that are searched for reporting words
-_MISFIT = 12  # the cost of a verb that takes no such words as the quoted ones
-_ASKED = 3  # sentences before a quotation that may name the subject of “dijo”
-_BREAKS = frozenset(";:")
-
 
 @dataclass(frozen=True, slots=True)
-class Attribution:
-    """How a quotation is tied to its speaker; `partial`: by a verb that takes a few quoted words.
-
-    `inline_attributions`: the reporting words within its marks that its own words go on behind.
-    """
-
-    how: How
-    phrase: Phrase | None = None
-    partial: bool = False
-    inline_attributions: tuple[Span, ...] = ()
-
-
-@dataclass(slots=True)
 class _Turn:
     """What a sentence leaves behind for the next.
 
-    Whose speech it reports, whether it ends in a colon, of whom it or one before tells, and its paragraph.
+    Whose speech it reports, whether it ends in a colon, whom it or one before is about, and its paragraph.
     """
 
-    phrase: Phrase | None = None
+    speaker: Phrase | None = None
     colon: bool = False
-    subject: Phrase | None = None
+    topic: Phrase | None = None
     paragraph: int = -1
+
+
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """A sentence with its reporting words and what the one before has left.
+
+    `reported`: its verbs say by their form that it reports what somebody says.
+    """
+
+    sentence: Sentence
+    finder: SubjectFinder
+    cues: Sequence[Cue]
+    reported: bool
+    previous: _Turn
+
+    @property
+    def tokens(self) -> Sequence[Token]:
+        return self.sentence.tokens
+
+    @property
+    def table(self) -> QuoteTable:
+        return self.finder.table
+
+    def follows_colon(self, place: int) -> bool:
+        return place > 0 and self.tokens[place - 1].lower == ":"
 
 
 def attribute(text: str, sentences: list[Sentence], count: int, table: QuoteTable) -> list[Attribution]:
@@ -66,53 +73,38 @@ def attribute(text: str, sentences: list[Sentence], count: int, table: QuoteTabl
 
     Reporting words inside a quotation become a sentence of their own, put at the end of `sentences`.
     """
-    found = [Attribution("none")] * count
+    attributions = [Attribution("none")] * count
     previous = _Turn()
-    telling = _telling(sentences, table)
+    needed = _needed(sentences, table)
     for number, sentence in enumerate(tuple(sentences)):
-        if number not in telling:
+        if number not in needed:
             continue
-        if number - 1 not in telling:
-            previous = _Turn(previous.phrase, previous.colon)
-        previous = _read(number, sentence, previous, found, table)
+        if number - 1 not in needed:
+            previous = _Turn(previous.speaker, previous.colon)
+        previous = _read(number, sentence, previous, attributions, table)
         for place, token in enumerate(sentence.tokens):
-            if token.kind != "quote" or found[token.quote].how not in (
-                "none",
-                "carried",
-                "sentence",
-                "after",
-            ):
+            if token.kind != "quote":
                 continue
-            untold = found[token.quote].how in ("none", "carried")
-            told = found[token.quote].how == "after" and _is_followed(sentence.tokens, place, table)
-            if untold or (token.ending.isalnum() and not told):
-                inner = _inner(text, token, sentence.paragraph, sentences, table)
-                if inner is not None and (untold or inner.how == "at its end"):
-                    found[token.quote] = inner
-                    previous.phrase = inner.phrase or previous.phrase
-    return found
+            inside = _inside(text, sentence, place, attributions[token.quote], sentences, table)
+            if inside is not None:
+                attributions[token.quote] = inside
+                previous = replace(previous, speaker=inside.speaker or previous.speaker)
+    return attributions
 
 
-def _is_followed(tokens: Sequence[Token], place: int, table: QuoteTable) -> bool:
-    """Whether a comma and a reporting verb follow the quotation at `place`: “...”, says Smith."""
-    verb = place + 2
-    return verb < len(tokens) and tokens[verb - 1].lower == "," and is_verb(tokens, verb, table)
-
-
-def _telling(sentences: Sequence[Sentence], table: QuoteTable) -> set[int]:
+def _needed(sentences: Sequence[Sentence], table: QuoteTable) -> set[int]:
     """The numbers of the sentences that speakers depend on: those with a quotation and those before them."""
-    found = set()
-    asked = 0  # how many more the sentence behind asks for
+    needed = set()
+    before = 0  # how many sentences before the one behind it asks for
     for number in reversed(range(len(sentences))):
         tokens = sentences[number].tokens
-        quotes = any(token.kind == "quote" for token in tokens)
-        if quotes:
-            asked = _ASKED if table.drops_subject else 1
-            found.add(number)
-        elif asked:
-            found.add(number)
-            asked = max(asked - 1, int(tokens[-1].lower == ":" or _is_reported(tokens, table)))
-    return found
+        if any(token.kind == "quote" for token in tokens):
+            before = weights.SENTENCES_BEFORE if table.drops_subject else 1
+            needed.add(number)
+        elif before:
+            needed.add(number)
+            before = max(before - 1, int(tokens[-1].lower == ":" or _is_reported(tokens, table)))
+    return needed
 
 
 def _is_reported(tokens: Sequence[Token], table: QuoteTable) -> bool:
@@ -121,185 +113,125 @@ def _is_reported(tokens: Sequence[Token], table: QuoteTable) -> bool:
 
 
 def _read(
-    number: int, sentence: Sentence, previous: _Turn, found: list[Attribution], table: QuoteTable
+    number: int, sentence: Sentence, previous: _Turn, attributions: list[Attribution], table: QuoteTable
 ) -> _Turn:
-    """Attribute the quotations of one sentence; `previous` is what the one before has left."""
+    """Attribute the quotations of one sentence; what it leaves behind for the next."""
     tokens = sentence.tokens
     finder = SubjectFinder(number, tokens, table)
-    spoken = list(cues(finder, table))
-    starts = [cue.start for cue in spoken]
-    reported = _is_reported(tokens, table)
-    turn = _Turn(colon=tokens[-1].lower == ":")
+    reading = _Reading(sentence, finder, list(cues(finder)), _is_reported(tokens, table), previous)
+    starts = [cue.start for cue in reading.cues]
+    speaker: Phrase | None = None
     for place in [place for place, token in enumerate(tokens) if token.kind == "quote"]:
-        near = spoken[bisect_left(starts, place - _REACH) : bisect_right(starts, place + _REACH)]
-        own = (
-            _labelled(finder, place)
-            or _coordinated(tokens, place, found, table)
-            or _by_cue(tokens, place, near, table)
-        )
-        if own.how == "sentence" and tokens[place - 1].lower == ":" and table.colon_reports:
-            own = replace(own, how="colon")  # “Il legale annuncia ricorso: ...”
-        if own.phrase is None and place and tokens[place - 1].lower == ":":
-            said = previous.phrase if reported else None
-            said = said or _before_colon(finder, place - 1, previous, table)
-            own = Attribution("colon", said, own.partial)
-        if own.phrase is None:
-            own = _carried(sentence, place, turn, previous, own, reported, table)
-        found[tokens[place].quote] = own
-        turn.phrase = own.phrase or turn.phrase
-    if turn.phrase is None:
-        turn.phrase = next((cue.subject for cue in reversed(spoken) if cue.subject and not cue.partial), None)
-    if turn.phrase is None:
-        turn.phrase = next((cue.subject for cue in spoken if cue.subject and not cue.subject.start), None)
-    if turn.phrase is None and turn.colon:
-        turn.phrase = _before_colon(finder, len(tokens) - 1, previous, table)
-    if turn.phrase is None and reported:
-        turn.phrase = previous.phrase
-    turn.paragraph = sentence.paragraph
-    turn.subject = turn.phrase or finder.topic(previous.phrase or previous.subject)
-    return turn
+        first = bisect_left(starts, place - weights.CUE_REACH)
+        near = reading.cues[first : bisect_right(starts, place + weights.CUE_REACH)]
+        attribution = _of_quotation(reading, place, near, speaker, attributions)
+        attributions[tokens[place].quote] = attribution
+        speaker = attribution.speaker or speaker
+    speaker = speaker or _unquoted_speaker(reading)
+    topic = speaker or finder.topic(previous.speaker or previous.topic)
+    return _Turn(speaker, tokens[-1].lower == ":", topic, sentence.paragraph)
 
 
-def _labelled(finder: SubjectFinder, place: int) -> Attribution | None:
-    """The name between a dash and the colon before a quotation: “- Jo Smith: ‘...’”."""
-    if not place or finder.tokens[place - 1].lower != ":":
+def _of_quotation(
+    reading: _Reading,
+    place: int,
+    near: Sequence[Cue],
+    spoken: Phrase | None,
+    attributions: Sequence[Attribution],
+) -> Attribution:
+    """Who says the quotation at `place`, near which these cues are; `spoken`: who spoke in its sentence."""
+    previous, behind_colon = reading.previous, reading.follows_colon(place)
+    label = labelled(reading.finder, place - 1) if behind_colon else None
+    if label is not None:
+        return Attribution("colon", label)
+    own = _coordinated(reading, place, attributions) or nearest_cue(
+        reading.tokens, place, near, reading.table
+    )
+    if own.how == "sentence" and behind_colon and reading.table.colon_reports:
+        own = replace(own, how="colon")  # “Il legale annuncia ricorso: ...”
+    if own.speaker is None and behind_colon:
+        speaker = previous.speaker if reading.reported else None
+        speaker = speaker or speaker_before_colon(reading.finder, place - 1, previous.speaker)
+        own = Attribution("colon", speaker, own.partial)
+    return own if own.speaker is not None else _carried(reading, place, spoken, own)
+
+
+def _unquoted_speaker(reading: _Reading) -> Phrase | None:
+    """Whose speech a sentence without a quotation reports, or leads up to."""
+    whole = (cue.speaker for cue in reversed(reading.cues) if cue.speaker and not cue.partial)
+    leading = (cue.speaker for cue in reading.cues if cue.speaker and not cue.speaker.start)
+    speaker = next(whole, None) or next(leading, None)
+    if speaker is None and reading.tokens[-1].lower == ":":
+        speaker = speaker_before_colon(reading.finder, len(reading.tokens) - 1, reading.previous.speaker)
+    return speaker or (reading.previous.speaker if reading.reported else None)
+
+
+def _coordinated(reading: _Reading, place: int, attributions: Sequence[Attribution]) -> Attribution | None:
+    """What is known of the quotation just before, where only an “and” stands between: “this” and “that”."""
+    tokens = reading.tokens
+    if place < 2 or tokens[place - 2].kind != "quote" or tokens[place - 1].lower not in reading.table.joiners:
         return None
-    name = finder.left(place - 1)
-    labels = name is not None and name.start and finder.tokens[name.start - 1].lower in DASHES
-    return Attribution("colon", name) if labels else None
-
-
-def _coordinated(
-    tokens: Sequence[Token], place: int, found: Sequence[Attribution], table: QuoteTable
-) -> Attribution | None:
-    """What is said of the quotation just before, where only an “and” lies between: “this” and “that”."""
-    if place < 2 or tokens[place - 2].kind != "quote" or tokens[place - 1].lower not in table.joiners:
-        return None
-    before = found[tokens[place - 2].quote]
+    before = attributions[tokens[place - 2].quote]
     return before if before.how != "none" else None
 
 
-def _inner(
-    text: str, quote: Token, paragraph: int, sentences: list[Sentence], table: QuoteTable
-) -> Attribution | None:
-    """The speaker that a quotation itself names: « Le pont, dit-elle, tiendra »."""
-    tokens = list(plain(text, quote.start, min(quote.end, quote.start + _INNER), table))
-    found = list(inline_attributions(SubjectFinder(len(sentences), tokens, table), table))
-    if not found or not (table.inline_attributions or found[0].last):
-        return None
-    sentences.append(Sentence(paragraph, tokens, inner=True))
-    within = [Span(tokens[one.start].start, tokens[one.end - 1].end) for one in found if not one.last]
-    return Attribution(
-        "at its end" if found[0].last else "inside", found[0].subject, inline_attributions=tuple(within)
-    )
+def _carried(reading: _Reading, place: int, spoken: Phrase | None, own: Attribution) -> Attribution:
+    """The speaker of the words before, where a quotation has none of its own."""
+    previous = reading.previous
+    if spoken is not None:
+        return Attribution("carried", spoken, own.partial)
+    if own.how != "none" and reading.table.drops_subject:
+        return Attribution(own.how, previous.speaker or previous.topic, own.partial)
+    words = [token.kind == "word" for token in reading.tokens]
+    if previous.speaker is None:
+        # The judge did not laugh. “Turn round.”
+        same_paragraph = previous.paragraph == reading.sentence.paragraph
+        topic = previous.topic if same_paragraph and not any(words) else None
+        return Attribution("carried", topic) if topic else own
+    if reading.reported:
+        return Attribution("sentence", previous.speaker, own.partial)
+    if sum(words) > weights.WORDS_BESIDE_CARRIED:
+        return own
+    if previous.colon or reading.follows_colon(place):
+        return Attribution("colon", previous.speaker)  # “Und weiter: ...”
+    return own if any(words[:place]) else Attribution("carried", previous.speaker)
 
 
-def _before_colon(finder: SubjectFinder, colon: int, previous: _Turn, table: QuoteTable) -> Phrase | None:
-    """Who speaks after a colon that no reporting verb leads up to: “Smith was clear:”."""
-    tokens = finder.tokens
-    name = finder.left(colon) or finder.full_name(colon)
-    subject = finder.first(colon)
-    if subject is not None and finder.is_object(subject):
-        return previous.phrase  # “Prometió una respuesta:”
-    adjective = name is not None and subject is not None and subject.end == name.start == 1
-    if adjective and tokens[1].lower in table.definite and table.verbless_predicates:
-        return name  # “Durissimo il procuratore:”
-    if (
-        subject is not None
-        and previous.phrase
-        and tokens[subject.start].lower in table.possessives
-        and not finder.is_personal(subject)
-    ):
-        return previous.phrase  # “His answer was short:”
-    if (
-        name is not None
-        and subject is not None
-        and all(token.capital for token in tokens[name.start : name.end])
-    ):
-        plain = not any(token.capital for token in tokens[subject.start + 1 : subject.end])
-        return name if plain and not finder.is_pronoun(subject.start) else subject
-    if subject is None and name is not None and finder.is_personal(name):
-        return name  # “Di tutt'altro avviso la figlia Monica:”
-    return subject
-
-
-def _carried(
+def _inside(
+    text: str,
     sentence: Sentence,
     place: int,
-    turn: _Turn,
-    previous: _Turn,
-    own: Attribution,
-    reported: bool,
+    known: Attribution,
+    sentences: list[Sentence],
     table: QuoteTable,
-) -> Attribution:
-    """The speaker of the words before, where a quotation has none of its own."""
-    if turn.phrase is not None:
-        return Attribution("carried", turn.phrase, own.partial)
-    if own.how != "none" and table.drops_subject:
-        return Attribution(own.how, previous.phrase or previous.subject, own.partial)
-    alone = not any(token.kind == "word" for token in sentence.tokens)
-    if previous.phrase is None:
-        told = previous.subject if alone and previous.paragraph == sentence.paragraph else None
-        return Attribution("carried", told) if told else own  # The judge did not laugh. “Turn round.”
-    if reported:
-        return Attribution("sentence", previous.phrase, own.partial)
-    if sum(token.kind == "word" for token in sentence.tokens) > 2:
-        return own
-    if previous.colon:
-        return Attribution("colon", previous.phrase)
-    if place and sentence.tokens[place - 1].lower == ":":
-        return Attribution("colon", previous.phrase)  # “Und weiter: ...”
-    bare = not any(token.kind == "word" for token in sentence.tokens[:place])
-    return Attribution("carried", previous.phrase) if bare else own
+) -> Attribution | None:
+    """The speaker that the quotation at `place` itself names, where that is more than is `known` of it."""
+    quote = sentence.tokens[place]
+    open_ended = known.how in ("none", "carried")
+    if not open_ended:
+        # Reporting words may have slipped in at its end.
+        reported = known.how == "after" and _is_followed_by_verb(sentence.tokens, place, table)
+        if known.how not in ("sentence", "after") or reported or not quote.ending.isalnum():
+            return None
+    inside = _named_inside(text, quote, sentence.paragraph, sentences, table)
+    return inside if inside is not None and (open_ended or inside.how == "at its end") else None
 
 
-def _is_filler(token: Token, table: QuoteTable) -> bool:
-    """What tells nothing of how far a quotation is from the verb: “a toutefois”, “s'est”."""
-    lower = token.lower
-    return lower in table.adverbs or lower in table.auxiliaries or lower in table.objects
+def _is_followed_by_verb(tokens: Sequence[Token], place: int, table: QuoteTable) -> bool:
+    """Whether a comma and a reporting verb follow the quotation at `place`: “...”, says Smith."""
+    verb = place + 2
+    return verb < len(tokens) and tokens[verb - 1].lower == "," and is_verb(tokens, verb, table)
 
 
-def _by_cue(tokens: Sequence[Token], place: int, near: Sequence[Cue], table: QuoteTable) -> Attribution:
-    """The speaker by the nearest reporting words of the quotation's own sentence."""
-    best, least = Attribution("none"), _FARTHEST + 1
-    framed = any(cue.frames for cue in near)
-    leads = [cue.start for cue in near if cue.leads]
-    # “kritisierte den Plan, den er lobte, als ‘...’”: such words need a verb that takes them.
-    predicative = table.predicative_binds and place > 0 and tokens[place - 1].lower in table.predicative
-    for cue in near:
-        if cue.owned and (place < cue.end or any(one.kind == "quote" for one in tokens[cue.end : place])):
-            continue
-        first = min(cue.start, cue.subject.start) if cue.subject else cue.start
-        last = max(cue.end, cue.subject.end) if cue.subject else cue.end
-        if cue.loose:
-            first, last = cue.start, cue.end
-        if first > place:
-            gap, how = tokens[place + 1 : first], "after"
-        elif last <= place:
-            gap, how = tokens[last:place], "before"
-        elif cue.subject and cue.subject.end <= place < cue.start:
-            gap, how = tokens[place + 1 : cue.start], "around"  # “hat den Bericht als „falsch“ bezeichnet”
-        else:
-            continue
-        between = 6 * sum(token.kind == "quote" for token in gap)
-        if between >= least:
-            continue  # the rest of the cost is left unsummed: a sentence may be of ten thousand quotations
-        words = [
-            token
-            for token, after in zip_longest(gap, gap[1:])
-            if token.kind == "word"
-            and not _is_filler(token, table)
-            and not (token.lower in table.separable_prefixes and (after is None or after.kind != "word"))
-        ]
-        breaks = sum(token.lower in _BREAKS for token in gap[: len(gap) - (how == "before")])
-        cost = between + (1 if cue.frames else 2) * len(words) + 8 * breaks
-        cost += 5 * (cue.subject is None) + 6 * cue.loose + 3 * cue.guessed + 6 * cue.nested
-        cost += 3 * (bool(words) and how == "after") + 4 * (how == "around")
-        cost += 4 * (framed and cue.partial and bool(words))
-        cost += _MISFIT * (predicative and not cue.partial)
-        if cost < least:
-            close: How = "after" if how == "after" else "before"
-            led = how == "before" and any(cue.start <= start < place for start in leads)
-            far = (words and not led) or how == "around"
-            best, least = Attribution("sentence" if far else close, cue.subject, cue.partial), cost
-    return best
+def _named_inside(
+    text: str, quote: Token, paragraph: int, sentences: list[Sentence], table: QuoteTable
+) -> Attribution | None:
+    """The speaker that a quotation names: « Le pont, dit-elle, tiendra »."""
+    tokens = list(plain(text, quote.start, min(quote.end, quote.start + weights.SEARCHED_INSIDE), table))
+    inline = list(inline_attributions(SubjectFinder(len(sentences), tokens, table)))
+    if not inline or not (table.inline_attributions or inline[0].last):
+        return None
+    sentences.append(Sentence(paragraph, tokens, inner=True))
+    spans = [Span(tokens[part.start].start, tokens[part.end - 1].end) for part in inline if not part.last]
+    how: How = "at its end" if inline[0].last else "inside"
+    return Attribution(how, inline[0].speaker, inline_attributions=tuple(spans))

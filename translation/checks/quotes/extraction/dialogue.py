@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from translation.checks.quotes import weights
 from translation.checks.quotes.extraction.phrases import DASHES
 from translation.checks.quotes.extraction.subjects import SubjectFinder
 from translation.checks.quotes.extraction.tokens import plain
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from translation.languages.quote_table import QuoteTable
 
 _ENDS = frozenset((",", "!", "?", "…", *DASHES))
-_LONGEST = 2_000  # code points of a paragraph that are looked at
 
 
 def with_dialogue(text: str, marked: Sequence[Marked], table: QuoteTable) -> list[Marked]:
@@ -27,21 +27,22 @@ def with_dialogue(text: str, marked: Sequence[Marked], table: QuoteTable) -> lis
     """
     if not table.dialogue_dash or not any(dash in text for dash in DASHES):
         return list(marked)
-    found = list(marked)
+    spoken: list[Marked] = []
     place = 0
     for block in paragraphs(text):
         while place < len(marked) and marked[place].span.end <= block.start:
             place += 1
-        if text[block.start] in DASHES:
-            last = place
-            while last < len(marked) and marked[last].span.start < block.end:
-                last += 1
-            found += [
-                Marked(span)
-                for span in _speech(text, block, table)
-                if not any(span.overlaps(one.span) for one in marked[place:last])
-            ]
-    return sorted(found, key=lambda one: one.span)
+        if text[block.start] not in DASHES:
+            continue
+        last = place
+        while last < len(marked) and marked[last].span.start < block.end:
+            last += 1
+        spoken += [
+            Marked(span)
+            for span in _speech(text, block, table)
+            if not any(span.overlaps(mark.span) for mark in marked[place:last])
+        ]
+    return sorted([*marked, *spoken], key=lambda mark: mark.span)
 
 
 def _speech(text: str, block: Span, table: QuoteTable) -> Iterator[Span]:
@@ -49,12 +50,13 @@ def _speech(text: str, block: Span, table: QuoteTable) -> Iterator[Span]:
 
     “—Sí —dijo Inés—. Mañana.”; nothing where there are no reporting words.
     """
-    tokens = list(plain(text, block.start + 1, min(block.end, block.start + _LONGEST), table))
+    end = min(block.end, block.start + weights.DIALOGUE_LENGTH)
+    tokens = list(plain(text, block.start + 1, end, table))
     finder = SubjectFinder(0, tokens, table)
     start, first = block.start, 0
     while (report := _report(finder, first)) is not None:
-        end, last = report
-        yield Span(start, end)
+        spoken_end, last = report
+        yield Span(start, spoken_end)
         dash = next((i for i in range(last, len(tokens)) if tokens[i].lower in DASHES), len(tokens))
         spoken = (i for i in range(dash, len(tokens)) if tokens[i].kind == "word" or tokens[i].lower in "¿¡")
         first = next(spoken, len(tokens))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
+from translation.checks.quotes import weights
 from translation.checks.quotes.extraction.proper_names import is_name, names, without_office
 from translation.checks.quotes.extraction.word_roles import is_role
 from translation.model import Span
@@ -14,9 +15,6 @@ if TYPE_CHECKING:
 
     from translation.checks.quotes.extraction.tokens import Sentence, Token
     from translation.languages.quote_table import Gender, QuoteTable
-
-_STEM = 5  # letters by which "Norway" and "Norwegian" are the same
-_DESCRIBED = 12  # tokens of a description beside a name
 
 
 @dataclass(slots=True, eq=False)
@@ -74,7 +72,7 @@ def collect(text: str, sentences: Sequence[Sentence], table: QuoteTable) -> Peop
             at = sentence.tokens[start].start
             people.sightings.append(Sighting(at, person, sentence.paragraph, leading and not bound))
             leading = False
-    people.sightings.sort(key=lambda one: one.at)
+    people.sightings.sort(key=lambda sighting: sighting.at)
     return people
 
 
@@ -95,16 +93,22 @@ def describe(tokens: Sequence[Token], table: QuoteTable, subject: bool = False) 
             roles = (roles or set()) | set(table.roles[role])
             if role not in table.anyone:
                 trades.add(_stem(role))
-            article = lowers[index - 1] if index and (subject or not table.articles_decline) else ""
-            gender = gender or table.article_gender.get(article)
-        for lower in (*lowers[index : index + size], role):
-            if lower in table.feminine:
-                gender = "f"
-            elif lower in table.masculine:
-                gender = "m"
+            if index and (subject or not table.articles_decline):
+                gender = gender or table.article_gender.get(lowers[index - 1])
+        gender = _gender((*lowers[index : index + size], role), table) or gender
         index += size
     words = frozenset(_stem(token.lower) for token in tokens if _is_content(token, table))
     return Description(None if roles is None else frozenset(roles), gender, words, frozenset(trades))
+
+
+def _gender(words: Sequence[str], table: QuoteTable) -> Gender | None:
+    """The gender that the last of the words to tell one tells: “femme”, “Sprecherin”."""
+    for word in reversed(words):
+        if word in table.feminine:
+            return "f"
+        if word in table.masculine:
+            return "m"
+    return None
 
 
 def bare(word: str) -> str:
@@ -167,29 +171,39 @@ def _title(tokens: Sequence[Token], begin: int, table: QuoteTable) -> Gender | N
 
 
 def _describe(person: Person, tokens: Sequence[Token], start: int, end: int, table: QuoteTable) -> None:
-    """Take in the office before the name, with or without a comma, and the one between commas after it."""
+    """Take in what the words beside the name at [start, end) say of the person."""
+    for words in (_before_name(tokens, start, table), _behind_name(tokens, end, table)):
+        description = describe(words, table)
+        if description.roles is None:
+            continue
+        person.roles |= description.roles
+        person.words |= description.words
+        person.trades |= description.trades
+        if description.gender and person.gender == "?":
+            person.gender = description.gender
+
+
+def _before_name(tokens: Sequence[Token], start: int, table: QuoteTable) -> Sequence[Token]:
+    """The office before a name, with or without a comma between."""
     comma = int(start > 1 and tokens[start - 1].lower == ",")
     first = start - comma
-    while first > 0 and start - first < _DESCRIBED and _may_describe(tokens[first - 1], table):
+    while first > 0 and start - first < weights.DESCRIPTION_REACH and _may_describe(tokens[first - 1], table):
         if first > 1 and _is_predicate(tokens, first - 1, table):
             break
         first -= 1
-    descriptions = [tokens[first : start - comma]]
-    if end + 1 < len(tokens) and tokens[end].lower in (",", "("):
-        last = end + 1
-        while last < len(tokens) and last - end < _DESCRIBED and _may_describe(tokens[last], table):
-            last += 1
-        if last < len(tokens) and tokens[last].kind == "sign":
-            descriptions.append(tokens[end + 1 : last])
-    for description in descriptions:
-        said = describe(description, table)
-        if said.roles is None:
-            continue
-        person.roles |= said.roles
-        person.words |= said.words
-        person.trades |= said.trades
-        if said.gender and person.gender == "?":
-            person.gender = said.gender
+    return tokens[first : start - comma]
+
+
+def _behind_name(tokens: Sequence[Token], end: int, table: QuoteTable) -> Sequence[Token]:
+    """The office between commas or brackets behind a name."""
+    if end + 1 >= len(tokens) or tokens[end].lower not in (",", "("):
+        return ()
+    last = end + 1
+    while (
+        last < len(tokens) and last - end < weights.DESCRIPTION_REACH and _may_describe(tokens[last], table)
+    ):
+        last += 1
+    return tokens[end + 1 : last] if last < len(tokens) and tokens[last].kind == "sign" else ()
 
 
 def _may_describe(token: Token, table: QuoteTable) -> bool:
@@ -209,9 +223,9 @@ def _is_predicate(tokens: Sequence[Token], index: int, table: QuoteTable) -> boo
     return is_name(tokens, index - 1, table) and not tokens[index - 1].acronym
 
 
-def _same(one: Sequence[str], other: Sequence[str]) -> bool:
+def _same(name_words: Sequence[str], others: Sequence[str]) -> bool:
     """Whether two names with the same last word can be one person's."""
-    shorter, longer = sorted((one, other), key=len)
+    shorter, longer = sorted((name_words, others), key=len)
     return len(shorter) == 1 or shorter[0] in longer
 
 
@@ -231,16 +245,12 @@ def _binds(token: Token, table: QuoteTable) -> bool:
 
 
 def _is_content(token: Token, table: QuoteTable) -> bool:
-    lower = token.lower
-    return (
-        token.kind == "word"
-        and len(lower) > 2
-        and lower not in table.definite
-        and lower not in table.indefinite
-        and lower not in table.linkers
-        and lower not in table.role_words
-    )
+    """Whether a word of a description tells one person from another."""
+    if token.kind != "word" or len(token.lower) <= 2:
+        return False
+    small = (table.articles, table.linkers, table.role_words)
+    return not any(token.lower in words for words in small)
 
 
 def _stem(word: str) -> str:
-    return bare(word)[:_STEM]
+    return bare(word)[: weights.STEM_LENGTH]

@@ -28,7 +28,7 @@ class Phrases(Grammar):
     """Makes noun phrases of the tokens of one sentence."""
 
     def _is_article(self, token: Token) -> bool:
-        return token.lower in self.table.definite or token.lower in self.table.indefinite
+        return token.lower in self.table.articles
 
     def _with_name(self, phrase: Phrase, start: int, end: int) -> Phrase:
         """The phrase with the name in apposition at [start, end): “the chairman, Karl Weber”; or as it is."""

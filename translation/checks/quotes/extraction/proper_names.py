@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from translation.checks.quotes import weights
 from translation.checks.quotes.extraction.word_roles import PARTICLES, is_role
 
 if TYPE_CHECKING:
@@ -11,8 +12,6 @@ if TYPE_CHECKING:
 
     from translation.checks.quotes.extraction.tokens import Token
     from translation.languages.quote_table import QuoteTable
-
-_NICKNAME = 20  # code points of a nickname inside a name
 
 
 def names(tokens: Sequence[Token], table: QuoteTable) -> Iterator[tuple[int, int]]:
@@ -53,7 +52,7 @@ def _goes_on(tokens: Sequence[Token], index: int, table: QuoteTable) -> bool:
     token = tokens[index]
     if is_name(tokens, index, table):
         return True
-    if token.name and token.end - token.start < _NICKNAME:
+    if token.name and token.end - token.start < weights.NICKNAME_LENGTH:
         return index + 1 < len(tokens) and is_name(tokens, index + 1, table)  # Fabio “Torito” Méndez
     if token.lower == ".":
         return tokens[index - 1].end - tokens[index - 1].start == 1
@@ -63,20 +62,14 @@ def _goes_on(tokens: Sequence[Token], index: int, table: QuoteTable) -> bool:
 
 
 def is_name(tokens: Sequence[Token], index: int, table: QuoteTable) -> bool:
+    """Whether the token at `index` can be a word of a name: no small word, title or office."""
     token = tokens[index]
     if token.kind != "word" or not token.capital:
         return False
     lower = token.lower
-    if (
-        lower in table.stops
-        or lower in table.definite
-        or lower in table.indefinite
-        or lower in table.pronouns
-    ):
+    if lower in table.outside_names or (index == 0 and lower in table.adverbs):
         return False
-    if lower in table.prepositions or lower in table.titles or lower + "." in table.titles:
-        return False
-    if lower in table.time_words or lower in table.linkers or (index == 0 and lower in table.adverbs):
+    if lower in table.titles or lower + "." in table.titles:
         return False
     return not is_role(lower, table)
 
@@ -85,8 +78,7 @@ def without_office(tokens: Sequence[Token], start: int, end: int, table: QuoteTa
     """Where the name itself begins in “Secretary General of the | NATO | Jens Stoltenberg”."""
     while end - start > 2 and tokens[start].acronym:
         start += 1
-    romance = table.capital_origins
-    if romance and end - start > 2 and start and tokens[start - 1].lower in table.definite:
+    if table.capital_origins and end - start > 2 and start and tokens[start - 1].lower in table.definite:
         return start + 1  # le | Breton | Yann Le Goff
     if end - start < 3 or start < 2 or any(token.end - token.start == 1 for token in tokens[start:end]):
         return start

@@ -17,7 +17,7 @@ from translation.text.quotation_marks import SIGNS
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from translation.checks.quotes.extraction.attribution import Attribution
+    from translation.checks.quotes.extraction.ties import Attribution
     from translation.checks.quotes.extraction.tokens import Sentence, Token
     from translation.languages.quote_table import QuoteTable
     from translation.model import QuoteKind
@@ -58,7 +58,7 @@ def kinds(
     found: list[QuoteKind] = ["fragment"] * len(marked)
     speakers = {
         (phrase.sentence, place)
-        for phrase in (attribution.phrase for attribution in attributions)
+        for phrase in (attribution.speaker for attribution in attributions)
         if phrase is not None
         for place in range(phrase.start, phrase.end)
     }
@@ -84,7 +84,7 @@ def kinds(
             free = _is_free(sentence.tokens, place, table)
             score = _form(quoted, called, free, _article(sentence.tokens, place, table), table)
             score += max(_TIE[attribution.how], _TIE["sentence"] * told) + 2.5 * called
-            score -= 0.5 * (attribution.phrase is None and table.names_speakers)
+            score -= 0.5 * (attribution.speaker is None and table.names_speakers)
             small = table.nouns_are_capitalised and len(written) > 1 and written[0][0].islower()
             if not table.nouns_are_capitalised and written and written[0][0].islower():
                 small = place > 0 and sentence.tokens[place - 1].lower in table.auxiliaries
@@ -104,7 +104,7 @@ def _is_titled(written: Sequence[str], table: QuoteTable) -> bool:
 
 def _speaker(attribution: Attribution, sentences: Sequence[Sentence]) -> str:
     """The first word for the one who speaks, in lower case; "" where nobody is named."""
-    phrase = attribution.phrase
+    phrase = attribution.speaker
     return sentences[phrase.sentence].tokens[phrase.start].lower if phrase else ""
 
 
@@ -145,7 +145,7 @@ def _is_assessment(
     They begin small behind such a verb. In German no name begins small, wherever it stands, nor has an
     indefinite article before it: “Laut X ist das ein ‘Sondereffekt’”.
     """
-    if not place or not written or attribution.phrase is None or attribution.how == "carried":
+    if not place or not written or attribution.speaker is None or attribution.how == "carried":
         return False
     if place + 1 < len(tokens) and tokens[place + 1].capital:
         return False  # “von einem „pharaonischen“ Projekt”
@@ -164,7 +164,7 @@ def _is_called(tokens: Sequence[Token], place: int, attribution: Attribution, ta
     """Whether someone calls something by the quoted words: “he called it ‘insane’”."""
     if not place:
         return False
-    if attribution.phrase is None:
+    if attribution.speaker is None:
         return tokens[place - 1].lower in table.predicative  # “wurde als ‘haltlos’ bezeichnet”
     if place + 1 < len(tokens) and table.nouns_are_capitalised and tokens[place + 1].capital:
         return False  # “von einem „pharaonischen“ Projekt”

@@ -18,7 +18,7 @@ from translation.text.quotation_marks import SIGNS, pair
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from translation.checks.quotes.extraction.attribution import How
+    from translation.checks.quotes.extraction.ties import How
     from translation.languages.quote_table import QuoteTable
 
 Ending = Literal["whole", "doubtful", "loose", "severed"]
@@ -101,8 +101,8 @@ def find(text: str, language: str) -> list[AnalysedQuote]:
         quote = Quote(one.span, one.span.of(text), kind, closed=one.closed or one.continues)
         tied = _analysed(text, quote, attribution.how, words)
         tied = replace(tied, inline_attributions=attribution.inline_attributions)
-        if kind == "quotation" and attribution.phrase is not None:
-            person = resolver.identify(attribution.phrase)
+        if kind == "quotation" and attribution.speaker is not None:
+            person = resolver.identify(attribution.speaker)
             tied = replace(
                 tied, quote=replace(quote, speaker=person.speaker), named=person.named, direct=person.direct
             )

@@ -66,15 +66,19 @@ class Grammar:
         )
 
     def holds(self, index: int, floor: int) -> bool:
-        """Whether a noun phrase can hold the token at `index`."""
+        """Whether a noun phrase can hold the token at `index`, which it does not begin if that is `floor`."""
         token = self.tokens[index]
-        table = self.table
         if token.kind == "quote":
             return self.is_quoted_name(index)
+        if token.kind == "word":
+            return self._holds_word(index)
         if token.lower in ("(", ")"):
             return self._abbreviates(index)
-        if token.kind != "word":
-            return token.lower == "." and index > floor and self.is_abbreviated(index - 1)
+        return token.lower == "." and index > floor and self.is_abbreviated(index - 1)
+
+    def _holds_word(self, index: int) -> bool:
+        """Whether a noun phrase can hold the word at `index`: by the first of these kinds that it is of."""
+        token, table = self.tokens[index], self.table
         lower = token.lower
         if lower in table.conjunctions:
             return self.joins(index)
@@ -82,17 +86,15 @@ class Grammar:
             return self._dates_a_noun(index)
         if token.capital and index and not table.nouns_are_capitalised:
             return True
-        if lower in table.definite or lower in table.indefinite or lower in table.linkers:
+        if lower in table.articles or lower in table.linkers:
             return True
-        return not (
-            lower in table.stops
-            or (bool(table.finite_endings) and lower.endswith(table.finite_endings) and not token.capital)
-            or lower in table.pronouns
-            or lower in table.relatives
-            or lower in table.prepositions
-            or lower in table.adverbs
-            or (lower in table.cues and not token.capital and not is_speech_noun(self.tokens, index, table))
-        )
+        return lower not in table.outside_phrases and (token.capital or not self._is_finite_verb(index))
+
+    def _is_finite_verb(self, index: int) -> bool:
+        lower, table = self.tokens[index].lower, self.table
+        if lower.endswith(table.finite_endings):
+            return True
+        return lower in table.cues and not is_speech_noun(self.tokens, index, table)
 
     def _abbreviates(self, index: int) -> bool:
         """Whether a bracket at `index` stands around an abbreviation: “die Behörde (WHO) in Genf”."""
@@ -106,34 +108,31 @@ class Grammar:
             return False
         if not index:  # “Der Spiegel” berichtet, where speech would be followed by a comma
             follows = len(self.tokens) > 1 and self.tokens[1].kind == "word"
-            return follows and self.table.verb_second and any(one.kind == "quote" for one in self.tokens[1:])
+            return follows and self.table.verb_second and self._has_quote(1)
         before = self.tokens[index - 1].lower
         if index == 1 and before in self.table.whereabouts and self.table.verb_second:
-            return any(one.kind == "quote" for one in self.tokens[2:])  # “Im ‘Boten’ heißt es: ‘...’”
+            return self._has_quote(2)  # “Im ‘Boten’ heißt es: ‘...’”
         return before in self.table.definite or is_naming(before.removesuffix("s"), self.table)
+
+    def _has_quote(self, start: int) -> bool:
+        return any(token.kind == "quote" for token in self.tokens[start:])
 
     def _dates_a_noun(self, index: int) -> bool:
         """Whether a time word stands between an article and its noun: “a Wednesday editorial”."""
         if not 0 < index < len(self.tokens) - 1:
             return False
-        before, after = self.tokens[index - 1].lower, self.tokens[index + 1]
-        article = before in self.table.indefinite or before in self.table.definite
-        if (
-            article
-            and self.tokens[index].lower in self.table.latter
-            and self.tokens[index + 1].kind != "word"
-        ):
-            return True  # “se souvient ce dernier.”
-        return article and after.kind == "word" and self.holds(index + 1, index)
+        if self.tokens[index - 1].lower not in self.table.articles:
+            return False
+        if self.tokens[index + 1].kind != "word":
+            return self.tokens[index].lower in self.table.latter  # “se souvient ce dernier.”
+        return self.holds(index + 1, index)
 
     def begins_anew(self, index: int) -> bool:
         """Whether an article at `index` begins a phrase of its own: “sieht Osterloh | einen Angriff”."""
-        table = self.table
         token, before = self.tokens[index], self.tokens[index - 1]
-        article = token.lower in table.definite or token.lower in table.indefinite
-        if not article or token.capital or token.lower in table.linkers or self.in_name(index):
+        if token.lower not in self.table.articles or token.capital or token.lower in self.table.linkers:
             return False
-        return not self.binds(before) and before.lower not in table.definite | table.indefinite
+        return not (self.in_name(index) or self.binds(before) or before.lower in self.table.articles)
 
     def in_name(self, index: int) -> bool:
         """Whether an article is a particle of a name: “Maria de Vries”."""
@@ -146,12 +145,11 @@ class Grammar:
 
     def leaves_noun(self, index: int) -> bool:
         """Whether a small word at `index` stands right behind a noun, where German has a verb."""
-        token, before = self.tokens[index], self.tokens[index - 1]
-        if token.kind != "word" or token.capital or not before.capital or index < 1:
+        token = self.tokens[index]
+        if token.kind != "word" or token.capital or index < 1 or not self.tokens[index - 1].capital:
             return False
-        return (
-            not self.binds(token) and token.lower not in self.table.definite and token.lower not in PARTICLES
-        )
+        lower = token.lower
+        return not self.binds(token) and lower not in self.table.definite and lower not in PARTICLES
 
     def is_cut_off(self, index: int) -> bool:
         """Whether a small word stands right before a preposition, where German has a verb: “kam vom”."""
@@ -159,8 +157,8 @@ class Grammar:
         token = self.tokens[index]
         if not table.nouns_are_capitalised or token.kind != "word" or token.capital:
             return False
-        small = token.lower in table.definite | table.indefinite | table.linkers
-        return not small and token.lower not in PARTICLES and self.binds(self.tokens[index + 1])
+        small = token.lower in table.articles or token.lower in table.linkers or token.lower in PARTICLES
+        return not small and self.binds(self.tokens[index + 1])
 
     def aside(self, start: int, limit: int) -> int:
         """How many tokens at `start` are an aside: “, for his part,”, “this Tuesday”, “on Friday”."""
@@ -179,17 +177,15 @@ class Grammar:
 
     def is_particle(self, index: int) -> bool:
         """Whether the word at `index` is the other part of a verb: “lag ein Gutachten | vor”."""
-        token = self.tokens[index]
-        return (
-            self.table.nouns_are_capitalised
-            and not token.capital
-            and token.lower in self.table.separable_prefixes
-        )
+        token, table = self.tokens[index], self.table
+        return table.nouns_are_capitalised and not token.capital and token.lower in table.separable_prefixes
 
     def begins_date(self, index: int) -> bool:
         """Whether words of time with a preposition begin at `index`: “am nächsten Morgen”."""
         following = self.tokens[index + 1 : index + 3]
-        return self.binds(self.tokens[index]) and any(one.lower in self.table.time_words for one in following)
+        return self.binds(self.tokens[index]) and any(
+            token.lower in self.table.time_words for token in following
+        )
 
     def filler_before(self, end: int) -> int:
         """How many tokens before `end` are a filler in several words: “for his part”."""
@@ -201,44 +197,31 @@ class Grammar:
 
     def continues_name(self, index: int, limit: int) -> bool:
         """Whether a small word goes on a phrase that began with a name: “Trump spokeswoman Hope Hicks”."""
-        lower = self.tokens[index].lower
-        if lower in self.table.linkers or lower in self.table.role_words or lower in self.table.conjunctions:
+        lower, table = self.tokens[index].lower, self.table
+        if lower in table.linkers or lower in table.role_words or lower in table.conjunctions:
             return True
         return index + 1 < limit and self.tokens[index + 1].capital
 
     def is_name_like(self, index: int) -> bool:
-        token = self.tokens[index]
-        table = self.table
+        """Whether the word at `index` has the capital of a name, or of a noun where nouns have one."""
+        token, table = self.tokens[index], self.table
         lower = token.lower
         if not token.capital or lower in table.time_words:
             return False
-        if not index and self._begins_as_adverb():
-            return False
         if index and not table.nouns_are_capitalised:
             return True
-        return not (
-            lower in table.stops
-            or lower in table.definite
-            or lower in table.indefinite
-            or lower in table.adverbs
-            or lower in table.prepositions
-            or lower in table.subordinators
-            or lower in table.linkers
-            or lower in table.auxiliaries
-            or (lower in table.cues and not index)
-        )
+        if not index and (self._begins_as_adverb() or lower in table.cues):
+            return False
+        return lower not in table.small_words
 
     def _begins_as_adverb(self) -> bool:
-        """Whether the sentence begins with a capital that is none elsewhere: “Offiziell hat die Bank ...”."""
+        """Whether the sentence begins with a word that has no capital elsewhere: “Offiziell hat die Bank”."""
         adverbial = self.tokens[0].lower.endswith(self.table.adverb_endings)
         return adverbial and len(self.tokens) > 1 and not self.tokens[1].capital
 
     def is_skipped(self, token: Token) -> bool:
-        """What may stand between subject and verb."""
-        table = self.table
-        return (
-            token.lower in table.adverbs or token.lower in table.auxiliaries or token.lower in table.objects
-        )
+        """Whether the token may stand between subject and verb."""
+        return token.lower in self.table.between_subject_and_verb
 
     def binds(self, token: Token) -> bool:
         """Whether the token ties what follows to what stands before, as a preposition does."""

@@ -1,0 +1,56 @@
+"""Who speaks behind a colon that no reporting verb leads up to: “Smith was clear: ...”."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from translation.checks.quotes.extraction.phrases import DASHES
+
+if TYPE_CHECKING:
+    from translation.checks.quotes.extraction.phrases import Phrase
+    from translation.checks.quotes.extraction.subjects import SubjectFinder
+
+
+def labelled(finder: SubjectFinder, colon: int) -> Phrase | None:
+    """The name between a dash and the colon: “- Jo Smith: ‘...’”."""
+    name = finder.left(colon)
+    labels = name is not None and name.start and finder.tokens[name.start - 1].lower in DASHES
+    return name if labels else None
+
+
+def speaker_before_colon(finder: SubjectFinder, colon: int, previous: Phrase | None) -> Phrase | None:
+    """Who speaks behind the colon, `previous` being who spoke before."""
+    name = finder.left(colon) or finder.full_name(colon)
+    subject = finder.first(colon)
+    if subject is None:
+        personal = name is not None and finder.is_personal(name)
+        return name if personal else None  # “Di tutt'altro avviso la figlia Monica:”
+    if finder.is_object(subject):
+        return previous  # “Prometió una respuesta:”
+    if name is not None and _is_predicate(finder, subject, name):
+        return name
+    if previous is not None and _is_possession(finder, subject):
+        return previous
+    if name is not None and _names_speaker(finder, subject, name):
+        return name
+    return subject
+
+
+def _is_predicate(finder: SubjectFinder, subject: Phrase, name: Phrase) -> bool:
+    """Whether what looks like a subject is an adjective before it: “Durissimo | il procuratore:”."""
+    adjective = subject.end == name.start == 1
+    return adjective and finder.table.verbless_predicates and finder.tokens[1].lower in finder.table.definite
+
+
+def _is_possession(finder: SubjectFinder, subject: Phrase) -> bool:
+    """Whether the subject is something that belongs to the speaker: “His answer was short:”."""
+    first = finder.tokens[subject.start].lower
+    return first in finder.table.possessives and not finder.is_personal(subject)
+
+
+def _names_speaker(finder: SubjectFinder, subject: Phrase, name: Phrase) -> bool:
+    """Whether the name before the colon is who speaks, and the subject neither a name nor a pronoun."""
+    if not all(token.capital for token in finder.tokens[name.start : name.end]):
+        return False
+    capitals = any(token.capital for token in finder.tokens[subject.start + 1 : subject.end])
+    return not capitals and not finder.is_pronoun(subject.start)
