@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from translation.checks import figures
 from translation.engine import typography
+from translation.languages.profile import profile
 from translation.model import Bitext, alarms
 from translation.text.protected import PROTECTED
 
@@ -111,9 +112,9 @@ def _marks(source: str, target: str) -> list[Issue]:
 def _names(words: Sequence[str], target: str, language: str) -> list[Issue]:
     """Capitalised words, not the first, without a trace on the other side (Brussels leaves one in Bruxelles).
 
-    German writes every noun with a capital: there it says nothing.
+    Where every noun has a capital, it says nothing.
     """
-    if language == "de" or "".join(words).isupper():
+    if profile(language).capital_nouns or "".join(words).isupper():
         return []
     folded = _folded(target)
     names = {word for word in words[1:] if word[0].isupper() and len(word) > 3}

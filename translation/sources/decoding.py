@@ -7,6 +7,8 @@ import re
 import unicodedata
 from itertools import pairwise
 
+from translation.languages.profile import profile
+
 # Characters that are looked at to tell a text from a binary file.
 _SAMPLE = 10_000
 
@@ -19,16 +21,15 @@ _BOMS = (
 )
 # The 8-bit Latin code pages of Windows, ISO 8859 and Macintosh differ in a few letters only, which
 # statistics cannot tell apart; the language can.
-_CODE_PAGES: dict[tuple[str, str, str], tuple[str, ...]] = {
-    ("cp1252", "iso8859_15", "mac_roman"): (),  # those not named below
-    ("cp1250", "iso8859_2", "mac_latin2"): ("cs", "hr", "hu", "pl", "ro", "sk", "sl", "sq"),
-    ("cp1254", "iso8859_9", "mac_turkish"): ("tr",),
-    ("cp1257", "iso8859_13", "mac_latin2"): ("et", "lt", "lv"),
-}
+_CODE_PAGES = (
+    ("cp1252", "iso8859_15", "mac_roman"),
+    ("cp1250", "iso8859_2", "mac_latin2"),
+    ("cp1254", "iso8859_9", "mac_turkish"),
+    ("cp1257", "iso8859_13", "mac_latin2"),
+)
 _LATIN = {"latin_1", "cp1250", "cp1252", "cp1254", "cp1257", "cp1258", "hp_roman8"}
 _LATIN |= {"mac_roman", "mac_latin2", "mac_iceland", "mac_turkish"}
 _LATIN |= {f"iso8859_{part}" for part in (2, 3, 4, 9, 10, 13, 14, 15, 16)}
-_ELSEWHERE = {code for users in _CODE_PAGES.values() for code in users}
 _MAGIC = {
     b"%PDF": "a PDF file",
     b"PK\x03\x04": "a zip or office file",
@@ -93,13 +94,13 @@ def _decode_latin(data: bytes) -> str:
     # ISO 8859 keeps 80 to 9F for control characters; Windows has its curly quotation marks there.
     is_iso = re.search(rb"[\x80-\x9f]", data) is None
     readings = {}
-    for (windows, iso, mac), users in _CODE_PAGES.items():
+    for windows, iso, mac in _CODE_PAGES:
         for page in [iso] if is_iso else [windows, mac]:
             decoded = data.decode(page, errors="replace")
             # The wrong page puts capitals in the middle of words: "reÁu" for "reçu".
             strange = sum(char.islower() and following.isupper() for char, following in pairwise(decoded))
             for guess in detect(decoded)[:1]:
-                if guess.code in users or not (users or guess.code in _ELSEWHERE):
+                if profile(guess.code).code_page == windows:
                     readings[decoded] = (-strange, guess.confidence)
     return max(
         readings, key=lambda decoded: readings[decoded], default=data.decode("cp1252", errors="replace")
