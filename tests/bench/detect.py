@@ -2,10 +2,11 @@
 
     uv run python -m tests.bench.detect [--wrong]
 
-`detect_texts.tsv` holds paragraphs and headlines. The news is our own; the other paragraphs are articles of
-the Universal Declaration of Human Rights, which is in the public domain. Headlines have three to nine words,
-some are in capitals or Title Case. The part `develop` was looked at while tables and constants were made.
-The part `held-out` was written when that was done, and nothing was changed after it was first measured.
+`tests/languages/xx/detection.tsv` holds paragraphs and headlines of a language. The news is our own; the other
+paragraphs are articles of the Universal Declaration of Human Rights, which is in the public domain. Headlines
+have three to nine words, some are in capitals or Title Case. The part `develop` was looked at while tables and
+constants were made. The part `held-out` was written when that was done, and nothing was changed after it was
+first measured.
 
 "langdetect" is langdetect as it comes, seeded, its codes taken for ours; "its own" counts only the languages
 that it has a profile for.
@@ -32,14 +33,14 @@ from translation.text.foreign import foreign_paragraphs
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-TEXTS = Path(__file__).with_name("detect_texts.tsv")
+LANGUAGES = Path(__file__).parents[1] / "languages"
 GOALS = {"paragraph": 0.99, "headline": 0.90}
 # The upper ends of the levels of confidence in the last table.
 LEVELS = (0.3, 0.5, 0.7, 0.9, 0.99, 1.0)
 
 
 class Text(NamedTuple):
-    """One line of the file."""
+    """One line of a file."""
 
     part: str
     language: str
@@ -55,9 +56,13 @@ class Answer(NamedTuple):
 
 
 def texts() -> list[Text]:
-    """All texts of the file, in its order."""
-    with TEXTS.open(encoding="utf-8", newline="") as file:
-        return [Text(**row) for row in csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE)]
+    """The texts of all languages, by part and language."""
+    found = []
+    for path in sorted(LANGUAGES.glob("*/detection.tsv")):
+        with path.open(encoding="utf-8", newline="") as file:
+            rows = csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE)
+            found += [Text(language=path.parent.name, **row) for row in rows]
+    return sorted(found, key=lambda text: text.part)
 
 
 def bare(text: str) -> Answer:

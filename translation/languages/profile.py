@@ -82,7 +82,7 @@ class Profile:
     opening_words: Words = frozenset()
     # More words that are frequent in news; detection knows the language by them and its function words.
     news_words: Words = frozenset()
-    # Whether detection tells it from others; what one package serves as well is not told apart.
+    # Whether detection tells it from others, by letter statistics; what one package serves is not told apart.
     detected: bool = True
     rare: bool = False  # no package of Argos' index reads it: less likely beforehand
     # Languages too close for a paragraph to tell, or for anybody to mind.
