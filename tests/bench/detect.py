@@ -2,11 +2,11 @@
 
     uv run python -m tests.bench.detect [--wrong]
 
-`tests/languages/xx/detection.tsv` holds paragraphs and headlines of a language. The news is our own; the other
-paragraphs are articles of the Universal Declaration of Human Rights, which is in the public domain. Headlines
-have three to nine words, some are in capitals or Title Case. The part `develop` was looked at while tables and
-constants were made. The part `held-out` was written when that was done, and nothing was changed after it was
-first measured.
+`tests/languages/xx/detection.tsv` holds paragraphs and headlines of a language. The news is our own; the
+other paragraphs are articles of the Universal Declaration of Human Rights, which is in the public domain.
+Headlines have three to nine words, some are in capitals or Title Case. The part `develop` was looked at
+while tables and constants were made. The part `held-out` was written when that was done, and nothing was
+changed after it was first measured.
 
 "langdetect" is langdetect as it comes, seeded, its codes taken for ours; "its own" counts only the languages
 that it has a profile for.

@@ -2,7 +2,7 @@
 
 A new language is `xx/` with an `__init__.py` that names it, and what it has of these:
 `profile.py`: PROFILE, what all need to know of it, and the words it is detected by (`profile.Profile`);
-`letters.json`: its letter statistics, where langdetect has none (`tests/tools/language_profiles.py` counts them);
+`letters.json`: letter statistics, where langdetect has none (`tests/tools/language_profiles.py` counts them);
 `figures.py`, `quotes.py`: TABLE, for the two checks (`figure_table.FigureTable`, `quote_table.QuoteTable`).
 What it must do stands in `tests/languages/xx/`: detection.tsv, sentences.tsv, figures.txt, quotes.tsv.
 """
