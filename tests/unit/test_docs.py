@@ -1,0 +1,240 @@
+"""The README and CONTRIBUTING name what is in the code, and nothing else.
+
+Code in them stands in backticks or in fenced blocks; only that is read.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+import shlex
+from importlib.util import find_spec
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from translation.export import EXPORTS
+from translation.sources import SOURCES
+from tui.cli.arguments import parse
+from tui.cli.commands import COMMANDS
+from tui.commands import BY_ID, of_scope
+from tui.commands import COMMANDS as READER_COMMANDS
+from tui.commands.command import SCOPES
+from tui.settings import settings
+from tui.settings.keys import Keys
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from tui.cli.commands import Command
+
+ROOT = Path(__file__).parents[2]
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+CONTRIBUTING = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+DOCUMENTS = {"README.md": README, "CONTRIBUTING.md": CONTRIBUTING}
+TOP_FOLDERS = ("translation", "tui", "tests", "assets", "seeds")
+
+_FENCE = re.compile(r"^```(\w*)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+
+
+def blocks(text: str, language: str = "") -> list[str]:
+    """The fenced blocks in a language."""
+    return [block for name, block in _FENCE.findall(text) if name == language]
+
+
+def spans(text: str) -> list[str]:
+    """What stands in backticks, each on one line."""
+    return [" ".join(span.split()) for span in re.findall(r"`([^`]+)`", _FENCE.sub("", text))]
+
+
+def section(text: str, title: str) -> str:
+    """The text under a heading."""
+    return re.split(rf"^## {title}$", text, flags=re.MULTILINE)[1].split("\n## ")[0]
+
+
+def words(texts: Iterable[str]) -> set[str]:
+    return {word for text in texts for word in re.split(r"[\s\[\]|.,]+", text)}
+
+
+def every(commands: Iterable[Command], before: str = "") -> Iterator[tuple[str, Command]]:
+    """The commands, and theirs, by the words that call them: "languages list"."""
+    for command in commands:
+        yield before + command.name, command
+        yield from every(command.commands, f"{before}{command.name} ")
+
+
+BY_NAME = dict(every(COMMANDS))
+OPTIONS = {name for command in BY_NAME.values() for option in command.options for name in option.names}
+OPTIONS |= {"--help", "--version", *(name.replace("--", "--no-", 1) for name in OPTIONS)}
+
+
+# The command line
+
+
+@pytest.mark.parametrize("name", BY_NAME)
+def test_every_command_is_named(name: str) -> None:
+    called = {span.removeprefix("diptych ") for span in spans(README)} | {
+        line.split("diptych ", 1)[1] for line in example_lines()
+    }
+    assert any(f"{span} ".startswith(f"{name} ") for span in called)
+
+
+@pytest.mark.parametrize("name", BY_NAME)
+def test_every_option_is_named(name: str) -> None:
+    named = words(spans(README))
+    for option in BY_NAME[name].options:
+        if option.names[0].startswith("-"):
+            assert {*option.names, option.names[-1].replace("--", "--no-", 1)} & named, option.names
+
+
+def example_lines() -> list[str]:
+    """The lines of the README that run Diptych."""
+    return [line for block in blocks(README, "sh") for line in block.splitlines() if " diptych " in line]
+
+
+@pytest.mark.parametrize("line", example_lines())
+def test_every_example_is_understood(line: str) -> None:
+    parse(shlex.split(line.split(" diptych ", 1)[1], comments=True))
+
+
+@pytest.mark.parametrize(
+    "span", {span for text in DOCUMENTS.values() for span in spans(text) if span.startswith("diptych ")}
+)
+def test_only_commands_and_options_that_exist_are_named(span: str) -> None:
+    called = re.match(r"diptych (languages [a-z]+|[a-z]+)(?= |$)", span)
+    assert not called or called[1] in BY_NAME
+    assert set(re.findall(r"(?<!\S)\[?(--[a-z-]+)", span)) <= OPTIONS
+
+
+def test_only_options_that_exist_are_named() -> None:
+    assert {span.split()[0] for span in spans(README) if span.startswith("--")} <= OPTIONS
+
+
+# Formats
+
+
+def test_every_format_of_export_is_named_and_no_other() -> None:
+    names = "|".join(export.name for export in EXPORTS)
+    assert set(re.findall(r"--format ([a-z|]+)", README)) == {names}
+    titles = section(README, "Exports")
+    assert all(export.title in titles for export in EXPORTS)
+
+
+def test_every_kind_of_input_is_named() -> None:
+    assert {source.suffixes[0] for source in SOURCES} <= set(spans(README))
+
+
+def test_only_endings_that_exist_are_named() -> None:
+    known = {ending for export in EXPORTS for ending in export.suffixes}
+    known |= {ending for source in SOURCES for ending in source.suffixes}
+    assert {span for span in spans(README) if re.fullmatch(r"\.[a-z]+", span)} <= known
+
+
+# Keys and settings
+
+
+def test_every_command_of_the_reader_is_named_and_no_other() -> None:
+    """The table of the README is this one."""
+    rows = [
+        f"| {title} | {' '.join(f'`{command.id}`' for command in of_scope(scope))} |"
+        for scope, title in SCOPES.items()
+    ]
+    table = re.search(r"(?<=^\| Where \| Command \|\n\|---\|---\|\n)(?:\|.*\n)+", README, re.MULTILINE)
+    assert table
+    assert table[0].splitlines() == rows
+
+
+def test_a_key_of_every_command_is_named() -> None:
+    named = {span.lower() for span in spans(section(README, "Keys"))}
+    without = [
+        command.id
+        for command in READER_COMMANDS
+        if not named & {key.lower() for key in Keys().names(command)}
+    ]
+    assert without == []
+
+
+def test_only_keys_that_exist_are_named() -> None:
+    known = {key for command in READER_COMMANDS for key in Keys().names(command)}
+    for row in re.findall(r"^\| (`.+?) \| ", section(README, "Keys"), flags=re.MULTILINE):
+        assert set(spans(row)) <= known
+
+
+def test_every_setting_is_named_and_no_other(tmp_path: Path) -> None:
+    (block,) = blocks(README, "toml")
+    example = "\n".join(settings.example(settings.Settings()))
+    named = set(re.findall(r"^#? ?([a-z_]+) = ", block.split("[keys]")[0], flags=re.MULTILINE))
+    known = set(re.findall(r"^#? ?([a-z_]+) = ", example.split("[keys]")[0], flags=re.MULTILINE))
+    assert named == known
+    file = tmp_path / "settings.toml"
+    file.write_text(block, encoding="utf-8")
+    assert settings.load(file, {})[1] == ()
+    variables = {f"DIPTYCH_{name.upper()}" for name in known} | {"DIPTYCH_DEBUG"}
+    assert set(re.findall(r"DIPTYCH_[A-Z]+", README)) == variables
+
+
+# Files and modules
+
+
+def tree() -> list[tuple[str, str]]:
+    """The lines of the layout, each with its folder: ("translation/text/", "cleaning")."""
+    entries: list[tuple[str, str]] = []
+    folders: list[tuple[int, str]] = []  # the open ones with their indents
+    (block,) = blocks(section(CONTRIBUTING, "The layout"))
+    for line in filter(str.strip, block.splitlines()):
+        indent = len(line) - len(line.lstrip())
+        folders = [folder for folder in folders if folder[0] < indent]
+        names = re.match(r"((?:[\w.]+/? )*[\w.]+/?)(?=  |$)", line.strip())
+        path = "".join(name for _, name in folders)
+        assert names, line
+        entries += [(path, name) for name in names[1].split()]
+        if names[1].endswith("/"):
+            folders.append((indent, names[1]))
+    return entries
+
+
+def test_the_layout_names_what_exists() -> None:
+    for folder, name in tree():
+        path = ROOT / folder / name
+        assert path.exists() or path.with_suffix(".py").exists(), f"{folder}{name}"
+
+
+@pytest.mark.parametrize("package", ["translation", "tui"])
+def test_the_layout_names_every_room(package: str) -> None:
+    named = {f"{folder}{name}" for folder, name in tree()}
+    rooms = {f"{path.parent.relative_to(ROOT)}/" for path in (ROOT / package).rglob("*/__init__.py")}
+    # A folder a language: they are named by their room.
+    rooms -= {room for room in rooms if re.fullmatch(r"translation/languages/[a-z]+/", room)}
+    modules = {str(path.relative_to(ROOT)) for path in (ROOT / package).glob("[!_]*.py")}
+    assert sorted((rooms | modules) - named) == []
+
+
+@pytest.mark.parametrize("document", DOCUMENTS)
+def test_the_paths_that_are_named_exist(document: str) -> None:
+    links = re.findall(r"\]\(([^)#:]+)\)", DOCUMENTS[document])
+    named = [span.split()[0] for span in spans(DOCUMENTS[document]) if span.startswith(TOP_FOLDERS)]
+    paths = [*links, *(name.replace("/xx/", "/fr/") for name in named if "/" in name)]
+    assert [path for path in paths if not (ROOT / path).exists()] == []
+
+
+@pytest.mark.parametrize("document", DOCUMENTS)
+def test_the_modules_that_are_named_exist(document: str) -> None:
+    named = re.findall(r"\b(?:tests|translation|tui)(?:\.[a-z_]+)+\b(?!/)", DOCUMENTS[document])
+    assert [name for name in named if name not in BY_ID and not find_spec(name)] == []
+
+
+def test_every_benchmark_and_tool_is_named() -> None:
+    for path in [path for folder in ("bench", "tools") for path in (ROOT / "tests" / folder).glob("*.py")]:
+        docstring = ast.get_docstring(ast.parse(path.read_text(encoding="utf-8")))
+        if docstring and "python -m tests." in docstring:
+            name = f"tests.{path.parent.name}.{path.stem}"
+            assert name in CONTRIBUTING or str(path.relative_to(ROOT)) in CONTRIBUTING, name
+
+
+def test_the_names_in_capitals_are_in_the_code() -> None:
+    code = "".join(
+        path.read_text(encoding="utf-8") for folder in TOP_FOLDERS for path in (ROOT / folder).rglob("*.py")
+    )
+    named = {span for span in spans(CONTRIBUTING) if re.fullmatch(r"[A-Z]+|(?:[A-Z][a-z]+)+", span)}
+    assert [name for name in named if not re.search(rf"\b{name}\b", code)] == []
