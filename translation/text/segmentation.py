@@ -16,11 +16,12 @@ from sentencex import segment as split
 
 from translation.languages.profile import profile
 from translation.model import Article, Segment, Span
+from translation.text.abbreviations import stops
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from translation.languages.profile import AbbreviationKind, Profile
+    from translation.languages.profile import Profile
 
 # sentencex takes quadratic time on a long run of quotation marks, so it gets no more at once.
 _MOST_CHARACTERS = 4_000
@@ -28,16 +29,6 @@ _MOST_CHARACTERS = 4_000
 _LONG = 400
 
 _WORD = re.compile(r"\w")
-# A full stop, and the word behind it, with the apostrophe or stop of a single letter: "Inc. L’", "J. A.".
-_STOP = re.compile(r"(?<=\S)\.(?=\s+[^\w\s]*(\w\b[’'.]?|\w+))")
-# What belongs to a word: no bracket, no quotation mark, and no Chinese character before a Latin letter.
-_ASIAN = r"\u3000-\u9fff\uff00-\uffef"
-_PART = rf"(?![{_ASIAN}])\w[^\s()\[\]{{}}«»“”„‟‹›‘’‚‛\"'`{_ASIAN}]*"
-# What may be an abbreviation before a stop, in several parts ("u. v. a. m") and in fewer.
-_BEFORE_STOP = [re.compile(rf"(?:{_PART}\.\s){{{parts}}}{_PART}$") for parts in (3, 2, 1, 0)]
-_LONGEST = 24  # code points, of an abbreviation
-_DOTTED = re.compile(r"(?:[^\W\d_]{1,4}\.)+[^\W\d_]{1,4}")
-_ROMAN = re.compile(r"[IVXLC]{2,}|[VX]")
 # What sentencex reads for a stop that does not end a sentence, and for the letters before one that does.
 _NO_STOP, _NO_ABBREVIATION = "·", "ǂ"
 
@@ -118,52 +109,15 @@ def _is_no_sentence(text: str) -> bool:
 def _settled(text: str, language: Profile) -> str:
     """The text, as long as it was, with the stops of the language's abbreviations settled for sentencex."""
     chars = list(text)
-    for stop in _STOP.finditer(text):
-        place = stop.start()
-        written, kind = _abbreviation(text[max(0, place - _LONGEST) : place], language)
-        ends = _ends_sentence(written, kind, stop[1].replace("’", "'"), language)
+    for start, place, ends in stops(text, language):
         if ends is None:
             continue
-        first = place - len(written)
-        chars[first:place] = written.replace(".", _NO_STOP)
+        word = text[start:place]
+        chars[start : place + 1] = word.replace(".", _NO_STOP) + ("." if ends else _NO_STOP)
         if ends:
-            last_part = written.split(".")[-1].lstrip()
+            last_part = word.split(".")[-1].lstrip()
             chars[place - len(last_part) : place] = _NO_ABBREVIATION * len(last_part)
-        else:
-            chars[place] = _NO_STOP
     return "".join(chars)
-
-
-def _abbreviation(before: str, language: Profile) -> tuple[str, AbbreviationKind | None]:
-    """The longest abbreviation at the end of a text, as it stands there, and its kind; else its last word."""
-    word = ""
-    for pattern in _BEFORE_STOP:
-        if match := pattern.search(before):
-            word = match[0]
-            if kind := language.abbreviations.get("".join(word.split())):
-                return word, kind
-    return word, None
-
-
-def _ends_sentence(word: str, kind: AbbreviationKind | None, follower: str, language: Profile) -> bool | None:
-    """Whether a sentence ends with a word and a full stop before `follower`; None: sentencex has to say."""
-    small = follower.lower()
-    opens = follower.istitle() and (small in language.openers or small.rstrip("'") in language.openers)
-    if kind in ("title", "inner"):
-        return False
-    if kind == "list":
-        return follower[0].isupper()
-    if kind == "closing" or (kind is None and _DOTTED.fullmatch(word)):
-        return opens
-    if kind == "number" and (follower[0].isdecimal() or _ROMAN.fullmatch(follower)):
-        return False
-    is_ordinal = language.ordinal_stop and word.isdecimal() and len(word) < 3
-    is_initial = len(word) == 1 and word.isupper()
-    if is_ordinal or is_initial:
-        return None if opens else False
-    is_plain = word.lower() in language.frequent_words | language.plain_words
-    is_sure = is_plain or (opens and (kind == "number" or not word.istitle()))
-    return True if is_sure and len(word) > 1 else None
 
 
 def _trim(text: str, span: Span) -> Span:

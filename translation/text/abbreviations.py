@@ -1,0 +1,74 @@
+"""Whether a full stop ends a sentence or an abbreviation, as far as the profile of a language can tell."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from translation.languages.profile import AbbreviationKind, Profile
+
+# A full stop, and the word behind it, with the apostrophe or stop of a single letter: "Inc. L’", "J. A.".
+_STOP = re.compile(r"(?<=\S)\.(?=\s+[^\w\s]*(\w\b[’'.]?|\w+))")
+# What belongs to a word: no bracket, no quotation mark, and no Chinese character before a Latin letter.
+_ASIAN = r"\u3000-\u9fff\uff00-\uffef"
+_PART = rf"(?![{_ASIAN}])\w[^\s()\[\]{{}}«»“”„‟‹›‘’‚‛\"'`{_ASIAN}]*"
+# What may be an abbreviation before a stop, in several parts ("u. v. a. m") and in fewer.
+_BEFORE_STOP = [re.compile(rf"(?:{_PART}\.\s){{{parts}}}{_PART}$") for parts in (3, 2, 1, 0)]
+_LONGEST = 24  # code points, of an abbreviation
+_DOTTED = re.compile(r"(?:[^\W\d_]{1,4}\.)+[^\W\d_]{1,4}")
+_ROMAN = re.compile(r"[IVXLC]{2,}|[VX]")
+
+
+class Stop(NamedTuple):
+    """A full stop before a blank, at `place`; `start` is where the word or abbreviation before it begins.
+
+    `ends`: whether a sentence ends with it; None where the language's profile does not tell.
+    """
+
+    start: int
+    place: int
+    ends: bool | None
+
+
+def stops(text: str, language: Profile) -> Iterator[Stop]:
+    """The full stops in a text that a blank and a word follow, in their order."""
+    for match in _STOP.finditer(text):
+        place = match.start()
+        word, kind = _abbreviation(text[max(0, place - _LONGEST) : place], language)
+        ends = _ends_sentence("".join(word.split()), kind, match[1].replace("’", "'"), language)
+        yield Stop(place - len(word), place, ends)
+
+
+def _abbreviation(before: str, language: Profile) -> tuple[str, AbbreviationKind | None]:
+    """The longest abbreviation at the end of a text, as it stands there, and its kind; else its last word."""
+    word = ""
+    for pattern in _BEFORE_STOP:
+        if match := pattern.search(before):
+            word = match[0]
+            if kind := language.abbreviations.get("".join(word.split())):
+                return word, kind
+    return word, None
+
+
+def _ends_sentence(word: str, kind: AbbreviationKind | None, follower: str, language: Profile) -> bool | None:
+    """Whether a sentence ends with a word and a full stop before `follower`; None: it does not tell."""
+    small = follower.lower()
+    opens = follower.istitle() and (small in language.openers or small.rstrip("'") in language.openers)
+    if kind in ("title", "inner"):
+        return False
+    if kind == "list":
+        return follower[0].isupper()
+    if kind == "closing" or (kind is None and _DOTTED.fullmatch(word)):
+        return opens
+    if kind == "number" and (follower[0].isdecimal() or _ROMAN.fullmatch(follower)):
+        return False
+    is_ordinal = language.ordinal_stop and word.isdecimal() and len(word) < 3
+    is_initial = len(word) == 1 and word.isupper()
+    if is_ordinal or is_initial:
+        return None if opens else False
+    is_plain = word.lower() in language.frequent_words | language.plain_words
+    is_sure = is_plain or (opens and (kind == "number" or not word.istitle()))
+    return True if is_sure and len(word) > 1 else None
