@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 import os
 from typing import TYPE_CHECKING
 
@@ -9,7 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tui.settings.settings import PANES, WIDTH, Settings, example, load, parse
+from tui.cli.commands import COMMANDS
+from tui.panes import PANES
+from tui.settings.settings import SETTINGS, Settings, example, load, variable
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -26,7 +29,11 @@ def test_without_a_file_the_defaults(tmp_path: Path) -> None:
     settings, problems = load(tmp_path / "settings.toml", {})
     assert problems == ()
     assert (settings.theme, settings.target, settings.beam) == ("", None, None)
-    assert (settings.width, settings.panes, settings.keys.changed) == (WIDTH, PANES, {})
+    assert (settings.width, settings.panes, settings.keys.changed) == (
+        84,
+        tuple(pane.name for pane in PANES),
+        {},
+    )
 
 
 def test_every_setting_of_a_file(tmp_path: Path) -> None:
@@ -52,7 +59,7 @@ def test_the_environment_comes_before_the_file_and_options_before_both(tmp_path:
     assert (settings.beam, settings.width, settings.panes) == (5, 70, ())
     assert settings.back
     assert not read(tmp_path, "back = true", DIPTYCH_BACK="false")[0].back
-    given = settings.over(beam=6, width=None)
+    given = settings.over({"beam": 6, "width": None, "target": "de", "article": "x"})
     assert (given.beam, given.width, given.target) == (6, 70, "fr")
     assert given.origins["beam"] == "--beam"
     assert given.origins["width"].endswith("line 2")
@@ -83,8 +90,8 @@ def test_the_environment_comes_before_the_file_and_options_before_both(tmp_path:
         ("keys = 3", "FILE, line 1: there is no setting “keys”"),
         ("[keys]\nreview.exprt = 'w'", "FILE, line 2: there is no command “review.exprt”"),
         ("[keys]\nreview.export = 'q'", "FILE, line 2: q is the key of “Quit” (app.quit) already."),
-        ("[keys]\nreview.export = 'meh'", "FILE, line 2: “meh” is no key."),
-        ("[keys]\nreview.export = ''", "FILE, line 2: “” is no key."),
+        ("[keys]\nreview.export = 'meh'", "FILE, line 2: “meh” is not a key."),
+        ("[keys]\nreview.export = ''", "FILE, line 2: “” is not a key."),
         (
             "[keys]\nreview.export = 3",
             'FILE, line 2: keys.review.export must be a key such as "e", or several: "e,f2".',
@@ -96,7 +103,7 @@ def test_mistakes_are_named_with_file_and_line(tmp_path: Path, text: str, proble
     settings, problems = read(tmp_path, text)
     assert len(problems) == 1
     assert problems[0].startswith(problem)
-    assert settings.over() == Settings(keys=settings.keys)
+    assert settings.over({}) == Settings(keys=settings.keys)
     assert settings.keys.changed == {}
 
 
@@ -112,7 +119,7 @@ def test_a_mistaken_variable_is_named(tmp_path: Path) -> None:
 
 
 def test_what_is_no_readable_file_is_told(tmp_path: Path) -> None:
-    assert "is no settings file. The defaults are used." in load(tmp_path, {})[1][0]
+    assert "is not a settings file. The defaults are used." in load(tmp_path, {})[1][0]
     latin = tmp_path / "latin.toml"
     latin.write_bytes("theme = 'café'".encode("latin-1"))
     assert load(latin, {})[1][0].endswith("it is not TOML in UTF-8. The defaults are used.")
@@ -122,7 +129,7 @@ def test_what_is_no_readable_file_is_told(tmp_path: Path) -> None:
     fifo = tmp_path / "fifo"
     if hasattr(os, "mkfifo"):
         os.mkfifo(fifo)
-        assert "is no settings file" in load(fifo, {})[1][0]
+        assert "is not a settings file" in load(fifo, {})[1][0]
 
 
 @given(st.text(max_size=200))
@@ -130,7 +137,7 @@ def test_no_text_stops_it(tmp_path_factory: pytest.TempPathFactory, text: str) -
     file = tmp_path_factory.getbasetemp() / "settings.toml"
     file.write_text(text, encoding="utf-8", errors="replace")
     settings, _ = load(file, {})
-    assert settings.width == WIDTH
+    assert settings.width == Settings().width
 
 
 def test_the_example_says_what_is_set_and_can_be_read_again(tmp_path: Path) -> None:
@@ -148,8 +155,28 @@ def test_the_example_says_what_is_set_and_can_be_read_again(tmp_path: Path) -> N
     assert read(tmp_path, uncommented)[1] == ()
 
 
+@pytest.mark.parametrize("name", SETTINGS)
+def test_a_setting_is_declared_once(tmp_path: Path, name: str) -> None:
+    lines = [line.removeprefix("# ") for line in example(Settings())]
+    shown = lines[lines.index(SETTINGS[name].note) + 1]
+    from_file, problems = read(tmp_path, shown)
+    assert problems == ()
+    assert shown.startswith(f"{name} = ")
+    text = shown.partition(" = ")[2].strip('"[]').replace('"', "") or "none"
+    from_variable, problems = read(tmp_path, "", **{variable(name): text})
+    assert problems == ()
+    assert getattr(from_variable, name) == getattr(from_file, name)
+
+
 def test_options_are_read_like_variables() -> None:
-    assert parse("beam", "4") == 4
-    assert parse("panes", "findings, quotes") == ("quotes", "findings")
-    with pytest.raises(ValueError, match="whole number"):
-        parse("width", "4")
+    options = {
+        option.names[0]: option.details
+        for command in COMMANDS
+        for option in command.options
+        if option.names[0].removeprefix("--") in SETTINGS
+    }
+    assert set(options) == {f"--{name}" for name, setting in SETTINGS.items() if setting.help}
+    assert options["--beam"]["type"]("4") == 4
+    assert options["--panes"]["type"]("findings, quotes") == ("quotes", "findings")
+    with pytest.raises(argparse.ArgumentTypeError, match="whole number"):
+        options["--width"]["type"]("4")

@@ -25,12 +25,14 @@ class Check:
     `module` has `compare(bitext)`, which gives the findings in reading order, and `RULES`, one for each code
     that they can have. It is imported when it is first needed: the tables of the languages take a while.
     `reads_foreign`: whether it looks into paragraphs that were left as they are; there is nothing to compare.
+    `pairs_up`: whether it pairs up both sides, and so gives what is plainly matched, too.
     """
 
     name: str
     title: str
     module: str
     reads_foreign: bool = False
+    pairs_up: bool = True
 
     def compare(self, bitext: Bitext) -> tuple[Finding, ...]:
         """What the check finds."""
@@ -48,7 +50,7 @@ class Check:
 CHECKS = (
     Check("quotes", "Quotes", "translation.checks.quotes"),
     Check("figures", "Figures", "translation.checks.figures"),
-    Check("language", "Languages", "translation.checks.language", reads_foreign=True),
+    Check("language", "Languages", "translation.checks.language", reads_foreign=True, pairs_up=False),
 )
 
 

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from translation import export, sources
-from tui.settings import settings
+from tui.settings.settings import SETTINGS, Settings
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -55,16 +55,19 @@ def _option(*names: str, late: Callable[[], Mapping[str, Any]] = dict, **details
     return Option(names, details, late)
 
 
-def _setting(name: str) -> Callable[[str], Any]:
-    """What reads an option that is a setting, too."""
+def _setting(name: str) -> Option:
+    """The option that comes before a setting, made from the setting's record."""
+    setting = SETTINGS[name]
+    if isinstance(getattr(Settings(), name), bool):
+        return _option(f"--{name}", action=argparse.BooleanOptionalAction, help=setting.help)
 
     def parse(text: str) -> Any:
         try:
-            return settings.parse(name, text)
+            return setting.parse(text)
         except ValueError as error:
             raise argparse.ArgumentTypeError(str(error)) from None
 
-    return parse
+    return _option(f"--{name}", type=parse, metavar=setting.metavar, help=setting.help)
 
 
 def _file() -> dict[str, str]:
@@ -81,14 +84,7 @@ _LANGUAGES = (
         help="default: the locale's language, else English, else what is installed",
     ),
 )
-_BEAM = _option(
-    "--beam", type=_setting("beam"), metavar="N", help="hypotheses kept while translating, 1 to 10"
-)
-_BACK = _option(
-    "--back",
-    action=argparse.BooleanOptionalAction,
-    help="also translate back, where a package leads there, to know better how far to trust a sentence",
-)
+_BEAM, _BACK = _setting("beam"), _setting("back")
 _NO_MEMORY = _option(
     "--no-memory", action="store_true", help="neither look up nor keep translated sentences on disk"
 )
@@ -121,14 +117,7 @@ COMMANDS: tuple[Command, ...] = (
                 help="translate all of it quickly first, then again where you read",
             ),
             _NO_MEMORY,
-            _option("--theme", metavar="NAME", help="colours, such as high-contrast"),
-            _option("--width", type=_setting("width"), metavar="CELLS", help="the widest row of text"),
-            _option(
-                "--panes",
-                type=_setting("panes"),
-                metavar="P,P",
-                help="of quotes, figures and findings, or none",
-            ),
+            *map(_setting, ("theme", "width", "panes")),
         ),
     ),
     Command(

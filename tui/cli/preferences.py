@@ -13,21 +13,20 @@ if TYPE_CHECKING:
 
 def settings_of(arguments: argparse.Namespace) -> settings.Settings:
     """The settings, the options of a command before them; what is wrong in them is said."""
-    wished, problems = settings.load()
+    preferred, problems = settings.load()
     for problem in problems:
         warn(problem)
-    settings.use_index(wished)
-    given = vars(arguments)
-    return wished.over(beam=given.get("beam"), back=given.get("back"))
+    settings.use_index(preferred)
+    return preferred.over(vars(arguments))
 
 
 def show(_arguments: argparse.Namespace) -> int:
     """Print what is set, as a settings file; where that file is goes to stderr."""
-    wished, problems = settings.load()
+    preferred, problems = settings.load()
     file = settings.path()
     warn(f"{file}{'' if file.exists() else ' (not there yet)'}")
     for problem in problems:
         warn(problem)
-    for line in settings.example(wished):
+    for line in settings.example(preferred):
         print_line(line)
     return 0

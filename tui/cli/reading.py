@@ -45,19 +45,13 @@ def _run(arguments: argparse.Namespace, article: Article | None) -> int:
 
     if article:
         history.add_article(article.name)
-    wished, problems = settings.load()
-    settings.use_index(wished)
+    preferred, problems = settings.load()
+    settings.use_index(preferred)
     return run(
         article,
         arguments.source,
         arguments.target,
-        settings=wished.over(
-            beam=arguments.beam,
-            back=arguments.back,
-            theme=arguments.theme,
-            width=arguments.width,
-            panes=arguments.panes,
-        ),
+        settings=preferred.over(vars(arguments)),
         problems=problems,
         draft=arguments.draft,
         use_memory=not arguments.no_memory,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from translation.export import EXPORTS
 from tui.commands.command import Command, moves
+from tui.panes import PANES
 
 COMMANDS: tuple[Command, ...] = (
     Command("view.original", "review", "1", "view('original')", "Original only", "Show the original alone"),
@@ -70,15 +71,16 @@ COMMANDS: tuple[Command, ...] = (
         "Filter by kind",
         "List the findings of every check, or of one",
     ),
-    Command("pane.quotes", "review", "4", "pane('quotes')", "Quotes", "Show or hide the quotes"),
-    Command("pane.figures", "review", "5", "pane('figures')", "Figures", "Show or hide the figures"),
-    Command(
-        "pane.findings",
-        "review",
-        "6",
-        "pane('findings')",
-        "Findings",
-        "Show or hide what is not plainly matched, of all checks",
+    *(
+        Command(
+            f"pane.{pane.name}",
+            "review",
+            str(key),
+            f"pane('{pane.name}')",
+            pane.title,
+            f"Show or hide {pane.content}",
+        )
+        for key, pane in enumerate(PANES, 4)
     ),
     Command("pane.all", "review", "p", "lists", "All lists", "Hide the lists, or show them again"),
     Command(

@@ -73,7 +73,7 @@ def resolve(wanted: Mapping[str, Wanted]) -> tuple[Keys, tuple[str, ...]]:
         if command_id not in BY_ID:
             problems.append(f"{where}: there is no command “{command_id}”{_resembling(command_id)}.")
         elif wrong or not _split(keys):
-            problems.append(f"{where}: “{wrong[0] if wrong else keys}” is no key.")
+            problems.append(f"{where}: “{wrong[0] if wrong else keys}” is not a key.")
         else:
             changed[command_id] = keys
     while clash := _clash(Keys(changed)):

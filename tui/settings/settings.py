@@ -1,63 +1,128 @@
 """The user's settings: a TOML file, the environment before it, the options of a command before both.
 
-Knows no screen: the headless commands read the same file. What is wrong in it is told and passed over; it
+Knows no screen: the headless commands read the same file. What is wrong in it is reported and passed over; it
 never stops anything.
 """
 
 from __future__ import annotations
 
-import json
 import os
-import re
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
 from typing import TYPE_CHECKING, Any, Self
 
 from platformdirs import user_config_path
 
-from translation.errors import LanguageError
-from translation.languages import codes
+from tui.panes import PANES
+from tui.settings import toml_file, values
 from tui.settings.keys import Keys, Wanted, resolve
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
     from pathlib import Path
 
-PANES = ("quotes", "figures", "findings")
-WIDTH = 84  # cells of a row of text; longer rows are hard to read
-_MOST_BYTES = 1_000_000
-_ENVIRONMENT = "DIPTYCH_"
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What there is to know of a setting: the file, its example, variables, options and their help follow.
+
+    `parse` reads its value, see `values`. `note` explains it in the example of a file, which shows `example`
+    where nothing is set. `help`: that of its option; empty: it has none. `metavar`: for its value there.
+    """
+
+    parse: Callable[[object], Any]
+    note: str
+    example: object = None
+    help: str = ""
+    metavar: str | None = None
+
+
+def _setting(default: object, parse: Callable[[object], Any], note: str, **others: Any) -> Any:
+    return field(default=default, metadata={"setting": Setting(parse, note, **others)})
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What the user wishes. None or "": not said.
+    """What the user prefers. None or "": nothing is set.
 
-    `back`: whether sentences are also translated back, to tell how far to trust them. `width`: the most cells
-    a row of text takes. `panes`: the lists to be shown. `origins`: where a setting comes from, by its name,
-    for messages.
+    `origins`: where a setting comes from, by its name, for messages.
     """
 
-    theme: str = ""
-    target: str | None = None
-    beam: int | None = None
-    back: bool = True
-    width: int = WIDTH
-    panes: tuple[str, ...] = PANES
-    index: str = ""
+    theme: str = _setting(
+        "",
+        values.theme,
+        "Colours; ctrl+t in the reader lists the themes. Without it, the one last chosen there.",
+        example="high-contrast",
+        help="colours, such as high-contrast",
+        metavar="NAME",
+    )
+    target: str | None = _setting(
+        None,
+        values.target,
+        "The language to translate into; without it, that of the locale.",
+        example="en",
+    )
+    beam: int | None = _setting(
+        None,
+        values.whole(1, 10),
+        "Hypotheses the model keeps, from 1 (fastest) to 10.",
+        example=2,
+        help="hypotheses kept while translating, 1 to 10",
+        metavar="N",
+    )
+    back: bool = _setting(
+        True,
+        values.truth,
+        "Whether sentences are also translated back, to know better how far to trust them.",
+        help="also translate back, where a package leads there, to know better how far to trust a sentence",
+    )
+    width: int = _setting(
+        84,  # longer rows are hard to read
+        values.whole(20, 400),
+        "The most cells a row of text takes.",
+        help="the widest row of text",
+        metavar="CELLS",
+    )
+    panes: tuple[str, ...] = _setting(
+        tuple(pane.name for pane in PANES),
+        values.panes,
+        "The lists that are shown at the start: some of quotes, figures and findings.",
+        example=(),
+        help="of quotes, figures and findings, or none",
+        metavar="P,P",
+    )
+    index: str = _setting(
+        "",
+        values.index,
+        "The index of language packages, such as a mirror's; without it, Argos' own.",
+        example="https://mirror.example/index.json",
+    )
     keys: Keys = field(default_factory=Keys)
     origins: Mapping[str, str] = field(default_factory=dict)
 
-    def over(self, **given: object) -> Self:
-        """These settings with those of `given` that are not None in their place."""
-        said: dict[str, Any] = {name: value for name, value in given.items() if value is not None}
-        options = {name: f"--{'to' if name == 'target' else name}" for name in said}
-        return replace(self, **said, origins={**self.origins, **options})
+    def over(self, options: Mapping[str, object]) -> Self:
+        """These settings with those in their place that the options of a command give."""
+        given: dict[str, Any] = {
+            name: options[name]
+            for name, setting in SETTINGS.items()
+            if setting.help and options.get(name) is not None
+        }
+        return replace(self, **given, origins={**self.origins, **{name: f"--{name}" for name in given}})
 
 
-def use_index(wished: Settings) -> None:
+SETTINGS: dict[str, Setting] = {
+    known.name: known.metadata["setting"] for known in fields(Settings) if known.metadata
+}
+
+
+def variable(name: str) -> str:
+    """The environment variable of a setting."""
+    return f"DIPTYCH_{name.upper()}"
+
+
+def use_index(settings: Settings) -> None:
     """From now on, this process and those it starts find packages by the index of the settings."""
-    if wished.index:
-        os.environ.setdefault(f"{_ENVIRONMENT}INDEX", wished.index)
+    if settings.index:
+        os.environ.setdefault(variable("index"), settings.index)
 
 
 def path() -> Path:
@@ -72,202 +137,57 @@ def load(
 
     What is mistaken keeps its default. Never raises.
     """
-    file = file or path()
-    values, problems = _read(file)
-    for name in _PARSERS:
-        variable = _ENVIRONMENT + name.upper()
-        if said := (os.environ if environment is None else environment).get(variable, ""):
-            values[name] = said, variable
+    given, problems = toml_file.read(file or path())
+    environment = os.environ if environment is None else environment
+    for name in SETTINGS:
+        if text := environment.get(variable(name), ""):
+            given[name] = text, variable(name)
     known: dict[str, Any] = {}
     origins = {}
-    wishes: dict[str, Wanted] = {}
-    for name, (value, where) in values.items():
+    wanted: dict[str, Wanted] = {}
+    for name, (value, where) in given.items():
         try:
             if name.startswith("keys."):
-                wishes[name.removeprefix("keys.")] = Wanted(_keys(value), where)
-            elif name in _PARSERS:
-                known[name] = _PARSERS[name](value)
+                wanted[name.removeprefix("keys.")] = Wanted(values.keys(value), where)
+            elif name in SETTINGS:
+                known[name] = SETTINGS[name].parse(value)
                 origins[name] = where
             else:
                 problems.append(f"{where}: there is no setting “{name}”{_resembling(name)}.")
         except ValueError as error:
             problems.append(f"{where}: {name} must be {error}.")
-    keys, mistaken = resolve(wishes)
+    keys, mistaken = resolve(wanted)
     settings = Settings(**known, keys=keys, origins=origins)
     return settings, tuple(_short(problem) for problem in (*problems, *mistaken))
 
 
 def summary(problems: Sequence[str]) -> str:
-    """One line on the mistakes that `load` tells of; there is at least one."""
+    """One line on the mistakes that `load` found; there is at least one."""
     if len(problems) == 1:
         return problems[0]
-    told = f"{problems[0]} This is the first of {len(problems)} mistakes"
-    return f"{told}; `diptych settings` prints those of the file."
-
-
-def parse(name: str, value: str) -> Any:
-    """The value of the setting `name` as an option writes it; a ValueError says what it must be."""
-    return _PARSERS[name](value)
+    first = f"{problems[0]} This is the first of {len(problems)} mistakes"
+    return f"{first}; `diptych settings` prints those of the file."
 
 
 def example(settings: Settings) -> Iterator[str]:
-    """The lines of a settings file that says what `settings` says; what is not said is a comment."""
+    """The lines of a settings file with what is set; what is not set is a comment."""
     defaults = Settings()
-    for name, note in _NOTES.items():
+    for name, setting in SETTINGS.items():
         value = getattr(settings, name)
-        line = f"{name} = {_toml(_SHOWN.get(name) if value in (None, '', ()) else value)}"
-        yield f"# {note}"
+        line = f"{name} = {toml_file.written(setting.example if value in (None, '', ()) else value)}"
+        yield f"# {setting.note}"
         yield line if value != getattr(defaults, name) else f"# {line}"
     yield ""
     yield "[keys]"
     yield '# review.export = "E"    # by command; several with commas: "E,f2"'
     for command, keys in settings.keys.changed.items():
-        yield f"{command} = {_toml(keys)}"
-
-
-def _read(file: Path) -> tuple[dict[str, tuple[Any, str]], list[str]]:
-    """What the file says, by dotted name, each with its place; and what is wrong with the file as a whole."""
-    try:
-        if not file.exists():
-            return {}, []
-        import tomllib  # for those who have settings
-
-        if not file.is_file() or file.stat().st_size > _MOST_BYTES:
-            return {}, [f"{file} is no settings file. The defaults are used."]
-        text = file.read_text(encoding="utf-8")
-        tables = tomllib.loads(text)
-    except OSError as error:
-        return {}, [f"{file} cannot be read: {error.strerror or error}. The defaults are used."]
-    except (ValueError, RecursionError) as error:  # TOML and UTF-8 both
-        at = re.search(r" \(at (line \d+).*\)$", str(error))
-        place = f"{file}, {at[1]}" if at else str(file)
-        what = str(error)[: at.start()] if at else "it is not TOML in UTF-8"
-        return {}, [f"{place}: {what}. The defaults are used."]
-    lines = _lines(text)
-    return {
-        name: (value, f"{file}, line {lines[name]}" if name in lines else str(file))
-        for name, value in _flat(tables, "")
-    }, []
-
-
-def _flat(table: Mapping[str, Any], prefix: str) -> Iterator[tuple[str, Any]]:
-    """The values of a table and the tables in it, by dotted name."""
-    for key, value in table.items():
-        if isinstance(value, dict) and value:
-            yield from _flat(value, f"{prefix}{key}.")
-        elif not (isinstance(value, dict) and f"{prefix}{key}" == "keys"):
-            yield f"{prefix}{key}", value
-
-
-def _lines(text: str) -> dict[str, int]:
-    """The line on which each dotted name is given its value."""
-    found: dict[str, int] = {}
-    prefix = ""
-    for number, line in enumerate(text.splitlines(), 1):
-        if header := re.match(r"\s*\[\s*([^\[\]]+?)\s*\]", line):
-            prefix = _unquoted(header[1]) + "."
-            found.setdefault(prefix[:-1], number)
-        elif "=" in line:
-            found.setdefault(prefix + _unquoted(line.partition("=")[0]), number)
-    return found
-
-
-def _unquoted(name: str) -> str:
-    return re.sub(r"[\s\"']", "", name)
-
-
-def _theme(value: object) -> str:
-    if not isinstance(value, str) or not value:
-        raise ValueError("the name of a theme")
-    return value
-
-
-def _target(value: object) -> str:
-    if isinstance(value, str):
-        try:
-            return codes.normalise(value)
-        except LanguageError:
-            pass
-    raise ValueError("a language: a code such as fr, or an English name")
-
-
-def _whole(least: int, most: int) -> Callable[[object], int]:
-    def parse(value: object) -> int:
-        if isinstance(value, str) and value.isdecimal() and len(value) < 10:
-            value = int(value)
-        if not isinstance(value, int) or isinstance(value, bool) or not least <= value <= most:
-            raise ValueError(f"a whole number from {least} to {most}")
-        return value
-
-    return parse
-
-
-def _truth(value: object) -> bool:
-    known = {True: True, False: False, "true": True, "false": False}
-    if not isinstance(value, bool | str) or value not in known:
-        raise ValueError("true or false")
-    return known[value]
-
-
-def _panes(value: object) -> tuple[str, ...]:
-    if isinstance(value, str):
-        value = [name.strip() for name in value.split(",") if name.strip() not in {"", "none"}]
-    if not isinstance(value, list) or not all(name in PANES for name in value):
-        raise ValueError(f"some of {', '.join(PANES)}, or none")
-    return tuple(name for name in PANES if name in value)
-
-
-def _index(value: object) -> str:
-    if not isinstance(value, str) or not value.startswith(("https://", "http://")):
-        raise ValueError("an address that begins with https:// or http://")
-    return value
-
-
-def _keys(value: object) -> str:
-    if isinstance(value, list) and all(isinstance(key, str) for key in value):
-        value = ",".join(value)
-    if not isinstance(value, str):
-        raise ValueError('a key such as "e", or several: "e,f2"')
-    return value
-
-
-_PARSERS: dict[str, Callable[[object], Any]] = {
-    "theme": _theme,
-    "target": _target,
-    "beam": _whole(1, 10),
-    "back": _truth,
-    "width": _whole(20, 400),
-    "panes": _panes,
-    "index": _index,
-}
-_NOTES = {
-    "theme": "Colours; ctrl+t in the reader lists the themes. Without it, the one last chosen there.",
-    "target": "The language to translate into; without it, that of the locale.",
-    "beam": "Hypotheses the model keeps, from 1 (fastest) to 10.",
-    "back": "Whether sentences are also translated back, to tell how far to trust them.",
-    "width": "The most cells a row of text takes.",
-    "panes": "The lists that are shown at the start: some of quotes, figures and findings.",
-    "index": "The index of language packages, such as a mirror's; without it, Argos' own.",
-}
-_SHOWN: dict[str, object] = {
-    "theme": "high-contrast",
-    "target": "en",
-    "beam": 2,
-    "panes": (),
-    "index": "https://mirror.example/index.json",
-}
-
-
-def _toml(value: object) -> str:
-    if isinstance(value, tuple):
-        return f"[{', '.join(map(_toml, value))}]"
-    return json.dumps(value, ensure_ascii=False)  # strings and whole numbers are written alike in both
+        yield f"{command} = {toml_file.written(keys)}"
 
 
 def _resembling(name: str) -> str:
     from difflib import get_close_matches  # for mistakes only
 
-    close = get_close_matches(name, _NOTES, 1)
+    close = get_close_matches(name, SETTINGS, 1)
     return f" (did you mean “{close[0]}”?)" if close else ""
 
 

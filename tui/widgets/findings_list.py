@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from textual.binding import BindingType
 
     from translation.model import Finding, Speaker
+    from tui.panes import Pane
     from tui.settings.keys import Keys
     from tui.view.marks import Item
     from tui.view.state import State
@@ -57,10 +58,7 @@ COLOURLESS = {
 
 
 class FindingsList(ScrollView, can_focus=True):
-    """The findings of one check, in reading order, but quotes by speaker. Moving over a row chooses it.
-
-    `check` None: those of every check that are not plainly matched.
-    """
+    """The findings of a pane, in reading order, but quotes by speaker. Moving over a row chooses it."""
 
     BINDINGS: ClassVar[list[BindingType]] = commands.bindings("list")
 
@@ -68,10 +66,10 @@ class FindingsList(ScrollView, can_focus=True):
     chosen: reactive[Finding | None] = reactive(None)
     filter: reactive[Filter] = reactive(Filter())
 
-    def __init__(self, name: str, keys: Keys, *, check: str | None) -> None:
-        super().__init__(id=name)
-        self._check = check
-        self._title = name.capitalize()
+    def __init__(self, pane: Pane, keys: Keys) -> None:
+        super().__init__(id=pane.name)
+        self._check = pane.check
+        self._title = pane.title
         self._keys = keys
         self._rows: tuple[Finding, ...] = ()
         self._hidden = 0  # findings that the filter keeps back

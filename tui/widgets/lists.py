@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from textual.containers import Container
 from textual.reactive import reactive
 
-from tui.settings.settings import PANES
+from tui.panes import PANES
 from tui.view.state import Filter
 
 if TYPE_CHECKING:
@@ -37,9 +37,7 @@ class Lists(Container):
     def _fill(self) -> None:
         from tui.widgets.findings_list import FindingsList
 
-        self._all = [
-            FindingsList(name, self._keys, check=None if name == "findings" else name) for name in PANES
-        ]
+        self._all = [FindingsList(pane, self._keys) for pane in PANES]
         self.watch_panes(self.panes)
         self.mount_all(pane.data_bind(Lists.state, Lists.chosen, Lists.filter) for pane in self._all)
 
@@ -78,12 +76,12 @@ class Lists(Container):
         elif name in self.panes:
             self.panes = tuple(pane for pane in self.panes if pane != name)
         else:
-            self.panes = tuple(pane for pane in PANES if pane in self.panes or pane == name)
+            self.panes = tuple(pane.name for pane in PANES if pane.name in {*self.panes, name})
 
     def toggle_all(self) -> None:
         """Hide the lists, or show them again."""
         if not self.panes:
-            self.panes = PANES
+            self.panes = tuple(pane.name for pane in PANES)
         else:
             self.display = not self.region
 

@@ -1,0 +1,72 @@
+"""How the values of settings are read.
+
+From a file they have a type; from variables and options they are text. A ValueError says what it must be.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from translation.errors import LanguageError
+from translation.languages import codes
+from tui.panes import PANES
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_PANES = tuple(pane.name for pane in PANES)
+
+
+def theme(value: object) -> str:
+    if not isinstance(value, str) or not value:
+        raise ValueError("the name of a theme")
+    return value
+
+
+def target(value: object) -> str:
+    if isinstance(value, str):
+        try:
+            return codes.normalise(value)
+        except LanguageError:
+            pass
+    raise ValueError("a language: a code such as fr, or an English name")
+
+
+def whole(least: int, most: int) -> Callable[[object], int]:
+    def parse(value: object) -> int:
+        if isinstance(value, str) and value.isdecimal() and len(value) < 10:
+            value = int(value)
+        if not isinstance(value, int) or isinstance(value, bool) or not least <= value <= most:
+            raise ValueError(f"a whole number from {least} to {most}")
+        return value
+
+    return parse
+
+
+def truth(value: object) -> bool:
+    known = {True: True, False: False, "true": True, "false": False}
+    if not isinstance(value, bool | str) or value not in known:
+        raise ValueError("true or false")
+    return known[value]
+
+
+def panes(value: object) -> tuple[str, ...]:
+    if isinstance(value, str):
+        value = [name.strip() for name in value.split(",") if name.strip() not in {"", "none"}]
+    if not isinstance(value, list) or not all(name in _PANES for name in value):
+        raise ValueError(f"some of {', '.join(_PANES)}, or none")
+    return tuple(name for name in _PANES if name in value)
+
+
+def index(value: object) -> str:
+    if not isinstance(value, str) or not value.startswith(("https://", "http://")):
+        raise ValueError("an address that begins with https:// or http://")
+    return value
+
+
+def keys(value: object) -> str:
+    if isinstance(value, list) and all(isinstance(key, str) for key in value):
+        value = ",".join(value)
+    if not isinstance(value, str):
+        raise ValueError('a key such as "e", or several: "e,f2"')
+    return value
