@@ -10,26 +10,11 @@ from typing import get_args
 
 import pytest
 
+import translation.languages
+from tests.unit.checks.figures.specified import FULL, SPECIFIED, lines
 from translation.checks.figures import extract
+from translation.checks.figures.lexicon.lexicon import lexicon
 from translation.model import Figure, FigureKind, Interval
-
-LINES = Path(__file__).parents[3] / "languages"
-FULL = ("en", "fr", "de", "es", "it", "pt", "nl")
-OTHERS = (
-    "pl",
-    "cs",
-    "ru",
-    "hi",
-    "ar",
-    "zh",
-    "ja",
-    "ko",
-    "da",
-)  # Danish has no table, text2num reads its words
-
-
-def lines(language: str) -> list[str]:
-    return (LINES / language / "figures.txt").read_text(encoding="utf-8").splitlines()
 
 
 def written(figure: Figure) -> str:
@@ -42,7 +27,7 @@ def written(figure: Figure) -> str:
 
 
 @pytest.mark.parametrize(
-    ("language", "line"), [(language, line) for language in FULL + OTHERS for line in lines(language)]
+    ("language", "line"), [(language, line) for language in SPECIFIED for line in lines(language)]
 )
 def test_line(language: str, line: str) -> None:
     sentence, *expected = line.split(" | ")
@@ -60,6 +45,35 @@ def test_full_languages_have_every_kind(language: str) -> None:
     assert found == set(get_args(FigureKind))
 
 
-@pytest.mark.parametrize("language", OTHERS)
-def test_other_languages_have_twenty_lines(language: str) -> None:
+@pytest.mark.parametrize("language", SPECIFIED)
+def test_every_language_has_twenty_lines(language: str) -> None:
     assert len(lines(language)) >= 20
+
+
+def test_every_table_is_specified() -> None:
+    folders = [path.parent.name for path in Path(translation.languages.__path__[0]).glob("*/figures.py")]
+    shared = [language for language in folders if lexicon(language).table.code != language]
+    assert shared == ["zt"]  # Chinese in both character sets
+    assert set(folders) - set(shared) <= set(SPECIFIED)
+
+
+def test_a_new_folder_is_a_new_language(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "qq").mkdir()
+    (tmp_path / "qq" / "figures.py").write_text(
+        "from translation.languages.figure_table import FigureTable\n"
+        'TABLE = FigureTable(code="qq", cardinals={"dodek": 12}, scales={"miliono": (6,)})\n'
+    )
+    monkeypatch.setattr(translation.languages, "__path__", [*translation.languages.__path__, str(tmp_path)])
+    assert [written(figure) for figure in extract("Venis dodek miliono.", "qq")] == [
+        "dodek miliono = number 12000000"
+    ]
+
+
+def test_a_mistake_in_a_table_is_an_error(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "qx").mkdir()
+    (tmp_path / "qx" / "figures.py").write_text(
+        "from translation.languages.figure_tabel import FigureTable\n"
+    )
+    monkeypatch.setattr(translation.languages, "__path__", [*translation.languages.__path__, str(tmp_path)])
+    with pytest.raises(ModuleNotFoundError):
+        extract("12", "qx")

@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, TypeAlias
 
 from translation.checks.figures.lexicon.lexicon import INDICES
+from translation.checks.figures.lexicon.units import same_unit
 from translation.model import Interval
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ _BROKEN = re.compile(r"[ÃÂÅÄÐÑ]\d")
 # A name that ends in a year: "JO-92", the Olympics of 1992.
 _EVENT = re.compile(r"[^\W\d]{2,}-(\d{2})")
 _SMALL_IN_WORDS = 12
+_DAY_AND_MONTH = {"day", "month"}
 _SMALL = 20
 _LONGEST_SIGN = 4
 _TWO_DIGITS = frozenset(map(Decimal, range(10, 100)))
@@ -74,6 +76,15 @@ def _of_readings(readings: tuple[Reading, ...]) -> tuple[tuple[Component, ...], 
         ways = [[merged] if index == first else way for index, way in enumerate(ways)]
         ways = [way for index, way in enumerate(ways) if len(way) > 1 or index == first]
     return tuple(map(tuple, ways))
+
+
+def may_be_same(one: Component, other: Component) -> bool:
+    """Whether two components that share a loose key can be the same: in unit, and if of one kind, exactly."""
+    if one.kind == other.kind != "number" and not set(one.exact_keys) & set(other.exact_keys):
+        return False
+    if {one.kind, other.kind} == _DAY_AND_MONTH:
+        return False
+    return same_unit(one.unit, other.unit)
 
 
 def is_optional(figure: Figure) -> bool:

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from functools import lru_cache
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from translation.checks.figures.comparison.components import Component, decompositions, is_optional, is_small
+from translation.checks.figures.comparison.components import (
+    Component,
+    decompositions,
+    is_optional,
+    is_small,
+    may_be_same,
+)
 from translation.checks.figures.comparison.conversion import same_size
 from translation.checks.figures.comparison.figure_use import Figures, FigureUse, pair
+from translation.checks.figures.comparison.repetitions import pair_repetitions
 from translation.checks.figures.comparison.split_figures import fill_in_scales, join_split_figures
 from translation.checks.figures.extraction.scan import ScannedFigure, scan
-from translation.checks.figures.lexicon.units import same_unit
 from translation.model import Figure
 
 if TYPE_CHECKING:
@@ -29,13 +34,6 @@ if TYPE_CHECKING:
 TRIES = 8
 # Code points to each side in which a bracket is looked for.
 _BRACKET_REACH = 60
-# Code points between a figure and its repetition by a stuttering machine.
-_STUTTER = 40
-# A figure repeats only one of the last so many in a stutter.
-_STUTTER_FIGURES = 3
-_DAY_AND_MONTH = {"day", "month"}
-_LAST_WORD = re.compile(r"(\w+)[\s-]*$")
-_NEXT_WORD = re.compile(r"[\s-]*(\w+)")
 
 _EXACT: Callable[[Component], Keys] = attrgetter("exact_keys")
 _LOOSE: Callable[[Component], Keys] = attrgetter("loose_keys")
@@ -210,18 +208,9 @@ def _first_free(places: list[Place] | None, component: Component) -> Place | Non
     while places and places[-1][0].partner_of[places[-1][1]] is not None:
         places.pop()
     for other, other_index in reversed(places[-TRIES:]):
-        if other.partner_of[other_index] is None and _agree(component, other.components[other_index]):
+        if other.partner_of[other_index] is None and may_be_same(component, other.components[other_index]):
             return other, other_index
     return None
-
-
-def _agree(one: Component, other: Component) -> bool:
-    """Whether two components that share a loose key can be the same: in unit, and if alike, exactly."""
-    if one.kind == other.kind != "number" and not set(one.exact_keys) & set(other.exact_keys):
-        return False
-    if {one.kind, other.kind} == _DAY_AND_MONTH:
-        return False
-    return same_unit(one.unit, other.unit)
 
 
 def _pair_converted(source: Sequence[FigureUse], target: Sequence[FigureUse]) -> None:
@@ -245,75 +234,6 @@ def _pair_converted(source: Sequence[FigureUse], target: Sequence[FigureUse]) ->
 
 
 def _with_repetitions(source: Figures, target: Figures) -> tuple[Figures, Figures]:
-    _pair_repetitions(source, target)
-    _pair_repetitions(target, source, translated=True)
+    pair_repetitions(source, target)
+    pair_repetitions(target, source, translated=True)
     return source, target
-
-
-def _pair_repetitions(figures: Figures, others: Figures, *, translated: bool = False) -> None:
-    """Give what one side repeats, and the other says once, the place that says it as its partner.
-
-    In a translation not where it is said again at once in the same words: so a machine stutters.
-    """
-    if not _any_unmatched(figures.clear()):
-        return
-    said: dict[Hashable, Place] = {}
-    for other in others.uses:
-        for index, component in enumerate(other.components):
-            if other.implicit and component.value == 1:  # an article repeats nothing
-                continue
-            for key in component.loose_keys:
-                said.setdefault(key, (other, index))
-    for number, use in enumerate(figures.uses):
-        if use.implicit or not use.unmatched() or (translated and _stutters(figures, number)):
-            continue
-        for index in use.unmatched():
-            use.partner_of[index] = _said_once(use, use.components[index], said)
-
-
-def _said_once(use: FigureUse, component: Component, said: dict[Hashable, Place]) -> FigureUse | None:
-    """The figure that `component` repeats, if there is one."""
-    for key in component.loose_keys:
-        if key not in said:
-            continue
-        other, other_index = said[key]
-        other_component = other.components[other_index]
-        if other in use.partner_of:
-            if other_component.kind != component.kind:
-                continue  # the 1 of January does not repeat its month
-        elif _has_other_day(use):
-            continue  # nor is the 6 of "May 6" the six of "six weeks", where "3 May" was said
-        if _agree(component, other_component):
-            return other
-    return None
-
-
-def _has_other_day(use: FigureUse) -> bool:
-    """Whether the month of a date was found in a date of another day."""
-    return use.figure.kind == "date" and any(
-        partner.figure.kind == "date" and partner.unmatched() for partner in use.partners()
-    )
-
-
-def _stutters(figures: Figures, number: int) -> bool:
-    """Whether one of the last few figures before says the same in the same words, close by.
-
-    "29 tables for 29 miners" counts two things: a bare number needs the word before it or after it.
-    """
-    figure = figures.uses[number].figure
-    before, after = _words_beside(figures.text, figure.span)
-    bare = figure.kind in ("number", "ordinal")
-    for other in figures.uses[max(number - _STUTTER_FIGURES, 0) : number]:
-        span = other.figure.span
-        if other.figure.text == figure.text and figure.span.start - span.end < _STUTTER:
-            other_before, other_after = _words_beside(figures.text, span)
-            if not bare or before == other_before or after in ("", other_after):
-                return True
-    return False
-
-
-def _words_beside(text: str, span: Span) -> tuple[str, str]:
-    """The words right before and right after a figure; "" where there is none."""
-    before = _LAST_WORD.search(text[max(span.start - _STUTTER, 0) : span.start])
-    after = _NEXT_WORD.match(text, span.end)
-    return before[1].lower() if before else "", after[1].lower() if after else ""

@@ -1,11 +1,12 @@
-"""Read quantities with what they count: money, percentages, measures, durations; and ranges of two."""
+"""Read quantities with their units: money, percentages, measures, durations; and ranges of two."""
 
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from translation.checks.figures.extraction import digits
+from translation.checks.figures.extraction.counted_units import DASHES, Unit, unit_after
 from translation.checks.figures.extraction.dates import calendar
 from translation.checks.figures.extraction.fraction_parts import fraction_after
 from translation.checks.figures.extraction.numerals import quantity
@@ -14,15 +15,13 @@ from translation.checks.figures.extraction.parsed import Parsed
 from translation.checks.figures.extraction.quantity import HALF
 from translation.checks.figures.extraction.times import time_of_day
 from translation.checks.figures.extraction.years import year_of
-from translation.checks.figures.lexicon.units import CODES, DURATIONS, FACTORS, SMALLER
+from translation.checks.figures.lexicon.units import SMALLER
 from translation.model import Interval, Reading
 
 if TYPE_CHECKING:
     from translation.checks.figures.extraction.quantity import Quantity
     from translation.checks.figures.extraction.tokens import Line, Token
-    from translation.model import FigureKind
 
-_DASHES = ("-", "–", "—")
 _MINUS = ("-", "−", "–")
 _DEGREES = frozenset({"degree", "temperature-celsius", "temperature-fahrenheit"})
 
@@ -96,7 +95,7 @@ def amount(line: Line, place: int, currency: str | None = None) -> Parsed | None
         return None
     if (ordinal := last_ordinal(line, first)) is not None:
         return ordinal
-    unit = _unit_after(line, first, currency)
+    unit = unit_after(line, first, currency)
     if unit.name in _DEGREES and "below_zero" in line.tokens[unit.end].entry.roles:
         return _negated(Parsed(unit.end + 1, _meanings(line, first, unit)))
     if unit.kind == "money" and currency is None:
@@ -149,7 +148,7 @@ def _named(token: Token) -> str:
     return token.entry.unit or token.entry.unit_sign or ""
 
 
-def _late_part(line: Line, unit: _Unit) -> tuple[Decimal, int]:
+def _late_part(line: Line, unit: Unit) -> tuple[Decimal, int]:
     """The ½ of "18 miles ½" and the token after it; zero where there is none, or it counts what follows."""
     part, after = fraction_after(line.tokens, unit.end)
     counted = line.tokens[after].entry
@@ -164,7 +163,7 @@ def _is_slip(line: Line, place: int, number: Quantity) -> bool:
     return bare and before.kind == "n" and year_of(before) is None
 
 
-def _meanings(line: Line, number: Quantity, unit: _Unit) -> tuple[Reading, ...]:
+def _meanings(line: Line, number: Quantity, unit: Unit) -> tuple[Reading, ...]:
     """What a quantity with its unit may mean."""
     if number.vague:
         vague = tuple(Reading(unit.kind, Interval(value, None), unit.name) for value in number.values)
@@ -178,120 +177,7 @@ def _meanings(line: Line, number: Quantity, unit: _Unit) -> tuple[Reading, ...]:
     return tuple(readings)
 
 
-class _Unit(NamedTuple):
-    """What a quantity counts: its kind and unit, the token after it, and whether a half follows."""
-
-    kind: FigureKind
-    name: str | None
-    end: int
-    half: bool = False
-
-
-def _unit_after(line: Line, number: Quantity, currency: str | None) -> _Unit:
-    """What is counted: by the ending of a compound, a currency before it, or the words after it."""
-    if number.ending is not None:
-        return _Unit(_kind_of_ending(number.ending), number.ending or None, number.end)
-    if currency is not None:
-        return _Unit("money", currency, number.end)
-    place = _first_of_unit(line, number)
-    return (
-        _percentage(line, place)
-        or _money(line, place)
-        or _measure(line, place, number)
-        or _Unit("number", None, number.end)
-    )
-
-
-def _kind_of_ending(ending: str) -> FigureKind:
-    if ending == "%":
-        return "percent"
-    return "duration" if ending in DURATIONS else "number"
-
-
-def _first_of_unit(line: Line, number: Quantity) -> int:
-    """The token at which a unit may begin: after a hyphen, a point, "of", or a filler."""
-    place = number.end
-    token, after = line.tokens[place : place + 2]
-    dot = token.text == "." and number.scale and (after.glued or after.entry.currency)
-    if token.glued and (dot or (after.glued and token.text in _DASHES)):
-        place += 1
-    if "of" in line.tokens[place].entry.roles and (number.scale or number.collective or number.vague):
-        place += 1
-    if "fillers" in line.tokens[place].entry.roles and line.tokens[place + 1].entry.unit in DURATIONS:
-        place += 1  # "vingt dernières années"
-    return place
-
-
-def _percentage(line: Line, place: int) -> _Unit | None:
-    percent = line.tokens[place].entry.percent
-    return _Unit("percent", percent, place + 1) if percent is not None else None
-
-
-def _money(line: Line, place: int) -> _Unit | None:
-    """ "euros", "€", "EUR"; not the sign of the next amount, "5 €20"."""
-    token, after = line.tokens[place : place + 2]
-    entry = token.entry
-    if entry.currency is not None and not (token.kind == "s" and after.kind == "n" and not token.glued):
-        return _cents(line, entry.currency, place + 1)
-    if "code" in entry.roles and line.word(token).isupper() and not (after.glued and after.kind == "n"):
-        return _Unit("money", line.word(token), place + 1)
-    return None
-
-
-def _measure(line: Line, place: int, number: Quantity) -> _Unit | None:
-    """A measure or a length of time, with what may follow: "per 100 km", "au carré", "and a half"."""
-    token, after = line.tokens[place : place + 2]
-    unit = token.entry.unit
-    if token.capital and token.text in line.table.capital_units:
-        unit = line.table.capital_units[token.text]
-    if unit is None and number.digits and not number.scale and _is_free(token, after):
-        unit = token.entry.unit_sign
-    if unit is None:
-        return None
-    half = "and_half" in after.entry.roles  # "three metres and a half"
-    if unit in DURATIONS:
-        return _Unit("duration", unit, place + 1 + half, half)
-    if unit == "volume-liter" and (end := _per_distance(line, place + 1)):
-        return _Unit("measure", "consumption-liter-per-100-kilometer", end)
-    area = unit.replace("length-", "area-square-")
-    if "squared" in after.entry.roles and area in FACTORS:
-        return _Unit("measure", area, place + 2)
-    return _Unit("measure", unit, place + 1 + half, half)
-
-
-def _per_distance(line: Line, place: int) -> int:
-    """The token after the "per 100 km" that follows litres, "/100 km" too, in any words; or 0."""
-    for start in (place + 1, place + 2):  # "aux 100", "a los 100"
-        number, unit = line.tokens[start : start + 2]
-        if number.text == "100" and "length-kilometer" in (unit.entry.unit, unit.entry.unit_sign):
-            return start + 2
-    return 0
-
-
-def _cents(line: Line, currency: str, end: int) -> _Unit:
-    """ "40 euro cents", "40 centimes d'euro": whatever the order, the cent is counted."""
-    hyphen = line.tokens[end].text == "-"  # "40 Euro-Cent"
-    if hyphen and line.tokens[end + 1].entry.currency == "cent":
-        return _Unit("money", "cent", end + 2)
-    after = line.tokens[end].entry
-    named = line.tokens[end + 1].entry.currency if "of" in after.roles else after.currency
-    if currency == "cent" and named in CODES:
-        return _Unit("money", "cent", end + 1 + ("of" in after.roles))
-    if after.currency == "cent":
-        return _Unit("money", "cent", end + 1)
-    return _Unit("money", currency, end)
-
-
-def _is_free(token: Token, after: Token) -> bool:
-    """Whether a unit sign stands by itself: not "t'", not "m." of a name."""
-    if not after.glued or after.text == "/":  # "5 l/100 km"
-        return True
-    if len(token.text) == 1 and token.kind == "w" and not token.glued:
-        return False
-    return after.kind == "s" and after.text != "'"
-
-
-def _range_from(line: Line, place: int, first: Quantity, unit: _Unit, currency: str | None) -> Parsed | None:
+def _range_from(line: Line, place: int, first: Quantity, unit: Unit, currency: str | None) -> Parsed | None:
     """The range that begins with a quantity and ends after a link: "2-3 %", "between 5 and 7", "5 to 15"."""
     if first.vague or first.article:
         return None
@@ -303,10 +189,10 @@ def _range_from(line: Line, place: int, first: Quantity, unit: _Unit, currency: 
     dash = _is_range_dash(line, unit.end, start)
     if not (dash or (opened and "ands" in link.entry.roles) or "to" in link.entry.roles):
         return None
-    second = quantity(line, start, joined=not opened, money=bool(currency or sign))
-    if second is None or second.vague or second.article or time_of_day(line, start) or calendar(line, start):
+    second = _second_quantity(line, start, joined=not opened, money=bool(currency or sign))
+    if second is None:
         return None
-    last = _unit_after(line, second, currency or sign)
+    last = unit_after(line, second, currency or sign)
     if unit.name != last.name and (unit.name is not None or first.scale):
         return None
     readings = _range_readings(first, second, last, has_unit=bool(unit.name))
@@ -315,13 +201,21 @@ def _range_from(line: Line, place: int, first: Quantity, unit: _Unit, currency: 
     return Parsed(last.end, tuple(readings), scale=second.scale) if readings else None
 
 
+def _second_quantity(line: Line, start: int, *, joined: bool, money: bool) -> Quantity | None:
+    """The quantity that may end a range; None also where a time or a date begins."""
+    second = quantity(line, start, joined=joined, money=money)
+    if second is None or second.vague or second.article or time_of_day(line, start) or calendar(line, start):
+        return None
+    return second
+
+
 def _is_range_dash(line: Line, link: int, start: int) -> bool:
     """Whether a dash stands before a number, with a blank on both sides or on none."""
     dash, after = line.tokens[link : link + 2]
-    return dash.text in _DASHES and line.tokens[start].kind == "n" and dash.glued == after.glued
+    return dash.text in DASHES and line.tokens[start].kind == "n" and dash.glued == after.glued
 
 
-def _range_readings(first: Quantity, second: Quantity, last: _Unit, *, has_unit: bool) -> list[Reading]:
+def _range_readings(first: Quantity, second: Quantity, last: Unit, *, has_unit: bool) -> list[Reading]:
     """The ranges that two quantities may be; the first one may borrow the scale of the second."""
     lows = first.values[:1]
     if second.scale and not first.scale:  # "2-3 million"

@@ -15,7 +15,7 @@ from translation.model import Reading
 if TYPE_CHECKING:
     from translation.checks.figures.extraction.tokens import Line, Token
 
-# "mid-2022" is no name, whatever its capital.
+# "mid-2022" is not a name, whatever its capital.
 _PREFIXES = frozenset({"mid", "top", "post", "pre", "pré", "mi", "anti", "ex", "non", "sub", "under", "over"})
 _PLURAL = re.compile(r"(?<=\d)s$")  # "two F-16s"
 _SHORT = 2  # letters of a name before its digits, where they could be a word
@@ -27,31 +27,44 @@ _PHONE_DIGITS = range(9, 16)
 _NO_ROMAN = frozenset({"XL", "XX", "XXX", "LI", "LIV", "LX", "LIX"})  # sizes, ratings, names
 
 
+def stock_index(line: Line, place: int) -> Parsed | None:
+    """ "FTSE 100", "Ibex-35"."""
+    end = _index_end(line, place) if "indices" in line.tokens[place].entry.roles else 0
+    return _joined_name(line, place, end) if end else None
+
+
 def designation(line: Line, place: int) -> Parsed | None:
     """ "MiG-29", "A400M", "G7", "CO2": letters that go on in digits."""
     token, after, later = line.tokens[place : place + 3]
-    entry = token.entry
-    handle = line.tokens[place - 1].text == "@"
-    letter = token.capital and token.end - token.start == 1  # A400M, whatever "a" may mean
-    if "indices" in entry.roles and (end := _index_end(line, place)):
-        return _joined_name(line, place, end)
-    if not after.glued:
-        return None
-    half_day = bool(entry.roles & {"am", "pm"}) and line.word(token).isupper()  # PM2.5
-    sure = letter or handle or half_day or _goes_on(line, place)
-    if not sure and (entry.roles or entry.cardinal is not None or entry.currency):
-        return None
-    if _is_crossed(line, place) or (not token.capital and _lost_a_space(line, place)):
+    if not after.glued or not _may_be_name(line, place):
         return None
     if after.kind == "n":
         return _joined_name(line, place, place + 2)
-    if after.text == "-" and later.glued and later.kind == "n" and token.capital and not year_of(later):
-        return None if token.text in _PREFIXES else _joined_name(line, place, place + 3)
-    return None
+    if after.text != "-" or not later.glued or later.kind != "n" or token.text in _PREFIXES:
+        return None
+    return _joined_name(line, place, place + 3) if token.capital and not year_of(later) else None
+
+
+def _may_be_name(line: Line, place: int) -> bool:
+    """Whether a word that touches digits may be the beginning of a name, not a word or a unit on its own."""
+    token, entry = line.tokens[place], line.tokens[place].entry
+    means_something = entry.roles or entry.cardinal is not None or entry.currency
+    if means_something and not _is_surely_name(line, place):
+        return False
+    return not _is_crossed(line, place) and (token.capital or not _lost_a_space(line, place))
+
+
+def _is_surely_name(line: Line, place: int) -> bool:
+    """Whether a word is a part of a name, whatever else it may mean."""
+    token = line.tokens[place]
+    half_day = bool(token.entry.roles & {"am", "pm"}) and line.word(token).isupper()  # PM2.5
+    letter = token.capital and token.end - token.start == 1  # A400M, whatever "a" may mean
+    handle = line.tokens[place - 1].text == "@"
+    return half_day or letter or handle or _goes_on(line, place)
 
 
 def _goes_on(line: Line, place: int) -> bool:
-    """Whether letters follow the digits too, "a2ps", "e2rm", "DE-9IM": then the first are no word, either."""
+    """Whether letters follow the digits too, "a2ps", "e2rm", "DE-9IM": then the first are not a word."""
     token, after, later, last = line.tokens[place : place + 4]
     if after.text == "-":
         return line.word(token).isupper() and later.glued and later.kind == "n" and _is_part(last)

@@ -12,6 +12,7 @@ from translation.checks.figures.extraction.designations import (
     digits_designation,
     phone,
     roman_number,
+    stock_index,
 )
 from translation.checks.figures.extraction.lone_words import (
     age_word,
@@ -125,6 +126,7 @@ _RULES = {
     ),
     "w": (
         money_first,
+        stock_index,
         designation,
         time_of_day,
         calendar,

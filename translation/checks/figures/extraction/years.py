@@ -74,7 +74,7 @@ def _span_of_years(line: Line, place: int) -> Parsed | None:
 def _single_year(line: Line, place: int) -> Parsed | None:
     before, token, after = line.tokens[place - 1], *line.tokens[place : place + 2]
     year = year_of(token)
-    if year is None or _counts(after):
+    if year is None or _makes_amount(after):
         return None
     dated, number = Reading("date", str(year)), Reading("number", Decimal(year))
     if 1900 <= year <= 2040:
@@ -86,7 +86,7 @@ def _single_year(line: Line, place: int) -> Parsed | None:
     return Parsed(place + 1, (dated, number) if year >= 1100 else (number, dated))
 
 
-def _counts(after: Token) -> bool:
+def _makes_amount(after: Token) -> bool:
     """Whether what stands after four digits makes them an amount or a part of a name."""
     entry = after.entry
     if after.glued and (after.kind == "w" or entry.currency or after.text in ("%", "°")):

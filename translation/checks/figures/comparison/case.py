@@ -1,0 +1,166 @@
+"""What the rules ask about one figure before they say anything of it."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING, NamedTuple
+
+from translation.checks.figures.comparison.changes import digits_of, is_year, letters_of
+from translation.checks.figures.comparison.components import is_small
+
+if TYPE_CHECKING:
+    from translation.checks.figures.comparison.figure_use import Figures, FigureUse
+    from translation.model import Figure
+
+# Code points between an amount and its conversion in brackets.
+_CONVERSION_GAP = 20
+# Code points between the pieces of a broken number: "11, 2 billion".
+_PIECES_GAP = 3
+_SMALL = 20
+
+
+class Case(NamedTuple):
+    """A figure without a verdict, both sides, and its partner if it has one: see `partner_of`."""
+
+    use: FigureUse
+    place: int  # of the figure among those of its side
+    side: Figures
+    other_side: Figures
+    partner: FigureUse | None
+
+    @property
+    def figure(self) -> Figure:
+        return self.use.figure
+
+    def exists(self) -> bool:
+        """Always true: for a rule that speaks when no other does."""
+        return True
+
+    # A figure without a partner.
+
+    def is_relative_year(self) -> bool:
+        """A year, and "this year" or "one year earlier" on the other side."""
+        return _is_relative_year(self.use)
+
+    def is_small(self) -> bool:
+        return is_small(self.figure)
+
+    def is_small_and_may_be_left_out(self) -> bool:
+        return self.is_small() and (self.use.bracketed or self.use.optional or self.may_be_in_words())
+
+    def is_small_and_may_be_put_in(self) -> bool:
+        return self.is_small() and (self.is_optional_in_target() or self.explains() or self.may_be_in_words())
+
+    def is_optional(self) -> bool:
+        return self.use.optional
+
+    def is_optional_in_target(self) -> bool:
+        """Not so a name with other digits than on the other side: "MP4" beside "MP3"."""
+        return self.use.optional and not (
+            self.figure.kind == "designation"
+            and any(
+                other.figure.kind == "designation" and letters_of(other.figure) == letters_of(self.figure)
+                for other in self.other_side.uses
+            )
+        )
+
+    def may_be_in_words(self) -> bool:
+        """Whether the other language may well say a figure in words, which are not read there."""
+        if self.other_side.reads_words:
+            return False
+        value = self.figure.value
+        if self.figure.kind in ("decade", "century", "fraction", "multiple", "time"):
+            return True
+        if not any(char.isdecimal() for char in self.figure.text):
+            return True
+        if not isinstance(value, Decimal):
+            return False
+        return abs(value) <= _SMALL or len(value.normalize().as_tuple().digits) == 1
+
+    def is_bracketed_conversion(self) -> bool:
+        """A conversion in brackets in the source, for readers at home."""
+        return self.use.bracketed and self._converts_the_one_before()
+
+    def explains(self) -> bool:
+        """Whether an added figure is one that translators add to explain, not one that a machine makes up.
+
+        A year; a figure in brackets, an amount only in other money ("4,000 pounds (4,500 euros)"); a small
+        bare number that stands by itself ("line 4"), not beside another figure as the pieces of a broken
+        number do.
+        """
+        figure, uses = self.figure, self.side.uses
+        gap = figure.span.start - uses[self.place - 1].figure.span.end if self.place else _CONVERSION_GAP
+        if figure.kind == "money" and gap < _CONVERSION_GAP and uses[self.place - 1].partners():
+            return self._converts_the_one_before()
+        if self.use.bracketed and figure.kind != "designation":
+            return True
+        if self.place + 1 < len(uses):
+            gap = min(gap, uses[self.place + 1].figure.span.start - figure.span.end)
+        return is_year(figure) or (is_small(figure) and gap > _PIECES_GAP)
+
+    def _converts_the_one_before(self) -> bool:
+        """Whether an amount gives the one right before it, which has a partner, in other money."""
+        if not self.place:
+            return False
+        before = self.side.uses[self.place - 1]
+        return (
+            before.figure.kind == self.figure.kind == "money"
+            and self.figure.span.start - before.figure.span.end < _CONVERSION_GAP
+            and bool(before.partners())
+            and before.figure.unit != self.figure.unit
+        )
+
+    # A figure with a partner.
+
+    def is_less_precise(self) -> bool:
+        """A date of the source that is less or more precise in the target, and agrees as far as it goes."""
+        partner = self.partner
+        if partner is None or not self.agrees_in_part() or (self.use.unmatched() and partner.unmatched()):
+            return False
+        return _may_be_less_precise(self.figure, partner.figure)
+
+    def is_more_precise(self) -> bool:
+        """Likewise of a figure of the target."""
+        return self.partner is not None and _may_be_less_precise(self.partner.figure, self.figure)
+
+    def agrees_in_part(self) -> bool:
+        partner = self.partner
+        return bool(self.use.unmatched()) or (
+            partner is not None and not partner.implicit and bool(partner.unmatched())
+        )
+
+    def is_converted(self) -> bool:
+        return self.use.converted
+
+    def looks_the_same(self) -> bool:
+        """Whether a reader of any language sees the same: the kind, and the digits without marks."""
+        partner = self.partner
+        return (
+            partner is not None
+            and self.figure.kind == partner.figure.kind
+            and digits_of(self.figure) == digits_of(partner.figure)
+        )
+
+
+def partner_of(use: FigureUse) -> FigureUse | None:
+    """The partner of a figure, or of its first component that has one.
+
+    A word is not the partner of a part: in "le 1er mai" the 1 may have met "une". Nor is "this year" of 2008.
+    """
+    if _is_relative_year(use):
+        return None
+    return next((partner for partner in use.partners() if not (partner.implicit and use.unmatched())), None)
+
+
+def _is_relative_year(use: FigureUse) -> bool:
+    return is_year(use.figure) and any(partner.figure.kind == "duration" for partner in use.partners())
+
+
+def _may_be_less_precise(source: Figure, target: Figure) -> bool:
+    """Whether the target is a date, or is read as a day in numbers: "9/11"."""
+    return source.kind in ("date", "number", "ordinal") and (
+        target.kind == "date"
+        or any(
+            reading.kind == "date" and str(reading.value).startswith("XXXX-") for reading in target.readings
+        )
+    )

@@ -1,0 +1,199 @@
+"""Read times of day in digits: "14:30", "2.30 p.m.", "14 h 30", "at 0600"."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from typing import TYPE_CHECKING, NamedTuple
+
+from translation.checks.figures.extraction.clock import HALF_DAYS, clock_time, makes_amount, with_half_day
+from translation.checks.figures.extraction.digits import ascii_digits
+from translation.checks.figures.extraction.parsed import Parsed
+from translation.checks.figures.extraction.years import small_number, year_of
+from translation.model import Reading
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from translation.checks.figures.extraction.tokens import Line, Token
+
+    Tokens = Sequence[Token]
+
+_MINUTES = re.compile(r"[0-5]\d")
+_MINUTES_SECONDS = re.compile(r"([0-5]\d)['’]([0-5]\d)", re.ASCII)
+_SECONDS = ('"', "”", "″")
+_YEARS = range(1900, 2041)  # these are rather years, "at 2022 prices"
+_MILITARY = re.compile(r"(?:[01]\d|2[0-3])[0-5]\d")
+
+
+def _colon(line: Line, place: int) -> Parsed | None:
+    """ "14:30", "2:05:36", "2:05.36", as French sets it, "2 :05", and "2: 05 p.m."."""
+    tokens = line.tokens
+    hour = small_number(tokens[place], 0, 24)
+    colon, middle, after = tokens[place + 1 : place + 4]
+    if hour is None or colon.text != ":" or not (middle.glued or after.entry.roles & HALF_DAYS):
+        return None
+    if (minutes_seconds := _minutes_and_seconds(tokens, place + 2)) is not None:
+        minute, second, end = minutes_seconds
+        return Parsed(end, (clock_time(hour, minute, second),))
+    minutes = small_number(middle, 0, 59, (2,))
+    if minutes is None:
+        return None
+    after_clock = place + 3 + ("oclock" in after.entry.roles)
+    end, clocks = with_half_day(tokens, after_clock, hour, minutes)
+    score = Reading("score", f"{hour}-{minutes}")  # "22:20" in sport
+    return Parsed(end, (*clocks, score) if end == place + 3 else clocks)
+
+
+def _minutes_and_seconds(tokens: Tokens, place: int) -> tuple[int, int, int] | None:
+    """The 05 and 36 of "2:05:36" or "2:05.36", and the token after them."""
+    minutes, colon, seconds = tokens[place : place + 3]
+    minute, second = small_number(minutes, 0, 59, (2,)), small_number(seconds, 0, 59, (2,))
+    if minute is not None:
+        follows = colon.text == ":" and seconds.glued and second is not None
+        return (minute, second or 0, place + 3) if follows else None
+    whole, _, part = ascii_digits(minutes.text).replace(",", ".").partition(".")
+    if not _MINUTES.fullmatch(whole) or not _MINUTES.fullmatch(part):
+        return None
+    return int(whole), int(part), place + 1
+
+
+def _lasting(line: Line, place: int) -> Parsed | None:
+    """ "2 h 05 min 36 s", "2h05'36\"": a length of time as a clock shows it."""
+    tokens = line.tokens
+    hour = small_number(tokens[place], 0, 24)
+    if hour is None or not _names(tokens[place + 1], "hour", "h"):
+        return None
+    if match := _MINUTES_SECONDS.fullmatch(tokens[place + 2].text):
+        end = place + 3 + (tokens[place + 3].text in _SECONDS)
+        return Parsed(end, (clock_time(hour, int(match[1]), int(match[2])),))
+    minute = small_number(tokens[place + 2], 0, 59)
+    place += 3 + (_names(tokens[place + 3], "minute", "m") or tokens[place + 3].text == "'")
+    place += "joiners" in tokens[place].entry.roles
+    second = small_number(tokens[place], 0, 59)
+    if minute is None or second is None or not _names(tokens[place + 1], "second", "s"):
+        return None
+    return Parsed(place + 2, (clock_time(hour, minute, second),))
+
+
+def _names(token: Token, unit: str, sign: str) -> bool:
+    return unit in (token.entry.unit, token.entry.unit_sign) or token.text in (sign, f"{sign} .")
+
+
+class _Clock(NamedTuple):
+    """A whole hour and perhaps minutes, "20" or "20.30": the minutes as written, and their number."""
+
+    hour: int
+    part: str
+    minute: int | None
+
+    def decimal(self) -> Decimal:
+        """The same, read as a number."""
+        return Decimal(f"{self.hour}.{self.part}" if self.part else self.hour)
+
+
+def _clock(token: Token) -> _Clock | None:
+    whole, mark, part = ascii_digits(token.text).replace(",", ".").partition(".")
+    if not whole.isdecimal() or len(whole) > 2 or int(whole) > 24 or (mark and not _MINUTES.fullmatch(part)):
+        return None
+    return _Clock(int(whole), part, int(part) if mark else None)
+
+
+def _hours(line: Line, place: int) -> Parsed | None:
+    """An hour in digits, perhaps with minutes, that something beside it makes a time."""
+    clock = _clock(line.tokens[place])
+    if clock is None:
+        return None
+    return (
+        _before_word(line, place, clock)
+        or _before_minutes(line, place, clock)
+        or _before_half_day(line, place, clock)
+        or _after_word(line, place, clock)
+    )
+
+
+def _before_word(line: Line, place: int, clock: _Clock) -> Parsed | None:
+    """ "14 Uhr", "14 h 30", "2 hours and a half"."""
+    tokens, sign = line.tokens, line.tokens[place + 1]
+    bare_h = sign.text == "h"
+    if "oclock" not in sign.entry.roles and not (bare_h and (sign.glued or line.table.hour_mark)):
+        return None
+    end = place + 2
+    sure = "at" in tokens[place - 1].entry.roles or sign.text == "uhr"
+    if clock.minute is not None:
+        sure = sure or bare_h
+    elif not bare_h or line.table.hour_mark or tokens[end].glued:
+        minute, end = _minutes_after(tokens, end)
+        sure = sure or minute is not None
+        clock = clock._replace(minute=minute)
+    if clock.minute is None and "and_half" in tokens[end].entry.roles:
+        clock, end = clock._replace(minute=30, part="5"), end + 1
+    later = with_half_day(tokens, end, clock.hour, clock.minute or 0)
+    if (sure and clock.hour != 24) or later[0] > end:  # "las 24 horas" is the whole day, or midnight
+        return Parsed(*later)
+    return Parsed(end, (Reading("duration", clock.decimal(), "hour"), *later[1]))
+
+
+def _minutes_after(tokens: Tokens, place: int) -> tuple[int | None, int]:
+    """The 30 of "14 h 30" or "14h30min" and the token after it; None in "2 hours 40 minutes"."""
+    if makes_amount(tokens[place + 1]) and not tokens[place].glued:
+        return None, place
+    minute = small_number(tokens[place], 0, 59, (2,))
+    if minute is None:
+        return None, place
+    after = tokens[place + 1]
+    return minute, place + 1 + (after.glued and after.text in ("m", "min", "mn"))
+
+
+def _before_minutes(line: Line, place: int, clock: _Clock) -> Parsed | None:
+    """ "6 बजकर 40 मिनट"."""
+    link, minutes = line.tokens[place + 1 : place + 3]
+    if "minutes_follow" not in link.entry.roles or (minute := small_number(minutes, 0, 59)) is None:
+        return None
+    end = place + 3 + (line.tokens[place + 3].entry.unit == "minute")
+    return Parsed(*with_half_day(line.tokens, end, clock.hour, minute))
+
+
+def _before_half_day(line: Line, place: int, clock: _Clock) -> Parsed | None:
+    """ "6 p.m.", "20.30 de la tarde"."""
+    if not line.tokens[place + 1].entry.roles & HALF_DAYS:
+        return None
+    return Parsed(*with_half_day(line.tokens, place + 1, clock.hour, clock.minute or 0))
+
+
+def _after_word(line: Line, place: int, clock: _Clock) -> Parsed | None:
+    """ "ore 18", and "20.30" after a word like "at"."""
+    roles = line.tokens[place - 1].entry.roles
+    if "hour_before" in roles:
+        number = Decimal(clock.hour)
+    elif "at" in roles and clock.minute is not None and not makes_amount(line.tokens[place + 1]):
+        number = clock.decimal()
+    else:
+        return None
+    return Parsed(place + 1, (clock_time(clock.hour, clock.minute or 0), Reading("number", number)))
+
+
+def _military(line: Line, place: int) -> Parsed | None:
+    """ "1530 hours", "1000 to 1530 hours", "at 0600": four digits of a time, or else a length, a number."""
+    tokens = line.tokens
+    text = ascii_digits(tokens[place].text)
+    if not _MILITARY.fullmatch(text):
+        return None
+    clock = clock_time(int(text[:2]), int(text[2:]))
+    if "oclock" in tokens[place + 1].entry.roles:
+        return Parsed(place + 2, (clock, Reading("duration", Decimal(text), "hour")))
+    link, until, hours = tokens[place + 1 : place + 4]
+    ranged = link.entry.roles & {"to", "ands"} or link.text in ("-", "–")
+    if ranged and "oclock" in hours.entry.roles and _MILITARY.fullmatch(ascii_digits(until.text)):
+        return Parsed(place + 1, (clock, Reading("number", Decimal(text))))
+    if (
+        "at" in tokens[place - 1].entry.roles
+        and year_of(tokens[place]) not in _YEARS
+        and not makes_amount(link)
+    ):
+        number = Reading("number", Decimal(text))
+        return Parsed(place + 1, (clock, number) if text[0] == "0" else (number, clock))
+    return None
+
+
+TIMES_IN_DIGITS = (_colon, _lasting, _hours, _military)
