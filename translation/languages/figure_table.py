@@ -1,4 +1,4 @@
-"""The form that tells the figure check how a language writes its numbers, scales, dates and units.
+"""A language table of the figure check: how the language writes its numbers, scales, dates and units.
 
 A new language is a folder `translation/languages/xx/` whose `figures.py` holds a `TABLE`, and the sentences
 of `tests/languages/xx/figures.txt`; both are found by their place. Every field may be left out: fill in

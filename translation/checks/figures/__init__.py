@@ -14,4 +14,4 @@ def extract(text: str, language: str) -> tuple[Figure, ...]:
     Any language code is accepted: without a table of its own a language is read in digits, signs and
     CLDR's month and weekday names. Never raises.
     """
-    return tuple(found.figure for found in scan(text, language) if not found.implicit)
+    return tuple(scanned.figure for scanned in scan(text, language) if not scanned.implicit)

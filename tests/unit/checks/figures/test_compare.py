@@ -164,7 +164,7 @@ def check(pair: str, source: str, target: str) -> tuple[Finding, ...]:
         ("en-de", "the last sixteen", "das Achtelfinale"),
         # names of stock indices
         ("en-fr", "the FTSE 100 fell by 3.2 percent", "le FTSE a perdu 3,2 %"),
-        # an amount told again in other money
+        # an amount given again in other money
         ("de-en", "4.000 Pfund (4.500 Euro)", "£4,000"),
         # degrees of which nobody says whose
         ("en-de", "48 degrees at the start", "9 Grad am Start"),
@@ -230,7 +230,7 @@ def check(pair: str, source: str, target: str) -> tuple[Finding, ...]:
         # slips of the hand, and what they were meant for
         ("en-fr", "a cable of 22 Setember 2008", "un câble du 22 septembre 2008"),
         ("de-en", "600 bis 700 Menschen", "600 to 700 hundred people"),
-        # a year told from another one; a unit in one word with its number
+        # a year given by its distance from another one; a unit in one word with its number
         ("de-en", "3,2 Prozent höher als 2007", "3.2 percent above the figure one year earlier"),
         ("de-en", "eine 2.300 m2 große Halle", "a 24,757-square-foot hall"),
         # numeric dates, in the order of their country or the other one
@@ -263,7 +263,7 @@ def check(pair: str, source: str, target: str) -> tuple[Finding, ...]:
             "the reference in subsection (3) to “2009” stays",
             "la mention « 2009 » au paragraphe (3) reste",
         ),
-        # nights told by either of their two days
+        # nights named after either of their two days
         ("de-en", "In der Nacht auf Dienstag brannte es.", "There was a fire on Monday night."),
         ("de-en", "in der Nacht zum Samstag", "during the night of Friday"),
         ("pl-en", "w nocy na niedzielę", "on Saturday night"),
@@ -305,7 +305,7 @@ def check(pair: str, source: str, target: str) -> tuple[Finding, ...]:
         # telephone numbers, set in groups of another size
         ("en-de", "Call +44 20 7946 0958.", "Rufen Sie +44 (20) 79460958 an."),
         ("en-fr", "from 0900-1745", "0900-1745"),
-        # what is no name of the other
+        # what is not a name of the other
         ("fr-en", "le nouveau 4x4", "the new SUV in 3D"),
         # found by judging alarms on what the bundled models make of news
         ("en-fr", "11: 06 a.m.", "11 heures 06"),

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 # How far a conversion may be off, as a share: "about 60 miles" for 100 km, "quinze jours" for two weeks.
 _ROUNDING = Decimal("0.075")
-# Near 40 below zero the scales of both degrees meet: there a conversion cannot be told from an error.
+# Near 40 below zero the scales of both degrees meet: there a conversion and an error look alike.
 _DEGREES_APART = 10
 # How far exchange rates have drifted from `RATES` since 2000, as a factor.
 _DRIFT = Decimal("1.8")

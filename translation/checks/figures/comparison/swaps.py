@@ -232,8 +232,8 @@ def _names(figures: Figures, place: int) -> _Names:
 def _names_stay(source: _Names, target: _Names) -> bool:
     """Whether the names before both figures, or those behind both, are in the same order on both sides."""
     return any(
-        one & other and two & another and not (one & another or two & other)
-        for one, two, other, another in (
+        first & first_there and second & second_there and not (first & second_there or second & first_there)
+        for first, second, first_there, second_there in (
             (source.before, source.between, target.before, target.between),
             (source.between, source.after, target.between, target.after),
         )

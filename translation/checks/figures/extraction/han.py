@@ -161,9 +161,9 @@ def _clock(tokens: Tokens, place: int, han: Han, half: str) -> Parsed | None:
         return None
     hour, minute = int(value), 0
     end += 1
-    found, after = number(tokens, end)
-    if found is not None and _is(tokens[after], han.minute) and 0 <= found < 60:
-        minute, end = int(found), after + 1
+    minutes, after = number(tokens, end)
+    if minutes is not None and _is(tokens[after], han.minute) and 0 <= minutes < 60:
+        minute, end = int(minutes), after + 1
     elif tokens[end].text in _HALVES:
         minute, end = 30, end + 1
     if half == "pm" and hour < 12:
@@ -174,14 +174,15 @@ def _clock(tokens: Tokens, place: int, han: Han, half: str) -> Parsed | None:
 
 def _lasting(tokens: Tokens, place: int) -> Parsed | None:
     """2小时05分36秒, 2時間5分36秒: a length of time as a clock shows it."""
-    parts = []
+    numbers = []
     for unit in ("hour", "minute", "second"):
         value, place = number(tokens, place)
         if value is None or value % 1 or not 0 <= value < 60 or tokens[place].entry.unit != unit:
             return None
-        parts.append(int(value))
+        numbers.append(int(value))
         place += 1
-    return Parsed(place, (Reading("time", f"{parts[0] % 24:02}:{parts[1]:02}:{parts[2]:02}"),))
+    hours, minutes, seconds = numbers
+    return Parsed(place, (Reading("time", f"{hours % 24:02}:{minutes:02}:{seconds:02}"),))
 
 
 def _weekday(tokens: Tokens, place: int, han: Han) -> Parsed | None:

@@ -54,41 +54,41 @@ def last_ordinal(line: Line, number: Quantity) -> Parsed | None:
         value += unit
     else:
         return None
-    found = [Reading("ordinal", Decimal(value))]
+    readings = [Reading("ordinal", Decimal(value))]
     if (unit_of := line.tokens[end].entry.unit) is not None:  # "a fifty-second song"
-        found.append(Reading("duration", number.values[0], unit_of))
-    return Parsed(end + 1, tuple(found))
+        readings.append(Reading("duration", number.values[0], unit_of))
+    return Parsed(end + 1, tuple(readings))
 
 
 def slash(line: Line, place: int) -> Parsed | None:
     """ "3/4" a fraction, "6/7" perhaps from six to seven, "9/11" perhaps a day."""
-    top, slash, bottom = line.tokens[place : place + 3]
+    top, slash, bottom, after = line.tokens[place : place + 4]
     if slash.text not in ("/", "⁄") or not slash.glued or not bottom.glued:
         return None
     if not (top.text.isdecimal() and bottom.text.isdecimal()) or len(top.text) > 4 or len(bottom.text) > 4:
         return None
     one, other = int(top.text), int(bottom.text)
-    after = line.tokens[place + 3]
     if other == 0 or (after.text == "/" and after.glued):
         return None
-    if line.tokens[place + 3].entry.months and max(one, other) <= 31:  # "16/17 March"
+    if after.entry.months and max(one, other) <= 31:  # "16/17 March"
         return Parsed(place + 1, (Reading("number", Decimal(one)),))
-    found = []
-    if one < other:
-        found = [
-            Reading("fraction", f"{one}/{other}"),
-            Reading("number", Interval(Decimal(one), Decimal(other))),
-        ]
-        if other > 10 and other != 100:
-            found.reverse()
-    elif (one, other) == (24, 7):
+    if (one, other) == (24, 7):
         return Parsed(place + 3, (Reading("score", "24-7"),), implicit=True)
-    else:
-        found = [Reading("score", f"{one}-{other}"), Reading("fraction", f"{one}/{other}")]
+    return Parsed(place + 3, (*_ratio(one, other), *_day_and_month(line, one, other)))
+
+
+def _ratio(one: int, other: int) -> tuple[Reading, Reading]:
+    """Two numbers with a slash between, the likeliest meaning first."""
+    fraction = Reading("fraction", f"{one}/{other}")
+    if one >= other:
+        return Reading("score", f"{one}-{other}"), fraction
+    span = Reading("number", Interval(Decimal(one), Decimal(other)))
+    return (span, fraction) if other > 10 and other != 100 else (fraction, span)
+
+
+def _day_and_month(line: Line, one: int, other: int) -> tuple[Reading, ...]:
     month, day = (one, other) if line.table.month_first else (other, one)
-    if 1 <= month <= 12 and 1 <= day <= 31:
-        found.append(Reading("date", f"XXXX-{month:02}-{day:02}"))
-    return Parsed(place + 3, tuple(found))
+    return (Reading("date", f"XXXX-{month:02}-{day:02}"),) if 1 <= month <= 12 and 1 <= day <= 31 else ()
 
 
 def fraction(line: Line, place: int) -> Parsed | None:

@@ -36,8 +36,8 @@ class _Reader:
         if len(word) > _LONGEST_WORD:
             return None
         for scale, size in self.language.compound_scales.items():
-            count, found, noun = word.partition(scale)
-            if found:
+            count, is_there, noun = word.partition(scale)
+            if is_there:
                 return self._scaled(count, size, noun)
         return self._added(word) if self.starts_with_morpheme.match(word) else None
 

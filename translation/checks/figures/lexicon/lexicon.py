@@ -43,7 +43,7 @@ class Entry:
     fraction: int | None = None
     multiple: int | None = None
     ordinal: int | None = None
-    months: tuple[int, ...] = ()  # two where a letter is missing that would tell June from July
+    months: tuple[int, ...] = ()  # two where the missing letter decides between June and July
     weekday: int | None = None
     lone_month: bool = False
     decade: int | None = None
@@ -128,7 +128,7 @@ _COMPOUND_FIELDS = {
 
 @lru_cache(maxsize=64)
 def lexicon(language: str) -> Lexicon:
-    """The lexicon of a language code; digits, months, weekdays and signs only where there is no table."""
+    """The lexicon of a language code. Without a table it has signs, and CLDR's months, weekdays, units."""
     locale = cldr.locale_of(language)
     table = _table(language)
     known = table or _table_from_cldr(language, locale)
@@ -225,17 +225,17 @@ def _misspelt(meanings: dict[str, dict[str, Any]], table: FigureTable) -> dict[s
 
     A scale counts after digits ("3 milion"), a month in a date ("22 Setember"): every month it may be.
     """
-    found: dict[str, dict[str, Any]] = {}
+    misspelt: dict[str, dict[str, Any]] = {}
     for name, powers in table.scales.items():
         for term in _with_a_letter_missing(name) - meanings.keys():
-            found.setdefault(term, {"scale_signs": powers})
+            misspelt.setdefault(term, {"scale_signs": powers})
     months: dict[str, set[int]] = defaultdict(set)
     for name, meaning in meanings.items():
         for term in _with_a_letter_missing(name) if meaning.get("lone_month") else ():
             months[term].update(meaning["months"])
-    for term in months.keys() - meanings.keys() - found.keys():
-        found[term] = {"months": tuple(sorted(months[term]))}
-    return found
+    for term in months.keys() - meanings.keys() - misspelt.keys():
+        misspelt[term] = {"months": tuple(sorted(months[term]))}
+    return misspelt
 
 
 def _with_a_letter_missing(name: str) -> set[str]:

@@ -186,7 +186,7 @@ FACTORS: dict[str, tuple[str, Decimal]] = {
     for name, size in zip(units.split()[::2], units.split()[1::2], strict=True)
 }
 
-# What a length or mass may be told in beside the unit, and how many make one: "6 feet 4 inches".
+# The unit in which the rest of a length or mass may be given, and how many make one: "6 feet 4 inches".
 SMALLER: dict[str, tuple[str, int]] = {
     "length-foot": ("length-inch", 12),
     "mass-stone": ("mass-pound", 14),
@@ -245,7 +245,7 @@ FAMILIES: dict[str, frozenset[str]] = {
 }
 
 
-# US dollars for one unit, about the middle of 2000 to 2025: enough to tell a conversion from an error.
+# US dollars for one unit, about the middle of 2000 to 2025: near enough to recognise a conversion.
 _RATES = (
     "USD 1 EUR 1.2 GBP 1.55 JPY 0.009 CHF 1.0 CNY 0.145 RUB 0.022 CZK 0.047 SKK 0.035 PLN 0.28 HUF 0.004 "
     "SEK 0.12 NOK 0.13 DKK 0.16 kr 0.08 CAD 0.8 AUD 0.75 NZD 0.68 HKD 0.128 SGD 0.7 TWD 0.032 MXN 0.065 "
