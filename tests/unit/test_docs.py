@@ -8,6 +8,7 @@ from __future__ import annotations
 import ast
 import re
 import shlex
+import tomllib
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -23,6 +24,7 @@ from tui.commands import COMMANDS as READER_COMMANDS
 from tui.commands.command import SCOPES
 from tui.settings import settings
 from tui.settings.keys import Keys
+from tui.settings.settings import SETTINGS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -163,14 +165,12 @@ def test_only_keys_that_exist_are_named() -> None:
 
 def test_every_setting_is_named_and_no_other(tmp_path: Path) -> None:
     (block,) = blocks(README, "toml")
-    example = "\n".join(settings.example(settings.Settings()))
-    named = set(re.findall(r"^#? ?([a-z_]+) = ", block.split("[keys]")[0], flags=re.MULTILINE))
-    known = set(re.findall(r"^#? ?([a-z_]+) = ", example.split("[keys]")[0], flags=re.MULTILINE))
-    assert named == known
+    named = set(tomllib.loads(block)) - {"keys"}
+    assert sorted(named) == sorted(SETTINGS)
     file = tmp_path / "settings.toml"
     file.write_text(block, encoding="utf-8")
     assert settings.load(file, {})[1] == ()
-    variables = {f"DIPTYCH_{name.upper()}" for name in known} | {"DIPTYCH_DEBUG"}
+    variables = {settings.variable(name) for name in SETTINGS} | {"DIPTYCH_DEBUG"}
     assert set(re.findall(r"DIPTYCH_[A-Z]+", README)) == variables
 
 
@@ -208,6 +208,15 @@ def test_the_layout_names_every_room(package: str) -> None:
     rooms -= {room for room in rooms if re.fullmatch(r"translation/languages/[a-z]+/", room)}
     modules = {str(path.relative_to(ROOT)) for path in (ROOT / package).glob("[!_]*.py")}
     assert sorted((rooms | modules) - named) == []
+
+
+def test_a_room_that_lists_its_modules_lists_them_all() -> None:
+    listed: dict[str, set[str]] = {}
+    for folder, name in tree():
+        if folder.startswith(("translation/", "tui/")) and re.fullmatch("[a-z_]+", name):
+            listed.setdefault(folder, set()).add(name)
+    modules = {folder: {path.stem for path in (ROOT / folder).glob("[!_]*.py")} for folder in listed}
+    assert listed == modules
 
 
 @pytest.mark.parametrize("document", DOCUMENTS)
