@@ -1,1 +1,1 @@
-"""What translates: the models, what surrounds them, and how far they are to be trusted."""
+"""Translates: the models, what surrounds them, and how far their translations can be trusted."""

@@ -1,4 +1,4 @@
-"""The way back: how far each translation, translated back, says what its original says."""
+"""Back-translation: how similar each sentence is to its translation translated back."""
 
 from __future__ import annotations
 
@@ -17,17 +17,17 @@ if TYPE_CHECKING:
     from translation.memory.store import Memory
     from translation.model import Bitext
 
-BEAM = 1  # what comes back need not be beautiful
+BEAM = 1  # fast; a back-translation need not read well
 
 
 def similarities(
     bitext: Bitext, memory: Memory | None, cancelled: Callable[[], bool]
 ) -> Iterator[dict[int, float]]:
-    """For the numbers of segments, as they come: their similarity with their back-translation.
+    """The similarity of segments, by number, to their back-translations, as they come.
 
-    From 0 to 1, see `confidence.similarity`. Nothing where no installed packages lead back, nor for what was
-    drafted, left as it is or chosen by the reader. What `memory` knows is not translated again; where it
-    knows all, no model is loaded. Raises TranslationError where a package is damaged or fails.
+    Each is from 0 to 1; see `confidence.similarity`. Nothing comes if no installed packages lead back.
+    Drafts, foreign segments and the reader's choices are left out. What `memory` knows is not translated
+    again; if it knows all, no model is loaded. Raises TranslationError if a package is damaged or fails.
     """
     try:
         route = packages.route(bitext.target_language, bitext.source_language, packages.available())
@@ -38,31 +38,31 @@ def similarities(
         for index, segment in enumerate(bitext.segments)
         if segment.target and not (segment.is_draft or segment.foreign or segment.is_chosen)
     }
-    alike: dict[str, list[int]] = {}
+    same: dict[str, list[int]] = {}  # the segments with the same sentence and translation, by their key
     for index, pair in pairs.items():
-        alike.setdefault(similarity_key(*pair, route), []).append(index)
-    known = recall_similarities(memory, alike)
+        same.setdefault(similarity_key(*pair, route), []).append(index)
+    known = recall_similarities(memory, same)
     if known:
-        yield {index: value for name, value in known.items() for index in alike[name]}
-    names = {same[0]: name for name, same in alike.items() if name not in known}
-    if not names or cancelled():
+        yield {index: value for key, value in known.items() for index in same[key]}
+    unknown = {indexes[0]: key for key, indexes in same.items() if key not in known}
+    if not unknown or cancelled():
         return
-    for results in _translated_back({index: pairs[index] for index in names}, route, cancelled):
-        fresh = {names[index]: value for index, value in results}
+    for results in _translated_back({index: pairs[index] for index in unknown}, route, cancelled):
+        fresh = {unknown[index]: value for index, value in results}
         remember_similarities(memory, fresh)
-        yield {index: value for name, value in fresh.items() for index in alike[name]}
+        yield {index: value for key, value in fresh.items() for index in same[key]}
     model_cache.release(route)
 
 
 def _translated_back(
     pairs: Mapping[int, tuple[str, str]], route: model_cache.Route, cancelled: Callable[[], bool]
 ) -> Iterator[list[tuple[int, float]]]:
-    """The similarity of each numbered sentence and translation, as they come."""
+    """The similarity of each numbered sentence to its translation translated back, as they come."""
     translator = model_cache.translator(route)
 
-    def agreeing(sentence: str, translation: str) -> scheduler.Steps[float]:
+    def compared(sentence: str, translation: str) -> scheduler.Steps[float]:
         returned = yield from translator.steps(translation, beam=BEAM, draft=True)
         return similarity(sentence, returned.text)
 
-    steps = ((index, agreeing(*pair)) for index, pair in pairs.items())
+    steps = ((index, compared(*pair)) for index, pair in pairs.items())
     yield from scheduler.run(iter(lambda: list(islice(steps, scheduler.WINDOW)), []), cancelled)

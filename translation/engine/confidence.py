@@ -1,4 +1,4 @@
-"""How far a translated sentence can be trusted, from what its model and its self-check say."""
+"""How far a translated sentence can be trusted, by its model's score and its self-check."""
 
 from __future__ import annotations
 
@@ -18,17 +18,17 @@ if TYPE_CHECKING:
 # French-English, beam 2: `tests.bench.confidence` prints the quality (chrF) of each level.
 HIGH = -0.30
 LOW = -0.42
-# Below this similarity with its back-translation a sentence is 6 chrF worse, in both directions.
+# Sentences less similar to their back-translation than this are 6 chrF worse, in both directions.
 LEAST_SIMILARITY = 0.55
 _LONGEST_NGRAM = 6
-_OTHERWISE = "translated back, it reads otherwise"
+_BACK_TRANSLATION_DIFFERS = "its back-translation differs"
 _LEVELS: tuple[Level, ...] = ("high", "medium", "low")
 # An issue of this weight or more speaks against the sentence on its own.
 _GRAVE = 2
 
 
 def confidence(score: float, issues: Sequence[Issue]) -> Confidence:
-    """The level and its reasons, for a translation with that `score` and what its self-check found."""
+    """The confidence in a translation with this `score` (see `Translation`) and these issues."""
     reasons = [issue.reason for issue in issues]
     level: Level = "high"
     if score < HIGH or issues:
@@ -40,54 +40,54 @@ def confidence(score: float, issues: Sequence[Issue]) -> Confidence:
     return Confidence(level, tuple(reasons))
 
 
-def with_similarity(trust: Confidence, similarity: float) -> Confidence:
-    """The same where the sentence, translated back, says what it said; else, once, one level lower."""
-    if similarity >= LEAST_SIMILARITY or _OTHERWISE in trust.reasons:
-        return trust
-    level: Level = "low" if trust.level == "low" else _LEVELS[_LEVELS.index(trust.level) + 1]
-    return Confidence(level, (*trust.reasons, _OTHERWISE))
+def with_similarity(before: Confidence, similarity: float) -> Confidence:
+    """One level lower, but only once, if the back-translation differs; else `before` itself."""
+    if similarity >= LEAST_SIMILARITY or _BACK_TRANSLATION_DIFFERS in before.reasons:
+        return before
+    level: Level = "low" if before.level == "low" else _LEVELS[_LEVELS.index(before.level) + 1]
+    return Confidence(level, (*before.reasons, _BACK_TRANSLATION_DIFFERS))
 
 
 def with_confidence(bitext: Bitext, similarities: Mapping[int, float]) -> Bitext:
-    """The bitext with less confidence in what, by the numbers of segments, does not come back as it was.
+    """The bitext with less confidence where the back-translation differs; `similarities` by segment number.
 
-    The reader's own choices are left alone. Nothing changes: the very same bitext.
+    The reader's own choices keep theirs. If nothing changes, it is the very same bitext.
     """
-    less = {}
-    for index, likeness in similarities.items():
+    changed = {}
+    for index, value in similarities.items():
         segment = bitext.segments[index]
         translation = segment.translation
         if translation and not translation.chosen:
-            trust = with_similarity(translation.confidence, likeness)
-            if trust is not translation.confidence:
-                less[index] = replace(segment, translation=replace(translation, confidence=trust))
-    if not less:
+            after = with_similarity(translation.confidence, value)
+            if after is not translation.confidence:
+                changed[index] = replace(segment, translation=replace(translation, confidence=after))
+    if not changed:
         return bitext
-    segments = (less.get(index, segment) for index, segment in enumerate(bitext.segments))
+    segments = (changed.get(index, segment) for index, segment in enumerate(bitext.segments))
     return replace(bitext, segments=tuple(segments))
 
 
-def similarity(sentence: str, returned: str) -> float:
-    """How much of a sentence came back from there and back again, from 0 to 1.
+def similarity(sentence: str, back_translation: str) -> float:
+    """How similar a sentence and its back-translation are, from 0 to 1.
 
-    chrF (Popović 2015): the F2 of character n-grams up to 6, blanks left out.
+    chrF (Popović 2015): the F2 of character n-grams up to 6, without blanks.
     """
-    one, other = ("".join(text.split()) for text in (sentence, returned))
-    longest = min(_LONGEST_NGRAM, len(one), len(other))
+    texts = ["".join(text.split()) for text in (sentence, back_translation)]
+    longest = min(_LONGEST_NGRAM, *map(len, texts))
     if not longest:
-        return float(one == other)
+        return float(texts[0] == texts[1])
     total = 0.0
     for size in range(1, longest + 1):
-        ngrams, others = (
-            Counter(text[at : at + size] for at in range(len(text) - size + 1)) for text in (one, other)
+        expected, found = (
+            Counter(text[start : start + size] for start in range(len(text) - size + 1)) for text in texts
         )
-        common = (ngrams & others).total()
-        # (1 + 4) PR / (4 P + R), with P = common / others and R = common / ngrams
-        total += 5 * common / (4 * ngrams.total() + others.total())
+        common = (expected & found).total()
+        # (1 + 4) PR / (4 P + R), with P = common / found and R = common / expected
+        total += 5 * common / (4 * expected.total() + found.total())
     return total / longest
 
 
 def weakest(first: Confidence, second: Confidence) -> Confidence:
-    """The confidence in a translation made in two steps: no more than in either of them."""
+    """The confidence in a translation made in two steps: the lower of both."""
     level = _LEVELS[max(_LEVELS.index(first.level), _LEVELS.index(second.level))]
     return Confidence(level, first.reasons + second.reasons)

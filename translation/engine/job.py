@@ -1,4 +1,4 @@
-"""The work on one bitext: what is remembered of it already, and what the models are asked."""
+"""The translation of one bitext: what the memory knows of it, and what the models are asked for."""
 
 from __future__ import annotations
 
@@ -29,23 +29,22 @@ if TYPE_CHECKING:
 DEFAULT_BEAM = 2  # as good as 4 on news (chrF 47.2 against 47.1) at nearly twice the speed
 DRAFT_BEAM = 1
 
-# Sentences that are taken up together where somebody waits to read them: few at first.
+# Sentences given to the scheduler at a time if somebody waits to read them: few at first.
 _PROMPT_WINDOWS = (2, 8, 32)
 _PROMPT_WINDOW = 128
-# While the reader looks around, drafts are refined so many at a time.
-_REFINED = 24
+# Drafts refined at a time: few, as the reader may look elsewhere meanwhile.
+_REFINED_WINDOW = 24
 _ALTERNATIVES = 6
 
-_AS_IT_IS = Confidence("high")  # nothing was translated
+_UNTRANSLATED = Confidence("high")
 
 
 @dataclass(frozen=True, slots=True)
 class Options:
     """How an article is translated.
 
-    `beam`: hypotheses kept while decoding; `draft`: all sentences are translated quickly first, and then
-    again; `prompt`: the first sentences come as soon as they can, for somebody who waits; `anew`: also what
-    the memory knows.
+    `beam`: hypotheses kept while decoding; `draft`: translate all sentences quickly first, and then again;
+    `prompt`: somebody waits for the first sentences; `anew`: translate also what the memory knows.
     """
 
     beam: int = DEFAULT_BEAM
@@ -62,12 +61,12 @@ def unfinished(bitext: Bitext) -> list[int]:
 
 
 class TranslationJob:
-    """The translation of one bitext. `bitext` is as far as it got."""
+    """The translation of one bitext; `bitext` is its present state."""
 
     def __init__(
         self, bitext: Bitext, options: Options, memory: Memory | None, cancelled: Callable[[], bool]
     ) -> None:
-        """Raises LanguageError where no installed package leads from one language to the other."""
+        """Raises LanguageError if no installed packages lead from one language to the other."""
         self.bitext = bitext
         self._route = _route(bitext)
         self._sentences = [segment.source.of(bitext.source) for segment in bitext.segments]
@@ -85,13 +84,13 @@ class TranslationJob:
             for index, choice in choices.items()
             if choice in found or keys[index] in found
         } | {
-            index: Translation(self._sentences[index], _AS_IT_IS)
+            index: Translation(self._sentences[index], _UNTRANSLATED)
             for index in choices
             if bitext.segments[index].foreign
         }
 
     def run(self, looked_at: Callable[[], int]) -> Iterator[Bitext]:
-        """The bitext with ever more of it translated: all of it once, then the drafts again."""
+        """The bitext with more and more of it translated: all of it once, then the drafts again."""
         yield from self._complete(draft=self._options.draft and self._options.beam != DRAFT_BEAM)
         yield from self._refine(looked_at)
 
@@ -104,29 +103,29 @@ class TranslationJob:
         rest = iter(unknown)
         windows = iter(lambda: list(islice(rest, next(sizes))), [])
         ready = dict(self._known)
-        at = 0
+        done_count = 0
         for fresh in chain([{}], self._translated(unknown, windows, draft=draft)):
             ready.update(fresh)
-            done = list(takewhile(ready.__contains__, missing[at:]))
+            done = list(takewhile(ready.__contains__, missing[done_count:]))
             if done:
-                at += len(done)
+                done_count += len(done)
                 self.bitext = placed(self.bitext, {index: ready.pop(index) for index in done})
                 yield self.bitext
 
     def _refine(self, looked_at: Callable[[], int]) -> Iterator[Bitext]:
-        """The drafts again, those nearest to the segment that the reader looks at first."""
+        """The drafts again, beginning with those nearest to the segment that the reader looks at."""
         drafts = {index for index, segment in enumerate(self.bitext.segments) if segment.is_draft}
         known = {index: self._known[index] for index in drafts & self._known.keys()}
-        left = drafts - known.keys()
+        unknown = drafts - known.keys()
 
         def windows() -> Iterator[list[int]]:
-            while left:
+            while unknown:
                 here = looked_at()
-                window = nsmallest(_REFINED, left, key=lambda index: abs(index - here))
-                left.difference_update(window)
+                window = nsmallest(_REFINED_WINDOW, unknown, key=lambda index: abs(index - here))
+                unknown.difference_update(window)
                 yield window
 
-        for fresh in chain([known], self._translated(sorted(left), windows(), draft=False)):
+        for fresh in chain([known], self._translated(sorted(unknown), windows(), draft=False)):
             if fresh:
                 self.bitext = placed(self.bitext, fresh)
                 yield self.bitext
@@ -134,30 +133,30 @@ class TranslationJob:
     def _translated(
         self, indexes: Sequence[int], windows: Iterable[Sequence[int]], *, draft: bool
     ) -> Iterator[dict[int, Translation]]:
-        """New translations as they come, each of them in the memory. Like sentences are translated once."""
+        """New translations as they come, also put into the memory. The same sentence is translated once."""
         keys = {index: self._key(index, draft=draft) for index in indexes}
-        alike: dict[str, list[int]] = {}
+        same: dict[str, list[int]] = {}  # the segments of each key
         for index, key in keys.items():
-            alike.setdefault(key, []).append(index)
-        drafted = recall_translations(self._memory, alike) if draft and not self._options.anew else {}
+            same.setdefault(key, []).append(index)
+        drafted = recall_translations(self._memory, same) if draft and not self._options.anew else {}
         if drafted:
-            yield {index: result for key, result in drafted.items() for index in alike[key]}
-        asked = set(drafted)
-        if len(asked) == len(alike) or self._cancelled():
+            yield {index: translation for key, translation in drafted.items() for index in same[key]}
+        begun = set(drafted)
+        if len(begun) == len(same) or self._cancelled():
             return
         translator = model_cache.translator(self._route)
 
         def steps(window: Sequence[int]) -> Iterator[tuple[int, scheduler.Steps[Translation]]]:
             for index in window:
-                if keys[index] not in asked:
-                    asked.add(keys[index])
+                if keys[index] not in begun:
+                    begun.add(keys[index])
                     beam = DRAFT_BEAM if draft else self._options.beam
                     yield index, translator.steps(self._sentences[index], beam=beam, draft=draft)
 
         for results in scheduler.run(map(steps, windows), self._cancelled, prompt=self._options.prompt):
-            fresh = {keys[index]: result for index, result in results}
+            fresh = {keys[index]: translation for index, translation in results}
             remember_translations(self._memory, fresh)
-            yield {index: result for key, result in fresh.items() for index in alike[key]}
+            yield {index: translation for key, translation in fresh.items() for index in same[key]}
         release_free_memory()
 
     def _key(self, index: int, *, draft: bool) -> str:
@@ -168,9 +167,9 @@ class TranslationJob:
 
 
 def alternatives(bitext: Bitext, index: int) -> list[Translation]:
-    """Different translations of a segment, the best first.
+    """At most six different translations of a segment, the best first.
 
-    Raises LanguageError where no installed package leads there, TranslationError where a model fails.
+    Raises LanguageError if no installed packages lead there, TranslationError if a model fails.
     """
     sentence = bitext.segments[index].source.of(bitext.source)
     steps = model_cache.translator(_route(bitext)).alternatives(sentence, count=_ALTERNATIVES)
@@ -179,9 +178,9 @@ def alternatives(bitext: Bitext, index: int) -> list[Translation]:
 
 
 def word_links(bitext: Bitext, index: int) -> tuple[WordLink, ...]:
-    """Words of a segment and its translation that belong together: see `translation.engine.word_alignment`.
+    """The aligned words of a segment and its translation; see `translation.engine.word_alignment`.
 
-    Raises LanguageError where no installed package leads there, TranslationError where a model fails.
+    Raises LanguageError if no installed packages lead there, TranslationError if a model fails.
     """
     from translation.engine.word_alignment import word_links
 

@@ -1,4 +1,4 @@
-"""The models in memory: those of one direction, released before others are loaded."""
+"""The models in memory: those of one direction. They are released before others are loaded."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _lock = Lock()
 
 
 def models(route: Route) -> tuple[Model, ...]:
-    """The models along a route. Raises TranslationError where a package is damaged."""
+    """The models along a route. Raises TranslationError if a package is damaged."""
     with _lock:
         if route not in _cached:
             clear()
@@ -28,10 +28,10 @@ def models(route: Route) -> tuple[Model, ...]:
 
 
 def translator(route: Route) -> Translator:
-    """The translator along a route. Raises TranslationError where a package is damaged."""
+    """The translator along a route. Raises TranslationError if a package is damaged."""
     with ThreadPoolExecutor(1) as pool:
         loading = pool.submit(models, route)
-        # A fifth of a second to import: done while the models are read from disk.
+        # These imports take a fifth of a second; meanwhile the models are read from disk.
         import translation.checks  # noqa: F401
         from translation.engine.translator import Translator
 

@@ -1,41 +1,39 @@
-"""The engine: runs the model of an Argos package. The one module that imports CTranslate2."""
+"""Runs the model of an Argos package. No other module imports CTranslate2."""
 
 from __future__ import annotations
 
 import os
-import re
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from translation.engine.splitting import split_in_two
 from translation.errors import TranslationError
 from translation.packages import Package, open_package
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-# Argos' own 0.2 makes the models drop trailing clauses ("he said"): this scores a hypothesis by its mean.
+# Scores a hypothesis by the mean of its tokens. Argos' own 0.2 makes the models drop last clauses ("he
+# said").
 LENGTH_PENALTY = 1.0
-# Longest input in tokens: the models were trained on sentences, and know 512 positions at most.
+# Longest input in tokens. The models were trained on sentences, and know 512 positions at most.
 MOST_TOKENS = 200
 CORES = os.cpu_count() or 1
-# Tokens of a batch, padding and beams included; each takes some 120 kB. With a shortlist more of them are no
-# faster, but without one they are: on 300 news sentences at beam 2, 640 took 1.46 times the CPU time of plain
-# CTranslate2, 960 took 1.16 and 1.23 times in two runs.
+# Most tokens of a batch, padding and beams included; each takes some 120 kB. Larger batches are faster only
+# without a shortlist: there, on 300 news sentences at beam 2, 640 took 1.46 times the CPU time of plain
+# CTranslate2, and 960 took 1.16 and 1.23 times in two runs.
 _BATCH, _SHORTLISTED_BATCH = 960, 640
-
-_CLAUSE = re.compile(r"(?<=[;:,.!?])\s+|(?<=[，；：。、])|\s+(?=[–—])")
-_BLANK = re.compile(r"\s+")
 
 Tokens = tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Decoding:
-    """How a model looks for a translation.
+    """How a model searches for a translation.
 
     `beam`: hypotheses kept while decoding, 1 is fastest; `hypotheses`: how many to return, at most `beam`;
-    `no_repeat`: runs of that many tokens may not occur twice (0: they may).
+    `no_repeat`: no sequence of this many tokens may occur twice (0: any may).
     """
 
     beam: int
@@ -45,7 +43,7 @@ class Decoding:
 
 @dataclass(frozen=True, slots=True)
 class Hypothesis:
-    """A translation that the model offers and the mean log probability of its tokens (0: certain)."""
+    """A translation by the model, and the mean log probability of its tokens (0: certain)."""
 
     text: str
     score: float
@@ -54,13 +52,13 @@ class Hypothesis:
 class Model:
     """One package with its model in memory.
 
-    `batch_tokens`: the most tokens that it is to be given at once, padding and beams included.
+    `batch_tokens`: the most tokens to give it at once, padding and beams included.
     """
 
     batch_tokens = _BATCH
 
     def __init__(self, package: Package) -> None:
-        """Load the model of `package`. Raises TranslationError where it is damaged."""
+        """Load the model of `package`. Raises TranslationError if it is damaged."""
         import ctranslate2
 
         self.package = package
@@ -74,26 +72,26 @@ class Model:
             )
             if (self._argos.package_path / "model" / "vmap.txt").exists():
                 self.batch_tokens = _SHORTLISTED_BATCH
-            self.tokens("")  # reads the tokenizer's file, which may be damaged, too
+            self.tokens("")  # reads the file of the tokenizer, which may be damaged too
         except (RuntimeError, ValueError, OSError) as error:
             raise TranslationError(
                 f"The model of the package {package} cannot be loaded: {error}.", "Install the package again."
             ) from error
 
     def tokens(self, sentence: str) -> Tokens:
-        """The sentence as the model reads it."""
+        """The tokens of the sentence, as the model reads them."""
         return tuple(self._argos.tokenizer.encode(sentence))
 
     def cut(self, sentence: str) -> list[Tokens]:
-        """The tokens of the sentence; of one that is too long, parts cut at clauses, nothing dropped."""
+        """The tokens of the sentence; those of its parts, cut between clauses, if it is too long."""
         tokens = self.tokens(sentence)
         if len(tokens) <= MOST_TOKENS:
             return [tokens]
-        first, second = halves(sentence)
+        first, second = split_in_two(sentence)
         return self.cut(first) + self.cut(second)
 
     def start(self, batch: Sequence[Tokens], decoding: Decoding) -> Running:
-        """Begin to decode a batch on one core, or queue it until one is free."""
+        """Begin to decode a batch on one core, or queue it until a core is free."""
         prefix = self._argos.target_prefix
         futures = self._translator.translate_batch(
             batch,
@@ -112,15 +110,15 @@ class Model:
         return Running(self, futures)
 
     def translate(self, sentences: Sequence[str], *, beam: int) -> list[list[Hypothesis]]:
-        """One by one, waiting for each: its likeliest translations, the best first; for a trial."""
+        """The likeliest translations of each sentence, the best first. Waits for each; meant for trials."""
         decoding = Decoding(beam, beam)
         return [joined(self.start(self.cut(sentence), decoding).hypotheses()) for sentence in sentences]
 
     def attention(self, source: Sequence[str], target: Sequence[str]) -> list[list[float]]:
-        """For each token of a translation that is given, the share of attention on each source token.
+        """For each token of the translation `target`, the share of attention on each source token.
 
-        Of the decoder's last layer, its heads together. Nothing where there is nothing to look at, or too
-        much. Raises TranslationError where the model fails.
+        Taken from the decoder's last layer, as the mean of its heads. Empty if one side is empty or longer
+        than MOST_TOKENS. Raises TranslationError if the model fails.
         """
         if not (source and target) or max(len(source), len(target)) > MOST_TOKENS:
             return []
@@ -139,29 +137,17 @@ class Model:
         return attention
 
     def failure(self, error: RuntimeError) -> TranslationError:
-        """What to tell of an error of the model."""
+        """The error to raise for an error of the model."""
         return TranslationError(f"The package {self.package} failed: {error}.", "Try a smaller --beam.")
 
     def text(self, tokens: Sequence[str]) -> str:
-        """What the tokens of a hypothesis spell."""
+        """The text of the tokens of a hypothesis."""
         tokenizer = self._argos.tokenizer
         if not hasattr(tokenizer, "lazy_processor"):
             return str(tokenizer.decode(list(tokens)))
-        # Argos' own decode() makes a blank of every underscore. Pieces that the source's model does
-        # not know keep their marker.
+        # Argos' own decode() turns every underscore into a blank. Tokens that the tokenizer does not know
+        # keep the marker of a blank.
         return str(tokenizer.lazy_processor().decode_pieces(list(tokens))).replace("▁", " ").strip()
-
-
-def halves(sentence: str) -> tuple[str, str]:
-    """The sentence cut between two clauses, else two words, as near to its middle as can be."""
-    middle = len(sentence) // 2
-    cuts = [match.end() for match in _CLAUSE.finditer(sentence)] or [
-        match.end() for match in _BLANK.finditer(sentence)
-    ]
-    cut = min(cuts, key=lambda cut: abs(cut - middle), default=middle)
-    if not 0 < cut < len(sentence):
-        cut = middle
-    return sentence[:cut], sentence[cut:]
 
 
 def load(packages: Iterable[Package]) -> tuple[Model, ...]:
@@ -172,10 +158,10 @@ def load(packages: Iterable[Package]) -> tuple[Model, ...]:
 
 
 def release_free_memory() -> None:
-    """Give memory that is free within the process back to the system, where the C library can (glibc).
+    """Give memory that is free within the process back to the system, if the C library can (glibc).
 
-    It keeps what loading and decoding let go of for the thread that asked for it: 25 MB of a model that was
-    loaded, 90 MB of an article that was translated.
+    Otherwise it stays with the thread that asked for it: 25 MB after a model was loaded, 90 MB after an
+    article was translated.
     """
     import ctypes
 
@@ -191,13 +177,13 @@ class Running:
         self._futures = futures
 
     def done(self) -> bool:
-        """Whether the hypotheses can be had without waiting."""
+        """Whether the hypotheses are there without waiting."""
         return all(future.done() for future in self._futures)
 
     def hypotheses(self) -> list[list[Hypothesis]]:
-        """For each of the batch, in order, its likeliest translations, the best first.
+        """For each sentence of the batch, in order, its likeliest translations, the best first.
 
-        Waits for them. Raises TranslationError where the model failed.
+        Waits for them. Raises TranslationError if the model failed.
         """
         try:
             results = [future.result() for future in self._futures]
@@ -213,7 +199,7 @@ class Running:
 
 
 def joined(parts: Iterable[Sequence[Hypothesis]]) -> list[Hypothesis]:
-    """The hypotheses of a sentence that was cut, from those of its parts: best with best, and so on."""
+    """The hypotheses of a sentence from those of its parts: the best of each part together, and so on."""
     return [
         Hypothesis(" ".join(part.text for part in rank), sum(part.score for part in rank) / len(rank))
         for rank in zip(*parts, strict=False)

@@ -1,4 +1,4 @@
-"""The self-check of one translated sentence: what a model does wrong, seen from the outside."""
+"""The self-check of one translated sentence: typical errors of models, seen from the two texts alone."""
 
 from __future__ import annotations
 
@@ -18,22 +18,22 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
-# What UTF-8 read as Windows-1252 looks like, and what a model writes for a piece it does not know.
+# UTF-8 read as Windows-1252, and what a model writes for a token that it does not know.
 _MOJIBAKE = re.compile(r"\ufffd|⁇|<unk>|Ã[\x80-\xbf©¨ª§¢´®]|â€[™œ“”]")
-# Scripts that put about as many characters into a sentence as Latin does.
+# Scripts that need about as many characters for a sentence as Latin does.
 _ALPHABETS = frozenset({"LATIN", "CYRILLIC", "GREEK"})
 _ACCENTS = re.compile("[\u0300-\u036f]+")  # combining marks of the scripts that have capitals
-_LENGTHS = (0.4, 2.5)  # target to source, in characters; a news sentence lies between 0.7 and 1.6
+_LENGTHS = (0.4, 2.5)  # target to source, in characters; news sentences lie between 0.7 and 1.6
 _LEAST_CHARACTERS = 25
-_RUN = 3  # words that are said again and again in a loop
-_MOST_COPIED = 0.7  # of the words of a sentence
+_LOOP_WORDS = 3  # words that come again and again in a loop
+_MOST_COPIED = 0.7  # share of the words of a sentence
 _LEAST_WORDS = 4
-_WEIGHTS = {"error": 3, "warning": 2}  # of an alarm of the figure check
+_WEIGHTS = {"error": 3, "warning": 2}  # of alarms of the figure check
 
 
 @dataclass(frozen=True, slots=True)
 class Issue:
-    """Something wrong with a translation: a clause for the reader and how grave it is, from 1 to 5."""
+    """Something wrong with a translation: a clause for the reader, and how grave it is, from 1 to 5."""
 
     reason: str
     weight: int
@@ -47,38 +47,41 @@ def issues(source: str, target: str, source_language: str, target_language: str)
     """What is wrong with `target` as the translation of the sentence `source`, the gravest first."""
     if not target.strip():
         return (Issue("nothing came back", 5),)
-    words, said = (_WORD.findall(PROTECTED.sub(" ", text)) for text in (source, target))
+    source_words, target_words = (_WORD.findall(PROTECTED.sub(" ", text)) for text in (source, target))
     findings = figures.compare(Bitext.of_pair(source, target, source_language, target_language))
-    # Weekdays and months have capitals, too, and are compared as dates.
+    # Weekdays and months have capitals too, and are compared as dates.
     dates = {word for finding in findings if finding.source for word in _WORD.findall(finding.source.text)}
     found = [
-        *_copied(words, said),
-        *_repeated(words, said),
+        *_copied(source_words, target_words),
+        *_repeated(source_words, target_words),
         *_length(source, target),
         *_mojibake(source, target),
         *(Issue(finding.reason, _WEIGHTS[finding.severity]) for finding in alarms(findings)),
         *_marks(source, target),
-        *_names([word for word in words if word not in dates], target, source_language),
+        *_names([word for word in source_words if word not in dates], target, source_language),
     ]
     return tuple(sorted(found, key=lambda issue: -issue.weight))
 
 
-def _copied(words: Sequence[str], said: Sequence[str]) -> list[Issue]:
-    """Left in the source language. Names are the same on both sides: only lower-case words count."""
-    plain = [word for word in words if word.islower() and len(word) > 2]
-    again = set(said)
-    if len(plain) >= _LEAST_WORDS and sum(word in again for word in plain) >= _MOST_COPIED * len(plain):
+def _copied(source_words: Sequence[str], target_words: Sequence[str]) -> list[Issue]:
+    """Left in the source language. Only lower-case words count, as names are the same on both sides."""
+    plain = [word for word in source_words if word.islower() and len(word) > 2]
+    copied = set(plain).intersection(target_words)
+    if len(plain) >= _LEAST_WORDS and sum(word in copied for word in plain) >= _MOST_COPIED * len(plain):
         return [Issue("left in the original language", 4)]
     return []
 
 
-def _repeated(words: Sequence[str], said: Sequence[str]) -> list[Issue]:
-    def loops(text: Sequence[str]) -> int:
-        runs = Counter(tuple(map(str.lower, text[at : at + _RUN])) for at in range(len(text) - _RUN + 1))
-        return max(runs.values(), default=0)
+def _repeated(source_words: Sequence[str], target_words: Sequence[str]) -> list[Issue]:
+    def repetitions(words: Sequence[str]) -> int:
+        lower = [word.lower() for word in words]
+        sequences = (
+            tuple(lower[start : start + _LOOP_WORDS]) for start in range(len(lower) - _LOOP_WORDS + 1)
+        )
+        return max(Counter(sequences).values(), default=0)
 
-    most = loops(said)
-    return [LOOP] if most > 2 and most > loops(words) else []
+    most = repetitions(target_words)
+    return [LOOP] if most > 2 and most > repetitions(source_words) else []
 
 
 def _length(source: str, target: str) -> list[Issue]:
@@ -104,22 +107,22 @@ def _mojibake(source: str, target: str) -> list[Issue]:
 
 
 def _marks(source: str, target: str) -> list[Issue]:
-    ours, theirs = typography.count_marks(source), typography.count_marks(target)
-    # A model may put in the mark that the source forgot, and is right to.
-    return [] if theirs in (ours, ours + ours % 2) else [MARKS]
+    in_source, in_target = typography.count_marks(source), typography.count_marks(target)
+    # A model may add the closing mark that the source forgot, and is right to.
+    return [] if in_target in (in_source, in_source + in_source % 2) else [MARKS]
 
 
 def _names(words: Sequence[str], target: str, language: str) -> list[Issue]:
-    """Capitalised words, not the first, without a trace on the other side (Brussels leaves one in Bruxelles).
+    """Capitalised words, not the first, without a trace in the target (Bruxelles is a trace of Brussels).
 
-    Where every noun has a capital, it says nothing.
+    Says nothing of languages that write every noun with a capital.
     """
     if profile(language).capital_nouns or "".join(words).isupper():
         return []
     folded = _folded(target)
     names = {word for word in words[1:] if word[0].isupper() and len(word) > 3}
     lost = sorted(name for name in names if _folded(name)[:3] not in folded)
-    # Countries, months and offices have other names in other languages: one lost says little.
+    # Countries, months and offices have other names in other languages, so a lost one means little.
     return [Issue(f"names not found: {', '.join(lost)}", 1)] if lost else []
 
 

@@ -1,4 +1,4 @@
-"""From sentences to faithful sentences: what surrounds a model, its self-check and its second tries."""
+"""Sentences translated faithfully: what surrounds a model, its self-check and its second tries."""
 
 from __future__ import annotations
 
@@ -10,34 +10,29 @@ from typing import TYPE_CHECKING
 
 from translation.engine import typography
 from translation.engine.confidence import confidence, weakest
-from translation.engine.runtime import Decoding, Hypothesis, Model, halves
+from translation.engine.rewording import Wording, bracketed, reworded
+from translation.engine.runtime import Decoding, Hypothesis, Model
 from translation.engine.scheduler import Steps, ask, run, together
 from translation.engine.self_check import LOOP, MARKS, Issue, issues
+from translation.engine.splitting import split_at_commas, split_at_strong_ends, split_to_length
 from translation.model import Confidence, Translation
 from translation.text.protected import PROTECTED, restore
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Sequence
 
-# A second try looks at that many hypotheses, in a beam as wide.
+# A second try looks at this many hypotheses, in a beam of the same width.
 _HYPOTHESES = 4
 # An issue of this weight or more is worth a second try.
 _WORTH_A_RETRY = 2
 _NO_REPEAT = 3  # tokens that may not follow each other twice, where a model fell into a loop
-_LONG = 800  # characters of a sentence that goes part by part ...
-_LONGEST_PART = 400  # ... of so many at most
-_HEADLINE_SHARE = 0.7  # of words with a capital, in a Title Case Headline
+_LONG = 800  # characters; a longer sentence is translated part by part ...
+_LONGEST_PART = 400  # ... of at most this many characters
 
 _SURE = Confidence("high")  # nothing was translated
-_LOST = Issue("an address, tag or emoji lost", 5)
-
-# Where a sentence is cut for a second try, the strongest signs first. The blank stays with what follows.
-_CLAUSE_ENDS = (re.compile(r"(?<=[.!?])(?=\s+[^\W\d_a-z])"), re.compile(r"(?<=[;:])(?=\s)"))
-_COMMA = re.compile(r"(?<=[,،])(?=\s)")
-_LEAST_CLAUSE = 15  # characters
+_PROTECTED_LOST = Issue("an address, tag or emoji lost", 5)
 
 _WORD = re.compile(r"\w")
-_LETTERS = re.compile(r"[^\W\d_]+")
 
 
 class Translator:
@@ -52,25 +47,25 @@ class Translator:
         Raises TranslationError where a model fails.
         """
         steps = [(index, self.steps(sentence, beam=beam)) for index, sentence in enumerate(sentences)]
-        results = dict(result for results in run([steps]) for result in results)
-        return [results[index] for index in range(len(sentences))]
+        translations = dict(result for results in run([steps]) for result in results)
+        return [translations[index] for index in range(len(sentences))]
 
     def steps(self, sentence: str, *, beam: int, draft: bool = False) -> Steps[Translation]:
-        """The way to the translation of one sentence, for the scheduler. A draft gets no second try."""
+        """The steps to the translation of one sentence, for the scheduler. A draft gets no second try."""
         # Where there is no word a model makes one up: an emoji becomes "- Oui, oui."
         if not _WORD.search(sentence):
             return Translation(sentence, _SURE)
         lead = typography.lead(sentence)
-        first, *others = (_Step(model, beam, draft) for model in self._models)
-        result = yield from first.translate(sentence.removeprefix(lead))
-        for step in others:
-            result = _after(result, (yield from step.translate(result.text)))
-        return replace(result, text=lead + result.text, draft=draft)
+        first, *others = (_OneModel(model, beam, draft) for model in self._models)
+        translation = yield from first.translate(sentence.removeprefix(lead))
+        for other in others:
+            translation = _after(translation, (yield from other.translate(translation.text)))
+        return replace(translation, text=lead + translation.text, draft=draft)
 
     def alternatives(self, sentence: str, *, count: int) -> Steps[list[Translation]]:
-        """Different translations of one sentence, the best first: by what the checks find, then by score.
+        """Up to `count` different translations of one sentence, the best first: fewer issues, then the score.
 
-        On a way over other languages it is the last step that varies.
+        Over other languages, only the last model offers several.
         """
         if not _WORD.search(sentence):
             return [Translation(sentence, _SURE)]
@@ -78,7 +73,7 @@ class Translator:
         *first, last = self._models
         middle = (yield from Translator(first).steps(sentence, beam=count)) if first else None
         plain = middle.text if middle else sentence
-        found = yield from _Step(last, count).alternatives(plain.removeprefix(lead))
+        found = yield from _OneModel(last, count).alternatives(plain.removeprefix(lead))
         return [
             replace(one if middle is None else _after(middle, one), text=lead + one.text)
             for one in found[:count]
@@ -86,7 +81,7 @@ class Translator:
 
 
 def _after(middle: Translation, last: Translation) -> Translation:
-    """A translation made in one more step."""
+    """The translation `last` of what was translated to `middle` before."""
     return Translation(
         last.text,
         weakest(middle.confidence, last.confidence),
@@ -97,7 +92,7 @@ def _after(middle: Translation, last: Translation) -> Translation:
 
 
 @dataclass(frozen=True, slots=True)
-class _Try:
+class _Attempt:
     """One hypothesis for one sentence, put right where it can be, and what is wrong with it."""
 
     sentence: str
@@ -107,198 +102,133 @@ class _Try:
 
     @property
     def reasons(self) -> tuple[str, ...]:
-        """What is worth a second try: issues, or capitals, which a model half translates and half copies."""
+        """Why to try again: grave issues, or capitals, which a model half translates and half copies."""
         reasons = tuple(issue.reason for issue in self.issues if issue.weight >= _WORTH_A_RETRY)
         return reasons or (("in capitals",) if self.sentence.isupper() else ())
 
 
-def _rank(one: _Try) -> tuple[int, float]:
+def _rank(attempt: _Attempt) -> tuple[int, float]:
     """The lower, the better."""
-    return sum(issue.weight for issue in one.issues), -one.score
+    return sum(issue.weight for issue in attempt.issues), -attempt.score
 
 
-class _Step:
+class _OneModel:
     """One model at work on a sentence: it translates, checks, and tries again what failed."""
 
     def __init__(self, model: Model, beam: int, draft: bool = False) -> None:
         self._model = model
-        self._beam = beam
+        self._plain = Decoding(beam, beam)
         self._draft = draft
 
     def translate(self, sentence: str) -> Steps[Translation]:
-        """The sentence translated; a very long one part by part, so that each is checked by itself."""
+        """The sentence translated; a very long one part by part, so that each part is checked by itself."""
         if len(sentence) <= _LONG:
-            return (yield from self._translated(sentence))
-        parts = _parts(sentence)
-        results = yield from together([self._translated(part.strip()) for part in parts])
-        trust, *others = (result.confidence for result in results)
+            return (yield from self._translate_whole(sentence))
+        parts = split_to_length(sentence, _LONGEST_PART)
+        translations = yield from together([self._translate_whole(part.strip()) for part in parts])
         blanks = (" " * part[-1:].isspace() for part in parts)
         return Translation(
-            "".join(result.text + blank for result, blank in zip(results, blanks, strict=True)).strip(),
-            reduce(weakest, others, trust),
-            tuple(reason for result in results for reason in result.retried),
-            sum(result.score for result in results) / len(results),
+            "".join(made.text + blank for made, blank in zip(translations, blanks, strict=True)).strip(),
+            reduce(weakest, (made.confidence for made in translations)),
+            tuple(reason for made in translations for reason in made.retried),
+            sum(made.score for made in translations) / len(translations),
         )
 
-    def _translated(self, sentence: str) -> Steps[Translation]:
-        """The best of all tries, by issues, then by score."""
-        plain = typography.simplify(sentence, self._model.package.source)
-        ((best, *others),) = yield from ask(self._model, [(plain, Decoding(self._beam, self._beam))])
-        first = self._try(plain, best)
-        tries = [first]
+    def alternatives(self, sentence: str) -> Steps[list[Translation]]:
+        """All different attempts, the best first."""
+        simple = typography.simplify(sentence, self._model.package.source)
+        attempts = yield from self._attempts([Wording(simple)], simple, self._plain)
+        attempts += yield from self._reworded(attempts[0])
+        distinct = {attempt.text: attempt for attempt in sorted(attempts, key=_rank, reverse=True)}
+        return [self._translation(attempt) for attempt in sorted(distinct.values(), key=_rank)]
+
+    def _translate_whole(self, sentence: str) -> Steps[Translation]:
+        """The best of all attempts: fewest issues, then the best score."""
+        simple = typography.simplify(sentence, self._model.package.source)
+        ((best, *others),) = yield from ask(self._model, [(simple, self._plain)])
+        first = self._attempt(simple, best)
+        attempts = [first]
         if first.reasons:
-            tries += [self._try(plain, other) for other in others]
-        for retry in (self._reworded, self._wider, self._pieced):
-            if self._draft or not min(tries, key=_rank).reasons:
+            attempts += [self._attempt(simple, other) for other in others]
+        for retry in (self._reworded, self._wider, self._comma_by_comma):
+            if self._draft or not min(attempts, key=_rank).reasons:
                 break
-            tries += yield from retry(first)
-        chosen = min(tries, key=_rank)
+            attempts += yield from retry(first)
+        chosen = min(attempts, key=_rank)
         return replace(self._translation(chosen), retried=() if chosen is first else first.reasons)
 
-    def alternatives(self, sentence: str) -> Steps[list[Translation]]:
-        """All tries that differ, the best first."""
-        plain = typography.simplify(sentence, self._model.package.source)
-        wide = Decoding(self._beam, self._beam)
-        tries = yield from self._ask([_Wording(plain)], plain, wide)
-        tries += yield from self._reworded(tries[0])
-        distinct = {one.text: one for one in sorted(tries, key=_rank, reverse=True)}
-        return [self._translation(one) for one in sorted(distinct.values(), key=_rank)]
+    def _translation(self, attempt: _Attempt) -> Translation:
+        text = typography.typeset(attempt.text, self._model.package.target)
+        return Translation(text, confidence(attempt.score, attempt.issues), score=attempt.score)
 
-    def _translation(self, one: _Try) -> Translation:
-        text = typography.typeset(one.text, self._model.package.target)
-        return Translation(text, confidence(one.score, one.issues), score=one.score)
-
-    def _reworded(self, first: _Try) -> Steps[list[_Try]]:
-        """Tries with the sentence put to the model in other ways; where it fell into a loop, without one."""
+    def _reworded(self, first: _Attempt) -> Steps[list[_Attempt]]:
+        """Attempts with the sentence put in other ways or part by part; after a loop, with no repetitions."""
         sentence, package = first.sentence, self._model.package
-        several = [self._ask(_wordings(sentence, package.source, package.target), sentence)]
+        wordings = reworded(sentence, package.source, package.target)
+        several = [self._attempts(wordings, sentence, self._plain)]
         if LOOP in first.issues:
-            free = Decoding(self._beam, no_repeat=_NO_REPEAT)
-            several.append(self._ask([_Wording(sentence)], sentence, free))
-        if _LOST in first.issues:
+            no_loop = Decoding(self._plain.beam, no_repeat=_NO_REPEAT)
+            several.append(self._attempts([Wording(sentence)], sentence, no_loop))
+        if _PROTECTED_LOST in first.issues:
             between = PROTECTED.findall(sentence)
             several.append(self._in_parts(sentence, PROTECTED.split(sentence), between))
-        parts = _clauses(sentence)
+        parts = split_at_strong_ends(sentence)
         if len(parts) > 1:
             several.append(self._in_parts(sentence, parts))
-        return [one for tries in (yield from together(several)) for one in tries]
+        return [attempt for attempts in (yield from together(several)) for attempt in attempts]
 
-    def _wider(self, first: _Try) -> Steps[list[_Try]]:
-        """Tries from more hypotheses, and with brackets for quotation marks, which hardly any model drops."""
+    def _wider(self, first: _Attempt) -> Steps[list[_Attempt]]:
+        """Attempts from more hypotheses, and with brackets where quotation marks were lost or added."""
         sentence = first.sentence
-        wide = Decoding(max(self._beam, _HYPOTHESES), _HYPOTHESES)
-        wordings = [_Wording(sentence)]
-        if MARKS in first.issues and (bracketed := typography.with_brackets(sentence)) != sentence:
-            wordings.append(_Wording(bracketed, in_brackets=True))
-        return (yield from self._ask(wordings, sentence, wide))
+        wide = Decoding(max(self._plain.beam, _HYPOTHESES), _HYPOTHESES)
+        wordings = [Wording(sentence), *(bracketed(sentence) if MARKS in first.issues else ())]
+        return (yield from self._attempts(wordings, sentence, wide))
 
-    def _pieced(self, first: _Try) -> Steps[list[_Try]]:
-        """A try comma by comma, where that is without an issue.
+    def _comma_by_comma(self, first: _Attempt) -> Steps[list[_Attempt]]:
+        """An attempt comma by comma, if it is without grave issues.
 
-        Words that a model passes over it may translate when they are all that it is given; of the rest of the
-        sentence it then knows less.
+        A model may translate words that it passed over once they are all that it is given. But it then knows
+        less of the rest of the sentence.
         """
-        parts = _phrases(first.sentence)
+        parts = split_at_commas(first.sentence)
         if len(parts) < 2:
             return []
-        tries = yield from self._in_parts(first.sentence, parts)
-        return [one for one in tries if not one.reasons]
+        attempts = yield from self._in_parts(first.sentence, parts)
+        return [attempt for attempt in attempts if not attempt.reasons]
 
-    def _ask(
-        self, wordings: Iterable[_Wording], sentence: str, decoding: Decoding | None = None
-    ) -> Steps[list[_Try]]:
-        """A try for each hypothesis for each wording of `sentence`."""
+    def _attempts(
+        self, wordings: Iterable[Wording], sentence: str, decoding: Decoding
+    ) -> Steps[list[_Attempt]]:
+        """An attempt for each hypothesis for each wording of `sentence`."""
         wordings = list(wordings)
-        decoding = decoding or Decoding(self._beam, self._beam)
         answers = yield from ask(self._model, [(wording.text, decoding) for wording in wordings])
         return [
-            self._try(sentence, wording.read(hypothesis), to_upper=wording.to_upper)
+            self._attempt(sentence, wording.read(hypothesis), to_upper=wording.to_upper)
             for wording, hypotheses in zip(wordings, answers, strict=True)
             for hypothesis in hypotheses
         ]
 
-    def _try(self, sentence: str, hypothesis: Hypothesis, *, to_upper: bool = False) -> _Try:
+    def _attempt(self, sentence: str, hypothesis: Hypothesis, *, to_upper: bool = False) -> _Attempt:
         restored = restore(sentence, hypothesis.text)
         text = hypothesis.text if restored is None else restored
         found = issues(sentence, text, self._model.package.source, self._model.package.target)
         if restored is None:
-            found = (_LOST, *found)
+            found = (_PROTECTED_LOST, *found)
         # After the check, which reads capitals less surely.
-        return _Try(sentence, text.upper() if to_upper else text, hypothesis.score, found)
+        return _Attempt(sentence, text.upper() if to_upper else text, hypothesis.score, found)
 
     def _in_parts(
-        self, sentence: str, texts: Sequence[str], between: Sequence[str] = ()
-    ) -> Steps[list[_Try]]:
-        """A try of parts of the sentence, translated each by itself, with what stands between them."""
-        texts, target = list(texts), self._model.package.target
-        worded = [index for index, text in enumerate(texts) if _WORD.search(text)]
-        # As many hypotheses as other tries, of which one is used: so they are decoded together.
-        questions = [(texts[index].strip(), Decoding(self._beam, self._beam)) for index in worded]
-        answers = yield from ask(self._model, questions)
+        self, sentence: str, parts: Sequence[str], between: Sequence[str] = ()
+    ) -> Steps[list[_Attempt]]:
+        """An attempt from parts of the sentence, each translated by itself, with `between` between them."""
+        texts, target = list(parts), self._model.package.target
+        worded = [index for index, part in enumerate(parts) if _WORD.search(part)]
+        # One hypothesis is used; with as many as other attempts ask for, they are decoded together.
+        answers = yield from ask(self._model, [(parts[index].strip(), self._plain) for index in worded])
         for index, (hypothesis, *_) in zip(worded, answers, strict=True):
-            text = texts[index]
-            before, after = text[: len(text) - len(text.lstrip())], text[len(text.rstrip()) :]
-            texts[index] = before + typography.continued(hypothesis.text, text.strip(), target) + after
+            part = parts[index]
+            before, after = part[: len(part) - len(part.lstrip())], part[len(part.rstrip()) :]
+            texts[index] = before + typography.continued(hypothesis.text, part.strip(), target) + after
         joined = "".join(text + sign for text, sign in zip_longest(texts, between, fillvalue=""))
         score = sum(hypothesis.score for hypothesis, *_ in answers) / max(len(answers), 1)
-        return [self._try(sentence, Hypothesis(joined, score))]
-
-
-@dataclass(frozen=True, slots=True)
-class _Wording:
-    """A way to put a sentence to a model, and what is to be done with the answer."""
-
-    text: str
-    to_upper: bool = False
-    in_brackets: bool = False
-
-    def read(self, answer: Hypothesis) -> Hypothesis:
-        """The answer with quotation marks for brackets."""
-        return replace(answer, text=typography.without_brackets(answer.text)) if self.in_brackets else answer
-
-
-def _wordings(sentence: str, source: str, target: str) -> Iterator[_Wording]:
-    """Other ways to put the sentence."""
-    if typography.count_marks(sentence):
-        # A model that drops straight marks often keeps guillemets.
-        yield _Wording(typography.with_guillemets(sentence))
-    numbers = typography.with_number_marks(sentence, source, target)
-    if numbers != sentence:
-        yield _Wording(numbers)
-    letters = _LETTERS.findall(sentence)
-    if sentence.isupper():
-        yield _Wording(sentence.capitalize(), to_upper=True)
-    elif len(letters) > 3 and sum(word[0].isupper() for word in letters) >= _HEADLINE_SHARE * len(letters):
-        head, *tail = letters
-        rest = sentence.split(head, 1)[1]
-        for word in tail:
-            if not word.isupper():  # an abbreviation
-                rest = rest.replace(word, word.lower(), 1)
-        yield _Wording(head + rest)
-
-
-def _parts(sentence: str) -> list[str]:
-    if len(sentence) <= _LONGEST_PART:
-        return [sentence]
-    return [part for half in halves(sentence) for part in _parts(half)]
-
-
-def _clauses(sentence: str) -> list[str]:
-    """The sentence cut behind its strongest signs, nothing dropped; of two sentences in one a model may
-    translate the first alone."""
-    for ends in _CLAUSE_ENDS:
-        parts = ends.split(sentence)
-        if len(parts) > 1 and all(len(part) >= _LEAST_CLAUSE for part in parts):
-            return parts
-    return [sentence]
-
-
-def _phrases(sentence: str) -> list[str]:
-    """The sentence cut behind its commas, nothing dropped, no part too short to tell the model anything."""
-    parts = [""]
-    for part in _COMMA.split(sentence):
-        if len(parts[-1]) >= _LEAST_CLAUSE and len(part) >= _LEAST_CLAUSE:
-            parts.append(part)
-        else:
-            parts[-1] += part
-    return parts
+        return [self._attempt(sentence, Hypothesis(joined, score))]

@@ -1,12 +1,13 @@
 """Which words of a sentence and its translation belong together: a hint, read from the model's attention.
 
-The translation is put to the model once more, word by word, and it tells what it looks at (the last layer
-of its decoder). Nothing of this need be kept.
+The translation is given to the model once more, and the attention of the last layer of its decoder is read.
+Nothing of this needs to be kept.
 """
 
 from __future__ import annotations
 
 import re
+from functools import reduce
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -20,10 +21,10 @@ if TYPE_CHECKING:
     from translation.engine.runtime import Model
     from translation.model import Bitext
 
-WordLink = tuple[Span, Span]
-Pairs = frozenset[tuple[int, int]]  # numbers of words on both sides
+WordLink = tuple[Span, Span]  # a word of the source, a word of the target
+Pairs = frozenset[tuple[int, int]]  # the same by the words' numbers in their sentences
 
-# A word looks at another where it spends this share of its attention on it.
+# A target word is linked to each source word that has more than this share of its attention.
 LEAST_SHARE = 0.25
 
 _WORD = re.compile(r"\S+")
@@ -33,84 +34,88 @@ _CORE = re.compile(r"\w(?:.*\w)?", re.DOTALL)
 def word_links(bitext: Bitext, index: int, models: Sequence[Model]) -> tuple[WordLink, ...]:
     """The words of segment `index` that belong together, as spans of both texts, in the order of the source.
 
-    `models` are those that lead from one language to the other. A sentence without words, without a
-    translation, or too long for a model has no links.
+    `models` are those that lead from one language to the other. Empty if the sentence has no words or no
+    translation, or is too long for a model.
     """
     segment = bitext.segments[index]
     through = segment.translation.through if segment.translation else ()
     if segment.target is None or len(through) != len(models) - 1:
         return ()
     texts = [segment.source.of(bitext.source), *through, segment.target.of(bitext.target)]
-    sides = [_words(text) for text in texts]
-    pairs: Pairs | None = None
-    for model, (words, others) in zip(models, pairwise(sides), strict=True):
-        step = _linked(model, [text for _, text in words], [text for _, text in others])
-        pairs = step if pairs is None else composed(pairs, step)
+    words = [_words(text) for text in texts]
+    steps = [
+        _model_pairs(model, [word for _, word in source], [word for _, word in target])
+        for model, (source, target) in zip(models, pairwise(words), strict=True)
+    ]
+    pairs = reduce(composed, steps)
+    source_spans, target_spans = ([span for span, _ in words[end]] for end in (0, -1))
     return tuple(
-        (sides[0][one][0].moved(segment.source.start), sides[-1][other][0].moved(segment.target.start))
-        for one, other in sorted(pairs or ())
+        (source_spans[source].moved(segment.source.start), target_spans[target].moved(segment.target.start))
+        for source, target in sorted(pairs)
     )
 
 
 def composed(first: Pairs, second: Pairs) -> Pairs:
-    """What belongs together over the words in between."""
-    return frozenset((one, other) for one, middle in first for between, other in second if middle == between)
+    """The pairs of source and target words that are paired with the same word in between."""
+    return frozenset(
+        (source, target) for source, middle in first for between, target in second if middle == between
+    )
 
 
-def linked(
+def attended(
     attention: Sequence[Sequence[float]], columns: Sequence[int | None], rows: Sequence[int | None]
 ) -> Pairs:
-    """The pairs of source and target words, from what each target piece (a row) looks at.
+    """The pairs of source and target words, from the attention of each target token (a row).
 
-    `columns` and `rows`: the number of the word that each source and target piece belongs to; None: to
-    none, as signs do.
+    `columns` and `rows`: the number of the word that each source and target token belongs to; None for signs.
     """
-    sums: dict[int, dict[int, float]] = {}
-    for row, word in zip(attention, rows, strict=False):
-        if word is not None:
-            looks = sums.setdefault(word, {})
-            for share, other in zip(row, columns, strict=False):
-                if other is not None:
-                    looks[other] = looks.get(other, 0.0) + share
-    pairs: set[tuple[int, int]] = set()
-    for word, looks in sums.items():
-        total = sum(looks.values())
-        pairs.update((other, word) for other, share in looks.items() if share > LEAST_SHARE * total)
-    return frozenset(pairs)
+    shares: dict[int, dict[int, float]] = {}  # of each target word's attention, on each source word
+    for row, target in zip(attention, rows, strict=False):
+        if target is not None:
+            of_word = shares.setdefault(target, {})
+            for share, source in zip(row, columns, strict=False):
+                if source is not None:
+                    of_word[source] = of_word.get(source, 0.0) + share
+    return frozenset(
+        (source, target)
+        for target, of_word in shares.items()
+        for source, share in of_word.items()
+        if share > LEAST_SHARE * sum(of_word.values())
+    )
 
 
 def _words(sentence: str) -> list[tuple[Span, str]]:
-    """The words with their signs, as a model is given them, and the places of the bare words."""
+    """The spans of the words without their signs, and the words with them, as a model is given them."""
     lead = len(typography.lead(sentence))
-    found = []
-    for match in _WORD.finditer(sentence, lead):
-        core = _CORE.search(match[0])
+    words = []
+    for word in _WORD.finditer(sentence, lead):
+        core = _CORE.search(word[0])
         start, end = core.span() if core else (0, 0)
-        found.append((Span(match.start() + start, match.start() + end), match[0]))
-    return found
+        words.append((Span(word.start() + start, word.start() + end), word[0]))
+    return words
 
 
-def _linked(model: Model, words: Sequence[str], others: Sequence[str]) -> Pairs:
-    tokens, columns = _pieces(words, model.tokens, model.package.source)
-    made, rows = _pieces(others, _target_tokens(model), model.package.target)
-    return linked(model.attention(tokens, made), columns, rows)
+def _model_pairs(model: Model, source_words: Sequence[str], target_words: Sequence[str]) -> Pairs:
+    source_tokens, columns = _tokens(source_words, model.tokens, model.package.source)
+    target_tokens, rows = _tokens(target_words, _target_tokenizer(model), model.package.target)
+    return attended(model.attention(source_tokens, target_tokens), columns, rows)
 
 
-def _pieces(
+def _tokens(
     words: Iterable[str], encode: Callable[[str], Sequence[str]], language: str
 ) -> tuple[list[str], list[int | None]]:
-    """The pieces of the words, and the number of the word that each belongs to; None for signs alone."""
-    pieces: list[str] = []
+    """The tokens of the words, and the number of the word that each belongs to; None for signs."""
+    tokens: list[str] = []
     owners: list[int | None] = []
     for number, word in enumerate(words):
-        for piece in encode(typography.simplify(word, language)):
-            pieces.append(piece)
-            owners.append(number if any(map(str.isalnum, piece)) else None)
-    return pieces, owners
+        for token in encode(typography.simplify(word, language)):
+            tokens.append(token)
+            owners.append(number if any(map(str.isalnum, token)) else None)
+    return tokens, owners
 
 
-def _target_tokens(model: Model) -> Callable[[str], Sequence[str]]:
-    """What cuts the target language as the model does: the package that leads back, where there is one."""
+def _target_tokenizer(model: Model) -> Callable[[str], Sequence[str]]:
+    """Tokenizes the target language: the package that leads back if there is one, else the model's own."""
     source, target = model.package.source, model.package.target
     for package in packages.available():
         if (package.source, package.target) == (target, source) and package.origin == model.package.origin:

@@ -71,7 +71,7 @@ def test_what_does_not_come_back_is_doubted(level: Level, below: Level) -> None:
     trust = Confidence(level, ("short",))
     assert with_similarity(trust, LEAST_SIMILARITY) == trust
     less = with_similarity(trust, LEAST_SIMILARITY - 0.01)
-    assert less == Confidence(below, ("short", "translated back, it reads otherwise"))
+    assert less == Confidence(below, ("short", "its back-translation differs"))
     assert with_similarity(less, LEAST_SIMILARITY - 0.01) == less
 
 

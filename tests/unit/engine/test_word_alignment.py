@@ -9,7 +9,7 @@ import pytest
 from translation import packages, pipeline
 from translation.engine.assembly import placed
 from translation.engine.runtime import Model, load
-from translation.engine.word_alignment import composed, linked, word_links
+from translation.engine.word_alignment import attended, composed, word_links
 from translation.model import Bitext, Confidence, Segment, Span, Translation
 from translation.sources.loading import from_text
 
@@ -81,9 +81,9 @@ def test_what_is_not_translated_has_no_links(there: tuple[Model, ...]) -> None:
 
 def test_pieces_count_for_their_words_and_signs_for_none() -> None:
     attention = [[0.5, 0.1, 0.4], [0.1, 0.6, 0.3], [0.05, 0.05, 0.9]]
-    assert linked(attention, [0, 0, None], [0, 1, None]) == {(0, 0), (0, 1)}
-    assert linked(attention, [0, 1, 2], [0, 0, 1]) == {(0, 0), (1, 0), (2, 0), (2, 1)}
-    assert linked([], [], []) == frozenset()
+    assert attended(attention, [0, 0, None], [0, 1, None]) == {(0, 0), (0, 1)}
+    assert attended(attention, [0, 1, 2], [0, 0, 1]) == {(0, 0), (1, 0), (2, 0), (2, 1)}
+    assert attended([], [], []) == frozenset()
 
 
 def test_links_compose() -> None:

@@ -1,0 +1,65 @@
+"""Other ways to put a sentence to a model, for where it fails with the sentence as it stands."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from translation.engine import typography
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from translation.engine.runtime import Hypothesis
+
+_HEADLINE_SHARE = 0.7  # of words with a capital, in a Title Case Headline
+_LETTERS = re.compile(r"[^\W\d_]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """A way to put a sentence to a model, and what is to be done with the answer."""
+
+    text: str
+    to_upper: bool = False
+    in_brackets: bool = False
+
+    def read(self, answer: Hypothesis) -> Hypothesis:
+        """The answer with quotation marks for the brackets."""
+        return replace(answer, text=typography.without_brackets(answer.text)) if self.in_brackets else answer
+
+
+def bracketed(sentence: str) -> Iterator[Wording]:
+    """The sentence, if it has quotation marks, with brackets for them: hardly any model drops those."""
+    text = typography.with_brackets(sentence)
+    if text != sentence:
+        yield Wording(text, in_brackets=True)
+
+
+def reworded(sentence: str, source: str, target: str) -> Iterator[Wording]:
+    """The sentence with other marks or other capitals."""
+    if typography.count_marks(sentence):
+        # A model that drops straight marks often keeps guillemets.
+        yield Wording(typography.with_guillemets(sentence))
+    numbers = typography.with_number_marks(sentence, source, target)
+    if numbers != sentence:
+        yield Wording(numbers)
+    if sentence.isupper():
+        yield Wording(sentence.capitalize(), to_upper=True)
+    elif _is_headline(words := _LETTERS.findall(sentence)):
+        yield Wording(_with_small_letters(sentence, words))
+
+
+def _is_headline(words: list[str]) -> bool:
+    return len(words) > 3 and sum(word[0].isupper() for word in words) >= _HEADLINE_SHARE * len(words)
+
+
+def _with_small_letters(headline: str, words: list[str]) -> str:
+    """All words but the first and abbreviations in lower case. What stands before the first is left out."""
+    first, *others = words
+    rest = headline.split(first, 1)[1]
+    for word in others:
+        if not word.isupper():  # an abbreviation
+            rest = rest.replace(word, word.lower(), 1)
+    return first + rest
