@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
 from translation.model import Span
@@ -107,32 +107,62 @@ def pair(text: str) -> list[Marked]:
 
 def _pair_block(block: Sequence[_Mark], carried: _Mark | None) -> tuple[list[Marked], _Mark | None]:
     """The outermost pairs of one paragraph, and the opening mark left without an end, if any."""
-    stack = [carried] if carried else []
-    found: list[Marked] = []
-    doubtful = _doubtful(block)
-    for index, mark in enumerate(block):
-        place = _opener_of(stack, mark)
+    pairing = _Pairing(block, [carried] if carried else [], _doubtful(block))
+    for index in range(len(block)):
+        pairing.take(index)
+    left = next((mark for mark in pairing.stack if mark.family != _SINGLE), None)
+    return [pair for pair in pairing.pairs if left is None or pair.span.end <= left.start], left
+
+
+@dataclass(slots=True)
+class _Pairing:
+    """The pairs of a paragraph so far, and the `stack` of marks that are open.
+
+    `doubtful`: the numbers of the marks of the `block` that rather do not close.
+    """
+
+    block: Sequence[_Mark]
+    stack: list[_Mark]
+    doubtful: set[int]
+    pairs: list[Marked] = field(default_factory=list)
+
+    def take(self, index: int) -> None:
+        """Open or close a quotation with the mark at `index` of the block, or pass it over."""
+        mark = self.block[index]
+        place = _opener_of(self.stack, mark)
         if place is None and mark.role == "close":
-            place = _odd_opener_of(stack, mark, block[index + 1 : index + 1 + _PEEK])
+            place = _odd_opener_of(self.stack, mark, self.block[index + 1 : index + 1 + _PEEK])
         if mark.role == "open" or (mark.role == "either" and place is None):
-            if place is not None and stack[place].sign == mark.sign and not _nests(block, index):
-                # The earlier one never ends, or this paragraph starts a quotation of its own.
-                del stack[place:]
-            if len(stack) < _MAX_DEPTH:
-                stack.append(mark)
-        elif place is not None and index not in doubtful:
-            if mark.family == _SINGLE and place < len(stack) - 1:
-                continue  # ‘bout the “routines” of residents’ lives
-            opener = stack[place]
-            del stack[place:]
-            while stack and stack[-1].family == _SINGLE:
-                if stack[-1].role == "open" and _is_closed(block, index, doubtful):
-                    break
-                stack.pop()  # an apostrophe at a word's beginning: ’tis, ‘em
-            if not stack and (mark.start - opener.end > 1 or mark.family != _SINGLE):  # not rock 'n' roll
-                found.append(Marked(Span(opener.start, mark.end)))
-    left = next((mark for mark in stack if mark.family != _SINGLE), None)
-    return [one for one in found if left is None or one.span.end <= left.start], left
+            self._open(index, place)
+        elif place is not None and index not in self.doubtful:
+            self._close(index, place)
+
+    def _open(self, index: int, place: int | None) -> None:
+        """Open a quotation, where the mark at `place` of the stack, if any, is of the same kind."""
+        mark = self.block[index]
+        if place is not None and self.stack[place].sign == mark.sign and not _nests(self.block, index):
+            # The earlier one never ends, or this paragraph starts a quotation of its own.
+            del self.stack[place:]
+        if len(self.stack) < _MAX_DEPTH:
+            self.stack.append(mark)
+
+    def _close(self, index: int, place: int) -> None:
+        """Close the quotation that the mark at `place` of the stack opens."""
+        mark, opener = self.block[index], self.stack[place]
+        if mark.family == _SINGLE and place < len(self.stack) - 1:
+            return  # ‘bout the “routines” of residents’ lives
+        del self.stack[place:]
+        self._drop_apostrophes(index)
+        empty_single = mark.family == _SINGLE and mark.start - opener.end <= 1  # rock 'n' roll
+        if not self.stack and not empty_single:
+            self.pairs.append(Marked(Span(opener.start, mark.end)))
+
+    def _drop_apostrophes(self, index: int) -> None:
+        """Take single marks off the stack that were apostrophes at a word's beginning: ’tis, ‘em."""
+        while self.stack and self.stack[-1].family == _SINGLE:
+            if self.stack[-1].role == "open" and _is_closed(self.block, index, self.doubtful):
+                break
+            self.stack.pop()
 
 
 def _opener_of(stack: Sequence[_Mark], mark: _Mark) -> int | None:
@@ -209,16 +239,22 @@ def _marks(text: str) -> Iterator[_Mark]:
             continue
         if after == "." and text[end : end + 2] == "..":
             after = "…"
-        role = _ALWAYS.get(sign) or _role(sign, before, after)
-        # White space on neither side, on both, or only within the marks, as in d'« entrer », (« oui ») and
-        # « non »: the direction tells.
-        within = before in _BEFORE_OPENER or before in "'’" or after in ":;"
-        if family in (_GUILLEMET, _ANGLE) and (before.isspace() == after.isspace() or within):
-            role = "open" if (sign in "»›") == inwards else "close"
-        weak = (family == _SINGLE and before in "sxz" and after == " ") or (
-            sign in _STRAIGHT and before.isdigit()
-        )
-        yield _Mark(start, end, family, role, sign, weak)
+        if family in (_GUILLEMET, _ANGLE) and _tells_by_direction(before, after):
+            role: Role = "open" if (sign in "»›") == inwards else "close"
+        else:
+            role = _ALWAYS.get(sign) or _role(sign, before, after)
+        possessive = family == _SINGLE and before in "sxz" and after == " "
+        inches = sign in _STRAIGHT and before.isdigit()
+        yield _Mark(start, end, family, role, sign, weak=possessive or inches)
+
+
+def _tells_by_direction(before: str, after: str) -> bool:
+    """Whether the blanks around a guillemet leave its part open, so that its direction tells.
+
+    There are blanks on neither side, on both, or only within the marks: d'« entrer », (« oui ») et « non ».
+    """
+    within = before in _BEFORE_OPENER or before in "'’" or after in ":;"
+    return within or before.isspace() == after.isspace()
 
 
 def _role(sign: str, before: str, after: str) -> Role:

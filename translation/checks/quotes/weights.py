@@ -125,3 +125,52 @@ COST_OF_MISFIT = 12  # a verb that takes no such words as the quoted ones
 COMPLEMENT_REACH = 14  # tokens behind the subject: “a-t-elle lancé | aux journalistes devant les grilles”
 APPOSITIONS = 3  # “dit Smith, chef du service, dans une note.”
 DIALOGUE_LENGTH = 2_000  # code points of a paragraph with a dash that are searched for reporting words
+
+# --- Whom a pronoun or a description stands for ------------------------------------------------------
+# Seen in the table of speakers: "name".
+
+NEARBY_PARAGRAPHS = 2  # how far a pronoun looks back
+SIGHTINGS_BACK = 40  # names that a pronoun or a description looks back
+SIGHTINGS_NEAR = 3  # names among which the subject of the sentences before a description is
+# The person with the highest score is meant if that is enough, and ahead of all others.
+ENOUGH_EVIDENCE, CLEAR_LEAD = 2.0, 0.5
+SCORE_OF_WORD, MOST_FOR_WORDS = 2.0, 4.0  # each word of the description that the article says of them; all
+SCORE_OF_TRADE = 2.0  # the same word for the office or trade
+SCORE_OF_ROLE, SCORE_OF_BROAD_ROLE = 3.0, 1.0  # an office that implies the same; one that many imply: “head”
+SCORE_OF_LAST_SPEAKER, SCORE_OF_LAST_SPEAKER_FAR = 1.5, 0.5  # who spoke last; some paragraphs ago
+SCORE_OF_TOPIC, SCORE_OF_TOPIC_HERE = 1.0, 1.0  # the last subject named; in this very paragraph
+SCORE_OF_ONLY_PERSON = 1.0  # nobody else is named
+
+# --- Quotation or fragment ---------------------------------------------------------------------------
+# Seen in the table of speakers: "recall", "precision". Values are added up; from QUOTATION on it is speech.
+
+QUOTATION = 1.0
+# By how the words are tied to a speaker, see `ties.How`.
+TIE = {
+    "inside": 3.0,
+    "at its end": 3.0,
+    "after": 3.0,
+    "before": 3.0,
+    "colon": 3.0,
+    "carried": 2.5,
+    "sentence": 1.5,
+    "none": 0.0,
+}
+WITHOUT_SPEAKER = -0.5
+CALLED = 2.5  # somebody is said to have used the words
+REOPENED = 2.0  # the next paragraph takes the quotation up again
+QUOTED_LENGTH = ((8, 2.0), (5, 1.0), (3, 0.0), (2, -1.0), (1, -2.0))  # from so many words on
+NO_WORDS = -9.0
+SENTENCE_WORDS = (0.0, 0.5, 1.0)  # by how many words a sentence needs and a name does not; more: the last
+SMALL_START, SMALL_WORD_ALONE = 1.5, -1.0  # where no name begins small: several words; a single one
+ENDED = 1.5  # they end as a sentence does
+NAME, FREE_NAME = -3.0, -2.0  # they have the form of a name; likewise where speech stands
+NAME_LENGTH = 7  # words of a name; twice as many behind a definite article
+NAMED, NAMED_SMALL = -3.0, -1.0  # behind a word for what has a name: “film”; where they begin small
+NAMES_ITSELF = -5.0  # “nennt sich ...”
+GLOSS = -2.0  # “(in English: ...)”
+GOVERNS_OBJECT = -1.5  # called for “never trusting” Rome
+STANDS_ALONE = 1.0  # they are the whole sentence, or a comma ends them
+BEHIND_INDEFINITE = 1.0  # “a ...”
+FEW_WORDS = 30  # code points of quoted words that may be a mere part of a clause
+PEEK = 400  # code points of a quotation that are looked at: enough to know a sentence

@@ -12,7 +12,7 @@ from translation.text.quotation_marks import paragraphs
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from translation.checks.quotes.extraction.quotes import AnalysedQuote
+    from translation.checks.quotes.extraction.analysed import AnalysedQuote
     from translation.model import Bitext, Span
 
 

@@ -7,7 +7,7 @@ from statistics import median
 from typing import TYPE_CHECKING, NamedTuple
 
 from translation.checks.quotes import weights
-from translation.checks.quotes.extraction.quotes import WORD
+from translation.checks.quotes.extraction.analysed import WORD
 from translation.languages.quote_table import table
 
 if TYPE_CHECKING:

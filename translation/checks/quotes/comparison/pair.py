@@ -13,7 +13,7 @@ from translation.checks.quotes.comparison.person_names import same_person
 
 if TYPE_CHECKING:
     from translation.checks.quotes.comparison.length import Ratio
-    from translation.checks.quotes.extraction.quotes import AnalysedQuote
+    from translation.checks.quotes.extraction.analysed import AnalysedQuote
     from translation.model import Quote, Speaker
 
 _SENTENCE_END = re.compile(r"(?<!\.[A-Z])[.!?…。！？]+(?=[\s”“»\"’]|$)")  # not of "U.S."

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from translation.checks.quotes.comparison.alignment import Places, Unit
     from translation.checks.quotes.comparison.length import Ratio
-    from translation.checks.quotes.extraction.quotes import AnalysedQuote
+    from translation.checks.quotes.extraction.analysed import AnalysedQuote
 
 
 def in_print(text: str, analysed: AnalysedQuote, language: str) -> AnalysedQuote:

@@ -10,6 +10,7 @@ from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
+from translation.checks.quotes import weights
 from translation.checks.quotes.extraction.people import Person, bare, collect, describe
 from translation.checks.quotes.extraction.proper_names import head_name
 from translation.checks.quotes.extraction.subjects import SubjectFinder
@@ -19,16 +20,11 @@ from translation.model import Span, Speaker
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from translation.checks.quotes.extraction.people import Sighting
+    from translation.checks.quotes.extraction.people import Description, Sighting
     from translation.checks.quotes.extraction.phrases import Phrase
     from translation.checks.quotes.extraction.tokens import Sentence, Token
     from translation.languages.quote_table import Gender, QuoteTable
 
-_NEARBY = 2  # paragraphs that a pronoun looks back
-_MEMORY = 40  # sightings that a pronoun or a description looks back
-_APPOSITION = 7  # tokens of a name with its office behind a description
-_ENOUGH = 2.0  # the evidence that a description needs, see _fit
-_CLOSE = 3  # sightings among which the subject of the sentences before a description is
 _BROAD = frozenset(("head",))  # what so many offices imply that it hardly tells one from another
 
 
@@ -74,26 +70,29 @@ class Resolver:
         tokens = sentence.tokens[phrase.start : phrase.end]
         span = Span(tokens[0].start, tokens[-1].end)
         mention = span.of(self._text)
-        found = self._named(tokens) or self._beside(sentence.tokens, phrase.end)
-        direct = found is not None
-        found = found or self._resolved(tokens, phrase.sentence)
-        if found is None:
+        named = self._named(tokens) or self._beside(sentence.tokens, phrase.end)
+        resolved = named or self._resolved(tokens, phrase.sentence)
+        if resolved is None:
             sure = not self._stands_for_another(tokens)
             unnamed = self._unnamed(tokens)
             if unnamed is not None:
                 self._last = _Spoke(unnamed, sentence.paragraph, span.start)
             return Identified(Speaker(mention, mention, span, sure=sure), named=False, direct=False)
-        self._last = _Spoke(found.person, sentence.paragraph, span.start)
-        speaker = Speaker(found.person.name, mention, span, found.evidence)
-        return Identified(speaker, named=bool(found.person.name_words), direct=direct)
+        person, evidence = resolved
+        self._last = _Spoke(person, sentence.paragraph, span.start)
+        speaker = Speaker(person.name, mention, span, evidence)
+        return Identified(speaker, named=bool(person.name_words), direct=named is not None)
 
     def _unnamed(self, tokens: Sequence[Token]) -> Person | None:
-        """The person without a name whom a description stands for: “a farmer”; None: it is no person."""
-        said = describe(tokens, self._table, subject=True)
-        if said.roles is None:
+        """The person without a name that a description stands for: “a farmer”; None: it is not a person."""
+        description = describe(tokens, self._table, subject=True)
+        if description.roles is None:
             return None
         name = Span(tokens[0].start, tokens[-1].end).of(self._text)
-        return Person(name, (), said.gender or "?", set(said.roles), set(said.words), set(said.trades))
+        gender = description.gender or "?"
+        return Person(
+            name, (), gender, set(description.roles), set(description.words), set(description.trades)
+        )
 
     def _stands_for_another(self, tokens: Sequence[Token]) -> bool:
         """Whether the words point back to someone: a personal pronoun, or “the official”."""
@@ -114,7 +113,7 @@ class Resolver:
         if end + 1 >= len(tokens) or tokens[end].lower != ",":
             return None
         last = end + 1
-        while last < len(tokens) and last - end < _APPOSITION and tokens[last].kind == "word":
+        while last < len(tokens) and last - end < weights.APPOSITION_REACH and tokens[last].kind == "word":
             last += 1
         inner = tokens[end + 1 : last]
         if not inner or not (inner[0].capital or is_role(inner[0].lower, self._table)):
@@ -126,14 +125,14 @@ class Resolver:
         return _Resolution(person, "the name stands beside it") if person else None
 
     def _resolved(self, tokens: Sequence[Token], number: int) -> _Resolution | None:
-        at = tokens[0].start
+        """The person whom the tokens, of the sentence `number`, stand for without naming them."""
         paragraph = self._sentences[number].paragraph
-        before = bisect_left(self._places, at)
-        known = self._people.sightings[max(0, before - _MEMORY) : before]
+        before = bisect_left(self._places, tokens[0].start)
+        known = self._people.sightings[max(0, before - weights.SIGHTINGS_BACK) : before]
         if len(tokens) == 1 and tokens[0].lower in self._table.pronouns:
             return self._by_pronoun(self._table.pronouns[tokens[0].lower], known, number)
         if tokens[-1].lower in self._table.latter and len(tokens) == 2:
-            near = [one for one in known if paragraph - one.paragraph <= _NEARBY]
+            near = [sighting for sighting in known if _is_near(sighting.paragraph, paragraph)]
             return _Resolution(near[-1].person, "the last one named") if near else None
         return self._by_description(tokens, known, paragraph)
 
@@ -145,30 +144,34 @@ class Resolver:
         near = [
             sighting
             for sighting in reversed(known)
-            if paragraph - sighting.paragraph <= _NEARBY and _agrees(sighting.person, gender)
+            if _is_near(sighting.paragraph, paragraph) and _agrees(sighting.person, gender)
         ]
-        last = self._last
-        if last is not None and (paragraph - last.paragraph > _NEARBY or not _agrees(last.person, gender)):
-            last = None
-        since = [one for one in near if one.leading and (last is None or one.at > last.at)]
+        last = self._last_speaker(gender, paragraph)
+        since = [sighting for sighting in near if sighting.leading and (not last or sighting.at > last.at)]
         after = max(since[0].at if since else -1, last.at if last else -1)
-        told = self._told_of(number, known, after)
-        if told is not None and _agrees(told.person, gender):
-            found = told
+        topic = self._topic_before(number, known, after)
+        resolution: _Resolution | None = None
+        if topic is not None and _agrees(topic.person, gender):
+            resolution = topic
         elif since:
-            found = _Resolution(since[0].person, "the last subject named")
+            resolution = _Resolution(since[0].person, "the last subject named")
         elif last:
-            found = _Resolution(last.person, "who spoke last")
+            resolution = _Resolution(last.person, "who spoke last")
         elif near:
-            found = _Resolution(near[0].person, "the last one named")
-        else:
-            return None
-        if found.person.gender == "?":
-            found.person.gender = gender
-        return found
+            resolution = _Resolution(near[0].person, "the last one named")
+        if resolution is not None and resolution.person.gender == "?":
+            resolution.person.gender = gender
+        return resolution
 
-    def _told_of(self, number: int, known: Sequence[Sighting], after: int) -> _Resolution | None:
-        """Whom the sentence before, where behind the place `after`, is about: “The farmer shrugged.”"""
+    def _last_speaker(self, gender: Gender, paragraph: int) -> _Spoke | None:
+        """Who spoke last, if near enough and of this gender."""
+        last = self._last
+        if last is None or not _is_near(last.paragraph, paragraph) or not _agrees(last.person, gender):
+            return None
+        return last
+
+    def _topic_before(self, number: int, known: Sequence[Sighting], after: int) -> _Resolution | None:
+        """Whom the sentence before, if behind the place `after`, is about: “The farmer shrugged.”"""
         before = self._sentences[number - 1] if number else None
         if before is None or before.inner or before.paragraph != self._sentences[number].paragraph:
             return None
@@ -177,13 +180,15 @@ class Resolver:
         if subject is None or finder.is_pronoun(subject.start) or not finder.is_personal(subject):
             return None
         words = before.tokens[subject.start : subject.end]
-        last = max((index for index, one in enumerate(words) if is_role(one.lower, self._table)), default=-1)
-        tokens = words[: last + 1]  # not the verb of “The farmer shrugged”
+        roles = [index for index, token in enumerate(words) if is_role(token.lower, self._table)]
+        tokens = words[: roles[-1] + 1] if roles else []  # not the verb of “The farmer shrugged”
         if not tokens or tokens[0].start <= after or self._named(words):
             return None
-        found = self._by_description(tokens, known, before.paragraph)
-        unnamed = None if found else self._unnamed(tokens)
-        return found or (_Resolution(unnamed, "of whom the sentence before tells") if unnamed else None)
+        described = self._by_description(tokens, known, before.paragraph)
+        if described is not None:
+            return described
+        unnamed = self._unnamed(tokens)
+        return _Resolution(unnamed, "of whom the sentence before tells") if unnamed else None
 
     def _by_description(
         self, tokens: Sequence[Token], known: Sequence[Sighting], paragraph: int
@@ -191,38 +196,66 @@ class Resolver:
         """The one person whom a definite description fits best."""
         if tokens[0].lower in self._table.indefinite:
             return None
-        said = describe(tokens, self._table, subject=True)
-        if said.roles is None:
+        description = describe(tokens, self._table, subject=True)
+        if description.roles is None:
             return None
-        related = tokens[0].lower in self._table.possessives or any(
+        is_relation = tokens[0].lower in self._table.possessives or any(
             token.lower in self._table.relations for token in tokens
         )
-        candidates = list(dict.fromkeys(sighting.person for sighting in reversed(known)))
-        leading = next((one.person for one in reversed(known) if one.leading), None)
-        here = {one.person for one in known[-_CLOSE:] if one.paragraph == paragraph and one.person is leading}
-        scores = []
-        for person in candidates:
-            if said.gender and not _agrees(person, said.gender):
-                continue
-            if said.roles and not said.roles & person.roles:
-                continue
-            if not said.roles and said.trades and person.trades and not said.trades & person.trades:
-                continue  # “the nurse” is not the one called a lawyer
-            if related and not said.trades & person.trades:
-                continue  # “his neighbour” is someone else
-            score = min(4.0, 2.0 * len(said.words & person.words)) + 2 * bool(said.trades & person.trades)
-            if said.roles:
-                score += 3 if said.roles & person.roles - _BROAD else 1
-            if self._last is not None and self._last.person is person:
-                score += 1.5 if paragraph - self._last.paragraph <= 2 * _NEARBY else 0.5
-            score += (person is leading) + (person in here) + (len(candidates) == 1)
-            scores.append((score, person))
-        scores.sort(key=lambda one: -one[0])
-        if not scores or scores[0][0] < _ENOUGH:
+        people = list(dict.fromkeys(sighting.person for sighting in reversed(known)))
+        scores = [
+            (_likeness(description, person) + self._prominence(person, known, paragraph), person)
+            for person in people
+            if _may_fit(description, person, is_relation)
+        ]
+        scores.sort(key=lambda scored: -scored[0])
+        alone = weights.SCORE_OF_ONLY_PERSON * (len(people) == 1)
+        if not scores or scores[0][0] + alone < weights.ENOUGH_EVIDENCE:
             return None
-        if len(scores) > 1 and scores[0][0] - scores[1][0] < 0.5:
+        if len(scores) > 1 and scores[0][0] - scores[1][0] < weights.CLEAR_LEAD:
             return None
         return _Resolution(scores[0][1], "the description fits no one else as well")
+
+    def _prominence(self, person: Person, known: Sequence[Sighting], paragraph: int) -> float:
+        """What it says for a person that they spoke last, or that the sentences before are about them."""
+        score = 0.0
+        if self._last is not None and self._last.person is person:
+            near = paragraph - self._last.paragraph <= 2 * weights.NEARBY_PARAGRAPHS
+            score += weights.SCORE_OF_LAST_SPEAKER if near else weights.SCORE_OF_LAST_SPEAKER_FAR
+        topic = next((sighting.person for sighting in reversed(known) if sighting.leading), None)
+        if topic is not person:
+            return score
+        near_by = known[-weights.SIGHTINGS_NEAR :]
+        here = any(sighting.paragraph == paragraph and sighting.person is person for sighting in near_by)
+        return score + weights.SCORE_OF_TOPIC + weights.SCORE_OF_TOPIC_HERE * here
+
+
+def _may_fit(description: Description, person: Person, is_relation: bool) -> bool:
+    """Whether nothing in the description speaks against a person."""
+    if description.gender and not _agrees(person, description.gender):
+        return False
+    if description.roles and not description.roles & person.roles:
+        return False
+    shared = description.trades & person.trades
+    if not description.roles and description.trades and person.trades and not shared:
+        return False  # “the nurse” is not the one called a lawyer
+    return bool(shared) or not is_relation  # “his neighbour” is someone else
+
+
+def _likeness(description: Description, person: Person) -> float:
+    """How much of a description the article says of a person, too."""
+    words = weights.SCORE_OF_WORD * len(description.words & person.words)
+    score = min(weights.MOST_FOR_WORDS, words)
+    score += weights.SCORE_OF_TRADE * bool(description.trades & person.trades)
+    if description.roles:
+        tells = description.roles & person.roles - _BROAD
+        score += weights.SCORE_OF_ROLE if tells else weights.SCORE_OF_BROAD_ROLE
+    return score
+
+
+def _is_near(paragraph: int, other: int) -> bool:
+    """Whether `other`, a later paragraph, may refer to a person of this one by a pronoun."""
+    return other - paragraph <= weights.NEARBY_PARAGRAPHS
 
 
 def _agrees(person: Person, gender: Gender) -> bool:
