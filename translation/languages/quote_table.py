@@ -1,206 +1,19 @@
-"""What the quote checks know of a language: `languages/xx/quotes.py` holds it as `TABLE`.
-
-A table may be filled step by step, and `tests/languages/xx/quotes.tsv` with it: the reporting verbs with
-their auxiliaries, pronouns, articles, prepositions and `stops` find most speakers; titles and roles then
-tell who “the minister” is; the rest are refinements, each with its example.
-"""
+"""The table of a language for the quote checks, with the kinds of words that follow from its fields."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal, cast
+from typing import cast
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
+from translation.languages.quote_fields import QuoteFields, Words
 
-Gender = Literal["m", "f", "n", "pl", "?"]
-Words = frozenset[str]
-_NO_WORDS: Words = frozenset()
+_COMPOUND_END = 5  # letters of a role by which a compound is known: “Außenminister”
 
 
-@dataclass(frozen=True)
-class QuoteTable:
-    """The words and the grammar of one language. All words are in lower case."""
-
-    # --- Verbs that report speech -------------------------------------------------------------------
-    # Finite forms: "said", "adds".
-    cues: Words = _NO_WORDS
-    # Participles that report speech only with one of the auxiliaries: "a déclaré", "hat gesagt".
-    participles: Words = _NO_WORDS
-    auxiliaries: Words = _NO_WORDS
-    # Infinitives that report speech only behind a marker ("to") or a modal verb ("would").
-    infinitives: Words = _NO_WORDS
-    infinitive_markers: Words = _NO_WORDS
-    modals: Words = _NO_WORDS
-    # Whether a modal verb right before quoted words reports them: "Weber will „bald prüfen“".
-    modals_report: bool = False
-    # Non-finite forms whose subject is that of the sentence: "adding", "ajoutant".
-    gerunds: Words = _NO_WORDS
-    # Verbs of which a few quoted words are a part: "called it “a disaster”".
-    partial_cues: Words = _NO_WORDS
-    # Words between such a verb and the quoted words: "as"; and whether quoted words behind one of them always
-    # belong to such a verb: "kritisierte den Plan, den er lobte, als „falsch“".
-    predicative: Words = _NO_WORDS
-    predicative_binds: bool = False
-    # Whether an auxiliary right before a few quoted words makes them a statement: "the plan is “absurd”". In
-    # German they may as well be an object, with the participle behind them.
-    copula_states: bool = True
-    # Verbs that report speech only with one of these words in their clause: "geht davon aus".
-    phrasal: Mapping[str, Words] = field(default_factory=dict)
-    # Reporting verbs that do not report speech with one of these words: "findet statt".
-    silent: Mapping[str, Words] = field(default_factory=dict)
-    # The separable part of a verb, which stands before it in a subordinate clause: "mitteilte" is "teilte
-    # mit".
-    separable_prefixes: Words = _NO_WORDS
-    # Endings of reporting verbs that are not listed; of finite verbs that no noun or adjective is mistaken
-    # for ("evitó"); of infinitives, which may stand between verb and quoted words ("dit comprendre « la
-    # peur »").
-    verb_endings: tuple[str, ...] = ()
-    finite_endings: tuple[str, ...] = ()
-    infinitive_endings: tuple[str, ...] = ()
-    # Verb forms that by themselves report speech: German "sei", "habe".
-    reported: Words = _NO_WORDS
-    # Auxiliaries of the passive, and the prepositions before the one who acts: "wurde von Jo bezeichnet".
-    passives: Words = _NO_WORDS
-    agents: Words = _NO_WORDS
-    # Verbs whose object speaks, or the subject of their passive: "zitierte den Minister", "wird zitiert".
-    cited: Words = _NO_WORDS
-    # Verbs whose source follows a preposition ("heißt es in dem Bericht"), and these prepositions.
-    impersonal: Words = _NO_WORDS
-    whereabouts: Words = _NO_WORDS
-    # Nouns for speech by nobody, whose source stands elsewhere: "in dem Bericht ist von „Mut“ die Rede".
-    talk: Words = _NO_WORDS
-
-    # --- Other words that say whose words they are --------------------------------------------------
-    # Words before the one who is cited, longest first ("according to", "selon"); behind them ("zufolge");
-    # only at a sentence's start and with a comma behind the name ("pour", "para").
-    sources: tuple[tuple[str, ...], ...] = ()
-    sources_after: Words = _NO_WORDS
-    leading_sources: Words = _NO_WORDS
-    # Prepositions that cite only something said or written ("nach"), how nouns for such things end, and words
-    # that cite what stands before them ("ein Bericht, wonach").
-    citing: Words = _NO_WORDS
-    source_nouns: tuple[str, ...] = ()
-    source_relatives: Words = _NO_WORDS
-    # Nouns that make a quotation behind them speech or writing: "statement", "words".
-    speech_nouns: Words = _NO_WORDS
-    # Conjunctions that begin reported speech behind a comma ("dass"); those of a clause that reports its
-    # whole sentence ("wie X sagte, ...").
-    complements: Words = _NO_WORDS
-    framing: Words = _NO_WORDS
-    # Whether a colon between reporting words and quoted ones makes these what was said.
-    colon_reports: bool = True
-
-    # --- What is not speech -------------------------------------------------------------------------
-    # Nouns and verbs that a name or a term follows ("film", "so-called", "titled"), and how such nouns end.
-    naming: Words = _NO_WORDS
-    naming_endings: tuple[str, ...] = ()
-    # Verbs that give a name with a reflexive pronoun: "nennt sich".
-    calling: Words = _NO_WORDS
-    reflexives: Words = _NO_WORDS
-    # Words that make the quotations on both sides of them one kind: "and", "or".
-    joiners: Words = _NO_WORDS
-
-    # --- Small words: what a noun phrase holds, and what ends it ------------------------------------
-    # Subject pronouns, and the gender they ask for; "?": whoever it is.
-    pronouns: Mapping[str, Gender] = field(default_factory=dict)
-    # Object pronouns and negations before a verb: "l'", "sich", "lo".
-    objects: Words = _NO_WORDS
-    possessives: Words = _NO_WORDS
-    relatives: Words = _NO_WORDS
-    # Articles and demonstratives; articles and quantities.
-    definite: Words = _NO_WORDS
-    indefinite: Words = _NO_WORDS
-    # Prepositions inside a noun phrase ("head of the alliance"), and those that end it ("on Monday").
-    linkers: Words = _NO_WORDS
-    prepositions: Words = _NO_WORDS
-    # Conjunctions and all other words that no noun phrase holds.
-    stops: Words = _NO_WORDS
-    conjunctions: Words = _NO_WORDS
-    # Conjunctions after which a verb keeps the subject of the clause before: "and", "but".
-    coordinators: Words = _NO_WORDS
-    # Conjunctions that begin a subordinate clause: "when".
-    subordinators: Words = _NO_WORDS
-    # What may stand between subject and verb ("also", "however"), also in several words ("for his part").
-    adverbs: Words = _NO_WORDS
-    fillers: tuple[tuple[str, ...], ...] = ()
-    # Adverbs that may belong to the subject behind them: "even", "auch".
-    stressing: Words = _NO_WORDS
-    # How an adverb ends that looks like a noun at a sentence's start: "Sinngemäß".
-    adverb_endings: tuple[str, ...] = ()
-    time_words: Words = _NO_WORDS
-    # Words that a full stop ends without ending the sentence.
-    abbreviations: Words = _NO_WORDS
-
-    # --- People -------------------------------------------------------------------------------------
-    # Forms of address, with the gender they tell.
-    titles: Mapping[str, Gender] = field(default_factory=dict)
-    # Offices and trades, with the notions that an office implies, broader ones included: "minister head".
-    roles: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    # Those that fit anybody ("man", "official"), and those that say whose they are ("his neighbour").
-    anyone: Words = _NO_WORDS
-    relations: Words = _NO_WORDS
-    # How other words for trades end, and verbs do not: "géographe".
-    trade_endings: tuple[str, ...] = ()
-    # Whether nouns are compounded, so that a word that ends in a role names one: "Außenminister".
-    compounds: bool = False
-    # The gender that an article or a role tells.
-    article_gender: Mapping[str, Gender] = field(default_factory=dict)
-    feminine: Words = _NO_WORDS
-    masculine: Words = _NO_WORDS
-    # Words for the one named last: "ce dernier", "the latter".
-    latter: Words = _NO_WORDS
-
-    # --- Capitals and articles ----------------------------------------------------------------------
-    # Whether common nouns are capitalised: a capital then tells a noun and says nothing about a name, and a
-    # small word is no noun.
-    nouns_are_capitalised: bool = False
-    # Whether a word of origin before a name is a noun with a capital: "le Breton Yann Le Goff".
-    capital_origins: bool = False
-    # Whether a full stop makes an ordinal of a number: "am 28. September".
-    ordinal_full_stops: bool = False
-    # Whether articles change with the case, so that one of them tells a gender only in a subject: "der".
-    articles_decline: bool = False
-    # Articles that no subject has ("den", "dem"); those that no feminine subject has, and how feminine nouns
-    # end ("der Regierung"); how plural nouns end ("die Äußerungen").
-    objective: Words = _NO_WORDS
-    oblique: Words = _NO_WORDS
-    feminine_endings: tuple[str, ...] = ()
-    plural_endings: tuple[str, ...] = ()
-    # Whether articles and pronouns lose their vowel to the next word: "l’Europe".
-    elides: bool = False
-
-    # --- Word order ---------------------------------------------------------------------------------
-    # Whether the subject may follow its verb anywhere: "ha detto il ministro".
-    inverts: bool = True
-    # Whether the finite verb stands second in a main clause and last in a subordinate one, and participles
-    # and separable parts last in both: German, Dutch.
-    verb_second: bool = False
-    # Whether a verb may stand without a subject: "añadió".
-    drops_subject: bool = False
-    # Whether an adjective may stand before its subject without a verb: "Durissimo il procuratore: «No»".
-    verbless_predicates: bool = False
-    # Endings that hold a pronoun behind its verb: "-t-il".
-    inverted: tuple[str, ...] = ()
-
-    # --- How speech is printed ----------------------------------------------------------------------
-    # Whether reporting words may stand inside the marks ("« Le pont, dit-elle, tiendra »"), and whether
-    # between commas in print; elsewhere only between dashes ("«El puente —dijo—»").
-    inline_attributions: bool = False
-    inline_commas: bool = False
-    # Whether a dash at a paragraph's start opens speech.
-    dialogue_dash: bool = False
-
-    # --- What is compared with a translation --------------------------------------------------------
-    # How long a text is in this language where it has the length 1 in English.
-    length: float = 1.0
-    # Words with which no quotation ends unless its end is lost ("the", "and"); the few of them with which not
-    # even free speech ends, and that are no other word.
-    dangling: Words = _NO_WORDS
-    severed: Words = _NO_WORDS
+class QuoteTable(QuoteFields):
+    """What the quote checks know of one language."""
 
     @property
     def names_speakers(self) -> bool:
@@ -249,24 +62,30 @@ class QuoteTable:
     @cached_property
     def long_role_words(self) -> tuple[str, ...]:
         """The role words that are long enough to be known as the end of a compound."""
-        return tuple(word for word in self.role_words if len(word) > 4)
+        return tuple(word for word in self.role_words if len(word) >= _COMPOUND_END)
+
+    @cached_property
+    def long_roles(self) -> tuple[str, ...]:
+        """The roles that are, in the order of the table."""
+        return tuple(role for role in self.roles if len(role) >= _COMPOUND_END)
 
     @cached_property
     def unfinished(self) -> Words:
         """Words with which a quotation ends only where its end is lost."""
         small = self.dangling | self.possessives | self.conjunctions
-        if not self.inverts:
-            return small  # “I have never seen that”
-        if self.verb_second:
+        if self.ends_in_small_words:
+            return small
+        if self.separable_prefixes:
             return small | self.definite  # “er kommt mit”
         return small | self.definite | self.prepositions | self.linkers
 
     @cached_property
     def doubtful(self) -> Words:
         """Words with which a quotation ends now and then: “the end is over”, “that is what it was”."""
-        if self.verb_second:
-            return (self.prepositions | self.linkers) - self.separable_prefixes
-        return self.prepositions | self.linkers | self.definite | self.auxiliaries | {"to", "not"}
+        small = self.prepositions | self.linkers
+        if self.separable_prefixes:
+            return small - self.separable_prefixes
+        return small | self.definite | self.auxiliaries | self.sometimes_last
 
     @cached_property
     def particles(self) -> Words:

@@ -73,13 +73,13 @@ class _Mark:
 
 def paragraphs(text: str) -> list[Span]:
     """The lines of a text that hold more than white space, without the white space at their edges."""
-    found = []
+    spans = []
     for match in _PARAGRAPH.finditer(text):
         line = match.group()
         lead = len(line) - len(line.lstrip())
         if lead < len(line):
-            found.append(Span(match.start() + lead, match.start() + len(line.rstrip())))
-    return found
+            spans.append(Span(match.start() + lead, match.start() + len(line.rstrip())))
+    return spans
 
 
 def pair(text: str) -> list[Marked]:
@@ -90,19 +90,19 @@ def pair(text: str) -> list[Marked]:
         (span, marks[bisect_left(starts, span.start) : bisect_left(starts, span.end)])
         for span in paragraphs(text)
     ]
-    found: list[Marked] = []
+    marked: list[Marked] = []
     carried: _Mark | None = None  # an opening mark whose end lies in a later paragraph
     for index, (span, block) in enumerate(blocks):
-        spans, opened = _pair_block(block, carried)
+        pairs, opened = _pair_block(block, carried)
         if opened is not None and opened is not carried:
             fate = _fate(opened, blocks[index + 1 : index + 1 + _MAX_PARAGRAPHS])
             if fate != "closed later" and any(map(str.isalnum, text[opened.end : span.end])):
-                spans.append(Marked(Span(opened.start, span.end), False, fate == "reopened"))
+                pairs.append(Marked(Span(opened.start, span.end), False, fate == "reopened"))
             if fate != "closed later":
                 opened = None
         carried = opened
-        found += spans
-    return found
+        marked += pairs
+    return marked
 
 
 def _pair_block(block: Sequence[_Mark], carried: _Mark | None) -> tuple[list[Marked], _Mark | None]:
@@ -176,7 +176,7 @@ def _odd_opener_of(stack: Sequence[_Mark], mark: _Mark, ahead: Sequence[_Mark]) 
     """Where the mark lies that one of another style closes ("so »), if nothing ahead closes it better."""
     if not stack or {stack[-1].family, mark.family} != {_DOUBLE, _GUILLEMET}:
         return None
-    better = any(one.family == stack[-1].family and one.role != "open" for one in ahead)
+    better = any(other.family == stack[-1].family and other.role != "open" for other in ahead)
     return None if better else len(stack) - 1
 
 

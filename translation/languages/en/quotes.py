@@ -117,6 +117,8 @@ TABLE = QuoteTable(
     possessives=words("his her their its my our"),
     verb_endings=("ed", "s"),
     inverts=False,
+    ends_in_small_words=True,
+    sometimes_last=words("to not"),
     fillers=phrases("for his part", "for her part", "for their part", "at the time", "of course"),
     time_words=words("""
         monday tuesday wednesday thursday friday saturday sunday january february march april may june july

@@ -194,6 +194,7 @@ TABLE = QuoteTable(
     inline_commas=True,
     trade_endings=("eur", "euse", "trice", "iste", "graphe", "logue", "ien", "ienne", "aire", "ier", "ière"),
     dialogue_dash=True,
+    adjectives_follow=True,
     capital_origins=True,
     verbless_predicates=True,
     length=1.18,

@@ -159,6 +159,7 @@ TABLE = QuoteTable(
     inline_commas=True,
     trade_endings=("ore", "trice", "ista", "logo", "loga", "grafo", "grafa", "iere", "iera", "ario", "aria"),
     dialogue_dash=True,
+    adjectives_follow=True,
     capital_origins=True,
     verbless_predicates=True,
     length=1.12,

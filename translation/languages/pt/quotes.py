@@ -160,6 +160,7 @@ TABLE = QuoteTable(
     drops_subject=True,
     inline_attributions=True,
     dialogue_dash=True,
+    adjectives_follow=True,
     capital_origins=True,
     verbless_predicates=True,
     length=1.08,

@@ -77,7 +77,7 @@ def _sides(bitext: Bitext, translated: Sequence[Unit]) -> Sides:
 class _Outcome:
     """What became of a part of a source quote, or of a target quote that has no source."""
 
-    judged: Judgement
+    judgement: Judgement
     source: int | None
     target: int | None
     passage: Passage | None = None
@@ -93,7 +93,7 @@ def _outcomes(group: Group, sides: Sides, bitext: Bitext) -> Iterator[_Outcome]:
     for source in group.sources:
         hosted.get(counterparts.get(source, -1), []).append(source)
 
-    def judged(source: int, target: int) -> Judgement:
+    def verdict_on(source: int, target: int) -> Judgement:
         if target in hosted:
             return judge_merged(hosted[target], target, source, sides)
         if source in second_parts:
@@ -110,7 +110,7 @@ def _outcomes(group: Group, sides: Sides, bitext: Bitext) -> Iterator[_Outcome]:
         while unpaired and unpaired[0] < counterpart:
             added = unpaired.pop(0)
             yield _added(added, sides.target, added in others)
-        yield _Outcome(judged(source, counterpart), source, counterpart)
+        yield _Outcome(verdict_on(source, counterpart), source, counterpart)
     for added in unpaired:
         yield _added(added, sides.target, added in others)
 
@@ -127,7 +127,9 @@ def _findings(
         number: _gravest(of_quote, closed=source_side.quotes[number].quote.closed)
         for number, of_quote in by_quote.items()
     }
-    reported = {target_side.owners[one.target] for one in worst.values() if one.target is not None}
+    reported = {
+        target_side.owners[outcome.target] for outcome in worst.values() if outcome.target is not None
+    }
     for outcome in outcomes:
         number = None if outcome.source is None else source_side.owners[outcome.source]
         if number is not None and number in worst:
@@ -136,22 +138,24 @@ def _findings(
                 target: Quote | Passage | None = chosen.passage
             else:
                 target = target_side.quotes[target_side.owners[chosen.target]].quote
-            yield _finding(chosen.judged, source_side.quotes[number].quote, target)
+            yield _finding(chosen.judgement, source_side.quotes[number].quote, target)
         if outcome.target is None:
             continue
         owner = target_side.owners[outcome.target]
-        if owner not in reported or (number is None and outcome.judged.severity != "info"):
-            judged = outcome.judged
+        if owner not in reported or (number is None and outcome.judgement.severity != "info"):
+            judgement = outcome.judgement
             if number is not None:
-                judged = OTHER_PART
+                judgement = OTHER_PART
             elif owner in reported:
-                judged = PART_ADDED
+                judgement = PART_ADDED
             reported.add(owner)
-            yield _finding(judged, None, target_side.quotes[owner].quote)
+            yield _finding(judgement, None, target_side.quotes[owner].quote)
 
 
-def _finding(judged: Judgement, source: Quote | None, target: Quote | Passage | None) -> Finding:
-    return Finding(CHECK, judged.verdict, judged.severity, source, target, judged.reason, judged.code)
+def _finding(judgement: Judgement, source: Quote | None, target: Quote | Passage | None) -> Finding:
+    return Finding(
+        CHECK, judgement.verdict, judgement.severity, source, target, judgement.reason, judgement.code
+    )
 
 
 def _gravest(outcomes: Sequence[_Outcome], *, closed: bool) -> _Outcome:
@@ -159,14 +163,14 @@ def _gravest(outcomes: Sequence[_Outcome], *, closed: bool) -> _Outcome:
 
     Of a quote that is not `closed` nobody knows which of its later parts are quoted.
     """
-    worst = min(outcomes, key=lambda outcome: _GRAVITY.index(outcome.judged.severity))
+    worst = min(outcomes, key=lambda outcome: _GRAVITY.index(outcome.judgement.severity))
     kept = next((outcome for outcome in outcomes if outcome.target is not None), None)
     if worst.target is not None or kept is None:
         return worst
     if not closed:
         return kept
-    judged = PART_MISSING if worst.judged.verdict == "missing" else PART_UNMARKED
-    return _Outcome(judged, worst.source, kept.target)
+    judgement = PART_MISSING if worst.judgement.verdict == "missing" else PART_UNMARKED
+    return _Outcome(judgement, worst.source, kept.target)
 
 
 def _lost(source_part: int, sides: Sides, bitext: Bitext) -> _Outcome:
@@ -181,13 +185,15 @@ def _lost(source_part: int, sides: Sides, bitext: Bitext) -> _Outcome:
     gone = expected >= weights.TELLING_LENGTH and missing > weights.WORDS_GONE * expected
     if length <= 0 or gone:
         severity: Severity = "error" if analysed.quote.kind == "quotation" else "warning"
-        judged = Judgement("quote.missing", "missing", severity, "the quote is not in the translation")
+        judgement = Judgement("quote.missing", "missing", severity, "the quote is not in the translation")
     else:
         severity = "info" if analysed.minor else "warning"
         reason = "marks lost: the words are no longer marked as a quote"
-        judged = Judgement("quote.marks-lost", "altered", severity, reason)
+        judgement = Judgement("quote.marks-lost", "altered", severity, reason)
     shown = 0 < length < weights.LONGEST_PASSAGE
-    return _Outcome(judged, source_part, None, Passage(target, target.of(bitext.target)) if shown else None)
+    return _Outcome(
+        judgement, source_part, None, Passage(target, target.of(bitext.target)) if shown else None
+    )
 
 
 def _added(target_part: int, target_side: QuoteSide, is_other_part: bool) -> _Outcome:

@@ -23,7 +23,8 @@ if TYPE_CHECKING:
     from translation.checks.quotes.extraction.people import Description, Sighting
     from translation.checks.quotes.extraction.phrases import Phrase
     from translation.checks.quotes.extraction.tokens import Sentence, Token
-    from translation.languages.quote_table import Gender, QuoteTable
+    from translation.languages.quote_fields import Gender
+    from translation.languages.quote_table import QuoteTable
 
 _BROAD = frozenset(("head",))  # what so many offices imply that it hardly tells one from another
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from translation.checks.quotes import weights
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -67,7 +69,7 @@ class CuePlace:
         """Whether a quotation follows, with at most a colon, a comma or linking words between."""
         table = self.table
         allowed = table.linkers | table.adverbs | table.subordinators | table.predicative
-        for token in self.tokens[self.index + 1 : self.index + 5]:
+        for token in self.tokens[self.index + 1 : self.index + 1 + weights.LEAD_REACH]:
             if token.kind == "quote":
                 return True
             if token.kind == "word" and token.lower not in allowed | table.separable_prefixes:

@@ -236,7 +236,7 @@ class NounPhrases(Phrases):
 
     def _takes_in_verb(self, start: int, stop: int, limit: int) -> bool:
         """Whether a phrase ends in a verb before another one: “volgens de politie reed | de bestuurder”."""
-        if self.table.inverts and not self.table.verb_second:
+        if self.table.adjectives_follow:
             return False
         return (
             stop - start > 2 and stop < limit and self.begins_anew(stop) and not self.tokens[stop - 1].capital

@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from translation.checks.quotes.extraction.tokens import Sentence, Token
-    from translation.languages.quote_table import Gender, QuoteTable
+    from translation.languages.quote_fields import Gender
+    from translation.languages.quote_table import QuoteTable
 
 
 @dataclass(slots=True, eq=False)
@@ -118,15 +119,13 @@ def bare(word: str) -> str:
 
 def _role_at(lowers: Sequence[str], index: int, table: QuoteTable) -> str:
     """The longest role that begins at `index` or ends the compound there; "" if there is none."""
-    for size in (4, 3, 2, 1):
+    for size in range(weights.ROLE_WORDS, 0, -1):
         words = " ".join(lowers[index : index + size])
         if words in table.roles and index + size <= len(lowers):
             return words
     if not table.compounds:
         return ""
-    return max(
-        (role for role in table.roles if len(role) > 4 and lowers[index].endswith(role)), key=len, default=""
-    )
+    return max((role for role in table.long_roles if lowers[index].endswith(role)), key=len, default="")
 
 
 def _note(

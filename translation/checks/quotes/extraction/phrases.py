@@ -36,7 +36,7 @@ class Phrases(Grammar):
         is_name = inner and all(token.capital or token.lower in PARTICLES for token in inner)
         heads = self.tokens[phrase.start : phrase.end]
         described = any(is_role(token.lower, self.table) for token in heads)
-        described |= heads[0].lower in self.table.definite and 1 < len(inner) < 5
+        described |= heads[0].lower in self.table.definite and 1 < len(inner) <= weights.APPOSED_NAME
         if is_name and described and not any(is_role(token.lower, self.table) for token in inner):
             return Phrase(phrase.sentence, phrase.start, end)
         return phrase

@@ -85,5 +85,7 @@ def without_office(tokens: Sequence[Token], start: int, end: int, table: QuoteTa
     owner = start - 1
     while owner > 0 and tokens[owner].lower in table.definite:
         owner -= 1
-    office = any(is_role(token.lower, table) for token in tokens[max(0, owner - 4) : owner])
+    office = any(
+        is_role(token.lower, table) for token in tokens[max(0, owner - weights.OFFICE_REACH) : owner]
+    )
     return start + 1 if office and tokens[owner].lower in table.linkers else start

@@ -122,7 +122,9 @@ def _context(quoted: QuotedWords) -> float:
         return weights.NAMES_ITSELF  # whoever says so
     if _is_behind_naming(quoted):
         return weights.NAMED_SMALL if _is_small(quoted) else weights.NAMED
-    near = [token.lower for token in tokens[max(0, place - 3) : place] if token.kind != "quote"]
+    near = [
+        token.lower for token in tokens[max(0, place - weights.NAMING_REACH) : place] if token.kind != "quote"
+    ]
     if "(" in near and near[-1] == ":":
         return weights.GLOSS  # (in English: “...”)
     if quoted.governs_object:
@@ -137,8 +139,8 @@ def _context(quoted: QuotedWords) -> float:
 def _is_behind_naming(quoted: QuotedWords) -> bool:
     """Whether a word that a name follows stands before: “film”, but not the verb of “a appelé à ...”."""
     tokens, table = quoted.tokens, quoted.table
-    for index in range(max(0, quoted.place - 3), quoted.place):
-        before = {token.lower for token in tokens[max(0, index - 4) : index]}
+    for index in range(max(0, quoted.place - weights.NAMING_REACH), quoted.place):
+        before = {token.lower for token in tokens[max(0, index - weights.PERFECT_REACH) : index]}
         perfect = tokens[index].lower in table.participles and not before.isdisjoint(table.auxiliaries)
         if not perfect and is_naming(tokens[index].lower, table):
             return True

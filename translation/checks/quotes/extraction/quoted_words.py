@@ -107,6 +107,10 @@ class QuotedWords:
         return self.tokens[self.place + 1] if self.place + 1 < len(self.tokens) else None
 
     @property
+    def _near_before(self) -> Sequence[Token]:
+        return self.tokens[max(0, self.place - weights.WORDS_BEFORE_QUOTE) : self.place]
+
+    @property
     def clause_start(self) -> int:
         """Where the clause of the quotation begins."""
         place = self.place
@@ -143,7 +147,7 @@ class QuotedWords:
             return True
         table, before = self.table, self.tokens[self.place - 1]
         speech = table.speech_nouns - table.naming
-        if any(token.lower in speech for token in self.tokens[max(0, self.place - 4) : self.place]):
+        if any(token.lower in speech for token in self._near_before):
             return True  # “chants of ‘...’”
         return before.kind != "word" or before.lower in table.cues or before.lower in table.gerunds
 
@@ -151,7 +155,7 @@ class QuotedWords:
     def names_itself(self) -> bool:
         """Whether something calls itself by them: “die Gruppe nennt sich ...”, “... nennt sich”."""
         table = self.table
-        before = {token.lower for token in self.tokens[max(0, self.place - 4) : self.place]}
+        before = {token.lower for token in self._near_before}
         after = [token.lower for token in self.tokens[self.place + 1 : self.place + 3]]
         reflexive = not before.isdisjoint(table.reflexives)
         if reflexive and not before.isdisjoint(table.calling):

@@ -22,6 +22,7 @@ _REST = r"|\.{2,}|[^\w\s]"
 _TOKEN = re.compile(_NUMBER + _WORD + _REST)
 _TOKEN_ELIDING = re.compile(_NUMBER + _ELIDING + _REST)
 _EDGES = SIGNS + " \u00a0\u202f\u2009"
+_LAST = 12  # code points at the end of a quotation that hold more than its marks
 _STOPS = frozenset((".", "…"))
 _ENDS = frozenset((".", "!", "?", "…", "。", "！", "？", "...", ".."))
 _OPENINGS = frozenset("([¿¡—–-")  # signs with which a sentence may begin
@@ -77,7 +78,7 @@ def _tokens(text: str, spans: Sequence[Span], table: QuoteTable) -> Iterator[Tok
     place = 0
     for number, span in enumerate(spans):
         yield from plain(text, place, span.start, table)
-        inside = text[max(span.start, span.end - 12) : span.end].rstrip(_EDGES)
+        inside = text[max(span.start, span.end - _LAST) : span.end].rstrip(_EDGES)
         name = span.end - span.start < weights.QUOTED_NAME_LENGTH and _is_title(span.of(text).strip(_EDGES))
         yield Token("quote", span.start, span.end, "", quote=number, ending=inside[-1:], name=name)
         place = span.end
@@ -107,7 +108,7 @@ def plain(text: str, first: int, last: int, table: QuoteTable) -> Iterator[Token
             pronoun = ending.rsplit("-", 1)[-1]
             yield Token("word", end - len(pronoun), end, pronoun)
         else:
-            acronym = 1 < len(word) <= 6 and word.isupper()
+            acronym = 1 < len(word) <= weights.ACRONYM_LENGTH and word.isupper()
             yield Token("word", start, end, lower, _is_capital(word, table), -1, acronym)
 
 

@@ -80,7 +80,12 @@ def shares_subject(tokens: Sequence[Token], verb: int, table: QuoteTable) -> boo
 def looks_verbal(token: Token, table: QuoteTable) -> bool:
     """Whether an unlisted word has the form of a reporting verb."""
     lower = token.lower
-    if token.kind != "word" or token.capital or len(lower) <= 3 or not lower.endswith(table.verb_endings):
+    if (
+        token.kind != "word"
+        or token.capital
+        or len(lower) < weights.VERB_LENGTH
+        or not lower.endswith(table.verb_endings)
+    ):
         return False
     other = (table.stops, table.prepositions, table.adverbs, table.role_words, table.indefinite, table.cues)
     return not any(lower in words for words in other)
