@@ -115,6 +115,7 @@ class Profile:
         return kinds
 
 
+NO_PROFILE = Profile(code="", name="", detected=False)
 _FOLDERS = frozenset(path.parent.name for path in Path(__file__).parent.glob("*/profile.py"))
 
 

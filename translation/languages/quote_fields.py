@@ -10,8 +10,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
+from translation.languages.profile import NO_PROFILE
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from translation.languages.profile import Profile
 
 Gender = Literal["m", "f", "n", "pl", "?"]
 Words = frozenset[str]
@@ -21,6 +25,9 @@ _NO_WORDS: Words = frozenset()
 @dataclass(frozen=True)
 class QuoteFields:
     """The words and the grammar of one language. All words are in lower case."""
+
+    # What everybody needs to know of it: abbreviations, ordinals, the capitals of nouns.
+    profile: Profile = NO_PROFILE
 
     # --- Verbs that report speech -------------------------------------------------------------------
     # Finite forms: "said", "adds".
@@ -129,8 +136,6 @@ class QuoteFields:
     # How an adverb ends that looks like a noun at a sentence's start: "Sinngemäß".
     adverb_endings: tuple[str, ...] = ()
     time_words: Words = _NO_WORDS
-    # Words that a full stop ends without ending the sentence.
-    abbreviations: Words = _NO_WORDS
 
     # --- People -------------------------------------------------------------------------------------
     # Forms of address, with the gender they tell.
@@ -152,16 +157,11 @@ class QuoteFields:
     latter: Words = _NO_WORDS
 
     # --- Capitals and articles ----------------------------------------------------------------------
-    # Whether common nouns are capitalised: a capital then tells a noun and says nothing about a name, and a
-    # small word is no noun.
-    nouns_are_capitalised: bool = False
     # Whether adjectives stand behind their noun: "una banca centrale". Where they do not, a small word behind
     # a noun is a verb.
     adjectives_follow: bool = False
     # Whether a word of origin before a name is a noun with a capital: "le Breton Yann Le Goff".
     capital_origins: bool = False
-    # Whether a full stop makes an ordinal of a number: "am 28. September".
-    ordinal_full_stops: bool = False
     # Whether articles change with the case, so that one of them tells a gender only in a subject: "der".
     articles_decline: bool = False
     # Articles that no subject has ("den", "dem"); those that no feminine subject has, and how feminine nouns

@@ -20,6 +20,11 @@ class QuoteTable(QuoteFields):
         """Whether the table knows any reporting verbs at all."""
         return bool(self.cues)
 
+    @property
+    def nouns_are_capitalised(self) -> bool:
+        """Whether common nouns are: a capital then tells a noun, no name, and a small word is not a noun."""
+        return self.profile.capital_nouns
+
     @cached_property
     def function_words(self) -> Words:
         """The words that hold a sentence together and name nothing, an elided one without its apostrophe."""

@@ -1,5 +1,6 @@
 """German."""
 
+from translation.languages.de.profile import PROFILE
 from translation.languages.de.verbs import CUES, PARTIAL_CUES, PARTICIPLES, PHRASAL, REPORTED, SILENT
 from translation.languages.quote_table import QuoteTable
 from translation.languages.word_lists import phrases, roles, words
@@ -66,6 +67,7 @@ _ROLES = roles(
 )
 
 TABLE = QuoteTable(
+    profile=PROFILE,
     cues=CUES,
     partial_cues=PARTIAL_CUES,
     participles=PARTICIPLES,
@@ -251,15 +253,12 @@ TABLE = QuoteTable(
         vormittag nachmittag abend nacht mittag dienstagabend montagabend mittwochabend donnerstagabend
         freitagabend montags woche vorgestern
     """),
-    abbreviations=words("dr prof nr st bzw ca usw etc inkl vgl d.h z.b u.a sog evtl ggf mio mrd jr abs art"),
     titles={
         **dict.fromkeys(words("herr herrn könig prinz graf papst kaiser"), "m"),
         **dict.fromkeys(words("frau königin prinzessin gräfin"), "f"),
         **dict.fromkeys(words("dr dr. prof prof. st. sankt"), "?"),
     },
     compounds=True,
-    nouns_are_capitalised=True,
-    ordinal_full_stops=True,
     articles_decline=True,
     modals_report=True,
     predicative_binds=True,

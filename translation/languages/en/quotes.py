@@ -1,5 +1,6 @@
 """English."""
 
+from translation.languages.en.profile import PROFILE
 from translation.languages.quote_table import QuoteTable
 from translation.languages.word_lists import forms, phrases, roles, words
 
@@ -22,6 +23,7 @@ _REGULAR = """
 """
 
 TABLE = QuoteTable(
+    profile=PROFILE,
     cues=forms(_ENDING_IN_E, "ed es")
     | forms(_REGULAR, "ed s")
     | words("""

@@ -1,5 +1,6 @@
 """Spanish."""
 
+from translation.languages.es.profile import PROFILE
 from translation.languages.quote_table import QuoteTable
 from translation.languages.word_lists import forms, phrases, roles, words
 
@@ -15,6 +16,7 @@ _AR = """
 """
 
 TABLE = QuoteTable(
+    profile=PROFILE,
     cues=forms(_AR, "a an ó aron aba aban ará")
     | words("""
         habla hablan habló hablaba dijo dijeron dice dicen decía decían diría añadió añadieron añade
@@ -164,7 +166,6 @@ TABLE = QuoteTable(
         pasado próximo
     """),
     latter=words("último última"),
-    abbreviations=words("sr sra dr dra d dña ud uds etc núm pág"),
     titles={
         **dict.fromkeys(words("señor sr sr. don rey príncipe papa fray"), "m"),
         **dict.fromkeys(

@@ -1,5 +1,6 @@
 """French."""
 
+from translation.languages.fr.profile import PROFILE
 from translation.languages.quote_table import QuoteTable
 from translation.languages.word_lists import forms, phrases, roles, words
 
@@ -17,6 +18,7 @@ _ER = """
 """
 
 TABLE = QuoteTable(
+    profile=PROFILE,
     cues=forms(_ER, "e ent a èrent ait aient")
     | words("""
         parle parlent parlait réclame réclament dit disent disait dirent écrit écrivent écrivait répond
@@ -183,7 +185,6 @@ TABLE = QuoteTable(
         année dernier dernière prochain
     """),
     latter=words("dernier dernière"),
-    abbreviations=words("m mm mme mlle dr pr me st ste etc cf av"),
     titles={
         **dict.fromkeys(words("m m. mm mm. monsieur messieurs roi prince lord sir père"), "m"),
         **dict.fromkeys(words("mme mmes madame mlle mademoiselle reine princesse lady"), "f"),

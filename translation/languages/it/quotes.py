@@ -1,5 +1,6 @@
 """Italian."""
 
+from translation.languages.it.profile import PROFILE
 from translation.languages.quote_table import QuoteTable
 from translation.languages.word_lists import forms, phrases, roles, words
 
@@ -16,6 +17,7 @@ _OF = words("di del dello dell' della dei degli delle")
 _TO = words("a al allo all' alla ai agli alle")
 
 TABLE = QuoteTable(
+    profile=PROFILE,
     cues=forms(_ARE, "a ano ò arono ava avano")
     | forms("scand chiar ribad avvert garant reag sugger sment ammon", "ì ivano iscono irono isce")
     | words("""
@@ -145,7 +147,6 @@ TABLE = QuoteTable(
         settimana mese anno scorso scorsa prossimo
     """),
     latter=words("ultimo ultima"),
-    abbreviations=words("sig dott prof ing avv on sen etc ecc"),
     titles={
         **dict.fromkeys(words("signor sig sig. re principe papa don monsignor"), "m"),
         **dict.fromkeys(words("signora sig.ra regina principessa dottoressa professoressa"), "f"),

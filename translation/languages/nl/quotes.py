@@ -1,5 +1,6 @@
 """Dutch."""
 
+from translation.languages.nl.profile import PROFILE
 from translation.languages.quote_table import QuoteTable
 from translation.languages.word_lists import forms, phrases, roles, words
 
@@ -13,6 +14,7 @@ _WEAK = """
 _VOICELESS = "schets hoop merk snik bedank juich zucht lach dank"
 
 TABLE = QuoteTable(
+    profile=PROFILE,
     cues=words("""
         rekent rekende rekenden
         zei zeiden zegt zeggen verklaarde verklaarden verklaart verklaren vertelde vertelden vertelt
@@ -124,7 +126,6 @@ TABLE = QuoteTable(
         juli augustus september oktober november december vandaag gisteren morgen ochtend middag avond nacht
         week maand jaar vorige maandagavond dinsdagavond woensdagavond donderdagavond vrijdagavond
     """),
-    abbreviations=words("dhr mevr dr drs prof mr ir ing enz bijv nr"),
     titles={
         **dict.fromkeys(words("meneer heer dhr dhr. koning prins graaf paus"), "m"),
         **dict.fromkeys(words("mevrouw mevr mevr. koningin prinses"), "f"),

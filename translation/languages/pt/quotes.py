@@ -1,5 +1,6 @@
 """Portuguese."""
 
+from translation.languages.pt.profile import PROFILE
 from translation.languages.quote_table import QuoteTable
 from translation.languages.word_lists import forms, phrases, roles, words
 
@@ -14,6 +15,7 @@ _AR = """
 """
 
 TABLE = QuoteTable(
+    profile=PROFILE,
     cues=forms(_AR, "a am ou aram ava avam")
     | words("""
         disse disseram diz dizem dizia diziam dirá escreveu escreveram escreve escrevem respondeu
@@ -151,7 +153,6 @@ TABLE = QuoteTable(
         dezembro hoje ontem amanhã manhã tarde noite semana mês ano passado passada próximo
     """),
     latter=words("último última"),
-    abbreviations=words("sr sra dr dra d prof eng exmo etc"),
     titles={
         **dict.fromkeys(words("senhor sr sr. dom rei príncipe papa frei"), "m"),
         **dict.fromkeys(words("senhora sra sra. dona rainha princesa dra dra. doutora"), "f"),

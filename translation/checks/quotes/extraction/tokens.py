@@ -7,10 +7,11 @@ from sys import intern
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from translation.checks.quotes import weights
+from translation.text.abbreviations import stops
 from translation.text.quotation_marks import SIGNS, paragraphs
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from translation.languages.quote_table import QuoteTable
     from translation.model import Span
@@ -61,6 +62,7 @@ def sentences(text: str, spans: Sequence[Span], table: QuoteTable) -> list[Sente
     """The sentences of a text in which each of `spans` (ordered, apart) counts as one token."""
     cut: list[Sentence] = []
     tokens = list(_tokens(text, spans, table))
+    settled = {stop.place: stop.ends for stop in stops(text, table.profile) if stop.ends is not None}
     place = 0
     for number, block in enumerate(paragraphs(text)):
         start = place
@@ -68,7 +70,7 @@ def sentences(text: str, spans: Sequence[Span], table: QuoteTable) -> list[Sente
             is_last = place + 1 == len(tokens) or tokens[place + 1].start >= block.end
             is_full = place - start >= weights.LONGEST_SENTENCE
             place += 1
-            if is_last or is_full or _ends_sentence(tokens, place - 1, table):
+            if is_last or is_full or _ends_sentence(tokens, place - 1, table, settled):
                 cut.append(Sentence(number, tokens[start:place]))
                 start = place
     return cut
@@ -123,8 +125,13 @@ def _is_capital(word: str, table: QuoteTable) -> bool:
     return tail[:1].isupper() or (tail.isdecimal() and capital)
 
 
-def _ends_sentence(tokens: Sequence[Token], index: int, table: QuoteTable) -> bool:
-    """Whether the sentence ends with the token at `index`, which others follow."""
+def _ends_sentence(
+    tokens: Sequence[Token], index: int, table: QuoteTable, settled: Mapping[int, bool]
+) -> bool:
+    """Whether the sentence ends with the token at `index`, which others follow.
+
+    `settled`: the places of the full stops of which the language's profile says whether they end a sentence.
+    """
     token, follower = tokens[index], tokens[index + 1]
     if token.kind == "word":
         return False
@@ -133,10 +140,9 @@ def _ends_sentence(tokens: Sequence[Token], index: int, table: QuoteTable) -> bo
     if token.lower not in _ENDS or (follower.kind == "sign" and follower.lower not in _OPENINGS):
         return False
     if token.lower == "." and index and token.start == tokens[index - 1].end:
-        before = tokens[index - 1]
-        if _is_ordinal(before, table) or _is_title_or_initial(before, table):
-            return False
-        if _is_abbreviation(before, table):
+        if token.start in settled:
+            return settled[token.start]
+        if _is_abbreviated(tokens[index - 1], table):
             return not follower.capital and follower.kind == "quote"
     return follower.capital or follower.kind == "quote" or not follower.lower[:1].isalpha()
 
@@ -155,15 +161,10 @@ def _ends_with_quote(tokens: Sequence[Token], index: int, table: QuoteTable) -> 
     return quote.ending in ends and follower.kind == "word" and follower.capital
 
 
-def _is_ordinal(token: Token, table: QuoteTable) -> bool:
-    """Whether the full stop behind a number makes an ordinal of it: “am 28. September”."""
-    return table.ordinal_full_stops and token.lower.isdecimal() and len(token.lower) < 3
-
-
-def _is_title_or_initial(token: Token, table: QuoteTable) -> bool:
-    return token.lower + "." in table.titles or (token.capital and token.end - token.start == 1)
-
-
-def _is_abbreviation(token: Token, table: QuoteTable) -> bool:
-    dotted = "." in token.lower and not token.lower[0].isdecimal()
-    return dotted or token.lower in table.abbreviations
+def _is_abbreviated(token: Token, table: QuoteTable) -> bool:
+    """Whether a full stop behind the token makes an abbreviation or an ordinal of it: “Dr.”, “J.”, “28.”."""
+    if token.lower[:1].isdecimal():
+        return table.profile.ordinal_stop and token.lower.isdecimal() and len(token.lower) < 3
+    if (token.capital and token.end - token.start == 1) or "." in token.lower:
+        return True
+    return not table.profile.abbreviations.keys().isdisjoint((token.lower, token.lower.capitalize()))
