@@ -138,7 +138,7 @@ class QuoteFields:
     time_words: Words = _NO_WORDS
 
     # --- People -------------------------------------------------------------------------------------
-    # Forms of address, with the gender they tell.
+    # Forms of address, with the gender they show.
     titles: Mapping[str, Gender] = field(default_factory=dict)
     # Offices and trades, with the notions that an office implies, broader ones included: "minister head".
     roles: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
@@ -149,7 +149,7 @@ class QuoteFields:
     trade_endings: tuple[str, ...] = ()
     # Whether nouns are compounded, so that a word that ends in a role names one: "Außenminister".
     compounds: bool = False
-    # The gender that an article or a role tells.
+    # The gender that an article or a role shows.
     article_gender: Mapping[str, Gender] = field(default_factory=dict)
     feminine: Words = _NO_WORDS
     masculine: Words = _NO_WORDS
@@ -162,7 +162,7 @@ class QuoteFields:
     adjectives_follow: bool = False
     # Whether a word of origin before a name is a noun with a capital: "le Breton Yann Le Goff".
     capital_origins: bool = False
-    # Whether articles change with the case, so that one of them tells a gender only in a subject: "der".
+    # Whether articles change with the case, so that one of them shows a gender only in a subject: "der".
     articles_decline: bool = False
     # Articles that no subject has ("den", "dem"); those that no feminine subject has, and how feminine nouns
     # end ("der Regierung"); how plural nouns end ("die Äußerungen").
@@ -198,7 +198,7 @@ class QuoteFields:
     # How long a text is in this language where it has the length 1 in English.
     length: float = 1.0
     # Words with which no quotation ends unless its end is lost ("the", "and"); the few of them with which not
-    # even free speech ends, and that are no other word.
+    # even free speech ends, and that have no other meaning.
     dangling: Words = _NO_WORDS
     severed: Words = _NO_WORDS
     # Others with which a quotation ends now and then: "to", "not".

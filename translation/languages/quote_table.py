@@ -47,7 +47,7 @@ class QuoteTable(QuoteFields):
 
     @cached_property
     def small_words(self) -> Words:
-        """The words that are no name even with a capital, as at a sentence's start."""
+        """The words that are not a name even with a capital, as at a sentence's start."""
         small = self.stops | self.articles | self.adverbs | self.prepositions
         return small | self.subordinators | self.linkers | self.auxiliaries
 

@@ -1,7 +1,7 @@
-"""Quotation marks: find them, tell them from apostrophes and inch marks, pair them over a document.
+"""Quotation marks: find them, distinguish them from apostrophes and inch marks, pair them over a document.
 
 Marks are paired paragraph by paragraph with a stack, so that one odd mark cannot spoil the rest: a
-closing mark without an opening one is passed over; an opening one without a closing one is taken up
+closing mark without an opening one is ignored; an opening one without a closing one is taken up
 by the next paragraph where that reopens or closes it, and otherwise ends with its paragraph.
 """
 
@@ -239,7 +239,7 @@ def _marks(text: str) -> Iterator[_Mark]:
             continue
         if after == "." and text[end : end + 2] == "..":
             after = "…"
-        if family in (_GUILLEMET, _ANGLE) and _tells_by_direction(before, after):
+        if family in (_GUILLEMET, _ANGLE) and _is_decided_by_direction(before, after):
             role: Role = "open" if (sign in "»›") == inwards else "close"
         else:
             role = _ALWAYS.get(sign) or _role(sign, before, after)
@@ -248,8 +248,8 @@ def _marks(text: str) -> Iterator[_Mark]:
         yield _Mark(start, end, family, role, sign, weak=possessive or inches)
 
 
-def _tells_by_direction(before: str, after: str) -> bool:
-    """Whether the blanks around a guillemet leave its part open, so that its direction tells.
+def _is_decided_by_direction(before: str, after: str) -> bool:
+    """Whether the blanks around a guillemet leave its part open, so that its direction decides.
 
     There are blanks on neither side, on both, or only within the marks: d'« entrer », (« oui ») et « non ».
     """

@@ -110,7 +110,7 @@ def _is_long(pair: Pair) -> bool:
     return longer or pair.short < weights.EXTENDED
 
 
-# What the marks themselves tell.
+# What the marks themselves show.
 MARK_RULES = (
     PairRule(
         "quote.reporting-inside",

@@ -40,7 +40,7 @@ def _is_latin(words: list[str]) -> bool:
 
 
 def _alike(word: str, other: str) -> bool:
-    """Whether two words are the same but for a few letters: Zelensky, Selenskyj, Zelenski."""
+    """Whether two words differ by a few letters at most: Zelensky, Selenskyj, Zelenski."""
     if word == other:
         return True
     if min(len(word), len(other)) <= weights.ALIKE_NAME_LENGTH:

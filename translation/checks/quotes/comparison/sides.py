@@ -1,4 +1,4 @@
-"""The quotes of both sides of a bitext, by the parts that stand against each other."""
+"""The quotes of both sides of a bitext, by the parts that are compared."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A quote with what its form tells: how it begins and ends, and what stands right behind it."""
+"""A quote and its form: how it begins and ends, and what stands right behind it."""
 
 from __future__ import annotations
 
@@ -70,7 +70,7 @@ class AnalysedQuote:
 
 
 def analysed(text: str, quote: Quote, how: How, table: QuoteTable) -> AnalysedQuote:
-    """The quote with what its form tells."""
+    """The quote with its form."""
     verb_behind = _has_verb_behind(text, quote.span, table)
     return AnalysedQuote(
         quote,
@@ -86,7 +86,7 @@ def analysed(text: str, quote: Quote, how: How, table: QuoteTable) -> AnalysedQu
 
 
 def _start(quoted: str, table: QuoteTable) -> Start:
-    """How quoted words begin: as a sentence, in the middle of one, or, with a German noun, who knows."""
+    """How quoted words begin: as a sentence or in the middle of one; unknown with a German noun."""
     first = _FIRST.match(quoted[:_EDGE].lstrip(_EDGES))
     if not first or not first[0][0].isalpha():
         return "unknown"
@@ -98,7 +98,7 @@ def _start(quoted: str, table: QuoteTable) -> Start:
 
 
 def _ending(quoted: str, table: QuoteTable) -> Ending:
-    """Whether quoted words end as some do, in a preposition, or as none does, in an article or an “and”."""
+    """How quoted words end: as some do, in a preposition, or as none does, in an article or an “and”."""
     last = _LAST.search(quoted[-_EDGE:].rstrip(_EDGES))
     word = last[0].lower() if last else ""
     if word in table.possessives and quoted.rstrip(SIGNS + _BLANKS)[-1:] in _STOPS:

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from translation.languages.quote_fields import Gender
     from translation.languages.quote_table import QuoteTable
 
-_BROAD = frozenset(("head",))  # what so many offices imply that it hardly tells one from another
+_BROAD = frozenset(("head",))  # so many offices imply it that it hardly distinguishes them
 
 
 @dataclass(frozen=True, slots=True)
@@ -249,8 +249,8 @@ def _likeness(description: Description, person: Person) -> float:
     score = min(weights.MOST_FOR_WORDS, words)
     score += weights.SCORE_OF_TRADE * bool(description.trades & person.trades)
     if description.roles:
-        tells = description.roles & person.roles - _BROAD
-        score += weights.SCORE_OF_ROLE if tells else weights.SCORE_OF_BROAD_ROLE
+        specific = description.roles & person.roles - _BROAD
+        score += weights.SCORE_OF_ROLE if specific else weights.SCORE_OF_BROAD_ROLE
     return score
 
 

@@ -48,7 +48,7 @@ def with_dialogue(text: str, marked: Sequence[Marked], table: QuoteTable) -> lis
 def _speech(text: str, block: Span, table: QuoteTable) -> Iterator[Span]:
     """What is said in a paragraph: up to its reporting words, and on behind the dash that ends them.
 
-    “—Sí —dijo Inés—. Mañana.”; nothing where there are no reporting words.
+    “—Sí —dijo Inés—. Mañana.” Nothing where no reporting words follow.
     """
     end = min(block.end, block.start + weights.DIALOGUE_LENGTH)
     tokens = list(plain(text, block.start + 1, end, table))

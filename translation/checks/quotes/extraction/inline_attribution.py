@@ -44,7 +44,7 @@ class _Report(NamedTuple):
 
 
 def inline_attributions(finder: SubjectFinder) -> Iterator[InlineAttribution]:
-    """The reporting words put into a quotation, of which `finder` reads the words, in order."""
+    """The reporting words put into the quotation whose words `finder` reads, in order."""
     place = 0
     for index, token in enumerate(finder.tokens[:-1]):
         if index >= place and token.lower in _OPENINGS:
@@ -120,7 +120,7 @@ def _inverted_pronoun(finder: SubjectFinder, index: int) -> int | None:
 
 
 def _behind_participle(tokens: Sequence[Token], pronoun: int, table: QuoteTable) -> int:
-    """The place behind the verb of which `pronoun` is the subject: “a-t-il aussitôt lancé|”."""
+    """The place behind the verb whose subject is `pronoun`: “a-t-il aussitôt lancé|”."""
     if tokens[pronoun - 1].lower not in table.auxiliaries:
         return pronoun + 1
     place = pronoun + 1
@@ -130,7 +130,7 @@ def _behind_participle(tokens: Sequence[Token], pronoun: int, table: QuoteTable)
 
 
 def _closing(tokens: Sequence[Token], index: int, table: QuoteTable) -> int | None:
-    """The sign that ends the reporting words, of which `index` is behind verb and subject."""
+    """The sign that ends the reporting words whose verb and subject end before `index`."""
     first = tokens[index]
     if first.kind == "word" and first.lower not in table.prepositions | table.linkers:
         return None

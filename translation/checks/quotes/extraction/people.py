@@ -40,9 +40,9 @@ class Sighting(NamedTuple):
 
 
 class Description(NamedTuple):
-    """What a phrase says of someone: offices (None: it is no person), gender, the stems of its words.
+    """What a phrase says of someone: offices (None: not a person), gender, the stems of its words.
 
-    `trades`: the stems of the very words for an office or a trade, but for those that fit anyone.
+    `trades`: the stems of the very words for an office or a trade, except those that fit anyone.
     """
 
     roles: frozenset[str] | None
@@ -80,7 +80,7 @@ def collect(text: str, sentences: Sequence[Sentence], table: QuoteTable) -> Peop
 def describe(tokens: Sequence[Token], table: QuoteTable, subject: bool = False) -> Description:
     """What the tokens of a noun phrase say of the one they stand for.
 
-    `subject`: the phrase is one, so that its article tells the gender (German "der" may be a woman's dative).
+    `subject`: the phrase is one, so that its article shows the gender (German "der" may be a woman's dative).
     """
     roles: set[str] | None = None
     gender: Gender | None = None
@@ -103,7 +103,7 @@ def describe(tokens: Sequence[Token], table: QuoteTable, subject: bool = False) 
 
 
 def _gender(words: Sequence[str], table: QuoteTable) -> Gender | None:
-    """The gender that the last of the words to tell one tells: “femme”, “Sprecherin”."""
+    """The gender of the last word that has one: “femme”, “Sprecherin”."""
     for word in reversed(words):
         if word in table.feminine:
             return "f"
@@ -131,7 +131,7 @@ def _role_at(lowers: Sequence[str], index: int, table: QuoteTable) -> str:
 def _note(
     by_last: dict[str, Person], text: str, tokens: Sequence[Token], start: int, end: int, table: QuoteTable
 ) -> Person | None:
-    """The person that the name at [start, end) stands for, made known if new; None: it is no person."""
+    """The person that the name at [start, end) stands for, made known if new; None: not a person."""
     begin = without_office(tokens, start, end, table)
     if _is_body(tokens, begin, end, table):
         return None
@@ -159,7 +159,7 @@ def _is_related(tokens: Sequence[Token], begin: int, table: QuoteTable) -> bool:
 
 
 def _title(tokens: Sequence[Token], begin: int, table: QuoteTable) -> Gender | None:
-    """The gender that the form of address before a name tells; None: there is none."""
+    """The gender of the form of address before a name; None where there is no such form."""
     before = begin - 1
     if before > 0 and tokens[before].lower == ".":
         before -= 1
@@ -206,6 +206,7 @@ def _behind_name(tokens: Sequence[Token], end: int, table: QuoteTable) -> Sequen
 
 
 def _may_describe(token: Token, table: QuoteTable) -> bool:
+    """Whether a word may be part of the office beside a name."""
     if token.kind != "word":
         return False
     lower = token.lower
@@ -230,11 +231,7 @@ def _same(name_words: Sequence[str], others: Sequence[str]) -> bool:
 
 def _is_body(tokens: Sequence[Token], start: int, end: int, table: QuoteTable) -> bool:
     """Whether the capitals name a body or a place rather than a person: “the White House”, “NATO”."""
-    if (
-        start
-        and tokens[start - 1].lower in table.definite | table.indefinite
-        and not table.nouns_are_capitalised
-    ):
+    if start and tokens[start - 1].lower in table.articles and not table.nouns_are_capitalised:
         return True
     return end - start == 1 and tokens[start].acronym
 
@@ -244,7 +241,7 @@ def _binds(token: Token, table: QuoteTable) -> bool:
 
 
 def _is_content(token: Token, table: QuoteTable) -> bool:
-    """Whether a word of a description tells one person from another."""
+    """Whether a word of a description can distinguish one person from another."""
     if token.kind != "word" or len(token.lower) <= 2:
         return False
     small = (table.articles, table.linkers, table.role_words)

@@ -32,7 +32,7 @@ def names(tokens: Sequence[Token], table: QuoteTable) -> Iterator[tuple[int, int
 
 
 def head_name(tokens: Sequence[Token], table: QuoteTable) -> tuple[int, int] | None:
-    """Where the tokens of a noun phrase name the one it stands for, not someone that one belongs to."""
+    """Where a noun phrase names whom it stands for, not someone whom that one belongs to."""
     links = table.linkers | table.prepositions
     for start, end in reversed(list(names(tokens, table))):
         begin = without_office(tokens, start, end, table)
@@ -48,7 +48,7 @@ def head_name(tokens: Sequence[Token], table: QuoteTable) -> tuple[int, int] | N
 
 
 def _goes_on(tokens: Sequence[Token], index: int, table: QuoteTable) -> bool:
-    """Whether a name goes on with the token at `index`: another capital, an initial’s stop, a particle."""
+    """Whether the token at `index` continues a name: another capital, an initial’s stop, a particle."""
     token = tokens[index]
     if is_name(tokens, index, table):
         return True
@@ -85,7 +85,6 @@ def without_office(tokens: Sequence[Token], start: int, end: int, table: QuoteTa
     owner = start - 1
     while owner > 0 and tokens[owner].lower in table.definite:
         owner -= 1
-    office = any(
-        is_role(token.lower, table) for token in tokens[max(0, owner - weights.OFFICE_REACH) : owner]
-    )
+    before = tokens[max(0, owner - weights.OFFICE_REACH) : owner]
+    office = any(is_role(token.lower, table) for token in before)
     return start + 1 if office and tokens[owner].lower in table.linkers else start

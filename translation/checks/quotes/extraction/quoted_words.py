@@ -45,7 +45,7 @@ class QuotedWords:
 
     @cached_property
     def words(self) -> list[str]:
-        """The words between the marks, as far as they are looked at."""
+        """The words between the marks, of those that are looked at."""
         return _WORD.findall(self.text[: weights.PEEK])
 
     @property
@@ -71,7 +71,7 @@ class QuotedWords:
 
     @property
     def has_form_of_name(self) -> bool:
-        """Whether every word has a capital, but for small words of names; in German, the first one."""
+        """Whether every word has a capital, except small words of names; in German, the first one."""
         if not self.table.nouns_are_capitalised:
             return self._all_capitals and self.small_words < len(self.words)
         if self.begins_small:

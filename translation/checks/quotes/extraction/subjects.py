@@ -145,9 +145,9 @@ class SubjectFinder(VerbSecond):
     # --- The subject of a sentence ------------------------------------------------------------------
 
     def first(self, end: int) -> Phrase | None:
-        """The first noun phrase of the main clause before `end`, taken for its subject.
+        """The first noun phrase of the main clause before `end`, taken as its subject.
 
-        One that names a person goes first, where word order leaves the subject open (German, Dutch).
+        Where word order leaves the subject open (German, Dutch), a phrase that names a person is preferred.
         """
         begin = self._main_clause_start(end)
         last = min(end, begin + weights.SUBJECT_REACH)
@@ -193,7 +193,7 @@ class SubjectFinder(VerbSecond):
         return not any(token.capital for token in self.tokens[index + 1 : index + 3])
 
     def _is_full_name(self, phrase: Phrase) -> bool:
-        """Whether a sentence begins with a name of several capitals, where capitals tell: “Jan Peeters”."""
+        """Whether a sentence begins with a name of several capitals, where nouns have none: “Jan Peeters”."""
         words = self.tokens[phrase.start : phrase.end]
         capitals = sum(word.capital for word in words)
         return not (phrase.start or self.table.nouns_are_capitalised) and capitals > 1

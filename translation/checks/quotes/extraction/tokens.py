@@ -119,7 +119,7 @@ def _is_capital(word: str, table: QuoteTable) -> bool:
     capital = word[0].isupper() or (word[0].isdigit() and any(map(str.isupper, word)))
     if not table.nouns_are_capitalised or "-" not in word:
         return capital
-    # The last part of a compound tells whether it is a noun: “documenta-Homepage”, “US-amerikanisch”,
+    # The last part of a compound shows whether it is a noun: “documenta-Homepage”, “US-amerikanisch”,
     # “Airbus-320”.
     tail = word.rpartition("-")[2]
     return tail[:1].isupper() or (tail.isdecimal() and capital)

@@ -144,7 +144,7 @@ class VerbSecond(NounPhrases):
         return article.lower in table.oblique and noun.capital and noun.lower.endswith(table.feminine_endings)
 
     def _ends_clause(self, verb: int) -> bool:
-        """Whether no word of the clause follows the verb, but for its auxiliary: “mitgeteilt hat”."""
+        """Whether only an auxiliary of the clause may follow the verb: “mitgeteilt hat”."""
         last = verb + 1
         while last < len(self.tokens) and self.tokens[last].lower in self.table.auxiliaries:
             last += 1

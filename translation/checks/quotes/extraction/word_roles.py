@@ -54,7 +54,7 @@ class Grammar:
         return gender is not None and not (gender == "n" and self.table.verb_second)
 
     def leads_in(self, start: int) -> bool:
-        """Whether a clause begins as no subject does: with a preposition, a conjunction, an adverb."""
+        """Whether a clause begins with a preposition, a conjunction or an adverb, as a subject does not."""
         table = self.table
         lower = self.tokens[start].lower
         return lower in table.prepositions or lower in table.subordinators or lower in table.adverbs
@@ -196,7 +196,7 @@ class Grammar:
         return 0
 
     def continues_name(self, index: int, limit: int) -> bool:
-        """Whether a small word goes on a phrase that began with a name: “Trump spokeswoman Hope Hicks”."""
+        """Whether a small word continues a phrase that began with a name: “Trump spokeswoman Hope Hicks”."""
         lower, table = self.tokens[index].lower, self.table
         if lower in table.linkers or lower in table.role_words or lower in table.conjunctions:
             return True
