@@ -189,7 +189,7 @@ class Resolver:
         if described is not None:
             return described
         unnamed = self._unnamed(tokens)
-        return _Resolution(unnamed, "of whom the sentence before tells") if unnamed else None
+        return _Resolution(unnamed, "whom the sentence before is about") if unnamed else None
 
     def _by_description(
         self, tokens: Sequence[Token], known: Sequence[Sighting], paragraph: int
