@@ -37,6 +37,7 @@ def test_speaker_of_a_sentence(language: str, text: str, mention: str) -> None:
         ("en", "The so-called “fiscal cliff” was avoided.", "fragment"),
         ("en", "Robert “Bobby” Smith plays the drums.", "fragment"),
         ("en", "On Sunday’s “Meet the Press,” he was asked twice.", "fragment"),
+        ("en", "“Green city” was on the list that the mayor described in detail:", "fragment"),
         ("en", "“Denver,” he answered.", "quotation"),
         ("fr", "Le film « Les Temps modernes » est ressorti.", "fragment"),
         ("fr", "Il travaille pour le journal « Le Monde ».", "fragment"),
