@@ -6,6 +6,7 @@ import sys
 import pytest
 
 from tests.unit.checks.quotes.test_speakers import FILES
+from translation.languages.profile import profile
 from translation.languages.quote_table import NONE, table
 
 
@@ -13,6 +14,7 @@ from translation.languages.quote_table import NONE, table
 def test_a_language_is_found_by_its_folder(language: str) -> None:
     assert table(language).names_speakers
     assert table(f"{language.upper()}_XX") is table(language)
+    assert table(language).profile is profile(language)
 
 
 @pytest.mark.parametrize(
