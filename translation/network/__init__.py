@@ -1,1 +1,1 @@
-"""The one way to other machines, and who may take it."""
+"""The only way to other machines, and who may take it."""

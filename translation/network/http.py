@@ -1,7 +1,7 @@
-"""The network: the one module that opens connections, and only while a package or an index is asked for.
+"""Loads files from the web. No other module opens connections, and this one only if asked to.
 
-Proxies are those of the environment (HTTPS_PROXY, HTTP_PROXY, NO_PROXY); certificates those of the system, or
-of SSL_CERT_FILE and SSL_CERT_DIR. Only http and https, also after a redirection.
+Proxies are those of the environment (HTTPS_PROXY, HTTP_PROXY, NO_PROXY); certificates are those of the
+system, or of SSL_CERT_FILE and SSL_CERT_DIR. Only http and https are used, also after a redirection.
 """
 
 from __future__ import annotations
@@ -13,15 +13,15 @@ import urllib.error
 import urllib.request
 from contextlib import suppress
 from contextvars import copy_context
-from http.client import HTTPException, HTTPResponse, IncompleteRead, RemoteDisconnected
+from http.client import HTTPResponse
 from queue import Empty, Full, Queue
 from threading import Event, Thread
 from typing import IO, TYPE_CHECKING, Self, TypeVar
-from urllib.parse import urljoin, urlsplit
 
 from translation.errors import CancelledError, DownloadError
+from translation.network.failures import FAILURES, MOST_REDIRECTIONS, UnfitError, hint, reason
 from translation.network.permission import permitted
-from translation.network.transfer import is_web, megabytes
+from translation.network.transfer import is_web, megabytes, shown
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -31,20 +31,13 @@ T = TypeVar("T")
 
 PATIENCE = 20.0  # seconds without a byte
 _CHUNK = 256_000
-_AHEAD = 8  # chunks that wait to be taken
-_POLL = 0.1  # seconds between two looks at who cancels
-_REDIRECTIONS = 5  # that are followed
+_AHEAD = 8  # chunks that are read before somebody takes them
+_POLL = 0.1  # seconds between two looks at `cancelled`
 _HEADERS = {"User-Agent": "Diptych", "Accept-Encoding": "identity"}
-
-FAILURES = (OSError, HTTPException, ValueError)
-
-
-class UnfitError(ValueError):
-    """This answer is of no use; the message is a clause that says why. Another link may do."""
 
 
 def fetch(url: str, *, most_bytes: int, seconds: float, cancelled: Callable[[], bool]) -> bytes:
-    """What is at `url`, whole, within some seconds. Raises DownloadError, CancelledError."""
+    """The whole file at `url`, if it comes within so many seconds. Raises DownloadError, CancelledError."""
     end = time.monotonic() + seconds
     content = b""
 
@@ -59,7 +52,7 @@ def fetch(url: str, *, most_bytes: int, seconds: float, cancelled: Callable[[], 
                 content += chunk
                 if len(content) > most_bytes:
                     raise UnfitError(f"it sends more than {megabytes(most_bytes)}")
-            expected = length(answer.headers)
+            expected = answer.length
     except FAILURES as error:
         raise DownloadError(f"{shown(url)} cannot be loaded: {reason(error)}.", hint(error)) from error
     if expected is not None and len(content) < expected:
@@ -68,14 +61,33 @@ def fetch(url: str, *, most_bytes: int, seconds: float, cancelled: Callable[[], 
 
 
 class Answer:
-    """What a server answers: the `status`, the `headers`, and what it sends."""
+    """The answer of a server: its `status`, what its headers say of the file, and the file in chunks."""
 
     def __init__(self, response: HTTPResponse) -> None:
         self._response = response
         self._is_read = False
         self._given_up = Event()
         self.status: int = response.status
-        self.headers: HTTPMessage = response.headers
+
+    @property
+    def length(self) -> int | None:
+        """The bytes that it sends; None if it does not say."""
+        value = self._response.headers.get("Content-Length") or ""
+        return int(value) if re.fullmatch(r"\d{1,15}", value, re.ASCII) else None
+
+    @property
+    def sent_range(self) -> tuple[int, int] | None:
+        """Where the part that it sends begins, and the bytes of the whole file; None if it does not say."""
+        value = self._response.headers.get("Content-Range") or ""
+        found = re.fullmatch(r"bytes (\d{1,15})-\d{1,15}/(\d{1,15})", value, re.ASCII)
+        return (int(found[1]), int(found[2])) if found else None
+
+    @property
+    def validator(self) -> str | None:
+        """What tells this very file from later ones: a strong ETag, else its date (RFC 9110, 13.1.5)."""
+        headers = self._response.headers
+        tag: str | None = headers.get("ETag")
+        return tag if tag and tag.startswith('"') else headers.get("Last-Modified")
 
     def __enter__(self) -> Self:
         return self
@@ -84,46 +96,46 @@ class Answer:
         self.close()
 
     def close(self) -> None:
-        """Read no more of it."""
+        """Stop reading it."""
         self._given_up.set()
-        if not self._is_read:  # else the thread that reads closes it: to close it here would wait for that
+        if not self._is_read:  # else the thread that reads it closes it; closing it here would wait for that
             self._response.close()
 
     def chunks(self, cancelled: Callable[[], bool]) -> Iterator[bytes]:
-        """What it sends, piece by piece, with never more than PATIENCE between two.
+        """The content, chunk by chunk, with at most PATIENCE between two.
 
-        A thread reads it: one read may wait for long, and for ever where a server goes on after the end.
+        A thread reads it, as one read may take long, and for ever if a server goes on after the end.
         Raises what reading raises, TimeoutError, CancelledError.
         """
-        pieces: Queue[bytes | Exception] = Queue(_AHEAD)
+        chunks: Queue[bytes | Exception] = Queue(_AHEAD)
         self._is_read = True
-        Thread(target=copy_context().run, args=(self._read, pieces), daemon=True).start()
-        while piece := _next(pieces, PATIENCE, cancelled):
-            yield piece
+        Thread(target=copy_context().run, args=(self._read, chunks), daemon=True).start()
+        while chunk := _next(chunks, PATIENCE, cancelled):
+            yield chunk
 
-    def _read(self, pieces: Queue[bytes | Exception]) -> None:
+    def _read(self, chunks: Queue[bytes | Exception]) -> None:
         with self._response:
-            piece: bytes | Exception = b"-"
-            while piece and not self._given_up.is_set():
+            chunk: bytes | Exception = b"-"
+            while chunk and not self._given_up.is_set():
                 try:
-                    piece = self._response.read1(_CHUNK)
+                    chunk = self._response.read1(_CHUNK)
                 except Exception as error:
-                    piece = error
-                self._put(piece, pieces)
-                if isinstance(piece, Exception):
+                    chunk = error
+                self._put(chunk, chunks)
+                if isinstance(chunk, Exception):
                     return
 
-    def _put(self, piece: bytes | Exception, pieces: Queue[bytes | Exception]) -> None:
+    def _put(self, chunk: bytes | Exception, chunks: Queue[bytes | Exception]) -> None:
         while not self._given_up.is_set():
             with suppress(Full):
-                pieces.put(piece, timeout=_POLL)
+                chunks.put(chunk, timeout=_POLL)
                 return
 
 
 class _Redirections(urllib.request.HTTPRedirectHandler):
-    """To web addresses only, not many, and not from a safe connection to an open one."""
+    """Follows few redirections, only to web addresses, and never from https to http."""
 
-    max_redirections = _REDIRECTIONS
+    max_redirections = MOST_REDIRECTIONS
     max_repeats = 2
 
     def redirect_request(
@@ -137,18 +149,18 @@ class _Redirections(urllib.request.HTTPRedirectHandler):
     ) -> urllib.request.Request | None:
         if not is_web(newurl) or (req.full_url.startswith("https:") and not newurl.startswith("https:")):
             fp.close()
-            raise UnfitError(f"it points on to {shown(newurl)}, which is not followed")
+            raise UnfitError(f"it redirects to {shown(newurl)}, which is not followed")
         return super().redirect_request(req, fp, code, msg, headers, newurl)
 
 
 def get(url: str, headers: dict[str, str], patience: float, cancelled: Callable[[], bool]) -> Answer:
-    """The answer to a GET, 200 or 206, if it begins within so many seconds.
+    """The answer to a GET, with status 200 or 206, if it begins within `patience` seconds.
 
-    Raises HTTPError for other answers, OSError, HTTPException, UnfitError, CancelledError.
+    Raises one of FAILURES, CancelledError.
     """
     if not is_web(url):
-        raise UnfitError("it is no address of the web")
-    opener = urllib.request.OpenerDirector()  # not `build_opener`, which reads file: and ftp:, too
+        raise UnfitError("it is not a web address")
+    opener = urllib.request.OpenerDirector()  # not `build_opener`, which reads file: and ftp: too
     for handler in (
         urllib.request.ProxyHandler(),
         urllib.request.HTTPHandler(),
@@ -180,9 +192,10 @@ def get(url: str, headers: dict[str, str], patience: float, cancelled: Callable[
 
 
 def _within(seconds: float, cancelled: Callable[[], bool], ask: Callable[[], HTTPResponse]) -> HTTPResponse:
-    """What `ask` gives, if it does so in time: a name may take minutes, and so may each of its addresses.
+    """The response that `ask` returns, if it does so in time.
 
-    Raises what it raises, TimeoutError, CancelledError; `ask` is then left to itself.
+    To look up a name may take minutes, and so may each of its addresses. Raises what `ask` raises,
+    TimeoutError, CancelledError; `ask` is then left to itself.
     """
     results: Queue[HTTPResponse | Exception] = Queue()
     given_up = Event()
@@ -204,7 +217,7 @@ def _within(seconds: float, cancelled: Callable[[], bool], ask: Callable[[], HTT
 
 
 def _close(results: Queue[HTTPResponse | Exception]) -> None:
-    """Close the answer that came too late, if one did."""
+    """Close a response that came too late."""
     with suppress(Empty):
         result = results.get_nowait()
         if isinstance(result, HTTPResponse | urllib.error.HTTPError):
@@ -212,7 +225,7 @@ def _close(results: Queue[HTTPResponse | Exception]) -> None:
 
 
 def _next(results: Queue[T | Exception], seconds: float, cancelled: Callable[[], bool]) -> T:
-    """The next result, if it comes in time. Raises it where it is an error, TimeoutError, CancelledError."""
+    """The next result, if it comes in time. Raises it if it is an error; TimeoutError, CancelledError."""
     end = time.monotonic() + seconds
     while time.monotonic() < end:
         if cancelled():
@@ -223,81 +236,3 @@ def _next(results: Queue[T | Exception], seconds: float, cancelled: Callable[[],
                 raise result
             return result
     raise TimeoutError
-
-
-def length(headers: HTTPMessage) -> int | None:
-    value = headers.get("Content-Length") or ""
-    return int(value) if re.fullmatch(r"\d{1,15}", value, re.ASCII) else None
-
-
-def sent_range(headers: HTTPMessage) -> tuple[int, int] | None:
-    """Where the part that is sent begins, and the size of the whole file; None where that is not told."""
-    value = headers.get("Content-Range") or ""
-    match = re.fullmatch(r"bytes (\d{1,15})-\d{1,15}/(\d{1,15})", value, re.ASCII)
-    return (int(match[1]), int(match[2])) if match else None
-
-
-def validator(headers: HTTPMessage) -> str | None:
-    """What the server would know this very file by: a strong ETag, else its date (RFC 9110, 13.1.5)."""
-    tag = headers.get("ETag")
-    return tag if tag and tag.startswith('"') else headers.get("Last-Modified")
-
-
-def shown(url: str) -> str:
-    """An address without the name and password that may be in it, and not too long."""
-    try:
-        parts = urlsplit(url)
-        url = parts._replace(netloc=parts.netloc.rpartition("@")[2]).geturl()
-    except ValueError:
-        pass
-    return url if len(url) <= 150 else f"{url[:150]}…"
-
-
-def is_passing(error: Exception) -> bool:
-    """Whether asking again may help: the connection broke, or the server is busy."""
-    if isinstance(error, urllib.error.HTTPError):
-        return error.code == 416 or error.code >= 500
-    return isinstance(error, OSError | HTTPException)
-
-
-def reason(error: Exception) -> str:
-    if isinstance(error, urllib.error.HTTPError):
-        return _status(error)
-    if isinstance(error, urllib.error.URLError) and isinstance(error.reason, Exception):
-        return reason(error.reason)
-    if isinstance(error, TimeoutError):
-        return "no answer in time"
-    if isinstance(error, RemoteDisconnected | IncompleteRead):
-        return "the answer is cut off"
-    if isinstance(error, HTTPException):  # its text may be whatever the server sent
-        return "what it answers is no HTTP"
-    if isinstance(error, ssl.SSLCertVerificationError):
-        return f"its certificate is not trusted ({error.verify_message})"
-    if isinstance(error, OSError) and error.strerror:
-        return error.strerror
-    return str(error) or type(error).__name__
-
-
-def _status(error: urllib.error.HTTPError) -> str:
-    if not 300 <= error.code < 400:
-        return f"the server answers {error.code} {error.reason}"
-    # Redirections that were not followed: urllib's own words for them are several lines.
-    place = error.headers.get("Location") or ""
-    if place and not is_web(urljoin(error.url, place)):
-        return f"it points on to {shown(place)}, which is not followed"
-    return (
-        f"it points on more than {_REDIRECTIONS} times, or in a circle"
-        if place
-        else "it points on to nowhere"
-    )
-
-
-def hint(error: Exception | None) -> str:
-    cause = error.reason if isinstance(error, urllib.error.URLError) else error
-    if isinstance(cause, ssl.SSLCertVerificationError):
-        return "Name the certificates of your proxy or mirror in SSL_CERT_FILE."
-    if isinstance(error, urllib.error.HTTPError) and error.code == 407:
-        return "Write the name and password for your proxy into HTTPS_PROXY: http://name:password@host:port."
-    if isinstance(error, urllib.error.HTTPError | UnfitError):
-        return "Try again later, or another index with --index."
-    return "Look at the network, and at HTTPS_PROXY if you use a proxy; then try again."

@@ -1,4 +1,4 @@
-"""Who may open connections: nobody, but the one module that says so while it does."""
+"""Whether a connection was asked for. The module that opens connections marks those that were."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ _permitted: ContextVar[bool] = ContextVar("permitted", default=False)
 
 
 def is_permitted() -> bool:
-    """Whether a connection that this thread opens just now is one that somebody asked for."""
+    """Whether somebody asked for the connection that this thread opens just now."""
     return _permitted.get()
 
 
 @contextmanager
 def permitted() -> Iterator[None]:
-    """Connections opened in here, by this thread, were asked for."""
+    """Marks the connections that this thread opens in it as asked for."""
     token = _permitted.set(True)
     try:
         yield

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import time
-import urllib.error
 from contextlib import contextmanager
-from http.client import HTTPException
 from typing import IO, TYPE_CHECKING
 
 from translation.errors import DownloadError
-from translation.network import http
-from translation.network.transfer import megabytes
+from translation.network import failures, http
+from translation.network.transfer import megabytes, shown
 from translation.packages import folders
 from translation.packages.index import MOST_BYTES
 from translation.packages.staging import check_room
@@ -49,9 +47,9 @@ def download(
             hint = "Try another index, or tell its keeper."
         except _DiskError as error:
             raise folders.not_written(part, error) from error
-        except http.FAILURES as error:
-            why, hint = http.reason(error), http.hint(error)
-        reasons.append(f"{http.shown(link)}: {why}")
+        except failures.FAILURES as error:
+            why, hint = failures.reason(error), failures.hint(error)
+        reasons.append(f"{shown(link)}: {why}")
     raise DownloadError(f"The package cannot be had: {'; '.join(reasons)}.", hint)
 
 
@@ -65,17 +63,17 @@ def _persist(
         try:
             _append(link, part, advanced, cancelled)
             return
-        except (OSError, HTTPException) as error:
+        except failures.FAILURES as error:
             in_vain = 0 if _size(part) > before else in_vain + 1
             if (
                 isinstance(error, _DiskError)
                 or not _size(part)
                 or in_vain == _TRIES
-                or not http.is_passing(error)
+                or not failures.may_pass(error)
             ):
                 raise
         time.sleep(_PAUSE)
-    raise http.UnfitError("it breaks off again and again")
+    raise failures.UnfitError("it breaks off again and again")
 
 
 def _append(
@@ -92,9 +90,9 @@ def _append(
     answer, there, total = _ask(link, there, str(validator), cancelled)
     with answer:
         if total is not None and total > MOST_BYTES:
-            raise http.UnfitError(f"it is larger than {megabytes(MOST_BYTES)}")
+            raise failures.UnfitError(f"it is larger than {megabytes(MOST_BYTES)}")
         if not there:
-            folders.write(notes, {"link": link, "validator": http.validator(answer.headers), "total": total})
+            folders.write(notes, {"link": link, "validator": answer.validator, "total": total})
             check_room(part.parent, total or 0)
         with _disk(part, "ab" if there else "wb") as file:
             advanced(link, there, total)
@@ -102,12 +100,12 @@ def _append(
                 _put(file, chunk)
                 there += len(chunk)
                 if there > (MOST_BYTES if total is None else total):
-                    raise http.UnfitError("it sends more than it said")
+                    raise failures.UnfitError("it sends more than it said")
                 advanced(link, there, total)
     if total is not None and there < total:
         raise ConnectionError(f"cut off after {megabytes(there)} of {megabytes(total)}")
     if not there:
-        raise http.UnfitError("it is empty")
+        raise failures.UnfitError("it is empty")
 
 
 def _ask(
@@ -122,17 +120,17 @@ def _ask(
         headers = {"Range": f"bytes={start}-", "If-Range": validator} if start else {}
         try:
             answer = http.get(link, headers, http.PATIENCE, cancelled)
-        except urllib.error.HTTPError as error:
-            if start and error.code == 416:
+        except failures.FAILURES as error:
+            if start and failures.status(error) == failures.RANGE_NOT_SATISFIABLE:
                 continue
             raise
         if answer.status == 200:
-            return answer, 0, http.length(answer.headers)
-        sent, total = http.sent_range(answer.headers) or (None, 0)
+            return answer, 0, answer.length
+        sent, total = answer.sent_range or (None, 0)
         if sent == start < total:
             return answer, start, total
         answer.close()
-    raise http.UnfitError("it sends another part of the file than it was asked for")
+    raise failures.UnfitError("it sends another part of the file than it was asked for")
 
 
 class _DiskError(OSError):

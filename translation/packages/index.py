@@ -9,10 +9,9 @@ from dataclasses import asdict, dataclass
 from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 from typing import TYPE_CHECKING
-from urllib.parse import urljoin
 
 from translation.errors import DownloadError, UsageError
-from translation.network.transfer import is_web, megabytes
+from translation.network.transfer import absolute, is_web, megabytes
 from translation.packages import folders, record
 from translation.packages.metadata import Metadata, parse, read_json, version_key
 
@@ -210,7 +209,7 @@ def _links(written: object, url: str, *, vouched: bool) -> tuple[str, ...]:
     for link in written[:_MOST_LINKS] if isinstance(written, list) else ():
         if isinstance(link, str):
             with suppress(ValueError):
-                links.append(urljoin(url, link))
+                links.append(absolute(link, url))
     return tuple(
         link
         for link in links
