@@ -1,12 +1,13 @@
 """The rules of the quote checks: each speaks in its example, and nothing is reported without one."""
 
 import re
+from pathlib import Path
 
 import pytest
 
 from tests.unit.checks.quotes import sample
 from tests.unit.checks.quotes.test_speakers import SENTENCES
-from translation.checks.quotes import compare
+from translation.checks.quotes import compare, comparison
 from translation.checks.quotes.rules import RULES
 from translation.checks.rule import Rule
 from translation.model import Bitext
@@ -27,6 +28,11 @@ def test_a_code_names_one_rule() -> None:
     assert len(CODES) == len(RULES)
     assert all(re.fullmatch(r"quote\.[a-z]+(-[a-z]+)*", code) for code in CODES)
     assert all(rule.meaning.endswith(".") for rule in RULES)
+
+
+def test_every_code_of_the_comparison_is_a_rule() -> None:
+    sources = [path.read_text("utf-8") for path in Path(comparison.__file__).parent.glob("*.py")]
+    assert {code for source in sources for code in re.findall(r'"(quote\.[a-z-]+)"', source)} == CODES
 
 
 def _damaged(text: str) -> list[str]:
