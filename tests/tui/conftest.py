@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.tui.settling import without_sleeping
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -20,3 +22,4 @@ def same_screen_everywhere(
     for name in ("XDG_CONFIG_HOME", "XDG_STATE_HOME"):
         monkeypatch.setenv(name, str(tmp_path_factory.mktemp(name)))
     monkeypatch.chdir(tmp_path)
+    without_sleeping(monkeypatch)
