@@ -84,8 +84,8 @@ async def test_everything_is_in_one_list(home: Path, server: Server) -> None:
         await opened(reader)
         assert rows(reader) == [
             "On this machine",
-            "✓ English→German 1.0 0.9 MB by Argos",
-            "✗ Spanish→English 1.0 0.2 MB damaged by Argos",
+            "✓ English→German 1.0 2.0 MB by Argos",
+            "✗ Spanish→English 1.0 0.0 MB damaged by Argos",
             "✓ English→French 1.0 62 MB bundled",
             "✓ French→English 1.0 63 MB bundled",
             "To install: not known yet. r loads the index",

@@ -57,7 +57,7 @@ def by_size(size: Size) -> str:
 
 
 async def _until(
-    phase: Phase | None, keys: tuple[str, ...], sentences: int | None, pilot: Pilot[None]
+    phase: Phase | None, keys: tuple[str, ...], sentences: int | None, dialog: bool, pilot: Pilot[None]
 ) -> None:
     app = pilot.app
     assert isinstance(app, ReaderApp)
@@ -67,6 +67,8 @@ async def _until(
     if sentences is not None:
         await reader.until(lambda: reader.screen.current.translated == sentences)
     await reader.press(*keys)
+    if dialog:
+        await reader.until(lambda: app.screen.is_modal)
 
 
 def picture(
@@ -76,12 +78,13 @@ def picture(
     size: Size = (120, 40),
     phase: Phase | None = "done",
     sentences: int | None = None,
+    dialog: bool = False,
     theme: str = "dark",
 ) -> bool:
     app = ReaderApp(pipeline.article if phase else None, None, "fr", pipeline=pipeline)
     app.theme = THEMES[theme]
     try:
-        return compare(app, terminal_size=size, run_before=partial(_until, phase, keys, sentences))
+        return compare(app, terminal_size=size, run_before=partial(_until, phase, keys, sentences, dialog))
     finally:
         for screen in app.reviews:
             screen.jobs.cancel()
@@ -182,7 +185,7 @@ def test_without_colours(snap_compare: Compare, monkeypatch: pytest.MonkeyPatch)
 @pytest.mark.parametrize("size", [(120, 40), (60, 20)], ids=by_size)
 @pytest.mark.parametrize("key", ["question_mark", "l", "o"], ids=["help", "languages", "open"])
 def test_dialogs(snap_compare: Compare, key: str, size: Size) -> None:
-    assert picture(snap_compare, FakePipeline(), key, size=size)
+    assert picture(snap_compare, FakePipeline(), key, dialog=True, size=size)
 
 
 @pytest.mark.parametrize("size", [(120, 40), (60, 20)], ids=by_size)

@@ -67,7 +67,7 @@ def test_an_offer_without_a_size_tells_what_it_was_before(package_file: Path) ->
     remove(installing.import_file(package_file).path).finish()
     offer = Offer("de", "en", "1.9", ("https://example.org/a",))
     assert by_title((offer,))["German→English 1.9"].size == size
-    assert size_of((offer,)) == "0.7 MB"
+    assert size_of((offer,)) == "0.8 MB"
 
 
 def test_an_older_version_is_outdated(home: Path) -> None:
