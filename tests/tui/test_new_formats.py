@@ -41,7 +41,7 @@ def render_bytes(review: Review) -> bytes:
     return b"\xff\r\n" + review.bitext.target.encode("utf-16-le")
 
 
-BUNDLE = Source("bundle", "a bundle", (".bundle",), read_bundle)
+BUNDLE = Source("a bundle", (".bundle",), read_bundle)
 PLAIN = Export("plain", "Plain text", (".plain", ".pl"), render_text)
 BINARY = Export("binary", "Binary", (".binary",), render_bytes)
 
@@ -94,7 +94,10 @@ def test_who_brings_something_else_hears_of_the_new_kind(
     picture = tmp_path / "picture.bundle"
     picture.write_bytes(b"GIF89a")
     assert main(["detect", str(picture)]) == 3
-    assert "is an image, not a text. Diptych opens files that end in .txt, .md or .bundle;" in said(capsys)
+    assert (
+        "is an image, not a text. Diptych opens plain text (.txt), Markdown (.md) or a bundle (.bundle);"
+        in said(capsys)
+    )
 
 
 def test_who_names_another_format_hears_of_the_new_ones(

@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 from translation import sources
-from translation.errors import InputError
+from translation.errors import InputError, either
 from translation.model import Article
 from translation.sources.decoding import decode, kind
 from translation.text.cleaning import clean
@@ -54,9 +54,10 @@ def shown(name: str) -> str:
 
 
 def _not_text(name: str, data: bytes) -> InputError:
+    kinds = either(f"{source.title} ({source.suffixes[0]})" for source in reversed(sources.SOURCES))
     return InputError(
         f"{shown(name)} is {kind(data)}, not a text.",
-        f"Diptych opens files that end in {sources.endings()}; save the article as plain text.",
+        f"Diptych opens {kinds}; save the article as plain text.",
     )
 
 

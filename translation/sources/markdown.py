@@ -16,4 +16,4 @@ def read(name: str, data: bytes) -> Article | None:
     return None if text is None else Article.of(name, clean(text, markdown=True))
 
 
-MARKDOWN = Source("markdown", "Markdown", _SUFFIXES, read)
+MARKDOWN = Source("Markdown", _SUFFIXES, read)

@@ -21,7 +21,6 @@ class Source:
     InputError where it is of this kind, but damaged. The article's text must be cleaned; it may be empty.
     """
 
-    name: str
     title: str
     suffixes: tuple[str, ...]
     read: Callable[[str, bytes], Article | None]

@@ -14,4 +14,4 @@ def read(name: str, data: bytes) -> Article | None:
     return None if text is None else Article.of(name, clean(text))
 
 
-TEXT = Source("text", "plain text", (".txt",), read)
+TEXT = Source("plain text", (".txt",), read)

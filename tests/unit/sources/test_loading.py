@@ -94,7 +94,10 @@ def test_who_brings_something_else_hears_what_can_be_opened(tmp_path: Path) -> N
     file.write_bytes(b"%PDF-1.7\n...")
     with pytest.raises(InputError) as caught:
         loading.load(str(file))
-    assert caught.value.hint == "Diptych opens files that end in .txt or .md; save the article as plain text."
+    assert (
+        caught.value.hint
+        == "Diptych opens plain text (.txt) or Markdown (.md); save the article as plain text."
+    )
 
 
 def test_random_bytes_are_refused() -> None:
