@@ -98,6 +98,15 @@ class QuoteTable(QuoteFields):
         return frozenset().union(*self.phrasal.values())
 
     @cached_property
+    def reporting_words(self) -> Words:
+        """Every word with which words that report speech may begin."""
+        verbs = self.cues | self.joined_cues | self.participles | self.infinitives | self.gerunds
+        verbs |= self.phrasal.keys() | self.impersonal | self.modals
+        sources = self.citing | self.source_relatives | self.leading_sources | self.sources_after
+        sources |= {phrase[0] for phrase in self.sources}
+        return verbs | sources | self.speech_nouns | self.talk | self.complements
+
+    @cached_property
     def joined_cues(self) -> Words:
         """The reporting verbs with each separable part before them."""
         return frozenset(prefix + cue for prefix in self.separable_prefixes for cue in self.cues)

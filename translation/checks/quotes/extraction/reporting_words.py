@@ -22,14 +22,14 @@ def cues(finder: SubjectFinder) -> Iterator[Cue]:
     speaker: Phrase | None = None
     index = 0
     while index < len(finder.tokens):
-        kind = finder.tokens[index].kind
+        token = finder.tokens[index]
         cue = None
-        if kind == "quote":
+        if token.kind == "quote":
             unlisted = unlisted_verb(finder, index)
             if unlisted is not None:
                 verb, speaker, guessed = unlisted
                 yield Cue(verb, verb + 1, speaker, guessed=guessed)
-        elif kind == "word":
+        elif token.lower in finder.table.reporting_words:
             cue = _at(CuePlace(finder, index, speaker))
         if cue is not None:
             yield cue
@@ -148,7 +148,7 @@ def _complement(place: CuePlace) -> Cue | None:
     return place.cue(previous or finder.first(index), loose=True)
 
 
-# Ways to report speech, tried in this order at each word.
+# Ways to report speech, tried in this order at each word of `QuoteTable.reporting_words`.
 RULES: tuple[Callable[[CuePlace], Cue | None], ...] = (
     *SOURCE_RULES,
     _modal,
