@@ -92,11 +92,11 @@ class ReaderApp(App[None]):
         pipeline: Pipeline | None = None,
         guarded: bool = False,
     ) -> None:
-        """`guarded`: connections that nobody asked for are refused and told, in this whole process."""
+        """`guarded`: in this whole process, connections that nobody asked for are refused and reported."""
         # With NO_COLOR set, no colour is written at all; Textual alone would write shades of grey.
         super().__init__(ansi_color=True if "NO_COLOR" in os.environ else None)
         self._guarded = guarded
-        self._violations: list[str] = []
+        self._connections: list[str] = []
         self.settings = settings or Settings()
         self.pipeline = pipeline or ProductPipeline()
         self._languages = source, target
@@ -104,7 +104,7 @@ class ReaderApp(App[None]):
         self.reviews: list[ReviewScreen] = []  # the article's, and above it what was translated back
         if article is not None:
             self.reviews.append(self._new_review(article))
-        self._dress()
+        self._choose_theme()
         self.set_keymap(self.settings.keys.changed)
 
     def _new_review(self, article: Article) -> ReviewScreen:
@@ -125,7 +125,7 @@ class ReaderApp(App[None]):
     def on_mount(self) -> None:
         if self._guarded:
             self._mine = copy_context()
-            watch(self._tell_violation)
+            watch(self._report_connection)
         self.theme_changed_signal.subscribe(self, self._save_theme)
         if self._problems:
             self.notify(summary(self._problems), severity="warning")
@@ -159,16 +159,16 @@ class ReaderApp(App[None]):
 
     # Colours
 
-    def _dress(self) -> None:
+    def _choose_theme(self) -> None:
         """Put on the theme of the settings, or else the one chosen last."""
         self.register_theme(HIGH_CONTRAST)
-        wished = self.settings.theme
-        if wished and wished not in self.available_themes:
+        preferred = self.settings.theme
+        if preferred and preferred not in self.available_themes:
             where = self.settings.origins.get("theme", "settings")
             key = self.settings.keys["app.theme"]
-            # First, where several are told in short: `diptych settings` does not know the themes.
-            self._problems.insert(0, f"{where}: there is no theme “{wished}”; {key} lists them.")
-        for theme in (wished, history.load().theme):
+            # First, as only the first of several is shown: `diptych settings` does not know the themes.
+            self._problems.insert(0, f"{where}: there is no theme “{preferred}”; {key} lists them.")
+        for theme in (preferred, history.load().theme):
             if theme in self.available_themes:
                 self.theme = theme
                 break
@@ -228,16 +228,16 @@ class ReaderApp(App[None]):
         self.reviews.pop().jobs.cancel()
         self.pop_screen()
 
-    def _tell_violation(self, attempt: str) -> None:
+    def _report_connection(self, attempt: str) -> None:
         """Called in any thread, which knows nothing of this app."""
         with suppress(RuntimeError):  # the app has ended meanwhile
             self._mine.copy().run(self.post_message, ConnectionRefused(attempt))
 
     @on(ConnectionRefused)
-    def _show_violation(self, event: ConnectionRefused) -> None:
-        if event.attempt not in self._violations:
-            self._violations.append(event.attempt)
-        reached = ", ".join(self._violations)
+    def _show_connection(self, event: ConnectionRefused) -> None:
+        if event.attempt not in self._connections:
+            self._connections.append(event.attempt)
+        reached = ", ".join(self._connections)
         self.notify(
             f"Something in this program tried to reach {reached}. It was refused. Please report this.",
             severity="error",
@@ -270,7 +270,7 @@ class ReaderApp(App[None]):
         self.push_screen(HelpScreen(self.settings.keys, self._focused_scope()))
 
     def _focused_scope(self) -> Scope:
-        """The scope of the keys that the focused pane hears before all others."""
+        """The scope whose keys the focused pane takes before all others."""
         from tui.widgets.findings_list import FindingsList
 
         if isinstance(self.focused, TextPane):

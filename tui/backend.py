@@ -54,7 +54,7 @@ class ProductPipeline:
     """The real one, imported when first used, in a thread: it brings the model runtime along.
 
     `use_memory`: whether translated sentences are looked up and kept in the translation memory; `draft`:
-    whether everything is translated quickly first; `back`: whether it is also translated back, to tell how
+    whether everything is translated quickly first; `back`: whether it is also translated back, to know how
     far to trust it; `preferred`: the language to translate into where none is named and a package leads
     there.
     """

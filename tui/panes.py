@@ -17,11 +17,9 @@ class Pane:
     content: str
 
 
+_CHECKS = tuple(check for check in CHECKS if check.pairs_up)
+COMPARED = tuple(check.title.lower() for check in _CHECKS)  # in words
 PANES = (
-    *(
-        Pane(check.name, check.title, check.name, f"the {check.title.lower()}")
-        for check in CHECKS
-        if check.pairs_up
-    ),
+    *(Pane(check.name, check.title, check.name, f"the {check.title.lower()}") for check in _CHECKS),
     Pane("findings", "Findings", None, "what is not plainly matched, of all checks"),
 )

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from textual.theme import Theme
 
-# Black and white, and four colours that are told apart without seeing red and green (Okabe and Ito 2008, made
-# lighter); all text on them and in them has a contrast of at least 7:1 (WCAG 2.2, 1.4.6).
+# Black and white, and four colours that can be distinguished without seeing red and green (Okabe and Ito
+# 2008, made lighter); all text on them and in them has a contrast of at least 7:1 (WCAG 2.2, 1.4.6).
 HIGH_CONTRAST = Theme(
     name="high-contrast",
     primary="#7fd4ff",

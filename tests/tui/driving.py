@@ -33,7 +33,7 @@ class Reader:
     def __init__(self, app: ReaderApp, pilot: Pilot[None]) -> None:
         self.app = app
         self.pilot = pilot
-        self.notices: list[str] = []  # what the reader was told so far; only the last is seen
+        self.notices: list[str] = []  # the messages so far; only the last is seen
 
     @property
     def screen(self) -> ReviewScreen:

@@ -125,7 +125,7 @@ def attributes(style: Style) -> tuple[object, ...]:
     return style.bold, style.italic, style.underline, style.reverse, style.dim
 
 
-async def test_without_colours_every_mark_is_told_from_every_other(no_color: None) -> None:
+async def test_without_colours_every_mark_differs_from_every_other(no_color: None) -> None:
     async with reading(FakePipeline()) as reader:
         marks = {
             name: attributes(reader.source.row_styles(name))
@@ -316,7 +316,7 @@ async def test_the_marked_sentence_says_how_far_it_can_be_trusted() -> None:
         assert "confidence medium: it was cut short; 1,550 is not in the translation" in detail
         assert "a figure was lost" in detail
         await reader.press("J")
-        assert "Sentence 3 of 8  nothing is known of its quality" in reader.text("#detail")
+        assert "Sentence 3 of 8  its quality is unknown" in reader.text("#detail")
         await reader.press("right_square_bracket")
         assert "1,5 milliard" in reader.text("#detail")
 

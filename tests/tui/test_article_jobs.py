@@ -35,57 +35,57 @@ if TYPE_CHECKING:
 
 
 def start(pipeline: FakePipeline) -> tuple[ArticleJobs, list[Message]]:
-    told: list[Message] = []
-    return ArticleJobs(pipeline, pipeline.article, (None, "fr"), 2, told.append), told
+    messages: list[Message] = []
+    return ArticleJobs(pipeline, pipeline.article, (None, "fr"), 2, messages.append), messages
 
 
-def finish(workers: ArticleJobs) -> None:
-    for thread in (workers._translation, workers._export):
+def finish(jobs: ArticleJobs) -> None:
+    for thread in (jobs._translation, jobs._export):
         if thread:
             thread.join(20)
 
 
 def test_a_translation_is_planned_advances_and_ends() -> None:
-    workers, told = start(FakePipeline())
-    workers.translate(None)
-    finish(workers)
-    assert [type(message) for message in told] == [Planned, *[TranslationAdvanced] * 8, TranslationEnded]
-    ended = told[-1]
+    jobs, messages = start(FakePipeline())
+    jobs.translate(None)
+    finish(jobs)
+    assert [type(message) for message in messages] == [Planned, *[TranslationAdvanced] * 8, TranslationEnded]
+    ended = messages[-1]
     assert isinstance(ended, TranslationEnded)
     assert len(ended.review.findings) == 14
 
 
 def test_a_stopped_translation_goes_on_where_it_was() -> None:
     pipeline = FakePipeline(steps=Semaphore(0))
-    workers, told = start(pipeline)
-    workers.translate(None)
+    jobs, messages = start(pipeline)
+    jobs.translate(None)
     pipeline.steps.release(2)
-    while sum(isinstance(message, TranslationAdvanced) for message in told) < 2:
+    while sum(isinstance(message, TranslationAdvanced) for message in messages) < 2:
         pass
-    workers.cancel()
+    jobs.cancel()
     pipeline.steps.release()
-    finish(workers)
-    ended = told[-1]
+    finish(jobs)
+    ended = messages[-1]
     assert isinstance(ended, TranslationEnded)
     done = [segment.target is not None for segment in ended.review.bitext.segments]
     assert done == [True] * 3 + [False] * 5
     pipeline.steps.release(100)
-    workers.translate(ended.review)
-    finish(workers)
-    ended = told[-1]
+    jobs.translate(ended.review)
+    finish(jobs)
+    ended = messages[-1]
     assert isinstance(ended, TranslationEnded)
     assert all(segment.target for segment in ended.review.bitext.segments)
 
 
 @pytest.mark.parametrize("error", [damaged(), ZeroDivisionError("odd")])
 def test_errors_become_sentences(error: Exception) -> None:
-    workers, told = start(FakePipeline(plan_error=error, write_error=error))
-    workers.translate(None)
-    workers.export(review_of(HARBOUR), Path())
-    finish(workers)
+    jobs, messages = start(FakePipeline(plan_error=error, write_error=error))
+    jobs.translate(None)
+    jobs.export(review_of(HARBOUR), Path())
+    finish(jobs)
     failed = {
         type(message): message.problem
-        for message in told
+        for message in messages
         if isinstance(message, TranslationFailed | RequestFailed)
     }
     assert set(failed) == {TranslationFailed, RequestFailed}
@@ -93,12 +93,14 @@ def test_errors_become_sentences(error: Exception) -> None:
         assert problem == str(error) or (str(error) in problem and "Please report" in problem)
 
 
-def test_what_is_wrong_with_a_language_is_told_without_options_of_the_command_line() -> None:
+def test_what_is_wrong_with_a_language_is_said_without_options_of_the_command_line() -> None:
     error = no_package()
-    workers, told = start(FakePipeline(plan_error=error))
-    workers.translate(None)
-    finish(workers)
-    assert [message.problem for message in told if isinstance(message, TranslationFailed)] == [error.message]
+    jobs, messages = start(FakePipeline(plan_error=error))
+    jobs.translate(None)
+    finish(jobs)
+    assert [message.problem for message in messages if isinstance(message, TranslationFailed)] == [
+        error.message
+    ]
 
 
 @pytest.mark.parametrize(
@@ -119,11 +121,11 @@ def test_the_screen_names_no_option_of_the_command_line(error: Exception, senten
 
 
 def test_exporting(tmp_path: Path) -> None:
-    workers, told = start(FakePipeline())
+    jobs, messages = start(FakePipeline())
     for _ in range(3):
-        workers.export(review_of(HARBOUR), tmp_path)
-        finish(workers)
-    paths = [message.path.name for message in told if isinstance(message, Exported)]
+        jobs.export(review_of(HARBOUR), tmp_path)
+        finish(jobs)
+    paths = [message.path.name for message in messages if isinstance(message, Exported)]
     assert paths == ["harbour.fr.review.html", "harbour.fr.review-2.html", "harbour.fr.review-3.html"]
 
 
@@ -151,11 +153,11 @@ def test_messages_after_the_end_of_the_app_are_dropped(monkeypatch: pytest.Monke
     def post(message: Message) -> None:
         raise RuntimeError("Event loop is closed")
 
-    workers = ArticleJobs(pipeline, pipeline.article, (None, None), 2, post)
-    workers.translate(None)
-    workers.export(review_of(HARBOUR), Path())
-    finish(workers)
-    assert leave([workers], 3) == 3
+    jobs = ArticleJobs(pipeline, pipeline.article, (None, None), 2, post)
+    jobs.translate(None)
+    jobs.export(review_of(HARBOUR), Path())
+    finish(jobs)
+    assert leave([jobs], 3) == 3
 
 
 BLOCKED = """
@@ -167,12 +169,12 @@ class Blocked(FakePipeline):
     def translate(self, review, options, *, looked_at, cancelled):
         yield review
         time.sleep(1000)
-told = []
-workers = ArticleJobs(Blocked(), Blocked().article, (None, None), 2, told.append)
-workers.translate(None)
-while len(told) < 2: pass
+messages = []
+jobs = ArticleJobs(Blocked(), Blocked().article, (None, None), 2, messages.append)
+jobs.translate(None)
+while len(messages) < 2: pass
 print("leaving")
-raise SystemExit(leave([workers], 7))
+raise SystemExit(leave([jobs], 7))
 """
 
 
@@ -182,9 +184,9 @@ import atexit, ctranslate2
 atexit.register(print, "torn down")
 from tests.tui.fakes import FakePipeline
 from tui.jobs.article import ArticleJobs, leave
-workers = ArticleJobs(FakePipeline(), FakePipeline().article, (None, None), 2, lambda message: None)
+jobs = ArticleJobs(FakePipeline(), FakePipeline().article, (None, None), 2, lambda message: None)
 print("leaving")
-raise SystemExit(leave([workers], 7))
+raise SystemExit(leave([jobs], 7))
 """
 
 
@@ -197,29 +199,29 @@ def test_leaving_does_not_wait_for_what_is_decoded_still(program: str) -> None:
     assert (process.returncode, process.stdout, process.stderr) == (7, "leaving\n", "")
 
 
-def test_what_cannot_be_translated_back_is_told_and_the_translation_stands() -> None:
+def test_what_cannot_be_translated_back_is_said_and_the_translation_stands() -> None:
     class Broken(FakePipeline):
         def similarities(self, _review: Review, _cancelled: object, /) -> Iterator[dict[int, float]]:
             yield {0: 0.5}
             raise damaged()
 
-    workers, told = start(Broken())
-    workers.translate(None)
-    finish(workers)
-    assert [type(message) for message in told[-3:]] == [TranslationEnded, BackTranslated, RequestFailed]
+    jobs, messages = start(Broken())
+    jobs.translate(None)
+    finish(jobs)
+    assert [type(message) for message in messages[-3:]] == [TranslationEnded, BackTranslated, RequestFailed]
 
 
 def test_a_translation_waits_for_the_one_before_it_to_stop() -> None:
     pipeline = FakePipeline(steps=Semaphore(0))
-    workers, told = start(pipeline)
-    workers.translate(None)
+    jobs, messages = start(pipeline)
+    jobs.translate(None)
     while not pipeline.asked:
         pass
-    first = workers._translation
+    first = jobs._translation
     assert first
-    workers.start_over("en", "fr")
+    jobs.start_over("en", "fr")
     pipeline.steps.release(100)
-    finish(workers)
+    finish(jobs)
     assert not first.is_alive()
-    assert isinstance(told[-1], TranslationEnded)
-    assert sum(isinstance(message, TranslationEnded) for message in told) == 1
+    assert isinstance(messages[-1], TranslationEnded)
+    assert sum(isinstance(message, TranslationEnded) for message in messages) == 1

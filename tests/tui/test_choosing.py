@@ -236,7 +236,7 @@ async def test_filter_that_lets_nothing_through() -> None:
     async with reading(FakePipeline(specs=specs)) as reader:
         await reader.press("f", "f", "]")
         assert "Filtered out (f, F)." in reader.text(reader.figures)
-        assert reader.notices[-1] == "The filter (errors and warnings) lets none through; f and F change it."
+        assert reader.notices[-1] == "The filter (errors and warnings) hides them all; f and F change it."
 
 
 async def test_where_words_are_short_of_room_the_sign_alone_tells_the_verdict() -> None:

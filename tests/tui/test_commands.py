@@ -15,7 +15,7 @@ import tui
 from tests.tui.fakes import HARBOUR, review_of
 from translation.model import Finding
 from tui import commands
-from tui.commands.command import HEARD_IN, SCOPES
+from tui.commands.command import ACTIVE_IN, SCOPES
 from tui.view.state import Phase, State
 from tui.widgets.status_line import footer
 
@@ -29,9 +29,9 @@ def test_ids_are_unique_and_every_command_is_explained() -> None:
     assert all(command.title and command.help for command in commands.COMMANDS)
 
 
-def test_no_key_is_bound_twice_where_both_would_hear_it() -> None:
+def test_no_key_is_bound_twice_where_both_are_active() -> None:
     for scope in SCOPES:
-        heard = commands.of_scope(scope, *HEARD_IN.get(scope, ()))
+        heard = commands.of_scope(scope, *ACTIVE_IN.get(scope, ()))
         keys = [key for command in heard for key in command.keys.split(",")]
         assert len(keys) == len(set(keys))
 

@@ -105,7 +105,7 @@ def test_what_is_added_is_met_where_its_sentence_is() -> None:
             "done",
             Filter("errors", "quotes"),
             1,
-            "The filter (errors, quotes only) lets none through; F7 and F change it.",
+            "The filter (errors, quotes only) hides them all; F7 and F change it.",
         ),
     ],
 )

@@ -5,12 +5,12 @@ from __future__ import annotations
 import pytest
 
 from tui.commands import BY_ID, COMMANDS
-from tui.settings.keys import Keys, Wanted, resolve
+from tui.settings.keys import Keys, Request, resolve
 
 
 def wish(**keys: str) -> tuple[dict[str, str], list[str]]:
-    wanted = {name.replace("__", "."): Wanted(value, name) for name, value in keys.items()}
-    resolved, problems = resolve(wanted)
+    requests = {name.replace("__", "."): Request(value, name) for name, value in keys.items()}
+    resolved, problems = resolve(requests)
     return resolved.changed, [problem.partition(":")[0] for problem in problems]
 
 
@@ -35,7 +35,7 @@ def test_keys(key: str) -> None:
 
 
 @pytest.mark.parametrize("key", ["", "xx", "f25", "ctrl+", "strg+x", ","])
-def test_what_is_no_key(key: str) -> None:
+def test_what_is_not_a_key(key: str) -> None:
     assert wish(copy=key) == ({}, ["copy"])
 
 

@@ -1,4 +1,4 @@
-"""What the reader is told in passing: one message at a time, beside the text, with the keys as they are."""
+"""Messages to the reader: one message at a time, beside the text, with the keys as they are."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ async def test_a_message_leaves_the_texts_and_the_keys_to_be_read(size: tuple[in
         assert toast.region.width
         assert toast.region.y >= reader.screen.query_one("#texts").region.bottom
         assert toast.region.bottom <= reader.screen.query_one("#status").region.y
-        assert "otherwise." in reader.text()
+        assert "translation." in reader.text()
 
 
 async def test_a_long_message_is_seen_longer() -> None:
@@ -56,14 +56,14 @@ async def test_messages_name_the_keys_as_the_settings_have_them() -> None:
         await reader.press("f3")
         pipeline.steps.release(1)
         await reader.until_phase("stopped")
-        told = [
+        expected = [
             ("F2", "Mark a translated sentence first"),
             ("F2", "nothing to copy"),
             ("F5", "Nothing is searched for"),
             ("F3", "still running"),
             ("F3", "still running"),
         ]
-        for notice, (key, words) in zip(reader.notices, told, strict=True):
+        for notice, (key, words) in zip(reader.notices, expected, strict=True):
             assert key in notice
             assert words in notice
 

@@ -51,7 +51,7 @@ asyncio.run(main())
 """
 
 
-def test_what_nobody_asked_for_is_refused_and_told(server: Server) -> None:
+def test_what_nobody_asked_for_is_refused_and_reported(server: Server) -> None:
     server.serve("/", b"asked for")
     done = subprocess.run(
         [sys.executable, "-W", "ignore", "-c", GUARDED, f"{server.url}/"],

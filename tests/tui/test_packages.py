@@ -153,7 +153,7 @@ async def test_a_stray_folder_is_left_alone(home: Path) -> None:
         await mark(reader, "stray")
         assert "Move it elsewhere" in detail(reader)
         await reader.press("i")
-        assert "Nothing tells which package" in detail(reader)
+        assert "It is unknown which package" in detail(reader)
         await reader.press("d")
         await reader.until(lambda: "is no package" in detail(reader))
         assert (home / "stray").is_dir()
@@ -229,10 +229,10 @@ async def test_a_missing_package_may_be_declined(home: Path, server: Server) -> 
         await reader.until(lambda: isinstance(reader.app.screen, MissingScreen))
         await reader.press("escape")
         assert reader.app.screen is reader.screen
-        told = reader.text("#detail")
-        assert "No installed package translates it." in told
-        assert "l chooses languages" in told
-        assert "Install one." not in told  # the hint is for the command line
+        detail = reader.text("#detail")
+        assert "No installed package translates it." in detail
+        assert "l chooses languages" in detail
+        assert "Install one." not in detail  # the hint is for the command line
     assert server.asked == []
 
 

@@ -1,4 +1,4 @@
-"""What can be asked about one sentence: other translations, and which words belong together."""
+"""What can be asked about one sentence: other translations, and matching words."""
 
 from __future__ import annotations
 
@@ -69,7 +69,7 @@ async def test_what_does_not_come_back_is_trusted_less() -> None:
         assert reader.phase == "done"
 
 
-async def test_what_is_told_of_trust_makes_no_new_rows() -> None:
+async def test_what_is_known_of_trust_makes_no_new_rows() -> None:
     pipeline = FakePipeline(doubtful=0, agreeing={0: 0.2}, returning=Semaphore(0))
     async with reading(pipeline) as reader:
         rows = reader.screen.texts._layout
@@ -112,7 +112,7 @@ async def test_a_sentence_just_marked_is_the_one_that_is_meant() -> None:
         assert reader.notices == []
 
 
-async def test_without_a_marked_sentence_the_reader_is_told() -> None:
+async def test_without_a_marked_sentence_the_reader_gets_a_message() -> None:
     async with reading(FakePipeline()) as reader:
         for key in ("a", "w"):
             await reader.press(key)
@@ -126,7 +126,7 @@ async def test_no_alternatives_while_the_translation_runs() -> None:
         assert "done or stopped; esc stops it" in reader.notices[-1]
 
 
-async def test_what_cannot_be_asked_is_told() -> None:
+async def test_what_cannot_be_asked_is_said() -> None:
     pipeline = FakePipeline()
     async with reading(pipeline) as reader:
         pipeline.translate_error = TranslationError("The package failed.", "Install it again.")
@@ -159,13 +159,13 @@ async def test_while_words_are_looked_for_it_says_so() -> None:
 
     async with reading(Slow()) as reader:
         await reader.press("J", "w")
-        assert "Looking which words belong together …" in reader.text("#detail")
+        assert "Finding matching words …" in reader.text("#detail")
         answer.set()
         await reader.until(lambda: underlined(reader)[0])
         assert "Looking" not in reader.text("#detail")
 
 
-async def test_when_words_cannot_be_told_nothing_is_looked_for_any_more() -> None:
+async def test_when_matching_words_cannot_be_found_nothing_is_looked_for_any_more() -> None:
     class Failing(FakePipeline):
         def word_links(self, review: Review, sentence: int) -> list[tuple[Span, Span]]:  # noqa: ARG002
             raise TranslationError("The package failed.", "Install it again.")

@@ -89,7 +89,7 @@ def test_the_environment_comes_before_the_file_and_options_before_both(tmp_path:
         ),
         ("keys = 3", "FILE, line 1: there is no setting “keys”"),
         ("[keys]\nreview.exprt = 'w'", "FILE, line 2: there is no command “review.exprt”"),
-        ("[keys]\nreview.export = 'q'", "FILE, line 2: q is the key of “Quit” (app.quit) already."),
+        ("[keys]\nreview.export = 'q'", "FILE, line 2: q is already the key of “Quit” (app.quit)."),
         ("[keys]\nreview.export = 'meh'", "FILE, line 2: “meh” is not a key."),
         ("[keys]\nreview.export = ''", "FILE, line 2: “” is not a key."),
         (
@@ -118,7 +118,7 @@ def test_a_mistaken_variable_is_named(tmp_path: Path) -> None:
     assert problems == ("DIPTYCH_WIDTH: width must be a whole number from 20 to 400.",)
 
 
-def test_what_is_no_readable_file_is_told(tmp_path: Path) -> None:
+def test_what_is_not_a_readable_file_is_reported(tmp_path: Path) -> None:
     assert "is not a settings file. The defaults are used." in load(tmp_path, {})[1][0]
     latin = tmp_path / "latin.toml"
     latin.write_bytes("theme = 'café'".encode("latin-1"))

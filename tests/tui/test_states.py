@@ -100,7 +100,7 @@ async def test_without_quotes_or_figures_it_says_so() -> None:
 async def test_all_matched() -> None:
     async with reading(FakePipeline(specs=[Spec("figures", "matched", "4%", "4 %")])) as reader:
         assert "✓ all matched" in reader.text("#top")
-        assert "Every quote and every figure is matched." in reader.text("#detail")
+        assert "All quotes and figures are matched." in reader.text("#detail")
 
 
 async def test_no_language_pair_leaves_the_original_readable() -> None:
@@ -135,7 +135,7 @@ async def test_a_translation_that_fails_keeps_what_is_done() -> None:
 
 async def test_an_error_nobody_foresaw_is_a_sentence_too() -> None:
     async with reading(FakePipeline(translate_error=KeyError("odd")), until="failed") as reader:
-        assert "✗ The translation broke off: KeyError: 'odd'. Please report this." in reader.text("#detail")
+        assert "✗ The translation failed: KeyError: 'odd'. Please report this." in reader.text("#detail")
 
 
 async def test_an_empty_article() -> None:

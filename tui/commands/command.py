@@ -36,8 +36,8 @@ SCOPES: dict[Scope, str] = {
     "missing": "Where a package is missing",
     "help": "In the help",
 }
-# Whose keys are heard in a place beside its own; in a dialog, and while a search is typed, no others are.
-HEARD_IN: dict[Scope, tuple[Scope, ...]] = {
+# Whose keys work in a place beside its own. In a dialog, and while a search is typed, only its own do.
+ACTIVE_IN: dict[Scope, tuple[Scope, ...]] = {
     "welcome": ("app",),
     "review": ("app",),
     "text": ("review", "app"),
@@ -51,8 +51,8 @@ class Command:
     """Something the reader can do.
 
     `keys` are Textual's names with commas between; `action` is what Textual runs on the widget of `scope`;
-    `footer` is the short label at the bottom of the screen (empty: not shown there). `priority`: heard before
-    the field in which something is typed.
+    `footer` is the short label at the bottom of the screen (empty: not shown there). `priority`: it comes
+    before the field in which something is typed.
     """
 
     id: str

@@ -62,7 +62,7 @@ COMMANDS: tuple[Command, ...] = (
         "r",
         "refresh_index",
         "Load the index",
-        "Ask the index which packages there are",
+        "Load the list of packages that can be installed",
         "index",
     ),
     Command(

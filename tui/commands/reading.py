@@ -42,7 +42,7 @@ COMMANDS: tuple[Command, ...] = (
         "/",
         "search",
         "Search",
-        "Search both texts; without capitals both cases are found",
+        "Search both texts; without capitals, case is ignored",
         "search",
     ),
     Command("search.next", "review", "n", "hit(1)", "Next place", "Go to the next place found", "next"),
@@ -98,7 +98,7 @@ COMMANDS: tuple[Command, ...] = (
         "t",
         "resume",
         "Go on translating, or translate again",
-        "Go on after a stop or an error; translate a finished text anew",
+        "Go on after a stop or an error; translate a finished text again",
         "go on",
     ),
     Command(
@@ -185,5 +185,5 @@ COMMANDS: tuple[Command, ...] = (
     Command("app.help", "app", "?,f1", "help", "Help", "Show what every key does", "help"),
     Command("app.palette", "app", "ctrl+p", "command_palette", "Command palette", "Search all commands"),
     Command("app.theme", "app", "ctrl+t", "change_theme", "Theme", "Choose colours; they are remembered"),
-    Command("app.quit", "app", "q,ctrl+q", "quit", "Quit", "Leave at once, also while translating", "quit"),
+    Command("app.quit", "app", "q,ctrl+q", "quit", "Quit", "Quit at once, even while translating", "quit"),
 )

@@ -69,7 +69,7 @@ class ArticleJobs(Jobs):
     def translate(self, review: Review | None, *, anew: bool | None = None) -> None:
         """Translate what `review` still lacks; None: plan first.
 
-        `anew`: whether what the memory knows is translated all the same; None: as last time.
+        `anew`: whether to translate again what the memory knows; None: as last time.
         """
         self._cancel.set()
         self._anew = self._anew if anew is None else anew
@@ -162,7 +162,7 @@ class ArticleJobs(Jobs):
                 report(TranslationAdvanced(review))
         except Exception as error:  # a thread has nobody above it to say so
             missing = (error.source, error.target) if isinstance(error, PackageMissingError) else None
-            report(TranslationFailed(on_screen(error, "The translation broke off"), missing))
+            report(TranslationFailed(on_screen(error, "The translation failed"), missing))
         else:
             report(TranslationEnded(review))
             self._translate_back(review, cancel, report)

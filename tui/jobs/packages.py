@@ -91,7 +91,7 @@ class PackageJobs(Jobs):
         from translation.packages.listing import listing
 
         known = None
-        with suppress(DiptychError):  # an odd DIPTYCH_INDEX, which the loading tells
+        with suppress(DiptychError):  # an odd DIPTYCH_INDEX: loading the index reports it
             known = index.cached(index.location())
         return PackagesListed(listing(known.offers if known else ()), known)
 
@@ -119,7 +119,7 @@ class PackageJobs(Jobs):
             installing.install(offer, tell=self._progress(name, cancel), cancelled=cancel.is_set)
         done = [title(step.source, step.target, step.version) for step in chosen]
         if not done:
-            return f"{title(serving[0].source, serving[0].target, serving[0].version)} is here already."
+            return f"{title(serving[0].source, serving[0].target, serving[0].version)} is already installed."
         return f"Installed {' and '.join(done)}."
 
     def _progress(self, name: str, cancel: Event) -> Callable[[Progress], None]:

@@ -48,7 +48,7 @@ class AlternativesScreen(Dialog["Translation | None"]):
         original = Option(Content.styled(drawable(self._sentence) + "\n", "$foreground 70%"), disabled=True)
         options = OptionList(
             original,
-            *(Option(self._told(one)) for one in self._alternatives),
+            *(Option(self._described(one)) for one in self._alternatives),
             id="alternatives",
             markup=False,
         )
@@ -61,7 +61,7 @@ class AlternativesScreen(Dialog["Translation | None"]):
         if self._current in texts:
             self.query_one(OptionList).highlighted = texts.index(self._current) + _FIRST
 
-    def _told(self, one: Translation) -> Content:
+    def _described(self, one: Translation) -> Content:
         """The words, and below them how far to trust them and why not further."""
         level = one.confidence.level
         reasons = f": {'; '.join(one.confidence.reasons)}" if one.confidence.reasons else ""

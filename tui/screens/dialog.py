@@ -7,7 +7,7 @@ from textual.widgets import OptionList
 
 
 class Dialog(ModalScreen[ScreenResultType]):
-    """A dialog. What it leaves behind where it is closed is None, unless it says otherwise."""
+    """A dialog. Its result is None where it is closed."""
 
     CSS_PATH = "dialogs.tcss"
 

@@ -27,10 +27,10 @@ _VERDICTS: dict[Verdict, str] = {
     "matched": "the same on both sides",
     "reformatted": "the same value, written in another way",
     "converted": "the same value in another unit",
-    "altered": "not the same any more",
+    "altered": "no longer the same",
     "missing": "in the original only",
     "added": "in the translation only",
-    "unsure": "not certain: look for yourself",
+    "unsure": "uncertain: check it yourself",
 }
 
 

@@ -90,7 +90,7 @@ class MissingScreen(Dialog[Answer]):
         if self._works:
             self._works = False
             self.jobs.cancel()
-            self._show(Content("Cancelled. A download goes on where it was when you install again."))
+            self._show(Content("Cancelled. Installing again resumes the download."))
         else:
             self.dismiss("no")
 
@@ -107,7 +107,7 @@ def _question(source: str, target: str) -> tuple[Content, Content]:
     direction = title(source, target)
     if not steps:
         known = "The index of packages" if loaded else "Argos' index, as far as is known here,"
-        return Content(f"{known} offers none for {direction} either."), Content("Look once more")
+        return Content(f"{known} offers none for {direction} either."), Content("Look again")
     names = " and ".join(title(step.source, step.target, step.version) for step in steps)
     over = (
         ", which leads there with what is installed" if len(steps) == 1 and steps[0].target != target else ""

@@ -50,15 +50,13 @@ class OpenScreen(Dialog[Article | None]):
             box.border_subtitle = f"{down} {up} · {complete} completes · enter opens · {close}"
             yield Input(placeholder=f"Path of a {endings()} file", compact=True)
             yield OptionList(markup=False)
-            yield Static(id="told", markup=False)
+            yield Static(id="open-note", markup=False)
 
     def on_mount(self) -> None:
         self.query_one(OptionList).can_focus = False  # the keys stay with the path
         self.set_focus(self.query_one(Input))
         self._offer(self._recent)
-        self._tell(
-            "Articles that were open lately." if self._recent else "Type a path; ~ is your home folder."
-        )
+        self._show_note("Recent articles." if self._recent else "Type a path; ~ is your home folder.")
 
     def on_key(self, event: events.Key) -> None:
         """Take what was typed before the field was there: it is meant for it."""
@@ -74,8 +72,8 @@ class OpenScreen(Dialog[Article | None]):
         options.highlighted = None
         options.display = bool(paths)
 
-    def _tell(self, words: str) -> None:
-        self.query_one("#told", Static).update(Content(drawable(words)))
+    def _show_note(self, words: str) -> None:
+        self.query_one("#open-note", Static).update(Content(drawable(words)))
 
     # The path
 
@@ -95,7 +93,7 @@ class OpenScreen(Dialog[Article | None]):
     def _offer_completions(self, event: PathsCompleted) -> None:
         if event.typed == self.query_one(Input).value:  # nothing was typed since
             self._offer(event.paths)
-            self._tell("" if event.paths else "Nothing here begins with that.")
+            self._show_note("" if event.paths else "Nothing here begins with that.")
 
     async def action_move(self, action: str) -> None:
         if self._paths:
@@ -127,7 +125,7 @@ class OpenScreen(Dialog[Article | None]):
             self._type(path)
         elif path.strip():
             self._wanted = file_of(path)
-            self._tell("Opening …")
+            self._show_note("Opening …")
             wanted = self._wanted
             start_thread("open", lambda: self._load(wanted))
 
@@ -146,8 +144,8 @@ class OpenScreen(Dialog[Article | None]):
             self.post_message(ArticleLoaded(article))
 
     @on(RequestFailed)
-    def _tell_refused(self, event: RequestFailed) -> None:
-        self._tell(f"✗ {event.problem}")
+    def _show_problem(self, event: RequestFailed) -> None:
+        self._show_note(f"✗ {event.problem}")
 
     @on(ArticleLoaded)
     def _close_with_article(self, event: ArticleLoaded) -> None:

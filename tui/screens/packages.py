@@ -36,8 +36,8 @@ _STYLES: dict[Status, tuple[str, str]] = {
 # What the keys of this list do about a problem; elsewhere the entry's own hint names a command.
 _HINTS: dict[Status, str] = {
     "outdated": "{install} installs the newest version, {remove} removes this one.",
-    "damaged": "{install} installs it anew, {remove} removes it.",
-    "leftover": "If nothing is being installed, {remove} clears it away.",
+    "damaged": "{install} installs it again, {remove} removes it.",
+    "leftover": "If nothing is being installed, {remove} removes it.",
 }
 _BAR = 20  # cells
 
@@ -79,7 +79,7 @@ class PackagesScreen(Dialog[bool]):
         place = self.query_one(OptionList).highlighted
         return self._entries[place] if place is not None and place < len(self._entries) else None
 
-    # What the jobs tell
+    # What the jobs report
 
     @on(PackagesListed)
     def _list(self, event: PackagesListed) -> None:
@@ -141,7 +141,7 @@ class PackagesScreen(Dialog[bool]):
         if entry is None or self._is_busy():
             return
         if not entry.source:
-            self._say("Nothing tells which package this should be.")
+            self._say("It is unknown which package this should be.")
         elif entry.origin == "bundled":
             self._say("It comes with Diptych.")
         elif entry.status == "ready":
@@ -174,7 +174,7 @@ class PackagesScreen(Dialog[bool]):
         if self._working:
             self.jobs.cancel()
             self._working = None
-            self._say("Cancelled. A download goes on where it was when you install again.")
+            self._say("Cancelled. Installing again resumes the download.")
             self.jobs.show()
         else:
             self.dismiss(self._changed)
@@ -208,7 +208,7 @@ class PackagesScreen(Dialog[bool]):
         if entry.sha256:
             lines.append(Content.styled(f"SHA-256 {drawable(entry.sha256)}", "$foreground 70%"))
         elif entry.origin == "offered" and not entry.size:
-            lines.append(Content.styled("Some 80 to 210 MB; the download tells.", "$foreground 70%"))
+            lines.append(Content.styled("Some 80 to 210 MB; the download shows it.", "$foreground 70%"))
         return lines
 
     def _offering(self, index: Index | None) -> str:
@@ -229,7 +229,7 @@ class PackagesScreen(Dialog[bool]):
 
 
 def progress(working: PackageProgress) -> Content:
-    """What is being done, with a bar where it can be told how far it is."""
+    """What is being done, with a bar where it is known how much is done."""
     if working.share is None:
         return Content(drawable(working.line))
     filled = round(_BAR * min(working.share, 1.0))

@@ -127,11 +127,11 @@ class ReviewScreen(ArticleScreen):
             self._language_tools.offer_missing(*event.missing)
 
     @on(Exported)
-    def _tell_exported(self, event: Exported) -> None:
+    def _show_exported(self, event: Exported) -> None:
         self.say(f"Exported to {event.path}")
 
     @on(RequestFailed)
-    def _tell_refused(self, event: RequestFailed) -> None:
+    def _show_problem(self, event: RequestFailed) -> None:
         self._sentence_tools.give_up()
         self.say(event.problem, problem=True)
 
@@ -142,7 +142,7 @@ class ReviewScreen(ArticleScreen):
     # What the reader does
 
     @on(SentenceMarked)
-    def _tell_marked(self, event: SentenceMarked) -> None:
+    def _take_marked(self, event: SentenceMarked) -> None:
         event.stop()
         self.sentence = event.sentence
         if self.chosen and not self.texts.is_at(self.chosen):

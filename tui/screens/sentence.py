@@ -1,4 +1,4 @@
-"""What the review screen does with one sentence: other translations, and words that belong together."""
+"""What the review screen does with one sentence: other translations, and matching words."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from tui.view.rows import Side
 
 
-_LOOKING = Content.styled("Looking which words belong together …", "$faint")
+_LOOKING = Content.styled("Finding matching words …", "$faint")
 
 
 class SentenceTools:
@@ -36,7 +36,7 @@ class SentenceTools:
     def ask_alternatives(self) -> None:
         """Find other translations of the marked sentence."""
         screen, state = self._screen, self._screen.current
-        sentence = self._marked("translate it otherwise")
+        sentence = self._marked("choose another translation")
         if sentence is None or state.review is None:
             return
         if state.phase in RUNNING:
@@ -81,7 +81,7 @@ class SentenceTools:
 
     def next_word(self, step: int) -> None:
         """Show the next (1) or previous (-1) word of the marked sentence with its counterpart."""
-        sentence = self._marked("see which words belong together")
+        sentence = self._marked("see matching words")
         if sentence is not None:
             self._pointed = None
             if self._knows(sentence):
@@ -107,7 +107,7 @@ class SentenceTools:
         return known
 
     def link(self, event: WordsLinked) -> None:
-        """The words that belong together are known: show those pointed at, or the first."""
+        """The matching words are known: show those clicked, or the first."""
         if self._screen.current.shows(event.review) and event.sentence == self._screen.texts.sentence:
             self._links = event
             if self._pointed:
@@ -121,7 +121,7 @@ class SentenceTools:
         self.hide()
 
     def give_up(self) -> None:
-        """What was asked cannot be told."""
+        """What was asked for cannot be found."""
         if self._screen.hint is _LOOKING:
             self.hide()
 
@@ -138,7 +138,7 @@ class SentenceTools:
         words = self._words
         if not words:
             self.hide()
-            self._screen.say("It cannot be told which words of this sentence belong together.")
+            self._screen.say("No matching words are found in this sentence.")
             return
         self._word = (max(self._word, 0 if step < 0 else -1) + step) % len(words)
         places = self._places("source", words[self._word])
@@ -171,7 +171,7 @@ class SentenceTools:
         screen.hint = Content.assemble(pair, note) if places else None
 
     def _marked(self, purpose: str) -> int | None:
-        """The marked sentence, if it is translated; else the reader is told."""
+        """The marked sentence, if it is translated; else the reader gets a message."""
         segments = self._screen.current.bitext.segments
         sentence = self._screen.texts.sentence
         if sentence is not None and sentence < len(segments) and segments[sentence].target:

@@ -39,7 +39,7 @@ class TranslationTools:
             screen.state = screen.current.in_phase("stopping")
 
     def resume(self) -> None:
-        """Go on after a stop or an error; translate a finished text anew."""
+        """Go on after a stop or an error; translate a finished text again."""
         screen, state = self._screen, self._screen.current
         if state.phase in ("stopped", "failed"):
             screen.state = state.in_phase("translating" if state.review else "planning")
@@ -69,7 +69,7 @@ class TranslationTools:
         if state.review is None or not state.translated:
             screen.say(f"There is nothing to export: {self._nothing_yet}", problem=True)
         elif screen.jobs.is_exporting:
-            screen.say("The review is being written already.")
+            screen.say("The review is already being written.")
         else:
             screen.jobs.export(state.review, Path.cwd())
 

@@ -10,7 +10,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING, NamedTuple
 
 from tui.commands import BY_ID, COMMANDS
-from tui.commands.command import HEARD_IN
+from tui.commands.command import ACTIVE_IN
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -34,8 +34,8 @@ _KEY = re.compile(
 )
 
 
-class Wanted(NamedTuple):
-    """The keys asked for, with commas between, and where: "settings.toml, line 3"."""
+class Request(NamedTuple):
+    """The keys requested for a command, with commas between, and where: "settings.toml, line 3"."""
 
     keys: str
     where: str
@@ -61,14 +61,14 @@ class Keys:
         return names[0] if names else "ctrl+p"  # the palette has them all
 
 
-def resolve(wanted: Mapping[str, Wanted]) -> tuple[Keys, tuple[str, ...]]:
-    """The keys as wanted where that can be, and a sentence for each wish that cannot.
+def resolve(requests: Mapping[str, Request]) -> tuple[Keys, tuple[str, ...]]:
+    """The keys as requested where that is possible, and a sentence for each request that is not.
 
-    A wish is passed over where the command is unknown, a key is none, or it is another command's already.
+    A request is passed over where the command is unknown, a key does not exist, or is taken.
     """
     problems = []
     changed = {}
-    for command_id, (keys, where) in wanted.items():
+    for command_id, (keys, where) in requests.items():
         wrong = [key for key in _split(keys) if not _KEY.fullmatch(key)]
         if command_id not in BY_ID:
             problems.append(f"{where}: there is no command “{command_id}”{_resembling(command_id)}.")
@@ -81,29 +81,29 @@ def resolve(wanted: Mapping[str, Wanted]) -> tuple[Keys, tuple[str, ...]]:
         refused, other = sorted(both, key=lambda command: _rank(command.id, changed), reverse=True)
         del changed[refused.id]
         problems.append(
-            f"{wanted[refused.id].where}: {_name(key)} is the key of “{other.title}” ({other.id}) already."
+            f"{requests[refused.id].where}: {_name(key)} is already the key of “{other.title}” ({other.id})."
         )
     return Keys(changed), tuple(problems)
 
 
 def _rank(command_id: str, changed: Mapping[str, str]) -> int:
-    """The later wish gives way, and a wish to what nobody changed."""
+    """The later request gives way, and a request to a command that nobody changed."""
     return list(changed).index(command_id) if command_id in changed else -1
 
 
 def _clash(keys: Keys) -> tuple[str, Command, Command] | None:
     """A key that two commands of places that are active at once have."""
     for one, other in combinations(COMMANDS, 2):
-        if _are_heard_together(one.scope, other.scope):
+        if _are_active_together(one.scope, other.scope):
             for key in keys.of(one):
                 if key in keys.of(other):
                     return key, one, other
     return None
 
 
-def _are_heard_together(one: Scope, other: Scope) -> bool:
+def _are_active_together(one: Scope, other: Scope) -> bool:
     """Whether the same key press may reach both."""
-    return one == other or one in HEARD_IN.get(other, ()) or other in HEARD_IN.get(one, ())
+    return one == other or one in ACTIVE_IN.get(other, ()) or other in ACTIVE_IN.get(one, ())
 
 
 def _split(keys: str) -> list[str]:

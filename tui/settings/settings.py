@@ -12,9 +12,8 @@ from typing import TYPE_CHECKING, Any, Self
 
 from platformdirs import user_config_path
 
-from tui.panes import PANES
 from tui.settings import toml_file, values
-from tui.settings.keys import Keys, Wanted, resolve
+from tui.settings.keys import Keys, Request, resolve
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -83,11 +82,11 @@ class Settings:
         metavar="CELLS",
     )
     panes: tuple[str, ...] = _setting(
-        tuple(pane.name for pane in PANES),
+        values.PANES,
         values.panes,
-        "The lists that are shown at the start: some of quotes, figures and findings.",
+        f"The lists that are shown at the start: some of {', '.join(values.PANES)}.",
         example=(),
-        help="of quotes, figures and findings, or none",
+        help=f"of {', '.join(values.PANES)}, or none",
         metavar="P,P",
     )
     index: str = _setting(
@@ -144,11 +143,11 @@ def load(
             given[name] = text, variable(name)
     known: dict[str, Any] = {}
     origins = {}
-    wanted: dict[str, Wanted] = {}
+    requests: dict[str, Request] = {}
     for name, (value, where) in given.items():
         try:
             if name.startswith("keys."):
-                wanted[name.removeprefix("keys.")] = Wanted(values.keys(value), where)
+                requests[name.removeprefix("keys.")] = Request(values.keys(value), where)
             elif name in SETTINGS:
                 known[name] = SETTINGS[name].parse(value)
                 origins[name] = where
@@ -156,7 +155,7 @@ def load(
                 problems.append(f"{where}: there is no setting “{name}”{_resembling(name)}.")
         except ValueError as error:
             problems.append(f"{where}: {name} must be {error}.")
-    keys, mistaken = resolve(wanted)
+    keys, mistaken = resolve(requests)
     settings = Settings(**known, keys=keys, origins=origins)
     return settings, tuple(_short(problem) for problem in (*problems, *mistaken))
 

@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 
 from translation.errors import LanguageError
 from translation.languages import codes
-from tui.panes import PANES
+from tui import panes as _panes
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-_PANES = tuple(pane.name for pane in PANES)
+PANES = tuple(pane.name for pane in _panes.PANES)
 
 
 def theme(value: object) -> str:
@@ -53,9 +53,9 @@ def truth(value: object) -> bool:
 def panes(value: object) -> tuple[str, ...]:
     if isinstance(value, str):
         value = [name.strip() for name in value.split(",") if name.strip() not in {"", "none"}]
-    if not isinstance(value, list) or not all(name in _PANES for name in value):
-        raise ValueError(f"some of {', '.join(_PANES)}, or none")
-    return tuple(name for name in _PANES if name in value)
+    if not isinstance(value, list) or not all(name in PANES for name in value):
+        raise ValueError(f"some of {', '.join(PANES)}, or none")
+    return tuple(name for name in PANES if name in value)
 
 
 def index(value: object) -> str:

@@ -1,6 +1,6 @@
-"""A guard on the reader's process: a connection that nobody asked for is refused, and told.
+"""A guard on the reader's process: a connection that nobody asked for is refused and reported.
 
-Python's own audit events (PEP 578) tell of every socket that Python code connects, sends from, or asks a name
+Python's own audit events (PEP 578) report every socket that Python code connects, sends from, or asks a name
 for. What a library does in machine code of its own is not seen.
 """
 
@@ -23,9 +23,9 @@ _WATCHED = _CONNECTING | _ASKING
 
 
 def watch(report: Callable[[str], object]) -> None:
-    """From now on and for good, refuse connections that nobody asked for; `report` hears of each place once.
+    """From now on and for good, refuse connections that nobody asked for.
 
-    It is called in whichever thread tries.
+    `report` is called once for each place, in whichever thread tries.
     """
     reported: set[str] = set()
 

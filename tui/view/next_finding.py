@@ -46,7 +46,7 @@ def why_no_finding(state: State, wanted: Filter, keys: Keys, step: int) -> str:
         return "This is the last finding." if step > 0 else "This is the first finding."
     if state.unmatched:
         return (
-            f"The filter ({wanted}) lets none through; {keys['findings.filter']} and"
+            f"The filter ({wanted}) hides them all; {keys['findings.filter']} and"
             f" {keys['findings.kind']} change it."
         )
     if state.findings:
@@ -56,7 +56,7 @@ def why_no_finding(state: State, wanted: Filter, keys: Keys, step: int) -> str:
 
 
 def finding_at(findings: Iterable[Finding], side: Side, offset: int) -> Finding | None:
-    """The shortest finding that the character at `offset` of a side belongs to."""
+    """The shortest finding that holds the character at `offset` of a side."""
     found = [
         (span.end - span.start, finding)
         for finding in findings

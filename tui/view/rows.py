@@ -92,7 +92,7 @@ def _wrap_one_cell(text: str, start: int, end: int, width: int) -> list[int]:
 
 
 def _skip_blanks(text: str, at: int, end: int) -> int:
-    """The first offset from `at` on that is no blank, or `end`."""
+    """The first offset from `at` on that is not a blank, or `end`."""
     while at < end and text[at] == " ":
         at += 1
     return at
@@ -105,7 +105,7 @@ def _wrap_graphemes(text: str, start: int, end: int, width: int) -> list[int]:
     used = 0  # cells of the row so far
     chance = start  # the latest place where the row may be cut
     since = 0  # cells of the row from `chance` on
-    solid = -1  # the latest grapheme that is no space
+    solid = -1  # the latest grapheme that is not a space
     for first, last, cells in graphemes:
         at = start + first
         if last - first == 1 and _is_space(text[at]):

@@ -12,6 +12,7 @@ from textual.widgets import Static
 from translation.model import GLYPHS, Quote
 from translation.provenance import notes
 from tui import commands
+from tui.panes import COMPARED
 from tui.view.marks import item_of
 from tui.view.rows import SIDES, drawable, fitted
 
@@ -44,39 +45,39 @@ class Detail(VerticalScroll):
     def __init__(self, keys: Keys) -> None:
         super().__init__(id="detail")
         self._keys = keys
-        self._told = Static(markup=False)
-        self._content_told = Content("")
+        self._text = Static(markup=False)
+        self._shown = Content("")
 
     def compose(self) -> ComposeResult:
-        yield self._told
+        yield self._text
 
     def allow_focus(self) -> bool:
         return self.max_scroll_y > 0
 
     def watch_state(self) -> None:
-        self._tell()
+        self._show()
 
     def watch_chosen(self) -> None:
-        self._tell()
+        self._show()
 
     def watch_sentence(self) -> None:
-        self._tell()
+        self._show()
 
     def watch_hint(self) -> None:
-        self._tell()
+        self._show()
 
     def on_resize(self) -> None:
-        self._tell()
+        self._show()
 
-    def _tell(self) -> None:
+    def _show(self) -> None:
         if self.state is None:
             return
         content = self._content(self.state)
         if self.hint:
             content = Content("\n").join([self.hint, content])
-        if content != self._content_told:
-            self._content_told = content
-            self._told.update(content)
+        if content != self._shown:
+            self._shown = content
+            self._text.update(content)
             self.scroll_home(animate=False)
 
     def _content(self, state: State) -> Content:
@@ -145,7 +146,7 @@ def _trust(segment: Segment) -> Content:
         reasons = f": {'; '.join(segment.confidence.reasons)}" if segment.confidence.reasons else ""
         parts.append(f"confidence {segment.confidence.level}{reasons}")
     parts += [note.text for note in notes(segment) if not note.is_warning]
-    return Content(drawable(" · ".join(parts) if parts else "nothing is known of its quality"))
+    return Content(drawable(" · ".join(parts) if parts else "its quality is unknown"))
 
 
 def situation(state: State, keys: Keys) -> Content:
@@ -173,7 +174,7 @@ def _sentence(state: State, keys: Keys, done: str, unmatched: int) -> str:
         case "planning":
             return "Detecting the language and finding the sentences …"
         case "translating":
-            return f"Translating. What is there can be read already; {stop} stops and keeps it."
+            return f"Translating. You can already read what is there; {stop} stops and keeps it."
         case "stopping":
             return "Stopping …"
         case "stopped":
@@ -187,5 +188,5 @@ def _sentence(state: State, keys: Keys, done: str, unmatched: int) -> str:
         next_finding, lists = keys["finding.next"], keys["focus.next"]
         return f"Done. {what} not plainly matched: {next_finding} goes to the next one, {lists} to the lists."
     if state.findings:
-        return f"Done. Every quote and every figure is matched. {export} exports the review."
-    return f"Done. There are no quotes or figures to compare. {export} exports the review."
+        return f"Done. All {' and '.join(COMPARED)} are matched. {export} exports the review."
+    return f"Done. There are no {' or '.join(COMPARED)} to compare. {export} exports the review."

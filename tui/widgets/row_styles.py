@@ -1,6 +1,6 @@
 """How the words of widgets that are drawn row by row look: styles by name, in the colours of the theme.
 
-They are no rules of the style sheet: Textual would work out every one of them, for every widget, before the
+They are not rules of the style sheet: Textual would work out every one of them, for every widget, before the
 first frame, which shows next to none.
 """
 

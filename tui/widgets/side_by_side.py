@@ -76,7 +76,7 @@ class SideBySide(BothTexts):
         return None
 
     def show_link(self, places: Mapping[Side, Sequence[Span]]) -> None:
-        """Hint at words that belong together; none: take the hint away."""
+        """Underline matching words; none: take the underlines away."""
         for side in SIDES:
             self._lay(side, "link", sorted((span.start, span.end) for span in places.get(side, ())))
 
@@ -157,7 +157,7 @@ class SideBySide(BothTexts):
         return self._layout.row_of(hit.side, hit.start)
 
     def _mark_hit(self) -> None:
-        """Highlight the place gone to, and tell how the search stands."""
+        """Highlight the place gone to, and report how the search stands."""
         hit = self._search.current
         for side in SIDES:
             self._lay(side, "current_hit", [hit[1:]] if hit and hit.side == side else ())

@@ -48,7 +48,7 @@ STYLES = {
     "sentence": "$primary",
     "pending": "dim",
 }
-# Each of them is told from every other without colours.
+# Each of them can be distinguished from every other without colours.
 COLOURLESS = {
     "figure": "bold",
     "info": "underline",
@@ -124,7 +124,7 @@ class TextPane(ScrollView, can_focus=True):
         self.redraw()
 
     def redraw(self) -> None:
-        """Draw anew: a text is marked otherwise."""
+        """Draw anew: the marks of a text have changed."""
         self._strips.clear()
         self.refresh()
 
