@@ -14,7 +14,7 @@ from translation.checks.figures.lexicon.spelled import is_spelled
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from translation.checks.figures.lexicon.lexicon import Lexicon
+    from translation.checks.figures.lexicon.lexicon import Lexicon, Phrase
     from translation.languages.figure_table import FigureTable
 
 # A group of three digits may be set off by a space, mostly one that does not break. A mark and a space
@@ -76,36 +76,30 @@ class Line(NamedTuple):
 
 def tokenize(text: str, lexicon: Lexicon) -> list[Token]:
     """The tokens of a text and `PADDING` times `END`; a term that the lexicon knows is one token."""
-    entries = lexicon.entries.get
+    entries, compound, heads = lexicon.entries.get, lexicon.compound, lexicon.heads
     tokens: list[Token] = []
     last = 0
-    phrases = False
-    heads = lexicon.heads
-    compound = lexicon.compound
+    has_phrases = False
     if "O" in text:
         text = _LETTER_O.sub(lambda number: number.group().replace("O", "0"), text)
     for match in _TOKEN.finditer(text):
         start, end = match.span()
         kind: Kind = match.lastgroup  # type: ignore[assignment]  # the pattern names no other groups
-        word = match.group()
+        word = term = match.group()
+        entry, capital = NONE, False
         if kind == "w":
-            lower = word.lower()
-            if not lower.isascii():  # "é" in two code points, and a Greek letter for want of the German one
-                lower = normalize("NFC", lower).replace("β", "ß")
-            entry = entries(lower)
-            if entry is None:
-                entry = (compound(lower) if compound is not None else None) or NONE
-            tokens.append(Token(start, end, lower, kind, start == last, entry, word[0] != lower[0]))
-            phrases = phrases or lower in heads
-        elif kind == "n":
-            tokens.append(Token(start, end, word, kind, start == last, NONE))
-            phrases = phrases or word in heads
-        else:
-            word = _SAME_SIGN.get(word, word)
-            tokens.append(Token(start, end, word, kind, start == last, entries(word, NONE)))
-            phrases = phrases or word in heads
+            term = word.lower()
+            if not term.isascii():  # "é" in two code points, and a Greek letter for want of the German one
+                term = normalize("NFC", term).replace("β", "ß")
+            entry = entries(term) or (compound(term) if compound is not None else None) or NONE
+            capital = word[0] != term[0]
+        elif kind == "s":
+            term = _SAME_SIGN.get(word, word)
+            entry = entries(term, NONE)
+        tokens.append(Token(start, end, term, kind, start == last, entry, capital))
+        has_phrases = has_phrases or term in heads
         last = end
-    if phrases:
+    if has_phrases:
         tokens = _with_phrases(tokens, heads, after_number=lexicon.table.han is None)
     if not lexicon.table.cardinals and is_spelled(lexicon.table.code):
         tokens = _with_spelled_numbers(tokens, lexicon.table.code)
@@ -113,31 +107,38 @@ def tokenize(text: str, lexicon: Lexicon) -> list[Token]:
     return tokens
 
 
-def _with_phrases(
-    tokens: list[Token], heads: dict[str, list[tuple[tuple[str, ...], Entry]]], *, after_number: bool
-) -> list[Token]:
+def _with_phrases(tokens: list[Token], heads: dict[str, list[Phrase]], *, after_number: bool) -> list[Token]:
     """The tokens with each term of several words made one; `after_number`: a percentage only there."""
     merged: list[Token] = []
     index = 0
     while index < len(tokens):
         token = tokens[index]
-        for words, entry in heads.get(token.text, ()):
-            size = len(words)
-            if after_number and entry.percent is not None and not (merged and _counts(merged[-1])):
-                continue  # "por ciento y diez" is not a percentage
-            second = tokens[index + 1].text if index + 1 < len(tokens) else ""
-            if second == words[1] and tuple(t.text for t in tokens[index : index + size]) == words:
-                last = tokens[index + size - 1]
-                kind: Kind = "w" if "idioms" in entry.roles else token.kind
-                merged.append(
-                    Token(token.start, last.end, " ".join(words), kind, token.glued, entry, token.capital)
-                )
-                index += size
-                break
-        else:
+        phrases = heads.get(token.text)
+        phrase = None
+        if phrases is not None:
+            counted = not after_number or (bool(merged) and _counts(merged[-1]))
+            phrase = _phrase_at(tokens, index, phrases, counted=counted)
+        if phrase is None:
             merged.append(token)
             index += 1
+            continue
+        words, entry = phrase
+        index += len(words)
+        kind: Kind = "w" if "idioms" in entry.roles else token.kind
+        end = tokens[index - 1].end
+        merged.append(Token(token.start, end, " ".join(words), kind, token.glued, entry, token.capital))
     return merged
+
+
+def _phrase_at(tokens: list[Token], index: int, phrases: list[Phrase], *, counted: bool) -> Phrase | None:
+    """The longest of these terms that stands at a token; a percentage only where it is `counted`."""
+    second = tokens[index + 1].text if index + 1 < len(tokens) else ""
+    for words, entry in phrases:
+        if second != words[1] or (entry.percent is not None and not counted):
+            continue  # "por ciento y diez" is not a percentage
+        if tuple(token.text for token in tokens[index : index + len(words)]) == words:
+            return words, entry
+    return None
 
 
 def _counts(token: Token) -> bool:

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
     from babel import Locale
 
+    # The words of a term, and its meanings.
+    Phrase = tuple[tuple[str, ...], "Entry"]
     # A term, and the fields of an entry that it fills.
     Meaning = tuple[str, dict[str, Any]]
 
@@ -85,7 +87,7 @@ class Lexicon:
 
     table: FigureTable
     entries: dict[str, Entry]
-    heads: dict[str, list[tuple[tuple[str, ...], Entry]]]
+    heads: dict[str, list[Phrase]]
     compound: Callable[[str], Entry | None] | None = None
 
 
@@ -257,9 +259,9 @@ def _add_currency_codes(entries: dict[str, Entry]) -> None:
             entries[code.lower()] = replace(known, roles=known.roles | {"code"}, opens=True)
 
 
-def _heads(entries: dict[str, Entry]) -> dict[str, list[tuple[tuple[str, ...], Entry]]]:
+def _heads(entries: dict[str, Entry]) -> dict[str, list[Phrase]]:
     """The terms of several words by their first one, the longest first."""
-    heads: dict[str, list[tuple[tuple[str, ...], Entry]]] = defaultdict(list)
+    heads: dict[str, list[Phrase]] = defaultdict(list)
     for term, entry in entries.items():
         words = tuple(_WORDS.findall(term))
         if len(words) > 1:
