@@ -14,13 +14,13 @@ from translation.errors import LanguageError
 from translation.languages import codes
 from translation.memory.findings import recall_findings, remember_findings
 from translation.memory.sentences import choice_key, remember_translations
-from translation.model import Article, Bitext, Engine, LanguageGuess, Review
+from translation.model import Article, Bitext, Engine, LanguageGuess, Review, heard
 from translation.text.detection import detect
 from translation.text.foreign import foreign_paragraphs
 from translation.text.segmentation import segment
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from translation.memory.store import Memory
     from translation.model import Translation
@@ -62,12 +62,13 @@ def plan(
     target: str | None = None,
     *,
     preferred: str | None = None,
+    muted: Iterable[str] = (),
 ) -> Review:
     """A Review with every sentence found and none translated.
 
     `source` None: detected. `target` None: `preferred` (None: the locale's language) where a package leads
-    there, else English, else the first that can be had. Raises LanguageError where no installed package leads
-    there.
+    there, else English, else the first that can be had. `muted`: see `Review`. Raises LanguageError where no
+    installed package leads there.
     """
     origin, guesses = source_language(article, source)
     installed = packages.available()
@@ -79,7 +80,7 @@ def plan(
     engine = Engine("Argos Translate", version("argostranslate"), tuple(map(str, route)))
     segments = segment(article, origin, foreign_paragraphs(article, origin))
     bitext = Bitext(origin, target, article.text, "", segments)
-    return Review(article, bitext, guesses, engine)
+    return Review(article, bitext, guesses, engine, muted=frozenset(muted))
 
 
 def translate(
@@ -101,7 +102,7 @@ def translate(
     if unfinished(bitext) and not cancelled():
         work = TranslationJob(bitext, options or Options(), memory, cancelled)
         for bitext in work.run(looked_at):
-            yield replace(review, bitext=bitext, findings=())
+            yield replace(review, bitext=bitext, findings=(), unheard=())
     yield _checked(replace(review, bitext=bitext), memory)
 
 
@@ -157,4 +158,5 @@ def _checked(review: Review, memory: Memory | None) -> Review:
         if keeps is not None:
             remember_findings(keeps, bitext, findings)
     warnings = (memory.problem,) if memory is not None and memory.problem else ()
-    return replace(review, findings=findings, warnings=warnings)
+    listed, unheard = heard(findings, review.muted)
+    return replace(review, findings=listed, unheard=unheard, warnings=warnings)

@@ -85,6 +85,22 @@ def _value_record(value: FigureValue | None) -> Any:
     return value
 
 
+def in_words(value: FigureValue) -> str:
+    """A figure's value for people: “1550”, “at least 2000”, “2 to 3”, “2022-02-24”."""
+    match value:
+        case Interval(low=None, high=None):
+            return "any"
+        case Interval(low=low, high=None):
+            return f"at least {low:f}"
+        case Interval(low=None, high=high):
+            return f"at most {high:f}"
+        case Interval(low=low, high=high):
+            return f"{low:f} to {high:f}"
+        case Decimal():
+            return f"{value:f}"
+    return value
+
+
 def written(findings: tuple[Finding, ...]) -> str:
     """The findings as one JSON text, for `read`."""
     return json.dumps(list(map(finding_record, findings)), ensure_ascii=False, separators=(",", ":"))

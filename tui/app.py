@@ -63,7 +63,9 @@ def run(
     translation memory is used.
     """
     preferred = target or settings.target
-    pipeline = ProductPipeline(use_memory=use_memory, draft=draft, back=settings.back, preferred=preferred)
+    pipeline = ProductPipeline(
+        use_memory=use_memory, draft=draft, back=settings.back, preferred=preferred, muted=settings.mute
+    )
     app = ReaderApp(
         article, source, target, settings=settings, problems=problems, pipeline=pipeline, guarded=True
     )

@@ -56,7 +56,7 @@ class ProductPipeline:
     `use_memory`: whether translated sentences are looked up and kept in the translation memory; `draft`:
     whether everything is translated quickly first; `back`: whether it is also translated back, to know how
     far to trust it; `preferred`: the language to translate into where none is named and a package leads
-    there.
+    there; `muted`: codes of rules whose findings are not listed.
     """
 
     def __init__(
@@ -66,11 +66,13 @@ class ProductPipeline:
         draft: bool = False,
         back: bool = True,
         preferred: str | None = None,
+        muted: Sequence[str] = (),
     ) -> None:
         self._use_memory = use_memory
         self._draft = draft
         self._back = back
         self._preferred = preferred
+        self._muted = muted
 
     def directions(self) -> Sequence[Direction]:
         from translation import packages
@@ -86,7 +88,7 @@ class ProductPipeline:
     def plan(self, article: Article, source: str | None, target: str | None, /) -> Review:
         from translation import pipeline
 
-        return pipeline.plan(article, source, target, preferred=self._preferred)
+        return pipeline.plan(article, source, target, preferred=self._preferred, muted=self._muted)
 
     def translate(
         self,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from threading import Semaphore
 
@@ -231,3 +232,13 @@ async def test_a_change_of_theme_changes_the_text_at_once() -> None:
         reader.app.theme = "textual-light"
         await reader.pilot.pause()
         assert list(reader.source.render_line(0)) != list(before)
+
+
+async def test_what_muted_rules_found_is_counted() -> None:
+    async with reading(FakePipeline()) as reader:
+        review = reader.screen.current.review
+        assert review
+        first, *others = review.findings
+        muted = replace(review, findings=tuple(others), unheard=(first,))
+        reader.screen.state = reader.screen.current.reached(muted, "done")
+        await reader.until(lambda: "1 muted" in reader.text("#top"))

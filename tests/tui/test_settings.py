@@ -41,9 +41,11 @@ def test_every_setting_of_a_file(tmp_path: Path) -> None:
         tmp_path,
         'theme = "nord"\ntarget = "French"\nbeam = 4\nback = false\nwidth = 70\n'
         'panes = ["figures", "quotes"]\n'
+        'mute = ["figure.small-number", "quote.added"]\n'
         '[keys]\nreview.export = "E,f2"\n"finding.next" = ["x"]\n',
     )
     assert problems == ()
+    assert settings.mute == ("figure.small-number", "quote.added")
     assert (settings.theme, settings.target, settings.beam, settings.width) == ("nord", "fr", 4, 70)
     assert settings.panes == ("quotes", "figures")
     assert not settings.back

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from translation.checks import CHECKS
 from translation.languages import codes
-from translation.model import GLYPHS, Quote, Span
+from translation.model import GLYPHS, Quote, Span, counted_by_code
 from translation.provenance import Note, notes
 from translation.resources import TEMPLATES
 
@@ -43,6 +43,23 @@ class Row:
 
 
 @dataclass(frozen=True, slots=True)
+class Table:
+    """What a check found, each finding with its number."""
+
+    title: str
+    findings: tuple[tuple[int, Finding], ...]
+
+    @property
+    def has_speakers(self) -> bool:
+        """Whether there are quotes among them, which somebody may have said."""
+        return any(
+            isinstance(item, Quote)
+            for _, finding in self.findings
+            for item in (finding.source, finding.target)
+        )
+
+
+@dataclass(frozen=True, slots=True)
 class Side:
     """A language as the reader of the export sees it."""
 
@@ -71,8 +88,9 @@ def context(review: Review) -> dict[str, Any]:
     from importlib.metadata import version  # slow, too
 
     bitext, findings = review.bitext, review.findings
+    compared = [check for check in CHECKS if not check.reads_foreign]
+    names = {check.name for check in compared}
     severities = Counter(finding.severity for finding in findings if finding.verdict != "matched")
-    compared = [check for check in CHECKS if not check.reads_foreign]  # what both sides have, in a table
     confidence = {guess.code: guess.confidence for guess in review.guesses}
     return {
         "article": review.article,
@@ -81,13 +99,12 @@ def context(review: Review) -> dict[str, Any]:
         "confidence": confidence.get(bitext.source_language),
         "engine": review.engine,
         "rows": list(_rows(review)),
-        "checks": {
-            check.title: [pair for pair in enumerate(findings, 1) if pair[1].check == check.name]
+        "tables": [
+            Table(check.title, tuple(pair for pair in enumerate(findings, 1) if pair[1].check == check.name))
             for check in compared
-        },
-        "other": [
-            pair for pair in enumerate(findings, 1) if pair[1].check not in {check.name for check in compared}
         ],
+        "other": [pair for pair in enumerate(findings, 1) if pair[1].check not in names],
+        "unheard": counted_by_code(review.unheard),
         "findings": dict(enumerate(findings, 1)),
         "levels": Counter(segment.confidence.level for segment in bitext.segments if segment.confidence),
         "severities": severities,
@@ -97,7 +114,6 @@ def context(review: Review) -> dict[str, Any]:
         "glyphs": GLYPHS,
         "version": version("diptych"),
         "date": datetime.now(UTC).astimezone().strftime("%Y-%m-%d %H:%M %z"),
-        "are_quotes": _are_quotes,
         "speaker": _speaker,
     }
 
@@ -109,10 +125,6 @@ def _counted(number: int, noun: str) -> str:
 
 def _side(code: str) -> Side:
     return Side(code, codes.name(code), "rtl" if codes.is_right_to_left(code) else "ltr")
-
-
-def _are_quotes(numbered: Sequence[tuple[int, Finding]]) -> bool:
-    return any(isinstance(finding.source or finding.target, Quote) for _, finding in numbered)
 
 
 def _speaker(item: object) -> str:

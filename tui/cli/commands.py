@@ -157,6 +157,7 @@ COMMANDS: tuple[Command, ...] = (
             _option("pairs", metavar="PAIRS.tsv", help="lines of source<TAB>target, or - for standard input"),
             _option("--from", dest="source", metavar="L", required=True),
             _option("--to", dest="target", metavar="L", required=True),
+            _option("--explain", action="store_true", help="also say which rule spoke, and what it saw"),
             _JSON,
         ),
     ),

@@ -6,7 +6,7 @@ import sys
 from contextlib import nullcontext
 from typing import TYPE_CHECKING
 
-from translation.model import alarms
+from translation.model import alarms, counted_by_code
 from translation.sources import loading
 from tui.cli import preferences
 from tui.cli.output import print_line, say
@@ -26,6 +26,8 @@ def export(arguments: argparse.Namespace) -> int:
     review = _finish(article, arguments)
     path = write(review, arguments.output, format_name=arguments.format, force=arguments.force)
     alarming = alarms(review.findings)
+    if review.unheard:
+        say(f"Muted by your settings: {counted_by_code(review.unheard)}.")
     say(f"Wrote {path}: {len(review.bitext.segments)} sentences, errors and warnings: {len(alarming)}.")
     return int(bool(arguments.strict and alarming))
 
@@ -46,7 +48,9 @@ def _finish(article: Article, arguments: argparse.Namespace, *, back: bool = Tru
     from translation.memory.store import Memory
 
     settings = preferences.settings_of(arguments)
-    plan = pipeline.plan(article, arguments.source, arguments.target, preferred=settings.target)
+    plan = pipeline.plan(
+        article, arguments.source, arguments.target, preferred=settings.target, muted=settings.mute
+    )
     options = pipeline.Options(settings.beam or pipeline.DEFAULT_BEAM, prompt=False)
     total = len(plan.bitext.segments)
     with nullcontext() if arguments.no_memory else Memory() as memory:

@@ -7,14 +7,15 @@ from typing import TYPE_CHECKING, Any
 from translation import records
 from translation.errors import InputError
 from translation.languages import codes
-from translation.model import Bitext
+from translation.model import Bitext, Figure, Quote, counted_by_code, heard
 from translation.sources import loading
 from translation.text import detection
-from tui.cli.output import cell, fail, print_json, print_line
+from tui.cli.output import cell, fail, print_json, print_line, warn
+from tui.cli.preferences import settings_of
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from translation.model import Finding
 
@@ -88,16 +89,30 @@ def check(arguments: argparse.Namespace) -> int:
     from translation import checks
 
     source, target = codes.normalise(arguments.source), codes.normalise(arguments.target)
+    meanings = {rule.code: rule.meaning for rule in checks.rules()}
+
+    def record(finding: Finding) -> dict[str, Any]:
+        if arguments.explain:
+            return records.finding_record(finding) | {"meaning": meanings[finding.code]}
+        return _in_brief(finding)
+
+    muted = frozenset(settings_of(arguments).mute)
+    all_unheard: list[Finding] = []
     for number, (left, right) in enumerate(_pairs(arguments.pairs), 1):
-        findings = checks.check(Bitext.of_pair(left, right, source, target))
-        rows = [_in_brief(finding) for finding in findings if finding.verdict != "matched"]
+        findings, unheard = heard(checks.check(Bitext.of_pair(left, right, source, target)), muted)
+        all_unheard += unheard
+        listed = [finding for finding in findings if finding.verdict != "matched"]
         if arguments.json:
-            print_json({"line": number, "findings": rows})
-        else:
-            for row in rows:
-                print_line(
-                    f"{number}\t{row['severity']}\t{row['check']}\t{row['verdict']}\t{cell(row['reason'])}"
-                )
+            print_json({"line": number, "findings": [record(finding) for finding in listed]})
+            continue
+        for finding in listed:
+            columns = (finding.severity, finding.check, finding.verdict, cell(finding.reason))
+            print_line("\t".join([str(number), *columns]))
+            if arguments.explain:
+                for line in _explanation(finding, meanings[finding.code]):
+                    print_line(f"\t{cell(line)}")
+    if all_unheard:
+        warn(f"Muted by your settings: {counted_by_code(all_unheard)}.")
     return 0
 
 
@@ -121,3 +136,25 @@ def _in_brief(finding: Finding) -> dict[str, Any]:
     for side in ("source", "target"):
         record[side] = record[side] and {name: record[side][name] for name in ("start", "end", "text")}
     return record
+
+
+def _explanation(finding: Finding, meaning: str) -> Iterator[str]:
+    """Which rule spoke, and what it saw on both sides."""
+    yield f"{finding.code}: {meaning}"
+    for side, item in (("source", finding.source), ("target", finding.target)):
+        yield f"{side}: {_as_seen(item)}" if item else f"{side}: nothing"
+
+
+def _as_seen(item: records.Item) -> str:
+    """The words of a figure, a quote or a passage, and what they are taken for."""
+    match item:
+        case Figure():
+            readings = " or ".join(
+                " ".join(filter(None, (reading.kind, records.in_words(reading.value), reading.unit)))
+                for reading in item.readings
+            )
+            return f"“{item.text}”, read as {readings}"
+        case Quote():
+            speaker = f"said by {item.speaker.label}" if item.speaker else "nobody named who says it"
+            return f"{item.text}, a {item.kind}{'' if item.closed else ' without a closing mark'}, {speaker}"
+    return item.text

@@ -89,6 +89,12 @@ class Settings:
         help=f"of {', '.join(values.PANES)}, or none",
         metavar="P,P",
     )
+    mute: tuple[str, ...] = _setting(
+        (),
+        values.mute,
+        "Rules whose findings are counted but not listed; `diptych check --explain` names them.",
+        example=("figure.small-number",),
+    )
     index: str = _setting(
         "",
         values.index,
@@ -152,7 +158,7 @@ def load(
                 known[name] = SETTINGS[name].parse(value)
                 origins[name] = where
             else:
-                problems.append(f"{where}: there is no setting “{name}”{_resembling(name)}.")
+                problems.append(f"{where}: there is no setting “{name}”{values.resembling(name, SETTINGS)}.")
         except ValueError as error:
             problems.append(f"{where}: {name} must be {error}.")
     keys, mistaken = resolve(requests)
@@ -181,13 +187,6 @@ def example(settings: Settings) -> Iterator[str]:
     yield '# review.export = "E"    # by command; several with commas: "E,f2"'
     for command, keys in settings.keys.changed.items():
         yield f"{command} = {toml_file.written(keys)}"
-
-
-def _resembling(name: str) -> str:
-    from difflib import get_close_matches  # for mistakes only
-
-    close = get_close_matches(name, SETTINGS, 1)
-    return f" (did you mean “{close[0]}”?)" if close else ""
 
 
 def _short(problem: str) -> str:

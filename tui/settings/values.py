@@ -12,7 +12,7 @@ from translation.languages import codes
 from tui import panes as _panes
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
 PANES = tuple(pane.name for pane in _panes.PANES)
 
@@ -58,6 +58,20 @@ def panes(value: object) -> tuple[str, ...]:
     return tuple(name for name in PANES if name in value)
 
 
+def mute(value: object) -> tuple[str, ...]:
+    """The codes of rules."""
+    if isinstance(value, str):
+        value = [code.strip() for code in value.split(",") if code.strip()]
+    if not isinstance(value, list) or not all(isinstance(code, str) for code in value):
+        raise ValueError('codes of rules, such as ["figure.small-number"]')
+    from translation.checks import rules  # takes a while: for those who mute some
+
+    known = {rule.code for rule in rules()}
+    if unknown := [code for code in value if code not in known]:
+        raise ValueError(f"codes of rules; there is no “{unknown[0]}”{resembling(unknown[0], known)}")
+    return tuple(dict.fromkeys(value))
+
+
 def index(value: object) -> str:
     if not isinstance(value, str) or not value.startswith(("https://", "http://")):
         raise ValueError("an address that begins with https:// or http://")
@@ -70,3 +84,11 @@ def keys(value: object) -> str:
     if not isinstance(value, str):
         raise ValueError('a key such as "e", or several: "e,f2"')
     return value
+
+
+def resembling(name: str, known: Iterable[str]) -> str:
+    """What may have been meant, as an addition to a sentence: “ (did you mean “beam”?)”, or nothing."""
+    from difflib import get_close_matches  # for mistakes only
+
+    close = get_close_matches(name, known, 1)
+    return f" (did you mean “{close[0]}”?)" if close else ""

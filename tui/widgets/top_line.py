@@ -120,6 +120,8 @@ def _tally(state: State, *, brief: bool = False) -> Content:
             style = "$faint" if severity == "info" else f"bold $text-{severity}"
             words = "" if brief else f" {one if count == 1 else many}"
             parts.append(Content.styled(f"{glyph} {count}{words}", style))
+    if state.review and state.review.unheard and not brief:
+        parts.append(Content.styled(f"{len(state.review.unheard)} muted", "$faint"))
     return Content("  ").join(parts)
 
 
