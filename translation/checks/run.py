@@ -24,14 +24,13 @@ class Check:
 
     `module` has `compare(bitext)`, which gives the findings in reading order, and `RULES`, one for each code
     that they can have. It is imported when it is first needed: the tables of the languages take a while.
-    `reads_foreign`: whether it looks into paragraphs that were left as they are; there is nothing to compare.
-    `pairs_up`: whether it pairs up both sides, and so gives what is plainly matched, too.
+    `pairs_up`: whether it pairs up both sides. Then it also gives what is plainly matched, and is not asked
+    about paragraphs that were left as they are: there is nothing to compare.
     """
 
     name: str
     title: str
     module: str
-    reads_foreign: bool = False
     pairs_up: bool = True
 
     def compare(self, bitext: Bitext) -> tuple[Finding, ...]:
@@ -50,7 +49,7 @@ class Check:
 CHECKS = (
     Check("quotes", "Quotes", "translation.checks.quotes"),
     Check("figures", "Figures", "translation.checks.figures"),
-    Check("language", "Languages", "translation.checks.language", reads_foreign=True, pairs_up=False),
+    Check("language", "Languages", "translation.checks.language", pairs_up=False),
 )
 
 
@@ -65,7 +64,7 @@ def check(bitext: Bitext) -> tuple[Finding, ...]:
             finding
             for each in CHECKS
             for finding in each.compare(bitext)
-            if each.reads_foreign
+            if not each.pairs_up
             or (
                 not (finding.source and in_source(finding.source.span))
                 and not (finding.target and in_target(finding.target.span))

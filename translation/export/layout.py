@@ -88,7 +88,7 @@ def context(review: Review) -> dict[str, Any]:
     from importlib.metadata import version  # slow, too
 
     bitext, findings = review.bitext, review.findings
-    compared = [check for check in CHECKS if not check.reads_foreign]
+    compared = [check for check in CHECKS if check.pairs_up]
     names = {check.name for check in compared}
     severities = Counter(finding.severity for finding in findings if finding.verdict != "matched")
     confidence = {guess.code: guess.confidence for guess in review.guesses}
