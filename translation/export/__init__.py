@@ -27,16 +27,16 @@ def write(review: Review, path: Path, *, format_name: str | None = None, force: 
     The format is `format_name`, else what the file's name ends in. Raises UsageError where that is not a
     format, OutputError where the file exists (unless `force`) or cannot be written.
     """
-    return write_whole(path, chosen(path, format_name).render(review), force=force)
+    return write_whole(path, format_of(path, format_name).render(review), force=force)
 
 
 def check_writable(path: Path, *, format_name: str | None = None, force: bool = False) -> None:
     """Raise what `write` would, as far as it can be known before there is a review."""
-    chosen(path, format_name)
+    format_of(path, format_name)
     check_free(path, force=force)
 
 
-def chosen(path: Path, name: str | None = None) -> Export:
+def format_of(path: Path, name: str | None = None) -> Export:
     """The format of that name, else the one that the file's name ends in. Raises UsageError."""
     for export in EXPORTS:
         if export.name == name or (name is None and path.suffix.lower() in export.suffixes):
