@@ -50,7 +50,7 @@ def check(pair: str, source: str, target: str) -> tuple[Finding, ...]:
         ("en-de", "on the second day", "am 2. Tag"),
         ("en-fr", "the Ibex 35", "l'Ibex-35"),
         ("en-de", "MiG-29 jets", "MiG 29"),
-        # durations, said otherwise
+        # durations, worded differently
         ("en-fr", "in the last 12 months", "durant l'année écoulée"),
         ("en-fr", "within a day", "dans les 24 heures"),
         ("de-en", "eine 7-tägige Reise", "a week-long trip"),
@@ -492,7 +492,7 @@ def test_a_sentence_left_as_it_is_raises_no_alarm() -> None:
             "converted",
             "24 million Czech crowns ≈ 1,1 Millionen Euro",
         ),
-        ("en-fr", "the two men", "les hommes", "unsure", "perhaps said otherwise: two"),
+        ("en-fr", "the two men", "les hommes", "unsure", "perhaps worded differently: two"),
         (
             "en-fr",
             "September 2001",

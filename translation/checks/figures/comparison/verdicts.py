@@ -146,7 +146,11 @@ def _reason(verdict: Verdict, source: Figure | None, target: Figure | None) -> s
     if verdict == "unsure":
         if source and target:
             return f"less or more precise: {was}, {now}"
-        return f"perhaps said otherwise: {was}" if source else f"perhaps said otherwise in the source: {now}"
+        return (
+            f"perhaps worded differently: {was}"
+            if source
+            else f"perhaps worded differently in the source: {now}"
+        )
     if verdict == "altered" and was == now:
         return f"{was} was left as it is, and is something else here"
     return _REASONS[verdict].format(was=was, now=now)
