@@ -21,7 +21,7 @@ from tui.screens.review import ReviewScreen
 from tui.settings.settings import Settings, summary
 from tui.system.network_guard import watch
 from tui.themes import HIGH_CONTRAST, SHADES
-from tui.view.rows import drawable
+from tui.view.wrapping import drawable
 from tui.widgets.text_pane import TextPane
 
 if TYPE_CHECKING:

@@ -136,3 +136,10 @@ def test_of_several_findings_the_shortest_is_under_the_mouse() -> None:
     assert found == {"river": "river", "decides": "“The river decides, not the ministry,”", "she added": ""}
     assert words(finding_at(state.findings, "target", state.bitext.target.index("fleuve"))) == "river"
     assert finding_at((), "source", 0) is None
+
+
+def test_findings_that_are_equal_are_gone_to_one_by_one() -> None:
+    twice = Spec("figures", "altered", "1,550", "1 505", "1,550 became 1 505", "error")
+    state = state_of([twice, twice])
+    assert state.findings[0] == state.findings[1]
+    assert walk(state, Filter(), 1) == walk(state, Filter(), -1) == ["1,550", "1,550"]

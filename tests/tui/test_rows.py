@@ -14,18 +14,8 @@ from rich.cells import cell_len, split_graphemes
 
 from tests.tui.fakes import HARBOUR, review_of
 from translation.model import Segment, Span
-from tui.view.rows import (
-    _ONE_CELL,
-    SIDES,
-    Block,
-    Layout,
-    ReadingPlace,
-    Side,
-    drawable,
-    paragraphs,
-    sentences,
-    wrap,
-)
+from tui.view.rows import SIDES, Block, Layout, ReadingPlace, Side, paragraphs, sentences
+from tui.view.wrapping import _ONE_CELL, drawable, wrap
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

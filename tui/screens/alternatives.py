@@ -13,7 +13,7 @@ from textual.widgets.option_list import Option
 
 from tui import commands
 from tui.screens.dialog import Dialog
-from tui.view.rows import drawable
+from tui.view.wrapping import drawable
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -14,7 +14,7 @@ from tui.jobs.packages import PackageJobs
 from tui.messages import PackageJobEnded, PackageProgress
 from tui.screens.dialog import Dialog
 from tui.screens.packages import progress
-from tui.view.rows import drawable
+from tui.view.wrapping import drawable
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult

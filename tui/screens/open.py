@@ -17,7 +17,7 @@ from tui.jobs.threads import on_screen, start_thread
 from tui.messages import ArticleLoaded, PathsCompleted, RequestFailed
 from tui.screens.dialog import Dialog
 from tui.system.paths import common_start, complete, file_of
-from tui.view.rows import drawable
+from tui.view.wrapping import drawable
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -15,7 +15,7 @@ from tui import commands
 from tui.jobs.packages import PackageJobs
 from tui.messages import PackageJobEnded, PackageProgress, PackagesListed
 from tui.screens.dialog import Dialog
-from tui.view.rows import drawable, fitted
+from tui.view.wrapping import drawable, fitted
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult

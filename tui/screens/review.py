@@ -31,7 +31,7 @@ from tui.screens.sentence import SentenceTools
 from tui.screens.translation import TranslationTools
 from tui.system import clipboard
 from tui.view.next_finding import finding_from, why_no_finding
-from tui.view.rows import fitted
+from tui.view.wrapping import fitted
 from tui.widgets.both_texts import VIEWS, View
 from tui.widgets.detail import Detail
 from tui.widgets.lists import Lists

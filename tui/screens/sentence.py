@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from textual.content import Content
 
 from tui.jobs.sentence import SentenceJobs
-from tui.view.rows import drawable
 from tui.view.state import RUNNING
+from tui.view.wrapping import drawable
 
 if TYPE_CHECKING:
     from translation.model import Span, Translation

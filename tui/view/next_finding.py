@@ -23,10 +23,15 @@ def finding_from(
 
     Counted from the chosen one, else from the marked sentence, else from the end where one begins.
     """
-    order = {id(finding): place for place, finding in enumerate(state.findings)}
-    here = order.get(id(chosen), _before_sentence(state, sentence, step))
-    passing = [finding for finding in state.unmatched if wanted.passes(finding)]
-    ahead = [finding for finding in passing if (order[id(finding)] - here) * step > 0]
+    places = enumerate(state.findings)
+    here = next(
+        (place for place, finding in places if finding is chosen), _before_sentence(state, sentence, step)
+    )
+    ahead = [
+        finding
+        for place, finding in enumerate(state.findings)
+        if finding.verdict != "matched" and wanted.passes(finding) and (place - here) * step > 0
+    ]
     return ahead[0 if step > 0 else -1] if ahead else None
 
 

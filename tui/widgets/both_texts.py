@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from textual import on
 from textual.containers import Container
@@ -10,9 +10,10 @@ from textual.content import Content
 from textual.reactive import reactive
 
 from tui.view.marked_text import MarkedText
-from tui.view.rows import SIDES, Layout, ReadingPlace, Side, drawable, paragraphs, sentences
+from tui.view.rows import SIDES, Layout, ReadingPlace, Side, paragraphs, sentences
 from tui.view.state import RUNNING, State
 from tui.view.viewport import Viewport
+from tui.view.wrapping import drawable
 from tui.widgets.text_pane import TextPane
 
 if TYPE_CHECKING:
@@ -20,14 +21,27 @@ if TYPE_CHECKING:
 
     from textual.app import ComposeResult
 
-    from translation.model import Article, Span
+    from translation.model import Article, Finding, Span
     from tui.view.marked_text import Layer, Range
+    from tui.view.rows import Block
 
 View = Literal["original", "translation", "both"]
 VIEWS: tuple[View, ...] = ("original", "translation", "both")
 _SHOWN: dict[View, tuple[Side, ...]] = {"original": ("source",), "translation": ("target",), "both": SIDES}
 _TITLES: dict[Side, str] = {"source": "Original", "target": "Translation"}
 _CODE = 2  # letters that the code of a language has at least
+
+
+class _Drawn(NamedTuple):
+    """All that the rows depend on. How far sentences are trusted does not show in them."""
+
+    blocks: Sequence[Block]
+    texts: Sequence[tuple[str, str]]  # with the codes of their languages
+    findings: Sequence[Finding]
+    is_running: bool
+    view: View
+    is_stacked: bool
+    sizes: Sequence[tuple[int, int]]
 
 
 class BothTexts(Container):
@@ -51,7 +65,7 @@ class BothTexts(Container):
         for pane in self._panes.values():
             pane.before_first_drawing = self._lay_out
         self._layout = Layout({}, [], {})
-        self._drawn: object = None
+        self._drawn: _Drawn | None = None
         self._article: Article | None = None
         self._place: tuple[int, ReadingPlace | None] = (0, None)  # the row scrolled to, and what stands there
 
@@ -108,40 +122,59 @@ class BothTexts(Container):
     @on(TextPane.Resized)
     def _lay_out(self) -> None:
         """Build the rows anew if texts, view or widths have changed, and stay at the place being read."""
-        state, panes, stacked = self.state, self._panes_shown, self._is_stacked
-        if state is None or not all(pane.size for pane in panes):
+        panes = self._panes_shown
+        if self.state is None or not all(pane.size for pane in panes):
             return
-        shown = [self.texts[side] for side in self._shown]
-        divided = sentences if self.view == "both" and not stacked else paragraphs
-        blocks = divided(state.bitext.segments)
-        # How far sentences are trusted comes in while the reader reads, and is not drawn here.
-        drawn = (
-            (blocks, [(text.text, text.language) for text in shown], state.findings, state.phase in RUNNING),
-            (self.view, stacked, [(pane.size.width, pane.viewport_height) for pane in panes]),
-        )
+        drawn = self._to_be_drawn(self.state)
         if drawn == self._drawn:
             return
         self._drawn = drawn
         place = self._reading_place()
-        cells = max(_CODE, *(len(text.language) for text in shown)) + 1 if stacked else 0
-        for pane in panes:
-            pane.language_cells = cells
-        widths = {
-            side: pane.text_width for pane in panes for side in (self._shown if stacked else [pane.text.side])
-        }
-        texts = {text.side: text.text for text in shown}
-        self._layout = Layout(texts, blocks, widths, stacked=stacked)
+        self._layout = self._new_layout(drawn.blocks)
+        self._show_rows(is_running=drawn.is_running)
         row = self._layout.row_of_place(place) if place else 0
-        waiting_row = self._layout.pending_row if state.phase in RUNNING else None
-        for pane in panes:
-            texts_of_pane = shown if stacked else [pane.text]
-            pane.border_title = Content(" / ".join(map(_title, texts_of_pane)))
-            pane.show(texts_of_pane, self._layout, waiting_row)
         for pane in panes:
             pane.scroll_to(y=row, animate=False, force=True)
         self._place = panes[0].scroll_offset.y, place
         self._keep_focus()
         self.laid_out()
+
+    def _to_be_drawn(self, state: State) -> _Drawn:
+        stacked = self._is_stacked
+        divided = sentences if self.view == "both" and not stacked else paragraphs
+        return _Drawn(
+            divided(state.bitext.segments),
+            [(text.text, text.language) for text in self._texts_shown],
+            state.findings,
+            state.phase in RUNNING,
+            self.view,
+            stacked,
+            [(pane.size.width, pane.viewport_height) for pane in self._panes_shown],
+        )
+
+    def _new_layout(self, blocks: Sequence[Block]) -> Layout:
+        """The rows for the widths of the panes."""
+        longest = max(len(text.language) for text in self._texts_shown)
+        for pane in self._panes_shown:
+            pane.language_cells = max(_CODE, longest) + 1 if self._is_stacked else 0
+        widths = {text.side: pane.text_width for pane in self._panes_shown for text in self._texts_in(pane)}
+        texts = {text.side: text.text for text in self._texts_shown}
+        return Layout(texts, blocks, widths, stacked=self._is_stacked)
+
+    def _show_rows(self, *, is_running: bool) -> None:
+        waiting_row = self._layout.pending_row if is_running else None
+        for pane in self._panes_shown:
+            texts = self._texts_in(pane)
+            pane.border_title = Content(" / ".join(map(_title, texts)))
+            pane.show(texts, self._layout, waiting_row)
+
+    @property
+    def _texts_shown(self) -> list[MarkedText]:
+        return [self.texts[side] for side in self._shown]
+
+    def _texts_in(self, pane: TextPane) -> list[MarkedText]:
+        """What a pane shows."""
+        return self._texts_shown if self._is_stacked else [pane.text]
 
     def laid_out(self) -> None:
         """Called when there are new rows."""

@@ -14,7 +14,8 @@ from translation.provenance import notes
 from tui import commands
 from tui.panes import COMPARED
 from tui.view.marks import item_of
-from tui.view.rows import SIDES, drawable, fitted
+from tui.view.rows import SIDES
+from tui.view.wrapping import drawable, fitted
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult

@@ -17,8 +17,9 @@ from translation.model import GLYPHS, Quote
 from tui import commands
 from tui.messages import FindingChosen
 from tui.view.marks import item_of
-from tui.view.rows import SIDES, fitted
+from tui.view.rows import SIDES
 from tui.view.state import Filter
+from tui.view.wrapping import fitted
 from tui.widgets.row_styles import RowStyles
 
 if TYPE_CHECKING:

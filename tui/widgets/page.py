@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from textual.content import Content
 from textual.widget import Widget
 
-from tui.view.rows import wrap
+from tui.view.wrapping import wrap
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

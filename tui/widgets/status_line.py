@@ -11,8 +11,8 @@ from textual.style import Style
 from textual.widget import Widget
 
 from tui import commands
-from tui.view.rows import fitted
 from tui.view.state import RUNNING
+from tui.view.wrapping import fitted
 from tui.widgets.top_line import spread
 
 if TYPE_CHECKING:

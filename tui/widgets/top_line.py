@@ -10,8 +10,8 @@ from textual.reactive import reactive
 from textual.widget import Widget
 
 from translation.languages import codes
-from tui.view.rows import drawable, fitted
 from tui.view.state import RUNNING
+from tui.view.wrapping import drawable, fitted
 
 if TYPE_CHECKING:
     from translation.model import Severity
