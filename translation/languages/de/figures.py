@@ -4,49 +4,27 @@ from translation.languages.figure_table import Compounds, FigureTable, counted, 
 
 _UNITS = counted(
     "null eins zwei/zwo drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn "
-    "sechzehn siebzehn "
-    "achtzehn neunzehn"
+    "sechzehn siebzehn achtzehn neunzehn"
 )
 _TENS = counted("zwanzig dreißig/dreissig vierzig fünfzig sechzig siebzig achtzig neunzig", 20, 10)
 _INFLECTED = ("", "e", "en", "er", "es", "em")
-_STEMS = (
-    {
-        "jährig": "year",
-        "tägig": "day",
-        "wöchig": "week",
-        "monatig": "month",
-        "stündig": "hour",
-        "minütig": "minute",
-        "fach": "multiple",
-        "prozentig": "%",
-        "köpfig": "",
-        "malig": "",
-        "t": "ordinal",
-        "st": "ordinal",
-        "teilig": "",
-        "stellig": "",
-        "stöckig": "",
-    }
-    | {
-        mark + stem: "ordinal"  # "drittgrößte"
-        for mark in ("t", "st")
-        for stem in (
-            "größt",
-            "grösst",
-            "höchst",
-            "ältest",
-            "best",
-            "wichtigst",
-            "stärkst",
-            "längst",
-            "reichst",
-            "kleinst",
-        )
-    }
-    | {
-        "mal": "",
-    }
-)
+_SUPERLATIVES = terms("größt, grösst, höchst, ältest, best, wichtigst, stärkst, längst, reichst, kleinst")
+# What may end a compound, before its inflection.
+_STEMS = {
+    **listed(
+        year="jährig",
+        month="monatig",
+        week="wöchig",
+        day="tägig",
+        hour="stündig",
+        minute="minütig",
+        multiple="fach",
+        ordinal="t, st",
+    ),
+    **{mark + stem: "ordinal" for mark in ("t", "st") for stem in _SUPERLATIVES},  # "drittgrößte"
+    **dict.fromkeys(terms("köpfig, malig, teilig, stellig, stöckig"), ""),
+    "prozentig": "%",
+}
 _WEEKDAYS = counted("montag dienstag mittwoch donnerstag freitag samstag sonntag", 1)
 
 TABLE = FigureTable(
@@ -82,21 +60,14 @@ TABLE = FigureTable(
         | {"tausende": 1000, "tausenden": 1000},
         glue=("und",),
         compound_scales={"millionen": 10**6, "milliarden": 10**9, "billionen": 10**12},
-        endings={
-            stem + end: kind
-            for stem, kind in _STEMS.items()
-            for end in _INFLECTED
-            if stem != "mal" or not end
-        }
-        | {
-            "er": "decade",
-            "erjahre": "decade",
-            "erjahren": "decade",
-            "tel": "fraction",
-            "stel": "fraction",
-            "einhalb": "half",
-        }
-        | {"jähriges": "year", "jähriger": "year", "jahrfeier": "year", "jahrfeiern": "year"},
+        endings={stem + end: kind for stem, kind in _STEMS.items() for end in _INFLECTED}
+        | listed(
+            decade="er, erjahre, erjahren",
+            fraction="tel, stel",
+            half="einhalb",
+            year="jähriges, jähriger, jahrfeier, jahrfeiern",
+        )
+        | {"mal": ""},
     ),
     indefinite_scales={
         "dutzende": 10,
@@ -120,42 +91,22 @@ TABLE = FigureTable(
     fillers=terms("weitere, weiteren"),
     roman_cues=terms("weltkrieg, teil, phase, kapitel, band"),
     halves=terms("halbe, halben, eine halbe, einer halben, ein halbes, halbes"),
-    fractions={
-        "hälfte": 2,
-        "halb": 2,
-        "halbe": 2,
-        "halben": 2,
-        "halber": 2,
-        "halbes": 2,
-        "drittel": 3,
-        "dritteln": 3,
-    }
-    | {
-        "viertel": 4,
-        "vierteln": 4,
-        "fünftel": 5,
-        "sechstel": 6,
-        "siebtel": 7,
-        "achtel": 8,
-        "neuntel": 9,
-        "zehntel": 10,
-    },
-    multiples={"doppelt": 2, "doppelte": 2, "doppelten": 2, "doppelter": 2, "verdoppelt": 2, "verdoppeln": 2}
-    | {
-        "verdoppelung": 2,
-        "verdopplung": 2,
-        "zweifach": 2,
-        "dreifach": 3,
-        "verdreifacht": 3,
-        "verdreifachen": 3,
-    }
+    fractions=dict.fromkeys(terms("hälfte, halb, halbe, halben, halber, halbes"), 2)
+    | counted("drittel/dritteln viertel/vierteln fünftel sechstel siebtel achtel neuntel zehntel", 3),
+    multiples=dict.fromkeys(
+        terms(
+            "doppelt, doppelte, doppelten, doppelter, verdoppelt, verdoppeln, verdoppelung, verdopplung, "
+            "zweifach"
+        ),
+        2,
+    )
+    | dict.fromkeys(terms("dreifach, verdreifacht, verdreifachen"), 3)
     | {"vervierfacht": 4, "vierfach": 4, "zehnfach": 10, "verzehnfacht": 10},
     ordinals={
         stem + ending: value
         for stem, value in counted(
             "erst zweit dritt viert fünft sechst siebt/siebent acht neunt zehnt elft zwölft dreizehnt "
-            "vierzehnt fünfzehnt "
-            "sechzehnt siebzehnt achtzehnt neunzehnt zwanzigst",
+            "vierzehnt fünfzehnt sechzehnt siebzehnt achtzehnt neunzehnt zwanzigst",
             1,
         ).items()
         for ending in ("e", "en", "er", "es", "em", "ens")
@@ -176,7 +127,6 @@ TABLE = FigureTable(
         for day, number in _WEEKDAYS.items()
         for part in ("früh", "morgen", "vormittag", "mittag", "nachmittag", "abend", "nacht")
     },
-    day_glue=(),
     years=terms(
         "jahr, jahre, jahres, seit, von, bis, vor, nach, anfang, ende, mitte, sommer, herbst, winter"
     ),

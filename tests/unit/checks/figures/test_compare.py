@@ -502,7 +502,7 @@ def test_a_sentence_left_as_it_is_raises_no_alarm() -> None:
         ),
     ],
 )
-def test_no_alarm_but_told(pair: str, source: str, target: str, verdict: str, reason: str) -> None:
+def test_reported_without_alarm(pair: str, source: str, target: str, verdict: str, reason: str) -> None:
     (finding,) = check(pair, source, target)
     assert (finding.verdict, finding.severity, finding.reason) == (verdict, "info", reason)
 
@@ -513,7 +513,7 @@ def test_a_repeated_figure_may_be_said_once() -> None:
 
 
 @pytest.mark.parametrize("gloss", ["(50-49)", "[à 20 h 40]", "(environ 37 ans)"])
-def test_a_gloss_in_brackets_is_told_but_no_alarm(gloss: str) -> None:
+def test_a_gloss_in_brackets_raises_no_alarm(gloss: str) -> None:
     (finding,) = check("en-fr", "He won.", f"Il a gagné {gloss}.")
     assert (finding.verdict, finding.severity) == ("unsure", "info")
 
@@ -558,7 +558,7 @@ def test_a_gloss_in_brackets_is_told_but_no_alarm(gloss: str) -> None:
         ),
     ],
 )
-def test_a_movement_told_backwards(pair: str, source: str, target: str, reason: str) -> None:
+def test_a_reversed_range(pair: str, source: str, target: str, reason: str) -> None:
     (finding,) = alarms(check(pair, source, target))
     assert (finding.verdict, finding.reason) == ("altered", reason)
 
@@ -630,7 +630,7 @@ def test_a_span_of_years_is_not_two_years(pair: str, source: str, target: str, r
         ("de-en", "230 gegen Kiew und 180 gegen Lviv", "180 against Lviv and 230 against Kiew"),
     ],
 )
-def test_other_orders_are_no_alarm(pair: str, source: str, target: str) -> None:
+def test_other_orders_raise_no_alarm(pair: str, source: str, target: str) -> None:
     assert not alarms(check(pair, source, target))
 
 
@@ -643,11 +643,11 @@ def test_other_orders_are_no_alarm(pair: str, source: str, target: str) -> None:
         ("more than 105", "más de 105, más de 105", "105"),
     ],
 )
-def test_a_stutter_is_no_repetition(source: str, target: str, added: str) -> None:
+def test_a_stutter_is_not_a_repetition(source: str, target: str, added: str) -> None:
     assert [finding.reason for finding in alarms(check("en-es", source, target))] == [f"added: {added}"]
 
 
-def test_the_same_number_of_other_things_is_no_stutter() -> None:
+def test_the_same_number_of_other_things_is_not_a_stutter() -> None:
     source, target = "29 tables stood there for the miners.", "Pour les 29 mineurs, il y avait 29 tables."
     assert not alarms(check("en-fr", source, target))
 

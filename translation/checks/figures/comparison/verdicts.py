@@ -36,7 +36,7 @@ def compare(bitext: Bitext) -> tuple[Finding, ...]:
     return tuple(finding for source, target in match(bitext) for finding in _findings(source, target))
 
 
-class _Rule(NamedTuple):
+class _VerdictRule(NamedTuple):
     """What is said of a figure if `applies` holds for its case."""
 
     code: str
@@ -77,38 +77,38 @@ def _of_target(case: Case) -> Finding:
     return _first(_PARTLY_IN_SOURCE, case).finding(case.partner.figure, case.figure)
 
 
-def _first(rules: tuple[_Rule, ...], case: Case) -> _Rule:
+def _first(rules: tuple[_VerdictRule, ...], case: Case) -> _VerdictRule:
     return next(rule for rule in rules if rule.applies(case))
 
 
-_CHANGED = _Rule("figure.altered", "altered", "error", Case.exists)
+_CHANGED = _VerdictRule("figure.altered", "altered", "error", Case.exists)
 _ONLY_IN_SOURCE = (
-    _Rule("figure.relative-year", "unsure", "info", Case.is_relative_year),
-    _Rule("figure.small-number", "unsure", "info", Case.is_small_and_may_be_left_out),
-    _Rule("figure.small-number", "missing", "error", Case.is_small),
-    _Rule("figure.explanation", "unsure", "info", Case.is_bracketed_conversion),
-    _Rule("figure.reworded", "unsure", "info", Case.is_optional),
-    _Rule("figure.words-not-read", "unsure", "info", Case.may_be_in_words),
-    _Rule("figure.missing", "missing", "error", Case.exists),
+    _VerdictRule("figure.relative-year", "unsure", "info", Case.is_relative_year),
+    _VerdictRule("figure.small-number", "unsure", "info", Case.is_small_and_may_be_left_out),
+    _VerdictRule("figure.small-number", "missing", "error", Case.is_small),
+    _VerdictRule("figure.explanation", "unsure", "info", Case.is_bracketed_conversion),
+    _VerdictRule("figure.reworded", "unsure", "info", Case.is_optional),
+    _VerdictRule("figure.words-not-read", "unsure", "info", Case.may_be_in_words),
+    _VerdictRule("figure.missing", "missing", "error", Case.exists),
 )
 _ONLY_IN_TARGET = (
-    _Rule("figure.small-number", "unsure", "info", Case.is_small_and_may_be_put_in),
-    _Rule("figure.small-number", "added", "warning", Case.is_small),
-    _Rule("figure.explanation", "unsure", "info", Case.explains),
-    _Rule("figure.reworded", "unsure", "info", Case.is_optional_in_target),
-    _Rule("figure.words-not-read", "unsure", "info", Case.may_be_in_words),
-    _Rule("figure.added", "added", "warning", Case.exists),
+    _VerdictRule("figure.small-number", "unsure", "info", Case.is_small_and_may_be_put_in),
+    _VerdictRule("figure.small-number", "added", "warning", Case.is_small),
+    _VerdictRule("figure.explanation", "unsure", "info", Case.explains),
+    _VerdictRule("figure.reworded", "unsure", "info", Case.is_optional_in_target),
+    _VerdictRule("figure.words-not-read", "unsure", "info", Case.may_be_in_words),
+    _VerdictRule("figure.added", "added", "warning", Case.exists),
 )
 _IN_BOTH = (
-    _Rule("figure.less-precise", "unsure", "info", Case.is_less_precise),
-    _Rule("figure.part-altered", "altered", "error", Case.agrees_in_part),
-    _Rule("figure.converted", "converted", "info", Case.is_converted),
-    _Rule("figure.matched", "matched", "info", Case.looks_the_same),
-    _Rule("figure.reformatted", "reformatted", "info", Case.exists),
+    _VerdictRule("figure.less-precise", "unsure", "info", Case.is_less_precise),
+    _VerdictRule("figure.part-altered", "altered", "error", Case.agrees_in_part),
+    _VerdictRule("figure.converted", "converted", "info", Case.is_converted),
+    _VerdictRule("figure.matched", "matched", "info", Case.looks_the_same),
+    _VerdictRule("figure.reformatted", "reformatted", "info", Case.exists),
 )
 _PARTLY_IN_SOURCE = (
-    _Rule("figure.less-precise", "unsure", "info", Case.is_more_precise),
-    _Rule("figure.part-altered", "altered", "error", Case.exists),
+    _VerdictRule("figure.less-precise", "unsure", "info", Case.is_more_precise),
+    _VerdictRule("figure.part-altered", "altered", "error", Case.exists),
 )
 
 

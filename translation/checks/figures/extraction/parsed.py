@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from translation.model import Reading
 
     # Reads the figure that begins at a token, if it is one that the rule knows.
-    Rule = Callable[[Line, int], "Parsed | None"]
+    ParseRule = Callable[[Line, int], "Parsed | None"]
 
 
 class Parsed(NamedTuple):
@@ -27,7 +27,7 @@ class Parsed(NamedTuple):
     scale: int = 0
 
 
-def first_of(rules: tuple[Rule, ...], line: Line, place: int) -> Parsed | None:
+def first_of(rules: tuple[ParseRule, ...], line: Line, place: int) -> Parsed | None:
     """What the first rule reads that knows what begins at a token; None if none does."""
     for rule in rules:
         parsed = rule(line, place)
