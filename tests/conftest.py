@@ -40,7 +40,7 @@ os.environ["LANG"] = "C.UTF-8"
 # A runner in the background may have us ignore interrupts, and what we start would do so, too.
 signal.signal(signal.SIGINT, signal.default_int_handler)
 
-from tests.making import make_package  # noqa: E402
+from tests.making import make_package, put_package  # noqa: E402
 from tests.serving import serving  # noqa: E402
 from translation import pipeline, resources  # noqa: E402
 from translation.sources import loading  # noqa: E402
@@ -102,6 +102,21 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     for name in ("cache", "data", "config"):
         monkeypatch.setenv(f"XDG_{name.upper()}_HOME", str(tmp_path / name))
     return tmp_path / "data" / "argos-translate" / "packages"
+
+
+@pytest.fixture(scope="session")
+def small_packages(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with packages between English and French whose models are small."""
+    folder = tmp_path_factory.mktemp("small")
+    for pair in ("en-fr", "fr-en"):
+        put_package(folder, pair)
+    return folder
+
+
+@pytest.fixture
+def small_models(small_packages: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Translate with small models, here and in processes: for what is not about the translation itself."""
+    monkeypatch.setenv("ARGOS_TRANSLATE_PACKAGE_DIR", str(small_packages))
 
 
 @pytest.fixture

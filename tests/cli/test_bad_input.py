@@ -196,6 +196,7 @@ def test_a_closed_pipe() -> None:
     )
 
 
+@pytest.mark.usefixtures("small_models")
 def test_escape_sequences_in_an_article_reach_no_terminal(diptych: Diptych, tmp_path: Path) -> None:
     article = tmp_path / "article.txt"
     article.write_text("\x1b[31m[Reuters] [/ [$accent] “Stop \x9b2J 12 of 30 men\u202e,” he said.")

@@ -53,7 +53,9 @@ sys.addaudithook(refuse)
     ],
     ids=lambda arguments: arguments[0],
 )
-def test_no_command_but_the_reader_loads_a_screen(arguments: tuple[str, ...], tmp_path: Path) -> None:
+def test_no_command_but_the_reader_loads_a_screen(
+    arguments: tuple[str, ...], small_models: None, tmp_path: Path
+) -> None:
     words = [str(word).format(output=tmp_path / "review.html") for word in arguments]
     done = subprocess.run(
         [sys.executable, "-c", LOADS_NOTHING, *words], capture_output=True, text=True, check=True, timeout=120

@@ -85,6 +85,7 @@ def test_what_a_killed_export_has_translated_is_kept(
     assert len(asked) == SENTENCES - kept
 
 
+@pytest.mark.usefixtures("small_models")
 def test_two_exports_at_once_share_one_memory(article: Path, tmp_path: Path) -> None:
     text = article.read_text(encoding="utf-8").split("\n\n")
     article.write_text("\n\n".join(text[:40]), encoding="utf-8")

@@ -112,8 +112,9 @@ def test_installing_a_language_brings_both_directions(diptych: Diptych) -> None:
     assert listed(diptych)["ru-en"] == "ready"
 
 
+@pytest.mark.usefixtures("small_models")
 def test_installing_a_pair_over_english(diptych: Diptych) -> None:
-    """From German to French goes by German to English and what is bundled."""
+    """From German to French goes by German to English and what is there already."""
     assert diptych("languages", "install", "de-fr", "ru-es").returncode == 0
     found = listed(diptych)
     assert (found["de-en"], found["ru-en"], found["en-es"]) == ("ready", "ready", "ready")
@@ -143,6 +144,7 @@ def test_what_cannot_be_installed(wish: str, code: int, said: str, diptych: Dipt
     assert said in done.stderr
 
 
+@pytest.mark.usefixtures("small_models")
 def test_what_is_asked_for_and_missing_names_the_command(diptych: Diptych) -> None:
     done = diptych("translate", "-", "--from", "ru", "--to", "fr", stdin="Порт.")
     assert done.returncode == 4

@@ -36,6 +36,7 @@ def test_settings_prints_a_settings_file(diptych: Diptych, home: dict[str, str],
     assert tomllib.loads(done.stdout) == {"theme": "nord", "beam": 5, "keys": {}}
 
 
+@pytest.mark.usefixtures("small_models")
 def test_headless_commands_follow_the_settings(
     diptych: Diptych, home: dict[str, str], tmp_path: Path
 ) -> None:
@@ -50,6 +51,7 @@ def test_headless_commands_follow_the_settings(
     assert done.returncode == 0
 
 
+@pytest.mark.usefixtures("small_models")
 def test_settings_that_cannot_be_read_stop_nothing(
     diptych: Diptych, home: dict[str, str], tmp_path: Path
 ) -> None:

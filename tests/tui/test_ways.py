@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 if TMUX is None:
     pytest.skip("tmux is not installed", allow_module_level=True)
 
+# Only the first way is gone with the models that come with Diptych.
+small = pytest.mark.usefixtures("small_models")
+
 ENGLISH = """The harbour authority counted 1,550 ships last year.
 
 “The worst is behind us,” said its director Anna Petersen. She wants to hire nine pilots.
@@ -66,6 +69,7 @@ def test_open_read_export(start: Callable[..., Screen], folder: Path) -> None:
     export(screen, folder / "harbour.fr.review.html", "1,550", "Anna Petersen", "mars")
 
 
+@small
 def test_from_the_first_screen_to_the_sample(start: Callable[..., Screen], folder: Path) -> None:
     screen = start()
     screen.until("Open an article", "Open the sample", "Leave at once")
@@ -76,6 +80,7 @@ def test_from_the_first_screen_to_the_sample(start: Callable[..., Screen], folde
     export(screen, folder / "000_3b21c0855ce5727c.fr.review.html", "NATO")
 
 
+@small
 def test_open_another_article(start: Callable[..., Screen], folder: Path) -> None:
     screen = start("harbour.txt", "--to", "fr")
     screen.until(DONE)
@@ -90,6 +95,7 @@ def test_open_another_article(start: Callable[..., Screen], folder: Path) -> Non
     export(screen, folder / "port.en.review.html", "Personne ne sait pourquoi")
 
 
+@small
 def test_another_language(start: Callable[..., Screen], folder: Path) -> None:
     screen = start("port.txt", "--to", "fr")
     screen.until("The article is in French already.", "l chooses languages")
@@ -100,6 +106,7 @@ def test_another_language(start: Callable[..., Screen], folder: Path) -> None:
     export(screen, folder / "port.en.review.html", "Personne ne sait pourquoi")
 
 
+@small
 def test_views(start: Callable[..., Screen], folder: Path) -> None:
     screen = start("harbour.txt", "--to", "fr")
     screen.until(DONE)
@@ -112,6 +119,7 @@ def test_views(start: Callable[..., Screen], folder: Path) -> None:
     export(screen, folder / "harbour.fr.review.html", "1,550")
 
 
+@small
 def test_through_lists_and_findings(start: Callable[..., Screen], folder: Path) -> None:
     screen = start("harbour.txt", "--to", "fr")
     screen.until(DONE, r"Quotes 1\b", r"Figures [34]\b")
@@ -127,6 +135,7 @@ def test_through_lists_and_findings(start: Callable[..., Screen], folder: Path) 
     export(screen, folder / "harbour.fr.review.html", "1,550")
 
 
+@small
 def test_search_and_copy(start: Callable[..., Screen], folder: Path) -> None:
     screen = start("harbour.txt", "--to", "fr")
     screen.until(DONE)
@@ -143,6 +152,7 @@ def test_search_and_copy(start: Callable[..., Screen], folder: Path) -> None:
     export(screen, folder / "harbour.fr.review.html", "1,550")
 
 
+@small
 def test_stop_and_go_on(start: Callable[..., Screen], folder: Path) -> None:
     long = "\n".join(f"In {1900 + year} the port counted {year},550 ships." for year in range(1, 120))
     (folder / "long.txt").write_text(long, encoding="utf-8")
@@ -161,6 +171,7 @@ def test_stop_and_go_on(start: Callable[..., Screen], folder: Path) -> None:
     export(screen, folder / "long.fr.review-2.html", "1,550")
 
 
+@small
 def test_translate_back(start: Callable[..., Screen], folder: Path) -> None:
     screen = start("harbour.txt", "--to", "fr")
     screen.until(DONE)
@@ -171,6 +182,7 @@ def test_translate_back(start: Callable[..., Screen], folder: Path) -> None:
     export(screen, folder / "harbour.fr.review.html", "1,550")
 
 
+@small
 def test_help_palette_and_theme(start: Callable[..., Screen], folder: Path) -> None:
     screen = start("harbour.txt", "--to", "fr", size=(80, 24))
     screen.until(DONE)
@@ -195,6 +207,7 @@ def test_help_palette_and_theme(start: Callable[..., Screen], folder: Path) -> N
     assert (folder / "harbour.fr.review.html").exists()
 
 
+@small
 def test_from_a_pipe_on_a_terminal_that_changes_its_size(start: Callable[..., Screen], folder: Path) -> None:
     screen = start("-", "--to", "fr", pipe="harbour.txt")
     screen.until("standard input", DONE, "Original")

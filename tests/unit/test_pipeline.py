@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from tests.growth import linear
 from tests.unit.engine.fake_model import FakeModel, in_place_of_all
 from translation import checks, packages, pipeline
 from translation.engine import model_cache
@@ -297,15 +298,19 @@ def test_a_sentence_that_comes_again_is_translated_once(fast: FakeModel) -> None
     assert sum(len(lengths) for lengths, _ in fast.batches) == 2
 
 
-def test_ten_thousand_sentences(fast: FakeModel, tmp_path: Path) -> None:
-    text = "\n\n".join(f"The council met {number} times, and nothing came of it." for number in range(10_000))
-    plan = pipeline.plan(from_text(text, "-"), "en", "fr")
-    before = 0
-    with Memory(tmp_path / "memory.sqlite3") as memory:
-        for review in pipeline.translate(plan, memory=memory):
-            assert review.bitext.translated >= before
-            before = review.bitext.translated
-    assert before == 10_000
+def test_a_thousand_sentences(fast: FakeModel, tmp_path: Path) -> None:
+    def translated_whole(text: str) -> Review:
+        before = 0
+        with Memory(tmp_path / f"{len(text)}.sqlite3") as memory:
+            for review in pipeline.translate(pipeline.plan(from_text(text, "-"), "en", "fr"), memory=memory):
+                assert review.bitext.translated >= before
+                before = review.bitext.translated
+        assert before == len(review.bitext.segments)
+        return review
+
+    text = "\n\n".join(f"The council met {number} times, and nothing came of it." for number in range(1_000))
+    review = linear(translated_whole, text)
+    assert len(review.bitext.segments) == 1_000
     assert review.bitext.target == text.upper()
 
 
