@@ -1,4 +1,4 @@
-"""Changed keys: what may be wished for, and what clashes."""
+"""Changed keys: what may be requested, and what clashes."""
 
 from __future__ import annotations
 
@@ -8,13 +8,13 @@ from tui.commands import BY_ID, COMMANDS
 from tui.settings.keys import Keys, Request, resolve
 
 
-def wish(**keys: str) -> tuple[dict[str, str], list[str]]:
+def request(**keys: str) -> tuple[dict[str, str], list[str]]:
     requests = {name.replace("__", "."): Request(value, name) for name, value in keys.items()}
     resolved, problems = resolve(requests)
     return resolved.changed, [problem.partition(":")[0] for problem in problems]
 
 
-def test_without_wishes_the_keys_of_the_registry() -> None:
+def test_without_requests_the_keys_of_the_registry() -> None:
     keys, problems = resolve({})
     assert problems == ()
     for command in COMMANDS:
@@ -31,44 +31,44 @@ def test_names_are_what_people_write() -> None:
 
 @pytest.mark.parametrize("key", ["x", "é", "ctrl+x", "ctrl+shift+f12", "insert", "f24", ";", "comma"])
 def test_keys(key: str) -> None:
-    assert wish(copy=key) == ({"copy": key}, [])
+    assert request(copy=key) == ({"copy": key}, [])
 
 
 @pytest.mark.parametrize("key", ["", "xx", "f25", "ctrl+", "strg+x", ","])
 def test_what_is_not_a_key(key: str) -> None:
-    assert wish(copy=key) == ({}, ["copy"])
+    assert request(copy=key) == ({}, ["copy"])
 
 
-def test_a_wish_gives_way_to_a_key_that_is_taken() -> None:
-    assert wish(review__export="q") == ({}, ["review__export"])
-    assert wish(text__down="e") == ({}, ["text__down"])  # the screen's keys are heard in a text too
+def test_a_request_gives_way_to_a_key_that_is_taken() -> None:
+    assert request(review__export="q") == ({}, ["review__export"])
+    assert request(text__down="e") == ({}, ["text__down"])  # the screen's keys are active in a text too
 
 
 def test_two_commands_may_swap_their_keys() -> None:
     swapped = {"review.export": "q", "app.quit": "e"}
-    assert wish(review__export="q", app__quit="e") == (swapped, [])
+    assert request(review__export="q", app__quit="e") == (swapped, [])
 
 
-def test_of_two_wishes_for_a_key_the_first_is_heard() -> None:
-    assert wish(copy="x", review__export="x") == ({"copy": "x"}, ["review__export"])
+def test_of_two_requests_for_a_key_the_first_wins() -> None:
+    assert request(copy="x", review__export="x") == ({"copy": "x"}, ["review__export"])
 
 
 def test_places_that_are_never_active_at_once_may_share_a_key() -> None:
-    assert wish(text__down="x", list__down="x", welcome__sample="J") == (
+    assert request(text__down="x", list__down="x", welcome__sample="J") == (
         {"text.down": "x", "list.down": "x", "welcome.sample": "J"},
         [],
     )
 
 
-def test_a_dialog_hears_its_keys_alone() -> None:
-    assert wish(help__close="]", open__close="f9", search__leave="f9") == (
+def test_in_a_dialog_only_its_own_keys_are_active() -> None:
+    assert request(help__close="]", open__close="f9", search__leave="f9") == (
         {"help.close": "]", "open.close": "f9", "search.leave": "f9"},
         [],
     )
-    assert wish(help__close="j") == ({}, ["help__close"])  # which goes down there
-    assert wish(detail__down="]") == ({}, ["detail__down"])  # the screen's keys are heard there too
+    assert request(help__close="j") == ({}, ["help__close"])  # which goes down there
+    assert request(detail__down="]") == ({}, ["detail__down"])  # the screen's keys are active there too
 
 
-def test_a_wish_that_needs_another_which_is_refused() -> None:
+def test_a_request_that_needs_another_which_is_refused() -> None:
     # "e" is free only as long as export moves to q, which quit keeps.
-    assert wish(copy="e", review__export="q") == ({}, ["review__export", "copy"])
+    assert request(copy="e", review__export="q") == ({}, ["review__export", "copy"])

@@ -70,6 +70,7 @@ class FindingsList(ScrollView, can_focus=True):
     def __init__(self, pane: Pane, keys: Keys) -> None:
         super().__init__(id=pane.name)
         self._check = pane.check
+        self._by_speaker = pane.check == "quotes"
         self._title = pane.title
         self._keys = keys
         self._rows: tuple[Finding, ...] = ()
@@ -95,7 +96,7 @@ class FindingsList(ScrollView, can_focus=True):
         findings = self.state.findings if self.state else ()
         ours = [finding for finding in findings if self._is_ours(finding)]
         rows = tuple(finding for finding in ours if self.filter.passes(finding))
-        if self._check == "quotes":
+        if self._by_speaker:
             rows = grouped(rows)
         title = self._title
         if ours:
@@ -207,7 +208,7 @@ class FindingsList(ScrollView, can_focus=True):
         """The columns of a row; `over` is laid over every column."""
         finding = self._rows[row]
         style = "matched" if finding.verdict == "matched" else finding.severity
-        in_words = width - (_SPEAKER if self._check == "quotes" else 0) >= _ROOM_FOR_WORDS
+        in_words = width - (_SPEAKER if self._by_speaker else 0) >= _ROOM_FOR_WORDS
         verdict = f"{GLYPHS[finding.verdict]} {finding.verdict}" if in_words else GLYPHS[finding.verdict]
         column = _VERDICT if in_words else _GLYPH
         plain = self.row_styles(*over)
@@ -217,7 +218,7 @@ class FindingsList(ScrollView, can_focus=True):
             Piece(" " * (column - 1 - len(verdict)), plain),
         ]
         left = width - column
-        if self._check == "quotes":
+        if self._by_speaker:
             cells = min(_SPEAKER, left // 3)
             pieces.append(Piece(fitted(self._called(row), cells - 2) + "  ", plain))
             left -= cells
