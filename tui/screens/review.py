@@ -167,9 +167,9 @@ class ReviewScreen(ArticleScreen):
 
     def action_finding(self, step: int) -> None:
         """Choose the next (1) or previous (-1) finding that is not plainly matched and passes the filter."""
-        found = finding_from(self.current, self.filter, self.chosen, self.texts.sentence, step)
-        if found is not None:
-            self.chosen = found
+        finding = finding_from(self.current, self.filter, self.chosen, self.texts.sentence, step)
+        if finding is not None:
+            self.chosen = finding
         else:
             self.say(why_no_finding(self.current, self.filter, self._keys, step))
 

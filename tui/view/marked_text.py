@@ -87,16 +87,16 @@ class MarkedText:
 
     def glyphs(self, layout: Layout) -> dict[int, tuple[str, Mark]]:
         """The glyph of the gravest finding that begins on a row and is not plainly matched, by row."""
-        found: dict[int, tuple[str, Mark]] = {}
+        gravest: dict[int, tuple[str, Mark]] = {}
         for finding in self._findings:
             span = span_of(finding, self.side)
             if span is None or finding.verdict == "matched":
                 continue
             row = layout.row_of(self.side, span.start)
             mark = mark_of(finding, self.side)
-            if row not in found or MARKS.index(found[row][1]) < MARKS.index(mark):
-                found[row] = GLYPHS[finding.verdict], mark
-        return found
+            if row not in gravest or MARKS.index(gravest[row][1]) < MARKS.index(mark):
+                gravest[row] = GLYPHS[finding.verdict], mark
+        return gravest
 
 
 def _within(places: Sequence[PlaceT], start: int, end: int) -> Sequence[PlaceT]:

@@ -62,9 +62,9 @@ def why_no_finding(state: State, wanted: Filter, keys: Keys, step: int) -> str:
 
 def finding_at(findings: Iterable[Finding], side: Side, offset: int) -> Finding | None:
     """The shortest finding that holds the character at `offset` of a side."""
-    found = [
+    with_lengths = [
         (span.end - span.start, finding)
         for finding in findings
         if (span := span_of(finding, side)) and span.start <= offset < span.end
     ]
-    return min(found, key=lambda hit: hit[0], default=(0, None))[1]
+    return min(with_lengths, key=lambda pair: pair[0], default=(0, None))[1]

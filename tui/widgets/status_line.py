@@ -16,6 +16,8 @@ from tui.view.wrapping import fitted
 from tui.widgets.top_line import spread
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from tui.commands.command import Command
     from tui.settings.keys import Keys
     from tui.view.search import SearchResult
@@ -59,7 +61,7 @@ def footer(state: State, *, searching: bool = False) -> list[tuple[Command, str]
     return [
         (command, _label(command, state, searching=searching))
         for command in commands.of_scope("review", "app")
-        if command.footer and _is_useful(command.id, state, searching=searching)
+        if command.footer and (command.id not in _USEFUL or _USEFUL[command.id](state, searching))
     ]
 
 
@@ -71,29 +73,23 @@ def _label(command: Command, state: State, *, searching: bool) -> str:
     return command.footer
 
 
-def _is_useful(command: str, state: State, *, searching: bool) -> bool:
-    match command:
-        case "view.next":
-            return state.phase != "failed" and not searching
-        case "translation.stop":
-            return searching or state.phase in ("planning", "translating")
-        case "translation.resume":
-            return state.phase in ("stopped", "failed")
-        case "translation.languages":
-            return state.phase == "failed" and not searching
-        case "finding.next":
-            return bool(state.unmatched) and state.phase not in RUNNING and not searching
-        case "search.start":
-            return state.phase not in ("stopped", "failed") and not searching
-        case "search.next":
-            return searching
-        case "review.export":
-            return state.translated > 0
-    return True
+# When a command is shown, by the state and whether something is searched for; the others always are.
+_USEFUL: dict[str, Callable[[State, bool], bool]] = {
+    "view.next": lambda state, searching: state.phase != "failed" and not searching,
+    "translation.stop": lambda state, searching: searching or state.phase in ("planning", "translating"),
+    "translation.resume": lambda state, _: state.phase in ("stopped", "failed"),
+    "translation.languages": lambda state, searching: state.phase == "failed" and not searching,
+    "finding.next": lambda state, searching: (
+        bool(state.unmatched) and state.phase not in RUNNING and not searching
+    ),
+    "search.start": lambda state, searching: state.phase not in ("stopped", "failed") and not searching,
+    "search.next": lambda _, searching: searching,
+    "review.export": lambda state, _: state.translated > 0,
+}
 
 
-def _search(found: SearchResult) -> Content:
-    query = fitted(found.query, min(cell_len(found.query), _MOST_QUERY))
-    if not found.total:
+def _search(result: SearchResult) -> Content:
+    query = fitted(result.query, min(cell_len(result.query), _MOST_QUERY))
+    if not result.total:
         return Content.assemble(Content(f"“{query}” "), ("not found", "$text-warning"))
-    return Content(f"“{query}” {found.number or '–'} of {found.total}")
+    return Content(f"“{query}” {result.number or '–'} of {result.total}")

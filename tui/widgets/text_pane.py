@@ -190,8 +190,8 @@ class TextPane(ScrollView, can_focus=True):
         width = self.size.width
         base = self.row_styles()
         pieces = [Piece(" " * (self._indent - self._gutter_cells), base)]
-        if found := self._text_at(row):
-            pieces += self._row(row, *found)
+        if text_here := self._text_at(row):
+            pieces += self._row(row, *text_here)
         elif row == self._waiting_row:
             pieces.append(Piece(" " * self._gutter_cells + "…", self.row_styles("pending")))
         return Strip(pieces).adjust_cell_length(width, base)
@@ -273,19 +273,19 @@ class TextPane(ScrollView, can_focus=True):
             return under
         here = min(self.scroll_offset.y + y, self._layout.height - 1)
         for row in range(here, -1, -1):
-            found = self._text_at(row)
-            if found and only in (None, found[0]):
-                text, (start, end) = found
+            text_here = self._text_at(row)
+            if text_here and only in (None, text_here[0]):
+                text, (start, end) = text_here
                 before = row == here and x < self._indent + self._shift(text, (start, end))
                 return text, start if before else max(end - 1, start)
         return None
 
     def _under(self, x: int, y: int) -> tuple[MarkedText, int] | None:
         """The character at a cell of the viewport; None beside the text."""
-        found = self._text_at(self.scroll_offset.y + y)
-        if found is None:
+        text_here = self._text_at(self.scroll_offset.y + y)
+        if text_here is None:
             return None
-        text, place = found
+        text, place = text_here
         cell = x - self._indent - self._shift(text, place)
         words = text.text[slice(*place)]
         if not 0 <= cell < cell_len(words):
