@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Any
 from babel import Locale, UnknownLocaleError
 from babel.core import get_global
 
+from translation.languages.profile import profile
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-_ARGOS_TO_CLDR = {"zt": "zh_Hant", "pb": "pt"}
 # Scripts that Unicode writes from right to left, by their codes in ISO 15924.
 _RIGHT_TO_LEFT = frozenset({"Adlm", "Arab", "Hebr", "Nkoo", "Rohg", "Syrc", "Thaa"})
 
@@ -18,7 +19,7 @@ _RIGHT_TO_LEFT = frozenset({"Adlm", "Arab", "Hebr", "Nkoo", "Rohg", "Syrc", "Tha
 def locale_of(language: str) -> Locale | None:
     """The CLDR locale of a language code, or None where CLDR has none."""
     try:
-        return Locale.parse(_ARGOS_TO_CLDR.get(language, language))
+        return Locale.parse(profile(language).cldr or language)
     except (UnknownLocaleError, ValueError, TypeError):
         return None
 

@@ -13,16 +13,13 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, NamedTuple, cast
 
+from translation.languages.word_lists import words
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 Words = frozenset[str]
 AbbreviationKind = Literal["title", "number", "inner", "closing", "list"]
-
-
-def words(text: str) -> Words:
-    """The words of a list written with blanks."""
-    return frozenset(text.split())
 
 
 class QuotationStyle(NamedTuple):
@@ -50,6 +47,7 @@ class Profile:
 
     code: str  # Argos'
     name: str  # in English
+    cldr: str = ""  # its locale in CLDR, where that is not called like the code
     # The first word of its letters' Unicode names; "EAST ASIAN" is Chinese characters, kana and hangul.
     script: str = "LATIN"
     right_to_left: bool = False

@@ -6,8 +6,6 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from translation.languages.profile import AbbreviationKind, Profile
 
 # A full stop, and the word behind it, with the apostrophe or stop of a single letter: "Inc. L’", "J. A.".
@@ -23,7 +21,7 @@ _ROMAN = re.compile(r"[IVXLC]{2,}|[VX]")
 
 
 class Stop(NamedTuple):
-    """A full stop before a blank, at `place`; `start` is where the word or abbreviation before it begins.
+    """A full stop before a blank, at `place`; the word or abbreviation before it begins at `start`.
 
     `ends`: whether a sentence ends with it; None where the language's profile does not tell.
     """
@@ -33,13 +31,18 @@ class Stop(NamedTuple):
     ends: bool | None
 
 
-def stops(text: str, language: Profile) -> Iterator[Stop]:
-    """The full stops in a text that a blank and a word follow, in their order."""
+def stops(text: str, language: Profile) -> list[Stop]:
+    """The full stops in a text that a blank and a word follow, in their order; "z. B." has one, its last."""
+    found: list[Stop] = []
     for match in _STOP.finditer(text):
         place = match.start()
         word, kind = _abbreviation(text[max(0, place - _LONGEST) : place], language)
+        start = place - len(word)
+        while found and found[-1].place > start:  # the first one of "z. B."
+            found.pop()
         ends = _ends_sentence("".join(word.split()), kind, match[1].replace("’", "'"), language)
-        yield Stop(place - len(word), place, ends)
+        found.append(Stop(start, place, ends))
+    return found
 
 
 def _abbreviation(before: str, language: Profile) -> tuple[str, AbbreviationKind | None]:

@@ -1,6 +1,7 @@
 """Danish."""
 
-from translation.languages.profile import Profile, words
+from translation.languages.profile import Profile
+from translation.languages.word_lists import words
 
 PROFILE = Profile(
     code="da",

@@ -129,13 +129,12 @@ TABLE = QuoteTable(
     """),
     latter=words("latter"),
     titles={
-        **dict.fromkeys(words("mr mr. sir lord king prince messrs messrs. mm. fr. baron duke sheikh"), "m"),
-        **dict.fromkeys(words("mrs mrs. ms ms. miss lady dame queen princess madam mme madame duchess"), "f"),
+        **dict.fromkeys(words("mr sir lord king prince messrs mm fr baron duke sheikh"), "m"),
+        **dict.fromkeys(words("mrs ms miss lady dame queen princess madam mme madame duchess"), "f"),
         **dict.fromkeys(
             words("""
-                dr dr. prof prof. gov gov. sen sen. rep rep. gen gen. lt lt. col col. capt capt. maj maj.
-                sgt sgt. rev rev. hon hon. pres pres. st st. cmdr cmdr. adm adm. sec sec. det det. supt
-                supt. atty atty.
+                dr prof gov sen rep gen lt col capt maj sgt rev hon pres st cmdr adm sec det supt
+                atty
             """),
             "?",
         ),

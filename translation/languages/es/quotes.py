@@ -167,11 +167,9 @@ TABLE = QuoteTable(
     """),
     latter=words("último última"),
     titles={
-        **dict.fromkeys(words("señor sr sr. don rey príncipe papa fray"), "m"),
-        **dict.fromkeys(
-            words("señora señorita sra sra. srta srta. doña reina princesa dra dra. doctora"), "f"
-        ),
-        **dict.fromkeys(words("dr dr. doctor san santa"), "?"),
+        **dict.fromkeys(words("señor sr don rey príncipe papa fray"), "m"),
+        **dict.fromkeys(words("señora señorita sra srta doña reina princesa dra doctora"), "f"),
+        **dict.fromkeys(words("dr doctor san santa"), "?"),
     },
     elides=False,
     drops_subject=True,

@@ -186,9 +186,9 @@ TABLE = QuoteTable(
     """),
     latter=words("dernier dernière"),
     titles={
-        **dict.fromkeys(words("m m. mm mm. monsieur messieurs roi prince lord sir père"), "m"),
+        **dict.fromkeys(words("m mm monsieur messieurs roi prince lord sir père"), "m"),
         **dict.fromkeys(words("mme mmes madame mlle mademoiselle reine princesse lady"), "f"),
-        **dict.fromkeys(words("dr dr. docteur pr pr. professeur me maître saint sainte"), "?"),
+        **dict.fromkeys(words("dr docteur pr professeur me maître saint sainte"), "?"),
     },
     elides=True,
     inline_attributions=True,

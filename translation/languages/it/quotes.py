@@ -148,11 +148,9 @@ TABLE = QuoteTable(
     """),
     latter=words("ultimo ultima"),
     titles={
-        **dict.fromkeys(words("signor sig sig. re principe papa don monsignor"), "m"),
+        **dict.fromkeys(words("signor sig re principe papa don monsignor"), "m"),
         **dict.fromkeys(words("signora sig.ra regina principessa dottoressa professoressa"), "f"),
-        **dict.fromkeys(
-            words("dott dott. dottor prof prof. professor avv avv. ing ing. on on. onorevole sen sen."), "?"
-        ),
+        **dict.fromkeys(words("dott dottor prof professor avv ing on onorevole sen"), "?"),
     },
     elides=True,
     drops_subject=True,

@@ -1,6 +1,7 @@
 """Norwegian Bokmål."""
 
-from translation.languages.profile import Profile, QuotationStyle, words
+from translation.languages.profile import Profile, QuotationStyle
+from translation.languages.word_lists import words
 
 PROFILE = Profile(
     code="nb",

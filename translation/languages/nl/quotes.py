@@ -127,9 +127,9 @@ TABLE = QuoteTable(
         week maand jaar vorige maandagavond dinsdagavond woensdagavond donderdagavond vrijdagavond
     """),
     titles={
-        **dict.fromkeys(words("meneer heer dhr dhr. koning prins graaf paus"), "m"),
-        **dict.fromkeys(words("mevrouw mevr mevr. koningin prinses"), "f"),
-        **dict.fromkeys(words("dr dr. drs drs. prof prof. mr mr. ir ir. sint"), "?"),
+        **dict.fromkeys(words("meneer heer dhr koning prins graaf paus"), "m"),
+        **dict.fromkeys(words("mevrouw mevr koningin prinses"), "f"),
+        **dict.fromkeys(words("dr drs prof mr ir sint"), "?"),
     },
     length=1.1,
     compounds=True,

@@ -1,10 +1,12 @@
 """Portuguese (Brazil)."""
 
-from translation.languages.profile import Profile, words
+from translation.languages.profile import Profile
+from translation.languages.word_lists import words
 
 PROFILE = Profile(
     code="pb",
     name="Portuguese (Brazil)",
+    cldr="pt",
     detected=False,
     kin=words("gl pt"),
 )

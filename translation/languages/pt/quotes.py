@@ -154,9 +154,9 @@ TABLE = QuoteTable(
     """),
     latter=words("último última"),
     titles={
-        **dict.fromkeys(words("senhor sr sr. dom rei príncipe papa frei"), "m"),
-        **dict.fromkeys(words("senhora sra sra. dona rainha princesa dra dra. doutora"), "f"),
-        **dict.fromkeys(words("dr dr. doutor prof prof. são santa"), "?"),
+        **dict.fromkeys(words("senhor sr dom rei príncipe papa frei"), "m"),
+        **dict.fromkeys(words("senhora sra dona rainha princesa dra doutora"), "f"),
+        **dict.fromkeys(words("dr doutor prof são santa"), "?"),
     },
     drops_subject=True,
     inline_attributions=True,

@@ -1,10 +1,12 @@
 """Chinese (traditional)."""
 
-from translation.languages.profile import Profile, QuotationStyle, words
+from translation.languages.profile import Profile, QuotationStyle
+from translation.languages.word_lists import words
 
 PROFILE = Profile(
     code="zt",
     name="Chinese (traditional)",
+    cldr="zh_Hant",
     script="EAST ASIAN",
     blanks=False,
     quotation=QuotationStyle("「", "」"),

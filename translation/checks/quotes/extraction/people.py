@@ -166,7 +166,7 @@ def _title(tokens: Sequence[Token], begin: int, table: QuoteTable) -> Gender | N
     if before < 0:
         return None
     lower = tokens[before].lower
-    return table.titles.get(lower) or table.titles.get(lower + ".")
+    return table.titles.get(lower)
 
 
 def _describe(person: Person, tokens: Sequence[Token], start: int, end: int, table: QuoteTable) -> None:

@@ -69,7 +69,7 @@ def is_name(tokens: Sequence[Token], index: int, table: QuoteTable) -> bool:
     lower = token.lower
     if lower in table.outside_names or (index == 0 and lower in table.adverbs):
         return False
-    if lower in table.titles or lower + "." in table.titles:
+    if lower in table.titles:
         return False
     return not is_role(lower, table)
 

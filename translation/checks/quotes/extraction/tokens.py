@@ -62,7 +62,10 @@ def sentences(text: str, spans: Sequence[Span], table: QuoteTable) -> list[Sente
     """The sentences of a text in which each of `spans` (ordered, apart) counts as one token."""
     cut: list[Sentence] = []
     tokens = list(_tokens(text, spans, table))
-    settled = {stop.place: stop.ends for stop in stops(text, table.profile) if stop.ends is not None}
+    settled: dict[int, bool] = {}
+    for start, stop, ends in stops(text, table.profile):
+        if ends is not None:
+            settled |= {**dict.fromkeys(range(start, stop), False), stop: ends}
     place = 0
     for number, block in enumerate(paragraphs(text)):
         start = place
@@ -142,7 +145,7 @@ def _ends_sentence(
     if token.lower == "." and index and token.start == tokens[index - 1].end:
         if token.start in settled:
             return settled[token.start]
-        if _is_abbreviated(tokens[index - 1], table):
+        if is_abbreviated(tokens[index - 1], table):
             return not follower.capital and follower.kind == "quote"
     return follower.capital or follower.kind == "quote" or not follower.lower[:1].isalpha()
 
@@ -161,7 +164,7 @@ def _ends_with_quote(tokens: Sequence[Token], index: int, table: QuoteTable) -> 
     return quote.ending in ends and follower.kind == "word" and follower.capital
 
 
-def _is_abbreviated(token: Token, table: QuoteTable) -> bool:
+def is_abbreviated(token: Token, table: QuoteTable) -> bool:
     """Whether a full stop behind the token makes an abbreviation or an ordinal of it: “Dr.”, “J.”, “28.”."""
     if token.lower[:1].isdecimal():
         return table.profile.ordinal_stop and token.lower.isdecimal() and len(token.lower) < 3

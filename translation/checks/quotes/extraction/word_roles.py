@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from translation.checks.quotes.extraction.tokens import is_abbreviated
 from translation.languages.word_lists import words
 
 if TYPE_CHECKING:
@@ -232,11 +233,7 @@ class Grammar:
 
     def is_abbreviated(self, index: int) -> bool:
         """Whether the word at `index` is one that a full stop abbreviates: “Dr.”, “J.”."""
-        token = self.tokens[index]
-        if token.kind != "word":
-            return False
-        initial = token.capital and token.end - token.start == 1
-        return initial or token.lower + "." in self.table.titles or "." in token.lower
+        return self.tokens[index].kind == "word" and is_abbreviated(self.tokens[index], self.table)
 
     def joins(self, index: int) -> bool:
         """Whether the “and” at `index` joins two names."""
