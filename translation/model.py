@@ -6,13 +6,12 @@ after loading, so a span stays true on its way from the check to the screen and 
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass, replace
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Sequence
+    from collections.abc import Sequence
     from decimal import Decimal
 
 Verdict = Literal["matched", "reformatted", "converted", "altered", "missing", "added", "unsure"]
@@ -319,22 +318,6 @@ class Review:
 def alarms(findings: Sequence[Finding]) -> tuple[Finding, ...]:
     """The findings that ask a person to look: errors and warnings."""
     return tuple(finding for finding in findings if finding.severity != "info")
-
-
-def heard(
-    findings: Sequence[Finding], muted: Container[str]
-) -> tuple[tuple[Finding, ...], tuple[Finding, ...]]:
-    """The findings of the rules that are not muted, and those of the rules that are."""
-    return (
-        tuple(finding for finding in findings if finding.code not in muted),
-        tuple(finding for finding in findings if finding.code in muted),
-    )
-
-
-def counted_by_code(findings: Sequence[Finding]) -> str:
-    """How many findings each rule has, in words: “figure.missing (2), quote.added (1)”."""
-    counts = Counter(finding.code for finding in findings)
-    return ", ".join(f"{code} ({counts[code]})" for code in sorted(counts))
 
 
 # One sign for each verdict, so that it is never told by colour alone; the word stands beside it.

@@ -7,6 +7,7 @@ from importlib.metadata import version
 from typing import TYPE_CHECKING
 
 from translation import packages
+from translation.checks.muting import heard
 from translation.engine import back_translation, confidence
 from translation.engine.assembly import placed
 from translation.engine.job import DEFAULT_BEAM, Options, TranslationJob, alternatives, unfinished, word_links
@@ -14,7 +15,7 @@ from translation.errors import LanguageError
 from translation.languages import codes
 from translation.memory.findings import recall_findings, remember_findings
 from translation.memory.sentences import choice_key, remember_translations
-from translation.model import Article, Bitext, Engine, LanguageGuess, Review, heard
+from translation.model import Article, Bitext, Engine, LanguageGuess, Review
 from translation.text.detection import detect
 from translation.text.foreign import foreign_paragraphs
 from translation.text.segmentation import segment

@@ -242,3 +242,13 @@ async def test_what_muted_rules_found_is_counted() -> None:
         muted = replace(review, findings=tuple(others), unheard=(first,))
         reader.screen.state = reader.screen.current.reached(muted, "done")
         await reader.until(lambda: "1 muted" in reader.text("#top"))
+
+
+async def test_the_rule_that_spoke_is_named() -> None:
+    async with reading(FakePipeline()) as reader:
+        review = reader.screen.current.review
+        assert review
+        findings = tuple(replace(finding, code="figure.altered") for finding in review.findings)
+        reader.screen.state = reader.screen.current.reached(replace(review, findings=findings), "done")
+        await reader.press("]")
+        await reader.until(lambda: "figure.altered" in reader.text("#detail"))

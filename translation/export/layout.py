@@ -10,8 +10,9 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from translation.checks import CHECKS
+from translation.checks.muting import counted_by_code
 from translation.languages import codes
-from translation.model import GLYPHS, Quote, Span, counted_by_code
+from translation.model import GLYPHS, Quote, Span
 from translation.provenance import Note, notes
 from translation.resources import TEMPLATES
 

@@ -6,7 +6,8 @@ import sys
 from contextlib import nullcontext
 from typing import TYPE_CHECKING
 
-from translation.model import alarms, counted_by_code
+from translation.checks.muting import counted_by_code
+from translation.model import alarms
 from translation.sources import loading
 from tui.cli import preferences
 from tui.cli.output import print_line, say

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from translation import records
+from translation.checks.muting import counted_by_code, heard
 from translation.errors import InputError
 from translation.languages import codes
-from translation.model import Bitext, Figure, Quote, counted_by_code, heard
+from translation.model import Bitext, Figure, Quote
 from translation.sources import loading
 from translation.text import detection
 from tui.cli.output import cell, fail, print_json, print_line, warn

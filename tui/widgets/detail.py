@@ -128,7 +128,8 @@ def _verdict(finding: Finding) -> Content:
     verdict = Content.styled(f"{GLYPHS[finding.verdict]} {finding.verdict}", style)
     what = f" ({finding.severity})" if finding.severity != "info" else ""
     reason = Content(drawable(finding.reason))
-    return Content.assemble(verdict, what, "  " if reason else "", reason)
+    rule = Content.styled(f"  {finding.code}" if finding.code else "", "$faint")
+    return Content.assemble(verdict, what, "  " if reason else "", reason, rule)
 
 
 def _colour(severity: Severity) -> str:
