@@ -78,7 +78,6 @@ def offline(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 @pytest.mark.parametrize(
     "arguments",
     [
-        ("export", str(SAMPLE), "--to", "fr", "-o", "{folder}/review.html"),
         ("translate", str(SAMPLE), "--to", "fr", "--beam", "1"),
         ("detect", str(SAMPLE)),
         ("figures", str(SAMPLE)),
@@ -86,7 +85,7 @@ def offline(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         ("check", "/dev/null", "--from", "en", "--to", "fr"),
         ("languages", "list"),
         ("languages", "import", "{file}"),
-        ("languages", "verify"),
+        ("languages", "verify", "en-de"),
         ("languages", "remove", "en-de"),
         ("languages", "path"),
     ],
@@ -96,12 +95,21 @@ def test_no_command_but_install_and_refresh_uses_the_network(
     arguments: tuple[str, ...],
     offline: Path,
     home: Path,
+    small_models: None,
     package_file: Path,
     tmp_path: Path,
     diptych: Diptych,
 ) -> None:
     put_package(home, "en-de", "1.0")
     done = diptych(*(str(word).format(folder=tmp_path, file=package_file) for word in arguments))
+    assert done.returncode == 0, done.stderr
+    assert not offline.exists()
+
+
+def test_an_export_with_what_is_bundled_uses_no_network(
+    offline: Path, home: Path, diptych: Diptych, tmp_path: Path
+) -> None:
+    done = diptych("export", SAMPLE, "--to", "fr", "-o", tmp_path / "review.html")
     assert done.returncode == 0, done.stderr
     assert not offline.exists()
 
