@@ -72,7 +72,7 @@ def test_open_read_export(start: Callable[..., Screen], folder: Path) -> None:
 @small
 def test_from_the_first_screen_to_the_sample(start: Callable[..., Screen], folder: Path) -> None:
     screen = start()
-    screen.until("Open an article", "Open the sample", "Leave at once")
+    screen.until("Open an article", "Open the sample", "Quit at once")
     screen.press("Enter")
     screen.until("NATO allies and their partners", r"[1-9]\d*/\d+ sentences")
     screen.press("Escape")
