@@ -65,7 +65,7 @@ async def test_what_does_not_come_back_is_trusted_less() -> None:
     async with reading(FakePipeline(doubtful=0, agreeing={0: 0.2, 1: 0.2})) as reader:
         await reader.press("J")
         await reader.until(lambda: "confidence low: " in reader.text())
-        assert "translated back" in reader.text()
+        assert "its back-translation differs" in reader.text()
         assert reader.phase == "done"
 
 

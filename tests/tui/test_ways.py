@@ -154,7 +154,7 @@ def test_search_and_copy(start: Callable[..., Screen], folder: Path) -> None:
 
 @small
 def test_stop_and_go_on(start: Callable[..., Screen], folder: Path) -> None:
-    long = "\n".join(f"In {1900 + year} the port counted {year},550 ships." for year in range(1, 120))
+    long = "\n".join(f"In {1900 + year} the port counted {year},550 ships." for year in range(1, 600))
     (folder / "long.txt").write_text(long, encoding="utf-8")
     screen = start("long.txt", "--to", "fr")
     screen.until(r"[1-9]\d*/\d+ sentences")
