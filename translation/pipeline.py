@@ -42,16 +42,16 @@ __all__ = [
 
 
 def source_language(article: Article, named: str | None) -> tuple[str, tuple[LanguageGuess, ...]]:
-    """The article's language, as `named` or else as detected, and then the detector's guesses.
+    """The article's language and no guesses if it is `named`; else the detected one and all guesses.
 
-    Raises LanguageError where it is not named and cannot be told, or the name is unknown.
+    Raises LanguageError if it cannot be detected, or the name is unknown.
     """
     if named is not None:
         return codes.normalise(named), ()
     guesses = detect(article.text)
     if not guesses:
         raise LanguageError(
-            "The article's language cannot be told: it holds no words of one that Diptych knows.",
+            "The article's language cannot be detected: it has no words of a language that Diptych knows.",
             "Name it with --from.",
         )
     return guesses[0].code, guesses
@@ -67,9 +67,9 @@ def plan(
 ) -> Review:
     """A Review with every sentence found and none translated.
 
-    `source` None: detected. `target` None: `preferred` (None: the locale's language) where a package leads
-    there, else English, else the first that can be had. `muted`: see `Review`. Raises LanguageError where no
-    installed package leads there.
+    `source` None: detected. `target` None: `preferred` (None: the locale's language) if packages lead there,
+    else English, else the first that a package leads to. `muted`: see `Review`. Raises LanguageError if no
+    installed packages lead to the target.
     """
     origin, guesses = source_language(article, source)
     installed = packages.available()
@@ -94,15 +94,15 @@ def translate(
 ) -> Iterator[Review]:
     """The review again and again, each with some more sentences translated, the last with its findings.
 
-    Goes on where `review` left off. Drafts are refined beginning around the segment that `looked_at` names.
-    What `memory` knows is not translated again; where it knows all, no model is loaded. When `cancelled`
-    turns true it stops at once; the findings then speak of what is done. Raises TranslationError where a
-    package is damaged or fails.
+    Continues from the state of `review`. Drafts are refined beginning around the segment that `looked_at`
+    returns. What `memory` knows is not translated again; if it knows all, no model is loaded. When
+    `cancelled` turns true it stops at once; the findings are then of what is done. Raises TranslationError if
+    a package is damaged or fails.
     """
     bitext = review.bitext
     if unfinished(bitext) and not cancelled():
-        work = TranslationJob(bitext, options or Options(), memory, cancelled)
-        for bitext in work.run(looked_at):
+        job = TranslationJob(bitext, options or Options(), memory, cancelled)
+        for bitext in job.run(looked_at):
             yield replace(review, bitext=bitext, findings=(), unheard=())
     yield _checked(replace(review, bitext=bitext), memory)
 
@@ -116,7 +116,7 @@ def finish(review: Review, options: Options | None = None) -> Review:
 def similarities(
     review: Review, memory: Memory | None = None, cancelled: Callable[[], bool] = lambda: False
 ) -> Iterator[dict[int, float]]:
-    """How far each sentence, translated back, says what it said; for `with_confidence`.
+    """The similarity of each sentence to its back-translation, as they come, for `with_confidence`.
 
     See `translation.engine.back_translation`.
     """
@@ -124,36 +124,36 @@ def similarities(
 
 
 def with_confidence(review: Review, similarities: Mapping[int, float]) -> Review:
-    """The review with less confidence in what does not come back as it was."""
+    """The review with less confidence where the back-translation differs."""
     return replace(review, bitext=confidence.with_confidence(review.bitext, similarities))
 
 
 def choose(review: Review, index: int, translation: Translation, memory: Memory | None = None) -> Review:
-    """The review with the reader's choice for segment `index` and all that say the same, and its findings.
+    """The review with the reader's choice for segment `index` and all equal sentences, and its findings.
 
-    It is remembered: whatever translates the article again, this sentence stays.
+    The memory keeps it: whatever translates the article again, this sentence stays.
     """
     bitext = review.bitext
     sentence = bitext.segments[index].source.of(bitext.source)
     chosen = replace(translation, chosen=True, draft=False)
     name = choice_key(sentence, bitext.source_language, bitext.target_language)
     remember_translations(memory, {name: chosen}, forever=True)
-    alike = {
+    same = {
         number: chosen
         for number, segment in enumerate(bitext.segments)
         if segment.target and segment.source.of(bitext.source) == sentence
     }
-    return _checked(replace(review, bitext=placed(bitext, alike)), memory)
+    return _checked(replace(review, bitext=placed(bitext, same)), memory)
 
 
 def _checked(review: Review, memory: Memory | None) -> Review:
-    """The review with its findings, and what is wrong with the memory."""
+    """The review with its findings, and with a warning if something is wrong with the memory."""
     bitext = review.bitext
-    # Of what is not done yet the findings will be others.
+    # The findings of an unfinished text are not kept.
     keeps = memory if not unfinished(bitext) else None
     findings = recall_findings(keeps, bitext) if keeps is not None else None
     if findings is None:
-        from translation.checks import check  # imported while a model loads: see `work`
+        from translation.checks import check  # imported while a model loads: see `engine.model_cache`
 
         findings = check(bitext)
         if keeps is not None:

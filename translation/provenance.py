@@ -21,7 +21,7 @@ class Note:
 
 
 def notes(segment: Segment) -> Iterator[Note]:
-    """What there is to say of a segment's translation; nothing of one that is as it should be."""
+    """What the reader should know of a segment's translation; nothing if it is as it should be."""
     translation = segment.translation
     if translation is None:
         return

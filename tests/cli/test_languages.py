@@ -165,7 +165,7 @@ def test_without_an_index(diptych: Diptych, server: Server, index: str) -> None:
     done = diptych("languages", "install", "de-en", "--index", "http://127.0.0.1:1/index.json")
     assert "Connection refused" in done.stderr
     done = diptych("languages", "install", "de-en", "--index", "file:///etc/passwd")
-    assert (done.returncode, "no address of an index" in done.stderr) == (2, True)
+    assert (done.returncode, "not the address of an index" in done.stderr) == (2, True)
 
 
 def test_an_old_index_serves_where_a_new_one_cannot_be_had(
@@ -188,7 +188,7 @@ def test_importing_a_file(diptych: Diptych, package_file: Path, server: Server) 
     package_file.write_bytes(b"not a zip")
     done = diptych("languages", "import", package_file)
     assert done.returncode == 5
-    assert "was not installed: it is no zip file" in done.stderr
+    assert "was not installed: it is not a zip file" in done.stderr
     assert diptych("languages", "import", package_file.parent / "none").returncode == 3
 
 

@@ -155,7 +155,7 @@ async def test_a_stray_folder_is_left_alone(home: Path) -> None:
         await reader.press("i")
         assert "It is unknown which package" in detail(reader)
         await reader.press("d")
-        await reader.until(lambda: "is no package" in detail(reader))
+        await reader.until(lambda: "is not a package" in detail(reader))
         assert (home / "stray").is_dir()
 
 

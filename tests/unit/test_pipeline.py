@@ -66,7 +66,7 @@ def test_a_pair_that_cannot_be_had_is_refused(
 
 
 def test_an_article_without_words_needs_a_language() -> None:
-    with pytest.raises(LanguageError, match="cannot be told"):
+    with pytest.raises(LanguageError, match="cannot be detected"):
         pipeline.plan(from_text("12 34", "-"))
 
 

@@ -1,8 +1,8 @@
-"""The file of the translation memory: a SQLite database of its own schema, opened with care, bounded in size.
+"""The file of the translation memory: a SQLite database with a schema of its own, bounded in size.
 
-It has a write-ahead log (WAL). Several processes may use it at once, and one may be killed: what was put
-before stays. A power cut may cost the last batches, never the file. Storing a batch waits for no disk this
-way: 0.2 ms were measured, against 28 ms with a rollback journal.
+It has a write-ahead log (WAL). Several processes may use it at once. If one is killed, what it stored before
+stays. A power cut may cost the last batches, but never the file. With the log, storing a batch does not wait
+for the disk: 0.2 ms were measured, against 28 ms with a rollback journal.
 """
 
 from __future__ import annotations
@@ -18,13 +18,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-FOREVER = 2**62  # the use of what is never pushed out
+FOREVER = 2**62  # the value of `used` for what is never evicted
 REMOVE = "Delete it or move it away, and a new one is made."
 
 _APPLICATION_ID = 0x44707463  # "Dptc": tells the file from other programs' databases
-# The statements that lead from each version of the schema to the next. `used` is a count of batches, not
-# a time: the order of use is all that eviction asks for, and clocks go back. `checksum` guards against
-# damage that leaves the database readable: a wrong translation must never look like a remembered one.
+# The statements that lead from each version of the schema to the next. `used` is a count of batches and not a
+# time, because eviction needs only the order of use, and clocks may go back. `checksum` guards against damage
+# that leaves the database readable, so that a wrong translation never looks like a stored one.
 _UPGRADES: tuple[tuple[str, ...], ...] = (
     (
         "CREATE TABLE entry"
@@ -38,27 +38,27 @@ _EVICT = (
 )
 
 _PATIENCE = 2.0  # seconds to wait for another process
-# At the limit a twentieth is freed, so that eviction is rare: a quarter of a second in every 10 MB stored.
+# At the limit one twentieth is freed, so that eviction is rare: a quarter of a second for each 10 MB stored.
 _ROOM = 20
 
 
 class UnusableError(Exception):
-    """The file is not what it should be: what it is, and what to do."""
+    """The file cannot be used. The arguments say what it is, and what to do."""
 
 
 def opened(path: Path) -> sqlite3.Connection:
-    """The database in the file, with the newest schema. Raises where it is not ours or cannot be used."""
+    """The database in the file, with the newest schema. Raises UnusableError, sqlite3.Error, OSError."""
     if not path.is_file():
-        raise UnusableError("is no file", "Move away what has its name.")
-    # A log can only be kept where file and folder may be written. Elsewhere the file is read as it
-    # stands, unless a log is there, which belongs to it.
+        raise UnusableError("is not a file", "Move away what has its name.")
+    # A log needs a file and a folder that may be written. Otherwise the file is read as it stands, unless
+    # there is a log, which belongs to it.
     writable = os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
     how = "mode=rw" if writable or path.with_name(f"{path.name}-wal").exists() else "immutable=1"
     connection = sqlite3.connect(
         f"{path.absolute().as_uri()}?{how}",
         uri=True,
         timeout=_PATIENCE,
-        isolation_level=None,  # transactions are begun and ended here alone
+        isolation_level=None,  # only `transaction` begins and ends transactions
         check_same_thread=False,  # Memory has a lock
     )
     try:
@@ -77,23 +77,23 @@ def _prepare(connection: sqlite3.Connection) -> None:
     if version > len(_UPGRADES):
         raise UnusableError("was written by a newer Diptych", "Use that one, or move the file away.")
     if version < len(_UPGRADES):
-        # The file shrinks with every eviction. Heeded only before the first table is made.
+        # The file shrinks with every eviction. This works only before the first table is made.
         connection.execute("PRAGMA auto_vacuum = FULL")
         with transaction(connection):
-            # Read again: another process may have done it meanwhile.
+            # The version is read again, as another process may have done it meanwhile.
             for statement in chain.from_iterable(_UPGRADES[_pragma(connection, "user_version") :]):
                 connection.execute(statement)
             connection.execute(f"PRAGMA application_id = {_APPLICATION_ID}")
             connection.execute(f"PRAGMA user_version = {len(_UPGRADES)}")
-    # Where it cannot be had (a file system without shared memory, another process in the way), SQLite
-    # keeps a rollback journal: as safe, and slower.
+    # Without it (no shared memory in the file system, another process in the way), SQLite keeps a rollback
+    # journal, which is as safe and slower.
     with suppress(sqlite3.OperationalError):
         connection.execute("PRAGMA journal_mode = WAL")
     connection.execute("PRAGMA synchronous = NORMAL")
 
 
 def evict(connection: sqlite3.Connection, most_bytes: int) -> None:
-    """Delete what was used longest ago if the file would grow over `most_bytes`."""
+    """Delete what was not used for longest, if the file would grow over `most_bytes`."""
     most = most_bytes // _pragma(connection, "page_size")
     if _pages(connection) <= most:
         return
@@ -115,8 +115,8 @@ def _pragma(connection: sqlite3.Connection, name: str) -> int:
 
 @contextmanager
 def transaction(connection: sqlite3.Connection) -> Iterator[None]:
-    """All that is written within it or, where that fails, nothing."""
-    connection.execute("BEGIN IMMEDIATE")  # to wait for other writers here, and nowhere later
+    """Writes all that is written in it or, if that fails, nothing."""
+    connection.execute("BEGIN IMMEDIATE")  # waits for other writers here, and not later
     try:
         yield
         connection.execute("COMMIT")
@@ -127,10 +127,10 @@ def transaction(connection: sqlite3.Connection) -> Iterator[None]:
 
 
 def is_begun(path: Path) -> bool:
-    """Whether there is a file with something in it, or what is no file at all."""
+    """Whether the path holds a file with something in it, or anything that is not a file."""
     try:
         status = path.stat()
     except (FileNotFoundError, NotADirectoryError):
         return False
-    # An empty file is one that another process is making, or was killed in making.
+    # An empty file: another process is making it just now, or was killed while it did.
     return status.st_size > 0 or not S_ISREG(status.st_mode)

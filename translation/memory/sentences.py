@@ -1,4 +1,4 @@
-"""What the memory keeps of a sentence: its translation, how that comes back, and the reader's own choice."""
+"""What the memory keeps of a sentence: translations, similarities, and the reader's own choice."""
 
 from __future__ import annotations
 
@@ -16,19 +16,19 @@ if TYPE_CHECKING:
     from translation.memory.store import Memory
     from translation.packages import Package
 
-# Counts the changes that make translations other than before: remembered ones are then made anew.
+# Counts the changes of Diptych that change translations. Those stored before are then made anew.
 REVISION = "8"
 
 _LEVELS = get_args(Level)
 
 
 def translation_key(sentence: str, packages: Iterable[Package], how: str) -> str:
-    """What a translation is remembered by: all that it depends on."""
+    """Key of a translation: everything that it depends on."""
     return key(sentence, *_names(packages), how, REVISION)
 
 
 def similarity_key(sentence: str, translation: str, packages: Iterable[Package]) -> str:
-    """What is remembered by it is how far a translation, translated back, agrees with its sentence."""
+    """Key of the similarity between a sentence and its back-translation."""
     return key("agreement", sentence, translation, *_names(packages), REVISION)
 
 
@@ -37,12 +37,12 @@ def _names(packages: Iterable[Package]) -> list[str]:
 
 
 def choice_key(sentence: str, source: str, target: str) -> str:
-    """What the reader's choice for a sentence is remembered by: whatever translates it, it stands."""
+    """Key of the reader's choice for a sentence, whichever packages translate it."""
     return key("chosen", sentence, source, target)
 
 
 def recall_translations(memory: Memory | None, keys: Iterable[str]) -> dict[str, Translation]:
-    """What the memory knows of `keys`. What it cannot have written counts as unknown."""
+    """The known ones of `keys`. What Diptych cannot have stored counts as unknown."""
     if memory is None:
         return {}
     found = {name: _from_json(value) for name, value in memory.get_many(list(keys)).items()}
@@ -52,14 +52,14 @@ def recall_translations(memory: Memory | None, keys: Iterable[str]) -> dict[str,
 def remember_translations(
     memory: Memory | None, translations: Mapping[str, Translation], *, forever: bool = False
 ) -> None:
-    """Put translations into the memory by their keys. `forever`: no others push them out."""
+    """Store translations by their keys. `forever`: they are never evicted."""
     if memory is not None:
         values = {name: json.dumps(asdict(one), ensure_ascii=False) for name, one in translations.items()}
         memory.put_many(values, forever=forever)
 
 
 def recall_similarities(memory: Memory | None, keys: Iterable[str]) -> dict[str, float]:
-    """What the memory knows of `keys`. What it cannot have written counts as unknown."""
+    """The known ones of `keys`. What Diptych cannot have stored counts as unknown."""
     known = {}
     for name, value in (memory.get_many(list(keys)) if memory is not None else {}).items():
         with suppress(ValueError, TypeError, RecursionError):
@@ -70,7 +70,7 @@ def recall_similarities(memory: Memory | None, keys: Iterable[str]) -> dict[str,
 
 
 def remember_similarities(memory: Memory | None, similarities: Mapping[str, float]) -> None:
-    """Put similarities into the memory by their keys."""
+    """Store similarities by their keys."""
     if memory is not None:
         memory.put_many({name: json.dumps(value) for name, value in similarities.items()})
 

@@ -1,7 +1,7 @@
-"""The translation memory: finished sentences on disk, keyed by all that produced them.
+"""The translation memory: JSON strings on disk, by keys that name everything they depend on.
 
-A convenience that no work depends on: whatever happens to the file, nothing is raised; `Memory.problem`
-then says what it was, and translation goes on without.
+Nothing depends on it. Whatever happens to its file, nothing is raised: `Memory.problem` says what happened,
+and translation goes on without it.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ _STORE = (
     "INSERT INTO entry VALUES (?, ?, ?, ?) ON CONFLICT (key) DO UPDATE"
     " SET value = excluded.value, checksum = excluded.checksum, used = excluded.used"
 )
-_AT_ONCE = 500  # keys a query; SQLite before 3.32 takes 999
+_AT_ONCE = 500  # keys per query; SQLite before 3.32 takes 999
 _REACHABLE = "Make the file and its folder readable and writable for yourself."
 _EXPLANATIONS = {
     sqlite3.SQLITE_BUSY: ("is kept busy by another program", "Try again when that one is done."),
@@ -46,7 +46,7 @@ _EXPLANATIONS = {
 def key(*parts: str) -> str:
     """A digest of the parts in their order (160 bits, hexadecimal), the same on every machine.
 
-    Each part goes in with its length, so ("ab", "c") and ("a", "bc") differ.
+    Each part is digested with its length, so that ("ab", "c") and ("a", "bc") differ.
     """
     digest = blake2b(digest_size=20)
     for part in map(_encoded, parts):
@@ -56,15 +56,15 @@ def key(*parts: str) -> str:
 
 
 class Memory:
-    """A bounded store of JSON strings by key, in the file `path`; those used longest ago go first.
+    """A bounded store of JSON strings by key, in the file `path`. The least recently used go first.
 
-    `path` None: `memory.sqlite3` in the user's data folder. The file is made by the first put, readable
-    for the user alone, and never grows over `most_bytes` (not counting its log, gone when all is
-    closed). Every method may be called from any thread; calls wait for one another, at most some
-    seconds. Not to be carried into a forked process.
+    `path` None: `memory.sqlite3` in the user's data folder. The first put makes the file, readable for the
+    user alone. It never grows over `most_bytes`, its log not counted, which is gone when all is closed. Every
+    method may be called from any thread; calls wait for one another, at most some seconds. Do not use it
+    after a fork.
 
-    `problem` is None, or a sentence with a next step about the first thing that went wrong. After a
-    failed write nothing more is stored; after a failed read nothing is found either.
+    `problem` is None, or a sentence about the first thing that went wrong, with a next step. After a failed
+    write nothing more is stored; after a failed read nothing is found either.
     """
 
     def __init__(self, path: Path | None = None, *, most_bytes: int = MOST_BYTES) -> None:
@@ -74,7 +74,7 @@ class Memory:
         self._lock = threading.RLock()
         self._connection: sqlite3.Connection | None = None
         self._readable = self._writable = True
-        self._touched: set[bytes] = set()  # found since the last write; their use is written with the next
+        self._touched: set[bytes] = set()  # found since the last write; the next one marks them as used
 
     def __enter__(self) -> Self:
         return self
@@ -83,7 +83,7 @@ class Memory:
         self.close()
 
     def get_many(self, keys: Sequence[str]) -> dict[str, str]:
-        """The values of those `keys` that are known."""
+        """The values of the known ones of `keys`."""
         found: dict[str, str] = {}
         with self._lock, self._guarded("read"):
             if self._readable and keys and (connection := self._opened()):
@@ -100,9 +100,9 @@ class Memory:
         return found
 
     def put_many(self, items: Mapping[str, str], *, forever: bool = False) -> None:
-        """Store the values by their keys, in place of what was there: all of them or, on failure, none.
+        """Store values by their keys, in place of older ones: all of them or, on failure, none.
 
-        `forever`: they do not go to make room for others.
+        `forever`: they are never evicted.
         """
         entries = [(_encoded(key), _encoded(value)) for key, value in items.items()]
         with self._lock, self._guarded("write"):
@@ -117,10 +117,10 @@ class Memory:
                 self._touched.clear()
 
     def close(self) -> None:
-        """Let go of the file. Nothing is found or stored any more."""
+        """Close the file. Nothing is found or stored any more."""
         with self._lock:
             if self._connection and self._writable and self._touched:
-                # The order of use is not worth waiting for, nor telling of.
+                # The order of use is not worth a wait or a message.
                 with suppress(*_FAILURES):
                     self._connection.execute("PRAGMA busy_timeout = 0")
                     with transaction(self._connection):
@@ -128,7 +128,7 @@ class Memory:
             self._give_up()
 
     def _write_touched(self, connection: sqlite3.Connection) -> int:
-        """Mark what was found as used now; now, as a count of batches."""
+        """Mark what was found as used now; returns the present count of batches."""
         [(now,)] = connection.execute(f"SELECT coalesce(max(used), 0) + 1 FROM entry WHERE used < {FOREVER}")
         connection.executemany(
             f"UPDATE entry SET used = ? WHERE key = ? AND used < {FOREVER}",
@@ -137,16 +137,16 @@ class Memory:
         return int(now)
 
     def _opened(self) -> sqlite3.Connection | None:
-        """The database; None where there is none yet."""
+        """The database; None if there is none yet."""
         if self._connection is None and is_begun(self.path):
             self._connection = opened(self.path)
         return self._connection
 
     def _made(self) -> sqlite3.Connection:
-        """The database, made where there is none yet."""
+        """The database, made if there is none yet."""
         if self._connection is None:
             self.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            # Never opened when it is there: to close it again would undo SQLite's locks in this process.
+            # Not opened if it exists: closing it again would undo SQLite's locks in this process.
             with suppress(FileExistsError):
                 os.close(os.open(self.path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
             self._connection = opened(self.path)
@@ -178,7 +178,7 @@ _FAILURES = (sqlite3.Error, OSError, ValueError, OverflowError, UnusableError)
 
 
 def _explained(error: Exception) -> tuple[str, str]:
-    """What is the matter with the file, after "The translation memory ...", and what to do."""
+    """What is wrong with the file, after the words "The translation memory ...", and what to do."""
     if isinstance(error, UnusableError):
         what, hint = error.args
         return what, hint
@@ -186,7 +186,7 @@ def _explained(error: Exception) -> tuple[str, str]:
         if error.errno == errno.ENOSPC:
             return _EXPLANATIONS[sqlite3.SQLITE_FULL]
         return f"cannot be opened or written ({error.strerror or error})", _REACHABLE
-    code = getattr(error, "sqlite_errorcode", 0) & 0xFF  # without what SQLite adds to the kind of error
+    code = getattr(error, "sqlite_errorcode", 0) & 0xFF  # the kind of error, without SQLite's details
     return _EXPLANATIONS.get(code, (f"cannot be used ({error})", REMOVE))
 
 

@@ -1,8 +1,8 @@
-"""Argos packages: what is here, what leads from one language to another, what can be had.
+"""Argos packages: which are installed, which lead from one language to another, and which are offered.
 
-`installed` finds them, `routes` chains them, `opening` opens one; these every translation needs, and none
-of them touches the network. `index`, `download`, `archive`, `installing`, `probe` and `record` bring a
-package here and take it away; `listing` shows everything in one list.
+`installed` finds them, `routes` chains them, `opening` opens one. Every translation needs these, and none of
+them uses the network. `index`, `download`, `archive`, `installing`, `probe` and `record` install a package,
+`removing` removes it, `requests` reads what people name, and `listing` lists everything.
 """
 
 from translation.packages.installed import available

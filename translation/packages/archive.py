@@ -1,7 +1,7 @@
-"""The one way a package file is unpacked: its contents are looked at first, and written nowhere else.
+"""Unpacks package files. The contents are checked first, and nothing is written outside of one folder.
 
-A package file is a zip with one folder that holds `metadata.json`, `model/`, a tokenizer and what Argos wants
-beside them. Whatever else it holds, or pretends to hold, is a reason to refuse all of it.
+A package file is a zip with one folder, which holds `metadata.json`, `model/`, a tokenizer and what Argos
+wants besides. If it holds anything else, or pretends to, all of it is refused.
 """
 
 from __future__ import annotations
@@ -34,8 +34,8 @@ _CHUNK = 1_000_000
 ARGOS_METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 ALL_METHODS = (*ARGOS_METHODS, zipfile.ZIP_LZMA)  # as Diptych's own shortlists are packed
 
-# No name that begins with a dot, so neither `.` nor `..`; no sign that any file system takes for more; none
-# that Windows takes for a device, with whatever ending.
+# Not allowed: names that begin with a dot, such as `.` and `..`; characters with a meaning in any file
+# system; names of devices of Windows, with any ending.
 _NAME = re.compile(
     r"(?!(?i:con|prn|aux|nul|com\d|lpt\d)(\.|$))[A-Za-z0-9_][A-Za-z0-9_.+@=-]{0,119}", re.ASCII
 )
@@ -43,17 +43,19 @@ _TEXT = re.compile(
     r"(README|LICEN[SC]E|NOTICE|COPYING|CHANGELOG|CREDITS|AUTHORS)[^/]*|[^/]*\.(md|txt)", re.IGNORECASE
 )
 _MODEL = re.compile(r"model\.bin|[^/]*\.(json|txt|md)", re.IGNORECASE)
-_SPLITTERS = frozenset({"stanza", "minisbd", "spacy"})  # Argos' sentence splitters: not read by Diptych
+_SPLITTERS = frozenset(
+    {"stanza", "minisbd", "spacy"}
+)  # Argos' sentence splitters, which Diptych does not read
 _LITTER = re.compile(r"__MACOSX/.*|(.*/)?(\.DS_Store|\._[^/]*|Thumbs\.db)")  # left out, not refused
 
 
 class UnsafeError(ValueError):
-    """The archive is not one to unpack; the message is a clause that says why."""
+    """The archive must not be unpacked; the message is a clause that says why."""
 
 
 @dataclass(frozen=True, slots=True)
 class Contents:
-    """What is to be unpacked: files by their path within the folder `root`."""
+    """What to unpack: files by their path within the folder `root`."""
 
     root: str
     files: dict[str, zipfile.ZipInfo]
@@ -66,7 +68,7 @@ class Contents:
 
 @contextmanager
 def opened(path: Path) -> Iterator[zipfile.ZipFile]:
-    """The zip file at `path`. Raises UnsafeError where it is none, also later, while it is read."""
+    """The zip file at `path`. Raises UnsafeError if it is not one, also later, while it is read."""
     with path.open("rb") as file:
         _check_directory(file)
         try:
@@ -77,18 +79,18 @@ def opened(path: Path) -> Iterator[zipfile.ZipFile]:
 
 
 def _check_directory(file: IO[bytes]) -> None:
-    """Refuse a list of files that would fill the memory; reading it comes before everything else."""
+    """Refuse a list of files that would fill the memory. `zipfile` reads that list before anything else."""
     size = file.seek(0, os.SEEK_END)
     file.seek(max(0, size - 65_557))
     tail = file.read()
-    at = len(tail) - 22
-    if at < 0 or tail[at : at + 4] != b"PK\5\6" or tail[-2:] != b"\0\0":
-        at = tail.rfind(b"PK\5\6")
-    if at < 0 or at + 22 > len(tail):
-        raise UnsafeError("it is no zip file, or cut off")
+    end = len(tail) - 22
+    if end < 0 or tail[end : end + 4] != b"PK\5\6" or tail[-2:] != b"\0\0":
+        end = tail.rfind(b"PK\5\6")
+    if end < 0 or end + 22 > len(tail):
+        raise UnsafeError("it is not a zip file, or it is cut off")
     if (
-        tail[max(0, at - 20) : at].startswith(b"PK\6\7")
-        or struct.unpack_from("<L", tail, at + 12)[0] > _MOST_DIRECTORY
+        tail[max(0, end - 20) : end].startswith(b"PK\6\7")
+        or struct.unpack_from("<L", tail, end + 12)[0] > _MOST_DIRECTORY
     ):
         raise UnsafeError("it lists too many files")
     file.seek(0)
@@ -99,9 +101,9 @@ def contents(
     packed: int,
     methods: Collection[int] = ARGOS_METHODS,
 ) -> Contents:
-    """The files of the archive, of `packed` bytes, once all that could do harm is ruled out.
+    """The files of the archive, after checking for everything that could do harm.
 
-    `methods`: in which ways its files may be packed. Raises UnsafeError.
+    `packed`: the bytes of the archive; `methods`: in which ways its files may be packed. Raises UnsafeError.
     """
     infos = [info for info in archive.infolist() if not _LITTER.fullmatch(info.filename)]
     if len(infos) > MOST_FILES:
@@ -110,20 +112,20 @@ def contents(
     files: dict[str, zipfile.ZipInfo] = {}
     taken: dict[str, bool] = {}  # every path in lower case; whether it is a file
     for info in infos:
-        parts = _parts(info)
+        names = _names(info)
         if not 0 <= info.header_offset < packed:
             raise UnsafeError("it is damaged: a file lies outside of it")
         if info.compress_type not in methods:
             raise UnsafeError(f"{_shown(info.filename)} in it is packed in a way Argos does not use")
-        roots.add(parts[0])
+        roots.add(names[0])
         if len(roots) > 1:
             raise UnsafeError(f"it holds more than one folder: {', '.join(sorted(roots))}")
-        path = "/".join(parts[1:])
+        path = "/".join(names[1:])
         if not info.is_dir():
-            if not _is_known(parts[1:]):
-                raise UnsafeError(f"it holds {_shown(path or parts[0])}, which is no part of a package")
+            if not _is_known(names[1:]):
+                raise UnsafeError(f"it holds {_shown(path or names[0])}, which does not belong in a package")
             files[path] = info
-        _take(taken, parts, is_file=not info.is_dir())
+        _take(taken, names, is_file=not info.is_dir())
     size = sum(info.file_size for info in files.values())
     if size > MOST_BYTES or size > _MOST_RATIO * (packed + 10_000):
         raise UnsafeError(f"{packed:,} bytes would become {size:,}")
@@ -133,10 +135,10 @@ def contents(
 
 
 def metadata(archive: zipfile.ZipFile, found: Contents) -> Metadata:
-    """What the package says about itself. Raises UnsafeError where a part is missing, ValueError."""
-    for part in ("metadata.json", "model/model.bin"):
-        if part not in found.files:
-            raise UnsafeError(f"{part} is missing")
+    """The metadata of the package. Raises UnsafeError if a part is missing, ValueError."""
+    for path in ("metadata.json", "model/model.bin"):
+        if path not in found.files:
+            raise UnsafeError(f"{path} is missing")
     if not any(name in found.files for name in TOKENIZERS):
         raise UnsafeError("its tokenizer is missing")
     info = found.files["metadata.json"]
@@ -155,8 +157,8 @@ def unpack(
 ) -> None:
     """Write the files into `folder`, which must not hold any of them yet.
 
-    `durable`: they are on the disk, and not only on the way there. `advanced` is told the bytes written
-    so far, and may raise to stop. Raises OSError, UnsafeError where a file is not what it said it was.
+    `durable`: wait until they are on the disk. `advanced` is called with the bytes written so far, and may
+    raise to stop. Raises OSError, UnsafeError if a file is not as long as the archive says.
     """
     written = 0
     for path, info in found.files.items():
@@ -186,21 +188,21 @@ def checksum(path: Path) -> int:
     return crc
 
 
-def _parts(info: zipfile.ZipInfo) -> Sequence[str]:
-    """The names on the way to a file, as they stand in the archive: `filename` is what Python made of it."""
-    parts = info.orig_filename.removesuffix("/").split("/")
-    if len(parts) > _DEPTH or not all(_NAME.fullmatch(part) and not part.endswith(".") for part in parts):
+def _names(info: zipfile.ZipInfo) -> Sequence[str]:
+    """The names of a file and its folders, as in the archive; `filename` is what Python made of them."""
+    names = info.orig_filename.removesuffix("/").split("/")
+    if len(names) > _DEPTH or not all(_NAME.fullmatch(name) and not name.endswith(".") for name in names):
         raise UnsafeError(f"it holds a file named {_shown(info.orig_filename)}")
     kind = stat.S_IFMT(info.external_attr >> 16)
     if kind not in (0, stat.S_IFDIR if info.is_dir() else stat.S_IFREG):
         raise UnsafeError(f"{_shown(info.filename)} in it is a link or a device")
     if info.flag_bits & 1:
         raise UnsafeError("it is encrypted")
-    return parts
+    return names
 
 
-def _is_known(parts: Sequence[str]) -> bool:
-    match parts:
+def _is_known(names: Sequence[str]) -> bool:
+    match names:
         case [name]:
             return name in ("metadata.json", *TOKENIZERS) or bool(_TEXT.fullmatch(name))
         case ["model", name]:
@@ -210,14 +212,14 @@ def _is_known(parts: Sequence[str]) -> bool:
     return False
 
 
-def _take(taken: dict[str, bool], parts: Sequence[str], *, is_file: bool) -> None:
-    """Note the paths of an entry; refuse one that another has taken, on any file system."""
-    for depth in range(1, len(parts)):
-        if taken.setdefault("/".join(parts[:depth]).lower(), False):
-            raise UnsafeError(f"{_shown('/'.join(parts[:depth]))} in it is both a file and a folder")
-    path = "/".join(parts).lower()
+def _take(taken: dict[str, bool], names: Sequence[str], *, is_file: bool) -> None:
+    """Note the paths of an entry. Refuse one that any file system would take for that of another."""
+    for depth in range(1, len(names)):
+        if taken.setdefault("/".join(names[:depth]).lower(), False):
+            raise UnsafeError(f"{_shown('/'.join(names[:depth]))} in it is both a file and a folder")
+    path = "/".join(names).lower()
     if path in taken and (is_file or taken[path]):
-        raise UnsafeError(f"it holds {_shown('/'.join(parts))} twice")
+        raise UnsafeError(f"it holds {_shown('/'.join(names))} twice")
     taken[path] = is_file
 
 

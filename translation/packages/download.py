@@ -1,4 +1,4 @@
-"""A file loaded from the first link that gives it, going on where an earlier attempt broke off."""
+"""Downloads a file from the first link that works, and continues a download that was broken off."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
-_TRIES = 3  # in a row that bring nothing new
+_TRIES = 3  # in a row without anything new
 _MOST_TRIES = 50
 _PAUSE = 0.5  # seconds between two tries
 
@@ -30,12 +30,12 @@ def download(
     cancelled: Callable[[], bool],
     refused: Callable[[Path], str | None] = lambda _path: None,
 ) -> str:
-    """Load the file at the first of `links` that gives it into `part`; returns that link.
+    """Download the file at the first of `links` that works into `part`; returns that link.
 
-    A broken download goes on where it ended, also in a later run, as far as the server says that the file is
-    still the same. `advanced` is told the link, the bytes there are and the bytes there will be (None:
-    unknown). `refused` looks at the whole file and may say why it will not do. Raises DownloadError where no
-    link gives the file, with the reason for each; OutputError where it cannot be written; CancelledError.
+    A broken download is continued, also in a later run, if the server says that the file is still the same.
+    `advanced` is called with the link, the bytes so far and the bytes of the whole file (None: unknown).
+    `refused` checks the whole file, and returns why it will not do, or None. Raises DownloadError if no link
+    works, with the reason for each; OutputError if the file cannot be written; CancelledError.
     """
     reasons, hint = [], ""
     for link in links:
@@ -44,7 +44,7 @@ def download(
             if (why := refused(part)) is None:
                 return link
             _forget(part)
-            hint = "Try another index, or tell its keeper."
+            hint = "Try another index, or report it to the keeper of this one."
         except _DiskError as error:
             raise folders.not_written(part, error) from error
         except failures.FAILURES as error:
@@ -56,7 +56,7 @@ def download(
 def _persist(
     link: str, part: Path, advanced: Callable[[str, int, int | None], object], cancelled: Callable[[], bool]
 ) -> None:
-    """Load the whole file, going on where the connection broke, as long as that brings something new."""
+    """Load the whole file; continue where the connection broke, as long as that brings something new."""
     in_vain = 0
     for _ in range(_MOST_TRIES):
         before = _size(part)
@@ -79,7 +79,7 @@ def _persist(
 def _append(
     link: str, part: Path, advanced: Callable[[str, int, int | None], object], cancelled: Callable[[], bool]
 ) -> None:
-    """Load what `part` lacks of the file at `link`, or all of it where what is there is another file."""
+    """Load what `part` lacks of the file at `link`, or all of it if `part` is of another file."""
     notes = part.with_name(f"{part.name}.json")
     there, known = _size(part), folders.read(notes)
     validator = known.get("validator")
@@ -111,10 +111,10 @@ def _append(
 def _ask(
     link: str, there: int, validator: str, cancelled: Callable[[], bool]
 ) -> tuple[http.Answer, int, int | None]:
-    """An answer, where in the file it begins, and the size of the whole file, if it is told.
+    """An answer, where in the file it begins, and the bytes of the whole file (None: unknown).
 
-    It begins after `there` bytes where the server has that part of the very file that it knows by
-    `validator`; else, and also where it says that it sends some other part, all of it is asked for.
+    It begins after `there` bytes if the server still has the file that `validator` stands for. If it has not,
+    or says that it sends some other part, the whole file is asked for.
     """
     for start in dict.fromkeys((there, 0)):
         headers = {"Range": f"bytes={start}-", "If-Range": validator} if start else {}
@@ -134,7 +134,7 @@ def _ask(
 
 
 class _DiskError(OSError):
-    """It is our disk, not their network."""
+    """The failure is of the disk, not of the network."""
 
 
 @contextmanager

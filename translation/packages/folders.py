@@ -1,6 +1,6 @@
-"""Where packages are, Argos' and ours, found as Argos finds them; and how files there are written.
+"""Where packages are, Argos' and ours, by the rules of Argos; and how files there are written.
 
-Argos' own settings module is not asked: it makes folders in the user's home as it is imported.
+Argos' own settings module is not used, as it makes folders in the user's home when it is imported.
 """
 
 from __future__ import annotations
@@ -24,9 +24,10 @@ _MOST_BYTES = 50_000_000  # of a JSON file of ours
 
 
 def package_folders() -> tuple[Path, ...]:
-    """Where Argos, LibreTranslate and Argos' desktop program keep packages; the first is for new ones.
+    """Where Argos, LibreTranslate and Argos' desktop program keep packages; new ones go into the first.
 
-    As `argostranslate.settings` 1.11 has it: ARGOS_PACKAGES_DIR, Argos' settings.json, XDG_DATA_HOME, snaps.
+    These are the rules of `argostranslate.settings` 1.11: ARGOS_PACKAGES_DIR, Argos' settings.json,
+    XDG_DATA_HOME, snaps.
     """
     return tuple(dict.fromkeys((install_folder(), *_others())))
 
@@ -55,7 +56,7 @@ def _argos_home(variable: str, default: str) -> Path:
 
 
 def subfolders(folder: Path) -> list[Path]:
-    """The folders in `folder` by name; none where it cannot be read."""
+    """The folders in `folder`, sorted by name; none if it cannot be read."""
     try:
         return sorted(path for path in folder.iterdir() if path.is_dir())
     except OSError:
@@ -68,7 +69,7 @@ def downloads() -> Path:
 
 
 def cache() -> Path:
-    """The folder of what can be had again: unpacked bundled packages, indexes, downloads."""
+    """The folder of what can be made or loaded again: unpacked bundled packages, indexes, downloads."""
     return user_cache_path("diptych")
 
 
@@ -78,7 +79,7 @@ def record() -> Path:
 
 
 def read(path: Path) -> dict[str, Any]:
-    """The JSON object in a file; empty where there is none, or it cannot be read."""
+    """The JSON object in a file; empty if there is none, or it cannot be read."""
     try:
         with path.open("rb") as file:
             value = read_json(file.read(_MOST_BYTES))
@@ -104,11 +105,11 @@ def _remove(path: Path) -> None:
     try:
         path.unlink(missing_ok=True)
     except OSError:
-        return  # its folder is no folder, and `not_written` says so
+        return  # its folder is not a folder, and `not_written` says so
 
 
 def not_written(path: Path, error: OSError) -> OutputError:
-    """What to tell the user where `path` could not be written."""
+    """The error to raise if `path` could not be written."""
     reason = error.strerror or str(error)
     if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
         return OutputError(f"{path} cannot be written: {reason}.", "Make room and try again.")

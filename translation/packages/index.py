@@ -1,4 +1,4 @@
-"""The index: which packages can be had, and from where. Loaded when that is asked for, kept for later."""
+"""The index: which packages are offered, and where. Loaded only if somebody asks, and kept for later."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ MOST_BYTES = 4_000_000_000  # of a package file; the largest known are some 600 
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """A package that can be had: `links` are tried in order; `size` in bytes and `sha256` where given."""
+    """A package that is offered. `links` are tried in order; `size` (bytes) and `sha256` may be unknown."""
 
     source: str
     target: str
@@ -44,7 +44,7 @@ class Offer:
 
 @dataclass(frozen=True, slots=True)
 class Index:
-    """What an index offered when it was loaded: of each direction the newest version."""
+    """What an index offered when it was loaded: the newest version of each direction."""
 
     url: str
     loaded: datetime
@@ -57,7 +57,7 @@ class Index:
 
     @property
     def shown_age(self) -> str:
-        """The age as people say it."""
+        """The age in words: 3 days ago, just now."""
         minutes = int(self.age.total_seconds() / 60)
         for unit, length in (("day", 1440), ("hour", 60), ("minute", 1)):
             if count := minutes // length:
@@ -85,7 +85,7 @@ OFFICIAL: tuple[Offer, ...] = tuple(
 def location(named: str | None = None) -> str:
     """The index to use: `named`, else DIPTYCH_INDEX, else Argos' own ARGOS_PACKAGE_INDEX, else Argos' index.
 
-    Raises UsageError where that is no http or https address.
+    Raises UsageError if that is not an http or https address.
     """
     url = named or os.environ.get("DIPTYCH_INDEX")
     if not url:
@@ -93,13 +93,13 @@ def location(named: str | None = None) -> str:
         url = f"{folder.rstrip('/')}/index.json" if folder else ARGOS
     if not is_web(url):
         raise UsageError(
-            f"“{url}” is no address of an index.", "Write one that begins with https:// or http://."
+            f"“{url}” is not the address of an index.", "Write one that begins with https:// or http://."
         )
     return url
 
 
 def known_offers() -> tuple[tuple[Offer, ...], bool]:
-    """What can be had as far as is known without asking, and whether an index said so: else OFFICIAL."""
+    """What is offered, as far as is known without a network, and whether an index said so; else OFFICIAL."""
     try:
         known = cached(location())
     except UsageError:
@@ -108,13 +108,13 @@ def known_offers() -> tuple[tuple[Offer, ...], bool]:
 
 
 def cached(url: str) -> Index | None:
-    """The index as it was last loaded from `url`, if ever. Asks nobody."""
-    kept = folders.read(_file(url))
+    """The index as it was last loaded from `url`; None if it never was. Uses no network."""
+    stored = folders.read(_file(url))
     try:
-        if kept["url"] != url:
+        if stored["url"] != url:
             return None
-        loaded = datetime.fromisoformat(kept["loaded"]).astimezone(UTC)
-        offers = tuple(Offer(**{**offer, "links": tuple(offer["links"])}) for offer in kept["offers"])
+        loaded = datetime.fromisoformat(stored["loaded"]).astimezone(UTC)
+        offers = tuple(Offer(**{**offer, "links": tuple(offer["links"])}) for offer in stored["offers"])
     except (KeyError, TypeError, ValueError, OverflowError):
         return None
     return Index(url, loaded, offers)
@@ -122,37 +122,38 @@ def cached(url: str) -> Index | None:
 
 def current(
     url: str,
-    tell: Callable[[str], object] = lambda _sentence: None,
+    report: Callable[[str], object] = lambda _sentence: None,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> Index:
-    """The index as it is today: what was kept where that is fresh or no other can be had, else loaded.
+    """The index as it is today: loaded, unless the stored one is fresh or it cannot be loaded.
 
-    `tell` hears what is done. Raises DownloadError where it was never loaded and cannot be, CancelledError.
+    `report` is called with sentences on what is done. Raises DownloadError if it was never loaded and cannot
+    be now, CancelledError.
     """
     known = cached(url)
     if known and known.age < FRESH:
         return known
-    tell(f"Loading the index {url} …")
+    report(f"Loading the index {url} …")
     try:
         return load(url, cancelled)
     except DownloadError as error:
         if known is None:
             raise
-        tell(f"{error.message} Going by what it offered {known.shown_age}.")
+        report(f"{error.message} Going by what it offered {known.shown_age}.")
         return known
 
 
 def load(url: str, cancelled: Callable[[], bool] = lambda: False) -> Index:
-    """Load the index from the network and keep it. Raises DownloadError; what was kept before then stays."""
+    """Load and store the index. Raises DownloadError, OutputError, CancelledError; the old one then stays."""
     from translation.network.http import fetch
 
     content = fetch(url, most_bytes=_MOST_BYTES, seconds=SECONDS, cancelled=cancelled)
     try:
         entries = read_json(content)
     except ValueError as error:
-        raise DownloadError(f"What {url} sends is no index of packages: {error}.", _ASK) from error
+        raise DownloadError(f"What {url} sends is not an index of packages: {error}.", _ASK) from error
     if not isinstance(entries, list):
-        raise DownloadError(f"What {url} sends is no index of packages: no list.", _ASK)
+        raise DownloadError(f"What {url} sends is not an index of packages: it is not a list.", _ASK)
     index = Index(url, datetime.now(UTC), _offers(entries[:_MOST_OFFERS], url))
     if not index.offers:
         raise DownloadError(f"The index {url} offers no package that Diptych can use.", _ASK)
@@ -167,7 +168,7 @@ _ASK = "Name another index with --index or DIPTYCH_INDEX."
 
 
 def _offers(entries: Iterable[object], url: str) -> tuple[Offer, ...]:
-    """The entries that make sense, the newest version of each direction. The others are passed over."""
+    """The newest version of each direction. Entries that make no sense are passed over."""
     newest: dict[tuple[str, str], Offer] = {}
     for entry in entries:
         try:
@@ -185,7 +186,7 @@ def _offer(entry: object, url: str) -> Offer:
     assert isinstance(entry, dict)
     size, digest = entry.get("size"), entry.get("sha256")
     if digest is not None and not (isinstance(digest, str) and _SHA256.fullmatch(digest)):
-        raise ValueError("its sha256 is none")
+        raise ValueError("its sha256 is not one")
     links = _links(entry.get("links"), url, vouched=digest is not None)
     if not links:
         raise ValueError("it has no link")
@@ -200,10 +201,9 @@ def _offer(entry: object, url: str) -> Offer:
 
 
 def _links(written: object, url: str, *, vouched: bool) -> tuple[str, ...]:
-    """The usable ones of an entry's links.
+    """The usable links of an entry.
 
-    Of an index that came over a safe connection, an open one is usable only where it is `vouched` by a
-    checksum for what comes over it.
+    If the index came by https, links by http are usable only if a checksum vouches for the file (`vouched`).
     """
     links = []
     for link in written[:_MOST_LINKS] if isinstance(written, list) else ():
@@ -224,12 +224,12 @@ def _file(url: str) -> Path:
 
 
 def known_size(offer: Offer) -> int | None:
-    """The bytes of the download, as the index tells, or as it was when it was last installed."""
+    """The bytes of the download by the index, or else when it was last installed; None if unknown."""
     return offer.size or record.known_size(Metadata(offer.source, offer.target, offer.version).stem)
 
 
 def size_of(offers: Sequence[Offer]) -> str:
-    """How large the downloads of `offers` are, as far as that is known."""
+    """The size of the downloads of `offers` in words; roughly, if it is unknown."""
     known = [size for offer in offers if (size := known_size(offer)) is not None]
     if known and len(known) == len(offers):
         return megabytes(sum(known))

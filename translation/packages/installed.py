@@ -1,4 +1,4 @@
-"""Which packages are here: installed by whomever, and bundled. Only whole ones; `listing` shows the rest."""
+"""The usable packages: installed by any program, and bundled. `listing` shows the others too."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ TOKENIZERS = ("sentencepiece.model", "bpe.model")
 def available() -> tuple[Package, ...]:
     """Every usable package: those that Argos, LibreTranslate or Diptych installed, then the bundled ones.
 
-    A folder that is no package, or a damaged one, is passed over. Of two versions in one folder the newer
+    Folders that are not packages, or damaged ones, are passed over. Of two versions in one folder the newer
     comes first.
     """
     return (*_installed(), *bundled())
@@ -52,7 +52,7 @@ def _installed() -> Iterator[Package]:
 def examine(folder: Path) -> Metadata:
     """The metadata of an installed package that has all its parts.
 
-    Raises what `metadata.read` does, and ValueError where a part is missing.
+    Raises what `metadata.read` does, and ValueError if a part is missing.
     """
     metadata = read(folder)
     if not (folder / "model" / "model.bin").is_file():

@@ -1,4 +1,4 @@
-"""Packages come: whole or not at all, one at a time, with the old one in place until the new one works."""
+"""Installs packages whole or not at all, one at a time. The old one stays until the new one works."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ STEPS: dict[Step, str] = {
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """How far an installation is: bytes of this step done and in all (None: unknown); `place` is the link."""
+    """How far an installation is: `done` and `total` bytes of this step (None: unknown), and the link."""
 
     step: Step
     done: int = 0
@@ -45,15 +45,15 @@ def install(
     offer: Offer,
     *,
     accept_changed: bool = False,
-    tell: Callable[[Progress], object] = lambda _progress: None,
+    report: Callable[[Progress], object] = lambda _progress: None,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> Package:
     """Download and install a package, in place of any of the same direction in the same folder.
 
-    `accept_changed`: also where the file is another one than when this version was first seen. Raises
-    DownloadError, TranslationError where the package is unsafe or does not translate, OutputError where it
-    cannot be written, CancelledError. In each case everything is as it was; a broken download is kept for
-    the next time.
+    `accept_changed`: install it even if the file is not the one that was first seen of this version. Raises
+    DownloadError, TranslationError if the package is unsafe or does not translate, OutputError if it cannot
+    be written, CancelledError. In each case everything stays as it was; a broken download is kept for next
+    time.
     """
     metadata = Metadata(offer.source, offer.target, offer.version)
     part = folders.downloads() / f"{metadata.stem}.argosmodel.part"
@@ -62,28 +62,28 @@ def install(
     def waiting() -> None:
         nonlocal waited
         waited = True
-        tell(Progress("waiting"))
+        report(Progress("waiting"))
 
     def wrong(path: Path) -> str | None:
-        tell(Progress("checking"))
+        report(Progress("checking"))
         if offer.sha256 in (None, found := record.digest(path)):
             return None
         return f"its SHA-256 is {found}, and the index says {offer.sha256}"
 
     with written(part), locked(part.with_suffix(".lock"), waiting=waiting, cancelled=cancelled):
         if waited and (there := _installed(metadata)):
-            return there  # the other process was after the same
+            return there  # the other process installed the same
         link = download(
             offer.links,
             part,
-            advanced=lambda link, done, total: tell(Progress("downloading", done, total, link)),
+            advanced=lambda link, done, total: report(Progress("downloading", done, total, link)),
             cancelled=cancelled,
             refused=wrong,
         )
         origin = Origin(link, record.digest(part), part.stat().st_size)
         try:
             package = _place(
-                part, origin, metadata, accept_changed=accept_changed, tell=tell, cancelled=cancelled
+                part, origin, metadata, accept_changed=accept_changed, report=report, cancelled=cancelled
             )
         except TranslationError:
             part.unlink(missing_ok=True)
@@ -97,17 +97,17 @@ def import_file(
     path: Path,
     *,
     accept_changed: bool = False,
-    tell: Callable[[Progress], object] = lambda _progress: None,
+    report: Callable[[Progress], object] = lambda _progress: None,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> Package:
-    """Install a package from a file, with no network; otherwise as `install`. Raises InputError, too."""
-    tell(Progress("checking"))
+    """Install a package from a file, without a network; otherwise like `install`. Raises InputError too."""
+    report(Progress("checking"))
     path = path.absolute()
     try:
         origin = Origin(str(path), record.digest(path), path.stat().st_size)
     except OSError as error:
         raise InputError(f"{path} cannot be read: {error.strerror}.", "Name an .argosmodel file.") from error
-    return _place(path, origin, None, accept_changed=accept_changed, tell=tell, cancelled=cancelled)
+    return _place(path, origin, None, accept_changed=accept_changed, report=report, cancelled=cancelled)
 
 
 def _place(
@@ -116,7 +116,7 @@ def _place(
     expected: Metadata | None,
     *,
     accept_changed: bool,
-    tell: Callable[[Progress], object],
+    report: Callable[[Progress], object],
     cancelled: Callable[[], bool],
 ) -> Package:
     """Unpack, try, and put in place what is in `file`."""
@@ -128,17 +128,17 @@ def _place(
                 raise archive.UnsafeError(f"it is for {metadata.source}→{metadata.target}")
             if not accept_changed:
                 record.check(metadata, origin)
-            with staging(folders.install_folder(), lambda: tell(Progress("waiting")), cancelled) as folder:
+            with staging(folders.install_folder(), lambda: report(Progress("waiting")), cancelled) as folder:
                 staged = folder / metadata.stem
                 check_room(folder, found.size)
 
                 def advanced(written: int) -> None:
-                    tell(Progress("unpacking", written, found.size))
+                    report(Progress("unpacking", written, found.size))
                     if cancelled():
                         raise CancelledError
 
                 archive.unpack(opened, found, staged, durable=True, advanced=advanced)
-                tell(Progress("trying"))
+                report(Progress("trying"))
                 if why := probe.problem(staged, cancelled):
                     raise archive.UnsafeError(why)
                 digests = {path: record.digest(staged / path) for path in found.files}
@@ -152,7 +152,7 @@ def _place(
 
 
 def _swap(staged: Path, metadata: Metadata, origin: Origin, digests: dict[str, str]) -> Path:
-    """Give the staged package its name and take the others of its direction away, or leave all as it was."""
+    """Give the staged package its name and move the others of its direction away, or leave all as it was."""
     parent = staged.parent.parent
     others = [
         path for path in folders.subfolders(parent) if _direction(path) == (metadata.source, metadata.target)
@@ -183,7 +183,7 @@ def _installed(metadata: Metadata) -> Package | None:
 
 
 def _direction(folder: Path) -> tuple[str, str] | None:
-    """What the package in a folder translates, whole or not."""
+    """Source and target of the package in a folder, even a damaged one; None if they cannot be read."""
     try:
         metadata = read(folder)
     except (OSError, ValueError):

@@ -1,4 +1,4 @@
-"""Everything in one list: bundled, installed by whomever and in whatever state, and offered."""
+"""Lists all packages: bundled, installed by any program in any state, and offered."""
 
 from __future__ import annotations
 
@@ -19,8 +19,9 @@ if TYPE_CHECKING:
     from translation.packages.index import Offer
 
 Origin = Literal["bundled", "installed", "offered"]
-# ready: translates, as far as can be seen; outdated: so does it, but there is a newer one; damaged: a part is
-# missing or wrong; leftover: of an installation or removal that did not end; foreign: no translation package.
+# ready: it translates, as far as can be seen; outdated: it does, but there is a newer one; damaged: a part is
+# missing or wrong; leftover: of an installation or removal that did not end; foreign: not a translation
+# package.
 Status = Literal["ready", "outdated", "damaged", "leftover", "foreign", "offered"]
 
 _MOST_FILES = 10_000  # counted for a size
@@ -28,12 +29,12 @@ _MOST_FILES = 10_000  # counted for a size
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A package, or what lies where packages are.
+    """A package, or anything else in a folder of packages.
 
-    `source` and `target` are empty where nothing tells them. `size` is in bytes, on this disk or as a
-    download (None: unknown). `place` is the link or file it came from, or may; it and `sha256` are
-    known only where Diptych installed it or the index tells. `problem` and `hint` are sentences: what is
-    wrong, and what to do.
+    `source` and `target` may be unknown, and empty. `size`: bytes on this disk or of the download (None:
+    unknown). `place`: the link or file that it came from or is offered at; it and `sha256` are empty unless
+    Diptych installed it or the index has them. `problem` and `hint` are sentences: what is wrong, and what to
+    do.
     """
 
     source: str
@@ -51,28 +52,28 @@ class Entry:
 
     @property
     def title(self) -> str:
-        """The package as people call it; the folder's name where that cannot be told."""
+        """The package as people call it; the folder's name if its languages are unknown."""
         if self.source and self.target:
             return title(self.source, self.target, self.version)
         return self.folder
 
     @property
     def pair(self) -> str:
-        """How a command names it: `de-en`; the folder's name where that cannot be told."""
+        """How a command names it: `de-en`; the folder's name if its languages are unknown."""
         if self.source and self.target:
             return f"{self.source}-{self.target}"
         return self.folder
 
     @property
     def folder(self) -> str:
-        """The name of its folder or file, if it is here."""
+        """The name of its folder or file; empty if it is only offered."""
         return self.path.name if self.path else ""
 
 
 def listing(offers: Sequence[Offer] = ()) -> tuple[Entry, ...]:
-    """What is installed, then what is bundled, then what of `offers` is not here; each by direction.
+    """What is installed, then what is bundled, then those of `offers` that are not here; each by direction.
 
-    Never raises: what cannot be read is listed with its problem.
+    Never raises. What cannot be read is listed with its problem.
     """
     installed = _superseded([entry for folder in folders.package_folders() for entry in _of_folder(folder)])
     ours = [
@@ -92,7 +93,7 @@ def listing(offers: Sequence[Offer] = ()) -> tuple[Entry, ...]:
     have = {(entry.source, entry.target) for entry in here if entry.status in ("ready", "outdated")}
     offered = [_offered(offer) for pair, offer in newest.items() if pair not in have]
     return tuple(
-        entry for part in (here, ours, offered) for entry in sorted(part, key=lambda entry: entry.title)
+        entry for group in (here, ours, offered) for entry in sorted(group, key=lambda entry: entry.title)
     )
 
 
@@ -105,7 +106,7 @@ def _of_folder(parent: Path) -> Iterator[Entry]:
 
 
 def describe(folder: Path) -> Entry:
-    """The entry of one folder where packages are."""
+    """The entry of one folder among the packages."""
     note = record.installation(folder)
     entry = Entry(
         *_names(folder), "installed", "ready", _size(folder), folder, installer="Diptych" if note else "Argos"
@@ -123,7 +124,7 @@ def describe(folder: Path) -> Entry:
             entry,
             status="foreign",
             installer="",
-            problem=f"{folder.name} is no package.",
+            problem=f"{folder.name} is not a package.",
             hint="Move it elsewhere: Argos Translate and LibreTranslate do not start while it is there.",
         )
     except (OSError, ValueError) as error:
@@ -137,7 +138,7 @@ def describe(folder: Path) -> Entry:
 
 
 def _leftover(folder: Path) -> Entry:
-    """What is being installed or removed just now, or was when its process ended."""
+    """The entry of an installation or removal that is under way or was broken off."""
     what = "An installation" if folder.name == STAGING else "A removal"
     return Entry(
         "",
@@ -153,7 +154,7 @@ def _leftover(folder: Path) -> Entry:
 
 
 def _names(folder: Path) -> tuple[str, str, str]:
-    """Source, target and version, where the metadata tells them."""
+    """Source, target and version; empty if the metadata cannot be read."""
     try:
         metadata = read(folder)
     except (OSError, ValueError):
@@ -162,7 +163,7 @@ def _names(folder: Path) -> tuple[str, str, str]:
 
 
 def _superseded(entries: Iterable[Entry]) -> list[Entry]:
-    """The entries, of two versions of a direction the older one marked as outdated."""
+    """The entries; of two versions of one direction the older one is marked as outdated."""
     newest: dict[tuple[str, str], Entry] = {}
     marked = []
     for entry in entries:
@@ -191,7 +192,7 @@ def _outdated(entry: Entry, offer: Offer | None) -> Entry:
     return replace(
         entry,
         status="outdated",
-        problem=f"Version {offer.version} can be had.",
+        problem=f"Version {offer.version} is available.",
         hint=f"`diptych languages install {entry.pair}` replaces it.",
     )
 
@@ -210,7 +211,7 @@ def _offered(offer: Offer) -> Entry:
 
 
 def _size(path: Path) -> int | None:
-    """The bytes of a file, or of all files of a folder; None where they cannot be counted."""
+    """The bytes of a file or of all files in a folder; None if they cannot be counted."""
     total = count = 0
     try:
         if path.is_file():

@@ -1,4 +1,4 @@
-"""One at a time, also between processes: a lock that ends with the process that holds it, however it ends."""
+"""A lock between processes. It ends with the process that holds it, however that ends."""
 
 from __future__ import annotations
 
@@ -35,9 +35,9 @@ def locked(
     waiting: Callable[[], object] = lambda: None,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> Iterator[None]:
-    """Hold the lock `path`, a file that is made and left there. `waiting` is told once if it takes time.
+    """Hold the lock `path`, a file that is made and left there. `waiting` is called once if it takes time.
 
-    Raises OSError where the file cannot be made, CancelledError.
+    Raises OSError if the file cannot be made, CancelledError.
     """
     path.parent.mkdir(parents=True, exist_ok=True)
     with path.open("ab") as file:
@@ -53,4 +53,4 @@ def locked(
                 if cancelled():
                     raise CancelledError from None
                 time.sleep(_POLL)
-        yield  # closing the file lets go of the lock
+        yield  # closing the file releases the lock

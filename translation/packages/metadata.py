@@ -1,4 +1,4 @@
-"""What a package says about itself, and whether that can be true. The text may come from anywhere."""
+"""The metadata of packages, checked: its text may come from anywhere."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from translation.languages import codes
 if TYPE_CHECKING:
     from pathlib import Path
 
-# A code is a part of file names and of commands: letters, and a region or script after a hyphen.
+# Codes become parts of file names and commands: letters, and a region or script after a hyphen.
 _CODE = re.compile(r"[a-z]{2,3}([_-][A-Za-z]{2,8})?", re.ASCII)
 _VERSION = re.compile(r"[0-9A-Za-z][0-9A-Za-z.+_-]{0,31}", re.ASCII)
 MOST_BYTES = 1_000_000  # of a metadata.json; real ones have a few hundred
@@ -22,7 +22,7 @@ _LONGEST = 200  # characters of a name or prefix
 
 
 class ForeignError(ValueError):
-    """Not a translation package, but something else that Argos may know."""
+    """It is a package of another type, which Argos may know."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +43,7 @@ class Package:
 class Metadata:
     """The checked `metadata.json` of a package, or its entry in an index.
 
-    `version` is empty where none is given; `prefix` is the token that some models want first.
+    `version` may be empty; `prefix` is the token that some models want first.
     """
 
     source: str
@@ -59,9 +59,9 @@ class Metadata:
 
 
 def parse(value: object) -> Metadata:
-    """The metadata in `value`, as JSON gives it. Raises ValueError, or ForeignError for another type."""
+    """The metadata in `value`, which is parsed JSON. Raises ValueError, ForeignError for another type."""
     if not isinstance(value, dict):
-        raise ValueError("its metadata is no JSON object")
+        raise ValueError("its metadata is not a JSON object")
     kind = value.get("type", "translate")
     if kind != "translate":
         raise ForeignError(f"it is a package of the type {_shown(kind)}, which Diptych does not use")
@@ -71,15 +71,15 @@ def parse(value: object) -> Metadata:
     version = _matching(value, "package_version", _VERSION) if value.get("package_version") else ""
     prefix = value.get("target_prefix") or ""
     if not isinstance(prefix, str) or len(prefix) > _LONGEST:
-        raise ValueError("target_prefix in its metadata is no short text")
+        raise ValueError("target_prefix in its metadata is not a short text")
     return Metadata(source, target, version, prefix)
 
 
 def read(folder: Path) -> Metadata:
-    """What the package in a folder says about itself.
+    """The metadata of the package in a folder.
 
-    Raises ForeignError for another kind of package, ValueError with the reason where it makes no sense,
-    FileNotFoundError where there is no such file, OSError where it cannot be read.
+    Raises ForeignError for another type of package, ValueError with the reason if it makes no sense,
+    FileNotFoundError if there is no `metadata.json`, OSError if it cannot be read.
     """
     file = folder / "metadata.json"
     if not file.is_file():  # a pipe would be waited for
@@ -89,13 +89,13 @@ def read(folder: Path) -> Metadata:
 
 
 def read_json(content: bytes) -> Any:
-    """`content` as JSON. Raises ValueError where it is none, however it was made not to be."""
+    """`content` parsed as JSON. Raises ValueError if it is not JSON, whatever it was made to look like."""
     try:
         return json.loads(content)
     except RecursionError:
         raise ValueError("it is nested too deeply") from None
     except UnicodeDecodeError:
-        raise ValueError("it is no text in UTF-8") from None
+        raise ValueError("it is not text in UTF-8") from None
     except json.JSONDecodeError:
         raise
     except ValueError:
@@ -108,7 +108,7 @@ def title(source: str, target: str, version: str = "") -> str:
 
 
 def version_key(version: str) -> tuple[int, ...]:
-    """What versions are ordered by: 1.10 comes after 1.9."""
+    """The key to sort versions by: 1.10 comes after 1.9."""
     return tuple(int(number) for number in re.findall(r"\d{1,9}", version))
 
 

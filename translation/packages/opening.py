@@ -38,7 +38,7 @@ class OpenedPackage:
 def open_package(package: Package) -> OpenedPackage:
     """The package, ready for use.
 
-    Raises TranslationError where it is damaged or nothing can be unpacked.
+    Raises TranslationError if it is damaged or cannot be unpacked.
     """
     try:
         folder = _unpacked(package.path) if package.origin == "bundled" else package.path
@@ -51,8 +51,8 @@ def open_package(package: Package) -> OpenedPackage:
 
 
 def _tokenizer(folder: Path, package: Package) -> Tokenizer:
-    # Argos' translator is never imported: it takes seconds and pulls in onnxruntime, whose newer builds
-    # report home. Asked to be silent all the same.
+    # Argos' translator is never imported: that takes seconds and imports onnxruntime, whose newer builds
+    # report home. This asks them not to, in case something else imports it.
     os.environ.setdefault("ORT_DISABLE_TELEMETRY", "1")
     from argostranslate.tokenizer import BPETokenizer, SentencePieceTokenizer
 
@@ -62,18 +62,18 @@ def _tokenizer(folder: Path, package: Package) -> Tokenizer:
 
 
 def shortlist(path: Path) -> Path:
-    """Where the lexical shortlist of the bundled package at `path` lies, if there is one.
+    """The file of the lexical shortlist of the bundled package at `path`; there may be none.
 
-    A zip that is unpacked over the package and adds `model/vmap.txt`, so that the package itself stays as
-    it was published.
+    It is a zip that is unpacked over the package and adds `model/vmap.txt`. So the package itself stays as it
+    was published.
     """
     return path.with_suffix(".shortlist.zip")
 
 
 def _unpacked(path: Path) -> Path:
-    """The folder of a bundled package, unpacked once into the user's cache; whole or not at all.
+    """The folder of a bundled package, unpacked once into the user's cache, whole or not at all.
 
-    Where the cache cannot be written, a temporary folder serves for this one run.
+    If the cache cannot be written, a temporary folder serves for this run.
     """
     with ExitStack() as stack:
         archives = []

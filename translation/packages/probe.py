@@ -1,4 +1,4 @@
-"""A trial translation, in a process of its own: a damaged model may take its process with it."""
+"""Tries a package in a process of its own, as a damaged model may end its process."""
 
 from __future__ import annotations
 
@@ -27,11 +27,11 @@ def problem(folder: Path, cancelled: Callable[[], bool] = lambda: False) -> str 
         command, env=environment, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE
     ) as process:
         end = time.monotonic() + _PATIENCE
-        said = None
+        output = None
         try:
-            while said is None:
+            while output is None:
                 try:
-                    _, said = process.communicate(timeout=_POLL)
+                    _, output = process.communicate(timeout=_POLL)
                 except subprocess.TimeoutExpired:
                     if cancelled():
                         raise CancelledError from None
@@ -43,15 +43,15 @@ def problem(folder: Path, cancelled: Callable[[], bool] = lambda: False) -> str 
         return None
     if process.returncode == 1:
         return (
-            said.decode(errors="replace").strip().splitlines()[-1][:300]
-            if said.strip()
+            output.decode(errors="replace").strip().splitlines()[-1][:300]
+            if output.strip()
             else "it cannot be read"
         )
     return f"its model makes the program end ({process.returncode})"
 
 
 def main(folder: Path) -> int:
-    """Translate a few words with the package in `folder`; 1, and the reason on stderr, where that fails."""
+    """Translate a few words with the package in `folder`; 1, and the reason on stderr, if that fails."""
     from translation.engine.runtime import Decoding, Model
     from translation.errors import DiptychError
     from translation.packages.installed import examine

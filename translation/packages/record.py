@@ -1,6 +1,7 @@
-"""What is remembered of packages: the checksum of each version when first seen, and what was installed.
+"""The record of packages: the checksum of each version when it was first seen, and what was installed.
 
-A version whose file is another one than the first time was changed by somebody: said, and refused.
+If the file of a version is not the one that was first seen, somebody changed it: a warning, and it is
+refused.
 """
 
 from __future__ import annotations
@@ -42,9 +43,9 @@ class Installation:
 
 
 def digest(path: Path) -> str:
-    """The SHA-256 of a file. Raises OSError, also where it is a pipe or a device, which may never end."""
+    """The SHA-256 of a file. Raises OSError, also for a pipe or a device, which may never end."""
     if path.exists() and not path.is_file():
-        raise OSError(errno.EINVAL, "it is no regular file", str(path))
+        raise OSError(errno.EINVAL, "it is not a regular file", str(path))
     hashed = sha256()
     with path.open("rb") as file:
         while chunk := file.read(_CHUNK):
@@ -53,7 +54,7 @@ def digest(path: Path) -> str:
 
 
 def check(metadata: Metadata, origin: Origin) -> None:
-    """Raise TranslationError where this version was another file when it was first seen."""
+    """Raise TranslationError if this version was another file when it was first seen."""
     first = _section("seen").get(metadata.stem)
     if isinstance(first, dict) and first.get("sha256") not in (None, origin.sha256):
         raise TranslationError(
@@ -68,27 +69,27 @@ def remember(metadata: Metadata, origin: Origin, folder: Path, files: dict[str, 
     """Note that a package was installed into `folder`. Raises OutputError."""
     date = datetime.now(UTC).isoformat(timespec="seconds")
     with locked(folders.record().with_suffix(".lock")):
-        kept = folders.read(folders.record())
+        stored = folders.read(folders.record())
         seen = {"sha256": origin.sha256, "size": origin.size, "place": origin.place, "date": date}
-        before = _dict(kept, "seen")
+        before = _dict(stored, "seen")
         first = before.get(metadata.stem)
         same = isinstance(first, dict) and first.get("sha256") == origin.sha256
-        kept["seen"] = before | {metadata.stem: first if same else seen}
-        installed = {path: note for path, note in _dict(kept, "installed").items() if path != str(folder)}
-        kept["installed"] = installed | {str(folder): seen | {"files": files}}
-        folders.write(folders.record(), kept)
+        stored["seen"] = before | {metadata.stem: first if same else seen}
+        installed = {path: note for path, note in _dict(stored, "installed").items() if path != str(folder)}
+        stored["installed"] = installed | {str(folder): seen | {"files": files}}
+        folders.write(folders.record(), stored)
 
 
 def forget(folder: Path) -> None:
-    """Note that nothing of ours is in `folder` any more; what was seen stays known. Raises OutputError."""
+    """Note that no package of ours is in `folder` any more. What was seen stays. Raises OutputError."""
     with locked(folders.record().with_suffix(".lock")):
-        kept = folders.read(folders.record())
-        if _dict(kept, "installed").pop(str(folder), None) is not None:
-            folders.write(folders.record(), kept)
+        stored = folders.read(folders.record())
+        if _dict(stored, "installed").pop(str(folder), None) is not None:
+            folders.write(folders.record(), stored)
 
 
 def installation(folder: Path) -> Installation | None:
-    """What is remembered of the package in `folder`; None where Diptych did not install it."""
+    """The record of the package in `folder`; None if Diptych did not install it."""
     note: Any = _section("installed").get(str(folder))
     try:
         origin = Origin(str(note["place"]), str(note["sha256"]), int(note["size"]))
@@ -98,7 +99,7 @@ def installation(folder: Path) -> Installation | None:
 
 
 def known_size(stem: str) -> int | None:
-    """How large the file of a package version was when it was seen; None where it never was."""
+    """The bytes of the file of a package version when it was first seen; None if it never was."""
     note = _section("seen").get(stem)
     size = note.get("size") if isinstance(note, dict) else None
     return size if isinstance(size, int) else None

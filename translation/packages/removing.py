@@ -1,4 +1,4 @@
-"""Packages go: out of use at once, deleted later, so that it can be undone."""
+"""Removes packages: out of use at once, and deleted later, so that it can be undone."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ class Removal:
     aside: Path
 
     def undo(self) -> Path:
-        """Put it back; returns its folder, which is another one where its name is taken by now."""
+        """Put it back. Returns its folder, which has another name if its old one is taken."""
         with lock(self.folder.parent):
             folder = free(self.folder)
             self.aside.rename(folder)
@@ -40,14 +40,16 @@ class Removal:
 def remove(folder: Path) -> Removal:
     """Take the package in `folder` out of use, at once and whole.
 
-    Raises UsageError where it is no package that can be removed, OutputError where it cannot be moved.
+    Raises UsageError if it is not a package that can be removed, OutputError if it cannot be moved.
     """
     if folder.parent not in folders.package_folders():
         raise UsageError(
-            f"{folder} is no installed package.", "`diptych languages list` shows what is installed."
+            f"{folder} is not an installed package.", "`diptych languages list` shows what is installed."
         )
     if not (folder / "metadata.json").is_file():
-        raise UsageError(f"{folder} is no package.", "Move it elsewhere yourself if it should not be there.")
+        raise UsageError(
+            f"{folder} is not a package.", "Move it elsewhere yourself if it should not be there."
+        )
     with lock(folder.parent):
         aside = folder.parent / f"{REMOVED}{secrets.token_hex(4)}"
         make_aside(aside)

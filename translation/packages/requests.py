@@ -1,4 +1,4 @@
-"""What people name when they want packages, `de-en`, `ru` or `German-English`, and which those are."""
+"""Requests for packages as people write them, `de-en`, `ru` or `German-English`, and what they mean."""
 
 from __future__ import annotations
 
@@ -24,10 +24,10 @@ _BETWEEN = re.compile(r"[-_→>]+")
 
 
 def directions(request: str) -> tuple[Direction, ...]:
-    """What a request names: `de-en` one direction; a language alone, `de`, both directions with English.
+    """The directions that a request names: `de-en` one; a language alone, `de`, both with English.
 
-    A region is a part of a language where that has a code of its own: `pt-br` is `pb`. Raises LanguageError
-    where a language is unknown, UsageError where English is to be translated into itself.
+    A region that has a code of its own belongs to its language: `pt-br` is `pb`. Raises LanguageError if a
+    language is unknown, UsageError if the request names a language twice, more than two, or English alone.
     """
     parts = _BETWEEN.split(request.strip())
     if len(parts) > 1 and not _is_region(request, parts):
@@ -47,7 +47,7 @@ def directions(request: str) -> tuple[Direction, ...]:
 
 
 def _is_region(request: str, parts: Sequence[str]) -> bool:
-    """Whether it is one language, written with its region: pt-br has its own code; cn in zh-cn is none."""
+    """Whether it is one language with its region: pt-br has its own code; cn in zh-cn is not a language."""
     try:
         if codes.normalise(request) != codes.normalise(parts[0]):
             return True
@@ -63,10 +63,10 @@ def _is_region(request: str, parts: Sequence[str]) -> bool:
 def to_install(
     request: str, packages: Sequence[Package], offers: Sequence[Offer]
 ) -> tuple[tuple[Offer, ...], tuple[Package, ...]]:
-    """What to install for a request, and which packages serve it already in the newest version.
+    """What to install for a request, and which packages that are here serve it in the newest version.
 
-    Where a direction is not offered as such, what is lacking of the shortest way over other languages.
-    Raises LanguageError where nothing that is offered helps.
+    If one direction is requested and not offered as such: what is missing for the shortest way over other
+    languages. Raises LanguageError if nothing that is offered helps.
     """
     wanted = directions(request)
     by_direction = {(offer.source, offer.target): offer for offer in offers}
@@ -95,7 +95,7 @@ def to_install(
 def named(request: str, entries: Sequence[Entry]) -> tuple[Entry, ...]:
     """The entries here that a request names: a folder, a direction, or a language's directions with English.
 
-    Raises LanguageError where there is none.
+    Raises LanguageError if there is none.
     """
     here = [entry for entry in entries if entry.origin != "offered"]
     if found := tuple(entry for entry in here if entry.folder == request):

@@ -1,4 +1,4 @@
-"""From one language to another: the chain of packages that leads there, or what to install for one."""
+"""Chains of packages from one language to another, and what to install for one."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class Step(Protocol):
-    """A package, here or offered."""
+    """A package, installed or offered."""
 
     @property
     def source(self) -> str: ...
@@ -30,7 +30,7 @@ S = TypeVar("S", bound=Step)
 
 
 def chain(source: str, target: str, steps: Iterable[S]) -> tuple[S, ...] | None:
-    """The shortest chain of `steps` from one language to another; of equal ones the first. None: no way."""
+    """The shortest chain of `steps` from one language to another; of equal ones the first; or None."""
     by_source: dict[str, list[S]] = {}
     for step in steps:
         by_source.setdefault(step.source, []).append(step)
@@ -50,8 +50,8 @@ def chain(source: str, target: str, steps: Iterable[S]) -> tuple[S, ...] | None:
 def route(source: str, target: str, packages: Sequence[Package]) -> tuple[Package, ...]:
     """The shortest chain of packages from one language to the other.
 
-    Raises LanguageError where both are the same language, and PackageMissingError, with what to install,
-    where there is no chain.
+    Raises LanguageError if both are the same language, and PackageMissingError, with what to install, if
+    there is no chain.
     """
     if source == target:
         raise LanguageError(
@@ -64,26 +64,26 @@ def route(source: str, target: str, packages: Sequence[Package]) -> tuple[Packag
     raise PackageMissingError(message, _hint(source, target, packages), source, target)
 
 
-def default_target(source: str, wished: str | None, packages: Sequence[Package]) -> str:
+def default_target(source: str, preferred: str | None, packages: Sequence[Package]) -> str:
     """The language to translate to when the user names none.
 
-    The `wished` one (of the settings or the locale) where a package leads there, else English, else
-    the first one that a package leads to. Raises PackageMissingError where no package starts at `source`.
+    The `preferred` one (of the settings or the locale) if packages lead there, else English, else the first
+    one that a package leads to. Raises PackageMissingError if no package translates from `source`.
     """
-    for target in (wished, "en", *(package.target for package in packages if package.source == source)):
+    for target in (preferred, "en", *(package.target for package in packages if package.source == source)):
         if target and target != source and chain(source, target, packages):
             return target
     message = f"No installed package translates {codes.name(source)}."
-    target = "en" if source != "en" else wished or "fr"
+    target = "en" if source != "en" else preferred or "fr"
     raise PackageMissingError(message, _hint(source, target, packages), source, target)
 
 
 def lacking(
     source: str, target: str, packages: Sequence[Package], offers: Iterable[Offer]
 ) -> tuple[Offer, ...] | None:
-    """The offers to install so that a chain leads to `target`: the shortest one, over `packages` where equal.
+    """The offers to install for the shortest chain to `target`; of equal chains, one with more of `packages`.
 
-    Empty: nothing is lacking. None: no installation helps.
+    Empty if nothing is missing, None if no installation helps.
     """
     found = chain(source, target, joined[Package | Offer](packages, offers))
     if found is None:
@@ -92,7 +92,7 @@ def lacking(
 
 
 def _hint(source: str, target: str, packages: Sequence[Package]) -> str:
-    """What to do where no chain leads to `target`, by what is known of the index without asking for it."""
+    """What to do if no chain leads to `target`, by what is known of the index without loading it."""
     mistaken = "If the language was mistaken, name it with --from."
     offers, loaded = index.known_offers()
     steps = lacking(source, target, packages, offers)

@@ -1,7 +1,7 @@
-"""Beside the packages: a place for what is not finished or not wanted, and a lock on the whole folder.
+"""A folder beside the packages for what is not finished or not wanted, and a lock on the folder of packages.
 
-It is a folder that says of itself that it is no translation package: Argos cannot start beside one that says
-nothing.
+The folder has metadata that say that it is not a translation package, as Argos does not start if a folder has
+none.
 """
 
 from __future__ import annotations
@@ -33,9 +33,9 @@ def staging(
     waiting: Callable[[], object] = lambda: None,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> Iterator[Path]:
-    """A folder in `parent` for what is not finished, gone afterwards with all that is in it.
+    """A folder in `parent` for what is not finished. It is deleted afterwards with all that is in it.
 
-    The lock on `parent` is held meanwhile. Raises OutputError, CancelledError.
+    Holds the lock on `parent` meanwhile. Raises OutputError, CancelledError.
     """
     with written(parent):
         parent.mkdir(parents=True, exist_ok=True)
@@ -55,13 +55,13 @@ def lock(
     waiting: Callable[[], object] = lambda: None,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> Iterator[None]:
-    """Hold the lock on the packages in `parent`; what cannot be written meanwhile raises OutputError."""
+    """Hold the lock on the packages in `parent`; turn each OSError meanwhile into an OutputError."""
     with written(parent), locked(parent / ".diptych.lock", waiting=waiting, cancelled=cancelled):
         yield
 
 
 def _clear(parent: Path) -> None:
-    """Delete what a process that was killed has left."""
+    """Delete what killed processes have left."""
     shutil.rmtree(parent / STAGING, ignore_errors=True)
     for path in parent.glob(f"{REMOVED}*"):
         with suppress(OSError):
@@ -77,7 +77,7 @@ def make_aside(folder: Path) -> None:
 
 @contextmanager
 def written(path: Path) -> Iterator[None]:
-    """Turn an OSError into an OutputError that names what cannot be written, `path` where it does not say."""
+    """Turn an OSError into an OutputError that names what cannot be written: `path` if it does not say."""
     try:
         yield
     except OSError as error:
@@ -86,7 +86,7 @@ def written(path: Path) -> Iterator[None]:
 
 
 def check_room(folder: Path, size: int) -> None:
-    """Raise OutputError where the disk of `folder` has no room for `size` bytes more."""
+    """Raise OutputError if the disk of `folder` has no room for `size` more bytes."""
     there = shutil.disk_usage(folder).free
     if there < size + _SPARE:
         raise OutputError(
@@ -97,9 +97,9 @@ def check_room(folder: Path, size: int) -> None:
 
 
 def free(path: Path) -> Path:
-    """`path`, numbered where that name is taken."""
-    number, found = 2, path
-    while found.exists() or found.is_symlink():
-        found = path.with_name(f"{path.name}-{number}")
+    """`path`, or with a number if that name is taken."""
+    number, candidate = 2, path
+    while candidate.exists() or candidate.is_symlink():
+        candidate = path.with_name(f"{path.name}-{number}")
         number += 1
-    return found
+    return candidate

@@ -1,4 +1,4 @@
-"""Is a package what it was when it was installed, and does it translate?"""
+"""Checks that a package is what it was when it was installed, and that it translates."""
 
 from __future__ import annotations
 
@@ -18,10 +18,10 @@ if TYPE_CHECKING:
 
 
 def problems(entry: Entry, cancelled: Callable[[], bool] = lambda: False) -> list[str]:
-    """What is wrong with a package that is here, as sentences; none where it is whole and translates.
+    """What is wrong with an installed or bundled package, as sentences; none if it is whole and translates.
 
-    Where Diptych installed it, each file is compared with the checksum of then; a bundled one, with the file
-    that it is unpacked from. Others are only looked through and tried. May raise CancelledError.
+    If Diptych installed it, each file is compared with its checksum at that time; those of a bundled package
+    with the archive. Other packages are only tried. Raises CancelledError.
     """
     if entry.path is None or entry.origin == "offered":
         return []
@@ -43,11 +43,11 @@ def problems(entry: Entry, cancelled: Callable[[], bool] = lambda: False) -> lis
 
 
 def remedy(entry: Entry) -> str:
-    """What to do where there are problems, as a sentence."""
+    """What to do if there are problems, as a sentence."""
     if entry.hint:
         return entry.hint
     if entry.origin == "bundled":
-        return f"Delete {folders.cache() / 'models'}: what is there is unpacked anew when it is needed."
+        return f"Delete {folders.cache() / 'models'}: packages are unpacked there again when needed."
     return f"`diptych languages install {entry.pair}` replaces it."
 
 
@@ -56,7 +56,7 @@ def sound(
     wanted: Collection[tuple[str, str]],
     cancelled: Callable[[], bool] = lambda: False,
 ) -> tuple[Package, ...]:
-    """`packages` but those installed for a `wanted` direction that have problems. Raises CancelledError."""
+    """`packages` without installed ones of `wanted` directions that have problems. Raises CancelledError."""
     return tuple(
         package
         for package in packages
@@ -83,7 +83,7 @@ def _changed_since_installed(folder: Path) -> list[str]:
 
 
 def _changed_since_packed(path: Path, folder: Path) -> list[str]:
-    """Every file of the archive is read to its end, where its checksum is; sizes were compared on opening."""
+    """Reads every file of the archive to its end, where its checksum is. Opening has compared the sizes."""
     files = (path, shortlist(path)) if shortlist(path).exists() else (path,)
     changed = []
     for file in files:

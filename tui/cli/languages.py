@@ -59,7 +59,9 @@ def install(arguments: argparse.Namespace) -> int:
             say(f"{title(package.source, package.target, package.version)} is here ({package.origin}).")
         for offer in chosen:
             with _Shown(title(offer.source, offer.target, offer.version)) as shown:
-                package = installing.install(offer, accept_changed=arguments.accept_changed, tell=shown.tell)
+                package = installing.install(
+                    offer, accept_changed=arguments.accept_changed, report=shown.tell
+                )
             _say_installed(package.path, as_json=arguments.json)
     return 0
 
@@ -70,7 +72,7 @@ def import_files(arguments: argparse.Namespace) -> int:
 
     for file in arguments.files:
         with _Shown(file.name) as shown:
-            package = installing.import_file(file, accept_changed=arguments.accept_changed, tell=shown.tell)
+            package = installing.import_file(file, accept_changed=arguments.accept_changed, report=shown.tell)
         _say_installed(package.path, as_json=arguments.json)
     return 0
 

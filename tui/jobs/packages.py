@@ -116,7 +116,7 @@ class PackageJobs(Jobs):
             name = title(offer.source, offer.target, offer.version)
             if len(chosen) > 1:
                 name = f"{number} of {len(chosen)}, {name}"
-            installing.install(offer, tell=self._progress(name, cancel), cancelled=cancel.is_set)
+            installing.install(offer, report=self._progress(name, cancel), cancelled=cancel.is_set)
         done = [title(step.source, step.target, step.version) for step in chosen]
         if not done:
             return f"{title(serving[0].source, serving[0].target, serving[0].version)} is already installed."

@@ -353,7 +353,7 @@ def newer(path: Path) -> None:
         (overwritten, "is damaged", "Delete it or move it away"),
         (other_program_s, "is another program's database", "Move it away"),
         (newer, "was written by a newer Diptych", "Use that one"),
-        (Path.mkdir, "is no file", "Move away"),
+        (Path.mkdir, "is not a file", "Move away"),
     ],
 )
 def test_a_file_that_is_not_right_is_told_of_and_left_alone(

@@ -64,10 +64,13 @@ HOSTILE: dict[str, tuple[Callable[[], Mapping[str, bytes]], str]] = {
     "deep": (lambda: having(**{f"{ROOT}/stanza/{'a/' * 30}x": b"x"}), "a file named"),
     "no name": (lambda: having(**{f"{ROOT}//x.txt": b"x"}), "a file named"),
     "two roots": (lambda: having(**{"translate-en_fr-1_0/metadata.json": b"{}"}), "more than one folder"),
-    "no root": (package_parts, "no part of a package"),
-    "program": (lambda: having(**{f"{ROOT}/model/run.py": b"x"}), "no part of a package"),
-    "library": (lambda: having(**{f"{ROOT}/evil.so": b"x"}), "no part of a package"),
-    "folder in the model": (lambda: having(**{f"{ROOT}/model/more/model.bin": b"x"}), "no part of a package"),
+    "no root": (package_parts, "does not belong in a package"),
+    "program": (lambda: having(**{f"{ROOT}/model/run.py": b"x"}), "does not belong in a package"),
+    "library": (lambda: having(**{f"{ROOT}/evil.so": b"x"}), "does not belong in a package"),
+    "folder in the model": (
+        lambda: having(**{f"{ROOT}/model/more/model.bin": b"x"}),
+        "does not belong in a package",
+    ),
     "same but for capitals": (lambda: having(**{f"{ROOT}/readme.MD": b"x"}), "twice"),
     "file and folder": (
         lambda: having(**{f"{ROOT}/stanza/a": b"x", f"{ROOT}/stanza/a/b": b"x"}),
@@ -77,11 +80,11 @@ HOSTILE: dict[str, tuple[Callable[[], Mapping[str, bytes]], str]] = {
     "no model": (lambda: without("model.bin"), "model/model.bin is missing"),
     "no tokenizer": (lambda: without("sentencepiece.model"), "tokenizer is missing"),
     "wrong JSON": (lambda: with_metadata(b"{"), "Expecting property name"),
-    "no UTF-8": (lambda: with_metadata(b'{"from_code": "\xff"}'), "no text in UTF-8"),
+    "no UTF-8": (lambda: with_metadata(b'{"from_code": "\xff"}'), "not text in UTF-8"),
     "long number": (lambda: with_metadata(b"9" * 10_000), "a number in it is too long"),
     "deep JSON": (lambda: with_metadata(b"[" * 100_000), "nested too deeply"),
     "long JSON": (lambda: with_metadata(b" " * 2_000_000 + b"{}"), "too long"),
-    "a list": (lambda: with_metadata(b"[]"), "no JSON object"),
+    "a list": (lambda: with_metadata(b"[]"), "not a JSON object"),
     "another kind": (lambda: with_metadata(b'{"type": "sbd"}'), "of the type 'sbd'"),
     "a path for a code": (
         lambda: with_metadata(json.dumps(metadata() | {"from_code": "../../x"}).encode()),
@@ -195,7 +198,7 @@ def test_what_official_packages_hold_is_kept(tmp_path: Path) -> None:
 def test_a_cut_off_file_is_refused(share: float, package_file: Path, tmp_path: Path) -> None:
     content = package_file.read_bytes()
     package_file.write_bytes(content[: int(share * len(content))])
-    assert "no zip file, or cut off" in refuse(package_file, tmp_path)
+    assert "not a zip file, or it is cut off" in refuse(package_file, tmp_path)
 
 
 def test_a_file_changed_within_is_refused(package_file: Path, tmp_path: Path) -> None:

@@ -103,12 +103,12 @@ def test_a_link_may_be_relative_to_the_index(server: Server) -> None:
 @pytest.mark.parametrize(
     ("content", "reason"),
     [
-        (b"<html>Log in to the hotel</html>", "is no index of packages"),
-        (b"", "is no index of packages"),
-        (b"{}", "no list"),
+        (b"<html>Log in to the hotel</html>", "is not an index of packages"),
+        (b"", "is not an index of packages"),
+        (b"{}", "it is not a list"),
         (b"[]", "offers no package"),
         (b"[" * 100_000, "nested too deeply"),
-        (b"\xff\xfe\x00", "is no index of packages"),
+        (b"\xff\xfe\x00", "is not an index of packages"),
         (b" " * 17_000_000, "sends more than 16 MB"),
     ],
 )
@@ -234,7 +234,7 @@ def test_which_index_is_used(
     ["file:///etc/passwd", "example.org/index.json", "http://", "ftp://x/y", "http://[x", "http://a\nb/"],
 )
 def test_what_is_no_address_is_refused(url: str) -> None:
-    with pytest.raises(UsageError, match="no address of an index"):
+    with pytest.raises(UsageError, match="not the address of an index"):
         index.location(url)
 
 

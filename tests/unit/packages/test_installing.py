@@ -56,7 +56,7 @@ def test_a_package_is_installed_and_translates(
     server: Server, package_file: Path, home: Path, tmp_path: Path
 ) -> None:
     steps: list[Progress] = []
-    package = installing.install(offered(server, package_file), tell=steps.append)
+    package = installing.install(offered(server, package_file), report=steps.append)
     assert installed() == [package] == [Package("de", "en", "1.9", "installed", home / NAME)]
     assert {str(path): content for path, content in tree(home / NAME).items()} == package_parts()
     assert translated(package, "Der Hafen.")
@@ -178,9 +178,9 @@ def test_a_starter_package_is_installed_from_its_file(home: Path) -> None:
     ("name", "reason"),
     [
         ("none.argosmodel", "cannot be read: No such file"),
-        (".", "cannot be read: it is no regular file"),
-        ("/dev/zero", "cannot be read: it is no regular file"),
-        ("pipe", "cannot be read: it is no regular file"),
+        (".", "cannot be read: it is not a regular file"),
+        ("/dev/zero", "cannot be read: it is not a regular file"),
+        ("pipe", "cannot be read: it is not a regular file"),
     ],
 )
 def test_no_file_to_import(name: str, reason: str, tmp_path: Path) -> None:
@@ -271,7 +271,7 @@ def test_cancelling_changes_nothing(step: str, server: Server, package_file: Pat
     with pytest.raises(CancelledError):
         installing.install(
             offered(server, package_file),
-            tell=lambda progress: reached.append(progress.step),
+            report=lambda progress: reached.append(progress.step),
             cancelled=lambda: step in reached,
         )
     assert tree(home) == was
@@ -301,11 +301,11 @@ def test_undoing_where_the_name_is_taken(package_file: Path, home: Path) -> None
 def test_what_is_no_package_is_not_removed(home: Path, tmp_path: Path) -> None:
     (home / "stray").mkdir(parents=True)
     (home / "stray" / "thesis.txt").write_text("ten years of work")
-    with pytest.raises(UsageError, match="is no package"):
+    with pytest.raises(UsageError, match="is not a package"):
         remove(home / "stray")
-    with pytest.raises(UsageError, match="is no installed package"):
+    with pytest.raises(UsageError, match="is not an installed package"):
         remove(put_package(tmp_path / "elsewhere"))
-    with pytest.raises(UsageError, match="is no installed package"):
+    with pytest.raises(UsageError, match="is not an installed package"):
         remove(MODELS / "translate-en_fr-opus_1_0.argosmodel")
     assert (home / "stray" / "thesis.txt").exists()
 

@@ -36,7 +36,7 @@ INSTALL = """
 import sys
 from translation.packages import installing
 from translation.packages.index import Offer
-installing.install(Offer("de", "en", "1.9", (sys.argv[1],)), tell=lambda step: print(step.done, flush=True))
+installing.install(Offer("de", "en", "1.9", (sys.argv[1],)), report=lambda step: print(step.done, flush=True))
 """
 
 
@@ -62,7 +62,9 @@ def test_two_at_once_download_once(server: Server, package_file: Path, home: Pat
     first.start()
     wait_until(lambda: ("/a", "") in server.asked)
     second = Thread(
-        target=lambda: results.append(installing.install(offer, tell=lambda told: steps.append(told.step))),
+        target=lambda: results.append(
+            installing.install(offer, report=lambda progress: steps.append(progress.step))
+        ),
         daemon=True,
     )
     second.start()

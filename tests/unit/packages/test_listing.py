@@ -73,7 +73,7 @@ def test_an_offer_without_a_size_tells_what_it_was_before(package_file: Path) ->
 def test_an_older_version_is_outdated(home: Path) -> None:
     put_package(home, version="1.8")
     (entry,) = [entry for entry in listing(OFFERS) if entry.pair == "de-en"]
-    assert (entry.version, entry.status, entry.problem) == ("1.8", "outdated", "Version 1.9 can be had.")
+    assert (entry.version, entry.status, entry.problem) == ("1.8", "outdated", "Version 1.9 is available.")
     assert "`diptych languages install de-en`" in entry.hint
 
 
@@ -121,13 +121,13 @@ def pipe_for_a_file(folder: Path) -> None:
         (damaged, "damaged", "model/model.bin is missing", "languages install de-en` replaces it"),
         (without_tokenizer, "damaged", "its tokenizer is missing", "languages remove translate-de_en-1_9`"),
         (wrong_json, "damaged", "is damaged", "Move it elsewhere"),
-        (folder_for_a_file, "foreign", "is no package", "Move it elsewhere"),
-        (pipe_for_a_file, "foreign", "is no package", "Move it elsewhere"),
+        (folder_for_a_file, "foreign", "is not a package", "Move it elsewhere"),
+        (pipe_for_a_file, "foreign", "is not a package", "Move it elsewhere"),
         (foreign, "foreign", "of the type 'sbd'", "does no harm"),
         (
             stray,
             "foreign",
-            "is no package",
+            "is not a package",
             "Move it elsewhere: Argos Translate and LibreTranslate do not start",
         ),
     ],
@@ -197,8 +197,8 @@ def test_a_file_changed_after_installing_is_told(name: str, package_file: Path) 
 
 def test_a_model_that_does_not_load_is_told_also_where_argos_installed_it(home: Path) -> None:
     (put_package(home) / "model" / "model.bin").write_bytes(b"x" * 1000)
-    (told,) = problems(by_title()["German→English 1.9"])
-    assert told.startswith("It does not translate: The model of the package")
+    (problem,) = problems(by_title()["German→English 1.9"])
+    assert problem.startswith("It does not translate: The model of the package")
 
 
 def test_an_unpacked_bundled_package_that_was_changed_is_told(tmp_path: Path) -> None:
@@ -210,7 +210,7 @@ def test_an_unpacked_bundled_package_that_was_changed_is_told(tmp_path: Path) ->
         file.write(b"\0\1\2\3")
     assert problems(entry) == ["model/model.bin was changed."]
     assert remedy(entry) == (
-        f"Delete {tmp_path / 'cache/diptych/models'}: what is there is unpacked anew when it is needed."
+        f"Delete {tmp_path / 'cache/diptych/models'}: packages are unpacked there again when needed."
     )
 
 
@@ -219,5 +219,5 @@ def test_a_pipe_in_a_package_is_told_and_not_waited_for(package_file: Path) -> N
     file.unlink()
     os.mkfifo(file)
     entry = by_title()["German→English 1.9"]
-    assert problems(entry) == ["model/config.json cannot be read: it is no regular file."]
+    assert problems(entry) == ["model/config.json cannot be read: it is not a regular file."]
     assert remedy(entry) == "`diptych languages install de-en` replaces it."
