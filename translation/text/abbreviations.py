@@ -58,20 +58,32 @@ def _abbreviation(before: str, language: Profile) -> tuple[str, AbbreviationKind
 
 def _ends_sentence(word: str, kind: AbbreviationKind | None, follower: str, language: Profile) -> bool | None:
     """Whether a sentence ends with a word and a full stop before `follower`; None: it does not tell."""
-    small = follower.lower()
-    opens = follower.istitle() and (small in language.openers or small.rstrip("'") in language.openers)
+    opens = _opens_sentence(follower, language)
     if kind in ("title", "inner"):
         return False
     if kind == "list":
         return follower[0].isupper()
-    if kind == "closing" or (kind is None and _DOTTED.fullmatch(word)):
+    if kind == "closing":
         return opens
     if kind == "number" and (follower[0].isdecimal() or _ROMAN.fullmatch(follower)):
         return False
+    if kind == "number" and opens and len(word) > 1:
+        return True  # a word after all: "Menschen dieser Art. Das"
+    return _word_ends_sentence(word, opens, language)
+
+
+def _opens_sentence(follower: str, language: Profile) -> bool:
+    """Whether a word has a capital that it would not have within a sentence."""
+    small = follower.lower()
+    return follower.istitle() and (small in language.openers or small.rstrip("'") in language.openers)
+
+
+def _word_ends_sentence(word: str, opens: bool, language: Profile) -> bool | None:
+    """The same of a word that is not listed as an abbreviation; `opens`: what follows begins a sentence."""
+    if _DOTTED.fullmatch(word):
+        return opens
     is_ordinal = language.ordinal_stop and word.isdecimal() and len(word) < 3
-    is_initial = len(word) == 1 and word.isupper()
-    if is_ordinal or is_initial:
+    if is_ordinal or (len(word) == 1 and word.isupper()):  # or an initial
         return None if opens else False
     is_plain = word.lower() in language.frequent_words | language.plain_words
-    is_sure = is_plain or (opens and (kind == "number" or not word.istitle()))
-    return True if is_sure and len(word) > 1 else None
+    return True if len(word) > 1 and (is_plain or (opens and not word.istitle())) else None
