@@ -9,8 +9,6 @@ from dataclasses import dataclass
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from translation.checks.keys import with_keys
-
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
@@ -59,6 +57,8 @@ def check(bitext: Bitext) -> tuple[Finding, ...]:
     left_alone = [segment for segment in bitext.segments if segment.foreign is not None]
     in_source = _touching([segment.source for segment in left_alone])
     in_target = _touching([segment.target for segment in left_alone if segment.target is not None])
+    from translation.checks.keys import with_keys  # as with the checks themselves
+
     with _without_collecting():
         findings = [
             finding

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from translation.export.format import Export
-from translation.export.layout import fill
 
 if TYPE_CHECKING:
     from translation.model import Review
@@ -13,6 +12,8 @@ if TYPE_CHECKING:
 
 def render(review: Review) -> str:
     """The page. All text of the article is escaped."""
+    from translation.export.layout import fill  # only for those who export
+
     return fill("review.html.j2", review)
 
 

@@ -6,7 +6,6 @@ import re
 from typing import TYPE_CHECKING
 
 from translation.export.format import Export
-from translation.export.layout import fill
 
 if TYPE_CHECKING:
     from translation.model import Review
@@ -18,6 +17,8 @@ _SPECIAL = re.compile(r"([\\`*_\[\]<>|~&#$])")
 
 def render(review: Review) -> str:
     """The review as Markdown text. Nothing in the article is taken for markup."""
+    from translation.export.layout import fill  # only for those who export
+
     return fill("review.md.j2", review, {"md": _escape})
 
 

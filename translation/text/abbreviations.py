@@ -12,9 +12,9 @@ if TYPE_CHECKING:
 _STOP = re.compile(r"(?<=\S)\.(?=\s+[^\w\s]*(\w\b[’'.]?|\w+))")
 # What belongs to a word: no bracket, no quotation mark, and no Chinese character before a Latin letter.
 _ASIAN = r"\u3000-\u9fff\uff00-\uffef"
-_PART = rf"(?![{_ASIAN}])\w[^\s()\[\]{{}}«»“”„‟‹›‘’‚‛\"'`{_ASIAN}]*"
-# What may be an abbreviation before a stop, in several parts ("u. v. a. m") and in fewer.
-_BEFORE_STOP = [re.compile(rf"(?:{_PART}\.\s){{{parts}}}{_PART}$") for parts in (3, 2, 1, 0)]
+_LAST_WORD = re.compile(rf"(?![{_ASIAN}])\w[^\s()\[\]{{}}«»“”„‟‹›‘’‚‛\"'`{_ASIAN}]*$")
+_STOP_AND_BLANK = re.compile(r"\.\s$")
+_MOST_PARTS = 4  # of an abbreviation: "u. v. a. m."
 _LONGEST = 24  # code points, of an abbreviation
 _DOTTED = re.compile(r"(?:[^\W\d_]{1,4}\.)+[^\W\d_]{1,4}")
 _ROMAN = re.compile(r"[IVXLC]{2,}|[VX]")
@@ -47,13 +47,17 @@ def stops(text: str, language: Profile) -> list[Stop]:
 
 def _abbreviation(before: str, language: Profile) -> tuple[str, AbbreviationKind | None]:
     """The longest abbreviation at the end of a text, as it stands there, and its kind; else its last word."""
-    word = ""
-    for pattern in _BEFORE_STOP:
-        if match := pattern.search(before):
-            word = match[0]
-            if kind := language.abbreviations.get("".join(word.split())):
-                return word, kind
-    return word, None
+    starts: list[int] = []  # of the last word, of the last two with a stop between, ...
+    end = len(before)
+    while len(starts) < _MOST_PARTS and (match := _LAST_WORD.search(before[:end])):
+        starts.append(match.start())
+        if not _STOP_AND_BLANK.search(before[: match.start()]):
+            break
+        end = match.start() - 2
+    for start in reversed(starts):
+        if kind := language.abbreviations.get("".join(before[start:].split())):
+            return before[start:], kind
+    return before[starts[0] :] if starts else "", None
 
 
 def _ends_sentence(word: str, kind: AbbreviationKind | None, follower: str, language: Profile) -> bool | None:
