@@ -1,4 +1,4 @@
-"""Other ways to put a sentence to a model, for where it fails with the sentence as it stands."""
+"""Other ways to put a sentence to a model, for when it fails with the sentence as it stands."""
 
 from __future__ import annotations
 

@@ -105,7 +105,7 @@ class Model:
             max_batch_size=0,
             max_input_length=0,
             asynchronous=True,
-            use_vmap=True,  # a lexical shortlist, where the package has one
+            use_vmap=True,  # a lexical shortlist, if the package has one
         )
         return Running(self, futures)
 

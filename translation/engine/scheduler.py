@@ -113,7 +113,7 @@ def run(
     even few requests are dealt out to all cores, which is done sooner and takes more work.
 
     Stops soon after `cancelled` turns true, and leaves running batches to themselves. Raises
-    TranslationError where a model fails.
+    TranslationError if a model fails.
     """
     scheduler = _Scheduler(iter(windows), prompt)
     while not cancelled():

@@ -36,7 +36,7 @@ def split_to_length(sentence: str, most: int) -> list[str]:
 
 
 def split_at_strong_ends(sentence: str) -> list[str]:
-    """Cut behind full stops, else behind semicolons and colons; the whole where a part would be too short.
+    """Cut behind full stops, else behind semicolons and colons; the whole if a part would be too short.
 
     Of two sentences in one, a model may translate the first alone.
     """

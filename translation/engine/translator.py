@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 _HYPOTHESES = 4
 # An issue of this weight or more is worth a second try.
 _WORTH_A_RETRY = 2
-_NO_REPEAT = 3  # tokens that may not follow each other twice, where a model fell into a loop
+_NO_REPEAT = 3  # tokens that may not follow each other twice, after a model fell into a loop
 _LONG = 800  # characters; a longer sentence is translated part by part ...
 _LONGEST_PART = 400  # ... of at most this many characters
 
@@ -44,7 +44,7 @@ class Translator:
     def translate(self, sentences: Sequence[str], *, beam: int) -> list[Translation]:
         """One translation for each sentence, in order. `beam`: hypotheses kept, 1 is fastest.
 
-        Raises TranslationError where a model fails.
+        Raises TranslationError if a model fails.
         """
         steps = [(index, self.steps(sentence, beam=beam)) for index, sentence in enumerate(sentences)]
         translations = dict(result for results in run([steps]) for result in results)
@@ -52,7 +52,7 @@ class Translator:
 
     def steps(self, sentence: str, *, beam: int, draft: bool = False) -> Steps[Translation]:
         """The steps to the translation of one sentence, for the scheduler. A draft gets no second try."""
-        # Where there is no word a model makes one up: an emoji becomes "- Oui, oui."
+        # Without a word, a model makes one up: an emoji becomes "- Oui, oui."
         if not _WORD.search(sentence):
             return Translation(sentence, _SURE)
         lead = typography.lead(sentence)

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 FOREVER = 2**62  # the value of `used` for what is never evicted
 REMOVE = "Delete it or move it away, and a new one is made."
 
-_APPLICATION_ID = 0x44707463  # "Dptc": tells the file from other programs' databases
+_APPLICATION_ID = 0x44707463  # "Dptc": distinguishes the file from other programs' databases
 # The statements that lead from each version of the schema to the next. `used` is a count of batches and not a
 # time, because eviction needs only the order of use, and clocks may go back. `checksum` guards against damage
 # that leaves the database readable, so that a wrong translation never looks like a stored one.

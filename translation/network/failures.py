@@ -1,4 +1,4 @@
-"""How a transfer can fail, and in which words people are told."""
+"""How a transfer can fail, and what to say of it."""
 
 from __future__ import annotations
 

@@ -60,11 +60,11 @@ def test_paragraphs_keep_their_indents() -> None:
 
 
 def test_what_is_told_of_a_translation_goes_with_it() -> None:
-    told = Translation("a", Confidence("low", ("why",)), ("lost",), -1.0, ("middle",), draft=True)
-    (first, second, *_) = placed(untranslated(3), {1: told}).segments
+    draft = Translation("a", Confidence("low", ("why",)), ("lost",), -1.0, ("middle",), draft=True)
+    (first, second, *_) = placed(untranslated(3), {1: draft}).segments
     assert first.confidence is None
-    assert second.translation is told
-    assert second.confidence is told.confidence
+    assert second.translation is draft
+    assert second.confidence is draft.confidence
     assert second.is_draft
     assert not second.is_chosen
     assert second.blank() == untranslated(3).segments[1]

@@ -126,8 +126,8 @@ def test_the_bundled_models_agree_on_a_plain_sentence_more_than_on_a_wrong_one()
     )
     wrong = "Les chevaux mangent du foin."
     [segment] = done.bitext.segments
-    told = replace(segment, target=replace(segment.source, start=0, end=len(wrong)))
-    swapped = replace(done, bitext=replace(done.bitext, target=wrong, segments=(told,)))
+    mistranslated = replace(segment, target=replace(segment.source, start=0, end=len(wrong)))
+    swapped = replace(done, bitext=replace(done.bitext, target=wrong, segments=(mistranslated,)))
     assert found(done)[0] > 0.55 > found(swapped)[0]
     assert pipeline.with_confidence(done, found(done)) == done
     (segment,) = pipeline.with_confidence(swapped, found(swapped)).bitext.segments

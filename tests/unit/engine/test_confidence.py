@@ -77,13 +77,13 @@ def test_what_does_not_come_back_is_doubted(level: Level, below: Level) -> None:
 
 def test_what_is_judged_is_what_was_translated_and_not_chosen() -> None:
     made = Translation("", Confidence("high"))
-    told = (
+    segments = (
         Segment(0, Span(0, 1), Span(0, 1), made),
         Segment(0, Span(2, 3), Span(2, 3), replace(made, chosen=True)),
         Segment(0, Span(4, 5)),
         Segment(0, Span(6, 7), Span(4, 5), made),
     )
-    bitext = Bitext("en", "fr", "a b c d", "x y z", told)
+    bitext = Bitext("en", "fr", "a b c d", "x y z", segments)
     after = with_confidence(bitext, dict.fromkeys(range(3), 0.1)).segments
     levels = [segment.confidence and segment.confidence.level for segment in after]
     assert levels == ["medium", "high", None, "high"]

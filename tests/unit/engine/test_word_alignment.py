@@ -21,11 +21,11 @@ def there() -> tuple[Model, ...]:
     return load(packages.route("en", "fr", packages.available()))
 
 
-def pair(source: str, target: str, **told: object) -> Bitext:
+def pair(source: str, target: str, **fields: object) -> Bitext:
     """A bitext with some words in front, and one segment."""
     segments = (Segment(0, Span(0, 2)), Segment(0, Span(3, 3 + len(source))))
     bitext = Bitext("en", "fr", f"Hi {source}", "", segments)
-    made = replace(Translation(target, SURE), **told)  # type: ignore[arg-type]
+    made = replace(Translation(target, SURE), **fields)  # type: ignore[arg-type]
     return placed(bitext, {0: Translation("Salut", SURE), 1: made})
 
 
@@ -79,7 +79,7 @@ def test_what_is_not_translated_has_no_links(there: tuple[Model, ...]) -> None:
     assert word_links(Bitext("en", "fr", "Yes", "", (Segment(0, Span(0, 3)),)), 0, there) == ()
 
 
-def test_pieces_count_for_their_words_and_signs_for_none() -> None:
+def test_tokens_count_for_their_words_and_signs_for_none() -> None:
     attention = [[0.5, 0.1, 0.4], [0.1, 0.6, 0.3], [0.05, 0.05, 0.9]]
     assert attended(attention, [0, 0, None], [0, 1, None]) == {(0, 0), (0, 1)}
     assert attended(attention, [0, 1, 2], [0, 0, 1]) == {(0, 0), (1, 0), (2, 0), (2, 1)}
