@@ -146,8 +146,8 @@ def test_200_kilobytes_on_one_line_are_compared() -> None:
     prose = "The minister said again what he had said before, and what everybody knew. " * 3
     line = "".join(f"{prose}In 2022 he counted {number} tanks. " for number in range(1_000, 1_800))
     assert len(line) > 200_000
-    found = linear(lambda line: alarms(verdicts(line, line.replace("counted 1234 ", "counted 91234 "))), line)
-    assert [finding.reason for finding in found] == ["1234 became 91234"]
+    found = linear(lambda line: alarms(verdicts(line, line.replace("counted 1001 ", "counted 91001 "))), line)
+    assert [finding.reason for finding in found] == ["1001 became 91001"]
 
 
 def test_hostile_pair_takes_bounded_time() -> None:
