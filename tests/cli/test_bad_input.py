@@ -49,7 +49,7 @@ def test_articles_that_are_none(
 @pytest.mark.parametrize(
     ("options", "code", "words"),
     [
-        (("--to", "xx"), 4, ("“xx” is no language",)),
+        (("--to", "xx"), 4, ("“xx” is not a language",)),
         (
             ("--to", "ru"),
             4,

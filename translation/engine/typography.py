@@ -97,7 +97,7 @@ def with_number_marks(sentence: str, source: str, target: str) -> str:
 
 
 def continued(answer: str, part: str, language: str) -> str:
-    """The translation of a part of a sentence, which begins small where the part does and it is no name."""
+    """The translation of a part of a sentence; it begins small where the part does, unless with a name."""
     word = _HEAD.match(answer)
     small = word is not None and len(word[0]) > 1 and word[0].lower() in table(language).function_words
     return answer[0].lower() + answer[1:] if small and part[:1].islower() else answer
@@ -121,7 +121,7 @@ def count_marks(sentence: str) -> int:
 @cache
 def _number_marks(language: str) -> tuple[str, str]:
     """The decimal and the group mark of a language, as plain characters."""
-    locale = locale_of(language)
+    locale = locale_of(profile(language).cldr or language)
     decimal, group = number_marks(locale) if locale else (".", ",")
     return decimal, " " if group in _BLANK else group
 

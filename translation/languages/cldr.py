@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING, Any
 from babel import Locale, UnknownLocaleError
 from babel.core import get_global
 
-from translation.languages.profile import profile
-
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -16,10 +14,10 @@ if TYPE_CHECKING:
 _RIGHT_TO_LEFT = frozenset({"Adlm", "Arab", "Hebr", "Nkoo", "Rohg", "Syrc", "Thaa"})
 
 
-def locale_of(language: str) -> Locale | None:
-    """The CLDR locale of a language code, or None where CLDR has none."""
+def locale_of(name: str) -> Locale | None:
+    """The locale that CLDR calls so ("fr", "zh_Hant"), or None where it has none; see `Profile.cldr`."""
     try:
-        return Locale.parse(profile(language).cldr or language)
+        return Locale.parse(name)
     except (UnknownLocaleError, ValueError, TypeError):
         return None
 

@@ -37,7 +37,7 @@ def normalise(code: str) -> str:
         if wanted == language.name.lower():
             return language.code
     raise LanguageError(
-        f"“{code}” is no language that Diptych knows.",
+        f"“{code}” is not a language that Diptych knows.",
         "Write a code such as en, fr, uk or zh, or an English name.",
     )
 
