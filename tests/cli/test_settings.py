@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from translation.resources import SAMPLE
+from tui.panes import PANES
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -66,7 +67,10 @@ def test_settings_that_cannot_be_read_stop_nothing(
     ("arguments", "problem"),
     [
         (("--width", "3"), "argument --width: a whole number from 20 to 400"),
-        (("--panes", "quotes,x"), "argument --panes: some of quotes, figures, findings, or none"),
+        (
+            ("--panes", "quotes,x"),
+            f"argument --panes: some of {', '.join(pane.name for pane in PANES)}, or none",
+        ),
         (("--beam", "0"), "argument --beam: a whole number from 1 to 10"),
     ],
 )

@@ -13,6 +13,8 @@ from textual.widgets import OptionList
 from tests.tui.driving import Reader, reading
 from tests.tui.fakes import FakePipeline, Spec
 from tui import history
+from tui.commands import BY_ID
+from tui.panes import PANES
 from tui.screens.help import HelpScreen
 from tui.settings.keys import Keys
 from tui.settings.settings import Settings
@@ -243,15 +245,15 @@ async def test_the_panes_and_the_width_of_the_settings() -> None:
     async with reading(FakePipeline(), settings=Settings(panes=())) as reader:
         assert not reader.screen.query_one("#lists").region
         await reader.press("p")
-        assert len([pane for pane in reader.screen.query(FindingsList) if pane.region]) == 3
+        assert len([pane for pane in reader.screen.query(FindingsList) if pane.region]) == len(PANES)
 
 
 async def test_each_list_can_be_hidden_and_shown() -> None:
     async with reading(FakePipeline()) as reader:
-        await reader.press("tab", "tab", "4")
+        await reader.press("tab", "tab", BY_ID["pane.quotes"].keys)
         assert not reader.quotes.display
         assert reader.app.focused is reader.source
-        await reader.press("5", "6")
+        await reader.press(*(pane.key for pane in PANES if pane.name != "quotes"))
         height = reader.source.size.height
         assert not reader.screen.query_one("#lists").region
         await reader.press("6")

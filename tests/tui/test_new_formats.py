@@ -13,6 +13,7 @@ from textual.widgets import Input
 from tests.tui.driving import reading
 from tests.tui.fakes import FakePipeline
 from translation import export, sources
+from translation.errors import either
 from translation.export.format import Export
 from translation.model import Article
 from translation.sources.source import Source
@@ -76,11 +77,15 @@ def help_of(command: str, capsys: pytest.CaptureFixture[str]) -> str:
 
 @pytest.mark.parametrize("command", ["read", "export", "translate", "detect", "figures", "quotes"])
 def test_the_help_says_what_can_be_opened(command: str, capsys: pytest.CaptureFixture[str]) -> None:
-    assert "a .txt, .md or .bundle file, or - for standard input" in help_of(command, capsys)
+    assert sources.endings().endswith(" or .bundle")
+    assert f"a {sources.endings()} file, or - for standard input" in help_of(command, capsys)
 
 
 def test_the_help_says_what_can_be_written(capsys: pytest.CaptureFixture[str]) -> None:
-    assert "--format {plain,html,md,binary}" in help_of("export", capsys)
+    names = ",".join(each.name for each in export.EXPORTS)
+    assert names.startswith("plain,")
+    assert names.endswith(",binary")
+    assert f"--format {{{names}}}" in help_of("export", capsys)
 
 
 def test_the_new_kind_is_read(bundle: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -94,20 +99,18 @@ def test_who_brings_something_else_hears_of_the_new_kind(
     picture = tmp_path / "picture.bundle"
     picture.write_bytes(b"GIF89a")
     assert main(["detect", str(picture)]) == 3
-    assert (
-        "is an image, not a text. Diptych opens plain text (.txt), Markdown (.md) or a bundle (.bundle);"
-        in said(capsys)
-    )
+    kinds = either(f"{kind.title} ({kind.suffixes[0]})" for kind in reversed(sources.SOURCES))
+    assert kinds.endswith(" or a bundle (.bundle)")
+    assert f"is an image, not a text. Diptych opens {kinds};" in said(capsys)
 
 
 def test_who_names_another_format_hears_of_the_new_ones(
     bundle: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert main(["export", str(bundle), "-o", "review.new"]) == 2
-    hint = (
-        "End the file name in .plain, .html, .md or .binary, or name one with --format plain|html|md|binary."
-    )
-    assert hint in said(capsys)
+    endings = either(each.suffixes[0] for each in export.EXPORTS)
+    names = "|".join(each.name for each in export.EXPORTS)
+    assert f"End the file name in {endings}, or name one with --format {names}." in said(capsys)
 
 
 @pytest.mark.parametrize(
@@ -142,7 +145,7 @@ async def test_the_reader_opens_the_new_kind_and_writes_the_first_format(bundle:
     async with reading(Pipeline()) as reader:
         await reader.press("o")
         await reader.until(lambda: isinstance(reader.app.screen, OpenScreen))
-        assert "Path of a .txt, .md or .bundle file" in reader.text()
+        assert f"Path of a {sources.endings()} file" in reader.text()
         reader.app.screen.query_one(Input).value = bundle.name
         await reader.pilot.pause()
         await reader.press("enter")

@@ -87,7 +87,7 @@ def test_the_environment_comes_before_the_file_and_options_before_both(tmp_path:
         ("theme = 3", "FILE, line 1: theme must be the name of a theme."),
         (
             "panes = ['quotes', 'x']",
-            "FILE, line 1: panes must be some of quotes, figures, findings, or none.",
+            f"FILE, line 1: panes must be some of {', '.join(pane.name for pane in PANES)}, or none.",
         ),
         ("keys = 3", "FILE, line 1: there is no setting “keys”"),
         ("[keys]\nreview.exprt = 'w'", "FILE, line 2: there is no command “review.exprt”"),

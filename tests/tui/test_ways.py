@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.tui.tmux import TMUX, Screen
+from tui.panes import PANES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -130,7 +131,7 @@ def test_through_lists_and_findings(start: Callable[..., Screen], folder: Path) 
     screen.until("original +1,550", "translation +1.550")
     screen.press("f", "f")
     screen.until("Listed: errors and warnings")
-    screen.press("4", "5", "6")
+    screen.press(*(pane.key for pane in PANES))
     screen.until("Original", gone="Figures")
     export(screen, folder / "harbour.fr.review.html", "1,550")
 

@@ -9,6 +9,7 @@ import ast
 import re
 import shlex
 import tomllib
+from collections import Counter
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,6 +17,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from translation.export import EXPORTS
+from translation.languages import codes, profile
 from translation.sources import SOURCES
 from tui.cli.arguments import parse
 from tui.cli.commands import COMMANDS
@@ -79,7 +81,7 @@ def test_every_command_is_named(name: str) -> None:
     called = {span.removeprefix("diptych ") for span in spans(README)} | {
         line.split("diptych ", 1)[1] for line in example_lines()
     }
-    assert any(f"{span} ".startswith(f"{name} ") for span in called)
+    assert any(f"{span} ".startswith(f"{name} ") for span in called), f"name `{name}` in README, Commands"
 
 
 @pytest.mark.parametrize("name", BY_NAME)
@@ -87,7 +89,8 @@ def test_every_option_is_named(name: str) -> None:
     named = words(spans(README))
     for option in BY_NAME[name].options:
         if option.names[0].startswith("-"):
-            assert {*option.names, option.names[-1].replace("--", "--no-", 1)} & named, option.names
+            names = {*option.names, option.names[-1].replace("--", "--no-", 1)}
+            assert names & named, f"name {option.names} of {name} in README, Commands"
 
 
 def example_lines() -> list[str]:
@@ -114,24 +117,42 @@ def test_only_options_that_exist_are_named() -> None:
     assert {span.split()[0] for span in spans(README) if span.startswith("--")} <= OPTIONS
 
 
+# Languages
+
+
+def test_every_language_with_a_table_of_figures_is_named_and_no_other() -> None:
+    text = " ".join(section(README, "What it checks").split())
+    sentence = re.search(r"Figures are read in full in (.+?); in (.+?) with digits", text)
+    assert sentence
+    named = {name for group in sentence.groups() for name in re.split(", | and ", group)}
+    tables = Path(profile.__file__).parent.glob("*/figures.py")
+    known = {codes.name(path.parent.name).split(" (")[0] for path in tables}
+    assert not known - named, f"name {known - named} in README, What it checks"
+    assert not named - known, f"README, What it checks, names {named - known}: there is no table"
+
+
 # Formats
 
 
 def test_every_format_of_export_is_named_and_no_other() -> None:
-    names = "|".join(export.name for export in EXPORTS)
-    assert set(re.findall(r"--format ([a-z|]+)", README)) == {names}
-    titles = section(README, "Exports")
-    assert all(export.title in titles for export in EXPORTS)
+    option = f"--format {'|'.join(export.name for export in EXPORTS)}"
+    named = {f"--format {names}" for names in re.findall(r"--format ([a-z|]+)", README)}
+    assert named == {option}, f"README, Commands: write `{option}`"
+    text = section(README, "Exports")
+    unnamed = [export.title for export in EXPORTS if export.title not in text]
+    assert not unnamed, f"name {unnamed} in README, Exports"
 
 
 def test_every_kind_of_input_is_named() -> None:
-    assert {source.suffixes[0] for source in SOURCES} <= set(spans(README))
+    unnamed = {source.suffixes[0] for source in SOURCES} - set(spans(README))
+    assert not unnamed, f"name {unnamed} in README, Commands, where it says what ARTICLE is"
 
 
 def test_only_endings_that_exist_are_named() -> None:
     known = {ending for export in EXPORTS for ending in export.suffixes}
     known |= {ending for source in SOURCES for ending in source.suffixes}
-    assert {span for span in spans(README) if re.fullmatch(r"\.[a-z]+", span)} <= known
+    unknown = {span for span in spans(README) if re.fullmatch(r"\.[a-z]+", span)} - known
+    assert not unknown, f"README names {unknown}, which nothing reads or writes"
 
 
 # Keys and settings
@@ -145,7 +166,8 @@ def test_every_command_of_the_reader_is_named_and_no_other() -> None:
     ]
     table = re.search(r"(?<=^\| Where \| Command \|\n\|---\|---\|\n)(?:\|.*\n)+", README, re.MULTILINE)
     assert table
-    assert table[0].splitlines() == rows
+    wanted = "\n".join(rows)
+    assert table[0].splitlines() == rows, f"README, Settings: the table of commands must be\n{wanted}"
 
 
 def test_a_key_of_every_command_is_named() -> None:
@@ -155,24 +177,24 @@ def test_a_key_of_every_command_is_named() -> None:
         for command in READER_COMMANDS
         if not named & {key.lower() for key in Keys().names(command)}
     ]
-    assert not without, without
+    assert not without, f"name the keys of {without} in README, Keys"
 
 
 def test_only_keys_that_exist_are_named() -> None:
     known = {key for command in READER_COMMANDS for key in Keys().names(command)}
     for row in re.findall(r"^\| (`.+?) \| ", section(README, "Keys"), flags=re.MULTILINE):
-        assert set(spans(row)) <= known
+        assert set(spans(row)) <= known, f"README, Keys, names {set(spans(row)) - known}"
 
 
 def test_every_setting_is_named_and_no_other(tmp_path: Path) -> None:
     (block,) = blocks(README, "toml")
     named = set(tomllib.loads(block)) - {"keys"}
-    assert sorted(named) == sorted(SETTINGS)
+    assert sorted(named) == sorted(SETTINGS), "README, Settings: the example has a line for each setting"
     file = tmp_path / "settings.toml"
     file.write_text(block, encoding="utf-8")
     assert settings.load(file, {})[1] == ()
     variables = {settings.variable(name) for name in SETTINGS} | {"DIPTYCH_DEBUG"}
-    assert set(re.findall(r"DIPTYCH_[A-Z]+", README)) == variables
+    assert set(re.findall(r"DIPTYCH_[A-Z]+", README)) == variables, "name each variable in README, Settings"
 
 
 # Files and modules
@@ -209,7 +231,7 @@ def test_the_layout_names_every_room(package: str) -> None:
     rooms -= {room for room in rooms if re.fullmatch(r"translation/languages/[a-z]+/", room)}
     modules = {str(path.relative_to(ROOT)) for path in (ROOT / package).glob("[!_]*.py")}
     unnamed = sorted((rooms | modules) - named)
-    assert not unnamed, unnamed
+    assert not unnamed, f"name {unnamed} in CONTRIBUTING, The layout"
 
 
 def test_a_room_that_lists_its_modules_lists_them_all() -> None:
@@ -217,7 +239,9 @@ def test_a_room_that_lists_its_modules_lists_them_all() -> None:
     rooms = {Path(path).parent for path in listed}
     modules = {path.relative_to(ROOT).as_posix() for room in rooms for path in (ROOT / room).glob("[!_]*.py")}
     unnamed = sorted(modules - listed)
-    assert not unnamed, unnamed
+    assert not unnamed, f"name {unnamed} in CONTRIBUTING, The layout"
+    twice = [f"{folder}{name}" for (folder, name), count in Counter(tree()).items() if count > 1]
+    assert not twice, f"CONTRIBUTING, The layout, names {twice} more than once"
 
 
 @pytest.mark.parametrize("document", DOCUMENTS)
@@ -241,7 +265,9 @@ def test_every_benchmark_and_tool_is_named() -> None:
         docstring = ast.get_docstring(ast.parse(path.read_text(encoding="utf-8")))
         if docstring and "python -m tests." in docstring:
             name = f"tests.{path.parent.name}.{path.stem}"
-            assert name in CONTRIBUTING or str(path.relative_to(ROOT)) in CONTRIBUTING, name
+            assert name in CONTRIBUTING or str(path.relative_to(ROOT)) in CONTRIBUTING, (
+                f"name {name} in CONTRIBUTING"
+            )
 
 
 def test_the_names_in_capitals_are_in_the_code() -> None:

@@ -70,12 +70,15 @@ class Side:
 
 
 def fill(template: str, review: Review, filters: dict[str, Callable[[str], str]] | None = None) -> str:
-    """The template of that name, filled in with the review. A `.html.j2` template escapes all text."""
+    """The template of that name, filled in with the review.
+
+    All text is escaped as in HTML and XML, but for Markdown, whose template escapes it by a filter.
+    """
     from jinja2 import Environment, FileSystemLoader, StrictUndefined  # slow to load
 
     environment = Environment(
         loader=FileSystemLoader(TEMPLATES),
-        autoescape=template.endswith(".html.j2"),
+        autoescape=not template.endswith(".md.j2"),
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,

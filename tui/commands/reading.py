@@ -75,12 +75,12 @@ COMMANDS: tuple[Command, ...] = (
         Command(
             f"pane.{pane.name}",
             "review",
-            str(key),
+            pane.key,
             f"pane('{pane.name}')",
             pane.title,
             f"Show or hide {pane.content}",
         )
-        for key, pane in enumerate(PANES, 4)
+        for pane in PANES
     ),
     Command("pane.all", "review", "p", "lists", "All lists", "Hide the lists, or show them again"),
     Command(

@@ -111,6 +111,14 @@ def test_hostile_text_stays_text_in_markdown(hostile: Review) -> None:
         assert sign in row
 
 
+def test_templates_of_other_formats_escape_all_text(
+    hostile: Review, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(layout, "TEMPLATES", tmp_path)
+    (tmp_path / "review.xml.j2").write_text("<name>{{ article.name }}</name>")
+    assert layout.fill("review.xml.j2", hostile) == "<name>notes/a&lt;b&gt;|c.txt</name>"
+
+
 def test_markdown_holds_both_texts_and_every_finding(sample_review: Review) -> None:
     text = markdown.render(sample_review).replace("\\", "")
     bitext = sample_review.bitext

@@ -47,7 +47,8 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "figure.small-number",
-        "A small number without a unit stands on one side only: translations often say it in other words.",
+        "A small number without a unit stands on one side only: a note where it may be worded differently, "
+        "else an error or a warning.",
         "There are 4 tables here.",
         "Il y a des tables ici.",
     ),
@@ -67,8 +68,8 @@ RULES: tuple[Rule, ...] = (
         "figure.words-not-read",
         "A figure may be in words in a language whose number words are not read.",
         "It took 500 days.",
-        "Det tog femhundra dagar.",
-        ("en", "sv"),
+        "Ka tovi lumodar senga.",
+        ("en", "qaa"),  # a code that is nobody's: no language that is added has it
     ),
     Rule(
         "figure.missing",
@@ -84,7 +85,8 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "figure.part-altered",
-        "A part of a figure, such as the day of a date, is different or not there.",
+        "Two figures agree in part: the rest, such as the day of a date or the end of a range, differs or is "
+        "missing.",
         "It began on 24 February 2022.",
         "Cela a commencé le 25 février 2022.",
     ),

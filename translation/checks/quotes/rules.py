@@ -57,7 +57,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "quote.marks-lost",
-        "The words are in the translation, but they are no longer marked as a quote.",
+        "The translation marks nothing as this quote; its words may still be there, without the marks.",
         "“Now the real work begins,” she added.",
         "Maintenant, le vrai travail commence, a-t-elle ajouté.",
     ),

@@ -11,19 +11,11 @@ from typing import get_args
 import pytest
 
 import translation.languages
-from tests.unit.checks.figures.specified import FULL, SPECIFIED, lines
+from tests.tools.figure_lines import line_of
+from tests.unit.checks.figures.specified import FULL, SPECIFIED, lines, written
 from translation.checks.figures import extract
 from translation.checks.figures.lexicon.lexicon import lexicon
-from translation.model import Figure, FigureKind, Interval
-
-
-def written(figure: Figure) -> str:
-    value = figure.value
-    if isinstance(value, Interval):
-        shown = f"{value.low}..{'' if value.high is None else value.high}"
-    else:
-        shown = value if isinstance(value, str) else f"{value:f}"
-    return f"{figure.text} = {figure.kind} {shown} {figure.unit or ''}".strip()
+from translation.model import FigureKind
 
 
 @pytest.mark.parametrize(
@@ -32,6 +24,14 @@ def written(figure: Figure) -> str:
 def test_line(language: str, line: str) -> None:
     sentence, *expected = line.split(" | ")
     assert [written(figure) for figure in extract(sentence, language)] == expected
+
+
+def test_a_round_end_of_a_range_is_written_in_digits() -> None:
+    assert [written(figure) for figure in extract("Thousands fled.", "en")] == ["Thousands = number 2000.."]
+
+
+def test_the_tool_writes_the_lines_of_sentences() -> None:
+    assert all(line_of(line.split(" | ")[0], "en") == line for line in lines("en"))
 
 
 @pytest.mark.parametrize("language", FULL)

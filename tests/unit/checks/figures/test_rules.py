@@ -6,7 +6,7 @@ from random import Random
 
 import pytest
 
-from tests.bench.figures_languages import LANGUAGES, WITHOUT_TABLE, damaged, pairs
+from tests.bench.figures_languages import LANGUAGES, damaged, pairs
 from translation.checks.figures import compare
 from translation.checks.figures.rules import RULES
 from translation.checks.rule import Rule
@@ -36,7 +36,7 @@ def corpus(language: str) -> Iterator[tuple[str, str]]:
             yield source, wrong
 
 
-@pytest.mark.parametrize("language", LANGUAGES + WITHOUT_TABLE)
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_every_finding_has_the_code_of_a_rule(language: str) -> None:
     codes = {
         finding.code
