@@ -129,13 +129,13 @@ def test_installing_a_pair_over_english(diptych: Diptych) -> None:
 @pytest.mark.parametrize(
     ("wish", "code", "said"),
     [
-        ("de-xyzzy", 4, "no language that Diptych knows"),
+        ("de-xyzzy", 4, "not a language that Diptych knows"),
         ("de-cy", 4, "offers no package for German→Welsh"),
         ("cy", 4, "offers no package for Welsh→English or English→Welsh"),
         ("en", 2, "Name the other language"),
         ("de-de", 2, "names one language twice"),
-        ("", 4, "no language that Diptych knows"),
-        ("../../x", 4, "no language that Diptych knows"),
+        ("", 4, "not a language that Diptych knows"),
+        ("../../x", 4, "not a language that Diptych knows"),
     ],
 )
 def test_what_cannot_be_installed(wish: str, code: int, said: str, diptych: Diptych) -> None:

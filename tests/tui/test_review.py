@@ -234,14 +234,19 @@ async def test_a_change_of_theme_changes_the_text_at_once() -> None:
         assert list(reader.source.render_line(0)) != list(before)
 
 
-async def test_what_muted_rules_found_is_counted() -> None:
+async def test_what_muted_rules_found_is_counted_and_nothing_is_called_matched() -> None:
     async with reading(FakePipeline()) as reader:
         review = reader.screen.current.review
         assert review
-        first, *others = review.findings
-        muted = replace(review, findings=tuple(others), unheard=(first,))
+        muted = replace(review, findings=(), unheard=review.findings)
         reader.screen.state = reader.screen.current.reached(muted, "done")
-        await reader.until(lambda: "1 muted" in reader.text("#top"))
+        count = len(review.findings)
+        await reader.until(lambda: f"{count} muted" in reader.text("#top"))
+        assert "doubtful, but muted" in reader.text("#top")
+        await reader.until(lambda: f"{count} findings of muted rules not listed" in reader.text("#detail"))
+        figures = sum(finding.check == "figures" for finding in review.findings)
+        assert f"{figures} muted." in reader.text(reader.figures)
+        assert "matched" not in reader.text("#top")
 
 
 async def test_the_rule_that_spoke_is_named() -> None:

@@ -52,7 +52,7 @@ def test_without_a_target_the_locale_decides_where_a_package_leads_there(
 @pytest.mark.parametrize(
     ("source", "target", "sentence"),
     [
-        ("en", "xx", "no language that Diptych knows"),
+        ("en", "xx", "not a language that Diptych knows"),
         ("en", "ru", "No installed package translates English to Russian"),
         ("en", "en", "in English already"),
         ("ru", None, "No installed package translates Russian"),

@@ -56,7 +56,8 @@ def why_no_finding(state: State, wanted: Filter, keys: Keys, step: int) -> str:
         )
     if state.findings:
         part = "" if state.translated == state.total else " that is translated"
-        return f"Everything{part} is plainly matched."
+        muted = " but for what is muted" if state.muted else ""
+        return f"Everything{part} is plainly matched{muted}."
     return "There are no findings yet." if state.phase in RUNNING else "There are no findings."
 
 

@@ -143,3 +143,8 @@ class State:
     def unmatched(self) -> tuple[Finding, ...]:
         """The findings that are not plainly matched."""
         return tuple(finding for finding in self.findings if finding.verdict != "matched")
+
+    @property
+    def muted(self) -> tuple[Finding, ...]:
+        """What muted rules found: it is not listed."""
+        return self.review.unheard if self.review else ()

@@ -189,6 +189,11 @@ def _sentence(state: State, keys: Keys, done: str, unmatched: int) -> str:
         what = "1 finding is" if unmatched == 1 else f"{unmatched} findings are"
         next_finding, lists = keys["finding.next"], keys["focus.next"]
         return f"Done. {what} not plainly matched: {next_finding} goes to the next one, {lists} to the lists."
+    if state.muted:
+        number = f"{len(state.muted)} {'finding' if len(state.muted) == 1 else 'findings'}"
+        return (
+            f"Done. {number} of muted rules not listed; all others are matched. {export} exports the review."
+        )
     if state.findings:
         return f"Done. All {' and '.join(COMPARED)} are matched. {export} exports the review."
     return f"Done. There are no {' or '.join(COMPARED)} to compare. {export} exports the review."

@@ -191,6 +191,12 @@ class FindingsList(ScrollView, can_focus=True):
         """Whether the checks have looked at what is translated."""
         return self.state is not None and self.state.phase in ("stopped", "done")
 
+    @property
+    def _muted(self) -> int:
+        """How many findings would be listed, were their rules not muted."""
+        muted = self.state.muted if self.state else ()
+        return sum(self._check in (None, finding.check) for finding in muted)
+
     def _emptiness(self) -> str:
         """Why there is nothing to list."""
         if self._hidden:
@@ -199,6 +205,8 @@ class FindingsList(ScrollView, can_focus=True):
         if self.state and self.state.phase == "failed":
             return "Nothing to compare."
         if self._is_judged:
+            if self._muted:
+                return f"{self._muted} muted."
             if self._check is None:
                 return "Nothing to look at."
             return f"No {self._title.lower()} found."

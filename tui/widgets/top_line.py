@@ -10,6 +10,7 @@ from textual.reactive import reactive
 from textual.widget import Widget
 
 from translation.languages import codes
+from translation.model import alarms
 from tui.view.state import RUNNING
 from tui.view.wrapping import drawable, fitted
 
@@ -120,18 +121,20 @@ def _tally(state: State, *, brief: bool = False) -> Content:
             style = "$faint" if severity == "info" else f"bold $text-{severity}"
             words = "" if brief else f" {one if count == 1 else many}"
             parts.append(Content.styled(f"{glyph} {count}{words}", style))
-    if state.review and state.review.unheard and not brief:
-        parts.append(Content.styled(f"{len(state.review.unheard)} muted", "$faint"))
+    if state.muted and not brief:
+        parts.append(Content.styled(f"{len(state.muted)} muted", "$faint"))
     return Content("  ").join(parts)
 
 
 def _verdict(state: State) -> Content:
     """What the findings come to. A check can be wrong, and says nothing of the rest of the text."""
     severities = {finding.severity for finding in state.unmatched}
-    if not state.findings or state.phase in RUNNING:
+    if not (state.findings or state.muted) or state.phase in RUNNING:
         return Content("")
     if "error" in severities:
         return Content.styled("differs", "bold $text-error")
     if "warning" in severities:
         return Content.styled("doubtful", "bold $text-warning")
+    if alarms(state.muted):
+        return Content("doubtful, but muted")
     return Content.styled("nothing doubtful" if severities else "✓ all matched", "$text-success")

@@ -87,6 +87,12 @@ def test_quotes_are_known_by_their_words_and_not_by_their_marks() -> None:
     assert key((source, lost), OTHER) == curly
 
 
+def test_a_lost_quote_is_known_by_what_was_lost() -> None:
+    source = "“We have won the vote after a long night,” said Ada Long."
+    lost = key((source, "Nous avons gagné le vote après une longue nuit, a dit Ada Long."))
+    assert key((source, "Ada Long a dit : nous avons gagné le vote après une longue nuit.")) == lost
+
+
 def test_like_findings_of_like_sentences_are_told_apart() -> None:
     first, second, third = wrong(bitext((SOURCE, TARGET), (SOURCE, TARGET), (SOURCE, TARGET)))
     assert first.key == KEY

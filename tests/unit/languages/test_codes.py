@@ -21,7 +21,7 @@ def test_codes_and_names_are_understood(written: str, code: str) -> None:
 
 @pytest.mark.parametrize("written", ["xx", "", "C", "POSIX", "klingonish", "\x1b[31m"])
 def test_unknown_languages_are_refused(written: str) -> None:
-    with pytest.raises(LanguageError, match="no language that Diptych knows") as caught:
+    with pytest.raises(LanguageError, match="not a language that Diptych knows") as caught:
         codes.normalise(written)
     assert caught.value.exit_code == 4
 
