@@ -11,6 +11,8 @@ from textual import events
 from tests.tui.articles import LAST, LONG
 from tests.tui.driving import reading
 from tests.tui.fakes import HARBOUR, FakePipeline
+from tui.settings.keys import Keys
+from tui.settings.settings import Settings
 from tui.widgets.search_bar import SearchBar
 
 if TYPE_CHECKING:
@@ -93,6 +95,15 @@ async def test_search_jumps_while_typing_and_escape_gives_up() -> None:
         assert not reader.screen.texts.is_searching
         assert reader.app.focused is reader.source
         assert reader.phase == "done"
+
+
+async def test_a_search_that_is_stopped_leaves_no_field_open() -> None:
+    settings = Settings(keys=Keys({"search.leave": "f7"}))
+    async with reading(FakePipeline(LONG, LAST), settings=settings) as reader:
+        await reader.press("slash", *"sentence", "escape")
+        assert not reader.screen.texts.is_searching
+        assert not reader.screen.query_one(SearchBar).display
+        assert reader.app.focused is reader.source
 
 
 async def test_a_search_leaves_room_for_the_keys_on_a_narrow_screen() -> None:

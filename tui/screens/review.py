@@ -251,6 +251,8 @@ class ReviewScreen(ArticleScreen):
         if self.texts.clear_selection():
             return
         if self.texts.is_searching:
+            if self.query_one(SearchBar).display:
+                self._close_search()
             self.texts.search("")
         else:
             self.translation.stop()
