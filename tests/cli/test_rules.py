@@ -68,11 +68,16 @@ def test_a_muted_rule_is_counted_but_not_listed(diptych: Diptych, settings: Path
     assert told == "diptych: Muted by your settings: figure.small-number (1).\n"
 
 
-def test_an_unknown_rule_is_said_and_mutes_nothing(diptych: Diptych, settings: Path) -> None:
-    settings.write_text('mute = ["figure.smal-number"]')
+def test_unknown_rules_are_named_and_the_others_muted(diptych: Diptych, settings: Path) -> None:
+    settings.write_text('mute = ["figure.altred", "figure.small-number", "figure.nonsense"]')
     lines, told = check(diptych)
-    assert len(lines) == 2
-    assert "there is no “figure.smal-number” (did you mean “figure.small-number”?)" in told
+    assert [line.split("\t")[4] for line in lines] == ["1,550 became 1 505"]
+    wrong = f"diptych: {settings}, line 1: there is no rule"
+    assert told.splitlines() == [
+        f"{wrong} “figure.altred” to mute (did you mean “figure.altered”?).",
+        f"{wrong} “figure.nonsense” to mute.",
+        "diptych: Muted by your settings: figure.small-number (1).",
+    ]
 
 
 def test_an_export_says_what_is_muted(diptych: Diptych, settings: Path, tmp_path: Path) -> None:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from tui.commands import BY_ID, COMMANDS
 from tui.commands.command import ACTIVE_IN
+from tui.settings.values import resembling
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -71,7 +72,7 @@ def resolve(requests: Mapping[str, Request]) -> tuple[Keys, tuple[str, ...]]:
     for command_id, (keys, where) in requests.items():
         wrong = [key for key in _split(keys) if not _KEY.fullmatch(key)]
         if command_id not in BY_ID:
-            problems.append(f"{where}: there is no command “{command_id}”{_resembling(command_id)}.")
+            problems.append(f"{where}: there is no command “{command_id}”{resembling(command_id, BY_ID)}.")
         elif wrong or not _split(keys):
             problems.append(f"{where}: “{wrong[0] if wrong else keys}” is not a key.")
         else:
@@ -114,10 +115,3 @@ def _name(key: str) -> str:
     if re.fullmatch(r"f\d+", key):
         return key.upper()
     return _NAMES.get(key, key)
-
-
-def _resembling(command_id: str) -> str:
-    from difflib import get_close_matches  # for mistakes only
-
-    close = get_close_matches(command_id, BY_ID, 1)
-    return f" (did you mean “{close[0]}”?)" if close else ""

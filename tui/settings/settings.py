@@ -159,6 +159,10 @@ def load(
                 origins[name] = where
             else:
                 problems.append(f"{where}: there is no setting “{name}”{values.resembling(name, SETTINGS)}.")
+        except values.PartlyWrongError as error:
+            known[name] = error.value
+            origins[name] = where
+            problems += [f"{where}: {problem}" for problem in error.problems]
         except ValueError as error:
             problems.append(f"{where}: {name} must be {error}.")
     keys, mistaken = resolve(requests)

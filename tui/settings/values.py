@@ -1,6 +1,7 @@
 """How the values of settings are read.
 
-From a file they have a type; from variables and options they are text. A ValueError says what it must be.
+From a file they have a type; from variables and options they are text. A ValueError says what it must be;
+PartlyWrongError, what of it is passed over.
 """
 
 from __future__ import annotations
@@ -15,6 +16,15 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
 PANES = tuple(pane.name for pane in _panes.PANES)
+
+
+class PartlyWrongError(Exception):
+    """A list of which some cannot be used: `value` is the rest, `problems` has a sentence for each."""
+
+    def __init__(self, value: object, problems: list[str]) -> None:
+        super().__init__(" ".join(problems))
+        self.value = value
+        self.problems = problems
 
 
 def theme(value: object) -> str:
@@ -59,7 +69,7 @@ def panes(value: object) -> tuple[str, ...]:
 
 
 def mute(value: object) -> tuple[str, ...]:
-    """The codes of rules."""
+    """The codes of rules. Those that are unknown are passed over."""
     if isinstance(value, str):
         value = [code.strip() for code in value.split(",") if code.strip()]
     if not isinstance(value, list) or not all(isinstance(code, str) for code in value):
@@ -67,9 +77,13 @@ def mute(value: object) -> tuple[str, ...]:
     from translation.checks import rules  # takes a while: for those who mute some
 
     known = {rule.code for rule in rules()}
-    if unknown := [code for code in value if code not in known]:
-        raise ValueError(f"codes of rules; there is no “{unknown[0]}”{resembling(unknown[0], known)}")
-    return tuple(dict.fromkeys(value))
+    codes_given = tuple(dict.fromkeys(value))
+    usable = tuple(code for code in codes_given if code in known)
+    if unknown := [code for code in codes_given if code not in known]:
+        raise PartlyWrongError(
+            usable, [f"there is no rule “{code}” to mute{resembling(code, known)}." for code in unknown]
+        )
+    return usable
 
 
 def index(value: object) -> str:
@@ -90,5 +104,5 @@ def resembling(name: str, known: Iterable[str]) -> str:
     """What may have been meant, as an addition to a sentence: “ (did you mean “beam”?)”, or nothing."""
     from difflib import get_close_matches  # for mistakes only
 
-    close = get_close_matches(name, known, 1)
+    close = get_close_matches(name, known, 1, cutoff=0.75)  # codes of one check begin alike
     return f" (did you mean “{close[0]}”?)" if close else ""
