@@ -69,5 +69,5 @@ def moves(scope: Scope, down: str, up: str, what: str) -> tuple[Command, Command
     """Down and up in a dialog."""
     return (
         Command(f"{scope}.down", scope, "down,j", down, "Down", f"Go to the next {what}"),
-        Command(f"{scope}.up", scope, "up,k", up, "Up", "Go to the one before"),
+        Command(f"{scope}.up", scope, "up,k", up, "Up", f"Go to the previous {what}"),
     )

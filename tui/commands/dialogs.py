@@ -8,7 +8,7 @@ COMMANDS: tuple[Command, ...] = (
     Command(
         "open.down", "open", "down", "move('cursor_down')", "Down", "Go to the next article", priority=True
     ),
-    Command("open.up", "open", "up", "move('cursor_up')", "Up", "Go to the one before", priority=True),
+    Command("open.up", "open", "up", "move('cursor_up')", "Up", "Go to the previous article", priority=True),
     Command(
         "open.complete",
         "open",
@@ -18,7 +18,7 @@ COMMANDS: tuple[Command, ...] = (
         "Complete the path as far as it is clear",
         priority=True,
     ),
-    Command("open.close", "open", "escape", "close", "Close", "Open nothing"),
+    Command("open.close", "open", "escape", "close", "Close", "Close without opening anything"),
     *moves("languages", "move('cursor_down')", "move('cursor_up')", "direction"),
     Command(
         "languages.packages",

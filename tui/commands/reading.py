@@ -29,12 +29,21 @@ COMMANDS: tuple[Command, ...] = (
         "Go to the next finding that is not plainly matched",
         "finding",
     ),
-    Command("finding.previous", "review", "[", "finding(-1)", "Previous finding", "Go to the one before"),
+    Command(
+        "finding.previous", "review", "[", "finding(-1)", "Previous finding", "Go to the previous finding"
+    ),
     Command("sentence.next", "review", "J", "sentence(1)", "Next sentence", "Mark the next sentence"),
-    Command("sentence.previous", "review", "K", "sentence(-1)", "Previous sentence", "Mark the one before"),
+    Command(
+        "sentence.previous", "review", "K", "sentence(-1)", "Previous sentence", "Mark the previous sentence"
+    ),
     Command("paragraph.next", "review", "}", "paragraph(1)", "Next paragraph", "Go to the next paragraph"),
     Command(
-        "paragraph.previous", "review", "{", "paragraph(-1)", "Previous paragraph", "Go to the one before"
+        "paragraph.previous",
+        "review",
+        "{",
+        "paragraph(-1)",
+        "Previous paragraph",
+        "Go to the previous paragraph",
     ),
     Command(
         "search.start",
@@ -46,7 +55,7 @@ COMMANDS: tuple[Command, ...] = (
         "search",
     ),
     Command("search.next", "review", "n", "hit(1)", "Next place", "Go to the next place found", "next"),
-    Command("search.previous", "review", "N", "hit(-1)", "Previous place", "Go to the one before"),
+    Command("search.previous", "review", "N", "hit(-1)", "Previous place", "Go to the previous place found"),
     Command(
         "copy",
         "review",
@@ -170,7 +179,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("list.start", "list", "home,g", "move_to_start", "First", "Go to the first row"),
     Command("list.end", "list", "end,G", "move_to_end", "Last", "Go to the last row"),
     Command("list.choose", "list", "enter", "choose", "Show", "Jump to both places in the texts"),
-    *moves("detail", "scroll_down", "scroll_up", "row, where there are more than there is room for"),
+    *moves("detail", "scroll_down", "scroll_up", "row, where not all fit"),
     Command("search.keep", "search", "enter", "keep", "Search", "Go on to the text", priority=True),
     Command("search.leave", "search", "escape", "leave", "Give up", "Give the search up", priority=True),
     Command("app.open", "app", "o", "open", "Open", "Open an article"),
