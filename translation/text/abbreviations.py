@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from translation.languages.word_lists import words
+
 if TYPE_CHECKING:
     from translation.languages.profile import AbbreviationKind, Profile
 
@@ -18,17 +20,34 @@ _MOST_PARTS = 4  # of an abbreviation: "u. v. a. m."
 _LONGEST = 24  # code points, of an abbreviation
 _DOTTED = re.compile(r"(?:[^\W\d_]{1,4}\.)+[^\W\d_]{1,4}")
 _ROMAN = re.compile(r"[IVXLC]{2,}|[VX]")
+_FIGURE_BEFORE = re.compile(r"\d\s?$")
+_NAME_BEFORE = re.compile(r"[^\W\d_]{2}\s$")
+# Articles and prepositions that begin sentences and surnames: "Karim B. Le juge", "Robert A. De Niro".
+_NAME_PARTICLES = words(
+    "al d' da dal dall' dalla de degli dei del dell' della des di do dos du el l' la las le les lo los van"
+)
 
 
 class Stop(NamedTuple):
     """A full stop before a blank, at `place`; the word or abbreviation before it begins at `start`.
 
+    `follower`: where the next word begins.
     `ends`: whether a sentence ends with it; None where the language's profile does not tell.
     """
 
     start: int
     place: int
+    follower: int
     ends: bool | None
+
+
+class _Context(NamedTuple):
+    """What stands around a word with a full stop."""
+
+    before: str
+    follower: str  # the next word
+    after: str  # the follower
+    opens: bool  # the follower begins a sentence
 
 
 def stops(text: str, language: Profile) -> list[Stop]:
@@ -40,8 +59,15 @@ def stops(text: str, language: Profile) -> list[Stop]:
         start = place - len(word)
         while found and found[-1].place > start:  # the first one of "z. B."
             found.pop()
-        ends = _ends_sentence("".join(word.split()), kind, match[1].replace("’", "'"), language)
-        found.append(Stop(start, place, ends))
+        follower = match[1].replace("’", "'")
+        around = _Context(
+            text[max(0, start - _LONGEST) : start],
+            follower,
+            text[match.end(1) : match.end(1) + _LONGEST],
+            _opens_sentence(follower, language),
+        )
+        ends = _ends_sentence("".join(word.split()), kind, around, language)
+        found.append(Stop(start, place, match.start(1), ends))
     return found
 
 
@@ -60,9 +86,13 @@ def _abbreviation(before: str, language: Profile) -> tuple[str, AbbreviationKind
     return before[starts[0] :] if starts else "", None
 
 
-def _ends_sentence(word: str, kind: AbbreviationKind | None, follower: str, language: Profile) -> bool | None:
-    """Whether a sentence ends with a word and a full stop before `follower`; None: it does not tell."""
-    opens = _opens_sentence(follower, language)
+def _ends_sentence(
+    word: str, kind: AbbreviationKind | None, around: _Context, language: Profile
+) -> bool | None:
+    """Whether a sentence ends with a word and a full stop; None: it does not tell."""
+    follower, opens = around.follower, around.opens
+    if kind == "title" and len(word) == 1 and word.isupper():
+        return bool(_initial_ends_sentence(around))  # "M. Petit", but "Yanis M. Il nie"
     if kind in ("title", "inner"):
         return False
     if kind == "list":
@@ -71,9 +101,9 @@ def _ends_sentence(word: str, kind: AbbreviationKind | None, follower: str, lang
         return opens
     if kind == "number" and (follower[0].isdecimal() or _ROMAN.fullmatch(follower)):
         return False
-    if kind == "number" and opens and len(word) > 1:
-        return True  # a word after all: "Menschen dieser Art. Das"
-    return _word_ends_sentence(word, opens, language)
+    if kind == "number" and opens and (len(word) > 1 or _FIGURE_BEFORE.search(around.before)):
+        return True  # a word or a unit after all: "Menschen dieser Art. Das", "в 9 ч. Никто"
+    return _word_ends_sentence(word, around, language)
 
 
 def _opens_sentence(follower: str, language: Profile) -> bool:
@@ -82,12 +112,24 @@ def _opens_sentence(follower: str, language: Profile) -> bool:
     return follower.istitle() and (small in language.openers or small.rstrip("'") in language.openers)
 
 
-def _word_ends_sentence(word: str, opens: bool, language: Profile) -> bool | None:
-    """The same of a word that is not listed as an abbreviation; `opens`: what follows begins a sentence."""
+def _word_ends_sentence(word: str, around: _Context, language: Profile) -> bool | None:
+    """The same of a word that is not listed as an abbreviation."""
+    opens = around.opens
     if _DOTTED.fullmatch(word):
         return opens
-    is_ordinal = language.ordinal_stop and word.isdecimal() and len(word) < 3
-    if is_ordinal or (len(word) == 1 and word.isupper()):  # or an initial
+    if word.isdecimal() and len(word) < 3 and (language.ordinal_stop or around.follower[0].islower()):
         return None if opens else False
+    if len(word) == 1 and word.isupper():
+        return _initial_ends_sentence(around)
     is_plain = word.lower() in language.frequent_words | language.plain_words
     return True if len(word) > 1 and (is_plain or (opens and not word.istitle())) else None
+
+
+def _initial_ends_sentence(around: _Context) -> bool | None:
+    """The same of an initial: courts name people so ("Karim B. Il nie"), but also "J. K. Rowling"."""
+    if not around.opens:
+        return False
+    begins_name = around.follower.lower() in _NAME_PARTICLES and next(
+        (word[0].isupper() for word in around.after.split() if word.lower() not in _NAME_PARTICLES), False
+    )
+    return True if _NAME_BEFORE.search(around.before) and not begins_name else None

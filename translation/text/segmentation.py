@@ -31,6 +31,13 @@ _LONG = 400
 _WORD = re.compile(r"\w")
 # What sentencex reads for a stop that does not end a sentence, and for the letters before one that does.
 _NO_STOP, _NO_ABBREVIATION = "·", "ǂ"
+# What it reads for the first letter of a sentence, which it may take for a month within one: "um 9 Uhr. Mai".
+_CAPITAL = "X"
+
+# "n.º 4", "3.ª", "n.ᵒ": the letters behind the stop belong to its word.
+_RAISED_LETTER = re.compile(r"\.(?=[º°ª\u1d2c-\u1d6a])")
+# A sentence of its own within brackets: "(He declined to comment.) Talks resume."
+_BRACKETED = re.compile(r"(?:^|(?<=[.!?…]\s))([(\[])[^()\[\]]*[.!?…]([)\]])\s+[^\w\s]*(\w)")
 
 _CLOSING = re.compile(r"[”’»›)\]\"']+(?=\s|$|[.,;:!?])|\s?»|[,;:](?=\s)")
 _OPENING = "“„«「『([\u2009\u202f\xa0"
@@ -108,8 +115,11 @@ def _is_no_sentence(text: str) -> bool:
 
 def _settled(text: str, language: Profile) -> str:
     """The text, as long as it was, with the stops of the language's abbreviations settled for sentencex."""
-    chars = list(text)
-    for start, place, ends in stops(text, language):
+    chars = list(_RAISED_LETTER.sub(_NO_STOP, text))
+    for bracketed in _BRACKETED.finditer(text):
+        if bracketed[3].isupper():
+            chars[bracketed.start(1)], chars[bracketed.start(2)] = _NO_ABBREVIATION, " "
+    for start, place, follower, ends in stops(text, language):
         if ends is None:
             continue
         word = text[start:place]
@@ -117,6 +127,8 @@ def _settled(text: str, language: Profile) -> str:
         if ends:
             last_part = word.split(".")[-1].lstrip()
             chars[place - len(last_part) : place] = _NO_ABBREVIATION * len(last_part)
+            if chars[follower].isupper():
+                chars[follower] = _CAPITAL
     return "".join(chars)
 
 

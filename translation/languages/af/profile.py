@@ -6,12 +6,19 @@ from translation.languages.word_lists import words
 PROFILE = Profile(
     code="af",
     name="Afrikaans",
+    function_words=words("""
+        die en het nie van in dat vir om wat met te sy hy was aan na as ons hulle deur op by maar ook oor
+        uit nog teen tot haar jou ná hierdie daar meer ek julle ander waar wie hoe sedert tydens volgens
+        steeds nooit altyd alle weer vandag gister jy u jul sê dié se
+    """),
+    opening_words=words("""
+        alhoewel almal as daar daarna daarom dan dit dié dus een eers egter elkeen gevolglik hier hierdie
+        hierna hoekom hulle ja juis jy mense my nadat nee nie niemand niks nogtans omdat ondanks onder so
+        sodat sommige terwyl toe tog totdat twee vanaf verder voordat wanneer want watter wel
+    """),
     news_words=words("""
-        die en het nie van is in dat vir om wat met te sy hy was aan na as sal kan ons hulle word deur op
-        by maar ook oor uit nog teen tot moet haar jou ná hierdie daar meer nuwe jaar mense regering
-        polisie president ek julle ander wees gesê waar wie hoe week weke maand maande rand kaapstad
-        pretoria vrou man kinders sedert tydens volgens steeds nooit altyd alle baie drie eerste tweede
-        gaan kom kry bly wil weer vandag gister jy u jul sê dié suid afrika se
+        is sal kan word moet nuwe jaar mense regering polisie president wees gesê week weke maand maande
+        rand kaapstad pretoria vrou man kinders baie drie eerste tweede gaan kom kry bly wil suid afrika
     """),
     rare=True,
 )

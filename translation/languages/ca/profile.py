@@ -7,12 +7,22 @@ PROFILE = Profile(
     code="ca",
     name="Catalan",
     quotation=QuotationStyle("«", "»"),
+    function_words=words("""
+        de la el i a les els en que per un una amb no del al dels als es més però com pel pels seva seu
+        aquest aquesta també entre sobre després fins contra sense quan qui què on segons perquè avui l'
+        d' ahir demà encara algun alguna tot tota tots totes altra altre altres aquests aquestes mentre
+        nos això així mai ara cada molt
+    """),
+    opening_words=words("""
+        abans ahir així aleshores algunes alguns algú ambdós aquell aquella aquelles aquells aquí bé cada
+        cap com davant del després dos dues durant ella elles ells era eren finalment fins fora gairebé
+        gràcies ja jo l' la les llavors m' malgrat massa mentre mig molta moltes molts ningú no només
+        nosaltres però pocs potser primer prop qualsevol quatre quina quins res s' sempre si sinó sota són
+        tal també tampoc tanmateix tant tres un unes uns vosaltres vostè és
+    """),
     news_words=words("""
-        de la el i a les els en que per un una amb és no del al dels als va ha es se ho ens més però com
-        pel pels ser han són està seva seu aquest aquesta també entre sobre després fins contra sense quan
-        qui què on nou nova any anys govern policia president tribunal diu segons barcelona catalunya
-        perquè avui l' d' euros setmana mes mesos dia dies ahir demà encara gent persones treball cap
-        algun alguna tot tota tots totes altra altre altres aquests aquestes poden deu pot mentre nos hi
-        fer tenen van això així mai ara cada molt
+        és va ha se ho ens ser han són està nou nova any anys govern policia president tribunal diu
+        barcelona catalunya euros setmana mes mesos dia dies gent persones treball cap poden deu pot hi
+        fer tenen van
     """),
 )

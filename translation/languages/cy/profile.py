@@ -6,10 +6,12 @@ from translation.languages.word_lists import words
 PROFILE = Profile(
     code="cy",
     name="Welsh",
+    function_words=words("""
+        y yr yn a i o ar ei eu am gan ac na nad fod fel hefyd mwy ond wrth pan sy ddim ni chi nhw hi fe
+        rhwng dros erbyn oherwydd beth pwy ble pam sut mewn at gyda heb
+    """),
     news_words=words("""
-        y yr yn a i o ar mae ei eu am wedi bod gan ac na nad oedd roedd fod fel hefyd mwy ond wrth pan sy
-        sydd ddim ni chi nhw hi fe bydd byddai rhwng newydd blwyddyn pobl llywodraeth heddlu cymru dros
-        erbyn oherwydd beth pwy ble pam sut mewn at gyda heb
+        mae wedi bod oedd roedd sydd bydd byddai newydd blwyddyn pobl llywodraeth heddlu cymru
     """),
     rare=True,
 )

@@ -6,14 +6,36 @@ from translation.languages.word_lists import words
 PROFILE = Profile(
     code="da",
     name="Danish",
+    titles=words("dir dr fr frk hr ing kapt kpt lic oberstltn prof sgt skt"),
+    before_numbers=words("afd kap kl pkt stk tlf"),
+    inner_abbreviations=words("""
+        alm ang bl.a ca cand d.v.s dvs ekskl evt f.eks fhv fx hhv i.f.t iflg ift inkl jf jvf m.h.t mht
+        p.g.a pga pr resp s.k tidl vedr
+    """),
+    closing_abbreviations=words("""
+        apr aug Co Corp dec e.Kr f.Kr feb Inc jan jr kr Ltd mia mio nov okt sek sept sr
+    """),
+    list_endings=words("etc m.fl m.m m.v mfl mm mv o.a o.l o.s.v osv"),
     ordinal_stop=True,
+    function_words=words("""
+        og i at det en til af på for med den de ikke som der et om fra han hun efter men ved over eller
+        også nu ud mod mere når hvor hvad hvorfor hvem uden mellem sig sin deres jeg nej ingen fordi meget
+        mange flere første anden to tre sådan derfor dig mig
+    """),
+    opening_words=words("""
+        alligevel alt altså anden andet begge blandt både da de denne dens deraf derefter derfra derimod
+        dermed derpå dersom dertil derudover desuden desværre dette din dine disse dit dog efterfølgende
+        ej ejheller ellers end endelig endnu enhver enten forrige fortsat få færre før gennem ham hans
+        havde heller hendes her herefter hertil hidtil hos hver hverken hvilke hvilken hvilket hvis
+        hvornår ifølge igen imellem imens imod inden indtil ingen intet især ja jo kun langs ligesom mange
+        mest midt min mindst måske nogen noget nogle næppe næste næsten også omkring os på samme samtidig
+        samtlige selv selvom senere siden snart stadig så sådanne således tidligere tilbage trods udover
+        under var ved vi via vores ydermere øvrige
+    """),
     news_words=words("""
-        og i at det er en til af på for med den de ikke som der har et om var fra han hun blev efter men
-        kan skal vil ved over eller også nu bliver ud mod mere være havde når hvor hvad hvorfor hvem ny
-        nye år danmark danske regeringen politiet statsministeren dansk siger mener mennesker uden mellem
-        sig sin deres jeg københavn folketinget danmarks kroner uge uger måned måneder nej fået fundet
-        taget sagde følge ingen fordi meget mange flere første anden vej børn kvinde fik to tre kommer
-        sådan derfor politi brand dømt døde dræbt dig mig
+        er har var blev kan skal vil bliver være havde ny nye år danmark danske regeringen politiet
+        statsministeren dansk siger mener mennesker københavn folketinget danmarks kroner uge uger måned
+        måneder fået fundet taget sagde følge vej børn kvinde fik kommer politi brand dømt døde dræbt
     """),
     kin=words("nb nn"),
 )

@@ -9,22 +9,23 @@ PROFILE = Profile(
     quotation=QuotationStyle("„", "“"),
     capital_nouns=True,
     titles=words("""
-        Dipl Dipl.-Ing Dipl.-Kfm Dr Fam Fr Frl Gebr Gen Hptm Hr Hrn Ing Kard Mag Msgr Pfr Priv.-Doz Prof
-        St Univ.-Prof
+        Bgm Dipl Dipl.-Ing Dipl.-Kfm Dr Fa Fam Fr Frl Gebr Gen hl Hptm Hr Hrn Hrsg Ing Inh Insp Kard Kdt
+        Kpt Lt Mag Mr Mrs Msgr Oberstlt Pfr Priv.-Doz Prof Präs St stellv stv Univ.-Prof Verf
     """),
-    before_numbers=words("abs aufl jg kap lit pos rn tel ziff"),
+    before_numbers=words("abs abt anm aufl jg kap lit pos rn tel ziff"),
     inner_abbreviations=words("""
-        abs abzgl allg amtl ausschl betr bes bspw bzgl bzw ca d.h dt ehem einschl engl entspr ev evtl
-        evtll exkl frz geb gem ges ggf ggfs h.c habil i.A i.d.R i.e.S i.S.d i.V inkl insb insbes jew jährl
-        jur kath lfd lt m.E med mind mtl nat o.g österr phil rd rer schweiz sog tägl theol u.U verh vgl
-        z.B z.T z.Z z.Zt zzgl
+        a.d abs abzgl allg amtl ausschl bes betr Bez bspw Bundesrep bzgl bzw ca d.h dt ehem ehrenamtl
+        einschl engl entspr ev evtl evtll exkl Fachb frz geb gem ges gesch ggf ggfs h.c habil i.A i.d.R
+        i.e.S i.S.d i.V inkl insb insbes jew jur jährl kath Kfz Landkr led lfd lt m.E med mind Mitgl mtl
+        nat o.d o.g od phil rd Reg rer schweiz sog städt theol tägl u.U Univ verh verst verw vgl z.B z.Hd
+        z.T z.Z z.Zt zzgl österr
     """),
     closing_abbreviations=words("""
-        a.D a.M Apr Aug Bhf Co Corp d.J d.Ä Dez e.V Feb Hbf i.R Inc Jan Jh Jhd Jhdt jr jun Ltd max Min Mio
-        Mrd n.Chr Nov Okt Pl s.o s.u Sek sen Sept Std Str Tsd u.a v.a v.Chr
+        a.D a.M Apr Aug Bhf Co Corp d.J d.Ä Dez e.V Feb Hbf i.Br i.R Inc Jan Jh Jhd Jhdt jr jun Ltd max
+        Min Mio Mrd n.Chr Nov o.d.T Okt Pl s.o s.u Sek sen Sept Std Str Tsd u.a v.a v.Chr
     """),
-    list_endings=words("etc o.ä o.Ä u.ä u.Ä u.s.w u.v.a u.v.m usf usw"),
-    plain_words=words("mich"),
+    list_endings=words("dgl etc o.ä o.Ä u.dgl u.s.w u.v.a u.v.m u.ä u.Ä usf usw"),
+    plain_words=words("mich uhr"),
     ordinal_stop=True,
     function_words=words("""
         der die und in den von zu das mit sich des auf für im dem nicht ein eine als auch es an aus er

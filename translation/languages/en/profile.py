@@ -8,8 +8,9 @@ PROFILE = Profile(
     name="English",
     comma_inside_quotation=True,
     titles=words("""
-        Adm Amb Asst Atty Attys Brig Capt Cllr Cmdr Col Cpl Cpt Dep Det Dr Drs Fr Gen Gov Insp Lt Maj
-        Messrs Mlle MM Mme Mr Mrs Ms Msgr Mssrs Pres Prof Profs Pvt Rep Reps Rev Sen Sens Sgt Supt Ven
+        Adm Ald Amb Asst Atty Attys Brig Capt Cllr Cmdr Col Comdr Cpl Cpls Cpt Dep Det Dr Drs Fr Gen Gov
+        Insp Lieut Lt Maj Messrs Mlle MM Mme Mr Mrs Ms Msgr Mssrs Ofc Pres Prof Profs Pvt Rep Reps Rev Rt
+        Secy Sen Sens Sgt Supt Treas Ven
     """),
     foreign_titles={"MM": "Messrs"},
     before_numbers=words("ca chs cl eq figs flt para paras pt sec secs ver vols"),

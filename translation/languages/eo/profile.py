@@ -6,12 +6,19 @@ from translation.languages.word_lists import words
 PROFILE = Profile(
     code="eo",
     name="Esperanto",
+    function_words=words("""
+        la de kaj en al por ke ne ĉi kun li ŝi oni tio tiu kiu kiuj kiel pri el aŭ sed ankaŭ ĝi ili mi ni
+        vi sur per inter post antaŭ pli plej ol ĉar kiam kie kio kial ĉiuj ĉiu sia lia ĝia ilia ĝis sen
+        kontraŭ dum laŭ tra nun malantaŭ ankoraŭ ĉia ĉie neniu nenio tiuj tiun kiun mem jam ja ĉu se je
+        ĝuste unu pro malgraŭ
+    """),
+    opening_words=words("""
+        aliaj ambaŭ ankoraŭ antaŭe apud baldaŭ bedaŭrinde do due dume eble efektive eĉ fine hieraŭ hodiaŭ
+        iam iu iuj kelkaj kompreneble krome kvankam multaj nek neniam nenio nu nur ofte poste preskaŭ
+        sekve subite tamen tial tiam tie tiel tio tri unue verŝajne ĉar ĉi
+    """),
     news_words=words("""
-        la de kaj en al estas por ke ne ĉi kun li ŝi oni tio tiu kiu kiuj kiel pri el aŭ sed ankaŭ ĝi ili
-        mi ni vi estis estos sur per inter post antaŭ pli plej ol ĉar kiam kie kio kial ĉiuj ĉiu sia lia
-        ĝia ilia nova novaj jaro jaroj homoj registaro polico prezidanto diris havas povas ĝis sen kontraŭ
-        dum laŭ tra nun estu esti havis faris malantaŭ ankoraŭ ĉefa homo ĉia ĉie neniu nenio tiuj tiun
-        kiun mem jam ja ĉu se je ĝuste unu du tri kvar kvin cent mil lando landoj mondo eŭropo esperanto
-        pro malgraŭ rajtas
+        estas estis estos nova novaj jaro jaroj homoj registaro polico prezidanto diris havas povas estu
+        esti havis faris ĉefa homo du tri kvar kvin cent mil lando landoj mondo eŭropo esperanto rajtas
     """),
 )

@@ -8,8 +8,9 @@ PROFILE = Profile(
     name="Spanish",
     quotation=QuotationStyle("«", "»"),
     titles=words("""
-        abg alte arq cnel dña dr dra dres excma excmo Fr gral hna hno ilma ilmo ing lda ldo lic mons mtra
-        mtro Pdte prof profa rdo rvda rvdo sgto sr sra sras sres srta srtas sta sto tte
+        abg alte arq cnel comis comte dr dra dres dña excma excmo Fr gral hna hno ilma ilmo ing insp lda
+        ldo lic mons mtra mtro pbro Pdte prof profa rdo rvda rvdo sgto sr sra sras sres srta srtas sta sto
+        subtte tte
     """),
     before_numbers=words("aptdo arts fasc figs lám sec tel tfno tít"),
     inner_abbreviations=words("aprox av avda cf cfr ctra e.g ej gta i.e incl máx mín p.ej pza urb v.gr vs"),
@@ -26,12 +27,13 @@ PROFILE = Profile(
         ninguna algún alguna toda todas otra otro estas estos hacia mientras les
     """),
     opening_words=words("""
-        actualmente además algo alguien algunas algunos allí ambas ambos antes apenas aquel aquella aquí
-        asimismo aun aunque bajo bueno cada casi cerca cualquier cuanto cuatro dentro dicho dos ella ellas
-        ellos empero entonces era eran es esa esas esos esto está están finalmente fue fuera fueron había
-        hay igual incluso jamás junto luego mediante mi mis mucha muchas mucho muchos nada nadie nuestra
-        nuestro nunca otras parece poco pocos posteriormente pronto pues quizá sea si siempre son sólo tal
-        tampoco tan tanto te tenía tiene tres tu unas unos usted varias varios ya yo éstas éste
+        actualmente además algo alguien algunas algunos allí ambas ambos antes apenas aquel aquella
+        aquellas aquello aquellos aquí asimismo aun aunque bajo bueno cada casi cerca cualquier cuanto
+        cuatro cuál cuáles cuánto cuántos dentro dicho dos dónde ella ellas ellos empero entonces era eran
+        es esa esas esos esto está están finalmente fue fuera fueron había hay igual incluso jamás junto
+        luego mediante mi mis mucha muchas mucho muchos nada nadie nuestra nuestro nunca otras parece poco
+        pocos posteriormente pronto pues quizá sea si siempre son sólo tal tampoco tan tanto te tenía
+        tiene tres tu unas unos usted varias varios ya yo él ésta éstas éste éstos
     """),
     news_words=words("""
         es más ha años año nuevo nueva gobierno policía presidente tribunal muertos son fue han dice

@@ -9,10 +9,19 @@ PROFILE = Profile(
     code_page="cp1257",
     quotation=QuotationStyle("„", "“"),
     ordinal_stop=True,
+    function_words=words("""
+        ja ei et see ka mis aga ta kui oma nii siis veel pärast kuid või nagu selle tema nende mida kes
+        ning välja üle alla kuni vastu ütles miks kuidas kus olema peale juba rohkem ilma enne
+    """),
+    opening_words=words("""
+        alles ehkki eile enamik ent esiteks esmalt hiljem igaüks ikka ilmselt isegi ju juba just järgmine
+        kahjuks kaks kas keegi kogu kohe kolm koos kõik lisaks loomulikult ma me meie mina mitte mitu
+        muidu mõned mõni nad need neil nemad nüüd ometi paljud pealegi praegu sa samal samas samuti seal
+        see seega seejärel seetõttu selles sellest siin siiski te tegelikult teine teised temal vaid varem
+        veidi vist võib-olla üheks ühel üks
+    """),
     news_words=words("""
-        ja on ei et see oli ka mis aga ta kui oma nii siis veel pärast kuid või nagu selle tema nende mida
-        kes ning välja üle alla kuni vastu pole olid saab tuleb uus uue aasta aastat inimest inimesed
-        valitsus politsei president eesti minister kohus ütles miks kuidas kus olema tallinna peale juba
-        rohkem ilma enne
+        on oli pole olid saab tuleb uus uue aasta aastat inimest inimesed valitsus politsei president
+        eesti minister kohus tallinna
     """),
 )

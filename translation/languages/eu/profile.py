@@ -7,13 +7,15 @@ PROFILE = Profile(
     code="eu",
     name="Basque",
     quotation=QuotationStyle("«", "»"),
+    function_words=words("""
+        eta ez bat ere baina hori edo bere beste gehiago zer nor non nola zergatik arte aurka ondoren gabe
+        lehen bezala baino artean hau horrek honek orain atzo gaur bihar bi hiru ustez arabera bitartean
+        ahal hainbat guztiak guztiek bakoitzak orok
+    """),
     news_words=words("""
-        eta da du ez dute dira bat ere izan zuen zen dela egin baina hori edo dituzte ditu den bere dago
-        beste gehiago euskal egiten behar zer nor non nola zergatik arte aurka ondoren gabe berri urte
-        urtean lehen gobernuak poliziak presidenteak esan zuten ziren dio diote ditzake bezala baino
-        artean hau horrek honek eusko jaurlaritzak lagun dakigu daki dugu dut duten zituen zaio zaie daude
-        dituen euskadi euskadiko bilbo bilbon donostia gasteiz madril herriko etxe orain atzo gaur bihar
-        asteko mila bi hiru lau bost ustez arabera bitartean beharko ahal hainbat guztiak guztiek
-        bakoitzak pertsona orok eskubidea
+        da du dute dira izan zuen zen dela egin dituzte ditu den dago euskal egiten behar berri urte
+        urtean gobernuak poliziak presidenteak esan zuten ziren dio diote ditzake eusko jaurlaritzak lagun
+        dakigu daki dugu dut duten zituen zaio zaie daude dituen euskadi euskadiko bilbo bilbon donostia
+        gasteiz madril herriko etxe asteko mila lau bost beharko pertsona eskubidea
     """),
 )

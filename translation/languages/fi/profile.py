@@ -8,10 +8,19 @@ PROFILE = Profile(
     name="Finnish",
     quotation=QuotationStyle("”", "”"),
     ordinal_stop=True,
+    function_words=words("""
+        ja ei se että hän mutta myös kun tai kuin joka jos mukaan jo sen nyt vain niin jotka ennen jälkeen
+        yli kanssa mitä miksi miten missä kuka vastaan ilman tämä tänään eikä sekä he
+    """),
+    opening_words=words("""
+        aluksi edes ehkä eilen ennen ensin entä he heidän hyvin hänen ilmeisesti itse jo jokainen joku
+        jopa juuri jälleen kaikki kaksi kenen koko kolme koska kuitenkin kukaan kun kyllä lisäksi lopulta
+        lähes me meidän melko mikä milloin minä monet moni mutta muut muutama muuten myöhemmin ne nuo nyt
+        näin nämä pian sama samalla samoin se sekä siellä siinä siksi silloin silti sinä sitten toinen
+        toisaalta tuo tuolloin tämän tänä tässä täällä usein vaikka varmasti vasta vielä yhä yksi
+    """),
     news_words=words("""
-        ja on ei se että oli hän mutta myös ovat kun tai kuin joka jos mukaan ollut jo sen nyt vain niin
-        jotka ennen jälkeen vuoden vuonna uusi uuden suomen suomi hallitus poliisi presidentti ministeri
-        oikeus sanoo kertoo yli kanssa mitä miksi miten missä kuka ihmistä vastaan ilman olla tämä tänään
-        eikä sekä voi pitää he
+        on oli ovat ollut vuoden vuonna uusi uuden suomen suomi hallitus poliisi presidentti ministeri
+        oikeus sanoo kertoo ihmistä olla voi pitää
     """),
 )

@@ -8,11 +8,13 @@ PROFILE = Profile(
     name="French",
     quotation=QuotationStyle("«", "»", "\u202f"),
     titles=words("""
-        Adj Bx Cdt Cne Col dr Gal Gén Lt M Me Mgr Mlle Mlles MM Mme Mmes pr prof Sgt St Ste Stes Sts Vve
+        adj amb brig Bx Cdt Cne Col dr Drs ets frs Gal Gén insp Lt M Me Mgr Mlle Mlles MM Mme Mmes pr prof
+        Prs Sgt St Ste Stes Sts sté Vve éts
     """),
-    before_numbers=words("art éd ép hab lig paragr pl prop tél"),
+    before_numbers=words("arr art hab lig m paragr pl prop tél éd ép"),
     inner_abbreviations=words("""
-        ap approx apr av bd boul c.-à-d c.à.d cf ch.-l coll dir e.g env excl fg i.e incl n.b p.ex rte vs
+        ap approx apr assoc av bd boul c.-à-d c.à.d cf ch.-l coll dir dép e.g env excl fam fg féd i.e incl
+        n.b p.ex prov rte vs
     """),
     closing_abbreviations=words("""
         avr cie Corp déc ex févr Inc J.-C janv Jr juil Ltd max min nov oct sept suiv

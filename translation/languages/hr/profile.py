@@ -9,13 +9,24 @@ PROFILE = Profile(
     code_page="cp1250",
     quotation=QuotationStyle("„", "”"),
     ordinal_stop=True,
+    function_words=words("""
+        i u na se da za od s o a koji koja koje što kao iz ali do kako po samo ili nakon prema oko više
+        još prije protiv tko gdje zašto kada zbog nema između tijekom bez kod sve nitko netko evo dvije
+        dva tri prvi drugi koju kojem kojoj svoje svoj njih njihov ih im mu joj svi
+    """),
+    opening_words=words("""
+        ako ali bez budući dakle dalje dok drugi drugo dvoje gotovo iako ipak isto ja jedan jedna jer još
+        jučer kad kada kasnije koliko kroz mi mnogi moj nad naime najprije nakon naš nego neke neki nikad
+        nikada niti ništa njegov njegova njezin njihova no oba oboje od on ona oni ono opet osim otkad ova
+        ovaj ovdje ove ovi ovo pa pod pogotovo pokraj ponekad pored poslije potom prvo sada sutra svatko
+        sve svi ta tada taj tako također te ti tijekom to tri tu u uoči uz većina vi vjerojatno zatim zato
+        zbog čak šest
+    """),
     news_words=words("""
-        i u je na se da za su od s o a koji koja koje što kao nije bi iz ali do će kako po sam samo ili
-        nakon prema oko biti bio bila bilo više može još prije protiv novi nova novo godine godina ljudi
-        vlada policija predsjednik ministar sud hrvatska hrvatske hrvatski rekao tko gdje zašto kada zbog
-        ima nema između tijekom bez kod sve tjedan tjedna tjedana mjesec mjeseci lipnja srpnja svibnja
-        nitko netko vijeće premijer hrvat zagreb zagrebu zagreba splitu hdz sdp sabor evo dvije dva tri
-        prvi drugi mlada kuna eura koju kojem kojoj svoje svoj njih njihov ih im mu joj nisu svi
+        je su nije bi će sam biti bio bila bilo može novi nova novo godine godina ljudi vlada policija
+        predsjednik ministar sud hrvatska hrvatske hrvatski rekao ima tjedan tjedna tjedana mjesec mjeseci
+        lipnja srpnja svibnja vijeće premijer hrvat zagreb zagrebu zagreba splitu hdz sdp sabor mlada kuna
+        eura nisu
     """),
     rare=True,
     kin=words("bs sr"),

@@ -6,16 +6,19 @@ from translation.languages.word_lists import words
 PROFILE = Profile(
     code="id",
     name="Indonesian",
+    function_words=words("""
+        yang dan di ini dengan untuk dari dalam itu tidak akan pada juga ke karena ada oleh saat mereka
+        atau telah sebagai saya kami kita ia dia para sudah lebih bagi setelah namun hingga apa siapa
+        mengapa bagaimana kenapa bahwa tapi tetapi usai tak seorang terkait soal kemarin begini agar
+        sedang sementara
+    """),
     news_words=words("""
-        yang dan di ini dengan untuk dari dalam itu tidak akan pada juga ke karena ada oleh bisa saat
-        mereka atau telah sebagai saya kami kita ia dia para sudah lebih bagi setelah namun tersebut
-        hingga menjadi orang tahun baru warga pemerintah polisi presiden menteri pengadilan indonesia kata
-        ujar mengatakan apa siapa mengapa bagaimana kenapa bahwa tapi tetapi usai jadi tak kantor uang
-        mobil rumah sakit seorang tewas korban harus pria wanita kecelakaan kebakaran pemilu anggota
-        gubernur bupati kabupaten provinsi rupiah rp jakarta terkait soal kasus kemarin senin kamis jumat
-        sabtu polri dpr kpk wib begini simak sebut bikin tersangka jalan agar sedang sementara pukul besar
-        wilayah kepolisian perusahaan kementerian manusia adalah atas berhak kebijakan keuangan persen
-        miliar triliun tim pertandingan dokter obat pengacara terdakwa desa tol truk bandara pesawat libur
+        bisa tersebut menjadi orang tahun baru warga pemerintah polisi presiden menteri pengadilan
+        indonesia kata ujar mengatakan jadi kantor uang mobil rumah sakit tewas korban harus pria wanita
+        kecelakaan kebakaran pemilu anggota gubernur bupati kabupaten provinsi rupiah rp jakarta kasus
+        senin kamis jumat sabtu polri dpr kpk wib simak sebut bikin tersangka jalan pukul besar wilayah
+        kepolisian perusahaan kementerian manusia adalah atas berhak kebijakan keuangan persen miliar
+        triliun tim pertandingan dokter obat pengacara terdakwa desa tol truk bandara pesawat libur
         longsor gempa wakil sekretaris rapat pernyataan koran televisi film universitas dosen siswa
         kesehatan keamanan tentara ledakan jenazah penyelidikan narkoba utang investasi ekspor impor
         sepakat dewan ditunda mantan sang kok nggak gue

@@ -8,10 +8,19 @@ PROFILE = Profile(
     name="Lithuanian",
     code_page="cp1257",
     quotation=QuotationStyle("„", "“"),
+    function_words=words("""
+        ir į kad su iš apie tai ne o kaip bet jau už po ar dėl tik nuo prie iki jis ji jie savo dar per
+        taip pat kai šį šis daugiau kodėl kur kas prieš be tarp ką kuris kurie
+    """),
+    opening_words=words("""
+        abu anksčiau aš beje beveik būtent dabar daug dauguma deja du dėl ir iš jau jei jeigu jis joks jos
+        juk jų kada kaip kartu kas kiek kiekvienas kitas kiti kol kur mes mūsų nes net niekada niekas nors
+        nuo nėra pagal pagaliau pasak paskui pats pirma pirmasis pirmiausia po rytoj tada tai taigi tas
+        tačiau ten tie tik todėl toks trys tu tuo tuomet vakar viena vienas visada visi visos visų vos
+        vėliau čia ši šiandien šie šis šiuo štai žinoma
+    """),
     news_words=words("""
-        ir į kad su iš yra apie tai ne o kaip bet jau už po ar dėl tik nuo prie iki buvo jis ji jie savo
-        dar bus per taip pat kai šį šis daugiau naujas nauja metų metai žmonių vyriausybė policija
-        prezidentas ministras teismas lietuvos lietuva sako kodėl kur kas prieš be tarp gali turi ką kuris
-        kurie vilniaus
+        yra buvo bus naujas nauja metų metai žmonių vyriausybė policija prezidentas ministras teismas
+        lietuvos lietuva sako gali turi vilniaus
     """),
 )

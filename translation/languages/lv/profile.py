@@ -8,10 +8,18 @@ PROFILE = Profile(
     name="Latvian",
     code_page="cp1257",
     ordinal_stop=True,
+    function_words=words("""
+        un no par ar uz ka kā bet arī vai tas to šo pēc viņš viņa nav līdz lai jau kas ja vēl tikai pie
+        pirms pret bez starp kāpēc kur kad var savu vairāk
+    """),
+    opening_words=words("""
+        abi agrāk bieži daudzi daži divi es gan gandrīz ja jebkurš jums kamēr katrs kopā kopš kur lielākā
+        mēs mūsu nekad nekas neviens nē otrs pagaidām pat patlaban pirmais protams pēdējais savukārt
+        sākumā tad tagad taču te tie tieši tomēr trīs tu tur turklāt tādēļ tāpat tāpēc tās tātad vairāki
+        vakar varbūt vienmēr viens visi vispirms viņas viņi viņu vēlāk šeit šie šobrīd šodien šī
+    """),
     news_words=words("""
-        un ir no par ar uz ka kā bet arī vai tas to šo gada gadā gadu pēc tika viņš viņa nav būs bija līdz
-        lai jau kas ja vēl tikai pie pirms pret bez starp jauns jauna jaunu latvijas latvija rīgas cilvēki
-        cilvēku valdība policija prezidents ministrs tiesa saka sacīja kāpēc kur kad var tiek esot savu
-        vairāk
+        ir gada gadā gadu tika būs bija jauns jauna jaunu latvijas latvija rīgas cilvēki cilvēku valdība
+        policija prezidents ministrs tiesa saka sacīja tiek esot
     """),
 )

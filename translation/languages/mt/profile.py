@@ -6,11 +6,14 @@ from translation.languages.word_lists import words
 PROFILE = Profile(
     code="mt",
     name="Maltese",
+    function_words=words("""
+        u ta' li il- fil- l- tal- għal ma' biex fuq hija huwa mhux jew minn mill- bħala wara qabel dan din
+        dawn tiegħu tagħha tagħhom kif meta fejn għaliex xi aktar iżda bejn kontra mingħajr x' s- t- r- n-
+        d- is- it- ir- in- id- iż- ix-
+    """),
     news_words=words("""
-        u ta' li il- fil- l- tal- għal ma' biex fuq kien kienet hija huwa mhux jew minn mill- bħala wara
-        qabel dan din dawn tiegħu tagħha tagħhom kif meta fejn għaliex xi aktar sena snin nies gvern
-        pulizija president ministru qorti malta qal qalet ġew ġie sar jista' iżda bejn kontra mingħajr
-        ġdid ġdida x' s- t- r- n- d- is- it- ir- in- id- iż- ix-
+        kien kienet sena snin nies gvern pulizija president ministru qorti malta qal qalet ġew ġie sar
+        jista' ġdid ġdida
     """),
     rare=True,
 )

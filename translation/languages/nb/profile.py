@@ -7,14 +7,34 @@ PROFILE = Profile(
     code="nb",
     name="Norwegian Bokmål",
     quotation=QuotationStyle("«", "»"),
+    titles=words("dir dr fr frk hr ing kapt lic prof sgt st"),
+    before_numbers=words("avd kap kl pkt tlf"),
+    inner_abbreviations=words("""
+        ang bl.a ca cand d.v.s dvs ekskl ev evt f.eks hhv iflg ift inkl jf jfr m.h.t mht p.g.a pga pr resp
+        tidl vedr
+    """),
+    closing_abbreviations=words("""
+        apr aug Co Corp des e.Kr f.Kr feb Inc jan jr kr Ltd mill mrd nov okt sek sept sr
+    """),
+    list_endings=words("etc m.fl m.m m.v mfl mm mv o.l o.s.v osv"),
     ordinal_stop=True,
+    function_words=words("""
+        og i det en til på for av med som at den de ikke et om fra han hun etter men ved over eller også
+        nå ut mot mer når hvor hva hvorfor hvem uten mellom seg sin deres jeg opp noe bare dette nei ingen
+        fordi mye mange flere første andre to tre slik derfor
+    """),
+    opening_words=words("""
+        alt altså andre annet begge blant både da denne deretter derfra derimot dermed dersom dessuten
+        dessverre dette disse dog eller ellers enda enhver ennå enten flere forrige fortsatt få før
+        gjennom ham hans heller hennes her heretter hittil hos hver hverken hvilke hvilken hvilket hvis
+        hvordan ifølge igjen imens imot ingen innen inntil intet ja jo kanskje kun likeledes likevel mens
+        mest min neste nesten noen også omtrent oss samme samtidig selv selvom senere siden slike snart
+        stadig så således tidligere tilbake tross under vi via videre vår våre
+    """),
     news_words=words("""
-        og i det er en til på for av med som at den de ikke har et om var fra han hun ble etter men kan
-        skal vil ved over eller også nå blir ut mot mer være hadde når hvor hva hvorfor hvem ny nye år
-        norge norske regjeringen politiet statsministeren norsk sier mener mennesker uten mellom seg sin
-        deres jeg opp noe bare vært dette oslo stortinget norges kroner uke uker måned måneder nei fått
-        funnet tatt sa følge ingen fordi mye mange flere første andre vei barn kvinne fikk to tre kommer
-        slik derfor politi brann dømt døde drept
+        er har var ble kan skal vil blir være hadde ny nye år norge norske regjeringen politiet
+        statsministeren norsk sier mener mennesker vært oslo stortinget norges kroner uke uker måned
+        måneder fått funnet tatt sa følge vei barn kvinne fikk kommer politi brann dømt døde drept
     """),
     kin=words("da nn"),
 )

@@ -7,8 +7,8 @@ PROFILE = Profile(
     code="nl",
     name="Dutch",
     titles=words("""
-        burg dhr dr drs ds Gebr gen ing ir jhr jkvr kapt kard kol luit maj Mej mevr mgr mr mw pres prof
-        secr sgt St weth
+        burg dhr dr drs ds elt Fa Gebr gen ing insp ir jhr jkvr kapt kard kol lt ltkol luit maj Mej mevr
+        mgr mr mw pres prof secr serg sgt sold St weth
     """),
     before_numbers=words("afb blz hfdst hst lid par tel"),
     inner_abbreviations=words("""
@@ -16,7 +16,7 @@ PROFILE = Profile(
         o.a o.b.v o.l.v ong plm resp t.a.v t.b.v t.g.v t.o.v vgl vnl vs z.g zgn
     """),
     closing_abbreviations=words("""
-        a.s apr aug Co Corp dec e.a feb Inc jl jr Ltd max mrt n.Chr nov okt sept sr v.Chr
+        a.s apr aug Co Corp dec e.a feb Inc jl jr kap Ltd max mld mln mrt n.Chr nov okt sept sr v.Chr
     """),
     list_endings=words("e.d enz etc"),
     plain_words=words("pas"),

@@ -1,12 +1,15 @@
-"""Portuguese (Brazil)."""
+"""Portuguese of Brazil: what Portuguese has, but that detection does not tell the two apart."""
 
-from translation.languages.profile import Profile
+from dataclasses import replace
+
+from translation.languages.pt.profile import PROFILE as PORTUGUESE
 from translation.languages.word_lists import words
 
-PROFILE = Profile(
+PROFILE = replace(
+    PORTUGUESE,
     code="pb",
     name="Portuguese (Brazil)",
-    cldr="pt",
+    cldr="pt_BR",
     detected=False,
     kin=words("gl pt"),
 )

@@ -9,17 +9,18 @@ PROFILE = Profile(
     code_page="cp1250",
     quotation=QuotationStyle("„", "”"),
     titles=words("""
-        abp bł bp doc dr gen hab inż kard kmdr kpt ks lek mec mgr mjr o oo p płk por ppłk ppor prof red
-        sierż św śp
+        abp asp bp burm bł doc dr dyr gen hab insp inż kard kmdr kom komis kpt ks lek mec mgr mjr o oo p
+        podkom por ppor ppłk prof płk red sierż śp św
     """),
-    before_numbers=words("godz lit par pkt poz ppkt rozdz ryc str tab tel ust zob"),
+    before_numbers=words("art godz lit lp par pkt poz ppkt rozdz ryc str sygn tab tel ust zob"),
     inner_abbreviations=words("""
-        al ds im łac m.in mies np ok os pl płn płd pow pt tj tzn tzw ul wg woj wsch zach zob
+        al ang dot ds ew m.in mies niem np ok os pl pow pt płd płn tj tzn tzw ul wg wlkp woj wsch ww wym
+        zach zob łac
     """),
     closing_abbreviations=words("""
-        br Corp gr Inc Jr kw lip Ltd min n.e p.n.e paźdz proc r sp styc tys ub ur w wrz zm
+        br Corp gr im Inc Jr kw lip Ltd min mld mln n.e p.n.e paźdz proc r sp styc tys ub ur w wrz zm
     """),
-    list_endings=words("etc i.in in itd itp"),
+    list_endings=words("cm etc ha i.in in itd itp kg km zł"),
     ordinal_stop=True,
     function_words=words("""
         w i na z do się nie że to o za od po jak dla przez ale co jego jej ich tym przed już oraz tylko
@@ -27,13 +28,19 @@ PROFILE = Profile(
         między jeszcze we ze
     """),
     opening_words=words("""
-        a aby albo ani bowiem chociaż coś czyli dalej dlatego dopiero dotychczas dwa dwie dziś gdy gdyby
-        ile inne inni innych iż ja jaki jakie jednak jednocześnie jeden jeśli jeżeli każda każdy kilka
-        kilku ktoś mimo my nad nadal następnie natomiast nas nasz nawet nic niektórzy nikt obaj obecnie on
-        ona one oni ono oprócz pan pani później podczas podobnie ponadto ponieważ potem poza prawie
-        przecież również są sam skoro stąd swoje ta tak taka taki takie tam te tego tej ten teraz tę toteż
-        trzy tu ty tymczasem u wcześniej według wielu wiele więc wkrótce wraz wszyscy wszystko wśród
-        wówczas zanim zaś zatem zawsze zgodnie żaden żeby
+        a aby albo ani autor autorzy bez blisko bowiem chociaż co coś czasem czyli część dalej dla dlatego
+        do dopiero dotychczas dwa dwie dziś firma gdy gdyby ich ile inne inni innych iż ja jaki jakie
+        jeden jednak jednocześnie jednym jego jej jeśli jeżeli już każda każdy kierowca kierowcy kilka
+        kilku kobieta kolejne kolejny kto ktoś który którzy lekarze ludzie mieszkańcy mimo my mężczyzna
+        nad nadal nagle najpierw nas następnie nasz natomiast nawet nic nie nieco niedługo niektórzy
+        niemal niestety nigdy nikogo nikt obaj obecnie obie od około on ona one oni ono oprócz ostatecznie
+        oto pan pani pierwsza pierwszy po pociąg podczas podobnie policja policjanci ponadto ponieważ
+        poniżej ponownie potem poza pozostałe pracownicy prawie premier przecież przed przez przy później
+        rano rząd również sam skoro sprawa spółka strażacy stąd swoje szef są ta tak taka taki takie tam
+        te tego tej ten teraz toteż trzy tu twierdzi ty tylko tymczasem tę u urzędnicy w wcale wcześniej
+        wczoraj we według wewnątrz wiele wielu więc wkrótce wraz wszyscy wszystkie wszystko wtedy wówczas
+        władza władze wśród z za zamiast zanim zatem zawsze zaś zdaniem zgodnie znowu zresztą zwykle
+        łącznie średnio świadkowie żaden żeby
     """),
     news_words=words("""
         jest są był była było może będzie ma nowy nowa nowe rok roku lat ludzi rząd policja prezydent

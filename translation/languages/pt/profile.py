@@ -7,11 +7,12 @@ PROFILE = Profile(
     code="pt",
     name="Portuguese",
     titles=words("""
-        alm arq brig Cap Cel Cmte Dep Des dr dra dras drs eng enga exma exmo Fr Gen Gov ilma ilmo Maj mons
-        Pe prof profa profas profs rev Sen sr sra sras srs srta srtas sta sto Ten
+        alf alm arq asp brig Cap Cel Cmte Cón Dep Des dr dra dras drs eng enga exma exmo Fr Gen Gov ilma
+        ilmo Ir Irs Maj mons Pe Pres prof profa profas profs rev Sarg Sen sr sra sras srs srta srtas sta
+        sto Ten Vig Vva
     """),
     before_numbers=words("arts figs fl fls págs séc sécs tel"),
-    inner_abbreviations=words("aprox av cf e.g i.e incl máx mín obs p.ex pça séc trav vs"),
+    inner_abbreviations=words("aprox apt av cf e.g edif i.e incl máx mín obs p.ex pça séc trav vs"),
     closing_abbreviations=words("""
         a.C a.m abr ago Cia Corp d.C dez ex fev Inc jan Jr jul jun Ltd Ltda nov p.m V.Exa
     """),

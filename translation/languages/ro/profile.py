@@ -8,10 +8,20 @@ PROFILE = Profile(
     name="Romanian",
     code_page="cp1250",
     quotation=QuotationStyle("„", "”"),
+    function_words=words("""
+        de și în la a cu pe din nu că un o care mai pentru să se al ale cel cei dar după prin lui ca sau
+        între dintre până fără împotriva ce cine unde când cum despre noi le îi iar lor această acest
+        numai printr
+    """),
+    opening_words=words("""
+        aceasta aceea acela aceste aceștia acolo acum alte altfel alți apoi astfel atunci azi așa bine
+        chiar cum când câteva câțiva dacă dar datorită deci deja deoarece deși după ea ei el ele era eu
+        fiecare fiindcă fără iată ieri mai multe mulți mâine nici niciun nimeni nimic noi numeroși oamenii
+        pe pentru peste potrivit prima primul restul singura singurul sub toate tot totul totuși toți trei
+        tu ulterior un unele unii voi împreună înainte încă însă
+    """),
     news_words=words("""
-        de și în la a cu pe din nu că este un o care mai pentru să se sunt al ale cel cei fost dar după
-        prin au lui ca ar fi sau între dintre până fără împotriva ce cine unde când cum despre doi două
-        ani anul nou noi noua guvernul guvern poliția președintele ministrul tribunalul românia română
-        spune spus vor va le îi iar lor această acest numai printr
+        este sunt fost au ar fi doi două ani anul nou noua guvernul guvern poliția președintele ministrul
+        tribunalul românia română spune spus vor va
     """),
 )

@@ -9,12 +9,22 @@ PROFILE = Profile(
     code_page="cp1250",
     quotation=QuotationStyle("„", "“"),
     ordinal_stop=True,
+    function_words=words("""
+        in v na se da za s z o ki pa ne po kot ali ni do od pri še tudi že ter če ko kako kaj kdo kje
+        zakaj kdaj proti med pred več samo brez vse jih zaradi nihče nekdo vendar zato tako ker kjer
+        kateri katera dva dve tri prvi drugi svoje svoj njih njihov mu ji vsi prav tem tega temu naj letos
+        danes včeraj
+    """),
+    opening_words=words("""
+        a ampak bil dokler drugi dva eden ena enako ga hkrati ja jaz jutri kasneje kjer ko koliko le mi
+        mnogi mnogo moj morda na nad namesto nato naš nekatere nekateri nikoli niti nič njegov njegova
+        njen ob oba okoli on ona oni ono podobno poleg pozneje preden prej prvi prvič saj sicer skoraj
+        skupaj so ta tako takrat tam te ti to toda torej tri tu tudi tukaj vendar verjetno večina vi vmes
+        vsak zadnji zaradi zdaj zelo zunaj še
+    """),
     news_words=words("""
-        in v je na se da za so s z o ki pa ne po kot ali ni bi do od pri še tudi že bo bil bila bilo ter
-        če ko kako kaj kdo kje zakaj kdaj proti med pred več lahko samo nov nova novo leta let ljudi vlada
-        policija predsednik minister sodišče slovenija slovenije slovenski dejal povedal ima imajo brez
-        vse sta jih bodo zaradi teden tednov mesec mesecev junija julija maja ljubljana ljubljani evrov
-        nihče nekdo vendar zato tako ker kjer kateri katera dva dve tri prvi drugi svoje svoj njih njihov
-        mu ji niso vsi smo ste sem prav tem tega temu naj letos danes včeraj
+        je so bi bo bil bila bilo lahko nov nova novo leta let ljudi vlada policija predsednik minister
+        sodišče slovenija slovenije slovenski dejal povedal ima imajo sta bodo teden tednov mesec mesecev
+        junija julija maja ljubljana ljubljani evrov niso smo ste sem
     """),
 )

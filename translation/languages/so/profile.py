@@ -6,10 +6,13 @@ from translation.languages.word_lists import words
 PROFILE = Profile(
     code="so",
     name="Somali",
+    function_words=words("""
+        oo iyo ka ku u in waa ah ee la ay ayaa waxaa uu kala soo kale aan si loo lagu isku wuxuu waxay
+        inuu inay uga dadka maxaa sida waxa kadib iyadoo laga kaga
+    """),
     news_words=words("""
-        oo iyo ka ku u in waa ah ee la ay ayaa waxaa uu kala soo kale aan si loo lagu kasta leeyahay isku
-        wuxuu waxay inuu inay uga dadka dowladda madaxweynaha muqdisho soomaaliya soomaaliyeed sheegay
-        yiri ciidamada cusub maxaa sida waxa kadib iyadoo xaq badan hal laga kaga dalka
+        kasta leeyahay dowladda madaxweynaha muqdisho soomaaliya soomaaliyeed sheegay yiri ciidamada cusub
+        xaq badan hal dalka
     """),
     rare=True,
 )

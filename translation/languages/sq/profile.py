@@ -8,11 +8,20 @@ PROFILE = Profile(
     name="Albanian",
     code_page="cp1250",
     quotation=QuotationStyle("«", "»"),
+    function_words=words("""
+        e të në dhe një i me për nga që nuk se më si do u kjo ky por tij saj edhe pas nën mbi deri kur ku
+        kush pse çfarë ndaj kundër pa ndërmjet mes dy së tek gjatë sot dje asnjë disa gjithë shumë tre
+        dytë sipas ato ata ai ajo veta pasi
+    """),
+    opening_words=words("""
+        ai ajo andaj asgjë askush ata atje ato atëherë cili dje dy edhe ende gjatë gjithashtu gjithmonë
+        gjithçka ja kurrë kurse ky kësaj kështu këta këto këtu këtë megjithatë megjithëse mirëpo ndoshta
+        ndërsa ne nesër njëri nëse ose pasi por pra prandaj përveç qysh secili sepse shpesh si sot tani
+        tre unë vetëm çdo
+    """),
     news_words=words("""
-        e të në dhe një i me për nga që është nuk se më ka si do u kjo ky por tij saj janë kanë edhe pas
-        nën mbi deri kur ku kush pse çfarë ndaj kundër pa ndërmjet mes re ri vit vjet njerëz qeveria
-        policia presidenti ministri gjykata shqipëri shqipëria kosovë kosova tha thotë dy ishte kishte së
-        tek gjatë javë muaj ditë sot dje euro lek tirana tiranë prishtina asnjë disa gjithë shumë tre parë
-        dytë shkon vjen mund duhet sipas ato ata ai ajo veta shtetit bëri bën pasi
+        është ka janë kanë re ri vit vjet njerëz qeveria policia presidenti ministri gjykata shqipëri
+        shqipëria kosovë kosova tha thotë ishte kishte javë muaj ditë euro lek tirana tiranë prishtina
+        parë shkon vjen mund duhet shtetit bëri bën
     """),
 )

@@ -6,10 +6,10 @@ from translation.languages.word_lists import words
 PROFILE = Profile(
     code="tl",
     name="Tagalog",
-    news_words=words("""
+    function_words=words("""
         ang ng sa na mga at ay si ni kay para hindi ito may kung ko siya niya nila mula dahil nang pa din
-        rin lang o isang ating aming kanyang noong habang matapos bago laban ano sino saan bakit paano
-        kailan taon bagong tao gobyerno pamahalaan pulis pangulo korte pilipinas sinabi ayon wala walang
-        mas dalawang lahat naman nasa upang
+        rin lang isang ating aming kanyang noong habang matapos bago laban ano sino saan bakit paano
+        kailan ayon wala walang mas lahat naman nasa upang
     """),
+    news_words=words("o taon bagong tao gobyerno pamahalaan pulis pangulo korte pilipinas sinabi dalawang"),
 )

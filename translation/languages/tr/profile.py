@@ -8,12 +8,22 @@ PROFILE = Profile(
     name="Turkish",
     code_page="cp1254",
     ordinal_stop=True,
+    function_words=words("""
+        ve bir bu da de için ile çok daha olarak gibi kadar ne o en sonra ama ya ki her önce göre ancak
+        değil nasıl neden kim nerede karşı arasında tarafından hakkında yok ilk iki son bugün dün yarın
+        hiç tüm bazı üç diye şu
+    """),
+    opening_words=words("""
+        acaba aksi altı artık asla aslında aynı ayrıca bana bazen belki ben benim bile biz bizim bugün
+        buna bunda bundan bunlar bunu bunun burada buradan böyle böylece dolayısıyla dört dün elbette eğer
+        fakat gerçekten hangi hatta hem henüz herkes hiç hiçbir işte kendi kimse kısaca niye niçin ondan
+        onlar onu onun orada oysa pek peki rağmen sadece siz sizin sonunda sonuçta tamamen tek yalnız yani
+        yarın yine zaten çoğu çünkü önceki öte öyle üstelik üçüncü şimdi şöyle
+    """),
     news_words=words("""
-        ve bir bu da de için ile çok daha olarak gibi kadar olan ne o en sonra var mi ise ama ya ki her
-        önce göre ancak değil oldu dedi yeni yıl yılda türkiye cumhurbaşkanı başkanı bakanı hükümet polis
-        mahkeme nasıl neden kim nerede karşı arasında olduğu olduğunu etti edildi ediyor açıkladı büyük
-        tarafından bin insan hakkında yok ilk iki son hafta ay gün bugün dün yarın lira istanbul ankara
-        hiç tüm bazı üç birinci geldi gitti verdi aldı yapıldı olacak söyledi eden diye şu kişi çocuk
-        kadın erkek genç belediye meclis
+        olan var mi ise oldu dedi yeni yıl yılda türkiye cumhurbaşkanı başkanı bakanı hükümet polis
+        mahkeme olduğu olduğunu etti edildi ediyor açıkladı büyük bin insan hafta ay gün lira istanbul
+        ankara birinci geldi gitti verdi aldı yapıldı olacak söyledi eden kişi çocuk kadın erkek genç
+        belediye meclis
     """),
 )

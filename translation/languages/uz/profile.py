@@ -6,10 +6,13 @@ from translation.languages.word_lists import words
 PROFILE = Profile(
     code="uz",
     name="Uzbek",
+    function_words=words("""
+        va bu bilan uchun bir ham da deb esa u yoki keyin haqida oʻz ega har nega qanday kim qayerda
+        qarshi lekin ammo orasida
+    """),
     news_words=words("""
-        va bu bilan uchun bir ham da edi boʻldi boʻlgan deb esa u yoki keyin kerak haqida oʻz emas koʻp
-        qilish qildi qilgan ega har yangi yil yilda oʻzbekiston prezident vazir hukumat politsiya sud nega
-        qanday kim qayerda qarshi lekin ammo ning dan ga mumkin dedi orasida
+        edi boʻldi boʻlgan kerak emas koʻp qilish qildi qilgan yangi yil yilda oʻzbekiston prezident vazir
+        hukumat politsiya sud ning dan ga mumkin dedi
     """),
     rare=True,
 )

@@ -6,9 +6,9 @@ from translation.languages.word_lists import words
 PROFILE = Profile(
     code="vi",
     name="Vietnamese",
-    news_words=words("""
+    function_words=words("""
         và của là có trong cho được không người với các một những này đã đến khi về từ ra để như tại vào
-        sau nhiều năm trên đang bị cũng sẽ theo thì hơn việt nam chính phủ công an thủ tướng chủ tịch tòa
-        nước ông bà họ nhưng hay vì sao gì ai đâu thế nào mới làm lại hai giữa chống
+        sau nhiều trên đang cũng sẽ theo thì hơn ông bà họ nhưng hay vì sao gì ai đâu thế nào lại hai giữa
     """),
+    news_words=words("năm bị việt nam chính phủ công an thủ tướng chủ tịch tòa nước mới làm chống"),
 )

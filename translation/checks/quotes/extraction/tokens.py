@@ -63,9 +63,9 @@ def sentences(text: str, spans: Sequence[Span], table: QuoteTable) -> list[Sente
     cut: list[Sentence] = []
     tokens = list(_tokens(text, spans, table))
     settled: dict[int, bool] = {}
-    for start, stop, ends in stops(text, table.profile):
-        if ends is not None:
-            settled |= {**dict.fromkeys(range(start, stop), False), stop: ends}
+    for stop in stops(text, table.profile):
+        if stop.ends is not None:
+            settled |= {**dict.fromkeys(range(stop.start, stop.place), False), stop.place: stop.ends}
     place = 0
     for number, block in enumerate(paragraphs(text)):
         start = place
