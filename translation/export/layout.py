@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from translation.checks import CHECKS
 from translation.checks.muting import counted_by_code
-from translation.languages import codes
+from translation.languages.profile import profile
 from translation.model import GLYPHS, Quote, Span
 from translation.provenance import Note, notes
 from translation.resources import TEMPLATES
@@ -65,6 +65,7 @@ class Side:
     """A language as the reader of the export sees it."""
 
     code: str
+    tag: str  # BCP 47
     name: str
     direction: str
 
@@ -128,7 +129,8 @@ def _counted(number: int, noun: str) -> str:
 
 
 def _side(code: str) -> Side:
-    return Side(code, codes.name(code), "rtl" if codes.is_right_to_left(code) else "ltr")
+    language = profile(code)
+    return Side(code, language.bcp47, language.name, "rtl" if language.right_to_left else "ltr")
 
 
 def _speaker(item: object) -> str:

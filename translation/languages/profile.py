@@ -86,6 +86,11 @@ class Profile:
     # Languages too close for a paragraph to tell, or for anybody to mind.
     kin: Words = frozenset()
 
+    @property
+    def bcp47(self) -> str:
+        """Its language tag as web pages write it: "pt-BR" where Argos has "pb"."""
+        return (self.cldr or self.code).replace("_", "-")
+
     @cached_property
     def frequent_words(self) -> Words:
         """The words by which detection knows the language."""

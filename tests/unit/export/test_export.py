@@ -31,6 +31,7 @@ class Page(HTMLParser):
         self.tags: list[str] = []
         self.links: list[str] = []
         self.anchors: set[str] = set()
+        self.languages: set[str] = set()
         self.feed(source)
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
@@ -40,6 +41,8 @@ class Page(HTMLParser):
                 self.links.append(value or "")
             if name == "id":
                 self.anchors.add(value or "")
+            if name == "lang":
+                self.languages.add(value or "")
 
     def handle_data(self, data: str) -> None:
         self.text += data
@@ -78,6 +81,12 @@ def test_the_page_holds_both_texts_and_every_finding(sample_review: Review) -> N
         "Diptych",
     ):
         assert words in page.text
+
+
+def test_the_page_names_languages_as_browsers_know_them(hostile: Review) -> None:
+    review = replace(hostile, bitext=replace(hostile.bitext, source_language="pb", target_language="zt"))
+    assert Page(html.render(review)).languages == {"en", "pt-BR", "zh-Hant"}
+    assert "Portuguese (Brazil) (pb)" in markdown.render(review)
 
 
 def test_every_link_of_the_page_leads_somewhere_in_it(sample_review: Review) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from babel.core import get_global
+from babel.core import Locale, get_global
 
 from translation.languages import cldr
 from translation.languages.profile import Profile, has_profile, profile, profiles
@@ -40,6 +40,18 @@ def test_the_lists_of_a_profile_are_well_written(known: Profile) -> None:
             assert listed == {word.lower() for word in listed}, name
     assert not known.function_words & known.news_words
     assert known.titles.isdisjoint(known.inner_abbreviations | known.closing_abbreviations)
+
+
+@every_profile
+def test_a_tag_is_one_of_bcp_47(known: Profile) -> None:
+    assert Locale.parse(known.bcp47, sep="-") == cldr.locale_of(known.code)
+    assert known.bcp47 == {"pb": "pt-BR", "zt": "zh-Hant"}.get(known.code, known.code)
+
+
+@every_profile
+def test_the_words_that_begin_sentences_are_known_where_they_have_capitals(known: Profile) -> None:
+    has_capitals = any(word != word.capitalize() for word in known.frequent_words)
+    assert len(known.openers) > 20 or not has_capitals
 
 
 @every_profile
