@@ -1,5 +1,5 @@
 """The checks of both sides of a bitext: `CHECKS` has each, `check` runs all, `rules` are their reasons."""
 
-from translation.checks.run import CHECKS, Check, check, rules
+from translation.checks.run import CHECKS, Check, check, load, rules
 
-__all__ = ["CHECKS", "Check", "check", "rules"]
+__all__ = ["CHECKS", "Check", "check", "load", "rules"]

@@ -73,6 +73,12 @@ def check(bitext: Bitext) -> tuple[Finding, ...]:
     return with_keys(findings, bitext)
 
 
+def load() -> None:
+    """Import what `check` needs, where there is time for it now and somebody will wait later."""
+    for module in ("translation.checks.keys", *(each.module for each in CHECKS)):
+        import_module(module)
+
+
 def rules() -> tuple[Rule, ...]:
     """The rules of all checks."""
     return tuple(rule for each in CHECKS for rule in each.rules)

@@ -6,6 +6,7 @@ from concurrent.futures import ThreadPoolExecutor
 from threading import Lock
 from typing import TYPE_CHECKING
 
+from translation import checks
 from translation.engine.runtime import Model, load, release_free_memory
 
 if TYPE_CHECKING:
@@ -31,8 +32,8 @@ def translator(route: Route) -> Translator:
     """The translator along a route. Raises TranslationError if a package is damaged."""
     with ThreadPoolExecutor(1) as pool:
         loading = pool.submit(models, route)
-        # These imports take a fifth of a second; meanwhile the models are read from disk.
-        import translation.checks  # noqa: F401
+        # What is imported here takes a fifth of a second; meanwhile the models are read from disk.
+        checks.load()
         from translation.engine.translator import Translator
 
         return Translator(loading.result())

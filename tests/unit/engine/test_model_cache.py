@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import gc
+import subprocess
+import sys
 import weakref
 from typing import TYPE_CHECKING
 
@@ -48,3 +50,21 @@ def test_the_other_direction_is_released_before_the_next_is_loaded(monkeypatch: 
     model_cache.release(there)
     gc.collect()
     assert alive[-1]() is None
+
+
+CHECKS_LOADED = """
+import sys
+from translation import checks, packages
+from translation.engine import model_cache
+assert "translation.checks.figures" not in sys.modules
+model_cache.translator(packages.route("en", "fr", packages.available()))
+before = set(sys.modules)
+from translation.model import Bitext
+checks.check(Bitext.of_pair("It has 12 buses.", "Il a 13 bus.", "en", "fr"))
+print(*sorted(name for name in set(sys.modules) - before if name.startswith("translation.checks")))
+"""
+
+
+def test_the_checks_are_imported_while_a_model_loads() -> None:
+    done = subprocess.run([sys.executable, "-c", CHECKS_LOADED], capture_output=True, text=True, check=True)
+    assert done.stdout.split() == []
