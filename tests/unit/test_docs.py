@@ -24,6 +24,7 @@ from tui.cli.commands import COMMANDS
 from tui.commands import BY_ID, of_scope
 from tui.commands import COMMANDS as READER_COMMANDS
 from tui.commands.command import SCOPES
+from tui.panes import PANES
 from tui.settings import settings
 from tui.settings.keys import Keys
 from tui.settings.settings import SETTINGS
@@ -178,6 +179,11 @@ def test_a_key_of_every_command_is_named() -> None:
         if not named & {key.lower() for key in Keys().names(command)}
     ]
     assert not without, f"name the keys of {without} in README, Keys"
+
+
+def test_every_list_of_the_reader_is_named_and_no_other() -> None:
+    option = f"--panes {','.join(pane.name for pane in PANES)}"
+    assert option in spans(README), f"README, Commands: write `{option}`"
 
 
 def test_only_keys_that_exist_are_named() -> None:
