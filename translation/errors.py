@@ -77,5 +77,14 @@ class CancelledError(Exception):
 
 def either(choices: Iterable[str]) -> str:
     """The choices as a sentence offers them: "a", "a or b", "a, b or c"."""
-    *others, last = choices
-    return f"{', '.join(others)} or {last}" if others else last
+    return _joined(choices, "or")
+
+
+def all_of(things: Iterable[str]) -> str:
+    """The things as a sentence lists them: "a", "a and b", "a, b and c"."""
+    return _joined(things, "and")
+
+
+def _joined(words: Iterable[str], conjunction: str) -> str:
+    *others, last = words
+    return f"{', '.join(others)} {conjunction} {last}" if others else last

@@ -11,6 +11,8 @@ from textual.widgets import OptionList
 from tests.tui.articles import LAST, LONG
 from tests.tui.driving import reading
 from tests.tui.fakes import HARBOUR, FakePipeline, Spec, damaged, no_package
+from translation.errors import all_of, either
+from tui.panes import COMPARED
 from tui.screens.languages import LanguagesScreen
 
 # States
@@ -69,7 +71,7 @@ async def test_escape_stops_and_t_goes_on() -> None:
         assert "stopped  4/8 sentences" in reader.text("#top")
         assert "Stopped after 4 of 8 sentences. t goes on" in reader.text("#detail")
         assert "t go on" in reader.text("#status")
-        assert "✓ 7.7 million" in reader.text(reader.figures)
+        assert "✓ 7.7 mill" in reader.text(reader.figures)
         assert "No quotes" not in reader.text(reader.quotes)
         assert "tigre de papier" in reader.text(reader.target)
         await reader.press("escape")
@@ -92,7 +94,7 @@ async def test_without_quotes_or_figures_it_says_so() -> None:
     async with reading(FakePipeline(specs=[])) as reader:
         assert "No quotes found." in reader.text(reader.quotes)
         assert "No figures found." in reader.text(reader.figures)
-        assert "Done. There are no quotes or figures to compare." in reader.text("#detail")
+        assert f"Done. There are no {either(COMPARED)} to compare." in reader.text("#detail")
         await reader.press("tab", "tab", "j", "enter", "end")
         assert reader.screen.chosen is None
 
@@ -100,7 +102,7 @@ async def test_without_quotes_or_figures_it_says_so() -> None:
 async def test_all_matched() -> None:
     async with reading(FakePipeline(specs=[Spec("figures", "matched", "4%", "4 %")])) as reader:
         assert "✓ all matched" in reader.text("#top")
-        assert "All quotes and figures are matched." in reader.text("#detail")
+        assert f"All {all_of(COMPARED)} are matched." in reader.text("#detail")
 
 
 async def test_no_language_pair_leaves_the_original_readable() -> None:

@@ -9,6 +9,7 @@ from textual.content import Content
 from textual.reactive import reactive
 from textual.widgets import Static
 
+from translation.errors import all_of, either
 from translation.model import GLYPHS, Quote
 from translation.provenance import notes
 from tui import commands
@@ -195,5 +196,5 @@ def _sentence(state: State, keys: Keys, done: str, unmatched: int) -> str:
             f"Done. {number} of muted rules not listed; all others are matched. {export} exports the review."
         )
     if state.findings:
-        return f"Done. All {' and '.join(COMPARED)} are matched. {export} exports the review."
-    return f"Done. There are no {' or '.join(COMPARED)} to compare. {export} exports the review."
+        return f"Done. All {all_of(COMPARED)} are matched. {export} exports the review."
+    return f"Done. There are no {either(COMPARED)} to compare. {export} exports the review."
