@@ -31,8 +31,10 @@ _LONG = 400
 _WORD = re.compile(r"\w")
 # What sentencex reads for a stop that does not end a sentence, and for the letters before one that does.
 _NO_STOP, _NO_ABBREVIATION = "·", "ǂ"
-# What it reads for the first letter of a sentence, which it may take for a month within one: "um 9 Uhr. Mai".
+# What it reads for the capital of a month, which it takes for the end of a date: "um 9 Uhr. Mai".
 _CAPITAL = "X"
+
+_ORDINAL = re.compile(r"(?<!\d)\d{1,2}$")
 
 # "n.º 4", "3.ª", "n.ᵒ": the letters behind the stop belong to its word.
 _RAISED_LETTER = re.compile(r"\.(?=[º°ª\u1d2c-\u1d6a])")
@@ -120,15 +122,15 @@ def _settled(text: str, language: Profile) -> str:
         if bracketed[3].isupper():
             chars[bracketed.start(1)], chars[bracketed.start(2)] = _NO_ABBREVIATION, " "
     for start, place, follower, ends in stops(text, language):
+        word = text[start:place]
+        if language.ordinal_stop and chars[follower].isupper() and not _ORDINAL.search(word):
+            chars[follower] = _CAPITAL
         if ends is None:
             continue
-        word = text[start:place]
         chars[start : place + 1] = word.replace(".", _NO_STOP) + ("." if ends else _NO_STOP)
         if ends:
             last_part = word.split(".")[-1].lstrip()
             chars[place - len(last_part) : place] = _NO_ABBREVIATION * len(last_part)
-            if chars[follower].isupper():
-                chars[follower] = _CAPITAL
     return "".join(chars)
 
 

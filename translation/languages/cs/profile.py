@@ -30,15 +30,15 @@ PROFILE = Profile(
     opening_words=words("""
         aby ani asi autor autoři ačkoli až bez během co další do dokud dva dále firma firmy hasiči i
         jakmile jaký jde jeden jednak jeho jejich její jestliže ještě jinak jiní již jsou k kam každý kde
-        kdo kdy kdyby když kolem kolik kromě které který kvůli ledaže letos lidé loni lékaři mimo ministr
-        mluvčí mnoho muž muži my myslím má na nad nakonec naopak například ne nebyl nejen nejprve nejvíce
-        nic nicméně nikdo nikdy nyní náhle několik některé někteří o oba obyvatelé obě od okolo on ona oni
-        ono opět ovšem po pod podle podobně pokud policisté poprvé potom poté pouze později premiér pro
-        prostě proto protože proč první právě před přes přesto při s samozřejmě si skoro snad společnost
-        spolu starosta stejně svědci ta tady tahle tak také takže tam tato tedy tehdy ten tento teprve teď
-        tito to toto ty tím těsně třeba u uvnitř v ve vedle vlak vlastně vláda vy více včera většina však
-        všechno všichni vůbec vždy z za zase zatím zatímco zcela zde ze zejména znovu zpočátku zároveň
-        úřad úřady či řada ředitel řidič že žena žádná žádné žádný
+        kdo kdy kdyby když kolem kolik kromě které který kvůli ledaže letos lidé loni lékaři majitel mimo
+        ministr mluvčí mnoho muž muži my myslím má na nad nakonec naopak například ne nebyl nejen nejprve
+        nejvíce nic nicméně nikdo nikdy nyní náhle několik některé někteří o oba obyvatelé obě od okolo on
+        ona oni ono opět ovšem po pod podle podobně pokud policisté poprvé potom poté pouze později
+        premiér pro prostě proto protože proč první právě před přes přesto při s samozřejmě si skoro snad
+        společnost spolu starosta stejně svědci ta tady tahle tak také takže tam tato tedy tehdy ten tento
+        teprve teď tito to toto ty tím těsně třeba u uvnitř v ve vedení vedle vlak vlastně vláda vy více
+        včera většina však všechno všichni vůbec vždy z za zaměstnanci zase zatím zatímco zcela zde ze
+        zejména znovu zpočátku zároveň úřad úřady či řada ředitel řidič že žena žádná žádné žádný
     """),
     news_words=words("""
         je jsou byl byla bylo jsem není více nové nový roku let lidí vláda policie prezident soud ministr

@@ -9,20 +9,21 @@ PROFILE = Profile(
     quotation=QuotationStyle("„", "“"),
     capital_nouns=True,
     titles=words("""
-        Bgm Dipl Dipl.-Ing Dipl.-Kfm Dr Fa Fam Fr Frl Gebr Gen hl Hptm Hr Hrn Hrsg Ing Inh Insp Kard Kdt
-        Kpt Lt Mag Mr Mrs Msgr Oberstlt Pfr Priv.-Doz Prof Präs St stellv stv Univ.-Prof Verf
+        Abg Bgm Dipl Dipl.-Ing Dipl.-Kfm Dr Fa Fam Fr Frl Gebr Gen hl Hptm Hr Hrn Hrsg Ing Inh Insp Kard
+        Kdt Kpt Lt Mag Mr Mrs Msgr Oberstlt OStA Pfr Priv.-Doz Prof Präs sel St StA stellv stv Univ.-Prof
+        Verf
     """),
-    before_numbers=words("abs abt anm aufl jg kap lit pos rn tel ziff"),
+    before_numbers=words("abs anm aufl jg kap lit pos rn tel ziff"),
     inner_abbreviations=words("""
-        a.d abs abzgl allg amtl ausschl bes betr Bez bspw Bundesrep bzgl bzw ca d.h dt ehem ehrenamtl
-        einschl engl entspr ev evtl evtll exkl Fachb frz geb gem ges gesch ggf ggfs h.c habil i.A i.d.R
-        i.e.S i.S.d i.V inkl insb insbes jew jur jährl kath Kfz Landkr led lfd lt m.E med mind Mitgl mtl
-        nat o.d o.g od phil rd Reg rer schweiz sog städt theol tägl u.U Univ verh verst verw vgl z.B z.Hd
-        z.T z.Z z.Zt zzgl österr
+        a.d abs abt abzgl allg amtl ausschl bes betr Bez bspw Bundesmin Bundesrep bzgl bzw ca d.h dt ehem
+        ehrenamtl einschl engl entspr ev evtl evtll exkl Fachb frz geb gem ges gesch ggf ggfs h.c habil
+        i.A i.d.R i.e.S i.S.d i.V inkl insb insbes jew jur jährl kath Kfz Landkr led lfd lt m.E med mind
+        Mitgl mtl nat o.d o.g od phil rd Reg rer schweiz sog städt theol tägl u.U Univ verh verst verw vgl
+        z.B z.Hd z.T z.Z z.Zt zzgl österr
     """),
     closing_abbreviations=words("""
-        a.D a.M Apr Aug Bhf Co Corp d.J d.Ä Dez e.V Feb Hbf i.Br i.R Inc Jan Jh Jhd Jhdt jr jun Ltd max
-        Min Mio Mrd n.Chr Nov o.d.T Okt Pl s.o s.u Sek sen Sept Std Str Tsd u.a v.a v.Chr
+        a.D a.M Apr Aug Bhf Co Corp d.J d.Ä Dez Di Do e.V Feb Hbf i.Br i.R Inc Jan Jh Jhd Jhdt jr jun Ltd
+        max Mi Min Mio Mo Mrd n.Chr Nov o.d.T Okt Pl s.o s.u Sa Sek sen Sept Std Str Tsd u.a v.a v.Chr
     """),
     list_endings=words("dgl etc o.ä o.Ä u.dgl u.s.w u.v.a u.v.m u.ä u.Ä usf usw"),
     plain_words=words("mich uhr"),

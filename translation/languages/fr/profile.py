@@ -8,8 +8,8 @@ PROFILE = Profile(
     name="French",
     quotation=QuotationStyle("«", "»", "\u202f"),
     titles=words("""
-        adj amb brig Bx Cdt Cne Col dr Drs ets frs Gal Gén insp Lt M Me Mgr Mlle Mlles MM Mme Mmes pr prof
-        Prs Sgt St Ste Stes Sts sté Vve éts
+        adj amb brig Bx Cdt Cne Col dr Drs ets frs Gal gén insp lt M Me Mgr Mlle Mlles MM Mme Mmes pr prof
+        Prs Sgt St Ste Stes Sts sté sén Vve éts
     """),
     before_numbers=words("arr art hab lig m paragr pl prop tél éd ép"),
     inner_abbreviations=words("""
@@ -17,7 +17,7 @@ PROFILE = Profile(
         n.b p.ex prov rte vs
     """),
     closing_abbreviations=words("""
-        avr cie Corp déc ex févr Inc J.-C janv Jr juil Ltd max min nov oct sept suiv
+        avr cap cie col Corp déc ex févr Inc J.-C janv Jr juil Ltd max min nov oct sept suiv
     """),
     list_endings=words("etc"),
     plain_words=words("art vol"),
@@ -27,13 +27,13 @@ PROFILE = Profile(
         qu' s' n' c' pourquoi comment quand où quoi ils leurs
     """),
     opening_words=words("""
-        ainsi alors ailleurs aucun aucune aujourd'hui auparavant aussi autre autres avant avec beaucoup
-        bien car ceci cela celle celles celui cependant certains certaines ces cet ceux chacun chaque
-        d'abord déjà dès désormais donc dont durant encore enfin ensuite entre-temps hier hors ici jamais
-        j' je jusqu' lors lorsque lui là malgré me moins même ni non notre nos oui parce parfois parmi peu
-        pendant plusieurs près puis puisque quant quel quelle quelles quelque quelques quels quiconque
-        quoique rien si sinon soudain surtout tandis tant telle tous tout toute toutefois toutes très
-        trois tu voici voilà votre vous
+        ailleurs ainsi alors aucun aucune aujourd'hui auparavant aussi autre autres avant avec beaucoup
+        bien car ceci cela celle celles celui cependant certaines certains ces cet ceux chacun chaque
+        d'abord donc dont durant dès déjà désormais encore enfin ensuite entre-temps hier hors ici j'
+        jamais je jusqu' lors lorsque lui là malgré me moins même ni non nos notre oui parce parfois parmi
+        pendant peu plusieurs près puis puisque quant quel quelle quelles quelque quelques quels quiconque
+        quoique rien si sinon soudain surtout tandis tant telle tous tout toute toutefois toutes trois
+        très tu voici voilà votre vous à âgé âgée également étant
     """),
     news_words=words("""
         est sont avec été ont fait être deux ans nouveau nouvelle gouvernement police président ministre

@@ -8,11 +8,13 @@ PROFILE = Profile(
     name="Italian",
     quotation=QuotationStyle("«", "»"),
     titles=words("""
-        arch avv brig card cav col comm cons dott dr dr.ssa egr gen gent geom ing isp m.llo magg mar.llo
-        mons on on.le proc prof rag sac sen serg sig sigg sigra sottoten spett ten ten.col
+        arch avv brig card cav col comm cons dott dr dr.ssa egr gen gent geom ing isp lav m.llo magg
+        mar.llo mons on on.le proc prof rag sac sen serg sig sigg sigra sottoten spett ten ten.col
     """),
     before_numbers=words("all artt capp figg int lett pagg rif sez tab tav tel voll"),
-    inner_abbreviations=words("ad.es ass assoc ca cfr cit e.g es fraz ibid incl ind loc max op p.es v vs"),
+    inner_abbreviations=words("""
+        ad.es agr ass assoc ca cfr cit e.g es fraz ibid incl ind loc max op p.es v vs
+    """),
     closing_abbreviations=words("""
         a.C ago apr coop Corp d.C dic feb febb genn Inc Jr Ltd nov ott p.v sett soc
     """),

@@ -7,8 +7,8 @@ PROFILE = Profile(
     code="nl",
     name="Dutch",
     titles=words("""
-        burg dhr dr drs ds elt Fa Gebr gen ing insp ir jhr jkvr kapt kard kol lt ltkol luit maj Mej mevr
-        mgr mr mw pres prof secr serg sgt sold St weth
+        burg dhr dr drs ds elt Fa fam Gebr gen ing insp ir jhr jkvr kapt kard kol lt ltkol luit maj Mej
+        mevr mgr mr mw pres prof secr serg sgt sold St weth
     """),
     before_numbers=words("afb blz hfdst hst lid par tel"),
     inner_abbreviations=words("""
@@ -27,12 +27,12 @@ PROFILE = Profile(
         wij jij u onze
     """),
     opening_words=words("""
-        ander andere beide bovendien buiten daar daarbij daarmee daarna daarnaast daarom dankzij dit dus
-        echter eerder eerst elk elke enige enkele eveneens hem hier hierdoor hoewel ieder iedere iedereen
-        ik immers indien inmiddels intussen ja jullie later me meestal men misschien mits nadat namens
-        namelijk nee net niemand niets nochtans nu ofwel omdat ondanks ons opeens pas rond sommige soms
-        straks terwijl toch toen trouwens uiteindelijk vaak vanaf vanwege verder vooral voordat waarop
-        wanneer want wel welke wellicht zelfs zo zodra zoals zowel zulke
+        ander andere beide bovendien buiten daar daarbij daarmee daarna daarnaast daarom dankzij de dit
+        dus echter een eerder eerst elk elke enige enkele eveneens hem het hier hierdoor hij hoewel ieder
+        iedere iedereen ik immers indien inmiddels intussen ja jullie later me meestal men misschien mits
+        nadat namelijk namens nee net niemand niets nochtans nu ofwel omdat ondanks ons opeens pas rond
+        sommige soms straks terwijl toch toen trouwens uiteindelijk vaak vanaf vanwege verder vooral
+        voordat waarop wanneer want wel welke wellicht zelfs zij zo zoals zodra zowel zulke
     """),
     news_words=words("""
         is zijn heeft wordt was werd worden kan hebben moet wil nieuwe nieuw jaar mensen regering kabinet
