@@ -12,9 +12,9 @@ PROFILE = Profile(
         steeds nooit altyd alle weer vandag gister jy u jul sê dié se
     """),
     opening_words=words("""
-        alhoewel almal as daar daarna daarom dan dit dié dus een eers egter elkeen gevolglik hier hierdie
-        hierna hoekom hulle ja juis jy mense my nadat nee nie niemand niks nogtans omdat ondanks onder so
-        sodat sommige terwyl toe tog totdat twee vanaf verder voordat wanneer want watter wel
+        alhoewel almal daarna daarom dan dit dus een eers egter elkeen gevolglik hier hierna hoekom ja
+        juis mense my nadat nee niemand niks nogtans omdat ondanks onder so sodat sommige terwyl toe tog
+        totdat twee vanaf verder voordat wanneer want watter wel
     """),
     news_words=words("""
         is sal kan word moet nuwe jaar mense regering polisie president wees gesê week weke maand maande

@@ -14,11 +14,10 @@ PROFILE = Profile(
         nos això així mai ara cada molt
     """),
     opening_words=words("""
-        abans ahir així aleshores algunes alguns algú ambdós aquell aquella aquelles aquells aquí bé cada
-        cap com davant del després dos dues durant ella elles ells era eren finalment fins fora gairebé
-        gràcies ja jo l' la les llavors m' malgrat massa mentre mig molta moltes molts ningú no només
-        nosaltres però pocs potser primer prop qualsevol quatre quina quins res s' sempre si sinó sota són
-        tal també tampoc tanmateix tant tres un unes uns vosaltres vostè és
+        abans aleshores algunes alguns algú ambdós aquell aquella aquelles aquells aquí bé cap davant dos
+        dues durant ella elles ells era eren finalment fora gairebé gràcies ja jo llavors m' malgrat massa
+        mig molta moltes molts ningú només nosaltres pocs potser primer prop qualsevol quatre quina quins
+        res s' sempre si sinó sota són tal tampoc tanmateix tant tres unes uns vosaltres vostè és
     """),
     news_words=words("""
         és va ha se ho ens ser han són està nou nova any anys govern policia president tribunal diu

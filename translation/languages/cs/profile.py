@@ -28,17 +28,16 @@ PROFILE = Profile(
         všechny všech kteří tak jen vám nás ze ke této toho tom tím
     """),
     opening_words=words("""
-        aby ani asi autor autoři ačkoli až bez během co další do dokud dva dále firma firmy hasiči i
-        jakmile jaký jde jeden jednak jeho jejich její jestliže ještě jinak jiní již jsou k kam každý kde
-        kdo kdy kdyby když kolem kolik kromě které který kvůli ledaže letos lidé loni lékaři majitel mimo
-        ministr mluvčí mnoho muž muži my myslím má na nad nakonec naopak například ne nebyl nejen nejprve
-        nejvíce nic nicméně nikdo nikdy nyní náhle několik některé někteří o oba obyvatelé obě od okolo on
-        ona oni ono opět ovšem po pod podle podobně pokud policisté poprvé potom poté pouze později
-        premiér pro prostě proto protože proč první právě před přes přesto při s samozřejmě si skoro snad
-        společnost spolu starosta stejně svědci ta tady tahle tak také takže tam tato tedy tehdy ten tento
-        teprve teď tito to toto ty tím těsně třeba u uvnitř v ve vedení vedle vlak vlastně vláda vy více
-        včera většina však všechno všichni vůbec vždy z za zaměstnanci zase zatím zatímco zcela zde ze
-        zejména znovu zpočátku zároveň úřad úřady či řada ředitel řidič že žena žádná žádné žádný
+        aby ani asi autor autoři ačkoli bez během další dokud dva dále firma firmy hasiči jakmile jaký jde
+        jeden jednak jestliže ještě jinak jiní již jsou kam každý kdy kdyby kolem kolik kromě ledaže letos
+        lidé loni lékaři majitel mimo ministr mluvčí mnoho muž muži my myslím má nad nakonec naopak
+        například ne nebyl nejen nejprve nejvíce nic nicméně nikdo nikdy nyní náhle několik některé
+        někteří oba obyvatelé obě okolo on ona oni ono opět ovšem pod podobně pokud policisté poprvé potom
+        poté pouze později premiér prostě proto protože první právě před přes přesto samozřejmě skoro snad
+        společnost spolu starosta stejně svědci ta tady tahle takže tam tato tedy tehdy ten tento teprve
+        teď tito toto ty těsně třeba u uvnitř vedení vedle vlak vlastně vláda vy více včera většina však
+        všechno všichni vůbec vždy zaměstnanci zase zatím zatímco zcela zde zejména znovu zpočátku zároveň
+        úřad úřady či řada ředitel řidič žena žádná žádné žádný
     """),
     news_words=words("""
         je jsou byl byla bylo jsem není více nové nový roku let lidí vláda policie prezident soud ministr

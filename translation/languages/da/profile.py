@@ -23,14 +23,14 @@ PROFILE = Profile(
         mange flere første anden to tre sådan derfor dig mig
     """),
     opening_words=words("""
-        alligevel alt altså anden andet begge blandt både da de denne dens deraf derefter derfra derimod
-        dermed derpå dersom dertil derudover desuden desværre dette din dine disse dit dog efterfølgende
-        ej ejheller ellers end endelig endnu enhver enten forrige fortsat få færre før gennem ham hans
-        havde heller hendes her herefter hertil hidtil hos hver hverken hvilke hvilken hvilket hvis
-        hvornår ifølge igen imellem imens imod inden indtil ingen intet især ja jo kun langs ligesom mange
-        mest midt min mindst måske nogen noget nogle næppe næste næsten også omkring os på samme samtidig
-        samtlige selv selvom senere siden snart stadig så sådanne således tidligere tilbage trods udover
-        under var ved vi via vores ydermere øvrige
+        alligevel alt altså andet begge blandt både da denne dens deraf derefter derfra derimod dermed
+        derpå dersom dertil derudover desuden desværre dette din dine disse dit dog efterfølgende ej
+        ejheller ellers end endelig endnu enhver enten forrige fortsat få færre før gennem ham hans havde
+        heller hendes her herefter hertil hidtil hos hver hverken hvilke hvilken hvilket hvis hvornår
+        ifølge igen imellem imens imod inden indtil intet især ja jo kun langs ligesom mest midt min
+        mindst måske nogen noget nogle næppe næste næsten omkring os samme samtidig samtlige selv selvom
+        senere siden snart stadig så sådanne således tidligere tilbage trods udover under var vi via vores
+        ydermere øvrige
     """),
     news_words=words("""
         er har var blev kan skal vil bliver være havde ny nye år danmark danske regeringen politiet

@@ -33,9 +33,9 @@ PROFILE = Profile(
     opening_words=words("""
         according also although another both despite each earlier even every few further he's here however
         i if inside instead it's just last later let like meanwhile more neither next nobody nor now once
-        only other outside perhaps rather recently several she similarly so sometimes soon still such
-        that's then there therefore they're though three thus today together too two unless unlike until
-        upon we're whatever whether whose within without yes yet
+        only other outside perhaps rather recently several she similarly so sometimes soon such that's
+        then there therefore they're though three thus today together too two unless unlike until upon
+        we're whatever whether whose within without yes yet
     """),
     news_words=words("""
         new more says said uk people police court government minister president year years two first man

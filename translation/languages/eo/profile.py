@@ -13,9 +13,9 @@ PROFILE = Profile(
         ĝuste unu pro malgraŭ
     """),
     opening_words=words("""
-        aliaj ambaŭ ankoraŭ antaŭe apud baldaŭ bedaŭrinde do due dume eble efektive eĉ fine hieraŭ hodiaŭ
-        iam iu iuj kelkaj kompreneble krome kvankam multaj nek neniam nenio nu nur ofte poste preskaŭ
-        sekve subite tamen tial tiam tie tiel tio tri unue verŝajne ĉar ĉi
+        aliaj ambaŭ antaŭe apud baldaŭ bedaŭrinde do due dume eble efektive eĉ fine hieraŭ hodiaŭ iam iu
+        iuj kelkaj kompreneble krome kvankam multaj nek neniam nu nur ofte poste preskaŭ sekve subite
+        tamen tial tiam tie tiel tri unue verŝajne
     """),
     news_words=words("""
         estas estis estos nova novaj jaro jaroj homoj registaro polico prezidanto diris havas povas estu

@@ -30,10 +30,10 @@ PROFILE = Profile(
         actualmente además algo alguien algunas algunos allí ambas ambos antes apenas aquel aquella
         aquellas aquello aquellos aquí asimismo aun aunque bajo bueno cada casi cerca cualquier cuanto
         cuatro cuál cuáles cuánto cuántos dentro dicho dos dónde ella ellas ellos empero entonces era eran
-        es esa esas esos esto está están finalmente fue fuera fueron había hay igual incluso jamás junto
-        luego mediante mi mis mucha muchas mucho muchos nada nadie nuestra nuestro nunca otras parece poco
-        pocos posteriormente pronto pues quizá sea si siempre son sólo tal tampoco tan tanto te tenía
-        tiene tres tu unas unos usted varias varios ya yo él ésta éstas éste éstos
+        es esa esas esos esto está están finalmente fue fuera fueron había igual incluso jamás junto luego
+        mediante mi mis mucha muchas mucho muchos nada nadie nuestra nuestro nunca otras parece poco pocos
+        posteriormente pronto pues quizá sea si siempre son sólo tal tampoco tan tanto te tenía tiene tres
+        tu unas unos usted varias varios ya yo él ésta éstas éste éstos
     """),
     news_words=words("""
         es más ha años año nuevo nueva gobierno policía presidente tribunal muertos son fue han dice

@@ -14,10 +14,10 @@ PROFILE = Profile(
         ning välja üle alla kuni vastu ütles miks kuidas kus olema peale juba rohkem ilma enne
     """),
     opening_words=words("""
-        alles ehkki eile enamik ent esiteks esmalt hiljem igaüks ikka ilmselt isegi ju juba just järgmine
+        alles ehkki eile enamik ent esiteks esmalt hiljem igaüks ikka ilmselt isegi ju just järgmine
         kahjuks kaks kas keegi kogu kohe kolm koos kõik lisaks loomulikult ma me meie mina mitte mitu
         muidu mõned mõni nad need neil nemad nüüd ometi paljud pealegi praegu sa samal samas samuti seal
-        see seega seejärel seetõttu selles sellest siin siiski te tegelikult teine teised temal vaid varem
+        seega seejärel seetõttu selles sellest siin siiski te tegelikult teine teised temal vaid varem
         veidi vist võib-olla üheks ühel üks
     """),
     news_words=words("""

@@ -13,11 +13,11 @@ PROFILE = Profile(
         yli kanssa mitä miksi miten missä kuka vastaan ilman tämä tänään eikä sekä he
     """),
     opening_words=words("""
-        aluksi edes ehkä eilen ennen ensin entä he heidän hyvin hänen ilmeisesti itse jo jokainen joku
-        jopa juuri jälleen kaikki kaksi kenen koko kolme koska kuitenkin kukaan kun kyllä lisäksi lopulta
-        lähes me meidän melko mikä milloin minä monet moni mutta muut muutama muuten myöhemmin ne nuo nyt
-        näin nämä pian sama samalla samoin se sekä siellä siinä siksi silloin silti sinä sitten toinen
-        toisaalta tuo tuolloin tämän tänä tässä täällä usein vaikka varmasti vasta vielä yhä yksi
+        aluksi edes ehkä eilen ensin entä heidän hyvin hänen ilmeisesti itse jokainen joku jopa juuri
+        jälleen kaikki kaksi kenen koko kolme koska kuitenkin kukaan kyllä lisäksi lopulta lähes me meidän
+        melko mikä milloin minä monet moni muut muutama muuten myöhemmin ne nuo näin nämä pian sama
+        samalla samoin siellä siinä siksi silloin silti sinä sitten toinen toisaalta tuo tuolloin tämän
+        tänä tässä täällä usein vaikka varmasti vasta vielä yhä yksi
     """),
     news_words=words("""
         on oli ovat ollut vuoden vuonna uusi uuden suomen suomi hallitus poliisi presidentti ministeri

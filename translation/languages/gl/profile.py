@@ -15,10 +15,10 @@ PROFILE = Profile(
         unhas uns seus súas
     """),
     opening_words=words("""
-        ademais agora algo alguén alí ambos aquel aquela aquí así aínda cada cal cando case catro co dende
-        dentro despois durante el ela elas eles entón era esta este finalmente fóra grazas hai iso isto
-        logo malia mentres moi moita moitos máis nada nin ninguén nunca nós onte outras pero pois porque
-        porén pouco primeiro quizais sempre sobre só tal tampouco tamén tanto tres unha varios xa xunto
+        ademais agora algo alguén alí ambos aquel aquela aquí así cada cal case catro dentro durante el
+        ela elas eles era finalmente fóra grazas hai iso isto logo malia mentres moi moita moitos nada nin
+        ninguén nunca nós outras pois porén pouco primeiro quizais sempre só tal tampouco tanto tres
+        varios xunto
     """),
     news_words=words("""
         é foi son galicia goberno policía presidente tribunal anos ano novo nova xunta ten teñen foron era

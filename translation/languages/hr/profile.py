@@ -15,12 +15,11 @@ PROFILE = Profile(
         dva tri prvi drugi koju kojem kojoj svoje svoj njih njihov ih im mu joj svi
     """),
     opening_words=words("""
-        ako ali bez budući dakle dalje dok drugi drugo dvoje gotovo iako ipak isto ja jedan jedna jer još
-        jučer kad kada kasnije koliko kroz mi mnogi moj nad naime najprije nakon naš nego neke neki nikad
-        nikada niti ništa njegov njegova njezin njihova no oba oboje od on ona oni ono opet osim otkad ova
-        ovaj ovdje ove ovi ovo pa pod pogotovo pokraj ponekad pored poslije potom prvo sada sutra svatko
-        sve svi ta tada taj tako također te ti tijekom to tri tu u uoči uz većina vi vjerojatno zatim zato
-        zbog čak šest
+        ako budući dakle dalje dok drugo dvoje gotovo iako ipak isto ja jedan jedna jer jučer kad kasnije
+        koliko kroz mi mnogi moj nad naime najprije naš nego neke neki nikad nikada niti ništa njegov
+        njegova njezin njihova no oba oboje on ona oni ono opet osim otkad ova ovaj ovdje ove ovi ovo pa
+        pod pogotovo pokraj ponekad pored poslije potom prvo sada sutra svatko ta tada taj tako također te
+        ti to tu uoči uz većina vi vjerojatno zatim zato čak šest
     """),
     news_words=words("""
         je su nije bi će sam biti bio bila bilo može novi nova novo godine godina ljudi vlada policija

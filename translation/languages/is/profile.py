@@ -13,11 +13,10 @@ PROFILE = Profile(
         þegar nú einnig milli meira hvað hver hvar hvers vegna hvernig gegn án undir yfir hjá
     """),
     opening_words=words("""
-        af allir alls annars aðeins aðrir bara báðir bæði ef eftir ein einn ekkert en engin enginn frá
-        fyrir fyrst fáir hana hann hans hennar hinir hvað hér hún jafnvel já kannski langflestir loks
-        margir með mjög nei nokkrir næst næstum nú oft og samkvæmt samt stundum sum sumir svo sá síðan
-        síðar til tveir um undanfarið vegna við áður ég í þar þau það þegar þeir þess þessi þetta þrátt
-        þrír því þó
+        allir alls annars aðeins aðrir bara báðir bæði ef ein einn ekkert engin enginn fyrst fáir hana
+        hans hennar hinir hér jafnvel já kannski langflestir loks margir mjög nei nokkrir næst næstum oft
+        samkvæmt samt stundum sum sumir svo sá síðan síðar tveir undanfarið áður þar þau þess þessi þetta
+        þrátt þrír þó
     """),
     news_words=words("""
         er var eru hefur sé voru verið hafa nýr ný nýtt ár ára fólk ríkisstjórn lögregla lögreglan forseti

@@ -13,11 +13,10 @@ PROFILE = Profile(
         taip pat kai šį šis daugiau kodėl kur kas prieš be tarp ką kuris kurie
     """),
     opening_words=words("""
-        abu anksčiau aš beje beveik būtent dabar daug dauguma deja du dėl ir iš jau jei jeigu jis joks jos
-        juk jų kada kaip kartu kas kiek kiekvienas kitas kiti kol kur mes mūsų nes net niekada niekas nors
-        nuo nėra pagal pagaliau pasak paskui pats pirma pirmasis pirmiausia po rytoj tada tai taigi tas
-        tačiau ten tie tik todėl toks trys tu tuo tuomet vakar viena vienas visada visi visos visų vos
-        vėliau čia ši šiandien šie šis šiuo štai žinoma
+        abu anksčiau aš beje beveik būtent dabar daug dauguma deja du jei jeigu joks jos juk jų kada kartu
+        kiek kiekvienas kitas kiti kol mes mūsų nes net niekada niekas nors nėra pagal pagaliau pasak
+        paskui pats pirma pirmasis pirmiausia rytoj tada taigi tas tačiau ten tie todėl toks trys tu tuo
+        tuomet vakar viena vienas visada visi visos visų vos vėliau čia ši šiandien šie šiuo štai žinoma
     """),
     news_words=words("""
         yra buvo bus naujas nauja metų metai žmonių vyriausybė policija prezidentas ministras teismas

@@ -13,10 +13,10 @@ PROFILE = Profile(
         pirms pret bez starp kāpēc kur kad var savu vairāk
     """),
     opening_words=words("""
-        abi agrāk bieži daudzi daži divi es gan gandrīz ja jebkurš jums kamēr katrs kopā kopš kur lielākā
-        mēs mūsu nekad nekas neviens nē otrs pagaidām pat patlaban pirmais protams pēdējais savukārt
-        sākumā tad tagad taču te tie tieši tomēr trīs tu tur turklāt tādēļ tāpat tāpēc tās tātad vairāki
-        vakar varbūt vienmēr viens visi vispirms viņas viņi viņu vēlāk šeit šie šobrīd šodien šī
+        abi agrāk bieži daudzi daži divi es gan gandrīz jebkurš jums kamēr katrs kopā kopš lielākā mēs
+        mūsu nekad nekas neviens nē otrs pagaidām pat patlaban pirmais protams pēdējais savukārt sākumā
+        tad tagad taču te tie tieši tomēr trīs tu tur turklāt tādēļ tāpat tāpēc tās tātad vairāki vakar
+        varbūt vienmēr viens visi vispirms viņas viņi viņu vēlāk šeit šie šobrīd šodien šī
     """),
     news_words=words("""
         ir gada gadā gadu tika būs bija jauns jauna jaunu latvijas latvija rīgas cilvēki cilvēku valdība

@@ -24,12 +24,12 @@ PROFILE = Profile(
         fordi mye mange flere første andre to tre slik derfor
     """),
     opening_words=words("""
-        alt altså andre annet begge blant både da denne deretter derfra derimot dermed dersom dessuten
-        dessverre dette disse dog eller ellers enda enhver ennå enten flere forrige fortsatt få før
-        gjennom ham hans heller hennes her heretter hittil hos hver hverken hvilke hvilken hvilket hvis
-        hvordan ifølge igjen imens imot ingen innen inntil intet ja jo kanskje kun likeledes likevel mens
-        mest min neste nesten noen også omtrent oss samme samtidig selv selvom senere siden slike snart
-        stadig så således tidligere tilbake tross under vi via videre vår våre
+        alt altså annet begge blant både da denne deretter derfra derimot dermed dersom dessuten dessverre
+        disse dog ellers enda enhver ennå enten forrige fortsatt få før gjennom ham hans heller hennes her
+        heretter hittil hos hver hverken hvilke hvilken hvilket hvis hvordan ifølge igjen imens imot innen
+        inntil intet ja jo kanskje kun likeledes likevel mens mest min neste nesten noen omtrent oss samme
+        samtidig selv selvom senere siden slike snart stadig så således tidligere tilbake tross under vi
+        via videre vår våre
     """),
     news_words=words("""
         er har var ble kan skal vil blir være hadde ny nye år norge norske regjeringen politiet

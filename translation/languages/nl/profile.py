@@ -27,12 +27,12 @@ PROFILE = Profile(
         wij jij u onze
     """),
     opening_words=words("""
-        ander andere beide bovendien buiten daar daarbij daarmee daarna daarnaast daarom dankzij de dit
-        dus echter een eerder eerst elk elke enige enkele eveneens hem het hier hierdoor hij hoewel ieder
-        iedere iedereen ik immers indien inmiddels intussen ja jullie later me meestal men misschien mits
-        nadat namelijk namens nee net niemand niets nochtans nu ofwel omdat ondanks ons opeens pas rond
-        sommige soms straks terwijl toch toen trouwens uiteindelijk vaak vanaf vanwege verder vooral
-        voordat waarop wanneer want wel welke wellicht zelfs zij zo zoals zodra zowel zulke
+        ander andere beide bovendien buiten daar daarbij daarmee daarna daarnaast daarom dankzij dit dus
+        echter eerder eerst elk elke enige enkele eveneens hem hier hierdoor hoewel ieder iedere iedereen
+        ik immers indien inmiddels intussen ja jullie later me meestal men misschien mits nadat namelijk
+        namens nee net niemand niets nochtans nu ofwel omdat ondanks ons opeens pas rond sommige soms
+        straks terwijl toch toen trouwens uiteindelijk vaak vanaf vanwege verder vooral voordat waarop
+        wanneer want wel welke wellicht zelfs zij zo zoals zodra zowel zulke
     """),
     news_words=words("""
         is zijn heeft wordt was werd worden kan hebben moet wil nieuwe nieuw jaar mensen regering kabinet

@@ -28,19 +28,18 @@ PROFILE = Profile(
         między jeszcze we ze
     """),
     opening_words=words("""
-        a aby albo ani autor autorzy bez blisko bowiem chociaż co coś czasem czyli część dalej dla dlatego
-        do dokument dopiero dotychczas dwa dwie dyrekcja dziś firma gdy gdyby ich ile inne inni innych iż
-        ja jaki jakie jeden jednak jednocześnie jednym jego jej jeśli jeżeli już każda każdy kierowca
-        kierowcy kilka kilku kobieta kolejne kolejny kto ktoś który którzy lekarze ludzie mieszkańcy mimo
-        my mężczyzna nad nadal nagle najpierw nas następnie nasz natomiast nawet nic nie nieco niedługo
-        niektórzy niemal niestety nigdy nikogo nikt obaj obecnie obie od około on ona one oni ono oprócz
-        ostatecznie oto pan pani pierwsza pierwszy po pociąg podczas podobnie policja policjanci ponadto
-        ponieważ poniżej ponownie potem poza pozostałe pracownicy prawie premier przecież przed przez przy
-        później rano rząd również sam skoro sprawa spółka strażacy stąd swoje szef są ta tak taka taki
-        takie tam te tego tej ten teraz toteż trzy tu twierdzi ty tylko tymczasem tę u urzędnicy w wcale
-        wcześniej wczoraj we według wewnątrz wiele wielu więc wkrótce wraz wszyscy wszystkie wszystko
-        wtedy wówczas władza władze właściciel wśród z za zamiast zanim zarząd zatem zawsze zaś zdaniem
-        zgodnie znowu zresztą zwykle łącznie średnio świadkowie żaden żeby
+        a aby albo ani autor autorzy blisko bowiem chociaż coś czasem czyli część dalej dlatego dokument
+        dopiero dotychczas dwa dwie dyrekcja dziś firma gdy gdyby ile inne inni innych iż ja jaki jakie
+        jeden jednak jednocześnie jednym jeśli jeżeli każda każdy kierowca kierowcy kilka kilku kobieta
+        kolejne kolejny ktoś którzy lekarze ludzie mieszkańcy mimo my mężczyzna nad nadal nagle najpierw
+        nas następnie nasz natomiast nawet nic nieco niedługo niektórzy niemal niestety nigdy nikogo nikt
+        obaj obecnie obie około on ona one oni ono oprócz ostatecznie oto pan pani pierwsza pierwszy
+        pociąg podczas podobnie policja policjanci ponadto ponieważ poniżej ponownie potem poza pozostałe
+        pracownicy prawie premier przecież później rano rząd również sam skoro sprawa spółka strażacy stąd
+        swoje szef są ta tak taka taki takie tam te tego tej ten teraz toteż trzy tu twierdzi ty tymczasem
+        tę u urzędnicy wcale wcześniej wczoraj według wewnątrz wiele wielu więc wkrótce wraz wszyscy
+        wszystkie wszystko wtedy wówczas władza władze właściciel wśród zamiast zanim zarząd zatem zawsze
+        zaś zdaniem zgodnie znowu zresztą zwykle łącznie średnio świadkowie żaden żeby
     """),
     news_words=words("""
         jest są był była było może będzie ma nowy nowa nowe rok roku lat ludzi rząd policja prezydent

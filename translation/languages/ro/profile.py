@@ -15,10 +15,10 @@ PROFILE = Profile(
     """),
     opening_words=words("""
         aceasta aceea acela aceste aceștia acolo acum alte altfel alți apoi astfel atunci azi așa bine
-        chiar cum când câteva câțiva dacă dar datorită deci deja deoarece deși după ea ei el ele era eu
-        fiecare fiindcă fără iată ieri mai multe mulți mâine nici niciun nimeni nimic noi numeroși oamenii
-        pe pentru peste potrivit prima primul restul singura singurul sub toate tot totul totuși toți trei
-        tu ulterior un unele unii voi împreună înainte încă însă
+        chiar câteva câțiva dacă datorită deci deja deoarece deși ea ei el ele era eu fiecare fiindcă iată
+        ieri multe mulți mâine nici niciun nimeni nimic numeroși oamenii peste potrivit prima primul
+        restul singura singurul sub toate tot totul totuși toți trei tu ulterior unele unii voi împreună
+        înainte încă însă
     """),
     news_words=words("""
         este sunt fost au ar fi doi două ani anul nou noua guvernul guvern poliția președintele ministrul

@@ -28,13 +28,12 @@ PROFILE = Profile(
         tom tým pod nad
     """),
     opening_words=words("""
-        aby ak ako ani asi bez cez dnes do dokiaľ dva dve firma hasiči hoci i iba ich inak iní jeden jedna
-        jeho jej každý kde keby keď keďže kto ktorý kvôli medzi mnoho mnohí muž my na nad nakoniec naopak
-        napokon napriek nie niektoré niektorí nikdy nikto nič no obaja obyvatelia od okolo okrem on ona
-        oni ono opäť po pod podobne podľa pokiaľ policajti potom počas pred predtým premiér preto pretože
-        pri pričom prvý s samozrejme skoro spoločnosť stále súčasne tak takto takže tam teda tento tieto
-        to toto traja tri tu ty táto tí títo u už v vedľa viac viacerí vláda vy včera všetci všetko vždy z
-        za zase zatiaľ zatiaľčo znovu čo ďalej ďalší ľudia že žena
+        aby ak ani asi cez dokiaľ dve firma hasiči hoci inak iní jeden jedna každý keby keďže kvôli mnoho
+        mnohí muž my nakoniec naopak napokon napriek niektoré niektorí nikdy nikto nič no obaja obyvatelia
+        okolo okrem on ona oni ono opäť podobne pokiaľ policajti potom počas predtým premiér preto pretože
+        pričom prvý samozrejme skoro spoločnosť stále súčasne takto takže tam teda tento tieto toto traja
+        tu ty táto tí títo u vedľa viacerí vláda vy všetci všetko vždy zase zatiaľ zatiaľčo znovu ďalej
+        ľudia žena
     """),
     news_words=words("""
         je sú bol bola bolo som nové nový roku rokov ľudí vláda polícia prezident súd minister povedal

@@ -16,11 +16,10 @@ PROFILE = Profile(
         danes včeraj
     """),
     opening_words=words("""
-        a ampak bil dokler drugi dva eden ena enako ga hkrati ja jaz jutri kasneje kjer ko koliko le mi
-        mnogi mnogo moj morda na nad namesto nato naš nekatere nekateri nikoli niti nič njegov njegova
-        njen ob oba okoli on ona oni ono podobno poleg pozneje preden prej prvi prvič saj sicer skoraj
-        skupaj so ta tako takrat tam te ti to toda torej tri tu tudi tukaj vendar verjetno večina vi vmes
-        vsak zadnji zaradi zdaj zelo zunaj še
+        a ampak bil dokler eden ena enako ga hkrati ja jaz jutri kasneje koliko le mi mnogi mnogo moj
+        morda nad namesto nato naš nekatere nekateri nikoli niti nič njegov njegova njen ob oba okoli on
+        ona oni ono podobno poleg pozneje preden prej prvič saj sicer skoraj skupaj so ta takrat tam te ti
+        to toda torej tu tukaj verjetno večina vi vmes vsak zadnji zdaj zelo zunaj
     """),
     news_words=words("""
         je so bi bo bil bila bilo lahko nov nova novo leta let ljudi vlada policija predsednik minister

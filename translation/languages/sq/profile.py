@@ -14,10 +14,9 @@ PROFILE = Profile(
         dytë sipas ato ata ai ajo veta pasi
     """),
     opening_words=words("""
-        ai ajo andaj asgjë askush ata atje ato atëherë cili dje dy edhe ende gjatë gjithashtu gjithmonë
-        gjithçka ja kurrë kurse ky kësaj kështu këta këto këtu këtë megjithatë megjithëse mirëpo ndoshta
-        ndërsa ne nesër njëri nëse ose pasi por pra prandaj përveç qysh secili sepse shpesh si sot tani
-        tre unë vetëm çdo
+        andaj asgjë askush atje atëherë cili ende gjithashtu gjithmonë gjithçka ja kurrë kurse kësaj
+        kështu këta këto këtu këtë megjithatë megjithëse mirëpo ndoshta ndërsa ne nesër njëri nëse ose pra
+        prandaj përveç qysh secili sepse shpesh tani unë vetëm çdo
     """),
     news_words=words("""
         është ka janë kanë re ri vit vjet njerëz qeveria policia presidenti ministri gjykata shqipëri

@@ -25,13 +25,13 @@ PROFILE = Profile(
         därför här
     """),
     opening_words=words("""
-        alltså annan annars annat bland bra bägge båda den denna denne dess dessa dessutom detta din dit
-        dock där därefter däremot däribland därmed då efteråt emellertid ena endast er ett exempelvis fler
-        flertalet fortfarande framför fyra förra förutom genom hans hennes här ibland inga ingen inget
-        innan inom istället ja ju just knappast lika likaså mest min mina mitt möjligen nej numera nästa
-        nästan någon någonting något några ofta oss plötsligt samma samtidigt senare slutligen snart sådan
-        sådana tack tidigare troligen trots två tyvärr ungefär upp utanför utöver varje varken vidare
-        vilka vilken vilket visst vår våra än ändå åter
+        alltså annan annars annat bland bra bägge båda denna denne dess dessa dessutom detta din dit dock
+        därefter däremot däribland därmed då efteråt emellertid ena endast er exempelvis fler flertalet
+        fortfarande framför fyra förra förutom genom hans hennes ibland inga ingen inget innan inom
+        istället ja ju just knappast lika likaså mest min mina mitt möjligen nej numera nästa nästan någon
+        någonting något några ofta oss plötsligt samma samtidigt senare slutligen snart sådan sådana tack
+        tidigare troligen trots tyvärr ungefär upp utanför utöver varje varken vidare vilka vilken vilket
+        visst vår våra än ändå åter
     """),
     news_words=words("""
         är har var kan ska vara hade blir vill ny nya år sverige svenska regeringen polisen statsministern

@@ -14,11 +14,11 @@ PROFILE = Profile(
         hiç tüm bazı üç diye şu
     """),
     opening_words=words("""
-        acaba aksi altı artık asla aslında aynı ayrıca bana bazen belki ben benim bile biz bizim bugün
-        buna bunda bundan bunlar bunu bunun burada buradan böyle böylece dolayısıyla dört dün elbette eğer
-        fakat gerçekten hangi hatta hem henüz herkes hiç hiçbir işte kendi kimse kısaca niye niçin ondan
-        onlar onu onun orada oysa pek peki rağmen sadece siz sizin sonunda sonuçta tamamen tek yalnız yani
-        yarın yine zaten çoğu çünkü önceki öte öyle üstelik üçüncü şimdi şöyle
+        acaba aksi altı artık asla aslında aynı ayrıca bana bazen belki ben benim bile biz bizim buna
+        bunda bundan bunlar bunu bunun burada buradan böyle böylece dolayısıyla dört elbette eğer fakat
+        gerçekten hangi hatta hem henüz herkes hiçbir işte kendi kimse kısaca niye niçin ondan onlar onu
+        onun orada oysa pek peki rağmen sadece siz sizin sonunda sonuçta tamamen tek yalnız yani yine
+        zaten çoğu çünkü önceki öte öyle üstelik üçüncü şimdi şöyle
     """),
     news_words=words("""
         olan var mi ise oldu dedi yeni yıl yılda türkiye cumhurbaşkanı başkanı bakanı hükümet polis
