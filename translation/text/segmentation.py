@@ -41,6 +41,8 @@ _RAISED_LETTER = re.compile(r"\.(?=[º°ª\u1d2c-\u1d6a])")
 # A sentence of its own within brackets: "(He declined to comment.) Talks resume."
 _BRACKETED = re.compile(r"(?:^|(?<=[.!?…]\s))([(\[])[^()\[\]]*[.!?…]([)\]])\s+[^\w\s]*(\w)")
 
+# The end of "B." in "B.O.E.", where no blank follows.
+_PART_OF_ABBREVIATION = re.compile(r"(?:^|\W)[^\W\d_]\.$")
 _CLOSING = re.compile(r"[”’»›)\]\"']+(?=\s|$|[.,;:!?])|\s?»|[,;:](?=\s)")
 _OPENING = "“„«「『([\u2009\u202f\xa0"
 _MARKS = re.compile(r"[\"“”„«»「」『』()\[\]]")
@@ -102,7 +104,8 @@ def _split(text: str, language: str) -> list[Span]:
     start = 0
     for words in split(language, _settled(text, profile(language))):
         end = start + len(words)
-        if spans and _is_no_sentence(text[start:end].lstrip()):
+        is_inside = _PART_OF_ABBREVIATION.search(text[max(0, start - 3) : start])
+        if spans and (is_inside or _is_no_sentence(text[start:end].lstrip())):
             spans[-1] = Span(spans[-1].start, end)
         else:
             spans.append(Span(start, end))
