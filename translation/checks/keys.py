@@ -74,7 +74,7 @@ class _Sentences:
 def _said(item: Figure | Quote | Passage | None) -> str:
     """What one side says, however it is written: a figure's value, a quote's words and those for its speaker.
 
-    Whom these stand for may be told elsewhere in the article, so it does not count.
+    Whom these stand for may be said elsewhere in the article, so it does not count.
     """
     match item:
         case None:
