@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING
 from translation.languages.profile import Profile, folder, profiles
 from translation.model import LanguageGuess
 from translation.text.protected import PROTECTED
+from translation.text.scripts import EAST_ASIAN, script_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -26,8 +27,6 @@ if TYPE_CHECKING:
 LETTERS = "letters.json"  # a language's letter statistics in its folder, where langdetect has none
 _IN_LANGDETECT = {"nb": "no"}  # its codes where they are not Argos'
 
-EAST_ASIAN = "EAST ASIAN"
-_IN_EAST_ASIAN = frozenset({"CJK", "HANGUL", "HIRAGANA", "KATAKANA", "KATAKANA-HIRAGANA"})
 _RARITY = math.log(0.2)  # of a rare language, beforehand
 
 # How much of its text a language written in Han characters gives to those that only the simplified form has,
@@ -63,7 +62,7 @@ def detect(text: str) -> tuple[LanguageGuess, ...]:
     weights = Counter[str]()
     for char, count in Counter(sample).items():
         if char.isalpha():
-            script = _script(char)
+            script = script_of(char)
             weights[script] += count * (_HAN_WEIGHT if script == EAST_ASIAN else 1)
     letters = weights.total()
     guesses = [
@@ -81,11 +80,6 @@ def detected_languages() -> list[Profile]:
     return [language for language in profiles() if language.detected]
 
 
-def scripts(text: str) -> set[str]:
-    """The scripts of the letters of a text, named as in the languages' profiles."""
-    return {_script(char) for char in set(text) if char.isalpha()}
-
-
 def _sample(text: str) -> str:
     """The text, or pieces from all over a long one, without addresses and the like."""
     if len(text) > _PIECES * _PIECE:
@@ -101,12 +95,6 @@ def _by_script() -> Mapping[str, Sequence[Profile]]:
     for language in detected_languages():
         languages[language.script].append(language)
     return languages
-
-
-@cache
-def _script(char: str) -> str:
-    name = unicodedata.name(char, "").split(" ", 1)[0]
-    return EAST_ASIAN if name in _IN_EAST_ASIAN else name
 
 
 def _in_script(text: str, script: str) -> Mapping[str, float]:
@@ -201,7 +189,7 @@ def _ngrams(text: str, script: str) -> Counter[str]:
     """How often each run of one to three letters occurs, as langdetect counts them."""
     from langdetect.utils.ngram import NGram
 
-    letters = {ord(char): NGram.normalize(char) if _script(char) == script else " " for char in set(text)}
+    letters = {ord(char): NGram.normalize(char) if script_of(char) == script else " " for char in set(text)}
     grams = Counter[str]()
     for word, count in Counter(text.translate(letters).split()).items():
         if len(word) > _LONGEST_WORD:

@@ -8,7 +8,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from translation.languages.profile import profile
-from translation.text.detection import EAST_ASIAN, detect, frequent_words, scripts
+from translation.text.detection import detect, frequent_words
+from translation.text.scripts import EAST_ASIAN, scripts
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from tests.tools import language_profiles
 from translation.languages.profile import folder, profiles
-from translation.text.detection import EAST_ASIAN, LETTERS, detected_languages, letters_of
+from translation.text.detection import LETTERS, detected_languages, letters_of
+from translation.text.scripts import EAST_ASIAN
 
 if TYPE_CHECKING:
     from pathlib import Path
