@@ -40,12 +40,16 @@ _ALWAYS: dict[str, Role] = {
 _MARK = re.compile(r"``|''|‘‘|’’|‚‚|(?<![^\s(\[]),,(?=\w)|[“”„‟\"＂‘’‚‛'`«»《》‹›〈〉「」『』〝〞〟]")
 _DECADE = re.compile(r"\d0s\b")  # the ’90s
 _PARAGRAPH = re.compile(r"[^\n\r\u2029]+")
+_BLANKS = frozenset(" \u00a0\u2009\u202f")
 _STRAIGHT = frozenset(('"', "＂", "'", "`", "''"))
+_FEW = 4  # so many times more guillemets of one direction than of the other: they open and close alike
 _PEEK = 8  # marks that are looked ahead
 _MAX_DEPTH = 4
 _MAX_PARAGRAPHS = 6  # how far an unclosed mark may look for its end
 _BEFORE_OPENER = frozenset("([{<-–—―/…:;=|>*+¿¡_~")
 _AFTER_CLOSER = frozenset(")]}>,.;:!?…-–—―/|<*_~")
+_PAUSES = frozenset("…–—―")  # one may begin a quotation or follow it: "... so", "so"...
+_NOTE = re.compile(r"\[\w{1,3}\]|\(\d{1,3}\)|[¹²³⁰⁴-⁹†‡]")  # the sign of a footnote
 
 
 @dataclass(frozen=True, slots=True)
@@ -227,22 +231,24 @@ def _fate(opened: _Mark, ahead: Sequence[tuple[Span, Sequence[_Mark]]]) -> str:
 def _marks(text: str) -> Iterator[_Mark]:
     """Every quotation mark of the text, apostrophes and inch marks left out."""
     inwards = _inwards(text)
+    directed = _are_directed(text)
     for match in _MARK.finditer(text):
         start, end = match.span()
         sign = match.group()
         before = text[start - 1] if start else "\n"
         after = text[end] if end < len(text) else "\n"
         family = _FAMILY[sign]
-        if family == _SINGLE and sign != "‚" and before.isalnum() and after.isalnum():
+        noted = _NOTE.match(text, end) is not None
+        if family == _SINGLE and sign != "‚" and before.isalnum() and after.isalnum() and not noted:
             continue  # l’Europe, don't
         if sign in "'’" and _DECADE.match(text, end):
             continue
         if after == "." and text[end : end + 2] == "..":
             after = "…"
-        if family in (_GUILLEMET, _ANGLE) and _is_decided_by_direction(before, after):
+        if family in (_GUILLEMET, _ANGLE) and directed and _is_decided_by_direction(before, after):
             role: Role = "open" if (sign in "»›") == inwards else "close"
         else:
-            role = _ALWAYS.get(sign) or _role(sign, before, after)
+            role = _ALWAYS.get(sign) or _role(sign, before, after, noted=noted)
         possessive = family == _SINGLE and before in "sxz" and after == " "
         inches = sign in _STRAIGHT and before.isdigit()
         yield _Mark(start, end, family, role, sign, weak=possessive or inches)
@@ -251,18 +257,26 @@ def _marks(text: str) -> Iterator[_Mark]:
 def _is_decided_by_direction(before: str, after: str) -> bool:
     """Whether the blanks around a guillemet leave its part open, so that its direction decides.
 
-    There are blanks on neither side, on both, or only within the marks: d'« entrer », (« oui ») et « non ».
+    There are blanks on neither side, on both, or only within the marks, which a letter outside shows for none
+    that ends: d'« entrer », (« oui ») et « non », « oui »… et « non »[1].
     """
-    within = before in _BEFORE_OPENER or before in "'’" or after in ":;"
+    within = before in _BEFORE_OPENER or before in "'’" or not (after.isspace() or after.isalpha())
     return within or before.isspace() == after.isspace()
 
 
-def _role(sign: str, before: str, after: str) -> Role:
-    """The part a mark plays, by its neighbours; `either` where they leave it open."""
+def _role(sign: str, before: str, after: str, *, noted: bool) -> Role:
+    """The part a mark plays, by its neighbours; `either` where they leave it open.
+
+    `noted`: the sign of a footnote follows.
+    """
     opens = (before.isspace() or before in _BEFORE_OPENER or _is_opener(before)) and not after.isspace()
     closes = (after.isspace() or after in _AFTER_CLOSER or _is_closer(after)) and not before.isspace()
+    if noted and not before.isspace():
+        return "close"  # “so”[1], where “[sic] so” opens
     if before.isspace() and after in _AFTER_CLOSER - _BEFORE_OPENER:
         return "close"  # “ so ”, he said
+    if before in _BLANKS and after in _PAUSES:
+        return "either"  # “ so ”… or “… so”
     if opens and not closes:
         return "open"
     if closes and not opens:
@@ -289,3 +303,11 @@ def _inwards(text: str) -> bool:
     """Whether guillemets point inwards (»German«), by the first one of most paragraphs."""
     firsts = [match[1] for match in _FIRST_GUILLEMET.finditer(text)]
     return firsts.count("»") > firsts.count("«")
+
+
+def _are_directed(text: str) -> bool:
+    """Whether guillemets open in one direction and close in the other, not as in »Swedish»."""
+    fewer, more = sorted("«»", key=text.count)
+    if text.count(fewer) * _FEW >= text.count(more):
+        return True
+    return not (re.search(rf"(?<![^\s(])[{more}]\w", text) and re.search(rf"[\w.!?][{more}](?!\w)", text))

@@ -548,6 +548,15 @@ def test_marks_that_stand_in_the_middle(source: str, target: str, reason: str) -
         ('the singers ("Underground Divas").', "les chanteuses («\u202fUnderground Divas\u202f»)."),
         ("members of the 'Black Blocks'; small groups", "membres des « blocs noirs »; de petits groupes"),
         ('He said:"On Thursday the court will rule', "Il a déclaré:« Jeudi, la cour tranchera"),
+        ("The guard called “Halt!”… and ran off.", "Le garde a crié « Halte ! »… et s'est enfui."),
+        (
+            "“We never agreed to that”[4], said the union.",
+            "« Nous n'avons jamais accepté cela »[4], a dit le syndicat.",
+        ),
+        (
+            "He calls it “a mistake” (2), she “a joke”.",
+            "Il parle d'« une erreur »(2), elle d'« une blague ».",
+        ),
     ],
 )
 def test_guillemets_with_blanks_beside_other_signs(source: str, target: str) -> None:

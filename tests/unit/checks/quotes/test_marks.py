@@ -44,6 +44,62 @@ def test_styles_and_spaces(text: str, expected: list[str]) -> None:
 
 
 @pytest.mark.parametrize(
+    "behind", ["...", "…", " …", "—", " — ", "-", "[1]", " [2]", "(3)", "¹", "†", "*", "/"]
+)
+@pytest.mark.parametrize(
+    "quoted",
+    [
+        "« Halte ! »",
+        "«Halte»",
+        "“Halte.”",
+        "‘Halte’",
+        '"Halte…"',
+        "„Halte“",
+        "»Halte«",
+        "‹ Halte ›",
+        "”Halte”",
+    ],
+)
+def test_what_may_follow_a_quotation(quoted: str, behind: str) -> None:
+    text = f"On crie {quoted}{behind} puis {quoted}{behind}"
+    assert spans(text) == [quoted, quoted]
+    assert all(marked.closed for marked in pair(text))
+
+
+@pytest.mark.parametrize("behind", ["...", "…", "—"])
+@pytest.mark.parametrize("quoted", ['" Halte ! "', "“ Halte ! ”", "„ Halte “"])
+def test_a_pause_behind_a_quotation_with_blanks_inside(quoted: str, behind: str) -> None:
+    assert spans(f"On crie {quoted}{behind} puis {quoted}{behind}") == [quoted, quoted]
+
+
+@pytest.mark.parametrize(
+    "quoted",
+    [
+        "« … et voilà »",
+        "« [sic] il vient »",
+        "« (rires) non »",
+        "« 1 million »",
+        "“[1] is a note”",
+        "“(2) open the door”",
+        '"... no way"',
+        '"—no"',
+        "“¹ is one”",
+    ],
+)
+def test_what_may_begin_a_quotation(quoted: str) -> None:
+    assert spans(f"On lit {quoted} et {quoted}.") == [quoted, quoted]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["»Nej», sade hon, »ja».", "Hon sade »nej», och han »ja»... och »så»[1].", "»Ei!» hän sanoi ja »juu»."],
+)
+def test_guillemets_that_open_and_close_in_one_direction(text: str) -> None:
+    assert all(marked.closed for marked in pair(text))
+    assert "".join(spans(text)).count("»") == text.count("»")
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "It's the farmers’ union's fault, isn't it?",
