@@ -64,22 +64,24 @@ PARAGRAPH_BREAK = "\n\n"
 class Article:
     """A loaded article: its `name` (a path, or "-"), the cleaned `text` and the spans of its paragraphs.
 
-    A paragraph's indent stands in front of its span.
+    A paragraph's indent stands in front of its span. `notes`: sentences on how the text was read, where
+    that is a guess or something is damaged; for everybody who reads it.
     """
 
     name: str
     text: str
     paragraphs: tuple[Span, ...]
+    notes: tuple[str, ...] = ()
 
     @classmethod
-    def of(cls, name: str, paragraphs: Sequence[str]) -> Article:
+    def of(cls, name: str, paragraphs: Sequence[str], notes: tuple[str, ...] = ()) -> Article:
         """The article of cleaned paragraphs, each of one line and with its indent. There may be none."""
         spans, end = [], 0
         for paragraph in paragraphs:
             end += len(paragraph)
             spans.append(Span(end - len(paragraph.lstrip()), end))
             end += len(PARAGRAPH_BREAK)
-        return cls(name, PARAGRAPH_BREAK.join(paragraphs), tuple(spans))
+        return cls(name, PARAGRAPH_BREAK.join(paragraphs), tuple(spans), notes)
 
     @property
     def title(self) -> str:
@@ -300,9 +302,10 @@ class Engine:
 class Review:
     """All that the screen and the exporters see.
 
-    `warnings`: sentences for the user alone on what went wrong in making it; they may name folders. `muted`:
-    the codes of rules that the user does not want to hear of; `unheard`: what these found, which is not among
-    the findings and is counted wherever they are shown.
+    `notes`: sentences for everybody who reads it on what was guessed or is damaged, the article's among them;
+    shown once. `warnings`: sentences for the user alone on what went wrong in making it; they may name
+    folders. `muted`: the codes of rules that the user does not want to hear of; `unheard`: what these found,
+    which is not among the findings and is counted wherever they are shown.
     """
 
     article: Article
@@ -310,6 +313,7 @@ class Review:
     guesses: tuple[LanguageGuess, ...]
     engine: Engine
     findings: tuple[Finding, ...] = ()
+    notes: tuple[str, ...] = ()
     warnings: tuple[str, ...] = ()
     muted: frozenset[str] = frozenset()
     unheard: tuple[Finding, ...] = ()

@@ -81,7 +81,7 @@ def plan(
     engine = Engine("Argos Translate", version("argostranslate"), tuple(map(str, route)))
     segments = segment(article, origin, foreign_paragraphs(article, origin))
     bitext = Bitext(origin, target, article.text, "", segments)
-    return Review(article, bitext, guesses, engine, muted=frozenset(muted))
+    return Review(article, bitext, guesses, engine, notes=article.notes, muted=frozenset(muted))
 
 
 def translate(

@@ -222,3 +222,28 @@ def test_a_paragraph_in_another_language_is_exported_as_it_is(diptych: Diptych, 
     assert diptych(*strictly).returncode == 1
     muted = {"DIPTYCH_MUTE": "quote.added,language.foreign-paragraph"}
     assert diptych(*strictly, environment=muted).returncode == 0
+
+
+@pytest.mark.parametrize("command", ["detect", "figures", "quotes"])
+def test_a_damaged_text_is_read_and_said_so(command: str, diptych: Diptych) -> None:
+    text = "The harbour took in 40\N{REPLACEMENT CHARACTER}ships, he said."
+    done = diptych(command, "-", stdin=text)
+    assert done.returncode == 0
+    assert done.stderr.count("The text holds 1 damaged character (\N{REPLACEMENT CHARACTER}).") == 1
+    assert diptych(command, "-", stdin="The harbour took in 40 ships, he said.").stderr == ""
+
+
+def test_check_says_that_its_pairs_are_damaged(diptych: Diptych) -> None:
+    pairs = "It took 40\N{REPLACEMENT CHARACTER}ships.\tIl a pris 40 navires.\n"
+    done = diptych("check", "-", "--from", "en", "--to", "fr", stdin=pairs)
+    assert "standard input: The text holds 1 damaged character" in done.stderr
+
+
+@pytest.mark.usefixtures("small_models")
+def test_a_damaged_article_is_translated_and_said_so_once(diptych: Diptych, tmp_path: Path) -> None:
+    text = "The harbour took in 40\N{REPLACEMENT CHARACTER}ships.\n\nIt is full."
+    for ending in (("translate", "-"), ("export", "-", "-o", tmp_path / "a.md")):
+        done = diptych(*ending, "--from", "en", "--to", "fr", "--no-memory", stdin=text)
+        assert done.returncode == 0
+        assert done.stderr.count("damaged character") == 1
+    assert "damaged character" in (tmp_path / "a.md").read_text()

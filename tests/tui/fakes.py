@@ -235,6 +235,7 @@ class FakePipeline:
     stop_after: int | None = None
     languages: tuple[str, str] = ("en", "fr")
     doubtful: int | None = None  # the sentence that is not to be trusted
+    notes: tuple[str, ...] = ()
     agreeing: dict[int, float] = field(default_factory=dict)  # how far sentences come back as they were ...
     returning: Semaphore = field(default_factory=lambda: Semaphore(1_000_000))  # ... each when this lets it
     written: list[Review] = field(default_factory=list)
@@ -257,7 +258,7 @@ class FakePipeline:
     def plan(self, article: Article, source: str | None, target: str | None) -> Review:
         if self.plan_error:
             raise self.plan_error
-        review = self._review_of(article, 0)
+        review = replace(self._review_of(article, 0), notes=self.notes)
         self.planned.append((source, target))
         return _between(review, *((source, target) if source and target else self.languages))
 

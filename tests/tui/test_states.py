@@ -194,3 +194,16 @@ async def test_languages_when_nothing_is_planned() -> None:
         await reader.press("l")
         await reader.until(lambda: isinstance(reader.app.screen, LanguagesScreen))
         assert "English  →  German" in reader.text()
+
+
+async def test_what_is_to_be_known_of_the_text_is_said_once_and_literally() -> None:
+    pipeline = FakePipeline(notes=("Read as Windows-1252 [b]: a guess.", "One more [/ note."))
+    async with reading(pipeline) as reader:
+        assert reader.notices == list(pipeline.notes)
+        await reader.press("t")
+        await reader.until(lambda: reader.phase == "done")
+        await reader.press("l")
+        await reader.until(lambda: isinstance(reader.app.screen, LanguagesScreen))
+        await reader.press("j", "enter")
+        await reader.until(lambda: reader.phase == "done" and len(pipeline.planned) == 2)
+        assert [notice for notice in reader.notices if notice in pipeline.notes] == list(pipeline.notes)

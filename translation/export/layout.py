@@ -103,6 +103,7 @@ def context(review: Review) -> dict[str, Any]:
         "target": _side(bitext.target_language),
         "confidence": confidence.get(bitext.source_language),
         "engine": review.engine,
+        "notes": review.notes,
         "rows": list(_rows(review)),
         "tables": [
             Table(check.title, tuple(pair for pair in enumerate(findings, 1) if pair[1].check == check.name))

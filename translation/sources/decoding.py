@@ -5,10 +5,16 @@ from __future__ import annotations
 import codecs
 import re
 import unicodedata
+from dataclasses import dataclass
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from translation.languages.profile import profile
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_DAMAGED = "\N{REPLACEMENT CHARACTER}"
 # Characters that are looked at to tell a text from a binary file.
 _SAMPLE = 10_000
 
@@ -42,28 +48,52 @@ _MAGIC = {
 }
 
 
-def decode(data: bytes) -> str | None:
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """The text of some bytes; `notes`: sentences on what in it is damaged or guessed."""
+
+    text: str
+    notes: tuple[str, ...] = ()
+
+
+def decode(data: bytes) -> Decoded | None:
     """The text in `data`: by its byte order mark, as UTF-8, else by its statistics and language.
 
     None where the bytes are not a text.
     """
     if data.startswith(tuple(_MAGIC)):
         return None
+    text = _text(data)
+    is_damaged = _DAMAGED.encode() not in data  # else the text was damaged before it was saved
+    return None if _is_binary(text, is_damaged=is_damaged) else Decoded(text, tuple(_notes(text)))
+
+
+def _notes(text: str) -> Iterator[str]:
+    if damaged := text.count(_DAMAGED):
+        characters = "1 damaged character" if damaged == 1 else f"{damaged} damaged characters"
+        yield f"The text holds {characters} ({_DAMAGED})."
+
+
+def _text(data: bytes) -> str:
     for bom, encoding in _BOMS:
         if data.startswith(bom):
             return data.decode(encoding, errors="replace")
+    try:
+        if b"\0" not in data:
+            return data.decode()  # whatever it holds, also damaged characters that were saved as such
+    except UnicodeDecodeError:
+        pass
     if data.count(0) > len(data) / 5:  # every second byte of Latin UTF-16, here without its mark
-        decoded = data.decode(
+        return data.decode(
             "utf-16-le" if data[1::2].count(0) > data[::2].count(0) else "utf-16-be", "replace"
         )
-    else:
-        decoded = data.decode(errors="replace")
-        damaged = decoded.count("\ufffd")
-        if damaged and damaged >= sum(char > "\x7f" for char in decoded) / 2:
-            # Another encoding hardly ever makes valid UTF-8 by accident: a text with more of that than
-            # of damage is damaged UTF-8.
-            decoded = _decode_legacy(data)
-    return None if _is_binary(decoded) else decoded
+    decoded = data.decode(errors="replace")
+    damaged = decoded.count(_DAMAGED)
+    if damaged and damaged >= sum(char > "\x7f" for char in decoded) / 2:
+        # Another encoding hardly ever makes valid UTF-8 by accident: a text with more of that than
+        # of damage is damaged UTF-8.
+        return _decode_legacy(data)
+    return decoded
 
 
 def kind(data: bytes) -> str:
@@ -71,9 +101,10 @@ def kind(data: bytes) -> str:
     return next((what for magic, what in _MAGIC.items() if data.startswith(magic)), "a binary file")
 
 
-def _is_binary(decoded: str) -> bool:
+def _is_binary(decoded: str, *, is_damaged: bool) -> bool:
     sample = decoded[:_SAMPLE]
-    strange = sum(unicodedata.category(char) in {"Cc", "Cn", "Co"} or char == "\ufffd" for char in sample)
+    strange = sum(unicodedata.category(char) in {"Cc", "Cn", "Co"} for char in sample)
+    strange += sample.count(_DAMAGED) if is_damaged else 0
     blanks = sum(map(sample.count, "\n\r\t"))
     return strange - blanks > len(sample) / 10
 
@@ -83,7 +114,7 @@ def _decode_legacy(data: bytes) -> str:
 
     best = from_bytes(data).best()
     if best is None:
-        return "\ufffd"
+        return _DAMAGED
     return _decode_latin(data) if best.encoding in _LATIN else str(best)
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from translation import sources
 from translation.errors import InputError, either
 from translation.model import Article
-from translation.sources.decoding import decode, kind
+from translation.sources.decoding import Decoded, decode, kind
 from translation.text.cleaning import clean
 
 MOST_BYTES = 10_000_000
@@ -36,16 +36,16 @@ def from_text(raw: str, name: str) -> Article:
     return Article.of(name, clean(raw))
 
 
-def read_text(name: str, *, most_bytes: int = MOST_BYTES) -> str:
+def read_text(name: str, *, most_bytes: int = MOST_BYTES) -> Decoded:
     """The text of the file at path `name` ("-": standard input), in whatever encoding, as it is.
 
     Raises InputError where there is no such file, or it is not a text, or over `most_bytes`.
     """
     data = _read(name, most_bytes)
-    text = decode(data)
-    if text is None:
+    decoded = decode(data)
+    if decoded is None:
         raise _not_text(name, data)
-    return text
+    return decoded
 
 
 def shown(name: str) -> str:

@@ -12,8 +12,8 @@ _SUFFIXES = (".md", ".markdown")
 
 def read(name: str, data: bytes) -> Article | None:
     """The article in a text that is named as Markdown."""
-    text = decode(data) if name.lower().endswith(_SUFFIXES) else None
-    return None if text is None else Article.of(name, clean(text, markdown=True))
+    decoded = decode(data) if name.lower().endswith(_SUFFIXES) else None
+    return None if decoded is None else Article.of(name, clean(decoded.text, markdown=True), decoded.notes)
 
 
 MARKDOWN = Source("Markdown", _SUFFIXES, read)

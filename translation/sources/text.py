@@ -10,8 +10,8 @@ from translation.text.cleaning import clean
 
 def read(name: str, data: bytes) -> Article | None:
     """The article in any text; None where the bytes are not one."""
-    text = decode(data)
-    return None if text is None else Article.of(name, clean(text))
+    decoded = decode(data)
+    return None if decoded is None else Article.of(name, clean(decoded.text), decoded.notes)
 
 
 TEXT = Source("plain text", (".txt",), read)

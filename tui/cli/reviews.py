@@ -10,7 +10,7 @@ from translation.checks.muting import counted_by_code
 from translation.model import alarms
 from translation.sources import loading
 from tui.cli import preferences
-from tui.cli.output import print_line, say
+from tui.cli.output import print_line, say, warn
 
 if TYPE_CHECKING:
     import argparse
@@ -52,6 +52,8 @@ def _finish(article: Article, arguments: argparse.Namespace, *, back: bool = Tru
     plan = pipeline.plan(
         article, arguments.source, arguments.target, preferred=settings.target, muted=settings.mute
     )
+    for note in plan.notes:
+        warn(note)
     options = pipeline.Options(settings.beam or pipeline.DEFAULT_BEAM, prompt=False)
     total = len(plan.bitext.segments)
     with nullcontext() if arguments.no_memory else Memory() as memory:
@@ -64,7 +66,7 @@ def _finish(article: Article, arguments: argparse.Namespace, *, back: bool = Tru
             _show_progress(f"{returned}/{total} sentences translated back")
     _show_progress("")
     for warning in review.warnings:
-        say(f"diptych: {warning}")
+        warn(warning)
     return review
 
 

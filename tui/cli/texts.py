@@ -30,6 +30,7 @@ _UNDETERMINED = "und"
 def detect(arguments: argparse.Namespace) -> int:
     """Print the languages an article may be in."""
     article = loading.load(arguments.article)
+    _warn_of(article.notes, arguments.article)
     guesses = detection.detect(article.text)
     if not guesses:
         raise InputError(
@@ -69,10 +70,12 @@ def _list(
     code = 0
     for file in arguments.files:
         try:
-            text = loading.load(file).text
+            article = loading.load(file)
         except InputError as error:
             code = fail(str(error), error.exit_code)
             continue
+        _warn_of(article.notes, file)
+        text = article.text
         guesses = () if named else detection.detect(text)
         spoken = named or (guesses[0].code if guesses else _UNDETERMINED)
         rows = [records.item_record(item) for item in extract(text, spoken)]
@@ -118,7 +121,9 @@ def check(arguments: argparse.Namespace) -> int:
 
 
 def _pairs(name: str) -> list[tuple[str, str]]:
-    lines = loading.read_text(name, most_bytes=_MOST_BYTES_OF_PAIRS).removesuffix("\n").split("\n")
+    decoded = loading.read_text(name, most_bytes=_MOST_BYTES_OF_PAIRS)
+    _warn_of(decoded.notes, name)
+    lines = decoded.text.removesuffix("\n").split("\n")
     pairs = []
     for number, line in enumerate(lines, 1):
         cells = line.removesuffix("\r").split("\t")
@@ -129,6 +134,12 @@ def _pairs(name: str) -> list[tuple[str, str]]:
             )
         pairs.append((cells[0], cells[1] if len(cells) > 1 else ""))
     return pairs
+
+
+def _warn_of(notes: Sequence[str], name: str) -> None:
+    """Say how a file was read, where that is a guess or something in it is damaged."""
+    for note in notes:
+        warn(f"{loading.shown(name)}: {note}")
 
 
 def _in_brief(finding: Finding) -> dict[str, Any]:

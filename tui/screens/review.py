@@ -73,6 +73,7 @@ class ReviewScreen(ArticleScreen):
         self._keys = settings.keys
         self._width = settings.width
         self._panes = settings.panes
+        self._said: set[str] = set()  # the reviews' notes that the reader has heard
 
     def compose(self) -> ComposeResult:
         yield TopLine(id="top").data_bind(ReviewScreen.state)
@@ -108,6 +109,13 @@ class ReviewScreen(ArticleScreen):
         phase: Phase = "stopping" if self.current.phase == "stopping" else "translating"
         self.state = self.current.reached(event.review, phase)
         self.jobs.looked_at = self.texts.sentence_in_sight
+
+    @on(Planned)
+    def _say_notes(self, event: Planned) -> None:
+        for note in event.review.notes:
+            if note not in self._said:
+                self._said.add(note)
+                self.say(note)
 
     @on(TranslationEnded)
     def _end(self, event: TranslationEnded) -> None:

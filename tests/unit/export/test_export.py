@@ -235,3 +235,12 @@ def test_a_full_disk_leaves_nothing_half_written(
 def test_the_name_of_an_article_need_not_be_unicode(hostile: Review, tmp_path: Path) -> None:
     article = replace(hostile.article, name=os.fsdecode(b"caf\xe9.txt"))
     assert "# caf?.txt" in export.write(replace(hostile, article=article), tmp_path / "a.md").read_text()
+
+
+def test_notes_on_how_the_article_was_read_stand_in_the_head(hostile: Review) -> None:
+    noted = replace(hostile, notes=("The text holds 2 damaged characters <\N{REPLACEMENT CHARACTER}>.",))
+    page, sheet = html.render(noted), markdown.render(noted)
+    assert '<dt>Note</dt><dd class="warning">The text holds 2 damaged characters &lt;' in page
+    assert "- **Note**: The text holds 2 damaged characters" in sheet.split("## Text")[0]
+    assert "<dt>Note</dt>" not in html.render(hostile)
+    assert "**Note**" not in markdown.render(hostile)

@@ -10,7 +10,7 @@ import pytest
 from translation.errors import InputError
 from translation.resources import SAMPLE
 from translation.sources import loading
-from translation.sources.decoding import decode, kind
+from translation.sources.decoding import Decoded, decode, kind
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -123,7 +123,27 @@ def test_a_stray_control_character_does_not_make_a_text_binary(tmp_path: Path) -
 
 def test_a_damaged_byte_does_not_change_the_encoding() -> None:
     data = "“L'été” a été très long.".encode() + b" \x9b2J"
-    assert decode(data) == "“L'été” a été très long. \ufffd2J"
+    assert decode(data) == Decoded(
+        "“L'été” a été très long. \ufffd2J", ("The text holds 1 damaged character (\ufffd).",)
+    )
+
+
+@pytest.mark.parametrize(
+    "text", ["It rose\ufffd10\ufffd%.", "\ufffd", "Sch\ufffd\ufffdne Gr\ufffd\ufffde an alle."]
+)
+def test_damage_that_was_saved_in_utf_8_is_read_as_it_is_and_said_once(text: str, tmp_path: Path) -> None:
+    file = tmp_path / "article.md"
+    file.write_text(text, encoding="utf-8")
+    article = loading.load(str(file))
+    assert article.text == text
+    (note,) = article.notes
+    assert str(text.count("\ufffd")) in note
+
+
+def test_of_a_whole_text_nothing_is_said(tmp_path: Path) -> None:
+    file = tmp_path / "article.txt"
+    file.write_text("« L'été » — naïve", encoding="utf-8")
+    assert loading.load(str(file)).notes == ()
 
 
 def test_markdown_is_known_by_its_name(tmp_path: Path) -> None:
