@@ -37,10 +37,13 @@ for _variable in (
 ):
     os.environ.pop(_variable, None)
 os.environ["LANG"] = "C.UTF-8"
+# What we start can be told by it, whoever's child it is by then. We ourselves were started without it.
+os.environ["DIPTYCH_TESTS"] = str(os.getpid())
 # A runner in the background may have us ignore interrupts, and what we start would do so, too.
 signal.signal(signal.SIGINT, signal.default_int_handler)
 
 from tests.making import make_package, put_package  # noqa: E402
+from tests.processes import left_behind  # noqa: E402
 from tests.serving import serving  # noqa: E402
 from translation import pipeline, resources  # noqa: E402
 from translation.sources import loading  # noqa: E402
@@ -83,6 +86,13 @@ def pytest_runtest_protocol() -> Generator[None, object, object]:
 def _home_of_all() -> Iterator[None]:
     yield
     shutil.rmtree(_HOME, ignore_errors=True)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _no_process_is_left_behind() -> Iterator[None]:
+    yield
+    running = left_behind(f"DIPTYCH_TESTS={os.getpid()}")
+    assert not running, f"a test left this behind: {running}"
 
 
 @pytest.fixture(scope="session")

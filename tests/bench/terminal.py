@@ -14,20 +14,26 @@ import sys
 import termios
 import time
 from pathlib import Path
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn, Self
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 PATIENCE = 120.0  # seconds
 
 
-def _take_as_controlling() -> None:
+def take_as_controlling() -> None:
     """Make the terminal on standard input that of the session, so that it is told when it goes away."""
     fcntl.ioctl(0, termios.TIOCSCTTY, 0)
 
 
 class Terminal:
-    """A process in a terminal of its own."""
+    """A process in a terminal of its own, killed at the end of the context if it still runs.
 
-    def __init__(self, *arguments: str) -> None:
+    `first` is called in the new process before the program starts.
+    """
+
+    def __init__(self, *arguments: str, first: Callable[[], object] = take_as_controlling) -> None:
         master, slave = pty.openpty()
         fcntl.ioctl(slave, termios.TIOCSWINSZ, struct.pack("HHHH", 40, 120, 0, 0))
         environment = os.environ | {"TERM": "xterm-256color", "COLORTERM": "truecolor"}
@@ -43,9 +49,15 @@ class Terminal:
             stderr=slave,
             env=environment,
             start_new_session=True,
-            preexec_fn=_take_as_controlling,
+            preexec_fn=first,
         )
         os.close(slave)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_error: object) -> None:
+        self._kill()
 
     @property
     def cpu(self) -> float:
@@ -103,22 +115,32 @@ class Terminal:
                 self._read()
         except EOFError:
             pass
-        self._process.wait(PATIENCE)
+        self._await_end()
         os.close(self._master)
         return time.perf_counter() - start
 
     def hang_up(self) -> None:
         """Take the terminal away, as a connection that breaks does, and wait for the end of the process."""
         os.close(self._master)
-        self._process.wait(PATIENCE)
+        self._await_end()
 
     @property
     def exit_code(self) -> int | None:
         return self._process.poll()
 
+    def _await_end(self) -> None:
+        try:
+            self._process.wait(PATIENCE)
+        except subprocess.TimeoutExpired:
+            self._give_up()
+
+    def _kill(self) -> None:
+        if self._process.poll() is None:
+            os.killpg(self._process.pid, signal.SIGKILL)
+            self._process.wait()
+
     def _give_up(self) -> NoReturn:
-        os.killpg(self._process.pid, signal.SIGKILL)
-        self._process.wait()
+        self._kill()
         raise TimeoutError(f"waited {PATIENCE} s in vain; the last words were {self._written[-500:]!r}")
 
     def _read(self) -> None:

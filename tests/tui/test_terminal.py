@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from tests.serving import Server
@@ -18,18 +19,26 @@ if sys.platform == "win32":
     pytest.skip("needs a pseudo-terminal", allow_module_level=True)
 
 from tests.bench.start import READER
-from tests.bench.terminal import Terminal
+from tests.bench.terminal import Terminal, take_as_controlling
 from tests.making import make_package, metadata
 from translation.resources import SAMPLE
 
+# Remembered sentences would be there at once, and there is a middle to be seen.
+ARGUMENTS = ("-c", READER, str(SAMPLE), "--to", "fr", "--no-memory")
+
 
 @pytest.fixture
-def terminal(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Terminal:
-    """The reader on the sample, in an empty folder with a home of its own."""
+def surroundings(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """An empty folder with a home of its own."""
     monkeypatch.setenv("HOME", str(tmp_path))
     monkeypatch.setenv("PYTHONPATH", str(SAMPLE.parents[1]))
-    # Remembered sentences would be there at once, and there is a middle to be seen.
-    return Terminal("-c", READER, str(SAMPLE), "--to", "fr", "--no-memory")
+
+
+@pytest.fixture
+def terminal(surroundings: None) -> Iterator[Terminal]:
+    """The reader on the sample."""
+    with Terminal(*ARGUMENTS) as running:
+        yield running
 
 
 def test_reads_and_exports_the_sample(terminal: Terminal, tmp_path: Path) -> None:
@@ -52,10 +61,47 @@ def test_quits_in_the_middle_of_a_translation(terminal: Terminal) -> None:
     assert "\x1b[?1049l" in written.rpartition("sentences")[2]  # the screen is given back
 
 
-def test_ends_with_its_terminal(terminal: Terminal) -> None:
-    terminal.seconds_until(r"\b0/\d+ sentences")
-    terminal.hang_up()
-    assert terminal.exit_code == -signal.SIGHUP
+def ignoring() -> None:
+    """As `nohup` has it, in front of the reader or of what it was started from."""
+    take_as_controlling()
+    signal.signal(signal.SIGHUP, signal.SIG_IGN)
+
+
+def blocking() -> None:
+    take_as_controlling()
+    signal.pthread_sigmask(signal.SIG_BLOCK, [signal.SIGHUP])
+
+
+def unheard() -> None:
+    """The terminal belongs to no session that would be told."""
+
+
+@pytest.mark.usefixtures("surroundings")
+@pytest.mark.parametrize("first", [take_as_controlling, ignoring, blocking, unheard])
+@pytest.mark.parametrize(
+    ("arguments", "keys", "awaited"),
+    [
+        pytest.param(ARGUMENTS, "", r"\b0/\d+ sentences", id="loading a model"),
+        pytest.param(ARGUMENTS, "", r"\b[1-9]\d*/\d+ sentences", id="translating"),
+        pytest.param(ARGUMENTS[:2], "o", "Open", id="asking which article"),
+    ],
+)
+def test_ends_with_its_terminal(
+    arguments: tuple[str, ...], keys: str, awaited: str, first: Callable[[], object]
+) -> None:
+    with Terminal(*arguments, first=first) as terminal:
+        terminal.seconds_until("Diptych|NATO")
+        terminal.type(keys)
+        terminal.seconds_until(awaited)
+        terminal.hang_up()
+        assert terminal.exit_code == -signal.SIGHUP
+
+
+@pytest.mark.usefixtures("surroundings")
+def test_ends_with_its_terminal_before_there_is_a_screen() -> None:
+    with Terminal(*ARGUMENTS, first=ignoring) as terminal:
+        terminal.hang_up()
+        assert terminal.exit_code in (-signal.SIGHUP, 2)  # 2: there was no terminal any more
 
 
 def test_a_missing_package_is_installed_in_a_guarded_reader(
@@ -67,12 +113,12 @@ def test_a_missing_package_is_installed_in_a_guarded_reader(
     monkeypatch.setenv("PYTHONPATH", str(SAMPLE.parents[1]))
     (tmp_path / "artikel.txt").write_text("Der Hafen ist groß.\n", encoding="utf-8")
     article = str(tmp_path / "artikel.txt")
-    terminal = Terminal("-c", READER, article, "--from", "de", "--to", "en", "--no-memory")
-    terminal.seconds_until("No package for this")
-    assert server.asked == []
-    terminal.type("\r")
-    terminal.seconds_until("1/1 sentences")
-    terminal.seconds_to_quit()
+    with Terminal("-c", READER, article, "--from", "de", "--to", "en", "--no-memory") as terminal:
+        terminal.seconds_until("No package for this")
+        assert server.asked == []
+        terminal.type("\r")
+        terminal.seconds_until("1/1 sentences")
+        terminal.seconds_to_quit()
     assert terminal.exit_code == 0
     assert (home / "translate-de_en-1_9" / "model" / "model.bin").is_file()
     assert "tried to reach" not in terminal.written

@@ -12,6 +12,7 @@ from translation.languages import codes
 from translation.sources import loading
 from tui import history
 from tui.settings import settings
+from tui.system.hang_up import end_with_terminal
 
 if TYPE_CHECKING:
     import argparse
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
 def read(arguments: argparse.Namespace) -> int:
     """Open the reader on the article, or let it ask for one; its exit code."""
+    end_with_terminal()
     for code in (arguments.source, arguments.target):
         if code is not None:
             codes.normalise(code)
