@@ -56,32 +56,62 @@ class Span:
         return self.start < other.end and other.start < self.end
 
 
-# What stands between two paragraphs of a text, in front of the second one's indent.
-PARAGRAPH_BREAK = "\n\n"
+def blanked(text: str, spans: Sequence[Span]) -> str:
+    """The text with blanks in `spans`, which are in order and apart. Line ends and all offsets stay."""
+    parts, end = [], 0
+    for span in spans:
+        lines = span.of(text).split("\n")
+        parts += [text[end : span.start], "\n".join(" " * len(line) for line in lines)]
+        end = span.end
+    return "".join([*parts, text[end:]])
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """What is translated by itself: the cleaned `text` of a paragraph, or of a line where line ends count.
+
+    `before`: the line ends and blanks in front of it, which stand so on both sides. `protected`: it is not
+    words (code, a key, the times of a subtitle) and stays as it is; only then it may hold line ends.
+    """
+
+    text: str
+    before: str = "\n\n"
+    protected: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Article:
     """A loaded article: its `name` (a path, or "-"), the cleaned `text` and the spans of its paragraphs.
 
-    A paragraph's indent stands in front of its span. `notes`: sentences on how the text was read, where
-    that is a guess or something is damaged; for everybody who reads it.
+    What stands between two spans, as line ends and the indent, is not translated and stays as it is.
+    `notes`: sentences on how the text was read, where that is a guess or something is damaged; for everybody
+    who reads it. `protected`: the numbers of the paragraphs that stay as they are, too; see `Paragraph`.
     """
 
     name: str
     text: str
     paragraphs: tuple[Span, ...]
     notes: tuple[str, ...] = ()
+    protected: frozenset[int] = frozenset()
 
     @classmethod
-    def of(cls, name: str, paragraphs: Sequence[str], notes: tuple[str, ...] = ()) -> Article:
-        """The article of cleaned paragraphs, each of one line and with its indent. There may be none."""
+    def of(cls, name: str, paragraphs: Sequence[Paragraph], notes: tuple[str, ...] = ()) -> Article:
+        """The article of cleaned paragraphs. There may be none. Its text begins on the first one's line."""
+        texts: list[str] = []
         spans, end = [], 0
         for paragraph in paragraphs:
-            end += len(paragraph)
-            spans.append(Span(end - len(paragraph.lstrip()), end))
-            end += len(PARAGRAPH_BREAK)
-        return cls(name, PARAGRAPH_BREAK.join(paragraphs), tuple(spans), notes)
+            before = paragraph.before if texts else paragraph.before.rpartition("\n")[2]
+            texts += [before, paragraph.text]
+            start = end + len(before)
+            end = start + len(paragraph.text)
+            spans.append(Span(start, end))
+        protected = {number for number, paragraph in enumerate(paragraphs) if paragraph.protected}
+        return cls(name, "".join(texts), tuple(spans), notes, frozenset(protected))
+
+    @property
+    def prose(self) -> str:
+        """The text with blanks in place of what is protected: all words of the article, in their places."""
+        return blanked(self.text, [self.paragraphs[number] for number in sorted(self.protected)])
 
     @property
     def title(self) -> str:
@@ -128,7 +158,7 @@ class Segment:
     """One sentence: its paragraph's index, its place in the source and, once translated, in the target.
 
     `translation`: how the target came about; None where nobody translated it here. `foreign`: the language of
-    a paragraph that is not in the article's; its words stand on both sides, and nothing is translated.
+    a paragraph that is not in the article's; `protected`: see `Paragraph`.
     """
 
     paragraph: int
@@ -136,6 +166,12 @@ class Segment:
     target: Span | None = None
     translation: Translation | None = None
     foreign: str | None = None
+    protected: bool = False
+
+    @property
+    def is_copied(self) -> bool:
+        """Whether it stands on both sides as it is: nothing is translated, and nothing can be compared."""
+        return self.protected or self.foreign is not None
 
     @property
     def confidence(self) -> Confidence | None:

@@ -48,7 +48,7 @@ def source_language(article: Article, named: str | None) -> tuple[str, tuple[Lan
     """
     if named is not None:
         return codes.normalise(named), ()
-    guesses = detect(article.text)
+    guesses = detect(article.prose)
     if not guesses:
         raise LanguageError(
             "The article's language cannot be detected: it has no words of a language that Diptych knows.",
@@ -141,7 +141,7 @@ def choose(review: Review, index: int, translation: Translation, memory: Memory 
     same = {
         number: chosen
         for number, segment in enumerate(bitext.segments)
-        if segment.target and segment.source.of(bitext.source) == sentence
+        if segment.target and not segment.is_copied and segment.source.of(bitext.source) == sentence
     }
     return _checked(replace(review, bitext=placed(bitext, same)), memory)
 

@@ -15,7 +15,7 @@ from rich.cells import cell_len, split_graphemes
 from tests.tui.fakes import HARBOUR, review_of
 from translation.model import Segment, Span
 from tui.view.rows import SIDES, Block, Layout, ReadingPlace, Side, paragraphs, sentences
-from tui.view.wrapping import _ONE_CELL, drawable, wrap
+from tui.view.wrapping import _ONE_CELL, drawable, drawable_lines, wrap
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -52,6 +52,7 @@ def rows(text: str, width: int) -> list[str]:
         ("👩\u200d🔬👩\u200d🔬👩\u200d🔬", 4, ["👩\u200d🔬👩\u200d🔬", "👩\u200d🔬"]),
         ("e\u0301e\u0301e\u0301", 2, ["e\u0301e\u0301", "e\u0301"]),
         ("", 5, [""]),
+        ("one\n\n  two three\n", 8, ["one\n", "\n", "  two ", "three\n", ""]),
     ],
 )
 def test_wraps(text: str, width: int, expected: list[str]) -> None:
@@ -95,6 +96,7 @@ def test_what_a_terminal_acts_on_is_not_drawn() -> None:
     text = "a\x1b[31mb\x00\x9b\u202ec\td\n"
     assert drawable(text) == "a [31mb   c d "
     assert len(drawable(text)) == len(text)
+    assert drawable_lines(text) == "a [31mb   c d\n"
 
 
 def test_a_long_word_does_not_take_long() -> None:
@@ -156,7 +158,6 @@ def test_a_paragraph_is_shown_with_its_indent(blocks: Callable[[Sequence[Segment
     text = "One two.\n\n    Three four. Five."
     spans = [Span(0, 8), Span(14, 25), Span(26, 31)]
     segments = [Segment(paragraph, span, span) for paragraph, span in zip((0, 1, 1), spans, strict=True)]
-    text = drawable(text)
     rows = Layout({"source": text, "target": text}, blocks(segments), {"source": 12, "target": 12})
     lines = shown_text(rows, "target", text)
     assert lines == [
@@ -166,6 +167,20 @@ def test_a_paragraph_is_shown_with_its_indent(blocks: Callable[[Sequence[Segment
         *(["four.", "Five."] if blocks is sentences else ["four. Five."]),
     ]
     assert [rows.row_of("target", offset) for offset in (0, 14, 20)] == [0, 2, 3]
+
+
+@pytest.mark.parametrize("blocks", [sentences, paragraphs])
+def test_a_single_line_end_begins_the_next_row(blocks: Callable[[Sequence[Segment]], list[Block]]) -> None:
+    text = "The sea\nis grey.\n\nx = 1\n\n    y = 2\nSo."
+    spans = [Span(0, 7), Span(8, 16), Span(18, 34), Span(35, 38)]
+    segments = [Segment(number, span, span) for number, span in enumerate(spans)]
+    rows = Layout({"source": text, "target": text}, blocks(segments), {"source": 20, "target": 20})
+    lines = shown_text(rows, "target", text)
+    assert [line.rstrip() for line in lines] == text.split("\n")
+    for row in range(rows.height):
+        place = rows.place_at(row)
+        assert place
+        assert rows.row_of_place(place) == (row if rows.text_at("source", row) else row + 1)
 
 
 def test_alone_the_sentences_of_a_paragraph_run_on() -> None:
@@ -254,13 +269,14 @@ def test_an_empty_text_has_no_rows() -> None:
 
 
 def test_rows_of_ten_thousand_sentences() -> None:
-    text = "The port of Hamburg handled 7.7 million containers last year. " * 10_000
+    sentence = "The port of Hamburg handled 7.7 million containers last year."
+    text = (3 * (sentence + "  ") + sentence + "\n\n") * 2_500
     length = len(text) // 10_000
     segments = [
         Segment(
             index // 4,
-            Span(index * length, (index + 1) * length - 1),
-            Span(index * length, (index + 1) * length - 1),
+            Span(index * length, (index + 1) * length - 2),
+            Span(index * length, (index + 1) * length - 2),
         )
         for index in range(10_000)
     ]

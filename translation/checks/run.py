@@ -5,9 +5,11 @@ from __future__ import annotations
 import gc
 from bisect import bisect_left
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib import import_module
 from typing import TYPE_CHECKING
+
+from translation.model import blanked
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -53,8 +55,16 @@ CHECKS = (
 
 def check(bitext: Bitext) -> tuple[Finding, ...]:
     """One finding for each quote and figure of either side, matched ones included, check by check, and for
-    each paragraph in another language, in which there is nothing else to compare."""
+    each paragraph in another language, in which there is nothing else to compare.
+
+    What is protected is as good as not there."""
     left_alone = [segment for segment in bitext.segments if segment.foreign is not None]
+    protected = [segment for segment in bitext.segments if segment.protected]
+    words = replace(
+        bitext,
+        source=blanked(bitext.source, [segment.source for segment in protected]),
+        target=blanked(bitext.target, [segment.target for segment in protected if segment.target]),
+    )
     in_source = _touching([segment.source for segment in left_alone])
     in_target = _touching([segment.target for segment in left_alone if segment.target is not None])
     from translation.checks.keys import with_keys  # as with the checks themselves
@@ -63,7 +73,7 @@ def check(bitext: Bitext) -> tuple[Finding, ...]:
         findings = [
             finding
             for each in CHECKS
-            for finding in each.compare(bitext)
+            for finding in each.compare(words)
             if not each.pairs_up
             or (
                 not (finding.source and in_source(finding.source.span))

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from translation.languages.profile import profile
-from translation.model import PARAGRAPH_BREAK, Span
+from translation.model import Span
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 def placed(bitext: Bitext, translations: Mapping[int, Translation]) -> Bitext:
     """The bitext with these translations, by the numbers of their segments, in place of what was there.
 
-    The targets before the first of them keep their places; those after it move with the text.
+    The targets before the first of them keep their places; those after it move with the text. What stands
+    between two paragraphs of the source stands so in the target.
     """
     if not translations:
         return bitext
@@ -31,24 +32,28 @@ def placed(bitext: Bitext, translations: Mapping[int, Translation]) -> Bitext:
         segment, translation = segments[index], translations.get(index)
         if translation is None and segment.target is None:
             continue
-        if before is None or segments[before].paragraph != segment.paragraph:
-            paragraph_break = "" if before is None else PARAGRAPH_BREAK
-            texts.append(paragraph_break + _indent(bitext.source, segment.source.start))
-        else:
+        if before is not None and segments[before].paragraph == segment.paragraph:
             texts.append(blank)
+        else:
+            gap = _gap(bitext, index)
+            # The first line ends belong to the sentences before, which are not there yet.
+            texts.append(gap if before is not None or not index else gap.rpartition("\n")[2])
         end += len(texts[-1])
         before = index
         text = translation.text if translation else segment.target.of(bitext.target)  # type: ignore[union-attr]
         span = Span(end, end + len(text))
-        # What is foreign stands as it is: nothing was translated.
-        made = None if segment.foreign else translation or segment.translation
+        # What stands as it is was not translated.
+        made = None if segment.is_copied else translation or segment.translation
         segments[index] = replace(segment, target=span, translation=made)
         texts.append(text)
         end = span.end
     return replace(bitext, target="".join(texts), segments=tuple(segments))
 
 
-def _indent(text: str, start: int) -> str:
-    """The blanks between the start of the line and `start`; empty if there are words between them."""
-    lead = text[text.rfind("\n", 0, start) + 1 : start]
-    return "" if lead.strip() else lead
+def _gap(bitext: Bitext, index: int) -> str:
+    """What stands in the source in front of the paragraph of segment `index`."""
+    segments = bitext.segments
+    while index and segments[index - 1].paragraph == segments[index].paragraph:
+        index -= 1
+    before = segments[index - 1].source.end if index else 0
+    return bitext.source[before : segments[index].source.start]

@@ -26,7 +26,7 @@ def similarities(
     """The similarity of segments, by number, to their back-translations, as they come.
 
     Each is from 0 to 1; see `confidence.similarity`. Nothing comes if no installed packages lead back.
-    Drafts, foreign segments and the reader's choices are left out. What `memory` knows is not translated
+    Drafts, what is left as it is and the reader's choices are left out. What `memory` knows is not translated
     again; if it knows all, no model is loaded. Raises TranslationError if a package is damaged or fails.
     """
     try:
@@ -36,7 +36,7 @@ def similarities(
     pairs = {
         index: (segment.source.of(bitext.source), segment.target.of(bitext.target))
         for index, segment in enumerate(bitext.segments)
-        if segment.target and not (segment.is_draft or segment.foreign or segment.is_chosen)
+        if segment.target and not (segment.is_draft or segment.is_copied or segment.is_chosen)
     }
     same: dict[str, list[int]] = {}  # the segments with the same sentence and translation, by their key
     for index, pair in pairs.items():

@@ -86,7 +86,7 @@ class TranslationJob:
         } | {
             index: Translation(self._sentences[index], _UNTRANSLATED)
             for index in choices
-            if bitext.segments[index].foreign
+            if bitext.segments[index].is_copied
         }
 
     def run(self, looked_at: Callable[[], int]) -> Iterator[Bitext]:

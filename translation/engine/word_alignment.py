@@ -39,7 +39,7 @@ def word_links(bitext: Bitext, index: int, models: Sequence[Model]) -> tuple[Wor
     """
     segment = bitext.segments[index]
     through = segment.translation.through if segment.translation else ()
-    if segment.target is None or len(through) != len(models) - 1:
+    if segment.target is None or segment.is_copied or len(through) != len(models) - 1:
         return ()
     texts = [segment.source.of(bitext.source), *through, segment.target.of(bitext.target)]
     words = [_words(text) for text in texts]

@@ -41,6 +41,7 @@ class Row:
     target: tuple[Piece, ...] | None
     notes: tuple[Note, ...]  # how the translation came about
     foreign: Side | None  # the language of a paragraph that was left as it is
+    protected: bool  # code and the like, line by line
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,6 +153,7 @@ def _rows(review: Review) -> Iterator[Row]:
             None if segment.target is None else _pieces(bitext.target, segment.target, targets[index]),
             tuple(notes(segment)),
             _side(segment.foreign) if segment.foreign else None,
+            segment.protected,
         )
         paragraph = segment.paragraph
 

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 # a number or at the start of a line, where a table cell has none.
 _SPECIAL = re.compile(r"([\\`*_\[\]<>|~&#$])")
 
+_LINE_END = re.compile(r"\n( *)")  # and the indent of the next line
+
 
 def render(review: Review) -> str:
     """The review as Markdown text. Nothing in the article is taken for markup."""
@@ -23,7 +25,8 @@ def render(review: Review) -> str:
 
 
 def _escape(text: str) -> str:
-    return _SPECIAL.sub(r"\\\1", text).replace("\n", " ")
+    escaped = _SPECIAL.sub(r"\\\1", text)
+    return _LINE_END.sub(lambda line_end: "<br>" + "&nbsp;" * len(line_end[1]), escaped)
 
 
 MARKDOWN = Export("md", "Markdown", (".md", ".markdown"), render)

@@ -49,6 +49,7 @@ def _key(bitext: Bitext) -> str:
             segment.source.end,
             segment.target and (segment.target.start, segment.target.end),
             segment.foreign,
+            segment.protected,
         )
         for segment in bitext.segments
     ]

@@ -7,6 +7,8 @@ import unicodedata
 from itertools import groupby, pairwise
 from typing import TYPE_CHECKING
 
+from translation.model import Paragraph
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -29,6 +31,7 @@ _UNSAFE |= {ord("\n"): "\n", ord("\t"): "\t"}
 _UNSAFE |= dict.fromkeys(range(0xD800, 0xE000), "\N{REPLACEMENT CHARACTER}")
 
 _BLANKS = re.compile("[ \t]+")
+_WHITE_SPACE = re.compile("[ \t\n]+")
 # Blanks for a tab at the head of a line, and the deepest indent: deeper ones centre a line, and a terminal
 # has no room for them.
 _TAB, _DEEPEST = 4, 12
@@ -44,22 +47,41 @@ _WIDEST_WRAP = 132
 _MOST_MARKS = 30
 
 
-def clean(raw: str, *, markdown: bool = False) -> list[str]:
+def clean(raw: str, *, markdown: bool = False) -> list[Paragraph]:
     """The paragraphs of `raw`, each one line, without anything that could act on a terminal.
 
     Hard-wrapped lines are joined; in `markdown` every soft line break is one. Headings and list items are
-    paragraphs of their own. Canonically composed (NFC); runs of blanks become one, but for those at the head
-    of a paragraph: they are its indent.
+    paragraphs of their own. Runs of blanks become one, but for those at the head of a paragraph: they are
+    its indent. Line ends between paragraphs stay as they are.
     """
-    text = _LINE_END.sub("\n", raw).replace("\u2029", "\n\n").translate(_UNSAFE)
-    text = unicodedata.normalize("NFC", _stream_safe(text))
+    text = harmless(raw)
     lines = [_BLANKS.sub(" ", line).strip() for line in text.split("\n")]
     indents = [_indent(line) for line in text.split("\n")]
-    paragraphs: list[str] = []
-    for blank, block in groupby(zip(lines, indents, strict=True), key=lambda line: not line[0]):
-        if not blank:
-            paragraphs += _unwrap(*zip(*block, strict=True), markdown=markdown)
+    paragraphs: list[Paragraph] = []
+    before = ""
+    for blank, group in groupby(zip(lines, indents, strict=True), key=lambda line: not line[0]):
+        block = list(group)
+        if blank:
+            before = "\n" * (len(block) + 1)
+        else:
+            for line, indent in _unwrap(*zip(*block, strict=True), markdown=markdown):
+                paragraphs.append(Paragraph(line, before + indent))
+                before = "\n"
     return paragraphs
+
+
+def harmless(raw: str) -> str:
+    """`raw` without anything that could act on a terminal, canonically composed (NFC).
+
+    Every line ends in a line feed.
+    """
+    text = _LINE_END.sub("\n", raw).replace("\u2029", "\n\n").translate(_UNSAFE)
+    return unicodedata.normalize("NFC", _stream_safe(text))
+
+
+def one_line(raw: str) -> str:
+    """`raw` as harmless text of one line, without blanks around it."""
+    return _WHITE_SPACE.sub(" ", harmless(raw)).strip()
 
 
 def _indent(line: str) -> str:
@@ -74,11 +96,11 @@ def _stream_safe(text: str) -> str:
     return "".join("".join(run)[: _MOST_MARKS if marks else None] for marks, run in runs)
 
 
-def _unwrap(lines: Sequence[str], indents: Sequence[str], *, markdown: bool) -> list[str]:
-    """Join the hard-wrapped ones of neighbouring lines; each paragraph with the indent of its first one."""
+def _unwrap(lines: Sequence[str], indents: Sequence[str], *, markdown: bool) -> list[tuple[str, str]]:
+    """Join the hard-wrapped ones of neighbouring lines; each paragraph and the indent of its first line."""
     width = max(map(len, lines))
     wrapped = width <= _WIDEST_WRAP
-    paragraphs = [indents[0] + lines[0]]
+    paragraphs = [(lines[0], indents[0])]
     for (line, following), (before, indent) in zip(pairwise(lines), pairwise(indents), strict=True):
         if _OPENS_BLOCK.match(following) or _OPENS_BLOCK.fullmatch(line) or line.startswith("#"):
             joined = False
@@ -95,9 +117,10 @@ def _unwrap(lines: Sequence[str], indents: Sequence[str], *, markdown: bool) -> 
             opens = deeper or "\u3000" in indent
             joined = wrapped and (mid_sentence or _is_hyphenated(line, following) or not (fits or opens))
         if joined:
-            paragraphs[-1] = _join(paragraphs[-1], following)
+            line, indent = paragraphs[-1]
+            paragraphs[-1] = _join(line, following), indent
         else:
-            paragraphs.append(indent + following)
+            paragraphs.append((following, indent))
     return paragraphs
 
 

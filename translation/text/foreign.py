@@ -40,6 +40,8 @@ def foreign_paragraphs(article: Article, code: str) -> Mapping[int, str]:
     found = {}
     length = 0
     for number, paragraph in enumerate(article.paragraphs):
+        if number in article.protected:
+            continue
         spoken = _other_language(paragraph.of(article.text), code, home)
         if spoken and spoken not in family:
             found[number] = spoken

@@ -51,18 +51,20 @@ _MARKS = re.compile(r"[\"“”„«»「」『』()\[\]]")
 def segment(article: Article, language: str, foreign: Mapping[int, str] | None = None) -> tuple[Segment, ...]:
     """The sentences of the article in reading order. Every word lies in exactly one of them.
 
-    `foreign`: the language of each paragraph, by its number, that is not in the article's; these stay whole.
+    `foreign`: the language of each paragraph, by its number, that is not in the article's; these stay whole,
+    as the protected ones do.
     """
     foreign = foreign or {}
-    return tuple(
-        Segment(index, sentence.moved(paragraph.start), foreign=foreign.get(index))
-        for index, paragraph in enumerate(article.paragraphs)
-        for sentence in (
-            [Span(0, paragraph.end - paragraph.start)]
-            if index in foreign
-            else sentences(paragraph.of(article.text), language)
-        )
-    )
+    segments: list[Segment] = []
+    for index, paragraph in enumerate(article.paragraphs):
+        if index in foreign or index in article.protected:
+            segments.append(
+                Segment(index, paragraph, foreign=foreign.get(index), protected=index in article.protected)
+            )
+        else:
+            spans = sentences(paragraph.of(article.text), language)
+            segments += [Segment(index, span.moved(paragraph.start)) for span in spans]
+    return tuple(segments)
 
 
 def sentences(text: str, language: str) -> Iterator[Span]:

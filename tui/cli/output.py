@@ -10,7 +10,7 @@ from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Any
 
 from translation.errors import OutputError
-from translation.text.cleaning import clean
+from translation.text.cleaning import one_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,11 +33,7 @@ def cell(value: object) -> str:
     """A value for a line that a person reads: nothing in it acts on the terminal."""
     if isinstance(value, dict):
         value = value.get("name") or "–".join(cell(part) for part in value.values())
-    return _harmless("" if value is None else str(value))
-
-
-def _harmless(text: str) -> str:
-    return " ".join(map(str.lstrip, clean(text)))
+    return one_line("" if value is None else str(value))
 
 
 def print_line(line: str) -> None:
@@ -54,7 +50,7 @@ def print_json(row: dict[str, Any]) -> None:
 def say(sentence: str) -> None:
     """Write something about the work to stderr; nothing in it acts on the terminal."""
     with suppress(OSError):  # where nobody can hear it, the work still counts
-        print(_harmless(sentence), file=sys.stderr, flush=True)
+        print(one_line(sentence), file=sys.stderr, flush=True)
 
 
 def warn(sentence: str) -> None:

@@ -31,7 +31,7 @@ def detect(arguments: argparse.Namespace) -> int:
     """Print the languages an article may be in."""
     article = loading.load(arguments.article)
     _warn_of(article.notes, arguments.article)
-    guesses = detection.detect(article.text)
+    guesses = detection.detect(article.prose)
     if not guesses:
         raise InputError(
             f"Diptych cannot tell which language {loading.shown(article.name)} is in.",
@@ -75,12 +75,11 @@ def _list(
             code = fail(str(error), error.exit_code)
             continue
         _warn_of(article.notes, file)
-        text = article.text
-        guesses = () if named else detection.detect(text)
+        guesses = () if named else detection.detect(article.prose)
         spoken = named or (guesses[0].code if guesses else _UNDETERMINED)
-        rows = [records.item_record(item) for item in extract(text, spoken)]
+        rows = [records.item_record(item) for item in extract(article.prose, spoken)]
         if arguments.json:
-            print_json({"file": file, "language": spoken, "text": text, key: rows})
+            print_json({"file": file, "language": spoken, "text": article.text, key: rows})
         else:
             for item in rows:
                 item.pop("also", None)  # columns have no room for other readings

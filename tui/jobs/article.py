@@ -182,8 +182,14 @@ def turned(review: Review) -> Article:
     """The translation as an article of its own: "news.fr.txt" for the French of "news.txt"."""
     path = Path("stdin.txt" if review.article.name == "-" else review.article.name)
     name = path.with_name(f"{path.stem}.{review.bitext.target_language}{path.suffix}") if path.name else path
-    spans = (block.target for block in paragraphs(review.bitext.segments) if block.target)
-    return Article(str(name), review.bitext.target, tuple(spans))
+    done = [block for block in paragraphs(review.bitext.segments) if block.target]
+    protected = {segment.paragraph for segment in review.bitext.segments if segment.protected}
+    return Article(
+        str(name),
+        review.bitext.target,
+        tuple(block.target for block in done if block.target),
+        protected=frozenset(number for number, block in enumerate(done) if block.paragraph in protected),
+    )
 
 
 def leave(jobs: Sequence[ArticleJobs], code: int) -> int:

@@ -44,6 +44,8 @@ class SentenceTools:
             screen.say(f"Alternatives are for a translation that is done or stopped; {stop} stops it.")
         elif state.bitext.segments[sentence].foreign:
             screen.say("This sentence is in another language and was left as it is.")
+        elif state.bitext.segments[sentence].protected:
+            screen.say("This is left as it is: it is not words.")
         else:
             screen.say("Looking for other translations …")
             self._jobs.alternatives(state.review, sentence)

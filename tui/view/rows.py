@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from translation.model import PARAGRAPH_BREAK, Span
+from translation.model import Span
 from tui.view.wrapping import wrap
 
 if TYPE_CHECKING:
@@ -63,7 +63,7 @@ class ReadingPlace:
 
 
 class Layout:
-    """Rows for blocks, a blank row between paragraphs. Building is linear in the text.
+    """Rows for blocks, a blank row where a blank line stands between them. Building is linear in the text.
 
     Both sides of a block begin on the same row; `stacked`: the target follows the source in the same flow.
     `widths` holds the sides that are shown, in cells.
@@ -90,9 +90,9 @@ class Layout:
         paragraph = None
         for block in blocks:
             opens = block.paragraph != paragraph
-            if opens:
-                row += paragraph is not None
-                paragraph = block.paragraph
+            if opens and paragraph is not None:
+                row += self._is_apart(texts, block, ends)
+            paragraph = block.paragraph
             self.tops.append(row)
             bottom = row
             for side in self.sides:
@@ -100,8 +100,10 @@ class Layout:
                 span = block.of(side)
                 starts = []
                 if span:
-                    before = ends[side] + len(PARAGRAPH_BREAK) if side in ends else 0
-                    first = before if opens else span.start  # with the indent of the paragraph
+                    first = span.start
+                    if opens:  # with the indent of the paragraph
+                        before = ends.get(side, 0)
+                        first = max(texts[side].rfind("\n", before, first) + 1, before)
                     starts = wrap(texts[side], first, span.end, widths[side])
                 self._side_tops[side].append(top)
                 self._starts[side].append(starts)
@@ -111,6 +113,14 @@ class Layout:
                 bottom = max(bottom, top + max(len(starts), 1))
             row = bottom
         self.height = row
+
+    def _is_apart(self, texts: Mapping[Side, str], block: Block, ends: Mapping[Side, int]) -> bool:
+        """Whether a blank line stands in front of a block; also where it is not translated yet."""
+        for side in self.sides:
+            span = block.of(side)
+            if span and side in ends:
+                return texts[side].count("\n", ends[side], span.start) > 1
+        return True
 
     def block_at(self, row: int) -> int:
         """The index of the block at `row`; the blank row after a paragraph belongs to it."""
@@ -160,9 +170,8 @@ class Layout:
             return None
         index = self.block_at(row)
         block = self.blocks[index]
-        if (
-            row + 1 in self.tops[index + 1 : index + 2]
-            and self.blocks[index + 1].paragraph != block.paragraph
+        if row + 1 in self.tops[index + 1 : index + 2] and not any(
+            self.text_at(side, row) for side in self.sides
         ):
             index, row, block = index + 1, row + 1, self.blocks[index + 1]  # the blank row between paragraphs
         offsets: dict[Side, int] = {}

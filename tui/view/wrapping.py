@@ -25,8 +25,13 @@ _ZERO_WIDTH_SPACE = "\u200b"
 
 
 def drawable(text: str) -> str:
-    """`text` without characters a terminal acts on; every offset stays true."""
+    """`text` without characters a terminal acts on, line ends among them; every offset stays true."""
     return _UNDRAWABLE.sub(" ", text)
+
+
+def drawable_lines(text: str) -> str:
+    """The same, where each line is drawn in rows of its own."""
+    return "\n".join(map(drawable, text.split("\n")))
 
 
 def fitted(text: str, cells: int) -> str:
@@ -51,8 +56,17 @@ def _may_break(text: str, before: int, after: int) -> bool:
 def wrap(text: str, start: int, end: int, width: int) -> list[int]:
     """The offsets at which the rows of `text[start:end]` begin, no row wider than `width` cells.
 
-    Blanks at the end of a row may hang over; a word longer than a row is folded, between graphemes.
+    A line end ends a row. Blanks at the end of a row may hang over; a word longer than a row is folded,
+    between graphemes.
     """
+    starts = []
+    while (line_end := text.find("\n", start, end)) >= 0:
+        starts += _wrap_line(text, start, line_end, width)
+        start = line_end + 1
+    return starts + _wrap_line(text, start, end, width)
+
+
+def _wrap_line(text: str, start: int, end: int, width: int) -> list[int]:
     if width < 1 or end - start <= 1:
         return [start]
     if _ONE_CELL.fullmatch(text, start, end):

@@ -13,7 +13,7 @@ from tui.view.marked_text import MarkedText
 from tui.view.rows import SIDES, Layout, ReadingPlace, Side, paragraphs, sentences
 from tui.view.state import RUNNING, State
 from tui.view.viewport import Viewport
-from tui.view.wrapping import drawable
+from tui.view.wrapping import drawable_lines
 from tui.widgets.text_pane import TextPane
 
 if TYPE_CHECKING:
@@ -100,8 +100,8 @@ class BothTexts(Container):
         if state is None:
             return
         bitext = state.bitext
-        self.texts["source"].show(drawable(bitext.source), bitext.source_language, state.findings)
-        self.texts["target"].show(drawable(bitext.target), bitext.target_language, state.findings)
+        self.texts["source"].show(drawable_lines(bitext.source), bitext.source_language, state.findings)
+        self.texts["target"].show(drawable_lines(bitext.target), bitext.target_language, state.findings)
         self.set_class(any(text.is_leftward for text in self.texts.values()), "-leftward")
         if state.article is not self._article:
             self._article = state.article

@@ -14,8 +14,12 @@ SURE = Confidence("high")
 
 
 def untranslated(count: int, language: str = "fr") -> Bitext:
-    segments = tuple(Segment(index // 3, Span(index, index + 1)) for index in range(count))
-    return Bitext("en", language, "x" * count, "", segments)
+    words = [" ".join("xxx"[: count - start]) for start in range(0, count, 3)]
+    segments = tuple(
+        Segment(index // 3, Span(2 * index + index // 3, 2 * index + index // 3 + 1))
+        for index in range(count)
+    )
+    return Bitext("en", language, "\n\n".join(words), "", segments)
 
 
 def words(bitext: Bitext) -> dict[int, str]:
@@ -57,6 +61,26 @@ def test_paragraphs_keep_their_indents() -> None:
     assert whole.target == "  a. b.\n\n\u3000c.\n\nd."
     assert put(put(bitext, {0: "a.", 1: "b."}), {2: "c.", 3: "d."}) == whole
     assert put(whole, {0: "aa."}).target == "  aa. b.\n\n\u3000c.\n\nd."
+
+
+def test_what_stands_between_paragraphs_stands_so_in_the_target() -> None:
+    source = "A\nB\n\n\n  C\n| D"
+    segments = tuple(
+        Segment(number, Span(source.index(letter), source.index(letter) + 1))
+        for number, letter in enumerate("ABCD")
+    )
+    bitext = Bitext("en", "fr", source, "", segments)
+    whole = put(bitext, dict(enumerate("abcd")))
+    assert whole.target == "a\nb\n\n\n  c\n| d"
+    assert put(bitext, {1: "b", 3: "d"}).target == "b\n| d"
+    assert put(put(bitext, {0: "a"}), {1: "b", 2: "c", 3: "d"}) == whole
+
+
+def test_what_is_left_as_it_is_has_no_translation() -> None:
+    segments = (Segment(0, Span(0, 1), protected=True), Segment(1, Span(2, 3), foreign="de"))
+    placed_segments = put(Bitext("en", "fr", "x\ny", "", segments), {0: "x", 1: "y"}).segments
+    assert [segment.translation for segment in placed_segments] == [None, None]
+    assert all(segment.is_copied and segment.target for segment in placed_segments)
 
 
 def test_what_is_told_of_a_translation_goes_with_it() -> None:

@@ -6,18 +6,26 @@ import os
 from dataclasses import replace
 from html.parser import HTMLParser
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import pytest
 
 from translation import export, pipeline
 from translation.errors import OutputError, UsageError
 from translation.export import html, layout, markdown
-from translation.model import Bitext, Confidence, Engine, Finding, Passage, Review, Segment, Span, Translation
+from translation.model import (
+    Article,
+    Bitext,
+    Confidence,
+    Engine,
+    Finding,
+    Paragraph,
+    Passage,
+    Review,
+    Segment,
+    Span,
+    Translation,
+)
 from translation.sources.loading import from_text
-
-if TYPE_CHECKING:
-    from translation.model import Article
 
 HOSTILE = "[Reuters] <script>alert('x')</script> [/ [$accent] a|b *c* _d_ `e` $f$ \\g & h"
 
@@ -111,6 +119,20 @@ def test_hostile_text_stays_text_in_the_page(hostile: Review) -> None:
     assert "notes/" not in page.text
     assert "<b>why</b>" in page.text
     assert "1 of 2 sentences are translated" in page.text
+
+
+def test_lines_of_what_is_protected_stay_lines() -> None:
+    code = "def f(x):\n    return x <b> & 1\n\n    # *so*"
+    article = Article.of("-", [Paragraph("It rains."), Paragraph(code, protected=True)])
+    segments = tuple(
+        Segment(number, span, span, protected=number in article.protected)
+        for number, span in enumerate(article.paragraphs)
+    )
+    bitext = Bitext("en", "fr", article.text, article.text, segments)
+    review = Review(article, bitext, (), Engine("Nobody", "0", ()))
+    assert Page(html.render(review)).text.count(code) == 2
+    row = next(line for line in markdown.render(review).splitlines() if line.startswith("| 2 |"))
+    assert row.count(r"def f(x):<br>&nbsp;&nbsp;&nbsp;&nbsp;return x \<b\> \& 1<br><br>") == 2
 
 
 def test_hostile_text_stays_text_in_markdown(hostile: Review) -> None:

@@ -154,5 +154,5 @@ def test_markdown_is_known_by_its_name(tmp_path: Path) -> None:
 
 def test_an_indent_is_in_the_text_and_in_no_paragraph() -> None:
     article = loading.from_text("One.\n\n    Two.\n\n- a\n  - b", "news")
-    assert article.text == "One.\n\n    Two.\n\n- a\n\n  - b"
+    assert article.text == "One.\n\n    Two.\n\n- a\n  - b"
     assert [span.of(article.text) for span in article.paragraphs] == ["One.", "Two.", "- a", "- b"]

@@ -9,12 +9,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from translation.text.cleaning import clean
+from translation.model import Article
+from translation.text import cleaning
 
 PROSE = (
     "The council met on Tuesday to discuss the budget for the coming year, which had been delayed twice. "
     "Its members could not agree on the price of water, so the vote was put off until the end of March."
 )
+
+
+def clean(raw: str, *, markdown: bool = False) -> list[str]:
+    """The paragraphs' texts with their indents."""
+    paragraphs = cleaning.clean(raw, markdown=markdown)
+    return [paragraph.before.rpartition("\n")[2] + paragraph.text for paragraph in paragraphs]
 
 
 @pytest.mark.parametrize(
@@ -50,6 +57,23 @@ def test_typographic_spaces_are_kept() -> None:
 @pytest.mark.parametrize("end", ["\n", "\r\n", "\r", "\x85", "\u2028"])
 def test_every_line_end_divides_paragraphs_when_doubled(end: str) -> None:
     assert clean(f"One.{end}{end}Two.") == ["One.", "Two."]
+
+
+@pytest.mark.parametrize(
+    ("raw", "text"),
+    [
+        ("- one\n- two\n\n\nThe end.\n", "- one\n- two\n\n\nThe end."),
+        ("\n \n  One.\r\n \t \r\nTwo.\n\n", "  One.\n\nTwo."),
+        ("# Title\nThe words below.", "# Title\nThe words below."),
+        ("One.\u2029Two.", "One.\n\nTwo."),
+    ],
+)
+def test_line_ends_between_paragraphs_stay(raw: str, text: str) -> None:
+    assert Article.of("-", cleaning.clean(raw)).text == text
+
+
+def test_one_line_is_harmless_and_without_line_ends() -> None:
+    assert cleaning.one_line(" a\x1b[31m\tb\r\n\u202e\n c\u2029 ") == "a[31m b c"
 
 
 @pytest.mark.parametrize("width", [40, 60, 72, 100])
