@@ -1,8 +1,42 @@
-"""What a translation must leave as it is: addresses, names of accounts, tags, code, links, emoji."""
+"""What a translation must leave as it is: addresses, names of accounts, tags, code, links, emoji, versions,
+powers and formulas, keys and hashes."""
 
 from __future__ import annotations
 
 import re
+
+# Superscripts and subscripts: of powers, units, formulas, ions, footnotes.
+RAISED = "⁰¹²³⁴-⁹⁺⁻ⁿ₀-₉"
+
+# A long run without blanks that is not a word: base64, a key, a hash, a token. Letters and digits take turns
+# in it, which those of a German compound or a product's name seldom do; no word has 100 of these letters.
+_RUN = "A-Za-z0-9+/=_-"
+LONG_RUN = (
+    rf"(?<![\w+/=-])(?=[{_RUN}]{{20}})[A-Za-z+/=_-]*(?:[0-9]+[A-Za-z+/=_-]+){{4,}}[0-9]*(?![{_RUN}]|\w)"
+    r"|(?<![\w+/=-])(?=[A-Za-z0-9+/]{30})[A-Za-z+/]*(?:[0-9]+[A-Za-z+/]+){2,}[0-9]*={0,2}(?![\w+/=-])"
+    rf"|(?<![\w+/=-])[{_RUN}]{{100,}}(?![{_RUN}]|\w)"
+    r"|(?<!\w)(?=[0-9a-f]{7,64}(?!\w))[a-f]*(?:[0-9]+[a-f]+){2,}[0-9]*"  # a short hash, as git writes it
+)
+
+# Numbers with two dots or more: versions, addresses in a network, sections, dates; "1.234.567" is one number
+# in many languages.
+_BYTE = "(?:25[0-5]|2[0-4][0-9]|1?[0-9]?[0-9])"
+_DOTTED = (
+    rf"(?<![\w.,])(?:{_BYTE}(?:\.{_BYTE}){{3}}(?::[0-9]{{1,5}}|/[0-9]{{1,3}})?"
+    r"|(?![0-9]{1,3}(?:\.[0-9]{3})+(?!\d|\.\d))[A-Za-z]{0,2}[0-9]{1,10}(?:\.(?:[0-9]{1,10}|[xX*])){2,10}"
+    r"(?:[-+][0-9A-Za-z][0-9A-Za-z.+-]{0,30}(?<=[0-9A-Za-z]))?)(?!\w|\.\d)"
+)
+
+# 10⁻³, m², x₁; CO₂, Ca²⁺. Behind another word it is the mark of a footnote, and protected alone.
+_POWER = (
+    r"(?<![^\W_])(?:[kcdmnµμ]?m|ft|in|yd|mi|kg|mol|mc|[A-Za-zµμπ]|(?:[0-9]{1,12}[.,])?[0-9]{1,12})"
+    rf"[{RAISED}]{{1,8}}"
+)
+_FORMULA = (
+    r"(?<![^\W_])(?=[A-Za-z]{1,12}[₀-₉]|[A-Z][a-z]?[¹²³]?[⁺⁻])(?:[A-Z][a-z]?[₀-₉]{0,3}){1,12}[¹²³]?[⁺⁻]?"
+    r"(?![^\W_])"
+)
+_PICTOGRAPH = "[\u2600-\u27bf\u2b05-\u2b55\U0001f300-\U0001faff][\ufe0f\U0001f3fb-\U0001f3ff]*"
 
 PROTECTED = re.compile(
     r"!?\[[^\[\]\n]{1,300}\]\([^()\s]{1,2000}\)"  # a Markdown link or image
@@ -11,11 +45,16 @@ PROTECTED = re.compile(
     r"|\bwww\.[^\s<>\"“”«»]{1,500}[^\s<>\"“”«».,;:!?)\]]"
     r"|[\w.+-]{1,64}@(?:[\w-]{1,63}\.){1,8}\w{2,24}"
     r"|(?<!\w)[@#]\w{2,100}"
+    rf"|{LONG_RUN}"
+    rf"|{_DOTTED}"
+    rf"|{_FORMULA}"
+    rf"|{_POWER}"
+    rf"|[{RAISED}]{{1,8}}"
     r"|(?<!\w)[^\W_]{1,60}(?:_[^\W_]{1,60}){1,20}"  # a name of a program's
-    # Emoji: pictographs with their variation selectors, skin tones and joiners; flags.
+    # Emoji: pictographs with their variation selectors, skin tones and joiners; flags; keys.
     "|[\U0001f1e6-\U0001f1ff]{2}"
-    "|[\u2600-\u27bf\U0001f300-\U0001faff][\ufe0f\U0001f3fb-\U0001f3ff]*"
-    "(?:\u200d[\u2600-\u27bf\U0001f300-\U0001faff][\ufe0f\U0001f3fb-\U0001f3ff]*)*"
+    "|[0-9#*]\ufe0f?\u20e3"
+    rf"|{_PICTOGRAPH}(?:\u200d{_PICTOGRAPH})*"
 )
 
 
