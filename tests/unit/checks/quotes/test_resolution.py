@@ -52,6 +52,17 @@ ARTICLES = [
         "« Un jour », a-t-il ajouté.",
         ["un agriculteur", "un agriculteur"],
     ),
+    (  # initials
+        "fr",
+        "Le maire J.-B. Royer a parlé du port. « C'est réglé », a-t-il dit. « Pas encore », a répondu "
+        "M. Ph. Carlin.",
+        ["J.-B. Royer", "Ph. Carlin"],
+    ),
+    (
+        "en",
+        "U.S. Sen. Jane Hall met P.D. Marsh. “It is settled,” she said. “Not yet,” said P.D. Marsh.",
+        ["Jane Hall", "P.D. Marsh"],
+    ),
 ]
 
 

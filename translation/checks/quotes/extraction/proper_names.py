@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from translation.checks.quotes import weights
+from translation.checks.quotes.extraction.tokens import is_initials
 from translation.checks.quotes.extraction.word_roles import PARTICLES, is_role
 
 if TYPE_CHECKING:
@@ -55,7 +56,7 @@ def _goes_on(tokens: Sequence[Token], index: int, table: QuoteTable) -> bool:
     if token.name and token.end - token.start < weights.NICKNAME_LENGTH:
         return index + 1 < len(tokens) and is_name(tokens, index + 1, table)  # Fabio “Torito” Méndez
     if token.lower == ".":
-        return tokens[index - 1].end - tokens[index - 1].start == 1
+        return is_initials(tokens[index - 1])
     if token.lower not in PARTICLES or token.lower in table.linkers or index + 1 == len(tokens):
         return False
     return is_name(tokens, index + 1, table) or tokens[index + 1].lower in PARTICLES
@@ -77,10 +78,13 @@ def is_name(tokens: Sequence[Token], index: int, table: QuoteTable) -> bool:
 def without_office(tokens: Sequence[Token], start: int, end: int, table: QuoteTable) -> int:
     """Where the name itself begins in “Secretary General of the | NATO | Jens Stoltenberg”."""
     while end - start > 2 and tokens[start].acronym:
-        start += 1
+        behind = start + 1 + (tokens[start + 1].lower == ".")
+        if behind == end - 1 and behind - start > 1:
+            break  # J.K. Rowling, where “U.S. Jane Hall” is an origin and a name
+        start = behind
     if table.capital_origins and end - start > 2 and start and tokens[start - 1].lower in table.definite:
         return start + 1  # le | Breton | Yann Le Goff
-    if end - start < 3 or start < 2 or any(token.end - token.start == 1 for token in tokens[start:end]):
+    if end - start < 3 or start < 2 or any(map(is_initials, tokens[start:end])):
         return start
     owner = start - 1
     while owner > 0 and tokens[owner].lower in table.definite:

@@ -17,13 +17,16 @@ if TYPE_CHECKING:
     from translation.model import Span
 
 _NUMBER = r"\d+(?:[.,]\d+)+(?:[-‑][^\W_]+)*|"
-_WORD = r"[^\W_]+(?:[-‑.&'’][^\W_]+)*"
-_ELIDING = r"[^\W_]+['’](?=[^\W_])|[^\W_]+(?:[-‑.&][^\W_]+)*"
+_WORD = r"[^\W_]+(?:(?:\.?[-‑]|[.&'’])[^\W_]+)*"  # J.-C. Roy: one word, and the stop that abbreviates it
+_ELIDING = r"[^\W_]+['’](?=[^\W_])|[^\W_]+(?:(?:\.?[-‑]|[.&])[^\W_]+)*"
 _REST = r"|\.{2,}|[^\w\s]"
 _TOKEN = re.compile(_NUMBER + _WORD + _REST)
 _TOKEN_ELIDING = re.compile(_NUMBER + _ELIDING + _REST)
 _EDGES = SIGNS + " \u00a0\u202f\u2009"
 _LAST = 12  # code points at the end of a quotation that hold more than its marks
+_INITIALS = re.compile(r"[^\W\d_](?:\.[-‑]?[^\W\d_])*")  # J., J.-C., J.K.
+_JOINED = re.compile(r"\.[-‑]")
+_CONSONANTS = re.compile(r"[^\W\d_aeiouyäöü]{2,3}")  # Ph., Chr.
 _STOPS = frozenset((".", "…"))
 _ENDS = frozenset((".", "!", "?", "…", "。", "！", "？", "...", ".."))
 _OPENINGS = frozenset("([¿¡—–-")  # signs with which a sentence may begin
@@ -113,7 +116,7 @@ def plain(text: str, first: int, last: int, table: QuoteTable) -> Iterator[Token
             pronoun = ending.rsplit("-", 1)[-1]
             yield Token("word", end - len(pronoun), end, pronoun)
         else:
-            acronym = 1 < len(word) <= weights.ACRONYM_LENGTH and word.isupper()
+            acronym = 1 < len(word) <= weights.ACRONYM_LENGTH and word.isupper() and not _JOINED.search(word)
             yield Token("word", start, end, lower, _is_capital(word, table), -1, acronym)
 
 
@@ -168,6 +171,14 @@ def is_abbreviated(token: Token, table: QuoteTable) -> bool:
     """Whether a full stop behind the token makes an abbreviation or an ordinal of it: “Dr.”, “J.”, “28.”."""
     if token.lower[:1].isdecimal():
         return table.profile.ordinal_stop and token.lower.isdecimal() and len(token.lower) < 3
-    if (token.capital and token.end - token.start == 1) or "." in token.lower:
+    if is_initials(token) or "." in token.lower:
         return True
     return not table.profile.abbreviations.keys().isdisjoint((token.lower, token.lower.capitalize()))
+
+
+def is_initials(token: Token) -> bool:
+    """Whether a full stop behind the token makes a shortened first name of it: “J.-C.”, “Ph.”."""
+    if not token.capital:
+        return False
+    short = not token.acronym and _CONSONANTS.fullmatch(token.lower)
+    return bool(short or _INITIALS.fullmatch(token.lower))

@@ -136,13 +136,14 @@ class Grammar:
         return not (self.in_name(index) or self.binds(before) or before.lower in self.table.articles)
 
     def in_name(self, index: int) -> bool:
-        """Whether an article is a particle of a name: “Maria de Vries”."""
+        """Whether an article is a particle of a name: “Maria de Vries”, “M. de Vries”."""
         lower = self.tokens[index].lower
         if not 0 < index < len(self.tokens) - 1 or lower not in PARTICLES:
             return False
         if self.table.nouns_are_capitalised and lower in self.table.definite:
             return False  # “kritisierte der Verband den Entwurf”
-        return self.tokens[index - 1].capital and self.tokens[index + 1].capital
+        before = index - 1 - (index > 1 and self.tokens[index - 1].lower == ".")
+        return self.tokens[before].capital and self.tokens[index + 1].capital
 
     def leaves_noun(self, index: int) -> bool:
         """Whether a small word at `index` stands right behind a noun, where German has a verb."""
