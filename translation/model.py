@@ -266,7 +266,8 @@ class Speaker:
     """Who says it: `mention`, the words used at `span`, and `name`, whom they stand for.
 
     `evidence`: where the words do not name anyone themselves, what tells whom they stand for. `sure` is
-    false where the article does not tell it; then `name` is the mention.
+    false where the article does not tell it, or where nothing says that they stand for somebody who can
+    speak (“the bridge”); then `name` is the mention.
     """
 
     name: str

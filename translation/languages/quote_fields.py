@@ -98,7 +98,9 @@ class QuoteFields:
     # Whether a colon between reporting words and quoted ones makes these what was said.
     colon_reports: bool = True
 
-    # --- What is not speech -------------------------------------------------------------------------
+    # --- What is not speech, nor who speaks ---------------------------------------------------------
+    # Words that are a sentence by themselves and name nobody: "no", "thanks".
+    answers: Words = _NO_WORDS
     # Nouns and verbs that a name or a term follows ("film", "so-called", "titled"), and how such nouns end.
     naming: Words = _NO_WORDS
     naming_endings: tuple[str, ...] = ()
@@ -145,6 +147,10 @@ class QuoteFields:
     # Those that fit anybody ("man", "official"), and those that say whose they are ("his neighbour").
     anyone: Words = _NO_WORDS
     relations: Words = _NO_WORDS
+    # Other nouns for whoever can speak: institutions, groups, people ("police", "family", "neighbour"). How
+    # plural nouns end, and what their singular has instead.
+    voices: Words = _NO_WORDS
+    plurals: tuple[tuple[str, str], ...] = ()
     # How other words for trades end, and verbs do not: "géographe".
     trade_endings: tuple[str, ...] = ()
     # Whether nouns are compounded, so that a word that ends in a role names one: "Außenminister".
@@ -160,6 +166,8 @@ class QuoteFields:
     # Whether adjectives stand behind their noun: "una banca centrale". Where they do not, a small word behind
     # a noun is a verb.
     adjectives_follow: bool = False
+    # The adjectives that stand before it all the same: "la nuova banca".
+    preposed: Words = _NO_WORDS
     # Whether a word of origin before a name is a noun with a capital: "le Breton Yann Le Goff".
     capital_origins: bool = False
     # Whether articles change with the case, so that one of them shows a gender only in a subject: "der".
@@ -191,8 +199,8 @@ class QuoteFields:
     # between commas in print; elsewhere only between dashes ("«El puente —dijo—»").
     inline_attributions: bool = False
     inline_commas: bool = False
-    # Whether a dash at a paragraph's start opens speech.
-    dialogue_dash: bool = False
+    # The dashes that open speech at a paragraph's start; where a hyphen does not, it opens a list's item.
+    dialogue_dashes: str = ""
 
     # --- What is compared with a translation --------------------------------------------------------
     # How long a text is in this language where it has the length 1 in English.

@@ -41,6 +41,22 @@ class QuoteTable(QuoteFields):
         return self.adverbs | self.auxiliaries | self.objects
 
     @cached_property
+    def before_shared_verb(self) -> Words:
+        """The words between an “and” and a verb whose subject is that of the verb before it."""
+        return frozenset() if self.verb_second else self.between_subject_and_verb - self.coordinators
+
+    @cached_property
+    def not_nouns(self) -> Words:
+        """The words that are neither a noun nor an adjective in a noun phrase."""
+        return self.function_words | self.articles | self.adverbs | self.time_words
+
+    @cached_property
+    def outside_heads(self) -> Words:
+        """The words that tie something to the head of a noun phrase: “of”, “in”, a genitive’s article."""
+        articles = self.definite if self.verb_second else frozenset()
+        return self.linkers | self.prepositions | articles
+
+    @cached_property
     def outside_phrases(self) -> Words:
         """The words that no noun phrase holds."""
         return self.stops | self.relatives | self.prepositions | self.adverbs | frozenset(self.pronouns)
@@ -68,6 +84,11 @@ class QuoteTable(QuoteFields):
     def long_role_words(self) -> tuple[str, ...]:
         """The role words that are long enough to be known as the end of a compound."""
         return tuple(word for word in self.role_words if len(word) >= _COMPOUND_END)
+
+    @cached_property
+    def long_voices(self) -> tuple[str, ...]:
+        """The voices that are long enough for the same."""
+        return tuple(word for word in self.voices if len(word) >= _COMPOUND_END)
 
     @cached_property
     def long_roles(self) -> tuple[str, ...]:

@@ -57,12 +57,14 @@ class Marked:
     """A marked span, marks included.
 
     `closed` is false where no closing mark was found; `continues` is true where the next paragraph
-    takes the quotation up again with an opening mark of its own.
+    takes the quotation up again with an opening mark of its own. `spoken`: a dash opens it instead of a mark,
+    and words that report it say that it is speech.
     """
 
     span: Span
     closed: bool = True
     continues: bool = False
+    spoken: bool = False
 
 
 @dataclass(slots=True)

@@ -91,6 +91,7 @@ SUBJECT_REACH = 60  # between a verb and its subject
 ASIDE_REACH = 7  # of words such as “in Rome” between a verb and its subject
 PREAMBLE_REACH = 4  # of words such as “muy serio” there
 APPOSITION_REACH = 7  # of a name with its office behind a description
+LONGEST_LABEL = 5  # words of a name before a colon, in a language without tables: “Jan Kowalski: ...”
 APPOSED_NAME = 4  # of a name beside a description that is not the word for an office
 OFFICE_REACH = 4  # from a name back to an office that a body stands behind: “head of the NATO”
 CLAUSE_REACH = 30  # around a verb, in search of the words that belong to it

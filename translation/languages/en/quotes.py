@@ -139,6 +139,40 @@ TABLE = QuoteTable(
             "?",
         ),
     },
+    dialogue_dashes="–—―",
+    answers=words("""
+        absolutely certainly exactly goodbye hello indeed maybe never no nope ok okay perhaps please
+        sorry stop thanks yeah yep yes
+    """),
+    voices=words("""
+        academy administration agency agent airline alliance ally army assailant assembly assistant
+        association authority bank board body brewery broadcaster builder buyer bystander cabinet
+        caller campaign campaigner captive care-worker carer chamber charity child church citizen
+        city claimant clan client clinic club coalition college colonel columnist commission
+        committee community commuter company competitor complainant confederation congregation
+        conservationist consortium constable consultant consumer contractor cooperative cop
+        corporation council councillor councilman councilwoman country couple court creator creditor
+        crew critic crowd customer dealer delegate delegation department deputy developer diocese
+        donor educator embassy employee employer enthusiast envoy exporter eyewitness faculty family
+        fan federation fighter firm force foreman foundation fugitive gang girl grandparent group
+        guard guardian guerrilla guide hospital hostage household hunter immigrant individual
+        industry inmate insider inspector institute institution insurer investigator investor
+        judiciary jury kidnapper kremlin lab laboratory lad lady landlady landlord landowner league
+        legislator lieutenant lobby maker manufacturer marcher mediator member men migrant military
+        militia ministry monk motorist mourner movement museum negotiator network newspaper ngo
+        observer office operator opponent opposition organisation organiser organization organizer
+        outlet owner pair panel parent parishioner parliament participant partner party passenger
+        passer-by patient patrol patron peacekeeper peer pentagon people petitioner planner police
+        policeman policewoman practice prefect prisoner producer prosecution protester protestor
+        provider public publisher pupil railway ranger reader rebel recruit rector refugee regulator
+        relative reporter rescuer retailer reviewer rival scholar school seller senate sergeant
+        service shopper sibling sleuth society source specialist spectator sponsor staff staffer
+        station stranger strategist strikers studio subscriber supervisor supplier supporter
+        taxpayer team tenants tester tourist trader train-driver trainee translator traveler
+        traveller treasurer tribunal troop trust trustee union university user vatican viewer
+        villager visitor voter watchdog watcher whistleblower women worshipper youngster youth
+    """),
+    plurals=(("ies", "y"), ("es", ""), ("s", ""), ("men", "man")),
     roles=roles(
         """
         accused, activist, actor, actress, adviser, analyst, archaeologist, architect, artist, astronomer,
@@ -147,7 +181,7 @@ TABLE = QuoteTable(
         choreographer, climatologist, climber, comedian, composer, conservative, contender, cook, curator,
         cyclist, dancer, daughter, defendant, defender, democrat, designer, detective, diplomat, docker,
         doctor, driver, ecologist, economist, electrician, engineer, entrepreneur, epidemiologist, essayist,
-        expert, farmer, father, figure, filmmaker, firefighter, fisherman, fishmonger, footballer, forester,
+        expert, farmer, father, filmmaker, firefighter, fisherman, fishmonger, footballer, forester,
         former, frontrunner, gardener, geologist, goalkeeper, goalscorer, grandfather, grandmother, grower,
         guest, guitarist, gymnast, hairdresser, headteacher, historian, hopeful, husband, illustrator, imam,
         interviewee, journalist, juror, keeper, laureate, lawmaker, lawyer, leader, lecturer, liberal,
@@ -193,7 +227,7 @@ TABLE = QuoteTable(
             "clergy": "bishop, archbishop, priest",
         },
     ),
-    anyone=words("official leader politician man woman person figure speaker one former native veteran"),
+    anyone=words("official leader politician man woman person speaker one former native veteran"),
     feminine=words("""
         woman spokeswoman congresswoman chairwoman mother wife daughter sister queen princess actress
         businesswoman lady girl

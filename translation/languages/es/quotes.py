@@ -174,11 +174,45 @@ TABLE = QuoteTable(
     elides=False,
     drops_subject=True,
     inline_attributions=True,
-    dialogue_dash=True,
+    dialogue_dashes="-–—―",
     adjectives_follow=True,
     capital_origins=True,
     verbless_predicates=True,
     length=1.12,
+    answers=words("""
+        adiós basta bueno claro gracias hola jamás no nunca ojalá perdón quizá quizás sí
+    """),
+    voices=words("""
+        academia acreedor administración aficionada aficionado agencia agente agresor alcaldía
+        aliado alianza alumna alumno armada asamblea aseguradora asesor asesora asistente asociación
+        atacante audiencia autoridad ayuntamiento bancada banco brigada cabildo cadena campesina
+        campesino cancillería candidatura chica chico ciudad ciudadana ciudadano clienta cliente
+        club coalición colectivo colega comandancia comerciante comisaría comisión comité compañera
+        compañero compañía compañías competidor comprador comunidad concejo confederación congreso
+        consejería consejo consistorio constructora consumidor cooperativa coronel corte creador
+        creadora cuerpo cuñado cámara cónsul delegación departamento desconocido detenido diputación
+        dirección diócesis donante dueña dueño ejército embajada empleador empresa enfermo enviado
+        equipo fabricante familia familiar federación firma fiscalía formación fuente fuerza
+        fundación gabinete gendarmería gente grupo guardia guerrilla guerrillero hincha hospital
+        huelguista huésped iglesia individuo inmigrante inspector inspectora institución instituto
+        interlocutor inversor invitada invitado junta jurado jurídico justicia laboratorio lector
+        lectora liga marina marinero matrimonio mayoría militar ministerio misión movimiento
+        muchacha muchacho municipio museo negociador niña niño novia novio observador observatorio
+        oficina operador operadora oposición opositor opositora organismo organización organizador
+        organizadora paciente padres pareja parlamento parte participante partidario partido
+        pasajera pasajero patronal país peatón periódico plantilla población policía portal prensa
+        preso prisionero propietaria propietario proveedor pueblo público rebelde rectorado
+        redacción refugiado región regulador reo sección secretaría senado servicio sindicato socia
+        sociedad socio soldado superviviente teniente tesorero transeúnte tribunal tripulación tropa
+        turista universidad unión usuaria usuario vaticano vecindario vendedor vendedora viajera
+        viajero visitante votante
+    """),
+    plurals=(("es", ""), ("s", ""), ("ces", "z")),
+    preposed=words("""
+        actual antigua antiguo buen buena ex famosa famoso futura futuro gran grandes joven mal
+        mejor misma mismo nueva nuevas nuevo nuevos otra otro pequeña pequeño poderosa poderoso
+        primer primera principal propia propio segunda segundo vieja viejo última último única único
+    """),
     roles=roles(
         """
         abogada, abogado, abuela, abuelo, activista, actor, actriz, acusada, acusado, adolescente,

@@ -7,7 +7,7 @@ from translation.languages.word_lists import forms, phrases, roles, words
 _ER = """
     accus affirm ajout alert analys annonc argument assur avou balay caricatur cit chuchot clam comment
     complèt conclu confi confirm conseill considèr considér constat contest cri critiqu demand déclar
-    dénonc détaill développ enchaîn espèr espér estim exclam exhort expliqu fustig félicit glissé grond
+    dénonc détaill développ écri enchaîn espèr espér estim exclam exhort expliqu fustig félicit glissé grond
     hurl implor indiqu insist interrog invit ironis jug justifi lament lanc lâch mart martel menac moqu
     murmur not nuanc observ ordonn pens persifl pest plaid pos procl propos protest précis préconis
     qualifi questionn racont rappel rapport rassur regrett relat relativis relev remarqu renchér repris
@@ -149,6 +149,7 @@ TABLE = QuoteTable(
     objects=words("l' s' se lui leur le la les m' me nous vous y en ne n' pas t'"),
     joiners=words("et ou"),
     conjunctions=words("et"),
+    coordinators=words("et mais puis ou"),
     subordinators=words("""
         quand lorsque lorsqu' comme si puisque alors tandis interrogé interrogée interrogés
     """),
@@ -194,11 +195,51 @@ TABLE = QuoteTable(
     inline_attributions=True,
     inline_commas=True,
     trade_endings=("eur", "euse", "trice", "iste", "graphe", "logue", "ien", "ienne", "aire", "ier", "ière"),
-    dialogue_dash=True,
+    dialogue_dashes="-–—―",
     adjectives_follow=True,
     capital_origins=True,
     verbless_predicates=True,
     length=1.18,
+    answers=words("""
+        absolument adieu bonjour bonsoir bravo certainement certes exactement hélas jamais merci non
+        oui pardon peut-être si stop voilà évidemment
+    """),
+    voices=words("""
+        académie acheteur adhérent adhérente adjoint adjointe administration admirateur adversaire
+        agence agent agente agresseur alliance allié amateur ambassade amiral appelant armée
+        assaillant assemblée association assureur auditeur autorité banque barreau bourgmestre
+        brigade brigadier bénéficiaire cabinet camarade caporal chambellan chambre chancellerie
+        chaîne citoyen citoyenne client cliente club coalition collaborateur collaboratrice
+        collectif collectivité collège colonel comité commission communauté commune compagnie
+        concurrent confédération conjoint conjointe conseil conseiller conseillère consommateur
+        coopérative copain copine couple cour croyant créancier créateur créatrice demandeur diocèse
+        direction donateur donatrice délégation département détenu employeur employé employée enfant
+        entourage entreprise envoyé eurodéputé eurodéputée exploitant exécutif fabricant faculté
+        famille fan fidèle firme fondation fournisseur fédération gamin gamine garde garçon gendarme
+        gendarmerie gens grand-parent groupe groupuscule gréviste homologue héros hôpital hôte
+        inconnu inconnue individu industriel inspecteur inspectrice institut institution insurgé
+        interlocuteur internaute intersyndicale invité invitée jeune jury laboratoire lecteur
+        lectrice lieutenant ligue mairie majorité manifestant manifestante marin marque milice
+        militaire ministère mission mouvement municipalité négociateur observateur observatoire
+        office opposant opposante opposition opérateur organisateur organisation organisme otage
+        parent parlement parquet parti participant participante partisan passager passagère passant
+        passante patient patiente patronat pays peuple pilote police policier policière population
+        porteur prisonnier proche propriétaire préfecture présidence public rapporteur rapporteure
+        ravisseur rebelle rectorat rescapé rescapée riverain riveraine rédaction réfugié région
+        régulateur salarié salariée secrétariat société soldat source sous-préfet sous-préfète
+        spectateur spectatrice stagiaire supporter supporteur survivant survivante syndicat sénat
+        touriste tribunal troupe trésorier ténor université usager usagère utilisateur utilisatrice
+        vendeur vendeuse villageois ville visiteur volontaire électeur électorat électrice élève
+        épiscopat équipage équipe état-major évêché
+    """),
+    plurals=(("s", ""), ("x", ""), ("aux", "al")),
+    preposed=words("""
+        ancien ancienne anciennes anciens autre beau bel belle bon bonne cher chère célèbre dernier
+        dernière deuxième ex futur future grand grande grandes grands gros grosse haut haute jeune
+        jeunes meilleur meilleure même nouveau nouveaux nouvel nouvelle nouvelles petit petite
+        petites petits premier première principal principale propre puissant puissante second
+        seconde seul seule simple très vieil vieille vieux vrai vraie
+    """),
     roles=roles(
         """
         accusé, accusée, acteur, actrice, adolescent, adolescente, agriculteur, agricultrice,

@@ -157,11 +157,49 @@ TABLE = QuoteTable(
     inline_attributions=True,
     inline_commas=True,
     trade_endings=("ore", "trice", "ista", "logo", "loga", "grafo", "grafa", "iere", "iera", "ario", "aria"),
-    dialogue_dash=True,
+    dialogue_dashes="-–—―",
     adjectives_follow=True,
     capital_origins=True,
     verbless_predicates=True,
     length=1.12,
+    answers=words("""
+        basta certo ciao ecco esatto forse grazie mai no prego scusi sì
+    """),
+    voices=words("""
+        abbonato accademia acquirente agente agenzia aggressore alleanza alleato allieva allievo
+        alunno ambasciata amministrazione apparato assemblea assessora assessorato assessore
+        assicuratore assistito associazione atleta autorità avversario azienda bagnante bambina
+        bambino banca brigadiere cabinetto camera camerata campagna capogruppo carabiniere cassa
+        centrale circolo cittadina cittadino città cliente clinica club coalizione collaboratore
+        collaboratrice collettivo colonnello comitato commerciante commissione compagna compagnia
+        compagno comune comunità concorrente condominio confederazione congresso coniuge consorzio
+        consumatore cooperativa coppia corte creatore creatrice creditore curia datore delegata
+        delegazione detenuto difesa diocesi dipartimento dipendente direzione distretto ditta
+        donatore elettore elettrice ente equipaggio equipe esecutivo esercito fabbricante facoltà
+        famiglia familiare fan federazione fidanzata fidanzato firmatario folla fondazione fonte
+        fonti fornitore forza forze garante genitore gente gestore giovane giunta giuria giustizia
+        gruppo guardia guerrigliero impresa industriale inquirente insorto investitore inviata
+        inviato ispettore istituto istituzione laboratorio lavoratore lavoratrice lega lettore
+        lettrice liceo maggioranza magistratura manifestante marinaio militare milizia ministero
+        minoranza missione movimento museo negoziatore operatore operatrice oppositore opposizione
+        ordine organismo organizzatore organizzatrice organizzazione ospedale ospite osservatore
+        osservatorio ostaggio paese parente parlamento parrocchia parte partecipante partito
+        passante passeggera passeggero paziente polizia poliziotta poliziotto popolazione prefetto
+        prefettura presidenza prigioniero primario procura produttore proprietaria proprietario
+        provveditore pubblico questore questura ragazza ragazzo rappresentanza redazione regione
+        reparto residente rettorato rettore rettrice ribelle richiedente rifugiato rivale scuola
+        segreteria senato sindacato soccorritore socia società socio soldato sostenitore spettatore
+        sponsor squadra stampa struttura superstite tenente tesoriere tifosa tifoso titolare
+        tribunale truppa turista ufficio unione università utente vaticano venditore vescovado
+        viaggiatore vigile villeggiante visitatore
+    """),
+    plurals=(("i", "o"), ("i", "e"), ("i", "a"), ("e", "a"), ("chi", "co"), ("ghi", "go"), ("che", "ca")),
+    preposed=words("""
+        altra altro antica antico attuale bel bella buon buona ex famosa famoso futura futuro
+        giovane gran grande grandi nuova nuove nuovi nuovo piccola piccolo potente prima primo
+        principale propria proprio seconda secondo stessa stesso ultima ultimo unica unico vecchia
+        vecchio
+    """),
     roles=roles(
         """
         abitante, agricoltore, allevatore, allevatrice, alpinista, analista, anziana, anziano, apicoltore,

@@ -133,6 +133,35 @@ TABLE = QuoteTable(
     },
     length=1.1,
     compounds=True,
+    dialogue_dashes="–—―",
+    answers=words("""
+        bedankt dank hallo inderdaad ja misschien nee neen nooit sorry stop zeker
+    """),
+    voices=words("""
+        aandeelhouder aanhanger aanklager academie agent agente alliantie ambassade ambtenaar
+        apotheek arrestant autoriteit bank bedrijf belegger bestuur bestuurslid betoger bewaker
+        bewoonster bezoeker bezoekster bisdom bond bondgenoot bouwer brandweer brigade burger
+        burgerij buur buurt cabaret cliënt coalitie college comité commissie concern concurrent
+        congres consument coöperatie dader deelneemster deelnemer delegatie departement dienst
+        dienstdoende directie donor eigenaresse exploitant fabrikant faculteit familie fan federatie
+        firma fractie gast gedetineerde gegijzelde gemeenschap gemeente gemeenteraad gerecht
+        gezelschap gezin groep groepering handelaar hof hulpverlener importeur inspecteur inspectie
+        instantie instelling instituut inwoner inwoonster jongen jongere jury kabinet kamer kameraad
+        kantoor kerk keten kiezer kind kinderen klant kliniek klooster koepel kolonel koper
+        krijgsmacht land leden leger leiding leidster leverancier leveranciers lezer liga luitenant
+        maatschappij makelaar maker mannen marine medestander medewerker medewerkster meerderheid
+        meisje menigte mensen militair minderheid ministerie museum nabestaande omwonende
+        onderhandelaar onderneemster onderneming oppositie opstandeling orde organisatie organisator
+        orkest ouder ouders overheid overlevende paar parket parlement partij partner partners
+        passagier patiënt ploeg politie politieagent publiek raad rebel rechtbank rector redacteur
+        redactie regering reiziger retailer schip scholier school secretaris senaat slachtofferhulp
+        soldaat staat stad stadsbestuur stamgast stichting studente supporter team toerist
+        toeschouwer toezichthouder tribunaal troep uitgever unie universiteit vakbond vaticaan
+        verdediging vereniging verhuurder verkoopster verkoper verpleger verzekeraar vluchteling
+        volk voorstander voorzitster vrouwen waakhond waarnemer werkgever werkneemster werknemer
+        winkelier zaakwaarnemer zakenman zakenvrouw ziekenhuis
+    """),
+    plurals=(("eren", ""), ("en", ""), ("n", ""), ("s", ""), ("'s", "")),
     roles=roles(
         """
         aanvaller, acteur, activist, activiste, actrice, advocaat, advocate, analist, apotheker, arbeider,

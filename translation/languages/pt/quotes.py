@@ -160,11 +160,46 @@ TABLE = QuoteTable(
     },
     drops_subject=True,
     inline_attributions=True,
-    dialogue_dash=True,
+    dialogue_dashes="-–—―",
     adjectives_follow=True,
     capital_origins=True,
     verbless_predicates=True,
     length=1.08,
+    answers=words("""
+        adeus basta claro desculpe jamais nunca não obrigada obrigado olá sim talvez
+    """),
+    voices=words("""
+        academia acionista acusação adepta adepto administração adversário agente agressor agência
+        aliado aliança apoiador apoiante assembleia assessor assessora assessoria assistente
+        associação audiência autarquia autoridade bancada banco brigada campanha candidatura casal
+        chancelaria cidade cidadã cidadão cliente clube coalizão colega coletivo coligação colégio
+        comerciante comissão comité comitê companheira companheiro companhia comprador comunidade
+        concelho concorrente condomínio confederação congresso conselheira conselheiro conselho
+        construtora consumidor consórcio cooperativa coordenador coordenadora coordenação corporação
+        corte criador criadora criança câmara defensoria defesa delegacia delegação departamento
+        desconhecido detento diocese direcção diretoria direção doente dona dono eleitor eleitora
+        embaixada empregador empresa entidade enviado equipa equipe escola escritório esquadra
+        executivo exército fabricante faculdade familiar família federação fiel filial fonte
+        fornecedor força fundação gabinete gente grevista grupo guarda guerrilha hospital hóspede
+        igreja imigrante imprensa indivíduo indústria inspetor inspetora instituição instituto
+        investidor justiça júri laboratório leitor leitora liga magistratura maioria manifestante
+        marinha marinheiro militar milícia ministério missão movimento município museu namorada
+        namorado negociador observador observatório oficina operador operadora opositor oposição
+        ordem organismo organizador organizadora organização paciente pais parceira parceiro
+        parlamento parte participante partido passageira passageiro patrão país pedestre policial
+        polícia população portal povo prefeitura presidência preso prisioneiro procuradoria produtor
+        produtora proprietária proprietário público rapariga rapaz rebelde redação refugiado refém
+        região regulador reitor reitora reitoria secretaria seguradora senado serviço sindicato
+        sobrevivente sociedade soldado sócia sócio tenente tesoureiro time torcedor torcida
+        trabalhador trabalhadora tribunal tripulação tropa turista universidade união usuária
+        usuário utente utilizador vaticano vendedor vendedora viajante visitante órgão
+    """),
+    plurals=(("ões", "ão"), ("ais", "al"), ("éis", "el"), ("res", "r"), ("es", ""), ("s", ""), ("ns", "m")),
+    preposed=words("""
+        antiga antigo atual boa bom ex famosa famoso futura futuro grande grandes jovem mesma mesmo
+        nova novas novo novos outra outro pequena pequeno poderosa poderoso primeira primeiro
+        principal própria próprio segunda segundo velha velho última último única único
+    """),
     roles=roles(
         """
         advogada, advogado, agricultor, alpinista, aluna, aluno, analista, apicultor, apicultora,

@@ -7,10 +7,13 @@ import pytest
 from translation.checks.quotes import extract
 from translation.languages import quote_table
 
-# One file a language: a sentence with its quotations, a tab, the words that name their speaker if any do.
+# One file a language: a sentence with its quotations, a tab, the words that name their speaker if any do. A
+# third column says whether it is to be "sure" that they can stand for somebody who speaks, or "unsure".
 FILES = sorted((Path(__file__).parents[3] / "languages").glob("*/quotes.tsv"))
 SENTENCES = [
-    (file.parent.name, *line.split("\t")) for file in FILES for line in file.read_text("utf-8").splitlines()
+    (file.parent.name, *f"{line}\t".split("\t")[:3])
+    for file in FILES
+    for line in file.read_text("utf-8").splitlines()
 ]
 
 
@@ -22,12 +25,15 @@ def test_every_language_has_sentences() -> None:
         assert len(file.read_text("utf-8").splitlines()) >= 40, file
 
 
-@pytest.mark.parametrize(("language", "text", "mention"), SENTENCES)
-def test_speaker_of_a_sentence(language: str, text: str, mention: str) -> None:
+@pytest.mark.parametrize(("language", "text", "mention", "certainty"), SENTENCES)
+def test_speaker_of_a_sentence(language: str, text: str, mention: str, certainty: str) -> None:
     quotations = [quote for quote in extract(text, language) if quote.kind == "quotation"]
     assert quotations
     for quote in quotations:
         assert (quote.speaker.mention if quote.speaker else "") == mention
+        if certainty:
+            assert quote.speaker
+            assert quote.speaker.sure == (certainty == "sure")
 
 
 @pytest.mark.parametrize(
@@ -69,3 +75,37 @@ def test_speaker_of_a_sentence(language: str, text: str, mention: str) -> None:
 def test_quotation_or_fragment(language: str, text: str, kind: str) -> None:
     (quote,) = extract(text, language)
     assert quote.kind == kind
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("pl", "– Nie – powiedział minister: „To nieprawda, że odejdę z rządu”."),
+        ("pl", "Nie: „To nieprawda, że odejdę z rządu”."),
+        ("pl", "Nie odpowiedział od razu. „To nieprawda, że odejdę z rządu”."),
+        ("sv", "Nej: ”Det är inte sant att jag lämnar regeringen.”"),
+        ("cs", "Ne: „To není pravda, že odejdu z vlády.“"),
+        ("ru", "Нет: «Это неправда, что я ухожу из правительства»."),
+    ],
+)
+def test_a_language_without_a_table_names_no_speaker(language: str, text: str) -> None:
+    (quote,) = extract(text, language)
+    assert quote.kind == "quotation"
+    assert quote.speaker is None
+
+
+@pytest.mark.parametrize(
+    "text", ["Jan Kowalski: „To nieprawda, że odejdę”.", "– Jan Kowalski: „To nieprawda”."]
+)
+def test_a_full_name_as_a_label_needs_no_table(text: str) -> None:
+    (quote,) = extract(text, "pl")
+    assert quote.speaker
+    assert quote.speaker.mention == "Jan Kowalski"
+
+
+def test_a_single_word_at_the_head_is_not_a_name_where_the_text_has_it_in_small_letters() -> None:
+    first, second = extract("Smith says: “It will hold.” The pier held. Pier says: “It will hold.”", "en")
+    assert first.speaker
+    assert first.speaker.sure
+    assert second.speaker
+    assert not second.speaker.sure

@@ -226,5 +226,11 @@ class Pair:
         return not (self.source.names(target.name) and self.target.names(source.name))
 
     @property
+    def names_speaker_twice(self) -> bool:
+        """Whether both sides say without doubt whose words these are."""
+        source, target = self.source.speaker, self.target.speaker
+        return source is not None and target is not None and source.sure and target.sure
+
+    @property
     def both_name_directly(self) -> bool:
         return self.source.analysed.direct and self.target.analysed.direct

@@ -220,7 +220,7 @@ MATCHED_RULES = (
         "matched",
         "info",
         "said by {pair.source.speaker.name} on both sides",
-        lambda pair: pair.source.speaker is not None and pair.target.speaker is not None,
+        lambda pair: pair.names_speaker_twice,
     ),
     PairRule("quote.matched", "matched", "info", "a quotation on both sides", lambda _: True),
 )

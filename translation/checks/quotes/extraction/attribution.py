@@ -128,7 +128,7 @@ def _read(
         attributions[tokens[place].quote] = attribution
         speaker = attribution.speaker or speaker
     speaker = speaker or _unquoted_speaker(reading)
-    topic = speaker or finder.topic(previous.speaker or previous.topic)
+    topic = speaker or (finder.topic(previous.speaker or previous.topic) if table.names_speakers else None)
     return _Turn(speaker, tokens[-1].lower == ":", topic, sentence.paragraph)
 
 

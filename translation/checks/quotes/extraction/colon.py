@@ -4,22 +4,36 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from translation.checks.quotes.extraction.phrases import DASHES
+from translation.checks.quotes import weights
+from translation.checks.quotes.extraction.phrases import DASHES, Phrase
+from translation.checks.quotes.extraction.word_roles import PARTICLES
 
 if TYPE_CHECKING:
-    from translation.checks.quotes.extraction.phrases import Phrase
     from translation.checks.quotes.extraction.subjects import SubjectFinder
 
 
 def labelled(finder: SubjectFinder, colon: int) -> Phrase | None:
     """The name between a dash and the colon: “- Jo Smith: ‘...’”."""
+    if not finder.table.names_speakers:
+        return _full_name(finder, colon)
     name = finder.left(colon)
     labels = name is not None and name.start and finder.tokens[name.start - 1].lower in DASHES
     return name if labels else None
 
 
+def _full_name(finder: SubjectFinder, colon: int) -> Phrase | None:
+    """The label of several capitals, and nothing else, before the colon: “Jan Kowalski: ‘...’”."""
+    start = int(finder.tokens[0].lower in DASHES)
+    words = finder.tokens[start:colon]
+    capitals = all(token.capital or token.lower in PARTICLES for token in words)
+    is_name = capitals and 1 < len(words) <= weights.LONGEST_LABEL
+    return Phrase(finder.number, start, colon) if is_name else None
+
+
 def speaker_before_colon(finder: SubjectFinder, colon: int, previous: Phrase | None) -> Phrase | None:
     """Who speaks behind the colon, `previous` being who spoke before."""
+    if not finder.table.names_speakers:
+        return None  # “Nie: ‘...’”: without the words of a language, any capital looks like a subject
     name = finder.left(colon) or finder.full_name(colon)
     subject = finder.first(colon)
     if subject is None:

@@ -14,6 +14,7 @@ from translation.checks.quotes import weights
 from translation.checks.quotes.extraction.people import Person, bare, collect, describe
 from translation.checks.quotes.extraction.proper_names import head_name
 from translation.checks.quotes.extraction.subjects import SubjectFinder
+from translation.checks.quotes.extraction.voices import can_speak, common_nouns
 from translation.checks.quotes.extraction.word_roles import is_role
 from translation.model import Span, Speaker
 
@@ -63,6 +64,7 @@ class Resolver:
         self._table = table
         self._people = collect(text, sentences, table)
         self._places = [sighting.at for sighting in self._people.sightings]
+        self._common = common_nouns(sentences, table)
         self._last: _Spoke | None = None
 
     def identify(self, phrase: Phrase) -> Identified:
@@ -74,7 +76,7 @@ class Resolver:
         named = self._named(tokens) or self._beside(sentence.tokens, phrase.end)
         resolved = named or self._resolved(tokens, phrase.sentence)
         if resolved is None:
-            sure = not self._stands_for_another(tokens)
+            sure = self._can_speak(phrase) and not self._stands_for_another(tokens)
             unnamed = self._unnamed(tokens)
             if unnamed is not None:
                 self._last = _Spoke(unnamed, sentence.paragraph, span.start)
@@ -83,6 +85,15 @@ class Resolver:
         self._last = _Spoke(person, sentence.paragraph, span.start)
         speaker = Speaker(person.name, mention, span, evidence)
         return Identified(speaker, named=bool(person.name_words), direct=named is not None)
+
+    def _can_speak(self, phrase: Phrase) -> bool:
+        """Whether the words of a phrase surely stand for somebody: not “the bridge”, nor “Outlook: ...”."""
+        tokens = self._sentences[phrase.sentence].tokens
+        words = tokens[phrase.start : phrase.end]
+        if phrase.start:
+            return can_speak(words, self._table)
+        labels = phrase.end < len(tokens) and tokens[phrase.end].lower == ":"
+        return can_speak(words, self._table, frozenset((words[0].lower,)) if labels else self._common)
 
     def _unnamed(self, tokens: Sequence[Token]) -> Person | None:
         """The person without a name that a description stands for: “a farmer”; None: it is not a person."""

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
     from translation.languages.quote_table import QuoteTable
 
-_ENDS = frozenset((",", "!", "?", "…", *DASHES))
+_ENDS = frozenset((",", "!", "?", "…", "...", *DASHES))
+_CLOSINGS = frozenset((".", *DASHES))
 
 
 def with_dialogue(text: str, marked: Sequence[Marked], table: QuoteTable) -> list[Marked]:
@@ -25,20 +26,20 @@ def with_dialogue(text: str, marked: Sequence[Marked], table: QuoteTable) -> lis
 
     A paragraph that opens with a dash and has no such verb is a list item or an aside, and left alone.
     """
-    if not table.dialogue_dash or not any(dash in text for dash in DASHES):
+    if not any(dash in text for dash in table.dialogue_dashes):
         return list(marked)
     spoken: list[Marked] = []
     place = 0
     for block in paragraphs(text):
         while place < len(marked) and marked[place].span.end <= block.start:
             place += 1
-        if text[block.start] not in DASHES:
+        if text[block.start] not in table.dialogue_dashes:
             continue
         last = place
         while last < len(marked) and marked[last].span.start < block.end:
             last += 1
         spoken += [
-            Marked(span)
+            Marked(span, spoken=True)
             for span in _speech(text, block, table)
             if not any(span.overlaps(mark.span) for mark in marked[place:last])
         ]
@@ -69,15 +70,30 @@ def _speech(text: str, block: Span, table: QuoteTable) -> Iterator[Span]:
 
 def _report(finder: SubjectFinder, first: int) -> tuple[int, int] | None:
     """Where in the text the speech that begins at token `first` ends, and at which token its report does."""
-    tokens, table = finder.tokens, finder.table
+    tokens = finder.tokens
     for index in range(first + 1, len(tokens) - 1):
         if tokens[index].lower not in _ENDS:
             continue
-        verb = index + 1
-        while verb < len(tokens) and tokens[verb].lower in table.objects | table.auxiliaries:
-            verb += 1
-        subject = finder.right(verb + 1) if verb < len(tokens) and is_verb(tokens, verb, table) else None
-        if subject is not None:
+        end = _report_end(finder, index + 1)
+        if end is not None:
             inside = tokens[index].lower in _ENDS - DASHES - {","}
-            return tokens[index].end if inside else tokens[index - 1].end, subject.end
+            return tokens[index].end if inside else tokens[index - 1].end, end
     return None
+
+
+def _report_end(finder: SubjectFinder, start: int) -> int | None:
+    """Where a reporting verb at token `start` and its subject end: “dit Inès”, “said Jo”, “Jo said”."""
+    tokens, table = finder.tokens, finder.table
+    verb = start
+    while verb < len(tokens) and tokens[verb].lower in table.objects | table.auxiliaries:
+        verb += 1
+    if verb < len(tokens) and is_verb(tokens, verb, table):
+        subject = finder.right(verb + 1)
+        if subject is not None:
+            return subject.end
+        alone = table.drops_subject and verb + 1 < len(tokens) and tokens[verb + 1].lower in _CLOSINGS
+        return verb + 1 if alone else None  # “—No —respondió—. Nunca.”
+    subject = None if table.inverts else finder.right(start)
+    if subject is None or subject.start != start or subject.end == len(tokens):
+        return None
+    return subject.end + 1 if is_verb(tokens, subject.end, table) else None

@@ -132,7 +132,7 @@ class NounPhrases(Phrases):
         start = self._behind_adverbs(start, limit)
         if start < limit and self.is_pronoun(start) and not self._is_article(self.tokens[start]):
             return Phrase(self.number, start, start + 1)
-        if start < limit and self.binds(self.tokens[start]):
+        if start < limit and self.binds(self.tokens[start]) and not self._is_partitive(start):
             start = self._behind_prepositional_phrase(start, limit)
         if start >= limit:
             return None
@@ -146,6 +146,11 @@ class NounPhrases(Phrases):
             ends = (index for index in range(stop + 1, last) if self.tokens[index].lower in _STOPS)
             return self._with_name(phrase, stop + 1, next(ends, last))
         return phrase
+
+    def _is_partitive(self, index: int) -> bool:
+        """Whether what may be a preposition is the plural article: “affirment | des témoins”."""
+        lower, table = self.tokens[index].lower, self.table
+        return lower in table.indefinite and lower in table.linkers
 
     def _behind_adverbs(self, start: int, limit: int) -> int:
         """Where the adverbs, dates and the like that begin at `start` end."""

@@ -63,6 +63,8 @@ class Phrases(Grammar):
             start += self.tokens[start + 1].capital  # “odd that | Lopez would denounce”
         if table.nouns_are_capitalised and end - start == 1 and self._is_article(first):
             return None  # “Eine”, with a capital at the start of a sentence
+        if end - start == 1 and first.lower in table.answers:
+            return None  # “– Nein, sagte sie”
         named = any(self._names_someone(index) for index in range(start, end))
         return Phrase(self.number, start, end) if named else None
 

@@ -49,7 +49,7 @@ def kinds(
             score = sum(evidence(quoted) for evidence in _EVIDENCE)
             if marked[token.quote].continues:
                 score += weights.REOPENED
-            if score >= weights.QUOTATION:
+            if score >= weights.QUOTATION or marked[token.quote].spoken:
                 by_number[token.quote] = "quotation"
     return by_number
 
@@ -97,6 +97,8 @@ def _sentence_or_name(quoted: QuotedWords) -> float:
     """Whether they end as a sentence does, or have the form of a name."""
     if not quoted.words:
         return 0
+    if quoted.is_answer and quoted.is_free:
+        return weights.ENDED
     is_named = quoted.has_form_of_name and not quoted.is_called and not _is_described(quoted)
     article = quoted.before in quoted.table.definite and quoted.before not in quoted.table.indefinite
     is_named = is_named and len(quoted.words) <= weights.NAME_LENGTH * (2 if article else 1)

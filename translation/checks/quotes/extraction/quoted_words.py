@@ -64,6 +64,11 @@ class QuotedWords:
         return inside.endswith(_TERMINAL) or len(self.text) > weights.PEEK
 
     @property
+    def is_answer(self) -> bool:
+        """Whether they are a sentence by themselves: “No”."""
+        return bool(self.words) and all(word.lower() in self.table.answers for word in self.words)
+
+    @property
     def is_foreign_name(self) -> bool:
         """Whether capitals follow a small particle: “al-Hayat al-Jadida”, “documenta Kassel”."""
         later = [word for word in self.words if word.lower() not in PARTICLES | _OF_TITLES][1:]

@@ -9,6 +9,7 @@ from translation.checks.quotes.extraction.impersonal import has_neuter, imperson
 from translation.checks.quotes.extraction.sources import SOURCE_RULES
 from translation.checks.quotes.extraction.unlisted_verbs import unlisted_verb
 from translation.checks.quotes.extraction.verbs import is_verb, shares_subject
+from translation.checks.quotes.extraction.voices import can_speak
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -108,11 +109,31 @@ def _speaker(place: CuePlace) -> Phrase | None:
     speaker = finder.cited(index) or impersonal(finder, index)
     if speaker is None and table.drops_subject and index and (tokens[index - 1].lower,) in table.sources:
         speaker = finder.left(index - 1) or finder.first(index - 1)  # “la empresa, según explicó”
-    if speaker is None and shares_subject(tokens, index, table):
+    if speaker is None and shares_subject(tokens, index, table) and not _leads_with_subject(place):
         speaker = previous or finder.first(index)
     if place.lower in table.impersonal and has_neuter(finder, index):
         return speaker  # “hieß es”
-    return speaker or finder.subject(index) or previous
+    subject = speaker or finder.subject(index)
+    if subject is None or (previous is not None and _is_object(place, subject)):
+        return previous
+    return subject
+
+
+def _leads_with_subject(place: CuePlace) -> bool:
+    """Whether a verb behind an “and” has its own subject and leads to a quotation: “et dit Marie : ...”."""
+    tokens, table = place.tokens, place.table
+    if not table.inverts or table.verb_second:
+        return False
+    subject = place.finder.right(place.index + 1)
+    if subject is None or subject.end == len(tokens) or tokens[subject.end].lower != ":":
+        return False
+    return can_speak(tokens[subject.start : subject.end], table)
+
+
+def _is_object(place: CuePlace, phrase: Phrase) -> bool:
+    """Whether what stands where a subject may is an object instead: “et annonce | un bilan”."""
+    inverted = phrase.start > place.index and place.table.inverts and not place.table.verb_second
+    return inverted and not can_speak(place.tokens[phrase.start : phrase.end], place.table)
 
 
 def _called_speech(place: CuePlace) -> Cue | None:

@@ -72,9 +72,15 @@ def _has_particle(tokens: Sequence[Token], verb: int, wanted: frozenset[str]) ->
 
 
 def shares_subject(tokens: Sequence[Token], verb: int, table: QuoteTable) -> bool:
-    """Whether the verb's subject is that of the verb before it: “went on to say”, “hielt an und rief”."""
-    before = tokens[verb - 1].lower if verb else ""
-    return before in table.infinitive_markers or before in table.coordinators
+    """Whether the verb's subject is that of the verb before it: “went on to say”, “hielt an und rief”.
+
+    Between the “and” and a verb of two words stand its auxiliary and the like: “et a aussitôt promis”.
+    """
+    before = verb - 1
+    while before > 0 and tokens[before].lower in table.before_shared_verb:
+        before -= 1
+    lower = tokens[before].lower if verb else ""
+    return lower in table.coordinators or (verb > 0 and tokens[verb - 1].lower in table.infinitive_markers)
 
 
 def looks_verbal(token: Token, table: QuoteTable) -> bool:

@@ -1,0 +1,102 @@
+"""Whether a noun phrase can be who speaks: a name, a person, an institution; not “the bridge”, “figures”.
+
+Without a dictionary most nouns are unknown; those that no table lists are in doubt, and shown so.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from translation.checks.quotes.extraction.word_roles import is_role
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence, Set
+
+    from translation.checks.quotes.extraction.tokens import Sentence, Token
+    from translation.languages.quote_table import QuoteTable
+
+
+def common_nouns(sentences: Sequence[Sentence], table: QuoteTable) -> Set[str]:
+    """The words that a text shows not to be names: small ones; behind an article where nouns are capital."""
+    if not table.nouns_are_capitalised:
+        return {token.lower for sentence in sentences for token in sentence.tokens if not token.capital}
+    return {
+        token.lower
+        for sentence in sentences
+        for before, token in zip(sentence.tokens, sentence.tokens[1:], strict=False)
+        if before.lower in table.articles
+    }
+
+
+def can_speak(tokens: Sequence[Token], table: QuoteTable, opening: Set[str] | None = None) -> bool:
+    """Whether the words of a noun phrase surely stand for somebody who can speak.
+
+    `opening`: given where they begin a sentence, so that the first capital shows nothing by itself; the
+    words that are no name there, see `common_nouns`.
+    """
+    if any(token.name for token in tokens):
+        return True
+    head = _head(tokens, table)
+    nouns = [token for token in head if not _is_small(token, table)]
+    if not nouns:
+        return True  # a pronoun or a quantity: “some”, “on”
+    noun = _noun(nouns, table)
+    if _is_voice(noun.lower, table):
+        return True
+    capitals = sum(token.capital for token in nouns)
+    if noun is tokens[0] and opening is not None and capitals == 1:
+        others = len(nouns) > 1 or not (tokens[-1].capital or len(head) == len(tokens))
+        return not others and noun.lower not in opening  # “Data from the region say”
+    if table.nouns_are_capitalised:
+        return _is_german_name(head, nouns, table)
+    if noun.capital:
+        return True
+    return table.adjectives_follow and capitals > 1 and noun.lower not in table.speech_nouns
+
+
+def _is_voice(lower: str, table: QuoteTable) -> bool:
+    """Whether a word, or its singular, is in the tables for people and institutions."""
+    singulars = (lower.removesuffix(end) + instead for end, instead in table.plurals if lower.endswith(end))
+    return any(_is_listed(word, table) for word in (lower, *singulars))
+
+
+def _is_listed(word: str, table: QuoteTable) -> bool:
+    listed = is_role(word, table) or word in table.voices or word in table.relations or word in table.titles
+    return listed or (table.compounds and word.endswith(table.long_voices))
+
+
+def _noun(nouns: Sequence[Token], table: QuoteTable) -> Token:
+    """The noun among the words of a phrase's head: the last, or the first where adjectives follow it."""
+    if not table.adjectives_follow:
+        return nouns[-1]
+    return next((token for token in nouns if token.lower not in table.preposed), nouns[0])
+
+
+def _is_german_name(head: Sequence[Token], nouns: Sequence[Token], table: QuoteTable) -> bool:
+    """Whether words, all nouns of which have a capital, are a name: “Weber”, “die SPD”, “die Neue Welt”."""
+    if any(token.acronym for token in nouns):
+        return True
+    if nouns[-1].lower.endswith(table.feminine_endings):
+        return False
+    if not any(token.lower in table.articles for token in head):
+        return nouns[-1].capital
+    return any(token.capital and not token.lower.endswith("er") for token in nouns[:-1])
+
+
+def _head(tokens: Sequence[Token], table: QuoteTable) -> Sequence[Token]:
+    """The words of a phrase without what an “of” or a genitive adds to them."""
+    owners = [index for index, token in enumerate(tokens[:-1]) if token.lower.endswith("'s")]
+    begin = first = owners[-1] + 1 if owners else 0
+    while first < len(tokens) - 1 and tokens[first].lower in table.articles:
+        first += 1
+    behind = range(first + 1, len(tokens))
+    last = next((index for index in behind if tokens[index].lower in table.outside_heads), len(tokens))
+    return tokens[begin:last]
+
+
+def _is_small(token: Token, table: QuoteTable) -> bool:
+    """Whether a word is neither a noun nor an adjective."""
+    lower = token.lower
+    if token.kind != "word" or not lower[:1].isalpha():
+        return True
+    return lower in table.articles or (not token.capital and lower.removesuffix("'") in table.not_nouns)
