@@ -8,6 +8,7 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import TYPE_CHECKING, TypeAlias
 
+from translation.checks.figures.extraction.digits import without_subscripts
 from translation.checks.figures.lexicon.lexicon import INDICES
 from translation.checks.figures.lexicon.units import same_unit
 from translation.model import Interval
@@ -27,6 +28,7 @@ _BROKEN = re.compile(r"[ÃÂÅÄÐÑ]\d")
 # A name that ends in a year: "JO-92", the Olympics of 1992.
 _EVENT = re.compile(r"[^\W\d]{2,}-(\d{2})")
 _SMALL_IN_WORDS = 12
+_MARKED = re.compile(r"[\d.,]+")
 _DAY_AND_MONTH = {"day", "month"}
 _SMALL = 20
 _LONGEST_SIGN = 4
@@ -94,7 +96,9 @@ def is_optional(figure: Figure) -> bool:
     100 %, everyday names with single digits (CO2, G7, MP3, 4x4), and stock indices (FTSE 100).
     """
     if figure.kind == "designation":
-        all_single = all(len(digits) == 1 for digits in _DIGITS.findall(figure.text))
+        text = without_subscripts(figure.text)
+        is_lettered = any(map(str.isalpha, text)) and text[-2:] not in (".x", ".X")  # "2²", "1.2.3", "3.x"
+        all_single = is_lettered and all(len(digits) == 1 for digits in _DIGITS.findall(text))
         return (all_single and not _BROKEN.search(figure.text)) or is_index(figure)
     if (figure.kind, figure.value) in _WORDED_DIFFERENTLY:
         return True
@@ -227,7 +231,11 @@ def _name(value: str) -> list[Component]:
         exact_keys = (key, ("abbreviation", "".join(sorted(abbreviation[1])), abbreviation[2]))
     numbers = _DIGITS.findall(bare)
     has_number = (
-        len(numbers) == 1 and not bare.isdecimal() and len(numbers[0]) < 24 and not _BROKEN.search(bare)
+        len(numbers) == 1
+        and not bare.isdecimal()
+        and len(numbers[0]) < 24
+        and "." not in bare  # "3.x"
+        and not _BROKEN.search(bare)
     )
     loose_keys: Keys = (*exact_keys, _bare(int(numbers[0]))) if has_number else exact_keys
     # A name that is a word is translated, "Mondial-82", and letters of another script are transliterated.
@@ -239,8 +247,18 @@ def _name(value: str) -> list[Component]:
 
 
 def bare_name(value: str) -> str:
-    """A designation without the signs that only some languages set: "MIG-29" -> "MIG29"."""
-    return value.replace("-", "").replace(" ", "").replace(",", ".")
+    """A designation without the signs that only some languages set: "MIG-29" -> "MIG29", "PM2,5" -> "PM2.5".
+
+    The dots of "11.0.3" are nobody's decimal mark, and a power keeps its sign: "10^-3".
+    """
+    if "^" in value:
+        return value
+    return _MARKED.sub(_with_decimal_point, value.replace("-", "").replace(" ", ""))
+
+
+def _with_decimal_point(number: re.Match[str]) -> str:
+    marks = number[0].count(",") + number[0].count(".")
+    return number[0].replace(",", ".") if marks == 1 else number[0]
 
 
 _NAMED: dict[str, Callable[[str], list[Component]]] = {

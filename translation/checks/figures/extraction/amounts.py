@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from translation.checks.figures.extraction import digits
 from translation.checks.figures.extraction.counted_units import DASHES, Unit, unit_after
 from translation.checks.figures.extraction.dates import calendar
+from translation.checks.figures.extraction.designations import power
 from translation.checks.figures.extraction.fraction_parts import fraction_after
 from translation.checks.figures.extraction.numerals import quantity
 from translation.checks.figures.extraction.ordinals import last_ordinal
@@ -37,7 +38,7 @@ def negative(line: Line, place: int) -> Parsed | None:
         return None
     if before.kind == "n" and digits.is_plain(before.text):  # a blank within "3 -1"
         return None
-    positive = amount(line, place + 1)
+    positive = None if power(line, place + 1) else amount(line, place + 1)
     return _negated(positive) if positive is not None else None
 
 

@@ -10,6 +10,7 @@ from translation.checks.figures.extraction import digits
 from translation.checks.figures.extraction.parsed import Parsed
 from translation.checks.figures.extraction.years import roman, year_of
 from translation.checks.figures.lexicon.lexicon import NONE
+from translation.checks.figures.lexicon.scripts import SUPERSCRIPTS
 from translation.model import Reading
 
 if TYPE_CHECKING:
@@ -24,6 +25,14 @@ _AFTER_LATIN, _AFTER_CYRILLIC = "\u0250", "\u0530"
 _TRUNK = re.compile(r"0[0-9]{1,4}")
 _PHONE = re.compile(r"\d{1,5}(?:(?:\) ?| ?[-/(]|[ \u00a0\u202f])\d{2,8}){1,6}(?!\d|[.,:]\d| ?%)")
 _PHONE_DIGITS = range(9, 16)
+# Right after a number: its power, "2²", "10⁻³", "10^-3".
+_POWER = re.compile(rf"([⁺⁻]?)([{SUPERSCRIPTS}]{{1,6}})|\^([+−-]?)([0-9]{{1,6}})(?![\w.,]\d)")
+_LONGEST_BASE = 3  # digits; a small number behind more of them, as in "in 2020²", is rather that of a note
+# Right after a number: any version of that name, "0.85.x".
+_ANY_VERSION = re.compile(r"\.[xX*](?!\w)")
+_ADDRESS = re.compile(r"\d{1,3}(?:\.\d{1,3}){3}", re.ASCII)
+_LARGEST_OF_ADDRESS = 255
+_PLAIN_SIGNS = str.maketrans("⁻−⁺+", "--  ")
 _NO_ROMAN = frozenset({"XL", "XX", "XXX", "LI", "LIV", "LX", "LIX"})  # sizes, ratings, names
 
 
@@ -138,6 +147,43 @@ def digits_designation(line: Line, place: int) -> Parsed | None:
     return None
 
 
+def power(line: Line, place: int) -> Parsed | None:
+    """ "2²", "10⁻³", "10^6": a name, "10^-3", for neither the 10 nor the 3 is what it says."""
+    token, after = line.tokens[place : place + 2]
+    if not after.glued or not (match := _POWER.match(line.text, token.end)):
+        return None
+    raised, caret = match[2], match[4]
+    exponent = caret or "".join(str(SUPERSCRIPTS.index(digit)) for digit in raised)
+    sign = (match[1] or match[3] or "").translate(_PLAIN_SIGNS).strip()
+    base = digits.ascii_digits(token.text).replace(",", ".")
+    if raised and not sign and (exponent == "1" or sum(map(str.isdecimal, base)) > _LONGEST_BASE):
+        return None
+    end = _token_from(line, place, match.end())
+    return Parsed(end, (Reading("designation", f"{base}^{sign}{exponent}"),))
+
+
+def version(line: Line, place: int) -> Parsed | None:
+    """ "0.85.x", "3.x"; and of four numbers the address of a machine, where they could be one in groups."""
+    token, after = line.tokens[place : place + 2]
+    if after.glued and (match := _ANY_VERSION.match(line.text, token.end)):
+        name = (token.text + match[0]).upper()
+        return Parsed(_token_from(line, place, match.end()), (Reading("designation", name),))
+    groups = token.text.split(".")
+    if not _ADDRESS.fullmatch(token.text) or any(int(group) > _LARGEST_OF_ADDRESS for group in groups):
+        return None
+    table = line.table
+    values = digits.readings(token.text, table.decimal, table.group) if table.group == "." else ()
+    numbers = (Reading("number", value) for value in values)
+    return Parsed(place + 1, (*numbers, Reading("designation", token.text)))
+
+
+def _token_from(line: Line, place: int, end: int) -> int:
+    """The first token at or behind a place of the text."""
+    while line.tokens[place].end and line.tokens[place].start < end:
+        place += 1
+    return place
+
+
 def phone(line: Line, place: int) -> Parsed | None:
     """ "0800 123 4567", "+44 20 7946 0958": groups of digits after a zero or a plus sign, however set."""
     token, before = line.tokens[place], line.tokens[place - 1]
@@ -150,10 +196,7 @@ def phone(line: Line, place: int) -> Parsed | None:
     number = "".join(char for char in digits.ascii_digits(groups.group()) if char.isdecimal())
     if len(number) not in _PHONE_DIGITS:
         return None
-    end = place + 1
-    while line.tokens[end].start >= token.end and line.tokens[end].end <= groups.end():
-        end += 1
-    return Parsed(end, (Reading("designation", number),))
+    return Parsed(_token_from(line, place, groups.end()), (Reading("designation", number),))
 
 
 def _joined_name(line: Line, place: int, end: int) -> Parsed:

@@ -7,6 +7,7 @@ import unicodedata
 from decimal import Decimal
 from functools import lru_cache
 
+from translation.checks.figures.lexicon.scripts import SUBSCRIPTS
 from translation.checks.figures.lexicon.scripts import VULGAR as VULGAR_FRACTIONS
 
 # Longer than any quantity a newspaper prints: an account, a key, a serial number. Compared as a name.
@@ -18,16 +19,23 @@ VULGAR = {
     for top, bottom in [unicodedata.normalize("NFKC", char).split("⁄")]
 }
 
+_SUBSCRIPT = re.compile(f"[{SUBSCRIPTS}]")
 _MARK = re.compile(r"\D")
 _SAME_MARKS = {ord("’"): "'", ord("٫"): ".", ord("٬"): ","}
 _SLIP = re.compile(r"(?<=[.,])\s")  # "80, 000"
 
 
 def ascii_digits(text: str) -> str:
-    """The same text with every decimal digit of any script as 0-9."""
+    """The same text with every decimal digit of any script, and subscript digits, as 0-9."""
     if text.isascii():
         return text
+    text = without_subscripts(text)
     return "".join(str(unicodedata.decimal(char)) if char.isdecimal() else char for char in text)
+
+
+def without_subscripts(text: str) -> str:
+    """The same text, as long, with plain digits for subscripts: "CO₂" is called CO2."""
+    return _SUBSCRIPT.sub(lambda digit: str(SUBSCRIPTS.index(digit[0])), text)
 
 
 @lru_cache(maxsize=4096)

@@ -11,8 +11,10 @@ from translation.checks.figures.extraction.designations import (
     designation,
     digits_designation,
     phone,
+    power,
     roman_number,
     stock_index,
+    version,
 )
 from translation.checks.figures.extraction.lone_words import (
     age_word,
@@ -116,6 +118,8 @@ _RULES = {
     "n": (
         time_of_day,
         calendar,
+        power,
+        version,
         phone,
         digits_designation,
         _age_in_digits,

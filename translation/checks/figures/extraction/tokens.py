@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal, NamedTuple
 from unicodedata import normalize
 
+from translation.checks.figures.extraction.digits import without_subscripts
 from translation.checks.figures.lexicon.lexicon import NONE, Entry
 from translation.checks.figures.lexicon.scripts import CJK, MARKS, VULGAR
 from translation.checks.figures.lexicon.spelled import is_spelled
@@ -82,6 +83,8 @@ def tokenize(text: str, lexicon: Lexicon) -> list[Token]:
     has_phrases = False
     if "O" in text:
         text = _LETTER_O.sub(lambda number: number.group().replace("O", "0"), text)
+    if not text.isascii():
+        text = without_subscripts(text)
     for match in _TOKEN.finditer(text):
         start, end = match.span()
         kind: Kind = match.lastgroup  # type: ignore[assignment]  # the pattern names no other groups
