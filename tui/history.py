@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING
 
 from platformdirs import user_state_path
 
+from translation.files import whole
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -68,11 +70,4 @@ def _save(history: History) -> None:
     with suppress(OSError, ValueError):
         file = path()
         file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        staged = file.with_name(f".reader-{os.urandom(8).hex()}")
-        try:
-            descriptor = os.open(staged, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-            with os.fdopen(descriptor, "w", encoding="utf-8") as stream:
-                json.dump(asdict(history), stream, ensure_ascii=False)
-            staged.replace(file)
-        finally:
-            staged.unlink(missing_ok=True)
+        whole.write(file, json.dumps(asdict(history), ensure_ascii=False).encode(), private=True)

@@ -25,15 +25,15 @@ def write(review: Review, path: Path, *, format_name: str | None = None, force: 
     """Write the review to `path`, whole or not at all, and return the absolute path.
 
     The format is `format_name`, else what the file's name ends in. Raises UsageError where that is not a
-    format, OutputError where the file exists (unless `force`) or cannot be written.
+    format, OutputError where the file exists (unless `force`), is the article itself or cannot be written.
     """
-    return write_whole(path, format_of(path, format_name).render(review), force=force)
+    return write_whole(path, format_of(path, format_name).render(review), review.article, force=force)
 
 
-def check_writable(path: Path, *, format_name: str | None = None, force: bool = False) -> None:
-    """Raise what `write` would, as far as it can be known before there is a review."""
+def check_writable(path: Path, article: str, *, format_name: str | None = None, force: bool = False) -> None:
+    """Raise what `write` would for the article of that name, as far as it can be known before its review."""
     format_of(path, format_name)
-    check_free(path, force=force)
+    check_free(path, article, force=force)
 
 
 def format_of(path: Path, name: str | None = None) -> Export:

@@ -8,19 +8,21 @@ from __future__ import annotations
 import errno
 import json
 import os
-import secrets
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from platformdirs import user_cache_path, user_data_path
 
 from translation.errors import OutputError
+from translation.files import whole
 from translation.packages.metadata import read_json
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)  # the errors of a disk, a quota or a file that is full
 _MOST_BYTES = 50_000_000  # of a JSON file of ours
+_MOST_FILES = 10_000  # counted for a size
 
 
 def package_folders() -> tuple[Path, ...]:
@@ -63,6 +65,23 @@ def subfolders(folder: Path) -> list[Path]:
         return []
 
 
+def size(path: Path) -> int | None:
+    """The bytes of a file or of all files in a folder; None if they cannot be counted."""
+    total = count = 0
+    try:
+        if path.is_file():
+            return path.stat().st_size
+        for folder, _, files in os.walk(path):
+            for name in files:
+                count += 1
+                if count > _MOST_FILES:
+                    return None
+                total += os.lstat(os.path.join(folder, name)).st_size  # noqa: PTH118  many files
+    except OSError:
+        return None
+    return total
+
+
 def downloads() -> Path:
     """The folder of unfinished downloads."""
     return user_cache_path("diptych") / "downloads"
@@ -81,6 +100,8 @@ def record() -> Path:
 def read(path: Path) -> dict[str, Any]:
     """The JSON object in a file; empty if there is none, or it cannot be read."""
     try:
+        if not path.is_file():  # a pipe would be waited for
+            return {}
         with path.open("rb") as file:
             value = read_json(file.read(_MOST_BYTES))
     except (OSError, ValueError):
@@ -90,28 +111,17 @@ def read(path: Path) -> dict[str, Any]:
 
 def write(path: Path, value: dict[str, Any]) -> None:
     """Write a JSON object, whole or not at all. Raises OutputError."""
-    staged = path.with_name(f".{path.name}-{secrets.token_hex(6)}")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        staged.write_text(json.dumps(value, indent=1), encoding="utf-8")
-        staged.replace(path)
+        whole.write(path, json.dumps(value, indent=1).encode())
     except OSError as error:
         raise not_written(path, error) from error
-    finally:
-        _remove(staged)
-
-
-def _remove(path: Path) -> None:
-    try:
-        path.unlink(missing_ok=True)
-    except OSError:
-        return  # its folder is not a folder, and `not_written` says so
 
 
 def not_written(path: Path, error: OSError) -> OutputError:
     """The error to raise if `path` could not be written."""
     reason = error.strerror or str(error)
-    if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
+    if error.errno in FULL:
         return OutputError(f"{path} cannot be written: {reason}.", "Make room and try again.")
     ours = ((cache(), "XDG_CACHE_HOME"), (record().parent, "XDG_DATA_HOME"))
     variable = next((name for folder, name in ours if path.is_relative_to(folder)), "ARGOS_PACKAGES_DIR")

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from translation.errors import CancelledError, InputError, TranslationError
+from translation.files.locking import locked
 from translation.packages import archive, folders, probe, record
 from translation.packages.download import download
 from translation.packages.installed import examine
-from translation.packages.locking import locked
 from translation.packages.metadata import Metadata, Package, read
 from translation.packages.record import Origin
 from translation.packages.staging import check_room, free, staging, written

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
@@ -23,8 +22,6 @@ Origin = Literal["bundled", "installed", "offered"]
 # missing or wrong; leftover: of an installation or removal that did not end; foreign: not a translation
 # package.
 Status = Literal["ready", "outdated", "damaged", "leftover", "foreign", "offered"]
-
-_MOST_FILES = 10_000  # counted for a size
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +80,7 @@ def listing(offers: Sequence[Offer] = ()) -> tuple[Entry, ...]:
             package.version,
             "bundled",
             "ready",
-            _size(package.path),
+            folders.size(package.path),
             package.path,
         )
         for package in bundled()
@@ -109,7 +106,12 @@ def describe(folder: Path) -> Entry:
     """The entry of one folder among the packages."""
     note = record.installation(folder)
     entry = Entry(
-        *_names(folder), "installed", "ready", _size(folder), folder, installer="Diptych" if note else "Argos"
+        *_names(folder),
+        "installed",
+        "ready",
+        folders.size(folder),
+        folder,
+        installer="Diptych" if note else "Argos",
     )
     if note:
         entry = replace(entry, place=note.origin.place, sha256=note.origin.sha256)
@@ -146,7 +148,7 @@ def _leftover(folder: Path) -> Entry:
         "",
         "installed",
         "leftover",
-        _size(folder),
+        folders.size(folder),
         folder,
         problem=f"{what} is under way, or was broken off.",
         hint=f"If none is running, `diptych languages remove {folder.name}` clears it away.",
@@ -208,20 +210,3 @@ def _offered(offer: Offer) -> Entry:
         place=offer.links[0] if offer.links else "",
         sha256=offer.sha256 or "",
     )
-
-
-def _size(path: Path) -> int | None:
-    """The bytes of a file or of all files in a folder; None if they cannot be counted."""
-    total = count = 0
-    try:
-        if path.is_file():
-            return path.stat().st_size
-        for folder, _, files in os.walk(path):
-            for name in files:
-                count += 1
-                if count > _MOST_FILES:
-                    return None
-                total += os.lstat(os.path.join(folder, name)).st_size  # noqa: PTH118  many files
-    except OSError:
-        return None
-    return total

@@ -13,8 +13,8 @@ from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
 from translation.errors import TranslationError
+from translation.files.locking import locked
 from translation.packages import folders
-from translation.packages.locking import locked
 
 if TYPE_CHECKING:
     from pathlib import Path

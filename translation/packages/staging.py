@@ -14,9 +14,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from translation.errors import OutputError
+from translation.files.locking import locked
 from translation.network.transfer import megabytes
 from translation.packages import folders
-from translation.packages.locking import locked
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

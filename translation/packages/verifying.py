@@ -8,7 +8,8 @@ from translation.errors import DiptychError
 from translation.packages import archive, folders, probe, record
 from translation.packages.listing import describe
 from translation.packages.metadata import Package
-from translation.packages.opening import open_package, shortlist
+from translation.packages.opening import open_package
+from translation.packages.unpacking import shortlist
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Sequence

@@ -22,7 +22,7 @@ def export(arguments: argparse.Namespace) -> int:
     """Write the side-by-side review; 1 with --strict where there are errors or warnings."""
     from translation.export import check_writable, write
 
-    check_writable(arguments.output, format_name=arguments.format, force=arguments.force)
+    check_writable(arguments.output, arguments.article, format_name=arguments.format, force=arguments.force)
     article = loading.load(arguments.article)
     review = _finish(article, arguments)
     path = write(review, arguments.output, format_name=arguments.format, force=arguments.force)

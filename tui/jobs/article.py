@@ -209,7 +209,7 @@ def free_path(folder: Path, review: Review) -> Path:
     suffix = export.EXPORTS[0].suffixes[0]
     path = folder / f"{name}{suffix}"
     number = 2
-    while path.exists():
+    while os.path.lexists(path):  # a link to nothing has a name, too
         path = folder / f"{name}-{number}{suffix}"
         number += 1
     return path

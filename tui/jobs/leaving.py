@@ -15,6 +15,9 @@ def may_be_decoding() -> bool:
 
 def leave_at_once(code: int) -> NoReturn:
     """End the process here: Python would wait for the runtime, or tear it down under a running thread."""
+    from translation.packages.unpacking import discard_copies
+
+    discard_copies()
     for stream in (sys.stdout, sys.stderr):
         with suppress(OSError, ValueError, AttributeError):
             stream.flush()

@@ -71,7 +71,7 @@ class TranslationTools:
         elif screen.jobs.is_exporting:
             screen.say("The review is already being written.")
         else:
-            screen.jobs.export(state.review, Path.cwd())
+            screen.jobs.export(state.review, Path())
 
     def _say_running(self) -> None:
         self._screen.say(f"The translation is still running; {self._keys['translation.stop']} stops it.")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 from dataclasses import replace
 from html.parser import HTMLParser
 from pathlib import Path
@@ -234,6 +235,75 @@ def test_where_it_cannot_be_written(path: str, sentence: str, hostile: Review, t
         export.write(hostile, tmp_path / path)
     assert caught.value.exit_code == 6
     assert [found.name for found in tmp_path.iterdir()] == ["folder.md"]
+
+
+def test_a_link_to_nothing_is_replaced_only_by_force(hostile: Review, tmp_path: Path) -> None:
+    (link := tmp_path / "review.md").symlink_to(tmp_path / "elsewhere" / "review.md")
+    with pytest.raises(OutputError, match="exists already"):
+        export.write(hostile, link)
+    assert link.is_symlink()
+    export.write(hostile, link, force=True)
+    assert link.read_text().startswith("# ")
+    assert not link.is_symlink()
+
+
+def test_the_article_is_not_overwritten_under_any_name(hostile: Review, tmp_path: Path) -> None:
+    article = tmp_path / "article.md"
+    article.write_text("mine")
+    (tmp_path / "link.md").symlink_to("article.md")
+    (tmp_path / "other.md").hardlink_to(article)
+    review = replace(hostile, article=replace(hostile.article, name=str(article)))
+    for name in ("article.md", "link.md", "other.md", "../" + tmp_path.name + "/article.md"):
+        for force in (False, True):
+            with pytest.raises(OutputError, match="is the article itself"):
+                export.write(review, tmp_path / name, force=force)
+            with pytest.raises(OutputError, match="is the article itself"):
+                export.check_writable(tmp_path / name, str(article), force=force)
+    assert article.read_text() == "mine"
+    # A file of the same words, or an article that has gone, is none of these.
+    (tmp_path / "copy.md").write_text("mine")
+    assert export.write(review, tmp_path / "copy.md", force=True)
+    article.unlink()
+    assert export.write(review, tmp_path / "other.md", force=True)
+
+
+def test_two_at_once_do_not_overwrite_each_other(
+    hostile: Review, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "review.md"
+
+    def other_first(*_: object) -> None:
+        path.write_text("the other's")
+
+    monkeypatch.setattr(os, "fsync", other_first)
+    with pytest.raises(OutputError, match="exists already"):
+        export.write(hostile, path)
+    assert path.read_text() == "the other's"
+    assert os.listdir(tmp_path) == ["review.md"]  # noqa: PTH208  hidden files count
+
+
+def test_a_folder_that_vanishes_meanwhile(
+    hostile: Review, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (folder := tmp_path / "folder").mkdir()
+    monkeypatch.setattr(os, "fsync", lambda _descriptor: shutil.rmtree(folder))
+    with pytest.raises(OutputError, match="cannot be written"):
+        export.write(hostile, folder / "review.md")
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a folder in use cannot be deleted there")
+def test_where_the_current_folder_was_deleted(
+    hostile: Review, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (gone := tmp_path / "gone").mkdir()
+    monkeypatch.chdir(gone)
+    gone.rmdir()
+    with pytest.raises(OutputError, match="the current folder was deleted"):
+        export.check_writable(Path("review.md"), "-")
+    with pytest.raises(OutputError, match="the current folder was deleted"):
+        export.write(hostile, Path("review.md"))
+    assert export.write(hostile, tmp_path / "review.md") == tmp_path / "review.md"
 
 
 def test_a_device_is_never_replaced(hostile: Review) -> None:

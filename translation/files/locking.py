@@ -1,7 +1,9 @@
-"""A lock between processes. It ends with the process that holds it, however that ends."""
+"""Locks between processes. They end with the process that holds them, however that ends."""
 
 from __future__ import annotations
 
+import os
+import stat
 import sys
 import time
 from contextlib import contextmanager
@@ -54,3 +56,30 @@ def locked(
                     raise CancelledError from None
                 time.sleep(_POLL)
         yield  # closing the file releases the lock
+
+
+def claimed(path: Path, mode: int = 0o666) -> IO[bytes] | None:
+    """The regular file at `path`, made if there is none, open and locked until it is closed.
+
+    None if another process has claimed it, or deleted it just now. Raises OSError, also if the file system
+    has no locks.
+    """
+    flags = os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
+    file = os.fdopen(os.open(path, flags | getattr(os, "O_BINARY", 0), mode), "r+b")
+    try:
+        _try(file)
+        if os.path.samestat(os.fstat(file.fileno()), os.lstat(path)):
+            return file
+    except (BlockingIOError, PermissionError, FileNotFoundError):
+        pass
+    except BaseException:
+        file.close()
+        raise
+    file.close()
+    return None
+
+
+def is_own(path: Path) -> bool:
+    """Whether the file or folder is the user's own, and not a link. Raises OSError."""
+    status = path.lstat()
+    return not stat.S_ISLNK(status.st_mode) and (sys.platform == "win32" or status.st_uid == os.geteuid())
