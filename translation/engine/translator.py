@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from functools import reduce
 from itertools import zip_longest
@@ -15,6 +14,7 @@ from translation.engine.runtime import Decoding, Hypothesis, Model
 from translation.engine.scheduler import Steps, ask, run, together
 from translation.engine.self_check import LOOP, MARKS, Issue, issues
 from translation.engine.splitting import split_at_commas, split_at_strong_ends, split_to_length
+from translation.engine.verbatim import has_letters, verbatim
 from translation.model import Confidence, Translation
 from translation.text.protected import PROTECTED, restore
 
@@ -31,8 +31,6 @@ _LONGEST_PART = 400  # ... of at most this many characters
 
 _SURE = Confidence("high")  # nothing was translated
 _PROTECTED_LOST = Issue("an address, tag or emoji lost", 5)
-
-_WORD = re.compile(r"\w")
 
 
 class Translator:
@@ -52,9 +50,9 @@ class Translator:
 
     def steps(self, sentence: str, *, beam: int, draft: bool = False) -> Steps[Translation]:
         """The steps to the translation of one sentence, for the scheduler. A draft gets no second try."""
-        # Without a word, a model makes one up: an emoji becomes "- Oui, oui."
-        if not _WORD.search(sentence):
-            return Translation(sentence, _SURE)
+        kept = self._verbatim(sentence)
+        if kept is not None:
+            return Translation(kept, _SURE)
         lead = typography.lead(sentence)
         first, *others = (_OneModel(model, beam, draft) for model in self._models)
         translation = yield from first.translate(sentence.removeprefix(lead))
@@ -67,8 +65,9 @@ class Translator:
 
         Over other languages, only the last model offers several.
         """
-        if not _WORD.search(sentence):
-            return [Translation(sentence, _SURE)]
+        kept = self._verbatim(sentence)
+        if kept is not None:
+            return [Translation(kept, _SURE)]
         lead = typography.lead(sentence)
         *first, last = self._models
         middle = (yield from Translator(first).steps(sentence, beam=count)) if first else None
@@ -78,6 +77,10 @@ class Translator:
             replace(one if middle is None else _after(middle, one), text=lead + one.text)
             for one in found[:count]
         ]
+
+    def _verbatim(self, sentence: str) -> str | None:
+        """What stands for a sentence that needs no model; None for any other."""
+        return verbatim(sentence, self._models[0].package.source, self._models[-1].package.target)
 
 
 def _after(middle: Translation, last: Translation) -> Translation:
@@ -222,7 +225,7 @@ class _OneModel:
     ) -> Steps[list[_Attempt]]:
         """An attempt from parts of the sentence, each translated by itself, with `between` between them."""
         texts, target = list(parts), self._model.package.target
-        worded = [index for index, part in enumerate(parts) if _WORD.search(part)]
+        worded = [index for index, part in enumerate(parts) if has_letters(part)]
         # One hypothesis is used; with as many as other attempts ask for, they are decoded together.
         answers = yield from ask(self._model, [(parts[index].strip(), self._plain) for index in worded])
         for index, (hypothesis, *_) in zip(worded, answers, strict=True):

@@ -80,6 +80,9 @@ class Profile:
     opening_words: Words = frozenset()
     # More words that are frequent in news; detection knows the language by them and its function words.
     news_words: Words = frozenset()
+    # Words that only write down a sound ("ugh", "lol"), and are no laughter or cry by their form alone.
+    sounds: Words = frozenset()
+    laughing: str = "h"  # the consonants of laughter: Spanish has "jaja", too
     # Whether detection tells it from others, by letter statistics; what one package serves is not told apart.
     detected: bool = True
     rare: bool = False  # no package of Argos' index reads it: less likely beforehand

@@ -28,6 +28,7 @@ PROFILE = Profile(
     list_endings=words("dgl etc o.ä o.Ä u.dgl u.s.w u.v.a u.v.m u.ä u.Ä usf usw"),
     plain_words=words("mich uhr"),
     ordinal_stop=True,
+    sounds=words("argh brr grr hm hmm hmpf lol pff pst puh uff äh ähm öh öhm"),
     function_words=words("""
         der die und in den von zu das mit sich des auf für im dem nicht ein eine als auch es an aus er
         dass sie nach bei einer um am noch wie einem über einen so zum nur oder aber vor zur bis mehr

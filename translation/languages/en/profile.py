@@ -23,6 +23,10 @@ PROFILE = Profile(
     """),
     list_endings=words("etc"),
     plain_words=words("art ill me miss ore"),
+    sounds=words("""
+        aargh achoo ack ahem argh aw aww bah brr eek er erm gah grr haha heh hmm hmph hm ick lmao lol mhm
+        mmhm oof ooh pff pffft pfft phew pooh psst rofl sh shh tsk tut ugh uh um urgh waah whoosh zzz
+    """),
     function_words=words("""
         the of and to in a is that for on was with as by it at from are be this have or an not but his he
         they their has its were which who will after over up out into about would been one all against no

@@ -20,6 +20,8 @@ PROFILE = Profile(
     """),
     list_endings=words("etc"),
     plain_words=words("bien mal mar"),
+    sounds=words("argh brr buf ejem eh em grr hm lol pff puf uf uff zzz"),
+    laughing="hj",
     function_words=words("""
         de la que el en y a los se del las un por con no una su para al lo como pero sus le o este sí
         porque esta entre cuando muy sin sobre también me hasta hay donde quien desde todo nos durante

@@ -20,6 +20,7 @@ PROFILE = Profile(
     """),
     list_endings=words("e.d enz etc"),
     plain_words=words("pas"),
+    sounds=words("argh brr ehm grr hm hmm lol pff uh uhm zzz"),
     function_words=words("""
         de van het een en in dat op te voor met die niet aan er om ook als dan maar bij of uit nog naar ze
         hij door over tot je mijn deze meer geen al onder tegen na zonder tussen hun haar waarom hoe wie

@@ -1,0 +1,65 @@
+"""Sentences that no model is given: nothing can be made up of them."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from translation import pipeline
+from translation.engine.verbatim import has_letters, verbatim
+from translation.sources.loading import from_text
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "sentence", "expected"),
+    [
+        ("en", "fr", "7 14 21 28", "7 14 21 28"),
+        ("en", "fr", "- 3 -", "- 3 -"),
+        ("en", "fr", "2-0 (1-0)", "2-0 (1-0)"),
+        ("en", "fr", "12:30 – 14:00", "12:30 – 14:00"),
+        ("en", "fr", "* * *", "* * *"),
+        ("en", "fr", "😀", "😀"),
+        ("en", "fr", "١٢٣", "١٢٣"),
+        # The marks of a number, as the target writes them.
+        ("en", "fr", "1,200 | 5", "1 200 | 5"),
+        ("en", "fr", "0.5", "0,5"),
+        ("fr", "en", "1 234,5", "1,234.5"),
+        ("fr", "en", "12 500", "12,500"),
+        # Numbers side by side are not one number, and a version or a date is no number.
+        ("fr", "en", "7 14 21 280", "7 14 21 280"),
+        ("en", "fr", "10.0.0.1", "10.0.0.1"),
+        ("de", "en", "12.05.2024", "12.05.2024"),
+        ("en", "fr", "11.0.3 → 11.0.4", "11.0.3 → 11.0.4"),
+        # Addresses and the like have letters, but not to translate.
+        ("en", "fr", "https://example.org/1,200", "https://example.org/1,200"),
+        ("en", "fr", "@harbour 👍", "@harbour 👍"),
+        # Sounds, with the target's marks.
+        ("en", "fr", "Ha ha ha", "Ha ha ha"),
+        ("es", "en", "jajaja", "jajaja"),
+        ("en", "fr", '"Brrr."', "«\u202fBrrr.\u202f»"),
+        # Words are the model's.
+        ("en", "fr", "Oh!", None),
+        ("en", "fr", "Hello", None),
+        ("en", "fr", "5 boats", None),
+        ("en", "fr", "He said ha ha ha and left.", None),
+        ("de", "en", "Ja, ja, ja", None),
+    ],
+)
+def test_what_stands_without_a_model(source: str, target: str, sentence: str, expected: str | None) -> None:
+    assert verbatim(sentence, source, target) == expected
+
+
+@given(st.text(max_size=40).filter(lambda text: not any(map(str.isalpha, text))))
+def test_without_letters_no_model_is_asked_and_no_digit_changes(text: str) -> None:
+    assert not has_letters(text)
+    answer = verbatim(text, "fr", "en")
+    assert answer is not None
+    assert [sign for sign in answer if sign.isdigit()] == [sign for sign in text if sign.isdigit()]
+
+
+def test_an_article_of_numbers_and_laughter_needs_no_model() -> None:
+    article = from_text("7 14 21 28\n\nHa ha ha ha\n\n- 3 -\n\n1,200 | 5", "-")
+    review = pipeline.finish(pipeline.plan(article, "en", "fr"))
+    assert review.bitext.target == "7 14 21 28\n\nHa ha ha ha\n\n- 3 -\n\n1 200 | 5"
+    assert {segment.confidence and segment.confidence.level for segment in review.bitext.segments} == {"high"}
