@@ -48,6 +48,8 @@ class Profile:
     code: str  # Argos'
     name: str  # in English
     cldr: str = ""  # its locale in CLDR, where that is not called like the code
+    # Of an alphabet in Latin script: what it has beyond a to z, by CLDR's main exemplar characters.
+    letters: str = ""
     # The first word of its letters' Unicode names; "EAST ASIAN" is Chinese characters, kana and hangul.
     script: str = "LATIN"
     right_to_left: bool = False

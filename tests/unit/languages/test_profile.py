@@ -55,6 +55,13 @@ def test_the_words_that_begin_sentences_are_known_where_they_have_capitals(known
 
 
 @every_profile
+def test_its_words_are_written_in_its_letters(known: Profile) -> None:
+    used = {letter for word in known.frequent_words for letter in word.lower() if letter.isalpha()}
+    rare = {letter for letter in used if letter >= "\u00aa"} - {"\u02bb"}  # Uzbek's turned comma
+    assert known.script != "LATIN" or rare <= set(known.letters)
+
+
+@every_profile
 def test_close_languages_are_close_to_each_other(known: Profile) -> None:
     for other in known.kin:
         assert profile(other).kin == known.kin - {other} | {known.code}

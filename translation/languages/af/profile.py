@@ -6,6 +6,7 @@ from translation.languages.word_lists import words
 PROFILE = Profile(
     code="af",
     name="Afrikaans",
+    letters="áâèéêëîïôöû",
     function_words=words("""
         die en het nie van in dat vir om wat met te sy hy was aan na as ons hulle deur op by maar ook oor
         uit nog teen tot haar jou ná hierdie daar meer ek julle ander waar wie hoe sedert tydens volgens

@@ -6,6 +6,7 @@ from translation.languages.word_lists import words
 PROFILE = Profile(
     code="az",
     name="Azerbaijani",
+    letters="çöüğİışə",
     function_words=words("""
         və bu ilə üçün bir də ki da o isə daha hər onun sonra qədər kimi görə ən çox ya tərəfindən
         haqqında arasında amma lakin niyə necə nə kim artıq

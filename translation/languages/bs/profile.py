@@ -6,6 +6,7 @@ from translation.languages.word_lists import words
 PROFILE = Profile(
     code="bs",
     name="Bosnian",
+    letters="ćčđšž",
     quotation=QuotationStyle("„", "”"),
     ordinal_stop=True,
     opening_words=words("""

@@ -6,6 +6,7 @@ from translation.languages.word_lists import words
 PROFILE = Profile(
     code="ca",
     name="Catalan",
+    letters="àçèéíïòóúü",
     quotation=QuotationStyle("«", "»"),
     laughing="hj",
     function_words=words("""

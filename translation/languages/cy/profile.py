@@ -6,6 +6,7 @@ from translation.languages.word_lists import words
 PROFILE = Profile(
     code="cy",
     name="Welsh",
+    letters="àáâäèéêëìíîïòóôöùúûüýÿŵŷẁẃẅỳ",
     function_words=words("""
         y yr yn a i o ar ei eu am gan ac na nad fod fel hefyd mwy ond wrth pan sy ddim ni chi nhw hi fe
         rhwng dros erbyn oherwydd beth pwy ble pam sut mewn at gyda heb

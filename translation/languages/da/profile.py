@@ -6,6 +6,7 @@ from translation.languages.word_lists import words
 PROFILE = Profile(
     code="da",
     name="Danish",
+    letters="åæø",
     titles=words("dir dr fr frk hr ing kapt kpt lic oberstltn prof sgt skt"),
     before_numbers=words("afd kap kl pkt stk tlf"),
     inner_abbreviations=words("""

@@ -6,6 +6,7 @@ from translation.languages.word_lists import words
 PROFILE = Profile(
     code="de",
     name="German",
+    letters="ßäöü",
     quotation=QuotationStyle("„", "“"),
     capital_nouns=True,
     titles=words("""

@@ -6,6 +6,7 @@ from translation.languages.word_lists import words
 PROFILE = Profile(
     code="eo",
     name="Esperanto",
+    letters="ĉĝĥĵŝŭ",
     function_words=words("""
         la de kaj en al por ke ne ĉi kun li ŝi oni tio tiu kiu kiuj kiel pri el aŭ sed ankaŭ ĝi ili mi ni
         vi sur per inter post antaŭ pli plej ol ĉar kiam kie kio kial ĉiuj ĉiu sia lia ĝia ilia ĝis sen

@@ -6,6 +6,7 @@ from translation.languages.word_lists import words
 PROFILE = Profile(
     code="es",
     name="Spanish",
+    letters="áéíñóúü",
     quotation=QuotationStyle("«", "»"),
     titles=words("""
         abg alte arq cnel comis comte dr dra dres dña excma excmo Fr gral hna hno ilma ilmo ing insp lda

@@ -6,6 +6,7 @@ from translation.languages.word_lists import words
 PROFILE = Profile(
     code="et",
     name="Estonian",
+    letters="äõöüšž",
     code_page="cp1257",
     quotation=QuotationStyle("„", "“"),
     ordinal_stop=True,

@@ -6,6 +6,7 @@ from translation.languages.word_lists import words
 PROFILE = Profile(
     code="eu",
     name="Basque",
+    letters="çñ",
     quotation=QuotationStyle("«", "»"),
     function_words=words("""
         eta ez bat ere baina hori edo bere beste gehiago zer nor non nola zergatik arte aurka ondoren gabe

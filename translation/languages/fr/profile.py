@@ -6,6 +6,7 @@ from translation.languages.word_lists import words
 PROFILE = Profile(
     code="fr",
     name="French",
+    letters="àâæçèéêëîïôùûüÿœ",
     quotation=QuotationStyle("«", "»", "\u202f"),
     titles=words("""
         adj amb brig Bx Cdt Cne Col dr Drs ets frs Gal gén insp lt M Me Mgr Mlle Mlles MM Mme Mmes pr prof

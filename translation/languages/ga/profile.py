@@ -6,6 +6,7 @@ from translation.languages.word_lists import words
 PROFILE = Profile(
     code="ga",
     name="Irish",
+    letters="áéíóú",
     function_words=words("""
         agus an na ar ag i a is go le do de ní sé sí siad leis den don san sna faoi ó as chun nach gur mar
         ach níos mó féin tar éis roimh gan idir cén cad cé conas cathain fúthu seo sin eile ina leo aige

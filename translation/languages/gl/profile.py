@@ -6,6 +6,7 @@ from translation.languages.word_lists import words
 PROFILE = Profile(
     code="gl",
     name="Galician",
+    letters="áéíïñóúü",
     quotation=QuotationStyle("«", "»"),
     function_words=words("""
         de a o que e do da en os un por para unha as con non se na no dos ao das máis pola polo polos

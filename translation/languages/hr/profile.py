@@ -6,6 +6,7 @@ from translation.languages.word_lists import words
 PROFILE = Profile(
     code="hr",
     name="Croatian",
+    letters="ćčđšž",
     code_page="cp1250",
     quotation=QuotationStyle("„", "”"),
     ordinal_stop=True,

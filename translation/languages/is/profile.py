@@ -6,6 +6,7 @@ from translation.languages.word_lists import words
 PROFILE = Profile(
     code="is",
     name="Icelandic",
+    letters="áæéíðóöúýþ",
     quotation=QuotationStyle("„", "“"),
     ordinal_stop=True,
     function_words=words("""

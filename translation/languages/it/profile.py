@@ -6,6 +6,7 @@ from translation.languages.word_lists import words
 PROFILE = Profile(
     code="it",
     name="Italian",
+    letters="àèéìòù",
     quotation=QuotationStyle("«", "»"),
     titles=words("""
         arch avv brig card cav col comm cons dott dr dr.ssa egr gen gent geom ing isp lav m.llo magg

@@ -6,6 +6,7 @@ from translation.languages.word_lists import words
 PROFILE = Profile(
     code="lt",
     name="Lithuanian",
+    letters="ąčėęįšūųž",
     code_page="cp1257",
     quotation=QuotationStyle("„", "“"),
     function_words=words("""

@@ -6,6 +6,7 @@ from translation.languages.word_lists import words
 PROFILE = Profile(
     code="lv",
     name="Latvian",
+    letters="āčēģīķļņšūž",
     code_page="cp1257",
     ordinal_stop=True,
     function_words=words("""

@@ -6,6 +6,7 @@ from translation.languages.word_lists import words
 PROFILE = Profile(
     code="mt",
     name="Maltese",
+    letters="àèìòùċġħż",
     function_words=words("""
         u ta' li il- fil- l- tal- għal ma' biex fuq hija huwa mhux jew minn mill- bħala wara qabel dan din
         dawn tiegħu tagħha tagħhom kif meta fejn għaliex xi aktar iżda bejn kontra mingħajr x' s- t- r- n-

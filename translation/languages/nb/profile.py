@@ -6,6 +6,7 @@ from translation.languages.word_lists import words
 PROFILE = Profile(
     code="nb",
     name="Norwegian Bokmål",
+    letters="àåæéòóôø",
     quotation=QuotationStyle("«", "»"),
     titles=words("dir dr fr frk hr ing kapt lic prof sgt st"),
     before_numbers=words("avd kap kl pkt tlf"),

@@ -6,6 +6,7 @@ from translation.languages.word_lists import words
 PROFILE = Profile(
     code="nl",
     name="Dutch",
+    letters="áäéëíïóöúü",
     titles=words("""
         burg dhr dr drs ds elt Fa fam Gebr gen ing insp ir jhr jkvr kapt kard kol lt ltkol luit maj Mej
         mevr mgr mr mw pres prof secr serg sgt sold St weth

@@ -6,6 +6,7 @@ from translation.languages.word_lists import words
 PROFILE = Profile(
     code="nn",
     name="Norwegian Nynorsk",
+    letters="àåæéòóôø",
     quotation=QuotationStyle("«", "»"),
     titles=words("dr fr frk hr ing kapt prof st"),
     before_numbers=words("kap kl tlf"),

@@ -9,6 +9,7 @@ PROFILE = replace(
     PORTUGUESE,
     code="pb",
     name="Portuguese (Brazil)",
+    letters="àáâãçéêíòóôõú",
     cldr="pt_BR",
     detected=False,
     kin=words("gl pt"),

@@ -6,6 +6,7 @@ from translation.languages.word_lists import words
 PROFILE = Profile(
     code="pl",
     name="Polish",
+    letters="óąćęłńśźż",
     code_page="cp1250",
     quotation=QuotationStyle("„", "”"),
     titles=words("""

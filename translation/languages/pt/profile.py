@@ -6,6 +6,7 @@ from translation.languages.word_lists import words
 PROFILE = Profile(
     code="pt",
     name="Portuguese",
+    letters="àáâãçéêíòóôõú",
     titles=words("""
         alf alm arq asp brig Cap Cel Cmte Cón Dep Des dr dra dras drs eng enga exma exmo Fr Gen Gov ilma
         ilmo Ir Irs Maj mons Pe Pres prof profa profas profs rev Sarg Sen sr sra sras srs srta srtas sta

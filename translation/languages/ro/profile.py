@@ -6,6 +6,7 @@ from translation.languages.word_lists import words
 PROFILE = Profile(
     code="ro",
     name="Romanian",
+    letters="âîășț",
     code_page="cp1250",
     quotation=QuotationStyle("„", "”"),
     function_words=words("""

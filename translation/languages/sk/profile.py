@@ -6,6 +6,7 @@ from translation.languages.word_lists import words
 PROFILE = Profile(
     code="sk",
     name="Slovak",
+    letters="áäéíóôúýčďĺľňŕšťž",
     code_page="cp1250",
     quotation=QuotationStyle("„", "“"),
     titles=words("""

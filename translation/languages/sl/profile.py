@@ -6,6 +6,7 @@ from translation.languages.word_lists import words
 PROFILE = Profile(
     code="sl",
     name="Slovenian",
+    letters="čšž",
     code_page="cp1250",
     quotation=QuotationStyle("„", "“"),
     ordinal_stop=True,

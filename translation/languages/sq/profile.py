@@ -6,6 +6,7 @@ from translation.languages.word_lists import words
 PROFILE = Profile(
     code="sq",
     name="Albanian",
+    letters="çë",
     code_page="cp1250",
     quotation=QuotationStyle("«", "»"),
     function_words=words("""

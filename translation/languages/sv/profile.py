@@ -6,6 +6,7 @@ from translation.languages.word_lists import words
 PROFILE = Profile(
     code="sv",
     name="Swedish",
+    letters="àäåéö",
     quotation=QuotationStyle("”", "”"),
     titles=words("dir doc dr fr frk hr ing kapt kpt lic prof s:t s:ta sgt"),
     before_numbers=words("avd kap kl mom sid tel"),

@@ -6,6 +6,7 @@ from translation.languages.word_lists import words
 PROFILE = Profile(
     code="tl",
     name="Tagalog",
+    letters="ñ",
     function_words=words("""
         ang ng sa na mga at ay si ni kay para hindi ito may kung ko siya niya nila mula dahil nang pa din
         rin lang isang ating aming kanyang noong habang matapos bago laban ano sino saan bakit paano

@@ -6,6 +6,7 @@ from translation.languages.word_lists import words
 PROFILE = Profile(
     code="tr",
     name="Turkish",
+    letters="çöüğİış",
     code_page="cp1254",
     ordinal_stop=True,
     function_words=words("""

@@ -6,6 +6,7 @@ from translation.languages.word_lists import words
 PROFILE = Profile(
     code="vi",
     name="Vietnamese",
+    letters="àáâãèéêìíòóôõùúýăđĩũơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ",
     function_words=words("""
         và của là có trong cho được không người với các một những này đã đến khi về từ ra để như tại vào
         sau nhiều trên đang cũng sẽ theo thì hơn ông bà họ nhưng hay vì sao gì ai đâu thế nào lại hai giữa
