@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import os
 import signal
 import subprocess
+import time
 from threading import Event
 from typing import TYPE_CHECKING, Any
 
@@ -12,6 +14,7 @@ import pytest
 
 from tests.making import make_package, metadata, put_package
 from tests.processes import PATIENCE, python, wait_until
+from translation.files.locking import locked
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -240,6 +243,39 @@ def test_verifying(diptych: Diptych, home: Path, package_file: Path) -> None:
         "README.md was changed after it was installed."
     ]
     assert found[str(home / "translate-ru_en-1_9")]["problems"] == []
+
+
+def test_verifying_tells_what_was_left_behind(diptych: Diptych, home: Path, tmp_path: Path) -> None:
+    """And clears it away, but for what may be of use or belongs to a process that runs."""
+    cache, data = tmp_path / "cache" / "diptych", tmp_path / "data" / "diptych"
+    gone = [
+        cache / "models" / ".unpacking-abcdefgh",
+        data / ".packages.json-0123456789ab",
+        cache / "downloads" / "translate-en_de-1_0.argosmodel.part",
+    ]
+    kept = [cache / "downloads" / f"translate-{pair}-1_9.argosmodel.part" for pair in ("de_en", "ru_en")]
+    gone[0].mkdir(parents=True)
+    data.mkdir(parents=True)
+    (cache / "downloads").mkdir()
+    for path in (gone[0] / "model.bin", *gone[1:], *kept):
+        path.write_bytes(b"x" * 1000)
+    long_ago = time.time() - 8 * 86_400
+    os.utime(gone[2], (long_ago, long_ago))
+    with locked(kept[1].with_suffix(".lock")):
+        found = {
+            row["path"]: row
+            for row in rows(diptych("languages", "verify", "--json"))
+            if row["status"] == "leftover"
+        }
+    assert set(found) == {str(path) for path in (*gone, kept[0])}
+    assert {row["size"] for row in found.values()} == {1000}
+    assert found[str(gone[0])]["problems"] == ["A Diptych that was ended left it; it is deleted now."]
+    assert found[str(kept[0])]["problems"] == ["It is an unfinished download."]
+    assert not any(path.exists() for path in gone)
+    assert all(path.exists() for path in kept)
+    said = diptych("languages", "verify").stdout
+    assert said.count("\n") == 4
+    assert "translate-ru_en-1_9.argosmodel.part\tIt is an unfinished download. Installing the pack" in said
 
 
 def test_the_folders(diptych: Diptych, home: Path, tmp_path: Path) -> None:

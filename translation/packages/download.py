@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from contextlib import contextmanager
+from dataclasses import dataclass
 from typing import IO, TYPE_CHECKING
 
 from translation.errors import DownloadError
@@ -22,6 +23,16 @@ _MOST_TRIES = 50
 _PAUSE = 0.5  # seconds between two tries
 
 
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    """What to load into which file, and whom to tell; see `download`."""
+
+    part: Path
+    most_bytes: int
+    advanced: Callable[[str, int, int | None], object]
+    cancelled: Callable[[], bool]
+
+
 def download(
     links: tuple[str, ...],
     part: Path,
@@ -29,45 +40,50 @@ def download(
     advanced: Callable[[str, int, int | None], object],
     cancelled: Callable[[], bool],
     refused: Callable[[Path], str | None] = lambda _path: None,
+    most_bytes: int = MOST_BYTES,
 ) -> str:
     """Download the file at the first of `links` that works into `part`; returns that link.
 
     A broken download is continued, also in a later run, if the server says that the file is still the same.
     `advanced` is called with the link, the bytes so far and the bytes of the whole file (None: unknown).
-    `refused` checks the whole file, and returns why it will not do, or None. Raises DownloadError if no link
-    works, with the reason for each; OutputError if the file cannot be written; CancelledError.
+    `refused` checks the whole file, and returns why it will not do, or None. A file of more than `most_bytes`
+    is refused before it is there. Raises DownloadError if no link works, with the reason for each;
+    OutputError if the file cannot be written; CancelledError. What found no room on the disk is not kept.
     """
+    wanted = _Wanted(part, most_bytes, advanced, cancelled)
     reasons, hint = [], ""
     for link in links:
         try:
-            _persist(link, part, advanced, cancelled)
+            _persist(link, wanted)
             if (why := refused(part)) is None:
                 return link
             _forget(part)
             hint = "Try another index, or report it to the keeper of this one."
         except _DiskError as error:
+            if error.errno in folders.FULL:
+                _forget(part)
             raise folders.not_written(part, error) from error
         except failures.FAILURES as error:
             why, hint = failures.reason(error), failures.hint(error)
+            if isinstance(error, _TooLargeError):
+                _forget(part)
         reasons.append(f"{shown(link)}: {why}")
     raise DownloadError(f"The package cannot be had: {'; '.join(reasons)}.", hint)
 
 
-def _persist(
-    link: str, part: Path, advanced: Callable[[str, int, int | None], object], cancelled: Callable[[], bool]
-) -> None:
+def _persist(link: str, wanted: _Wanted) -> None:
     """Load the whole file; continue where the connection broke, as long as that brings something new."""
     in_vain = 0
     for _ in range(_MOST_TRIES):
-        before = _size(part)
+        before = _size(wanted.part)
         try:
-            _append(link, part, advanced, cancelled)
+            _append(link, wanted)
             return
         except failures.FAILURES as error:
-            in_vain = 0 if _size(part) > before else in_vain + 1
+            in_vain = 0 if _size(wanted.part) > before else in_vain + 1
             if (
                 isinstance(error, _DiskError)
-                or not _size(part)
+                or not _size(wanted.part)
                 or in_vain == _TRIES
                 or not failures.may_pass(error)
             ):
@@ -76,32 +92,31 @@ def _persist(
     raise failures.UnfitError("it breaks off again and again")
 
 
-def _append(
-    link: str, part: Path, advanced: Callable[[str, int, int | None], object], cancelled: Callable[[], bool]
-) -> None:
-    """Load what `part` lacks of the file at `link`, or all of it if `part` is of another file."""
+def _append(link: str, wanted: _Wanted) -> None:
+    """Load what the part lacks of the file at `link`, or all of it if it is a part of another file."""
+    part = wanted.part
     notes = part.with_name(f"{part.name}.json")
     there, known = _size(part), folders.read(notes)
     validator = known.get("validator")
-    if there and known.get("link") == link and known.get("total") == there:
+    if 0 < there <= wanted.most_bytes and known.get("link") == link and known.get("total") == there:
         return  # an earlier run had it all
     if known.get("link") != link or not isinstance(validator, str) or not validator.isascii():
         there = 0
-    answer, there, total = _ask(link, there, str(validator), cancelled)
+    answer, there, total = _ask(link, there, str(validator), wanted.cancelled)
     with answer:
-        if total is not None and total > MOST_BYTES:
-            raise failures.UnfitError(f"it is larger than {megabytes(MOST_BYTES)}")
+        if total is not None and total > wanted.most_bytes:
+            raise _TooLargeError(f"it is larger than {megabytes(wanted.most_bytes)}")
         if not there:
             folders.write(notes, {"link": link, "validator": answer.validator, "total": total})
             check_room(part.parent, total or 0)
         with _disk(part, "ab" if there else "wb") as file:
-            advanced(link, there, total)
-            for chunk in answer.chunks(cancelled):
-                _put(file, chunk)
+            wanted.advanced(link, there, total)
+            for chunk in answer.chunks(wanted.cancelled):
                 there += len(chunk)
-                if there > (MOST_BYTES if total is None else total):
-                    raise failures.UnfitError("it sends more than it said")
-                advanced(link, there, total)
+                if there > (wanted.most_bytes if total is None else total):
+                    raise _TooLargeError("it sends more than it said")
+                _put(file, chunk)
+                wanted.advanced(link, there, total)
     if total is not None and there < total:
         raise ConnectionError(f"cut off after {megabytes(there)} of {megabytes(total)}")
     if not there:
@@ -131,6 +146,10 @@ def _ask(
             return answer, start, total
         answer.close()
     raise failures.UnfitError("it sends another part of the file than it was asked for")
+
+
+class _TooLargeError(failures.UnfitError):
+    """The file is larger than it may be: no part of it is wanted."""
 
 
 class _DiskError(OSError):

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Literal
 
 from translation.errors import CancelledError, InputError, TranslationError
 from translation.files.locking import locked
-from translation.packages import archive, folders, probe, record
+from translation.packages import archive, folders, leftovers, probe, record
 from translation.packages.download import download
+from translation.packages.index import MOST_BYTES
 from translation.packages.installed import examine
 from translation.packages.metadata import Metadata, Package, read
 from translation.packages.record import Origin
@@ -56,7 +57,8 @@ def install(
     time.
     """
     metadata = Metadata(offer.source, offer.target, offer.version)
-    part = folders.downloads() / f"{metadata.stem}.argosmodel.part"
+    part = leftovers.part_of(metadata)
+    leftovers.delete_old_parts()
     waited = False
 
     def waiting() -> None:
@@ -79,6 +81,7 @@ def install(
             advanced=lambda link, done, total: report(Progress("downloading", done, total, link)),
             cancelled=cancelled,
             refused=wrong,
+            most_bytes=offer.size or MOST_BYTES,
         )
         origin = Origin(link, record.digest(part), part.stat().st_size)
         try:

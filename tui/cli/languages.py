@@ -100,10 +100,11 @@ def remove(arguments: argparse.Namespace) -> int:
 
 def verify(arguments: argparse.Namespace) -> int:
     """Check that packages are whole and translate; 5 where one does not."""
-    from translation.packages import requests, verifying
+    from translation.packages import leftovers, requests, verifying
     from translation.packages.listing import listing
 
-    entries = [entry for entry in listing() if entry.origin != "offered"]
+    left = leftovers.cleared()  # first: opening a bundled package clears some of it away, too
+    entries = [*(entry for entry in listing() if entry.origin != "offered"), *left]
     if arguments.requests:
         entries = list(
             dict.fromkeys(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import ssl
 import subprocess
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -145,16 +146,11 @@ def test_an_unknown_length_is_accepted(server: Server, part: Path) -> None:
     load(part, f"{server.url}/a")
 
 
-def test_too_large_a_file_is_refused_at_once(
-    server: Server, part: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(module, "MOST_BYTES", 500_000)
-    server.serve("/a", CONTENT)
-    with pytest.raises(DownloadError, match=r"larger than 0.5 MB"):
+def test_too_large_a_file_is_refused_at_once(server: Server, part: Path) -> None:
+    server.serve("/a", CONTENT, length=5_000_000_000)
+    with pytest.raises(DownloadError, match=r"larger than 4000 MB"):
         load(part, f"{server.url}/a")
-    server.serve("/a", CONTENT, length=None)
-    with pytest.raises(DownloadError, match="sends more than it said"):
-        load(part, f"{server.url}/a")
+    assert not part.exists()
 
 
 def test_an_empty_answer_is_refused(server: Server, part: Path) -> None:
@@ -224,6 +220,49 @@ def test_a_full_disk_is_told(server: Server, part: Path) -> None:
     with pytest.raises(OutputError, match=r"a\.part cannot be written: No space left") as caught:
         load(part, f"{server.url}/a")
     assert "Make room" in caught.value.hint
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="has no such limits")
+def test_what_found_no_room_does_not_keep_the_disk_full(server: Server, part: Path) -> None:
+    server.serve("/a", CONTENT)
+    program = """
+import resource, sys
+from pathlib import Path
+from translation.packages.download import download
+resource.setrlimit(resource.RLIMIT_FSIZE, (300_000, 300_000))
+try:
+    download((sys.argv[1],), Path(sys.argv[2]), advanced=lambda *_: None, cancelled=lambda: False)
+except Exception as error:
+    print(error.hint)
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", program, f"{server.url}/a", part], capture_output=True, text=True, check=True
+    )
+    assert done.stdout == "Make room and try again.\n"
+    assert list(part.parent.iterdir()) == []
+
+
+@pytest.mark.parametrize("length", [-1, None])  # said by the server, or not
+def test_the_size_that_is_known_bounds_a_download(length: int | None, server: Server, part: Path) -> None:
+    server.serve("/a", CONTENT, length=length, chunk=100_000)
+    server.serve("/b", CONTENT[:300_000])
+    seen: list[int] = []
+
+    def get(*links: str) -> None:
+        download(
+            links,
+            part,
+            advanced=lambda _link, done, _total: seen.append(done),
+            cancelled=lambda: False,
+            most_bytes=300_000,
+        )
+
+    with pytest.raises(DownloadError, match=r"it is larger than 0\.3 MB|it sends more than it said"):
+        get(f"{server.url}/a")
+    assert max(seen, default=0) <= 300_000
+    assert list(part.parent.glob("*")) == []  # of such a file no part is kept
+    get(f"{server.url}/a", f"{server.url}/b")
+    assert part.stat().st_size == 300_000
 
 
 def test_a_disk_too_small_is_told_before_anything_is_loaded(

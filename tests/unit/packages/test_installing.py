@@ -115,6 +115,15 @@ def test_a_linked_older_version_is_unlinked_and_not_emptied(
     assert tree(elsewhere) == before
 
 
+def test_a_file_larger_than_the_index_says_is_refused(server: Server, package_file: Path, home: Path) -> None:
+    size = package_file.stat().st_size
+    with pytest.raises(DownloadError, match="it is larger than"):
+        installing.install(offered(server, package_file, size=size - 1))
+    assert installed() == []
+    installing.install(offered(server, package_file, size=size))
+    assert installed()
+
+
 def test_a_wrong_checksum_is_refused_and_the_next_link_tried(
     server: Server, package_file: Path, home: Path
 ) -> None:
