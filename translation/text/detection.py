@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
 LETTERS = "letters.json"  # a language's letter statistics in its folder, where langdetect has none
-_IN_LANGDETECT = {"nb": "no"}  # its codes where they are not Argos'
+_IN_LANGDETECT = {"nb": "no", "zh": "zh-cn", "zt": "zh-tw"}  # its codes where they are not Argos'
 
 _RARITY = math.log(0.2)  # of a rare language, beforehand
 

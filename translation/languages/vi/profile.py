@@ -6,6 +6,7 @@ from translation.languages.word_lists import words
 PROFILE = Profile(
     code="vi",
     name="Vietnamese",
+    code_page="cp1258",
     letters="àáâãèéêìíòóôõùúýăđĩũơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ",
     function_words=words("""
         và của là có trong cho được không người với các một những này đã đến khi về từ ra để như tại vào
