@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from translation.engine import typography
 from translation.engine.confidence import confidence, weakest
+from translation.engine.masking import Masked, maskings
 from translation.engine.rewording import Wording, bracketed, reworded
 from translation.engine.runtime import Decoding, Hypothesis, Model
 from translation.engine.scheduler import Steps, ask, run, together
@@ -16,7 +17,6 @@ from translation.engine.self_check import LOOP, MARKS, Issue, issues
 from translation.engine.splitting import split_at_commas, split_at_strong_ends, split_to_length
 from translation.engine.verbatim import has_letters, verbatim
 from translation.model import Confidence, Translation
-from translation.text.protected import PROTECTED, restore
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -30,7 +30,7 @@ _LONG = 800  # characters; a longer sentence is translated part by part ...
 _LONGEST_PART = 400  # ... of at most this many characters
 
 _SURE = Confidence("high")  # nothing was translated
-_PROTECTED_LOST = Issue("an address, tag or emoji lost", 5)
+_LOST = 5  # weight of the issue that something to be kept has not come back
 
 
 class Translator:
@@ -96,23 +96,24 @@ def _after(middle: Translation, last: Translation) -> Translation:
 
 @dataclass(frozen=True, slots=True)
 class _Attempt:
-    """One hypothesis for one sentence, put right where it can be, and what is wrong with it."""
+    """One hypothesis for a masked sentence, what it becomes without masks, and what is wrong with it."""
 
-    sentence: str
-    text: str
+    masked: Masked
+    answer: str
     score: float
-    issues: tuple[Issue, ...]
+    lost: tuple[Issue, ...]  # what was to be kept
+    issues: tuple[Issue, ...]  # all of them
 
     @property
     def reasons(self) -> tuple[str, ...]:
         """Why to try again: grave issues, or capitals, which a model half translates and half copies."""
         reasons = tuple(issue.reason for issue in self.issues if issue.weight >= _WORTH_A_RETRY)
-        return reasons or (("in capitals",) if self.sentence.isupper() else ())
+        return reasons or (("in capitals",) if self.masked.text.isupper() else ())
 
 
-def _rank(attempt: _Attempt) -> tuple[int, float]:
-    """The lower, the better."""
-    return sum(issue.weight for issue in attempt.issues), -attempt.score
+def _rank(attempt: _Attempt) -> tuple[int, int, float]:
+    """The lower, the better. Where a mask is lost, a piece of one may be left."""
+    return len(attempt.lost), sum(issue.weight for issue in attempt.issues), -attempt.score
 
 
 class _OneModel:
@@ -120,15 +121,20 @@ class _OneModel:
 
     def __init__(self, model: Model, beam: int, draft: bool = False) -> None:
         self._model = model
+        self._source, self._target = model.package.source, model.package.target
         self._plain = Decoding(beam, beam)
         self._draft = draft
 
     def translate(self, sentence: str) -> Steps[Translation]:
         """The sentence translated; a very long one part by part, so that each part is checked by itself."""
-        if len(sentence) <= _LONG:
-            return (yield from self._translate_whole(sentence))
-        parts = split_to_length(sentence, _LONGEST_PART)
-        translations = yield from together([self._translate_whole(part.strip()) for part in parts])
+        first, *others = self._maskings(sentence)
+        if not has_letters(first.between()):
+            return Translation(sentence, _SURE)
+        if len(first.text) <= _LONG:
+            return (yield from self._translate_whole(first, others))
+        # With masks, so that nothing that is to be kept is cut.
+        parts = split_to_length(first.text, _LONGEST_PART)
+        translations = yield from together([self.translate(first.unmasked(part.strip())) for part in parts])
         blanks = (" " * part[-1:].isspace() for part in parts)
         return Translation(
             "".join(made.text + blank for made, blank in zip(translations, blanks, strict=True)).strip(),
@@ -138,54 +144,80 @@ class _OneModel:
         )
 
     def alternatives(self, sentence: str) -> Steps[list[Translation]]:
-        """All different attempts, the best first."""
-        simple = typography.simplify(sentence, self._model.package.source)
-        attempts = yield from self._attempts([Wording(simple)], simple, self._plain)
+        """All different attempts, the best first; those that lost what is to be kept only if all did."""
+        first, *others = self._maskings(sentence)
+        if not has_letters(first.between()):
+            return [Translation(sentence, _SURE)]
+        attempts = yield from self._attempts([Wording(first.text)], first, self._plain)
+        attempts += yield from self._masked_otherwise(others)
         attempts += yield from self._reworded(attempts[0])
-        distinct = {attempt.text: attempt for attempt in sorted(attempts, key=_rank, reverse=True)}
+        if all(attempt.lost for attempt in attempts):
+            attempts += yield from self._between_masks(first)
+        kept = [attempt for attempt in attempts if not attempt.lost] or attempts
+        distinct = {self._text(attempt): attempt for attempt in sorted(kept, key=_rank, reverse=True)}
         return [self._translation(attempt) for attempt in sorted(distinct.values(), key=_rank)]
 
-    def _translate_whole(self, sentence: str) -> Steps[Translation]:
-        """The best of all attempts: fewest issues, then the best score."""
-        simple = typography.simplify(sentence, self._model.package.source)
-        ((best, *others),) = yield from ask(self._model, [(simple, self._plain)])
-        first = self._attempt(simple, best)
+    def _maskings(self, sentence: str) -> list[Masked]:
+        """The ways to put the sentence to the model."""
+        ways = maskings(sentence, self._source, self._target, self._model.knows)
+        return [replace(way, text=typography.simplify(way.text, self._source)) for way in ways]
+
+    def _translate_whole(self, masked: Masked, others: Sequence[Masked]) -> Steps[Translation]:
+        """The best of all attempts: fewest issues, then the best score. `others`: with other masks."""
+        ((best, *rest),) = yield from ask(self._model, [(masked.text, self._plain)])
+        first = again = self._attempt(masked, best)
         attempts = [first]
         if first.reasons:
-            attempts += [self._attempt(simple, other) for other in others]
+            attempts += [self._attempt(masked, other) for other in rest]
+        if all(attempt.lost for attempt in attempts):
+            attempts += yield from self._masked_otherwise(others)
+            if all(attempt.lost for attempt in attempts):
+                attempts += yield from self._between_masks(masked)
+            again = min(attempts, key=_rank)
         for retry in (self._reworded, self._wider, self._comma_by_comma):
             if self._draft or not min(attempts, key=_rank).reasons:
                 break
-            attempts += yield from retry(first)
+            attempts += yield from retry(again)
         chosen = min(attempts, key=_rank)
         return replace(self._translation(chosen), retried=() if chosen is first else first.reasons)
 
     def _translation(self, attempt: _Attempt) -> Translation:
-        text = typography.typeset(attempt.text, self._model.package.target)
-        return Translation(text, confidence(attempt.score, attempt.issues), score=attempt.score)
+        return Translation(
+            self._text(attempt), confidence(attempt.score, attempt.issues), score=attempt.score
+        )
+
+    def _text(self, attempt: _Attempt) -> str:
+        """Typeset around what is kept."""
+        return attempt.masked.unmasked(typography.typeset(attempt.answer, self._target))
+
+    def _masked_otherwise(self, others: Sequence[Masked]) -> Steps[list[_Attempt]]:
+        """Attempts with other masks."""
+        several = [self._attempts([Wording(masked.text)], masked, self._plain) for masked in others]
+        return [attempt for attempts in (yield from together(several)) for attempt in attempts]
+
+    def _between_masks(self, masked: Masked) -> Steps[list[_Attempt]]:
+        """An attempt from what stands between the masks, each part by itself, so that nothing is lost."""
+        return (yield from self._in_parts(masked, *masked.parts()))
 
     def _reworded(self, first: _Attempt) -> Steps[list[_Attempt]]:
         """Attempts with the sentence put in other ways or part by part; after a loop, with no repetitions."""
-        sentence, package = first.sentence, self._model.package
-        wordings = reworded(sentence, package.source, package.target)
-        several = [self._attempts(wordings, sentence, self._plain)]
+        masked = first.masked
+        wordings = reworded(masked.text, self._source, self._target)
+        several = [self._attempts(wordings, masked, self._plain)]
         if LOOP in first.issues:
             no_loop = Decoding(self._plain.beam, no_repeat=_NO_REPEAT)
-            several.append(self._attempts([Wording(sentence)], sentence, no_loop))
-        if _PROTECTED_LOST in first.issues:
-            between = PROTECTED.findall(sentence)
-            several.append(self._in_parts(sentence, PROTECTED.split(sentence), between))
-        parts = split_at_strong_ends(sentence)
+            several.append(self._attempts([Wording(masked.text)], masked, no_loop))
+        parts = split_at_strong_ends(masked.text)
         if len(parts) > 1:
-            several.append(self._in_parts(sentence, parts))
+            several.append(self._in_parts(masked, parts))
         return [attempt for attempts in (yield from together(several)) for attempt in attempts]
 
     def _wider(self, first: _Attempt) -> Steps[list[_Attempt]]:
         """Attempts from more hypotheses, and with brackets where quotation marks were lost or added."""
-        sentence = first.sentence
+        text = first.masked.text
         wide = Decoding(max(self._plain.beam, _HYPOTHESES), _HYPOTHESES)
-        wordings = [Wording(sentence), *(bracketed(sentence) if MARKS in first.issues else ())]
-        return (yield from self._attempts(wordings, sentence, wide))
+        wordings = [Wording(text), *(bracketed(text) if MARKS in first.issues else ())]
+        return (yield from self._attempts(wordings, first.masked, wide))
 
     def _comma_by_comma(self, first: _Attempt) -> Steps[list[_Attempt]]:
         """An attempt comma by comma, if it is without grave issues.
@@ -193,45 +225,46 @@ class _OneModel:
         A model may translate words that it passed over once they are all that it is given. But it then knows
         less of the rest of the sentence.
         """
-        parts = split_at_commas(first.sentence)
+        parts = split_at_commas(first.masked.text)
         if len(parts) < 2:
             return []
-        attempts = yield from self._in_parts(first.sentence, parts)
+        attempts = yield from self._in_parts(first.masked, parts)
         return [attempt for attempt in attempts if not attempt.reasons]
 
     def _attempts(
-        self, wordings: Iterable[Wording], sentence: str, decoding: Decoding
+        self, wordings: Iterable[Wording], masked: Masked, decoding: Decoding
     ) -> Steps[list[_Attempt]]:
-        """An attempt for each hypothesis for each wording of `sentence`."""
+        """An attempt for each hypothesis for each wording of a sentence."""
         wordings = list(wordings)
         answers = yield from ask(self._model, [(wording.text, decoding) for wording in wordings])
         return [
-            self._attempt(sentence, wording.read(hypothesis), to_upper=wording.to_upper)
+            self._attempt(masked, wording.read(hypothesis), to_upper=wording.to_upper)
             for wording, hypotheses in zip(wordings, answers, strict=True)
             for hypothesis in hypotheses
         ]
 
-    def _attempt(self, sentence: str, hypothesis: Hypothesis, *, to_upper: bool = False) -> _Attempt:
-        restored = restore(sentence, hypothesis.text)
-        text = hypothesis.text if restored is None else restored
-        found = issues(sentence, text, self._model.package.source, self._model.package.target)
-        if restored is None:
-            found = (_PROTECTED_LOST, *found)
+    def _attempt(self, masked: Masked, hypothesis: Hypothesis, *, to_upper: bool = False) -> _Attempt:
+        answer = hypothesis.text
+        lost = tuple(Issue(f"lost: {original}", _LOST) for original in masked.lost(answer))
+        found = issues(masked.sentence, masked.unmasked(answer), self._source, self._target)
         # After the check, which reads capitals less surely.
-        return _Attempt(sentence, text.upper() if to_upper else text, hypothesis.score, found)
+        return _Attempt(
+            masked, answer.upper() if to_upper else answer, hypothesis.score, lost, (*lost, *found)
+        )
 
     def _in_parts(
-        self, sentence: str, parts: Sequence[str], between: Sequence[str] = ()
+        self, masked: Masked, parts: Sequence[str], between: Sequence[str] = ()
     ) -> Steps[list[_Attempt]]:
         """An attempt from parts of the sentence, each translated by itself, with `between` between them."""
-        texts, target = list(parts), self._model.package.target
+        texts = list(parts)
         worded = [index for index, part in enumerate(parts) if has_letters(part)]
         # One hypothesis is used; with as many as other attempts ask for, they are decoded together.
         answers = yield from ask(self._model, [(parts[index].strip(), self._plain) for index in worded])
         for index, (hypothesis, *_) in zip(worded, answers, strict=True):
             part = parts[index]
             before, after = part[: len(part) - len(part.lstrip())], part[len(part.rstrip()) :]
-            texts[index] = before + typography.continued(hypothesis.text, part.strip(), target) + after
+            continued = typography.continued(hypothesis.text, part.strip(), self._target)
+            texts[index] = before + continued + after
         joined = "".join(text + sign for text, sign in zip_longest(texts, between, fillvalue=""))
         score = sum(hypothesis.score for hypothesis, *_ in answers) / max(len(answers), 1)
-        return [self._attempt(sentence, Hypothesis(joined, score))]
+        return [self._attempt(masked, Hypothesis(joined, score))]

@@ -14,7 +14,6 @@ from translation.checks.figures.lexicon.lexicon import lexicon
 from translation.languages.cldr import locale_of, number_marks
 from translation.languages.profile import profile
 from translation.languages.quote_table import table
-from translation.text import protected
 from translation.text.quotation_marks import pair
 
 if TYPE_CHECKING:
@@ -46,8 +45,7 @@ def simplify(sentence: str, language: str) -> str:
     sentence = _DOUBLE_STOP.sub(r"\1", sentence)
     for foreign, own in profile(language).foreign_titles.items():
         sentence = re.sub(rf"\b{foreign}\.(?=\s+[A-Z])", f"{own}.", sentence)
-    plain = _restyle(_doubled(sentence), '"', '"').replace("’", "'")
-    return protected.restore(sentence, plain) or plain
+    return _restyle(_doubled(sentence), '"', '"').replace("’", "'")
 
 
 def _doubled(text: str, depth: int = _DEEPEST) -> str:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from translation.packages import Package
 
 # Counts the changes of Diptych that change translations. Those stored before are then made anew.
-REVISION = "8"
+REVISION = "9"
 
 _LEVELS = get_args(Level)
 

@@ -56,18 +56,3 @@ PROTECTED = re.compile(
     "|[0-9#*]\ufe0f?\u20e3"
     rf"|{_PICTOGRAPH}(?:\u200d{_PICTOGRAPH})*"
 )
-
-
-def restore(source: str, target: str) -> str | None:
-    """`target` with everything to be kept as it stands in `source`; None where something is lost.
-
-    A model copies an address nearly right ("exemple.org"): what has the same form in the same place is
-    put right.
-    """
-    originals = PROTECTED.findall(source)
-    if not originals or originals == (found := PROTECTED.findall(target)):
-        return target
-    if len(found) != len(originals):
-        return None
-    remaining = iter(originals)
-    return PROTECTED.sub(lambda _match: next(remaining), target)

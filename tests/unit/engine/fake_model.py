@@ -28,6 +28,9 @@ class FakeModel(Model):
         self._answer = answer
         self._score = score
 
+    def knows(self, letter: str) -> bool:
+        return letter <= "ÿ"
+
     def cut(self, sentence: str) -> list[Tokens]:
         return [tuple(sentence.split(" "))]
 

@@ -7,7 +7,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from translation.engine.self_check import issues
-from translation.text.protected import restore
 
 
 @pytest.mark.parametrize(
@@ -62,26 +61,3 @@ def test_what_is_right_is_left_alone(source: str, target: str) -> None:
 @given(st.text(max_size=80), st.text(max_size=80), st.sampled_from(["en", "fr", "de", "zh", "xx"]))
 def test_it_never_fails(source: str, target: str, language: str) -> None:
     assert all(1 <= issue.weight <= 5 for issue in issues(source, target, language, "fr"))
-
-
-@pytest.mark.parametrize(
-    ("source", "target", "restored"),
-    [
-        (
-            "See https://example.org now",
-            "Voir https://exemple.org maintenant",
-            "Voir https://example.org maintenant",
-        ),
-        ("a@b.org and c@d.org", "a@b.org et x@d.org", "a@b.org et c@d.org"),
-        ("See https://example.org", "Voir", None),
-        ("No address", "Pas d'adresse", "Pas d'adresse"),
-        ("😀", "- Oui", None),
-    ],
-)
-def test_addresses_are_put_right(source: str, target: str, restored: str | None) -> None:
-    assert restore(source, target) == restored
-
-
-@given(st.text(st.sampled_from("a@b.#:/[]()`w \U0001f600h"), max_size=300))
-def test_a_text_keeps_its_own(text: str) -> None:
-    assert restore(text, text) == text

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 import pytest
@@ -9,6 +10,7 @@ import pytest
 from tests.unit.engine.fake_model import FakeModel
 from translation import packages
 from translation.engine.runtime import Decoding, load
+from translation.engine.scheduler import run
 from translation.engine.translator import Translator
 from translation.text.protected import PROTECTED
 
@@ -72,6 +74,73 @@ def test_what_must_stay_stays(english_french: Translator, sentence: str, kept: s
     assert french.count(kept) == 1
 
 
+@pytest.mark.parametrize(
+    ("sentence", "kept"),
+    [
+        ("The Japanese word 木漏れ日 is hard to translate.", ["木漏れ日"]),
+        ("Ужгород is the name on the map.", ["Ужгород"]),
+        ("They were flown to Incheon (인천).", ["(인천)"]),
+        ('He called it "حوار" twice: "حوار"!', ["حوار", "حوار"]),
+        ("ქართველი, Հայ and Ρωμιός are three words.", ["ქართველი", "Հայ", "Ρωμιός"]),
+        (
+            "Ms Zuzanna Świerczyńska met Ďuro Žižkovský's son in Żory.",
+            ["Świerczyńska", "Ďuro Žižkovský", "Żory"],
+        ),
+        ("Phạm Văn Đồng wrote to Ọlábísí of Ṣakí.", ["Phạm Văn Đồng", "Ọlábísí", "Ṣakí"]),
+        ("Þuríður Arna left Əli Ağayev behind.", ["Þuríður", "Əli Ağayev"]),
+        (
+            "Use 5.0.1-beta or 4.9.x at 10.20.0.7 from 01.12.2026.",
+            ["5.0.1-beta", "4.9.x", "10.20.0.7", "01.12.2026"],
+        ),
+        ("At 10⁻¹² m the H₂SO₄ covers 9 cm², the paper³ says.", ["10⁻¹²", "H₂SO₄", "cm²", "³"]),
+        (
+            "The key is 7fKq2Zx9TnB4wLs8Vd3RyHu6 and the commit 9f8e7d6.",
+            ["7fKq2Zx9TnB4wLs8Vd3RyHu6", "9f8e7d6"],
+        ),
+    ],
+)
+def test_what_the_model_cannot_write_comes_back_letter_for_letter(
+    english_french: Translator, sentence: str, kept: list[str]
+) -> None:
+    (result,) = english_french.translate([sentence], beam=2)
+    assert Counter(kept) == {item: result.text.count(item) for item in kept}
+    assert result.retried == ()
+
+
+def test_letters_that_the_model_knows_and_places_with_another_name_are_its_own(
+    english_french: Translator,
+) -> None:
+    (french,) = translate(english_french, "Mr Jiří Kadlčík flew from Kraków to Zürich.")
+    assert "Jiří Kadlčík" in french
+    assert "Cracovie" in french
+
+
+def test_drafts_and_alternatives_lose_nothing(english_french: Translator) -> None:
+    sentence = "Mr Þórhallur of Ħamrun read the word 勉強 to them."
+    ((_, draft),) = next(run([[(0, english_french.steps(sentence, beam=1, draft=True))]]))
+    ((_, others),) = next(run([[(0, english_french.alternatives(sentence, count=6))]]))
+    assert len(others) > 1
+    for translation in (draft, *others):
+        assert [translation.text.count(word) for word in ("Þórhallur", "Ħamrun", "勉強")] == [1, 1, 1]
+
+
+def test_a_very_long_sentence_is_not_cut_within_what_is_kept() -> None:
+    code = "`" + "a b " * 120 + "c`"
+    sentence = " and ".join([code, "Żywiec", "the old mill"] * 30) + " of old"
+    whole = FakeModel(str)
+    (result,) = Translator([whole]).translate([sentence], beam=1)
+    assert result.text == sentence
+    assert max(len(text) for text, _ in whole.asked) < 500
+
+
+def test_what_is_lost_after_all_is_told() -> None:
+    contrary = FakeModel(lambda sentence: "Un mot." if "XJ" in sentence else "Un mot XJ de trop.")
+    (result,) = Translator([contrary]).translate(["The word 勉強 is new."], beam=1)
+    assert "勉強" not in result.text
+    assert result.confidence.level == "low"
+    assert "lost: 勉強" in result.confidence.reasons
+
+
 def test_the_lead_of_a_line_is_kept(english_french: Translator) -> None:
     french = translate(
         english_french, "## The weather", "- The cat sleeps.", "3. The cat sleeps.", "> The cat sleeps."
@@ -99,8 +168,13 @@ def test_a_chain_translates_through_its_middle_language() -> None:
     there_and_back = Translator(
         load([*packages.route("en", "fr", available), *packages.route("fr", "en", available)])
     )
-    (english,) = translate(there_and_back, "The minister left Paris on Tuesday.")
-    assert english.startswith("The minister left Paris")
+    first, second = translate(
+        there_and_back,
+        "The minister left Paris on Tuesday.",
+        "Ms Żółkiewska read the word 平和 in version 2.0.1 to Mr Đỗ.",
+    )
+    assert first.startswith("The minister left Paris")
+    assert [second.count(kept) for kept in ("Żółkiewska", "平和", "2.0.1", "Đỗ")] == [1, 1, 1, 1]
 
 
 def test_a_model_that_translates_half_a_sentence_is_asked_for_both_halves() -> None:

@@ -27,10 +27,6 @@ from translation.engine import typography
             "rock 'n' roll in the '90s and the farmers' union",
             "rock 'n' roll in the '90s and the farmers' union",
         ),
-        (
-            "Run `'now'`, see ['this'](https://example.org).",
-            "Run `'now'`, see ['this'](https://example.org).",
-        ),
         ("It ends”, he added: “We go.", 'It ends", he added: "We go.'),
         ("The Czech Republic. . They left.", "The Czech Republic. They left."),
         ("MM. Stoltenberg and Bettel", "Messrs. Stoltenberg and Bettel"),

@@ -1,0 +1,145 @@
+"""What a model cannot write is masked, and comes back letter for letter whatever the model does with it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from itertools import cycle
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.growth import linear
+from tests.unit.engine.fake_model import FakeModel
+from translation.engine.masking import maskings
+from translation.engine.translator import Translator
+from translation.engine.unwritable import unwritable
+
+
+def western(letter: str) -> bool:
+    return letter <= "ÿ"
+
+
+def kept(sentence: str, source: str = "en", target: str = "fr") -> list[str]:
+    return [span.of(sentence) for span in unwritable(sentence, source, target, western)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("The sign says ジュース and 水.", ["ジュース", "水"]),
+        ("He lives in Bergen (Берген), she in Volos.", ["(Берген)"]),
+        ("They sang עושה שלום במרומיו at dusk.", ["עושה שלום במרומיו"]),
+        ("“นำ้ตก” means waterfall.", ["นำ้ตก"]),
+        ("The हिन्दी and বাংলা editions", ["हिन्दी", "বাংলা"]),
+        ("Mr Zdeněk Ďurčanský's farm", ["Zdeněk Ďurčanský"]),
+        ("l'Ḥadīṯ et d'Ủy", ["Ḥadīṯ", "Ủy"]),
+        ("Ms Ẹniọlá Adé-Ọjọ́ of Èkó", ["Ẹniọlá Adé-Ọjọ́"]),  # with the names beside them
+        ("Ms Anne Ḥusayn", ["Ḥusayn"]),
+        ("The café of Señor Núñez in Århus, a naïve Æsop", []),
+        ("Electric charge is in µC; α and Ω are signs.", []),
+        ("It cost 5 € – or 4 £ – at 20 °C…", []),
+        ("ΑΒΓ is the beginning of the alphabet.", ["ΑΒΓ"]),
+    ],
+)
+def test_words_that_a_model_cannot_write(sentence: str, found: list[str]) -> None:
+    assert kept(sentence) == found
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source", "target"),
+    [
+        ("Он купил iPhone в Łódź.", "ru", "uk"),  # a name in Latin script is written in the target's
+        ("Он живёт в Минске.", "ru", "en"),
+        ("She lives in Минск.", "en", "ru"),
+        ("他喜欢김치和すし。", "zh", "en"),
+    ],
+)
+def test_the_scripts_of_both_languages_are_left_to_the_model(sentence: str, source: str, target: str) -> None:
+    assert kept(sentence, source, target) == []
+
+
+def test_a_rare_capital_in_a_headline_is_no_rare_letter() -> None:
+    def small(letter: str) -> bool:
+        return letter.islower()
+
+    assert unwritable("ŠKODA WINS", "cs", "en", small) == []
+    assert unwritable("Škoda wins", "cs", "en", small) != []
+
+
+_ITEMS = st.sampled_from(
+    "😀 🇫🇷 朝日新聞 (서울) שלום Łódź Żaneta|Święcka a@b.org 10.0.0.1 10⁻³ m² CO₂ `a_b` #tag 0a1b2c3".split()
+)
+_WORDS = st.sampled_from("the of XJ zx house , Lodz [1] m2 Zaneta news. 1,234.5 “ ” it's".split())
+_SENTENCES = st.lists(st.one_of(_ITEMS, _WORDS), min_size=1, max_size=12).map(
+    lambda words: " ".join(words).replace("|", " ")
+)
+
+
+@given(_SENTENCES)
+def test_each_way_to_mask_a_sentence_can_be_undone(sentence: str) -> None:
+    for way in maskings(sentence, "en", "fr", western):
+        assert way.sentence == sentence
+        assert way.lost(way.text) == []
+        texts, between = way.parts()
+        assert "".join(text + mask for text, mask in zip(texts, [*between, ""], strict=True)) == way.text
+
+
+@given(st.text(st.sampled_from("aZ Łə1²⁻.@#`😀水ש()-'XJ[]é"), max_size=60))
+def test_no_text_loses_anything_but_blanks(text: str) -> None:
+    for way in maskings(text, "en", "fr", western):
+        assert way.sentence.replace(" ", "") == text.replace(" ", "")
+
+
+def _faults(sentence: str, seed: list[int]) -> str:
+    """The words of the sentence, each kept, dropped, doubled, put first or spoilt, as `seed` says."""
+    words: list[str] = []
+    for word, fault in zip(sentence.split(" "), cycle(seed), strict=False):
+        if fault == 1 and word.isascii():
+            continue
+        if fault == 2:
+            words.append(word)
+        if fault == 3:
+            words.insert(0, word)
+        else:
+            words.append(word + "x" * (fault == 4))
+    return " ".join(words)
+
+
+@given(
+    st.lists(st.tuples(_ITEMS, st.sampled_from(["the house", "and a mill", "was sold to"])), max_size=5),
+    st.lists(st.integers(0, 4), min_size=1, max_size=7),
+)
+def test_whatever_a_model_does_each_comes_back_as_often_as_it_was_given(
+    pieces: list[tuple[str, str]], seed: list[int]
+) -> None:
+    sentence = " ".join(f"{item.replace('|', ' ')} {words}" for item, words in pieces) + " of old"
+    model = FakeModel(lambda words: _faults(words, seed))
+    for beam, draft in ((1, False), (2, True)):
+        steps = Translator([model]).steps(sentence, beam=beam, draft=draft)
+        request = next(steps)
+        while True:
+            try:
+                answers = [model.start([one.tokens], one.decoding).hypotheses()[0] for one in request]
+                request = steps.send(answers)
+            except StopIteration as end:
+                text = end.value.text
+                break
+        for item, count in Counter(item.replace("|", " ") for item, _ in pieces).items():
+            assert text.count(item) == count, text
+
+
+def test_a_mask_is_not_a_word_of_the_sentence() -> None:
+    way, _ = maskings("XJ and xk met 朝日新聞 in Łódź, not Lodz.", "en", "fr", western)
+    assert way.text == "XJ and xk met ZX in XZ, not Lodz."
+
+
+@pytest.mark.parametrize("unit", ["😀 ", "Łó ", "水 a", "² a", "a² ", "10.0.0.1 ", "Żä'", "ש(", "XJ Ż "])
+def test_masking_takes_linear_time(unit: str) -> None:
+    def there_and_back(text: str) -> None:
+        for way in maskings(text, "en", "fr", western):
+            way.unmasked(way.text)
+            way.lost(way.text)
+            way.parts()
+
+    linear(there_and_back, unit * 5_000)
