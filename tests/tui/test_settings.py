@@ -36,6 +36,26 @@ def test_without_a_file_the_defaults(tmp_path: Path) -> None:
     )
 
 
+@pytest.mark.parametrize("ends", ["\n", "\r\n", "\r"])
+def test_the_mark_and_the_line_ends_of_an_editor_change_nothing(ends: str, tmp_path: Path) -> None:
+    file = tmp_path / "settings.toml"
+    file.write_bytes(ends.join(["beam = 4", "width = 70", ""]).encode("utf-8-sig"))
+    settings, problems = load(file, {})
+    assert (settings.beam, settings.width, problems) == (4, 70, ())
+    file.write_bytes(ends.join(["beam = 4", "width = 1"]).encode("utf-8-sig"))
+    settings, (problem,) = load(file, {})
+    assert "line 2" in problem
+
+
+@pytest.mark.parametrize("codec", ["utf-16-le", "utf-16-be"])
+def test_settings_in_utf_16_are_told_so(codec: str, tmp_path: Path) -> None:
+    file = tmp_path / "settings.toml"
+    file.write_bytes("\ufeffbeam = 4".encode(codec))
+    settings, (problem,) = load(file, {})
+    assert settings.beam is None
+    assert problem == f"{file} is in UTF-16; save it in UTF-8. The defaults are used."
+
+
 def test_every_setting_of_a_file(tmp_path: Path) -> None:
     settings, problems = read(
         tmp_path,

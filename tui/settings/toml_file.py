@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import codecs
+import io
 import json
 import re
 from typing import TYPE_CHECKING, Any
@@ -22,7 +24,11 @@ def read(file: Path) -> tuple[dict[str, tuple[Any, str]], list[str]]:
 
         if not file.is_file() or file.stat().st_size > _MOST_BYTES:
             return {}, [f"{file} is not a settings file. The defaults are used."]
-        text = file.read_text(encoding="utf-8")
+        data = file.read_bytes()
+        if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+            return {}, [f"{file} is in UTF-16; save it in UTF-8. The defaults are used."]
+        # Some editors put a mark in front; some end lines by a carriage return.
+        text = io.StringIO(data.decode("utf-8-sig"), newline=None).read()
         tables = tomllib.loads(text)
     except OSError as error:
         return {}, [f"{file} cannot be read: {error.strerror or error}. The defaults are used."]
