@@ -81,7 +81,8 @@ def plan(
     engine = Engine("Argos Translate", version("argostranslate"), tuple(map(str, route)))
     segments = segment(article, origin, foreign_paragraphs(article, origin))
     bitext = Bitext(origin, target, article.text, "", segments)
-    return Review(article, bitext, guesses, engine, notes=article.notes, muted=frozenset(muted))
+    notes = (*article.notes, *packages.stand_ins(origin, target, route))
+    return Review(article, bitext, guesses, engine, notes=notes, muted=frozenset(muted))
 
 
 def translate(

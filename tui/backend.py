@@ -82,7 +82,7 @@ class ProductPipeline:
         return [
             direction
             for direction in permutations(sorted(languages), 2)
-            if packages.chain(*direction, installed)
+            if packages.nearest_chain(*direction, installed)
         ]
 
     def plan(self, article: Article, source: str | None, target: str | None, /) -> Review:

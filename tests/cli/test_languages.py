@@ -332,3 +332,16 @@ def test_the_index_of_the_settings(
     done = diptych("languages", "list")
     assert "line 1: index must be an address" in done.stderr
     assert "githubusercontent.com" in done.stderr
+
+
+def test_a_package_of_a_near_language_translates_and_it_is_said(diptych: Diptych, tmp_path: Path) -> None:
+    put_package(tmp_path, "pt-en")
+    here = {"ARGOS_TRANSLATE_PACKAGE_DIR": str(tmp_path)}
+    text = "O ministro disse que não sabia de nada."
+    for source in ("pt-BR", "pb", "pt_BR.UTF-8"):
+        done = diptych("translate", "-", "--from", source, "--no-memory", stdin=text, environment=here)
+        assert done.returncode == 0, done.stderr
+        note = "No package for Portuguese (Brazil) is installed: the one for Portuguese is used."
+        assert done.stderr.count(note) == 1
+    done = diptych("translate", "-", "--from", "pt", "--no-memory", stdin=text, environment=here)
+    assert done.stderr == ""

@@ -90,6 +90,8 @@ class Profile:
     rare: bool = False  # no package of Argos' index reads it: less likely beforehand
     # Languages too close for a paragraph to tell, or for anybody to mind.
     kin: Words = frozenset()
+    # Those whose packages serve it where none of its own is here, the nearest first: other ways to write it.
+    near: tuple[str, ...] = ()
 
     @property
     def bcp47(self) -> str:

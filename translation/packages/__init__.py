@@ -9,7 +9,16 @@ name, and `listing` lists everything.
 from translation.packages.installed import available
 from translation.packages.metadata import Package
 from translation.packages.opening import open_package
-from translation.packages.routes import chain, default_target, route
+from translation.packages.routes import default_target, nearest_chain, route, stand_ins
 from translation.packages.unpacking import shortlist
 
-__all__ = ["Package", "available", "chain", "default_target", "open_package", "route", "shortlist"]
+__all__ = [
+    "Package",
+    "available",
+    "default_target",
+    "nearest_chain",
+    "open_package",
+    "route",
+    "shortlist",
+    "stand_ins",
+]

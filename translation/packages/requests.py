@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from translation.errors import LanguageError, UsageError
 from translation.languages import codes
 from translation.packages.metadata import title, version_key
-from translation.packages.routes import lacking
+from translation.packages.routes import lacking, near_directions
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -65,11 +65,16 @@ def to_install(
 ) -> tuple[tuple[Offer, ...], tuple[Package, ...]]:
     """What to install for a request, and which packages that are here serve it in the newest version.
 
-    If one direction is requested and not offered as such: what is missing for the shortest way over other
-    languages. Raises LanguageError if nothing that is offered helps.
+    A near language serves where the one that is named is neither offered nor here. If one direction is
+    requested and not offered as such: what is missing for the shortest way over other languages. Raises
+    LanguageError if nothing that is offered helps.
     """
-    wanted = directions(request)
     by_direction = {(offer.source, offer.target): offer for offer in offers}
+    known = by_direction.keys() | {(package.source, package.target) for package in packages}
+    wanted = [
+        next((near for near in near_directions(*direction) if near in known), direction)
+        for direction in directions(request)
+    ]
     chosen: dict[Direction, Offer] = {}
     serving: list[Package] = []
     for direction in wanted:

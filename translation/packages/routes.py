@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections import deque
 from itertools import chain as joined
+from itertools import product
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from translation.errors import LanguageError, PackageMissingError
 from translation.languages import codes
+from translation.languages.profile import profile
 from translation.packages import index
 from translation.packages.index import Offer
 from translation.packages.metadata import Package, title
@@ -47,8 +49,37 @@ def chain(source: str, target: str, steps: Iterable[S]) -> tuple[S, ...] | None:
     return None
 
 
+def nearest_chain(source: str, target: str, steps: Iterable[S]) -> tuple[S, ...] | None:
+    """The shortest chain of `steps`; where there is none, one from or to a near language; or None.
+
+    The near languages of a profile are other ways to write it: Portuguese of Brazil and of Portugal. The
+    article's own language is given up before the one that the reader asked for.
+    """
+    steps = tuple(steps)
+    return next((found for ends in near_directions(source, target) if (found := chain(*ends, steps))), None)
+
+
+def near_directions(source: str, target: str) -> list[tuple[str, str]]:
+    """The direction itself, then those that can stand in for it; between near languages none can."""
+    near = profile(source).near
+    if target in near:
+        return [(source, target)]
+    goals = (target, *profile(target).near)
+    return [(origin, goal) for goal, origin in product(goals, (source, *near))]
+
+
+def stand_ins(source: str, target: str, route: Sequence[Step]) -> tuple[str, ...]:
+    """A sentence for each end of a route from `source` to `target` that a near language stands at."""
+    ends = ((source, route[0].source), (target, route[-1].target))
+    return tuple(
+        f"No package for {codes.name(wanted)} is installed: the one for {codes.name(used)} is used."
+        for wanted, used in ends
+        if wanted != used
+    )
+
+
 def route(source: str, target: str, packages: Sequence[Package]) -> tuple[Package, ...]:
-    """The shortest chain of packages from one language to the other.
+    """The shortest chain of packages from one language to the other, or from or to one near it.
 
     Raises LanguageError if both are the same language, and PackageMissingError, with what to install, if
     there is no chain.
@@ -58,7 +89,7 @@ def route(source: str, target: str, packages: Sequence[Package]) -> tuple[Packag
             f"The article is in {codes.name(source)} already.",
             "Name another language with --to, or the article's own with --from if it was mistaken.",
         )
-    if found := chain(source, target, packages):
+    if found := nearest_chain(source, target, packages):
         return found
     message = f"No installed package translates {codes.name(source)} to {codes.name(target)}."
     raise PackageMissingError(message, _hint(source, target, packages), source, target)
@@ -70,8 +101,9 @@ def default_target(source: str, preferred: str | None, packages: Sequence[Packag
     The `preferred` one (of the settings or the locale) if packages lead there, else English, else the first
     one that a package leads to. Raises PackageMissingError if no package translates from `source`.
     """
-    for target in (preferred, "en", *(package.target for package in packages if package.source == source)):
-        if target and target != source and chain(source, target, packages):
+    origins = {source, *profile(source).near}
+    for target in (preferred, "en", *(package.target for package in packages if package.source in origins)):
+        if target and target != source and nearest_chain(source, target, packages):
             return target
     message = f"No installed package translates {codes.name(source)}."
     target = "en" if source != "en" else preferred or "fr"
@@ -85,7 +117,7 @@ def lacking(
 
     Empty if nothing is missing, None if no installation helps.
     """
-    found = chain(source, target, joined[Package | Offer](packages, offers))
+    found = nearest_chain(source, target, joined[Package | Offer](packages, offers))
     if found is None:
         return None
     return tuple(step for step in found if isinstance(step, Offer))

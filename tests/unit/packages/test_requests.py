@@ -81,6 +81,25 @@ def test_what_to_install(named: str, packages: list[str], chosen: list[str], ser
     assert [f"{package.source}-{package.target}" for package in there] == serving
 
 
+@pytest.mark.parametrize(
+    ("named", "packages", "chosen", "serving"),
+    [
+        ("pb", [], ["pt-en", "en-pt"], []),
+        ("pt-BR", ["pt-en-1.0-installed", "en-pt-1.0-installed"], [], ["pt-en", "en-pt"]),
+        ("pb-en", [], ["pt-en"], []),
+        ("nn-de", [], ["nb-en", "en-de"], []),
+        ("zh-TW", [], ["zt-en", "en-zh"], []),
+    ],
+)
+def test_a_near_language_is_installed_where_none_of_its_own_is_offered(
+    named: str, packages: list[str], chosen: list[str], serving: list[str]
+) -> None:
+    near = offers("pt-en-1.0", "en-pt-1.0", "nb-en-1.0", "en-de-1.0", "zt-en-1.0", "zh-en-1.0", "en-zh-1.0")
+    found, there = to_install(named, here(*packages), near)
+    assert [f"{offer.source}-{offer.target}" for offer in found] == chosen
+    assert [f"{package.source}-{package.target}" for package in there] == serving
+
+
 def test_nothing_that_helps() -> None:
     with pytest.raises(LanguageError, match="offers no package for Welsh→English or English→Welsh"):
         to_install("cy", here("de-en-1.0-installed"), OFFERS)

@@ -104,3 +104,54 @@ def test_an_unusable_index_in_the_environment_does_not_hide_the_advice(
     monkeypatch.setenv("DIPTYCH_INDEX", "file:///etc/passwd")
     with pytest.raises(PackageMissingError, match=r"languages install ru-fr"):
         packages.route("ru", "fr", CHAIN)
+
+
+def steps(source: str, target: str, *installed: str) -> list[str]:
+    found = packages.route(source, target, [package(*pair.split("-")) for pair in installed])
+    return [f"{step.source}-{step.target}" for step in found]
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "installed", "route"),
+    [
+        ("pb", "en", ["pt-en"], ["pt-en"]),
+        ("pt", "en", ["pb-en"], ["pb-en"]),
+        ("zt", "en", ["zh-en"], ["zh-en"]),
+        ("en", "zt", ["en-zh"], ["en-zh"]),
+        ("nn", "de", ["nb-en", "en-de"], ["nb-en", "en-de"]),
+        ("nn", "zt", ["nb-en", "en-zh"], ["nb-en", "en-zh"]),
+        ("pb", "en", ["pt-en", "pb-es", "es-en"], ["pb-es", "es-en"]),  # its own, though longer
+        ("en", "pb", ["en-pt", "en-pb"], ["en-pb"]),
+    ],
+)
+def test_a_near_language_serves_where_its_own_is_not_here(
+    source: str, target: str, installed: list[str], route: list[str]
+) -> None:
+    assert steps(source, target, *installed) == route
+
+
+@pytest.mark.parametrize(("source", "target"), [("da", "en"), ("pt", "pb"), ("zt", "zh"), ("gl", "en")])
+def test_close_languages_and_two_ways_to_write_one_do_not_serve_each_other(source: str, target: str) -> None:
+    with pytest.raises(PackageMissingError):
+        steps(source, target, "nb-en", "pt-en", "en-pt", "zh-en", "en-zh")
+
+
+def test_who_stands_in_is_named() -> None:
+    route = packages.route("pb", "zt", [package("pt", "en"), package("en", "zh")])
+    assert packages.stand_ins("pb", "zt", route) == (
+        "No package for Portuguese (Brazil) is installed: the one for Portuguese is used.",
+        "No package for Chinese (traditional) is installed: the one for Chinese is used.",
+    )
+    assert packages.stand_ins("pt", "zh", route) == ()
+
+
+def test_the_default_target_may_be_near() -> None:
+    here = [package("en", "fr"), package("en", "pt"), package("pt", "en")]
+    assert packages.default_target("en", "pb", here) == "pb"
+    assert packages.default_target("pb", None, here) == "en"
+
+
+def test_the_advice_names_a_near_language() -> None:
+    with pytest.raises(PackageMissingError) as caught:
+        packages.route("pb", "en", ())
+    assert "`diptych languages install pb-en` installs Portuguese→English" in caught.value.hint

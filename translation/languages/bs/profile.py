@@ -20,4 +20,5 @@ PROFILE = Profile(
     """),
     detected=False,
     kin=words("hr sr"),
+    near=("hr",),
 )

@@ -30,4 +30,5 @@ PROFILE = Profile(
     """),
     rare=True,
     kin=words("bs sr"),
+    near=("bs",),
 )

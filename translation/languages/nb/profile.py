@@ -38,4 +38,5 @@ PROFILE = Profile(
         måneder fått funnet tatt sa følge vei barn kvinne fikk kommer politi brann dømt døde drept
     """),
     kin=words("da nn"),
+    near=("nn",),
 )

@@ -22,4 +22,5 @@ PROFILE = Profile(
     """),
     detected=False,
     kin=words("da nb"),
+    near=("nb",),
 )

@@ -13,4 +13,5 @@ PROFILE = replace(
     cldr="pt_BR",
     detected=False,
     kin=words("gl pt"),
+    near=("pt",),
 )

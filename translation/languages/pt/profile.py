@@ -41,4 +41,5 @@ PROFILE = Profile(
         ontem amanhã gente trabalho há estão pode podem deve vai vão
     """),
     kin=words("gl pb"),
+    near=("pb",),
 )

@@ -11,4 +11,5 @@ PROFILE = Profile(
     titles=words("Dr Mr Mrs Ms Prof St"),
     closing_abbreviations=words("Co Corp Inc Jr Ltd"),
     kin=words("zt"),
+    near=("zt",),
 )

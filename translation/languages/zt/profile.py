@@ -13,4 +13,5 @@ PROFILE = Profile(
     titles=words("Dr Mr Mrs Ms Prof St"),
     closing_abbreviations=words("Co Corp Inc Jr Ltd"),
     kin=words("zh"),
+    near=("zh",),
 )
