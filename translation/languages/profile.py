@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 Words = frozenset[str]
-AbbreviationKind = Literal["title", "number", "inner", "closing", "list"]
+AbbreviationKind = Literal["title", "number", "inner", "closing", "list", "hour", "year"]
 
 
 class QuotationStyle(NamedTuple):
@@ -33,8 +33,13 @@ class QuotationStyle(NamedTuple):
 _CURLY = QuotationStyle("“", "”")
 # Abbreviations before a number in more than one language.
 _BEFORE_NUMBERS = words(
-    "al art bd cap cf chap ch fig n no nos nr núm p pp pag pág págs par réf s sect t v vgl vol"
+    "al art bd cap cf chap ch fig n n° nº no nos nr núm p pp pag pág págs par réf s sect t v vgl vol"
 )
+# Forms of address and first names that are shortened alike in many languages.
+_TITLES = words("dr mr mrs ms prof")
+_FIRST_NAMES = words("""
+    Alph Chas Chr Edw Ferd Friedr Fréd Geo Jas Joh Jos Nath Ph Robt Th Theod Thos Wilh Wm
+""")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -59,6 +64,9 @@ class Profile:
     comma_inside_quotation: bool = False  # “Great,” she said.
     capital_nouns: bool = False  # every noun has a capital, so that one does not show a name
     ordinal_stop: bool = False  # "am 20. April": a number with a full stop is an ordinal
+    terminators: str = ""  # signs that end a sentence in this language only: the Greek question mark
+    # A regular expression for what goes on with the sentence behind a quotation: 「行く。」と言った
+    behind_quotation: str = ""
 
     # Before a name; no sentence ends there: "Dr. Smith".
     titles: Words = frozenset()
@@ -71,10 +79,17 @@ class Profile:
     # A sentence ends there if a word with a capital follows that begins sentences: "by Acme Inc. The firm",
     # but "Acme Inc. Chairman Smith". Others with stops inside ("U.S.", "p.m.") are taken for such, too.
     closing_abbreviations: Words = frozenset()
+    # How compounds end that are such: German "Hauptstr.".
+    compound_endings: tuple[str, ...] = ()
     # A sentence ends there if any capital follows: "etc.".
     list_endings: Words = frozenset()
-    # Words that sentencex takes for abbreviations: "It was me. Mary left."
+    # Behind a year a sentence ends there if any capital follows, unless it has just begun: "В 1999 г. Путин".
+    year_abbreviations: Words = frozenset()
+    # Words that are spelt like an abbreviation, too: "It was me. Mary left."
     plain_words: Words = frozenset()
+    # A sentence ends there if any capital follows but that of a time: "at 5 p.m. Police", "5 p.m. Monday".
+    hours: Words = frozenset()
+    time_words: Words = frozenset()
 
     # Articles, pronouns, prepositions, conjunctions: a capital shows that a sentence begins with them.
     function_words: Words = frozenset()
@@ -113,10 +128,14 @@ class Profile:
         """All abbreviations and their kinds; those listed in small letters with a capital, too."""
         kinds: dict[str, AbbreviationKind] = {}
         listed: tuple[tuple[AbbreviationKind, Words], ...] = (
+            ("title", _TITLES),
+            ("closing", _FIRST_NAMES),
             ("number", _BEFORE_NUMBERS | self.before_numbers),
             ("list", self.list_endings),
             ("closing", self.closing_abbreviations),
             ("inner", self.inner_abbreviations),
+            ("hour", self.hours),
+            ("year", self.year_abbreviations),
             ("title", self.titles),
         )
         for kind, abbreviations in listed:

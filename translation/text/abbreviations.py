@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from typing import TYPE_CHECKING, NamedTuple
 
 from translation.languages.word_lists import words
@@ -11,17 +12,27 @@ if TYPE_CHECKING:
     from translation.languages.profile import AbbreviationKind, Profile
 
 # A full stop, and the word behind it, with the apostrophe or stop of a single letter: "Inc. L’", "J. A.".
-_STOP = re.compile(r"(?<=\S)\.(?=\s+[^\w\s]*(\w\b[’'.]?|\w+))")
+_STOP = re.compile(r"(?<=\S)\.(?=\s+(?:[^\w\s]\s?){0,6}(\w\b[’'.]?|\w+))")
 # What belongs to a word: no bracket, no quotation mark, and no Chinese character before a Latin letter.
 _ASIAN = r"\u3000-\u9fff\uff00-\uffef"
 _LAST_WORD = re.compile(rf"(?![{_ASIAN}])\w[^\s()\[\]{{}}«»“”„‟‹›‘’‚‛\"'`{_ASIAN}]*$")
 _STOP_AND_BLANK = re.compile(r"\.\s$")
 _MOST_PARTS = 4  # of an abbreviation: "u. v. a. m."
 _LONGEST = 24  # code points, of an abbreviation
-_DOTTED = re.compile(r"(?:[^\W\d_]{1,4}\.)+[^\W\d_]{1,4}")
+_DOTTED = re.compile(r"(?:\w+-)?(?:[^\W\d_]{1,4}\.)+[^\W\d_]{1,4}")
+_INITIALS = re.compile(r"[^\W\d_]{1,3}(?:\.-[^\W\d_]{1,3})*")
 _ROMAN = re.compile(r"[IVXLC]{2,}|[VX]")
+_ORDINAL = re.compile(r"(?:\d{1,3}\.?[-–/])?(?:\d{1,3}(?:\.\d{3})*|[IVX]{1,6})")
+# "der 1000. Besucher", but "im Jahr 1998. Die".
+_NUMBER = re.compile(r"\d+")
+_YEARS = range(1100, 2101)
 _FIGURE_BEFORE = re.compile(r"\d\s?$")
+# "W 2021 r. Sejm", "At 5 a.m. Mr Orr": a time that begins a sentence or a clause, which goes on.
+_EARLY = re.compile(r"(?:\A|[.!?…,;:–—-]\s)\W*(?:\w+\s){0,2}\d[\d\s–—-]*$")
+_REACH = 40  # code points before and behind an abbreviation that are looked at
 _NAME_BEFORE = re.compile(r"[^\W\d_]{2}\s$")
+_VOWELS = frozenset("aeiouyıаеиоуыэюяіє" + "αεηιουω")
+_LONGEST_WITHOUT_VOWEL = 5
 # Articles and prepositions that begin sentences and surnames: "Karim B. Le juge", "Robert A. De Niro".
 _NAME_PARTICLES = words(
     "al d' da dal dall' dalla de degli dei del dell' della des di do dos du el l' la las le les lo los van"
@@ -44,7 +55,7 @@ class Stop(NamedTuple):
 class _Context(NamedTuple):
     """What stands around a word with a full stop."""
 
-    before: str
+    before: str  # begins with a letter of its own where there is more text before it
     follower: str  # the next word
     after: str  # the follower
     opens: bool  # the follower begins a sentence
@@ -56,15 +67,15 @@ def stops(text: str, language: Profile) -> list[Stop]:
     for match in _STOP.finditer(text):
         place = match.start()
         word, kind = _abbreviation(text[max(0, place - _LONGEST) : place], language)
-        start = place - len(word)
-        while found and found[-1].place > start:  # the first one of "z. B."
-            found.pop()
+        begin = start = place - len(word)
+        while found and found[-1].place > begin:  # the first one of "z. B."
+            start = min(start, found.pop().start)
         follower = match[1].replace("’", "'")
         around = _Context(
-            text[max(0, start - _LONGEST) : start],
+            ("x" if start > _REACH else "") + text[max(0, start - _REACH) : start],
             follower,
-            text[match.end(1) : match.end(1) + _LONGEST],
-            _opens_sentence(follower, language),
+            text[match.end(1) : match.end(1) + _REACH],
+            opens_sentence(follower, language),
         )
         ends = _ends_sentence("".join(word.split()), kind, around, language)
         found.append(Stop(start, place, match.start(1), ends))
@@ -83,7 +94,8 @@ def _abbreviation(before: str, language: Profile) -> tuple[str, AbbreviationKind
     for start in reversed(starts):
         if kind := language.abbreviations.get("".join(before[start:].split())):
             return before[start:], kind
-    return before[starts[0] :] if starts else "", None
+    word = before[starts[0] :] if starts else ""
+    return word, "closing" if word.endswith(language.compound_endings) else None
 
 
 def _ends_sentence(
@@ -92,12 +104,17 @@ def _ends_sentence(
     """Whether a sentence ends with a word and a full stop; None: it does not tell."""
     follower, opens = around.follower, around.opens
     if kind == "title" and len(word) == 1 and word.isupper():
-        return bool(_initial_ends_sentence(around))  # "M. Petit", but "Yanis M. Il nie"
+        return _initial_ends_sentence(around)  # "M. Petit", but "Yanis M. Il nie"
     if kind in ("title", "inner"):
         return False
     if kind == "list":
-        return follower[0].isupper()
-    if kind == "closing":
+        return not follower[0].islower()
+    if kind == "hour" and _FIGURE_BEFORE.search(around.before):  # not the initials "A. M."
+        is_new = follower.istitle() and follower.lower() not in language.time_words
+        return is_new and (opens or not _EARLY.search(around.before))
+    if kind == "year" and _FIGURE_BEFORE.search(around.before):
+        return opens or (follower[0].isupper() and not _EARLY.search(around.before))
+    if kind in ("closing", "year"):
         return opens
     if kind == "number" and (follower[0].isdecimal() or _ROMAN.fullmatch(follower)):
         return False
@@ -106,7 +123,7 @@ def _ends_sentence(
     return _word_ends_sentence(word, around, language)
 
 
-def _opens_sentence(follower: str, language: Profile) -> bool:
+def opens_sentence(follower: str, language: Profile) -> bool:
     """Whether a word has a capital that it would not have within a sentence."""
     small = follower.lower()
     return follower.istitle() and (small in language.openers or small.rstrip("'") in language.openers)
@@ -117,19 +134,35 @@ def _word_ends_sentence(word: str, around: _Context, language: Profile) -> bool 
     opens = around.opens
     if _DOTTED.fullmatch(word):
         return opens
-    if word.isdecimal() and len(word) < 3 and (language.ordinal_stop or around.follower[0].islower()):
-        return None if opens else False
-    if len(word) == 1 and word.isupper():
+    if language.ordinal_stop and _is_ordinal(word):
+        return opens
+    if len(word) == 1 and word.isalpha() and word.lower() == word.upper():
+        return False  # a letter of a script without capitals
+    if word[:1].isupper() and _INITIALS.fullmatch(word) and (len(word) == 1 or ".-" in word):
         return _initial_ends_sentence(around)
+    if _has_no_vowel(word) and not opens:
+        return False
     is_plain = word.lower() in language.frequent_words | language.plain_words
     return True if len(word) > 1 and (is_plain or (opens and not word.istitle())) else None
 
 
-def _initial_ends_sentence(around: _Context) -> bool | None:
+def _is_ordinal(word: str) -> bool:
+    """Whether a number can be an ordinal: "3", "200", "XIV", but not a year."""
+    return bool(_ORDINAL.fullmatch(word)) or (bool(_NUMBER.fullmatch(word)) and int(word[:9]) not in _YEARS)
+
+
+def _has_no_vowel(word: str) -> bool:
+    """Whether letters cannot be a word, nor an acronym: "Ph", "Chr", "Дж", "tlf"."""
+    if not 2 <= len(word) <= _LONGEST_WITHOUT_VOWEL or not word[1:].islower() or not word.isalpha():
+        return False
+    return _VOWELS.isdisjoint(unicodedata.normalize("NFD", word.lower()))
+
+
+def _initial_ends_sentence(around: _Context) -> bool:
     """The same of an initial: courts name people so ("Karim B. Il nie"), but also "J. K. Rowling"."""
     if not around.opens:
         return False
     begins_name = around.follower.lower() in _NAME_PARTICLES and next(
         (word[0].isupper() for word in around.after.split() if word.lower() not in _NAME_PARTICLES), False
     )
-    return True if _NAME_BEFORE.search(around.before) and not begins_name else None
+    return _NAME_BEFORE.search(around.before) is not None and not begins_name

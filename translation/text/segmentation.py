@@ -1,55 +1,67 @@
-"""Sentences: sentencex, and in front of it what the profile of a language knows of abbreviations.
+"""Sentences: where they end, by Unicode's default rules and what the profile of a language knows.
 
-sentencex has lists of abbreviations of its own. So that the two cannot contradict each other, it is given the
-text with every stop settled that the profile speaks of: one within a sentence is no longer a stop, and a word
-that a sentence ends with is no longer an abbreviation. It finds the other ends, and what quotation marks and
-brackets hold together.
+The frame is UAX #29: a sentence ends behind a terminator, the closing marks behind it and a blank, if what
+follows can begin one. Where a full stop belongs to an abbreviation, an initial, an ordinal or the number of a
+list's item, `abbreviations` and the profiles say so, which stand for CLDR's suppressions.
 """
 
 from __future__ import annotations
 
 import re
-from itertools import pairwise
-from typing import TYPE_CHECKING
-
-from sentencex import segment as split
+from bisect import bisect_right
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
 
 from translation.languages.profile import profile
+from translation.languages.quote_table import table
 from translation.model import Article, Segment, Span
-from translation.text.abbreviations import stops
+from translation.text.abbreviations import opens_sentence, stops
+from translation.text.list_items import is_number, item_starts
+from translation.text.quotation_marks import pair
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from translation.languages.profile import Profile
 
-# sentencex takes quadratic time on a long run of quotation marks, so it gets no more at once.
-_MOST_CHARACTERS = 4_000
-# sentencex keeps a quotation whole, however many sentences it holds; a model translates a long one badly.
-_LONG = 400
-
-_WORD = re.compile(r"\w")
-# What sentencex reads for a stop that does not end a sentence, and for the letters before one that does.
-_NO_STOP, _NO_ABBREVIATION = "·", "ǂ"
-# What it reads for the capital of a month, which it takes for the end of a date: "um 9 Uhr. Mai".
-_CAPITAL = "X"
-
-_ORDINAL = re.compile(r"(?<!\d)\d{1,2}$")
-
-# "n.º 4", "3.ª", "n.ᵒ": the letters behind the stop belong to its word.
-_RAISED_LETTER = re.compile(r"\.(?=[º°ª\u1d2c-\u1d6a])")
-# A sentence of its own within brackets: "(He declined to comment.) Talks resume."
-_BRACKETED = re.compile(r"(?:^|(?<=[.!?…]\s))([(\[])[^()\[\]]*[.!?…]([)\]])\s+[^\w\s]*(\w)")
-
-# The end of "B." in "B.O.E.", where no blank follows.
-_PART_OF_ABBREVIATION = re.compile(r"(?:^|\W)[^\W\d_]\.$")
-_CLOSING = re.compile(r"[”’»›)\]\"']+(?=\s|$|[.,;:!?])|\s?»|[,;:](?=\s)")
-_OPENING = "“„«「『([\u2009\u202f\xa0"
-_MARKS = re.compile(r"[\"“”„«»「」『』()\[\]]")
+# Unicode's Sentence_Terminal in the scripts that news is written in, and the ellipsis. Behind a wide one
+# stands no blank.
+_WIDE = "。｡！？．"
+_TERMINATORS = ".!?…‼⁇⁈⁉‽؟۔।॥։။።፧។៕᠃" + _WIDE
+# What may close behind a terminator; German and Swedish close with marks that open elsewhere.
+_QUOTES = "\"'”’»›“‘«‹„‟」』》〉"
+_CLOSING = _QUOTES + ")]}）］】｝〕"
+_ONLY_OPENING = "“‘«‹„‟"  # in a text without blanks
+# "[12]" or a raised figure behind a terminator: a note on what stands before it.
+_NOTE = r"(?:[ \u00a0]?\[\d{1,3}\]|\(\d{1,2}\)|[⁰¹²³⁴-⁹])*"
+# What can stand in front of a sentence's first word: "¿", "– «", "(". More of it is not a sentence.
+_FIRST_WORD = re.compile(r"\s*((?:[^\w\s]\s?){0,6})(\w+(?:[’'](?=\w))?)")
+_CONTINUES = re.compile(r"\s*[,;:،؛，；：、]|\s*[)\]}»›”’」』…]+(?!\w)")
+_PLAIN_END = 3  # small letters at the end of a word that is not an abbreviation
+_DASH_AND_CAPITAL = re.compile(r"[—–]\s[^\W\d_]")
+_DOTS = re.compile(r"[.…]\s")
+# "iPhone", "eBay", Dutch "'s Avonds": what begins a sentence with a small letter.
+_SMALL_START = re.compile(r"[a-z]{1,2}[A-Z]|(?<=['’‘])[a-z] [A-Z]")
+_BRACKETED = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|（[^（）]*）|【[^【】]*】")
+_TITLED = re.compile(r"《[^《》]*》")
+_OPENS_QUOTATION = re.compile(r"[“„«「『]")
+_CLOSES_QUOTATION = re.compile(r"[”»」』]")
+# Names that end in a terminator.
+_NAMES = re.compile(r"(?:\b(?:Yahoo|Jeopardy|Joomla|Wham|Yum|Oklahoma)!|モーニング娘。)$")
+_LONGEST_NAME = 10
+# Words behind a quotation among which its reporting verb is looked for: “Why?” Jo Smith asked.
+_REPORTING_WITHIN = 4
+_REPORTING_REACH = 60  # code points
+_WORD = re.compile(r"\w+")
+# The first words behind a comma or a dash, where reporting words stand inside the marks of a quotation.
+_INSIDE = re.compile(r"[,—–]\s?([\w’'-]+(?:\s[\w’'-]+){0,3})")
+_LONGEST_QUOTATION = 400  # code points; a model translates a longer one badly
 
 
 def segment(article: Article, language: str, foreign: Mapping[int, str] | None = None) -> tuple[Segment, ...]:
     """The sentences of the article in reading order. Every word lies in exactly one of them.
+
+    Those of a short quotation with reporting words inside its marks are one segment.
 
     `foreign`: the language of each paragraph, by its number, that is not in the article's; these stay whole,
     as the protected ones do.
@@ -62,81 +74,212 @@ def segment(article: Article, language: str, foreign: Mapping[int, str] | None =
                 Segment(index, paragraph, foreign=foreign.get(index), protected=index in article.protected)
             )
         else:
-            spans = sentences(paragraph.of(article.text), language)
+            spans = _units(paragraph.of(article.text), language)
             segments += [Segment(index, span.moved(paragraph.start)) for span in spans]
     return tuple(segments)
 
 
 def sentences(text: str, language: str) -> Iterator[Span]:
     """The spans of the sentences in one paragraph, without the blanks between them."""
-    for piece in _pieces(text):
-        for span in _split(piece.of(text), language):
-            sentence = span.moved(piece.start)
-            words = sentence.of(text)
-            if len(words) <= _LONG or not _WORD.search(words):
-                yield sentence
-            else:
-                yield from (inner.moved(sentence.start) for inner in _split_quotation(words, language))
-
-
-def _split_quotation(text: str, language: str) -> list[Span]:
-    """The sentences inside the marks of a long quotation; each mark stays with its neighbour."""
-    bare = _MARKS.sub(" ", text)  # what is blanked out cannot hold sentences together
-    starts = [span.start for span in _split(bare, language)][1:]
-    for index, start in enumerate(starts):
-        while start and text[start - 1] in _OPENING:
-            start -= 1
-        starts[index] = start
-    return [_trim(text, Span(*edges)) for edges in pairwise([0, *starts, len(text)])]
-
-
-def _pieces(text: str) -> Iterator[Span]:
-    """The text in parts of at most _MOST_CHARACTERS, cut at blanks where there are any."""
     start = 0
-    while len(text) - start > _MOST_CHARACTERS:
-        cut = text.rfind(" ", start + 1, start + _MOST_CHARACTERS) + 1 or start + _MOST_CHARACTERS
-        yield Span(start, cut)
-        start = cut
-    yield Span(start, len(text))
-
-
-def _split(text: str, language: str) -> list[Span]:
-    """What sentencex finds, mended where it cuts too often, without the blanks around each sentence."""
-    spans: list[Span] = []
-    start = 0
-    for words in split(language, _settled(text, profile(language))):
-        end = start + len(words)
-        is_inside = _PART_OF_ABBREVIATION.search(text[max(0, start - 3) : start])
-        if spans and (is_inside or _is_no_sentence(text[start:end].lstrip())):
-            spans[-1] = Span(spans[-1].start, end)
-        else:
-            spans.append(Span(start, end))
+    for end in (*_ends(text, language), len(text)):
+        sentence = _trim(text, Span(start, end))
+        if sentence.start < sentence.end:
+            yield sentence
         start = end
-    return [trimmed for span in spans if (trimmed := _trim(text, span)).start < trimmed.end]
 
 
-def _is_no_sentence(text: str) -> bool:
-    """Whether it belongs to what stands before it: marks that close or go on, or no word at all."""
-    return not _WORD.search(text) or _CLOSING.match(text) is not None
+def _units(text: str, language: str) -> list[Span]:
+    """The sentences of a paragraph, but in one those of a quotation with reporting words inside its marks.
+
+    « J’ai mal dormi, dit-elle. Mais je viens. » Apart, each has marks that a model closes before “she said”,
+    and the second sentence loses its opening mark.
+    """
+    found = list(sentences(text, language))
+    words = table(language)
+    if len(found) < 2 or not words.inline_attributions:
+        return found
+    reporting = words.cues | words.participles
+    quotations = _Spans(
+        marked.span
+        for marked in pair(text)
+        if marked.span.end - marked.span.start <= _LONGEST_QUOTATION
+        and any(
+            not reporting.isdisjoint(_WORD.findall(inside))
+            for inside in _INSIDE.findall(marked.span.of(text))
+        )
+    )
+    units = found[:1]
+    for sentence in found[1:]:
+        quotation = quotations.around(sentence.start)
+        if quotation is not None and quotation.start < sentence.start:
+            units[-1] = Span(units[-1].start, sentence.end)
+        else:
+            units.append(sentence)
+    return units
 
 
-def _settled(text: str, language: Profile) -> str:
-    """The text, as long as it was, with the stops of the language's abbreviations settled for sentencex."""
-    chars = list(_RAISED_LETTER.sub(_NO_STOP, text))
-    for bracketed in _BRACKETED.finditer(text):
-        if bracketed[3].isupper():
-            chars[bracketed.start(1)], chars[bracketed.start(2)] = _NO_ABBREVIATION, " "
-    for start, place, follower, ends in stops(text, language):
-        word = text[start:place]
-        if language.ordinal_stop and chars[follower].isupper() and not _ORDINAL.search(word):
-            chars[follower] = _CAPITAL
-        if ends is None:
+class _Place(NamedTuple):
+    """A place where a sentence may end.
+
+    `run`: the terminators, which begin at `start`; `closing`: the marks behind them; `end`: behind the notes;
+    `opening` and `word`: the marks and the first word of what follows, and `after` is where that word ends.
+    """
+
+    start: int
+    run: str
+    closing: str
+    end: int
+    opening: str
+    word: str
+    after: int
+
+
+def _ends(text: str, code: str) -> Iterator[int]:
+    """Where the sentences of a text end, but for the last one."""
+    language = profile(code)
+    stop_ends = _stop_ends(text, language)
+    brackets, titles = (
+        _Spans(Span(*match.span()) for match in pattern.finditer(text)) for pattern in (_BRACKETED, _TITLED)
+    )
+    items = item_starts(text, language)[::-1]
+    start, word = 0, _WORD.search(text)
+    for place in _places(text, language):
+        while items and items[-1] <= place.start:
+            start, word = items[-1], _WORD.search(text, items.pop())
+            yield start
+        first_word = word.start() if word else len(text)
+        bracket = brackets.around(place.start)
+        if first_word > place.start or titles.around(place.start) or (bracket and first_word < bracket.start):
+            continue  # no sentence yet, or one that goes on behind the title or the bracket
+        stop_ends_it = stop_ends.get(place.start + len(place.run) - 1)
+        if _ends_there(text, start, place, stop_ends_it, language):
+            yield place.end
+            start, word = place.end, _WORD.search(text, place.end)
+    yield from reversed(items)
+
+
+def _stop_ends(text: str, language: Profile) -> dict[int, bool | None]:
+    """Whether a sentence ends with a full stop, by its place; with none inside of "z. B."."""
+    ends: dict[int, bool | None] = {}
+    for stop in stops(text, language):
+        ends |= dict.fromkeys(range(stop.start, stop.place), False)
+        ends[stop.place] = stop.ends
+    return ends
+
+
+@lru_cache(maxsize=64)
+def _pattern(more: str, blanks: bool) -> re.Pattern[str]:
+    """What may end a sentence; `more`: the terminators of one language, `blanks`: it has blanks."""
+    closing = _CLOSING if blanks else "".join(mark for mark in _CLOSING if mark not in _ONLY_OPENING)
+    ends, marks = re.escape(_TERMINATORS + more), re.escape(closing)
+    french = rf"(?:[ \u00a0\u2009\u202f][»›](?!\w)[{ends}]*)?"  # « Fini. » Elle
+    return re.compile(rf"[{ends}][{ends}{marks}]*{french}{_NOTE}")
+
+
+def _places(text: str, language: Profile) -> Iterator[_Place]:
+    """The terminators behind which another word follows, with a blank between where there must be one."""
+    terminators = _TERMINATORS + language.terminators
+    for match in _pattern(language.terminators, language.blanks).finditer(text):
+        signs = match.group()
+        closing = len(signs)
+        while signs[closing - 1] not in terminators:
+            closing -= 1
+        first = closing
+        while first and signs[first - 1] in terminators:
+            first -= 1
+        run = signs[first:closing]
+        following = _FIRST_WORD.match(text, match.end())
+        if not following or not _may_end(text, match, run, following[2], language):
             continue
-        chars[start : place + 1] = word.replace(".", _NO_STOP) + ("." if ends else _NO_STOP)
-        if ends:
-            last_part = word.split(".")[-1].lstrip()
-            chars[place - len(last_part) : place] = _NO_ABBREVIATION * len(last_part)
-    return "".join(chars)
+        if _CONTINUES.match(text, match.end()) or _DOTS.search(following[1]):
+            continue
+        yield _Place(
+            match.start() + first,
+            run,
+            signs[closing:],
+            match.end(),
+            following[1],
+            following[2],
+            following.end(),
+        )
+
+
+def _may_end(text: str, match: re.Match[str], run: str, follower: str, language: Profile) -> bool:
+    """Whether what stands between the terminators and the next word lets a sentence end there.
+
+    A blank does, and so does nothing at all behind a wide terminator. Elsewhere a blank may have been
+    forgotten: “It rained.The match” is two sentences, “Table.Media” a name.
+    """
+    if text[match.end()].isspace() or run[-1] in _WIDE or (run[-1] == "…" and not language.blanks):
+        return True
+    if _DASH_AND_CAPITAL.match(text, match.end()):
+        return True
+    before = text[max(0, match.start() - _PLAIN_END) : match.start()]
+    return before.isalpha() and before.islower() and opens_sentence(follower, language)
+
+
+def _ends_there(text: str, start: int, place: _Place, stop_ends: bool | None, language: Profile) -> bool:
+    """Whether the sentence that begins at `start` ends at a place; `stop_ends`: what its full stop says."""
+    first = place.word[0]
+    if first.islower() and not _SMALL_START.match(text, place.after - len(place.word)):
+        return False
+    apart = text[place.start - 1 : place.start].isspace()  # the last of ". . ."
+    if place.run == "." and place.closing in ("", ")") and is_number(text, start, place.start):
+        return False
+    if place.run == "." and not place.closing and not apart:
+        return stop_ends is not False
+    if place.run[0] in ".…" and (apart or len(place.run.replace("…", "...")) > 1):
+        return _ends_with_ellipsis(text, start, place, language)
+    if _NAMES.search(text[max(0, place.start - _LONGEST_NAME) : place.start + len(place.run)]):
+        return opens_sentence(place.word, language)
+    return (place.run[-1] == "." and language.blanks) or not _is_reported(text, place, language)
+
+
+def _ends_with_ellipsis(text: str, start: int, place: _Place, language: Profile) -> bool:
+    """Whether a sentence ends with dots: “He left … They stayed”, but “Well ... I stay”, “Er will … Geld”.
+
+    Without capitals, dots within a quotation are taken for a hesitation.
+    """
+    if place.closing:
+        return not _is_reported(text, place, language)
+    if language.capital_nouns:
+        return opens_sentence(place.word, language)
+    if place.word[0].isalpha() and place.word[0].lower() == place.word[0].upper():
+        return not _is_quoted(text[max(start, place.start - _LONGEST_QUOTATION) : place.start])
+    return place.word != "I" or not text[place.start - 1 : place.start].isspace()
+
+
+def _is_reported(text: str, place: _Place, language: Profile) -> bool:
+    """Whether the words behind a quotation report it: “Why?” Jo Smith asked. 「…。」と言った。"""
+    if not any(mark in _QUOTES for mark in place.closing):
+        return False
+    if pattern := language.behind_quotation:
+        return re.compile(pattern).match(text, place.end) is not None
+    words = table(language.code)
+    if words.verb_second or opens_sentence(place.word, language):
+        return False
+    following = _WORD.findall(text[place.after : place.after + _REPORTING_REACH])[:_REPORTING_WITHIN]
+    return not words.cues.isdisjoint(following)
+
+
+def _is_quoted(text: str) -> bool:
+    """Whether a text ends within a quotation that it opens."""
+    opening = max((match.start() for match in _OPENS_QUOTATION.finditer(text)), default=-1)
+    return opening >= 0 and not _CLOSES_QUOTATION.search(text, opening)
+
+
+class _Spans:
+    """Parts of a text, in their order, none within another."""
+
+    def __init__(self, spans: Iterable[Span]) -> None:
+        self._spans = list(spans)
+        self._starts = [span.start for span in self._spans]
+
+    def around(self, place: int) -> Span | None:
+        """The one that a place lies in."""
+        index = bisect_right(self._starts, place) - 1
+        return self._spans[index] if index >= 0 and place < self._spans[index].end else None
 
 
 def _trim(text: str, span: Span) -> Span:

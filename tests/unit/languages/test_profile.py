@@ -16,8 +16,8 @@ SCRIPTS = {"Hans": "EAST ASIAN", "Hant": "EAST ASIAN", "Jpan": "EAST ASIAN", "Ko
     "Thai": "THAI",
 }  # fmt: skip
 LISTS = (
-    "titles", "before_numbers", "inner_abbreviations", "closing_abbreviations", "list_endings", "plain_words",
-    "function_words", "opening_words", "news_words",
+    "titles", "before_numbers", "inner_abbreviations", "closing_abbreviations", "list_endings", "hours",
+    "year_abbreviations", "plain_words", "time_words", "function_words", "opening_words", "news_words",
 )  # fmt: skip
 every_profile = pytest.mark.parametrize("known", profiles(), ids=lambda known: known.code)
 
@@ -39,7 +39,8 @@ def test_the_lists_of_a_profile_are_well_written(known: Profile) -> None:
         if name.endswith("words"):
             assert listed == {word.lower() for word in listed}, name
     assert known.function_words.isdisjoint(known.news_words | known.opening_words)
-    assert known.titles.isdisjoint(known.inner_abbreviations | known.closing_abbreviations)
+    abbreviations = [word for name in LISTS[:7] for word in getattr(known, name)]
+    assert len(set(abbreviations)) == len(abbreviations), "an abbreviation is of one kind"
 
 
 @every_profile

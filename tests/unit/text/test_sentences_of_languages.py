@@ -29,18 +29,33 @@ def test_sentences_end_where_they_are_marked(language: str, marked: str, about: 
 
 
 def _opener(known: Profile) -> str:
-    return min(word for word in known.function_words if len(word) > 2 and word.isalpha()).capitalize()
+    return min(word for word in known.openers if len(word) > 2 and word.isalpha()).capitalize()
 
 
-@pytest.mark.parametrize("known", [one for one in profiles() if one.titles], ids=lambda known: known.code)
-def test_the_lists_of_sentencex_never_contradict_those_of_a_profile(known: Profile) -> None:
-    capital = {"ru": "Зорро"}.get(known.code, "Zorro")
-    cases = [(word, capital, False) for word in known.titles | known.inner_abbreviations]
+LATIN = [one for one in profiles() if one.script == "LATIN" and one.closing_abbreviations]
+
+
+@pytest.mark.parametrize("known", LATIN, ids=lambda known: known.code)
+def test_each_abbreviation_ends_a_sentence_where_its_kind_says(known: Profile) -> None:
+    cases = [(word, "Zorro", False) for word in known.titles | known.inner_abbreviations]
     cases += [(word, "5", False) for word in known.before_numbers]
-    cases += [(word, capital, True) for word in known.list_endings | known.plain_words]
-    cases += [(word, capital, False) for word in known.closing_abbreviations]
-    if known.function_words:
-        cases += [(word, _opener(known), True) for word in known.closing_abbreviations]
+    cases += [(word, "Zorro", True) for word in known.list_endings | known.plain_words]
+    cases += [(word, "Zorro", False) for word in known.closing_abbreviations]
+    cases += [(word, _opener(known), True) for word in known.closing_abbreviations]
+    cases += [(f"Ana kada 5 {word}", "Zorro", True) for word in known.hours]
+    cases += [(f"Ana kada Otto 1999 {word}", "Zorro", True) for word in known.year_abbreviations]
     for word, follower, ends in cases:
-        text = f"{capital} {word}. {follower} {capital}."
+        text = f"Zorro {word}. {follower} Zorro."
         assert (len(list(sentences(text, known.code))) == 2) == ends, text
+
+
+@pytest.mark.parametrize("known", profiles(), ids=lambda known: known.code)
+def test_initials_and_titles_never_end_a_sentence_before_a_name(known: Profile) -> None:
+    if known.script not in ("LATIN", "CYRILLIC", "GREEK"):
+        return
+    name = {"LATIN": "Zorro", "CYRILLIC": "Зорро", "GREEK": "Ζορό"}[known.script]
+    letters = {"LATIN": "JP", "CYRILLIC": "ЖП", "GREEK": "ΓΠ"}[known.script]
+    shortened = ["Dr", "Prof", "Ph", "Chr", "Th"] if known.script == "LATIN" else []
+    for before in (letters[0], ".-".join(letters), ". ".join(letters), ".".join(letters), *shortened):
+        text = f"{name} {before}. {name} 12."
+        assert len(list(sentences(text, known.code))) == 1, text

@@ -7,6 +7,13 @@ PROFILE = Profile(
     code="az",
     name="Azerbaijani",
     letters="çöüğİışə",
+    titles=words("akad c-b dok dos dr leyt müh polk prof"),
+    before_numbers=words("cəd fəs səh tel şək"),
+    inner_abbreviations=words("bax küç mtv məs pr prosp r ray təxm ş"),
+    closing_abbreviations=words("""
+        apr avq b.e dek dəq e.ə fev km man mar min mln mlrd noy okt qəp san sen sent yan
+    """),
+    list_endings=words("və.b və.i və.s"),
     function_words=words("""
         və bu ilə üçün bir də ki da o isə daha hər onun sonra qədər kimi görə ən çox ya tərəfindən
         haqqında arasında amma lakin niyə necə nə kim artıq

@@ -7,16 +7,21 @@ PROFILE = Profile(
     code="da",
     name="Danish",
     letters="åæø",
-    titles=words("dir dr fr frk hr ing kapt kpt lic oberstltn prof sgt skt"),
-    before_numbers=words("afd kap kl pkt stk tlf"),
+    titles=words("""
+        adm adv arkitekt cand.jur cand.mag cand.polit cand.scient dir dr fr frk generalmaj hr ing kapt kpt
+        lic løjtn oberst oberstltn phil prof prov præs sekr sgt skt statsaut
+    """),
+    before_numbers=words("afd art bd cm d fig kap kl lb.nr matr.nr nr pkt s ss stk tab tlf"),
     inner_abbreviations=words("""
-        alm ang bl.a ca cand d.v.s dvs ekskl evt f.eks fhv fx hhv i.f.t iflg ift inkl jf jvf m.h.t mht
-        p.g.a pga pr resp s.k tidl vedr
+        alm ang bl.a ca cand d.d d.s.s d.v.s dav dvs ekskl eksp evt f.eks fhv forf fx gl hhv i.f.t ifbm
+        iflg ifm ift inkl jf jvf kbh kgl lok m.a.o m.h.t mhp mht nuv o.m.a omkr omtr p.g.a p.t pga pr red
+        resp s.k s.å sml svt tidl tilsv u.a vedr vejl vha
     """),
     closing_abbreviations=words("""
-        apr aug Co Corp dec e.Kr f.Kr feb Inc jan jr kr Ltd mia mio nov okt sek sept sr
+        A/S apr ApS aug Co Corp dec e.Kr f.Kr feb ha hpl I/S Inc jan jr jul jun km kr Ltd maj mia mio m²
+        nov okt pct sek sept sr tdr
     """),
-    list_endings=words("etc m.fl m.m m.v mfl mm mv o.a o.l o.s.v osv"),
+    list_endings=words("etc m.fl m.m m.v mfl mm mv o.a o.l o.lign o.s.v osv"),
     ordinal_stop=True,
     function_words=words("""
         og i at det en til af på for med den de ikke som der et om fra han hun efter men ved over eller

@@ -10,24 +10,37 @@ PROFILE = Profile(
     quotation=QuotationStyle("„", "“"),
     capital_nouns=True,
     titles=words("""
-        Abg Bgm Dipl Dipl.-Ing Dipl.-Kfm Dr Fa Fam Fr Frl Gebr Gen hl Hptm Hr Hrn Hrsg Ing Inh Insp Kard
-        Kdt Kpt Lt Mag Mr Mrs Msgr Oberstlt OStA Pfr Priv.-Doz Prof Präs sel St StA stellv stv Univ.-Prof
-        Verf
+        Abg Abt.-Dir Apl Bez.-Bgm Bgm Bgmin Brig Dipl Dipl.-Biol Dipl.-Chem Dipl.-Ing Dipl.-Kfm Dipl.-Phys
+        Dipl.-Psych Dipl.-Päd Dir Dr Dr.-Ing Exz Fa Fam Fhr Fr Frhr Frl Gebr Gen Gfm hl Hpt Hptm Hr Hrn
+        Hrsg Ing Inh Insp Kap Kap.z Kapt Kard Kdt Kfm Kpt Lt Mag Min.-Dir Min.-Rat Mr Mrs Msgr Oberstl
+        Oberstlt Obglt ObLt Oblt OStA Pfr Pol.-Präs Priv.-Doz Prof Präs Reg.-Rat sel Sen Sr St StA Stabsfw
+        stellv StR StRin stv Uffz Uni.-Prof Univ.-Prof Verf Vors Wwe
     """),
-    before_numbers=words("abs anm aufl jg kap lit pos rn tel ziff"),
+    before_numbers=words("""
+        abb abschn anl anm art aufl bd bde bl bsp buchst fn hausnr hft jg kap lfd.nr lfg lit mz nr nrn pkt
+        pos rdnr rn rz s tab taf teilbd tel tz zf ziff
+    """),
     inner_abbreviations=words("""
-        a.d abs abt abzgl allg amtl ausschl bes betr Bez bspw Bundesmin Bundesrep bzgl bzw ca d.h dt ehem
-        ehrenamtl einschl engl entspr ev evtl evtll exkl Fachb frz geb gem ges gesch ggf ggfs h.c habil
-        i.A i.d.R i.e.S i.S.d i.V inkl insb insbes jew jur jährl kath Kfz Landkr led lfd lt m.E med mind
-        Mitgl mtl nat o.d o.g od phil rd Reg rer schweiz sog städt theol tägl u.U Univ verh verst verw vgl
-        z.B z.Hd z.T z.Z z.Zt zzgl österr
+        a.a.O a.d a.G Abk abs abt abzgl abzügl allg amtl anschl arab arch asiat Ausg ausschl ausw Bayer
+        bes betr Bez bibl bisw brit bspw Bundesmin Bundesrep bzgl bzw ca christl d.h d.i dipl diplomat
+        diss dt durchschn ebd ebda ehem ehrenamtl eigtl einschl elektr engl entspr etw ev event evtl evtll
+        exkl Fachb finn frz geb gebr gegr gek gem ges gesch gest gez ggf ggfs griech h.c habil hebr hist
+        hpts hrsg i.A i.Allg i.B i.d.F i.d.R i.e.S i.H.v i.S i.S.d i.S.v i.V i.V.m i.w.S inkl insb insbes
+        ital jap jew jmd jur jährl jüd kath Kfz kgl Landkr landw lat led lfd lt m.a.W m.E m.W mat mech med
+        mind Mitgl monatl mtl mögl mündl n.a nam nat niederl norw näml o.d o.g o.J od parl pers phil phys
+        polit prot rd Reg relig rer resp russ s.a schott schriftl schwed schweiz skand slaw sog sogen spez
+        staatl städt techn teilw theol tägl u.U u.Z ugs ung Univ urspr v.a.D v.d v.H v.T vergl verh verm
+        versch verst verw vgl viell vorl vorm wg wöchentl z.B z.H z.Hd z.T z.Z z.Zt zit zus zw zzgl zzt
+        österr
     """),
     closing_abbreviations=words("""
-        a.D a.M Apr Aug Bhf Co Corp d.J d.Ä Dez Di Do e.V Feb Hbf i.Br i.R Inc Jan Jh Jhd Jhdt jr jun Ltd
-        max Mi Min Mio Mo Mrd n.Chr Nov o.d.T Okt Pl s.o s.u Sa Sek sen Sept Std Str Tsd u.a v.a v.Chr
+        a.D a.M a.Rh Anh Apr Aug Bhf Co Corp d.J d.M d.O d.Ä Dez Di Do Dtzd e.G e.K e.V e.Wz Feb Febr
+        G.m.b.H Ges.m.b.H Hbf i.Br i.R i.Tr i.W Inc Jan Jg Jh Jhd Jhdt Jhs jr Jul jun Jän Lkr Ltd max Mi
+        Mill Min Mio Mo Mrd Mrz n.Chr n.u.Z Nov o.d.T Okt Pfd Pl Proz qkm Qm s.d s.o s.u Sa Sek sen Sept
+        Std Stk Str Trl Tsd u.a u.a.m v.a v.Chr v.u.Z Ztr Zz
     """),
-    list_endings=words("dgl etc o.ä o.Ä u.dgl u.s.w u.v.a u.v.m u.ä u.Ä usf usw"),
-    plain_words=words("mich uhr"),
+    compound_endings=("str",),
+    list_endings=words("dgl etc ff o.Ä o.ä u.dgl u.s.f u.s.w u.v.a u.v.m u.Ä u.ä usf usw"),
     ordinal_stop=True,
     sounds=words("argh brr grr hm hmm hmpf lol pff pst puh uff äh ähm öh öhm"),
     function_words=words("""

@@ -8,21 +8,38 @@ PROFILE = Profile(
     name="English",
     comma_inside_quotation=True,
     titles=words("""
-        Adm Ald Amb Asst Atty Attys Brig Capt Cllr Cmdr Col Comdr Cpl Cpls Cpt Dep Det Dr Drs Fr Gen Gov
-        Insp Lieut Lt Maj Messrs Mlle MM Mme Mr Mrs Ms Msgr Mssrs Ofc Pres Prof Profs Pvt Rep Reps Rev Rt
-        Secy Sen Sens Sgt Supt Treas Ven
+        Abp Adm Ald Amb Asst Atty Attys Bp Brig Bro Bvt Capt Cdr Cdre Cllr Cmd Cmdr Cmdt Col Comdr Comdt
+        Cpl Cpls Cpt Dep Det Dist Dr Drs Eng Fr Gen Gov Hr Insp Lieut Lt Maj Messrs Mlle MM Mme Mons Mr
+        Mrs Ms Msgr Mssrs Mx Ofc Pfc Pres Prof Profs Pte Pvt Pvts Rep Reps Rev Rt Sec Secy Sen Sens Sgt
+        Sgts Supt Supts Treas Ven
     """),
     foreign_titles={"MM": "Messrs"},
-    before_numbers=words("ca chs cl eq figs flt para paras pt sec secs ver vols"),
-    inner_abbreviations=words("approx avg c.f cf e.g esp excl i.e incl resp viz vs"),
+    before_numbers=words("""
+        app appx apt art c ca ch chap chs cir circa cl col eq eqn exh ff fig figs flt fn hwy n nn no nos
+        nr p para paras pp pt pts rte s sec secs sect ste subs subsec tel v ver vol vols
+    """),
+    inner_abbreviations=words("""
+        abbr approx avg betw c.f cf contd d/b/a e.g esp et.seq excl f.k.a fka i.e ibid incl loc.cit misc
+        n.b op.cit prec prev pseud publ q.v qv resp s.v scil specif subj supp transl uncert unpub usu viz
+        vs
+    """),
     closing_abbreviations=words("""
-        al Ala Apr Ariz Ark Assn Aug Ave Blvd Bros Calif Card Co Colo Conn Corp Cos Dec Del Dept Esq Feb
-        Fla Ft ft Ga Hon hr hrs Ill Inc Ind Jan Jr Jul Jun Kan Ky La lb lbs Ltd Mar Mass Md Mich Minn Miss
-        Mo Mont Mt Mts Neb Nev Nov Oct Okla Ont Ore oz Pa Que Rd Sask Sep Sept sq Sr St Ste Tenn Tex Univ
-        Va Vt Wash Wis Wyo
+        A.D a.k.a al Ala Apr Ariz Ark Assn Assoc Aug Ave B.C Bldg Blvd Bros Cal Calif Card Cie Cir Co Colo
+        Conn Corp Cos Ct Cts cu Dec Del Dept Div doz Esq et.al Expy Feb Fla ft Ga Hon hr hrs Hts Hwy Ill
+        Inc Ind Inst Jan Jct Jr Jul Jun Kan Kans Ky La lb lbs Ln Ltd M.D m.p.h Mar Mass Md Mich min Minn
+        Miss mo Mont mos Mt Mtn Mts Neb Nebr Nev Nov Oct Okla Ont Ore Oreg oz Pa Penn Penna Ph.D pkg Pkwy
+        Plz Pty qt Que Rd Rte Sask Sep Sept sq Sr St Ste Tenn Terr Tex Tpk Twp U.K U.N U.S Univ Va Vt Wash
+        Wis Wisc Wyo yd yds yr yrs Yuk
     """),
     list_endings=words("etc"),
-    plain_words=words("art ill me miss ore"),
+    hours=words("A.M a.m P.M p.m"),
+    time_words=words("""
+        apr april atlantic aug august australian beijing british central dec december eastern european feb
+        february fri friday greenwich indian irish jan january jul july jun june mar march may mon monday
+        moscow mountain nov november oct october pacific sat saturday sep sept september sun sunday thu
+        thur thurs thursday tokyo tue tues tuesday wed wednesday western
+    """),
+    plain_words=words("art ill miss ore"),
     sounds=words("""
         aargh achoo ack ahem argh aw aww bah brr eek er erm gah grr haha heh hmm hmph hm ick lmao lol mhm
         mmhm oof ooh pff pffft pfft phew pooh psst rofl sh shh tsk tut ugh uh um urgh waah whoosh zzz

@@ -7,6 +7,13 @@ PROFILE = Profile(
     code="eo",
     name="Esperanto",
     letters="ĉĝĥĵŝŭ",
+    titles=words("d-ro dr f-ino gen inĝ prof s-ino s-ro"),
+    before_numbers=words("art fig n-ro p paĝ tel vol ĉap"),
+    inner_abbreviations=words("ekz i.a k.c t.e t.n vd vid ĉ ĉirk"),
+    closing_abbreviations=words("""
+        a.K apr atm aŭg dec feb jan jul jun km maj mar mil min nov okt p.K ptm sek sep
+    """),
+    list_endings=words("k.a k.s ktp"),
     function_words=words("""
         la de kaj en al por ke ne ĉi kun li ŝi oni tio tiu kiu kiuj kiel pri el aŭ sed ankaŭ ĝi ili mi ni
         vi sur per inter post antaŭ pli plej ol ĉar kiam kie kio kial ĉiuj ĉiu sia lia ĝia ilia ĝis sen

@@ -9,20 +9,31 @@ PROFILE = Profile(
     letters="áéíñóúü",
     quotation=QuotationStyle("«", "»"),
     titles=words("""
-        abg alte arq cnel comis comte dr dra dres dña excma excmo Fr gral hna hno ilma ilmo ing insp lda
-        ldo lic mons mtra mtro pbro Pdte prof profa rdo rvda rvdo sgto sr sra sras sres srta srtas sta sto
-        subtte tte
+        abg abog admón alf almte alte arq arz atte Bmo brig Card cdte cnel comis comte contralmte d Dn dr
+        dra dres dña Em Emmo Exca excma excmo exmo Fr gral hna hno ilma ilmo ing insp intdte lcda lcdo lda
+        ldo lic licda licdo mgfco MM mn mons mtra mtro nta ntra ntro pbro Pdte ppte prbo pres presb prof
+        profa profs R.P rdo rdos rev rvda rvdo rvmo S.A.R S.M secr sgto sr sra sras sres srio srs srta
+        srtas sta sto sub subdir subtte tcol ten tte Vda vicealmte vicepdte
     """),
-    before_numbers=words("aptdo arts fasc figs lám sec tel tfno tít"),
-    inner_abbreviations=words("aprox av avda cf cfr ctra e.g ej gta i.e incl máx mín p.ej pza urb v.gr vs"),
+    before_numbers=words("""
+        apdo aptdo art arts c cap caps cód epígr exp fasc fig figs fol kil lám n nro núm núms p pp pág reg
+        sec ss t tab tel tels tfno tom tít vol vols vv
+    """),
+    inner_abbreviations=words("""
+        adj adm admin anón ap aprox arch av avd avda barr bibl bibliogr biogr blvr calz cast cent cf cfr
+        circ const coord cta ctra dcha dep doc e.g ed ej entlo esc etim ext fca fdo gta i.e ib ibíd impr
+        incl izda izdo izq jurispr lat mss máx mín obs op.cit p.a p.d p.ej p.s pdo plza pral prov prox
+        próx pza págs párr rcte ref rel resp s.e s.l s.n s.v sdad sigs supl tit trad urb v.gr vid vs íd
+    """),
     closing_abbreviations=words("""
-        a.C a.m abr ago CC.OO Corp cía d.C DD.HH depto dic dpto EE.UU ene feb FF.AA FF.CC hnos Inc JJ.OO
-        Jr jul jun Ltd Ltda nov oct p.m RR.HH sept ud uds vd vds
+        a.C a.J.C a.m AA.VV abr ago agt C.I.F CC.AA CC.OO cm Corp cía Cía.Ltda d.C d.J.C DD.HH depto dic
+        dpto EE.UU ene EUA feb febr FF.AA FF.CC ha hab hnos hs Inc JJ.OO Jr jul jun kg km Ltd Ltda mm nov
+        oct p.m PP RR.HH RR.PP S.A S.A.U S.L S.R.L seg sept set SS.AA SS.MM ud uds usd vd vds
     """),
     list_endings=words("etc"),
-    plain_words=words("bien mal mar"),
     sounds=words("argh brr buf ejem eh em grr hm lol pff puf uf uff zzz"),
     laughing="hj",
+    time_words=words("domingo jueves lunes martes miércoles sábado viernes"),
     function_words=words("""
         de la que el en y a los se del las un por con no una su para al lo como pero sus le o este sí
         porque esta entre cuando muy sin sobre también me hasta hay donde quien desde todo nos durante
@@ -33,10 +44,10 @@ PROFILE = Profile(
         actualmente además algo alguien algunas algunos allí ambas ambos antes apenas aquel aquella
         aquellas aquello aquellos aquí asimismo aun aunque bajo bueno cada casi cerca cualquier cuanto
         cuatro cuál cuáles cuánto cuántos dentro dicho dos dónde ella ellas ellos empero entonces era eran
-        es esa esas esos esto está están finalmente fue fuera fueron había igual incluso jamás junto luego
-        mediante mi mis mucha muchas mucho muchos nada nadie nuestra nuestro nunca otras parece poco pocos
-        posteriormente pronto pues quizá sea si siempre son sólo tal tampoco tan tanto te tenía tiene tres
-        tu unas unos usted varias varios ya yo él ésta éstas éste éstos
+        es esa esas esos esto está están finalmente fue fuera fueron ha había han igual incluso jamás
+        junto luego mediante mi mis mucha muchas mucho muchos nada nadie nuestra nuestro nunca otras
+        parece poco pocos posteriormente pronto puede pues quizá sea si siempre son sólo tal tampoco tan
+        tanto te tenía tiene tres tu unas unos usted varias varios ya yo él ésta éstas éste éstos
     """),
     news_words=words("""
         es más ha años año nuevo nueva gobierno policía presidente tribunal muertos son fue han dice

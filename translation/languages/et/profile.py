@@ -10,6 +10,17 @@ PROFILE = Profile(
     code_page="cp1257",
     quotation=QuotationStyle("„", "“"),
     ordinal_stop=True,
+    titles=words("akad arh dots dr hr ins kapt kindr kol kolltn ltn mag n-ltn prl prof õp"),
+    before_numbers=words("art joon kl köide lg lk nr p ptk tab tel"),
+    inner_abbreviations=words("""
+        asut ca end hrl ik ingl jt.a juh k.a lad mh mnt nt näit peam praeg pst s.o s.t saks sealh sh so st
+        tn toim tõlk u umb vn vrd vt
+    """),
+    closing_abbreviations=words("""
+        apr AS aug dets e.Kr e.m.a eKr ha jaan km kr krt m.a.j min mld mln nov okt OÜ pKr saj sek sept tuh
+        veebr
+    """),
+    list_endings=words("jm jms jne jt vm vms"),
     function_words=words("""
         ja ei et see ka mis aga ta kui oma nii siis veel pärast kuid või nagu selle tema nende mida kes
         ning välja üle alla kuni vastu ütles miks kuidas kus olema peale juba rohkem ilma enne

@@ -8,6 +8,13 @@ PROFILE = Profile(
     name="Basque",
     letters="çñ",
     quotation=QuotationStyle("«", "»"),
+    titles=words("D dr jn prof Sta Sto"),
+    before_numbers=words("art irud kap lib orr taul tel zb"),
+    inner_abbreviations=words("adib al arg cf e.g etc.a etorb gutxi.g hots ik itz kal plaz"),
+    closing_abbreviations=words("""
+        abe abu api aza eka ira K.a K.o km mai mar min ots S.A seg urr urt uzt
+    """),
+    list_endings=words("eta.abar etab etb"),
     function_words=words("""
         eta ez bat ere baina hori edo bere beste gehiago zer nor non nola zergatik arte aurka ondoren gabe
         lehen bezala baino artean hau horrek honek orain atzo gaur bihar bi hiru ustez arabera bitartean

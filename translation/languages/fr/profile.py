@@ -9,18 +9,25 @@ PROFILE = Profile(
     letters="àâæçèéêëîïôùûüÿœ",
     quotation=QuotationStyle("«", "»", "\u202f"),
     titles=words("""
-        adj amb brig Bx Cdt Cne Col dr Drs ets frs Gal gén insp lt M Me Mgr Mlle Mlles MM Mme Mmes pr prof
-        Prs Sgt St Ste Stes Sts sté sén Vve éts
+        adj amb brig Bx Cap Cdt chanc cmdt Cne Col Cte dr Drs ets frs gal gén ing insp lieut.-col lt
+        lt-col M Me Mgr Mlle Mlles MM Mme Mmes mons Mtre pr prof Prs prés R.P Sgt St Ste Stes Sts sté sén
+        Vte Vve éts
     """),
-    before_numbers=words("arr art hab lig m paragr pl prop tél éd ép"),
+    before_numbers=words("""
+        al alin arr art ch chap fasc fig hab lig m n nos num nº p paragr pl pp prop pt pts r rec réf t
+        tabl tome tél vol éd ép
+    """),
     inner_abbreviations=words("""
-        ap approx apr assoc av bd boul c.-à-d c.à.d cf ch.-l coll dir dép e.g env excl fam fg féd i.e incl
-        n.b p.ex prov rte vs
+        adr anc angl anon ap approx apr arch assoc av bd bibl boul bull c.-à-d c.à.d cf ch.-l circ coll
+        coord dir dép e.g encycl env excl fam fg féd gouv hôp i.e ibid imm incl indus introd lat loc.cit
+        n.b op.cit p.-ê p.ex p.p.s parag prov qqch qqf qqn qual rep resp rte s.-v s.v.p sect sing subst
+        symb syst techn trad trav vs vén zool édit équiv
     """),
     closing_abbreviations=words("""
-        avr cap cie col Corp déc ex févr Inc J.-C janv Jr juil Ltd max min nov oct sept suiv
+        avr cap cie cm col Corp déc ex févr Inc J.-C janv Jr juil kg km Ltd Ltée max min mm mn N.-D nov
+        oct S.-S S.A S.A.R.L SA SARL sec sept Sr suiv suppl
     """),
-    list_endings=words("etc"),
+    list_endings=words("ap.J.-C apr.J.-C av.J.-C etc"),
     plain_words=words("art vol"),
     sounds=words("argh brr euh grr hem heu hmm hum lol mdr pff pfft pst ptdr tss zzz"),
     function_words=words("""
@@ -29,13 +36,14 @@ PROFILE = Profile(
         qu' s' n' c' pourquoi comment quand où quoi ils leurs
     """),
     opening_words=words("""
-        ailleurs ainsi alors aucun aucune aujourd'hui auparavant aussi autre autres avant avec beaucoup
-        bien car ceci cela celle celles celui cependant certaines certains ces cet ceux chacun chaque
-        d'abord donc dont durant dès déjà désormais encore enfin ensuite entre-temps hier hors ici j'
-        jamais je jusqu' lors lorsque lui là malgré me moins même ni non nos notre oui parce parfois parmi
-        pendant peu plusieurs près puis puisque quant quel quelle quelles quelque quelques quels quiconque
-        quoique rien si sinon soudain surtout tandis tant telle tous tout toute toutefois toutes trois
-        très tu voici voilà votre vous à âgé âgée également étant
+        ailleurs ainsi alors aucun aucune aujourd'hui auparavant aussi autant autre autres avant avec
+        beaucoup bien bref car ceci cela celle celles celui cependant certaines certains certes ces cet
+        ceux chacun chaque d'abord donc dont durant dès déjà désormais encore enfin ensuite entre-temps
+        fini hier hors hélas ici idem j' jamais je jusqu' lors lorsque lui là malgré me moins même ni non
+        nos notre or oui parce parfois parmi pendant peu plusieurs près puis puisque quant quel quelle
+        quelles quelque quelques quels quiconque quoique rien si sinon soudain surtout tandis tant tel
+        telle tous tout toute toutefois toutes trois très tu voici voilà votre vous à âgé âgée également
+        étant
     """),
     news_words=words("""
         est sont avec été ont fait être deux ans nouveau nouvelle gouvernement police président ministre

@@ -7,6 +7,13 @@ PROFILE = Profile(
     code="ga",
     name="Irish",
     letters="áéíóú",
+    titles=words("dr Mgr Mr Mrs Ms prof"),
+    before_numbers=words("cuid lch lgh uimh vol"),
+    inner_abbreviations=words("cf i.e m.sh"),
+    closing_abbreviations=words("""
+        Aib Beal DFómh Ean Feabh i.n Ltd Lún Meith MFómh Már Noll r.n Samh Teo
+    """),
+    list_endings=words("etc srl"),
     function_words=words("""
         agus an na ar ag i a is go le do de ní sé sí siad leis den don san sna faoi ó as chun nach gur mar
         ach níos mó féin tar éis roimh gan idir cén cad cé conas cathain fúthu seo sin eile ina leo aige

@@ -10,17 +10,32 @@ PROFILE = Profile(
     code_page="cp1250",
     quotation=QuotationStyle("„", "”"),
     ordinal_stop=True,
+    titles=words("""
+        adm akad arh bojn dipl doc dr g gen gđa gđica ing inž mag mr msgr odv pom por ppuk prim prof puk
+        satn sc sv vlč zam
+    """),
+    before_numbers=words("br gl st str t tab tel toč čl"),
+    inner_abbreviations=words("""
+        ca eng izd kbr lat nadb njem npr odn okr op opć red tj trg tzv uklj ul usp v
+    """),
+    closing_abbreviations=words("""
+        d.d d.o.o kg km kn kol lip lis mil min mlrd ožu po.Kr pr.Kr pr.n.e pro ruj sek sij siječ sl srp
+        stu svi tra velj veljače
+    """),
+    list_endings=words("itd"),
+    year_abbreviations=words("god"),
     function_words=words("""
         i u na se da za od s o a koji koja koje što kao iz ali do kako po samo ili nakon prema oko više
         još prije protiv tko gdje zašto kada zbog nema između tijekom bez kod sve nitko netko evo dvije
         dva tri prvi drugi koju kojem kojoj svoje svoj njih njihov ih im mu joj svi
     """),
     opening_words=words("""
-        ako budući dakle dalje dok drugo dvoje gotovo iako ipak isto ja jedan jedna jer jučer kad kasnije
-        koliko kroz mi mnogi moj nad naime najprije naš nego neke neki nikad nikada niti ništa njegov
-        njegova njezin njihova no oba oboje on ona oni ono opet osim otkad ova ovaj ovdje ove ovi ovo pa
-        pod pogotovo pokraj ponekad pored poslije potom prvo sada sutra svatko ta tada taj tako također te
-        ti to tu uoči uz većina vi vjerojatno zatim zato čak šest
+        ako bila bili bilo bio bit budući dakle dalje dok drugo dvoje gotovo iako ima ipak isto ja je
+        jedan jedna jer jučer kad kasnije koliko kroz mi mnogi moj nad naime najprije naš nego neke neki
+        nije nikad nikada nisu niti ništa njegov njegova njezin njihova no oba oboje on ona oni ono opet
+        osim otkad ova ovaj ovdje ove ovi ovo pa pod pogotovo pokraj ponekad pored poslije potom prvo sada
+        su sutra svatko ta tada taj tako također te ti to tu uoči uz većina vi vjerojatno zatim zato čak
+        šest
     """),
     news_words=words("""
         je su nije bi će sam biti bio bila bilo može novi nova novo godine godina ljudi vlada policija

@@ -6,6 +6,17 @@ from translation.languages.word_lists import words
 PROFILE = Profile(
     code="id",
     name="Indonesian",
+    titles=words("""
+        Bpk Brigjen dr dra drs Hj ir Jend K.H Kapt KH Kol Letjen Letkol Lettu May Mayjen Nn Ny prof R.A
+        S.H Sdr Sdri Tn Yth
+    """),
+    before_numbers=words("ay gb hal hlm Jil No ps tab tel telp"),
+    inner_abbreviations=words("a.l a.n bd d.a dgn Ds Gg Jl Jln Kab Kec Kel lih lk spt u.b u.p yg"),
+    closing_abbreviations=words("""
+        Agt Agu Apr Des det Feb Jan Jul Jun km M.M M.Si Mar men Nov Okt Ph.D Rp S.E S.Pd S.T Sep Sept SM
+        Tbk
+    """),
+    list_endings=words("dkk dll dsb dst"),
     function_words=words("""
         yang dan di ini dengan untuk dari dalam itu tidak akan pada juga ke karena ada oleh saat mereka
         atau telah sebagai saya kami kita ia dia para sudah lebih bagi setelah namun hingga apa siapa

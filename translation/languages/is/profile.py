@@ -9,6 +9,16 @@ PROFILE = Profile(
     letters="áæéíðóöúýþ",
     quotation=QuotationStyle("„", "“"),
     ordinal_stop=True,
+    titles=words("dipl dr fr hr lekt prof próf sr verkfr"),
+    before_numbers=words("3.mgr bls gr kafli kap kl mgr mynd nr s tafla tölul"),
+    inner_abbreviations=words("""
+        a.m.k ath ca e.h f.h frh m.a m.ö.o nk o.fl.a p.s s.s sbr sk skv svo.k svok t.d tvöf u.þ.b þ.e
+        þ.m.t
+    """),
+    closing_abbreviations=words("""
+        apr des e.Kr ehf f.Kr feb hf jan júl jún km kr mar millj nóv okt sep sept ágú
+    """),
+    list_endings=words("o.fl o.s.frv o.þ.h o.þ.u.l"),
     function_words=words("""
         og í að á sem til við um með af ekki en hann það fyrir hún þá þeir þær úr eftir frá því ég eða upp
         þegar nú einnig milli meira hvað hver hvar hvers vegna hvernig gegn án undir yfir hjá

@@ -9,18 +9,29 @@ PROFILE = Profile(
     letters="àèéìòù",
     quotation=QuotationStyle("«", "»"),
     titles=words("""
-        arch avv brig card cav col comm cons dott dr dr.ssa egr gen gent geom ing isp lav m.llo magg
-        mar.llo mons on on.le proc prof rag sac sen serg sig sigg sigra sottoten spett ten ten.col
+        amb arch arciv avv aw brig c.te cap capit card cav cav.uff col comm comm.rio cons contramm cpt dir
+        dott dott.ssa dottssa dr dr.ssa egr em f.lli fam gen gent geom gov illmo ing isp ispett lav lic lt
+        m.llo m.o magg magg.gen mar.llo maresc mons n.d n.h on on.le onn p pres proc prof prof.ssa profssa
+        rag rev rev.mo S.E S.S s.ten sac sen serg sig sig.na sig.ra sigg sigra sind sott sottoten spett
+        suor ten ten.col uff vesc
     """),
-    before_numbers=words("all artt capp figg int lett pagg rif sez tab tav tel voll"),
+    before_numbers=words("""
+        all art artt c.a.p capp d.l d.lgs d.p.r fasc fig figg fol int l lett n nn nr num pag pagg prot r.d
+        reg rif s.m sez ss tab tav tel tom vol voll
+    """),
     inner_abbreviations=words("""
-        ad.es agr ass assoc ca cfr cit e.g es fraz ibid incl ind loc max op p.es v vs
+        abbr ad.es agg agr ammin angl app approx ass assoc banc bibl c.a c.d c.d.a c.f c.m c.so ca cd cfr
+        circ cit cod confr coord dep dipart dist div e.g ed es fac franc fraz frz g.le ibid incl ind indir
+        ingl intl ital l.go lat loc loc.cit max n.b n.d.a n.d.r n.d.t naz ogg op op.cit orig p.c p.e p.es
+        p.t p.za pref prov pubbl r.a racc red resp s.l s.v sc scient segg succ suppl t.c tit tosc tr trad
+        univ v v.le vd vers vs
     """),
     closing_abbreviations=words("""
-        a.C ago apr coop Corp d.C dic feb febb genn Inc Jr Ltd nov ott p.v sett soc
+        a.C a.m ago apr Bros c.c cm coop Corp d.C dic feb febb genn giu giugn Inc Jr kg km Ltd lug mag mar
+        mil min mio mld mln mm mq nov ott p.m p.v s.a.s s.n.c S.p.A s.p.a s.r.l sec set sett soc Sr U.S.A
     """),
     list_endings=words("ecc etc"),
-    plain_words=words("api ci fa lo mai mi no ore re su via"),
+    plain_words=words("no"),
     sounds=words("argh brr ehm grr lol mah pff sob uff uffa zzz"),
     function_words=words("""
         di e il la che in a per un del non si da una con le i della al dei nel alla più come anche ma
@@ -34,9 +45,9 @@ PROFILE = Profile(
         grazie ha hanno infatti infine inoltre insieme intanto invece io lei loro lui malgrado mentre
         molte molti molto negli nei nelle nello nessun nessuno niente noi nonostante nostra nostro nulla
         ogni ognuno oltre oppure ora parecchi perciò però piuttosto poi poiché presso prima proprio pure
-        quasi quel quell' quella quelle quelli quello questa queste questi questo qui quindi salvo sebbene
-        sempre sia solo soltanto sono sopra soprattutto sotto stando subito successivamente tale tali
-        tanti tanto tre troppo tu tutta tuttavia tutte tutti tutto uno vi via voi è
+        può quasi quel quell' quella quelle quelli quello questa queste questi questo qui quindi salvo
+        sebbene sempre sia solo soltanto sono sopra soprattutto sotto stando subito successivamente tale
+        tali tanti tanto tre troppo tu tutta tuttavia tutte tutti tutto uno vi via voi è
     """),
     news_words=words("""
         è sono ha essere stato stata hanno due anni anno nuovo nuova governo polizia presidente ministro

@@ -9,6 +9,20 @@ PROFILE = Profile(
     letters="ąčėęįšūųž",
     code_page="cp1257",
     quotation=QuotationStyle("„", "“"),
+    titles=words("""
+        adv akad arch arkiv doc dr gen hab inž kard kpt ltn mag mjr plk prof pulk vysk šv
+    """),
+    before_numbers=words("d lent nr pav psl punkt sk skyr str tel"),
+    inner_abbreviations=words("""
+        aikšt angl apskr bulv g lenk liet mstl pr pranc pvz red sav sud t.p t.y vad vadin vert vls vok įsk
+        žr
+    """),
+    closing_abbreviations=words("""
+        a.a AB bal birž eur geg gruod ha km kov lapkr liep lt m.e min mln mlrd po.Kr pr.Kr pr.m.e rugp
+        rugs saus sek spal tūkst UAB val vas
+    """),
+    list_endings=words("ir.kt ir.pan ir.t.t kt t.t"),
+    year_abbreviations=words("m"),
     function_words=words("""
         ir į kad su iš apie tai ne o kaip bet jau už po ar dėl tik nuo prie iki jis ji jie savo dar per
         taip pat kai šį šis daugiau kodėl kur kas prieš be tarp ką kuris kurie

@@ -9,6 +9,18 @@ PROFILE = Profile(
     letters="āčēģīķļņšūž",
     code_page="cp1257",
     ordinal_stop=True,
+    titles=words("""
+        adv akad arh arhib bīsk doc dr inž kap kdze ltn mag mācīt plkv prof pulkv Sv ģen
+    """),
+    before_numbers=words("att lpp nod nr p pl plkst pn pulkst sk tab tel š.g"),
+    inner_abbreviations=words("""
+        angl ap apm bulv iel iesk izņ kr lat piem red resp sal sast skat t.i t.s t.s.k t.sk tulk vāc
+    """),
+    closing_abbreviations=words("""
+        apr aug dec eiro febr ha janv jūl jūn km m.ē milj min mljrd nov okt p.m.ē pr.Kr sek sept SIA tūkst
+    """),
+    list_endings=words("tml u.c u.t.t u.tml utt"),
+    year_abbreviations=words("g gg"),
     function_words=words("""
         un no par ar uz ka kā bet arī vai tas to šo pēc viņš viņa nav līdz lai jau kas ja vēl tikai pie
         pirms pret bez starp kāpēc kur kad var savu vairāk

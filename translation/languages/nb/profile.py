@@ -8,17 +8,22 @@ PROFILE = Profile(
     name="Norwegian Bokmål",
     letters="àåæéòóôø",
     quotation=QuotationStyle("«", "»"),
-    titles=words("dir dr fr frk hr ing kapt lic prof sgt st"),
-    before_numbers=words("avd kap kl pkt tlf"),
+    ordinal_stop=True,
+    titles=words("""
+        adm adm.dir adv cand.jur cand.philol dir dosent dr fr frk førsteaman gen hr ing kapt lic maj oblt
+        prof sekr sgt siv.ing sogneprest st statsr stud
+    """),
+    before_numbers=words("art avd bd d kap kl nr pk pkt s ss tab tlf"),
     inner_abbreviations=words("""
-        ang bl.a ca cand d.v.s dvs ekskl ev evt f.eks hhv iflg ift inkl jf jfr m.h.t mht p.g.a pga pr resp
-        tidl vedr
+        ang bl.a bla ca cand d.v.s dvs e.l.a ekskl ev evt f.eks f.o.m fig fl gml hhv iflg ifm ift ifølge
+        iht inkl innb jf jfr m.a.o m.h.t mfl.a mht mtp nåv omtr p.g.a p.t pga pr resp særl t.o.m tidl vedr
+        vha vs
     """),
     closing_abbreviations=words("""
-        apr aug Co Corp des e.Kr f.Kr feb Inc jan jr kr Ltd mill mrd nov okt sek sept sr
+        apr AS ASA aug Co Corp des e.Kr f.Kr feb Inc jan jr jul jun kr Ltd mars mill min mnd mrd nov okt
+        pst sek sep sept sr
     """),
-    list_endings=words("etc m.fl m.m m.v mfl mm mv o.l o.s.v osv"),
-    ordinal_stop=True,
+    list_endings=words("e.l etc m.fl m.m m.v mfl mm mv o.a o.l o.s.v osv"),
     function_words=words("""
         og i det en til på for av med som at den de ikke et om fra han hun etter men ved over eller også
         nå ut mot mer når hvor hva hvorfor hvem uten mellom seg sin deres jeg opp noe bare dette nei ingen

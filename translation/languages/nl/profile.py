@@ -8,19 +8,23 @@ PROFILE = Profile(
     name="Dutch",
     letters="áäéëíïóöúü",
     titles=words("""
-        burg dhr dr drs ds elt Fa fam Gebr gen ing insp ir jhr jkvr kapt kard kol lt ltkol luit maj Mej
-        mevr mgr mr mw pres prof secr serg sgt sold St weth
+        bsc burg dhr dr drs ds elt fa fam Gebr gen gen.maj hr ing insp ir jhr jkvr kapt kard kol lkol lt
+        lt.kol ltkol luit maj mej mevr mgr mr msc mw pres prof secr serg sgt sold St staatssecr vdr voorz
+        weth
     """),
-    before_numbers=words("afb blz hfdst hst lid par tel"),
+    before_numbers=words("afb art bijl blz deel dl fig hfdst hst lid nr p pag par sub tab tel"),
     inner_abbreviations=words("""
-        b.v bijv bv ca d.m.v d.w.z dwz e.g evt excl i.c i.p.v i.v.m incl m.a.w m.b.t m.n m.u.v n.a.v nl
-        o.a o.b.v o.l.v ong plm resp t.a.v t.b.v t.g.v t.o.v vgl vnl vs z.g zgn
+        afd afk alg b.v bijv bv ca circa d.d d.i d.m.v d.w.z dd dwz e.g ev evt excl i.c i.h.a i.h.b i.p.v
+        i.t.t i.v.m i.z incl inz lett m.a.w m.b.t m.b.v m.i m.i.v m.n m.u.v n.a.v n.o nl nml o.a o.b.v
+        o.l.v o.m o.m.a o.v ong oorspr p.p p.st plm red resp s.v.p t.a.v t.b.v t.g.v t.n.v t.o.v t.w t.z.t
+        t/m v.a v.d vgl vnl vs w.o w.v z.g zgn zoog
     """),
     closing_abbreviations=words("""
-        a.s apr aug Co Corp dec e.a feb Inc jl jr kap Ltd max mld mln mrt n.Chr nov okt sept sr v.Chr
+        a.s apr aug B.V Co Corp dec e.a eeuw euro feb febr gld ha hl Inc j.l jan jl jr jul jun kap km Ltd
+        max mei min mld mln mrt n.Chr N.V nov okt sec sep sept sr st v.Chr
     """),
-    list_endings=words("e.d enz etc"),
-    plain_words=words("pas"),
+    compound_endings=("str",),
+    list_endings=words("e.d e.v.a enz enzv etc"),
     sounds=words("argh brr ehm grr hm hmm lol pff uh uhm zzz"),
     function_words=words("""
         de van het een en in dat op te voor met die niet aan er om ook als dan maar bij of uit nog naar ze

@@ -8,14 +8,25 @@ PROFILE = Profile(
     name="Portuguese",
     letters="àáâãçéêíòóôõú",
     titles=words("""
-        alf alm arq asp brig Cap Cel Cmte Cón Dep Des dr dra dras drs eng enga exma exmo Fr Gen Gov ilma
-        ilmo Ir Irs Maj mons Pe Pres prof profa profas profs rev Sarg Sen sr sra sras srs srta srtas sta
-        sto Ten Vig Vva
+        adv alf alm arc arceb arq asp bach brig Cap card Cel cmdt cmte cons contra-alm Cón D Dep Des dr
+        dra dras drs emb emm eng enga exma exmo Fr gal gen Gov ilma ilmo insp ir irs ld Maj mj mons n.sra
+        pe pres presid prof profa profas profs R.P rev revmo rv sarg secret sen sgt sr sra sras srs srta
+        srtas sta sto subten ten ten.-cel ten.cel tte V.Ex.a ver vig visc Vva vve
     """),
-    before_numbers=words("arts figs fl fls págs séc sécs tel"),
-    inner_abbreviations=words("aprox apt av cf e.g edif i.e incl máx mín obs p.ex pça séc trav vs"),
+    before_numbers=words("""
+        al apart art arts cap caps cláus cx cód fasc fig figs fl fls fol kms n n.o nº núm p parág pp proc
+        pág págs sec séc sécs tel tels tit tom vol vols
+    """),
+    inner_abbreviations=words("""
+        abrev adj adm ap aprox apt arqueol assoc aum aut av avda bibl bras c/c ca cf cfr circ coml compl
+        coord créd dept depto desc dpto e.g edif educ esc etim ext fed fem gov i.e ibid impr incl ingl jur
+        lg lgo mens mun máx méd mín mús n.b n.t nac neol náut obs op.cit orig p.ex p.f pq prod pron próx
+        publ pç pça quím relat resp rod s.l s.n soc sociol supl símb tec tecnol trad transp trav técn univ
+        v.g vd vs
+    """),
     closing_abbreviations=words("""
-        a.C a.m abr ago Cia Corp d.C dez ex fev Inc jan Jr jul jun Ltd Ltda nov p.m V.Exa
+        a.C a.m abr ago Bros C.ia Cia cm Corp d.C dez E.U.A EE.UU EUA ex Ex.a fev ha hab Inc jan Jr jul
+        jun kg km Lda Ltd Ltda mai milh min mm nov out p.m S.A S.A.R.L seg set V.Exa
     """),
     list_endings=words("etc"),
     sounds=words("argh brr grr hã hm hum kkk lol pff rs rsrs ufa"),
@@ -29,11 +40,11 @@ PROFILE = Profile(
     opening_words=words("""
         ademais afinal agora algumas alguns ali ambos apenas apesar aquela aquele assim atualmente aí cada
         caso cerca conforme contudo cujo daí dela dele dentro desse deste durante ela elas embora enquanto
-        então era eram essas esses está finalmente foi fora foram havia hoje há igualmente inclusive logo
-        lá mediante meu minha muitas muitos nada nesse neste ninguém nossa nosso nunca ora outras perante
-        pois portanto porém posteriormente pouco primeiro quais qual qualquer quanto quase quer sempre
-        sendo seria sobretudo são tal talvez tampouco tanto te tem tinha todavia três tudo umas uns várias
-        vários é
+        então era eram essas esses está estão finalmente foi fora foram havia hoje há igualmente inclusive
+        logo lá mediante meu minha muitas muitos nada nesse neste ninguém nossa nosso nunca ora outras
+        perante pode pois portanto porém posteriormente pouco primeiro quais qual qualquer quanto quase
+        quer sempre sendo seria sobretudo são tal talvez tampouco tanto te tem tinha todavia três tudo
+        umas uns várias vários é
     """),
     news_words=words("""
         foi são ser está tem têm anos ano novo nova governo polícia presidente tribunal ministro brasil

@@ -9,19 +9,21 @@ PROFILE = Profile(
     letters="áäéíóôúýčďĺľňŕšťž",
     code_page="cp1250",
     quotation=QuotationStyle("„", "“"),
+    ordinal_stop=True,
     titles=words("""
-        arcib Bc doc dr gen ing JUDr kard kpt mgr mjr mons MUDr MVDr npor PaedDr PhDr plk por pplk prof
-        RNDr sv ThDr ThLic
+        abp akad arcib Bc bp dek doc dr gen genmjr genpor ing Ing.arch JUDr kard kpt mgr Mgr.art mjr mons
+        MUDr MVDr npor p PaedDr PhD PhDr plk por pplk prap prof pí RNDr RSDr rtn sl sv ThDr ThLic
     """),
-    before_numbers=words("kap obr ods odst pozn písm r s str tab tel zák č čl čís"),
+    before_numbers=words("bod kap l obr ods odst par pozn príl písm r s str tab tel zák č čl čís"),
     inner_abbreviations=words("""
-        angl cca hl napr nem okr popr príp resp st súd t.j t.č tj tzn tzv ul vr zn č.p
+        angl arch býv ca cca fr hl kr lat napr nem nábr obv okr pl popr porov prekl príp red resp rus st
+        sídl súd t.j t.r t.zn t.č tj tzn tzv ul vr vyd vč zn č.p
     """),
     closing_abbreviations=words("""
-        a.s Co Corp hod Inc Jr Ltd max mil min mld n.l nám pred.n.l s.r.o spol stor tis
+        a.s apr aug Co Corp dec feb hod Inc jan Jr júl jún ks Ltd mar max mil min mld máj n.l nov nám o.z
+        okt po.Kr pred.Kr pred.n.l s.r.o sek sep sept sk spol stor tis v.o.s
     """),
-    list_endings=words("a.i a.p atp atď cm etc ha kg km"),
-    ordinal_stop=True,
+    list_endings=words("a.i a.p apod atp atď cm etc ha kg km"),
     function_words=words("""
         a v na sa že s z do o k i za vo pre by ale ako od po to ktorý ktorá ktoré jeho jej pri nie alebo
         podľa až už aj viac než proti keď čo kto kde prečo medzi pred bez so ich len ktorého ktorí im mu
@@ -29,12 +31,12 @@ PROFILE = Profile(
         tom tým pod nad
     """),
     opening_words=words("""
-        aby ak ani asi cez dokiaľ dve firma hasiči hoci inak iní jeden jedna každý keby keďže kvôli mnoho
-        mnohí muž my nakoniec naopak napokon napriek niektoré niektorí nikdy nikto nič no obaja obyvatelia
-        okolo okrem on ona oni ono opäť podobne pokiaľ policajti potom počas predtým premiér preto pretože
-        pričom prvý samozrejme skoro spoločnosť stále súčasne takto takže tam teda tento tieto toto traja
-        tu ty táto tí títo u vedľa viacerí vláda vy všetci všetko vždy zase zatiaľ zatiaľčo znovu ďalej
-        ľudia žena
+        aby ak ani asi bol bola boli bolo bude budú cez dokiaľ dve firma hasiči hoci inak iní je jeden
+        jedna každý keby keďže kvôli majú mnoho mnohí musí muž my má môže nakoniec naopak napokon napriek
+        niektoré niektorí nikdy nikto nič no obaja obyvatelia okolo okrem on ona oni ono opäť podobne
+        pokiaľ policajti potom počas predtým premiér preto pretože pričom prvý samozrejme skoro som
+        spoločnosť stále sú súčasne takto takže tam teda tento tieto toto traja tu ty táto tí títo u vedľa
+        viacerí vláda vy všetci všetko vždy zase zatiaľ zatiaľčo znovu ďalej ľudia žena
     """),
     news_words=words("""
         je sú bol bola bolo som nové nový roku rokov ľudí vláda polícia prezident súd minister povedal

@@ -9,6 +9,13 @@ PROFILE = Profile(
     letters="çë",
     code_page="cp1250",
     quotation=QuotationStyle("«", "»"),
+    titles=words("akad dok dr gjen inxh prof Sh toger zj zn znj"),
+    before_numbers=words("art fig fq kap nr par tel vol"),
+    inner_abbreviations=words("afërs angl bul d.m.th dmth fr ish krh lagj p.er p.sh rr sh shih"),
+    closing_abbreviations=words("""
+        dhj e.s gush jan km korr mar min mld mln nën p.e.s p.K pri qer sek Sh.A sh.p.k shk sht tet
+    """),
+    list_endings=words("etj"),
     function_words=words("""
         e të në dhe një i me për nga që nuk se më si do u kjo ky por tij saj edhe pas nën mbi deri kur ku
         kush pse çfarë ndaj kundër pa ndërmjet mes dy së tek gjatë sot dje asnjë disa gjithë shumë tre

@@ -8,15 +8,19 @@ PROFILE = Profile(
     name="Swedish",
     letters="àäåéö",
     quotation=QuotationStyle("”", "”"),
-    titles=words("dir doc dr fr frk hr ing kapt kpt lic prof s:t s:ta sgt"),
-    before_numbers=words("avd kap kl mom sid tel"),
+    titles=words("""
+        biskop civ.ing dir doc dr fil fil.dr fr frk gen hr ing jur.kand kand kapt kpt landshövd lic löjtn
+        maj med.dr ordf prof prost riksd s:t s:ta sekr sgt tekn.dr överste överstelöjtn
+    """),
+    before_numbers=words("art avd bd bil fig kap kl lgh mom nr p punkt s sid ss tab tel v vol"),
     inner_abbreviations=words("""
-        ang bl.a ca d.v.s dvs enl ev exkl f.d f.n f.ö fd fr.o.m inkl jfr m.a.o m.h.a p.g.a pga resp s.k
-        t.ex t.f t.o.m tekn tf
+        alt ang avs bitr bl.a c:a ca d.v.s d.y d.ä div dvs e.g el enl ev exkl f.d f.n f.ö fd forts fr.o.m
+        föreg förf inkl jfr jmf kbt kungl likn m.a.o m.fl.a m.h.a n.b o.s.v.a omkr osv.a p.g.a pga resp
+        s.k t.ex t.f t.o.m tekn tf u.p.a äv
     """),
     closing_abbreviations=words("""
-        apr aug Co Corp dec e.Kr e.m f.Kr f.m feb ggr Inc jan jr kr Ltd mdkr mdr milj mkr mn nov okt sek
-        sept sr st tim
+        AB apr aug Co Corp dec e.Kr e.m f.Kr f.m feb febr gatan ggr HB Inc jan jr juli juni kr Ltd mars
+        mdkr mdr milj mkr mn mån nov okt proc sek sept sr st tim tkr
     """),
     list_endings=words("dyl e.d etc m.fl m.m mfl mm o.d o.dyl o.s.v osv"),
     function_words=words("""
