@@ -141,7 +141,8 @@ class Translation:
 
     `retried`: where it is a second try, what was wrong with the first; `score`: the mean log probability of
     its tokens (0: certain); `through`: on a way over other languages, the sentence in each of them; `draft`:
-    made quickly, to be replaced; `chosen`: by the reader, among alternatives.
+    made quickly, to be replaced; `chosen`: by the reader, among alternatives; `made_up`: the model would have
+    said so without the sentence, too.
     """
 
     text: str
@@ -151,6 +152,7 @@ class Translation:
     through: tuple[str, ...] = ()
     draft: bool = False
     chosen: bool = False
+    made_up: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,12 +16,12 @@ from decimal import Decimal
 from hashlib import blake2b
 from typing import TYPE_CHECKING
 
-from translation.model import Figure, Interval, Quote
+from translation.model import Figure, Interval, Passage, Quote
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from translation.model import Bitext, FigureValue, Finding, Passage, Segment
+    from translation.model import Bitext, FigureValue, Finding, Segment
 
 _MOST_DIGITS = 100  # of a number that is written out
 _BYTES = 12  # of a digest: among a million findings two are alike by chance once in 10^17 times
@@ -34,7 +34,11 @@ def with_keys(findings: Iterable[Finding], bitext: Bitext) -> tuple[Finding, ...
     keyed = []
     for finding in findings:
         key = _digest(
-            sentences.of(finding), finding.check, finding.code, _said(finding.source), _said(finding.target)
+            sentences.of(finding),
+            finding.check,
+            finding.code,
+            _letters(finding.source.text) if isinstance(finding.source, Passage) else _said(finding.source),
+            _said(finding.target),
         )
         seen[key] += 1
         keyed.append(replace(finding, key=key if seen[key] == 1 else f"{key}-{seen[key]}"))
@@ -83,7 +87,7 @@ def _said(item: Figure | Quote | Passage | None) -> str:
             return f"{item.kind} {_number(item.value)} {item.unit or ''}"
         case Quote():
             return _letters(item.text) + (f" {_letters(item.speaker.mention)}" if item.speaker else "")
-    return ""  # a passage: where something should stand and does not
+    return ""  # a passage of the target: where something should stand and does not, or what another run says
 
 
 def _number(value: FigureValue | None) -> str:

@@ -50,6 +50,7 @@ CHECKS = (
     Check("quotes", "Quotes", "translation.checks.quotes"),
     Check("figures", "Figures", "translation.checks.figures"),
     Check("language", "Languages", "translation.checks.language", pairs_up=False),
+    Check("fidelity", "Words", "translation.checks.fidelity", pairs_up=False),
 )
 
 

@@ -91,6 +91,7 @@ def _after(middle: Translation, last: Translation) -> Translation:
         middle.retried + last.retried,
         middle.score + last.score,
         (*middle.through, middle.text),
+        made_up=middle.made_up or last.made_up,
     )
 
 

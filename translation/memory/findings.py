@@ -50,6 +50,7 @@ def _key(bitext: Bitext) -> str:
             segment.target and (segment.target.start, segment.target.end),
             segment.foreign,
             segment.protected,
+            segment.translation is not None and segment.translation.made_up,
         )
         for segment in bitext.segments
     ]

@@ -89,6 +89,7 @@ def _from_json(value: str) -> Translation | None:
             tuple(map(str, stored["through"])),
             bool(stored["draft"]),
             bool(stored["chosen"]),
+            bool(stored.get("made_up")),  # choices of older versions have none, and are kept
         )
     except (ValueError, KeyError, TypeError, OverflowError, RecursionError):
         return None

@@ -1,0 +1,292 @@
+"""What was lost, altered or made up: each kind with its siblings, and what only looks like it."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.growth import linear
+from translation.checks import check
+from translation.checks.fidelity import compare
+from translation.checks.fidelity.altered_names import is_altered
+from translation.model import Bitext, Confidence, Finding, Segment, Span, Translation, alarms
+
+
+def found(source: str, target: str, languages: tuple[str, str] = ("en", "fr")) -> list[Finding]:
+    return list(compare(Bitext.of_pair(source, target, *languages)))
+
+
+def said(source: str, target: str, *languages: str) -> list[str]:
+    """The rules and reasons of what is found, in short."""
+    pair = (languages[0], languages[1]) if languages else ("en", "fr")
+    return [f"{one.code.removeprefix('fidelity.')}: {one.reason}" for one in found(source, target, pair)]
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "expected"),
+    [
+        ("The word мир means peace.", "Le mot signifie paix.", ["script-lost: missing: мир"]),
+        ("She wrote 안녕 on it.", "Elle a écrit dessus.", ["script-lost: missing: 안녕"]),
+        ("The sign said ทางออก in red.", "Le panneau disait en rouge.", ["script-lost: missing: ทางออก"]),
+        ("The river (Ηπείρου) is wide.", "Le fleuve est large.", ["script-lost: missing: Ηπείρου"]),
+        ("It means “सत्य” here.", "Cela veut dire ici.", ["script-lost: missing: सत्य"]),
+        ("He sang مرحبا بكم twice.", "Il a chanté deux fois.", ["script-lost: missing: مرحبا بكم"]),
+        ("The mark 中 is old.", "La marque est ancienne.", ["script-lost: missing: 中"]),
+        ("The boat left.", "Le bateau est 的 parti.", ["script-added: added: 的"]),
+        ("The boat left.", "Le baтeau est parti.", ["script-added: added: baтeau"]),
+    ],
+)
+def test_words_of_another_script(source: str, target: str, expected: list[str]) -> None:
+    assert said(source, target) == expected
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "languages"),
+    [
+        ("The word мир means peace.", "Le mot мир signifie paix.", ("en", "fr")),
+        ("The word Мир means peace.", "Le mot «\u202fмир\u202f» signifie paix.", ("en", "fr")),
+        # A letter of a formula has a name; a unit is a sign; a letter alone may be a slip.
+        ("The α particle has 5 µm.", "La particule alpha a 5 µm.", ("en", "fr")),
+        ("The beta of it.", "Le β de cela.", ("en", "fr")),
+        # The language's own script is translated, and Latin is in every language's texts.
+        ("Мир вам.", "Peace be with you.", ("ru", "en")),
+        ("NATOの事務総長が来た。", "Le secrétaire général de l'OTAN est venu.", ("ja", "fr")),
+        # The target inflects what is in its own script.
+        ("She comes from Минск, she says.", "Она говорит, что родом из Минска.", ("en", "ru")),
+        # No table knows the language's script.
+        ("ሰላም ለሁሉም", "Peace to all.", ("am", "en")),
+    ],
+)
+def test_no_word_of_another_script_is_missed(source: str, target: str, languages: tuple[str, str]) -> None:
+    assert said(source, target, *languages) == []
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "reason"),
+    [
+        ("Ms Żaneta Nowak won.", "Mme Łaneta Nowak a gagné.", "Żaneta became Łaneta"),
+        ("Mr Jiří Šťastný won.", "M. Jiří Ŏťastný a gagné.", "Šťastný became Ŏťastný"),
+        ("Ms Gülşən Əliyeva won.", "Mme Gülşən Ëliyeva a gagné.", "Əliyeva became Ëliyeva"),
+        ("Mr Sigurður Þorláksson won.", "M. Sigurður Æorláksson a gagné.", "Þorláksson became Æorláksson"),
+        ("Ms Ștefania Ionescu won.", "Mme tefania Ionescu a gagné.", "Ștefania became tefania"),
+        ("Ms Ştefania won.", "Mme Ëtefania a gagné.", "Ştefania became Ëtefania"),
+        ("He lives in Łódź.", "Il vit à Łódã.", "Łódź became Łódã"),
+        ("Ms Qədirova won.", "Mme Q Ëdirova a gagné.", "Qədirova became Q Ëdirova"),
+        ("Mr Đorđević won.", "M. Æorđević a gagné.", "Đorđević became Æorđević"),
+    ],
+)
+def test_names_with_other_letters(source: str, target: str, reason: str) -> None:
+    assert [one.reason for one in found(source, target)] == [reason]
+
+
+@pytest.mark.parametrize(
+    ("name", "written"),
+    [
+        ("Łódź", "Łódź"),
+        ("Łódź", "Lodz"),
+        ("Đoković", "Djokovic"),
+        ("Þórður", "Thordur"),
+        ("Əliyev", "Aliyev"),
+        ("Şahin", "Shahin"),
+        ("Müller", "Mueller"),
+        ("Århus", "Aarhus"),
+        ("Kraków", "Cracovie"),
+        ("Köln", "Cologne"),
+        ("Żaneta", "Janet"),
+        ("Þór", "Tor"),
+        ("Trần", "Tran"),
+        ("Čapek", "Tchapek"),
+    ],
+)
+def test_names_spelt_or_translated_are_no_alarm(name: str, written: str) -> None:
+    assert said(f"We saw {name} there.", f"Nous avons vu {written} là-bas.") == []
+
+
+@pytest.mark.parametrize(
+    ("languages", "word", "translated"),
+    [
+        (("fr", "en"), "Congrès", "Congress"),
+        (("fr", "en"), "Société", "Society"),
+        (("es", "en"), "Japón", "Japan"),
+        (("es", "en"), "Moscú", "Moscow"),
+        (("de", "en"), "Präsident", "President"),
+        (("fr", "en"), "Grèce", "Greece"),
+        (("pl", "en"), "Małgorzata", "Margaret"),
+    ],
+)
+def test_words_in_letters_of_their_own_language_are_translated(
+    languages: tuple[str, str], word: str, translated: str
+) -> None:
+    assert said(f"{word} 12", f"{translated} 12", *languages) == []
+
+
+def test_a_letter_of_the_source_language_may_be_altered_too() -> None:
+    assert said("Przyszła Żaneta.", "Łaneta came.", "pl", "en") == ["name-altered: Żaneta became Łaneta"]
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "expected"),
+    [
+        ("Write to desk@harbour.example.", "Écrivez.", ["kept-lost: missing: desk@harbour.example"]),
+        (
+            "See https://a.example/b_c now.",
+            "Voir https://a.exemple/b_c.",
+            ["kept-lost: missing: https://a.example/b_c"],
+        ),
+        ("Well done 👍🏽 to all.", "Bravo à tous.", ["kept-lost: missing: 👍🏽"]),
+        ("Two 😀 and one 😀.", "Deux 😀 et un.", ["kept-lost: missing: 😀"]),
+        ("As @harbour_master said.", "Comme il l'a dit.", ["kept-lost: missing: @harbour_master"]),
+        ("Read [the guide](https://a.example/x).", "Lisez [le guide](https://a.example/x).", []),
+        ("It is ❤️ here.", "C'est ❤ ici.", []),
+        ("Area 5 m², version 1.2.3.", "Surface de 5 mètres carrés, version 1.2.3.", []),
+        ("Bug #4711 is closed.", "Le bogue nº 4711 est clos.", []),
+    ],
+)
+def test_what_is_kept(source: str, target: str, expected: list[str]) -> None:
+    assert said(source, target) == expected
+
+
+def test_tags_and_code_are_a_note() -> None:
+    (tag,) = found("We need #harbours now.", "Il nous faut des #ports.")
+    (code,) = found("Choose `Preferences` there.", "Choisissez « Préférences » là.")
+    assert {tag.severity, code.severity} == {"info"}
+
+
+@pytest.mark.parametrize(
+    ("target", "run"),
+    [
+        ("Le journal ... .. a écrit.", "... ."),
+        ("Le journal a écrit !!!!!!!", "!!!!!!!"),
+        ("Le journal a écrit - - - - - -", "- - - - - -"),
+        ("Le journal a écriiiiiiit", "iiiiii"),
+        ("Le journal a écrit bububububu", "bubububu"),
+        ("Le journal a a a écrit.", "a a a"),
+        ("Le journal de la ville de la ville de la ville.", "de la ville de la ville de la ville"),
+    ],
+)
+def test_runs(target: str, run: str) -> None:
+    (finding,) = found("The paper wrote it.", target)
+    assert finding.code == "fidelity.run"
+    assert finding.target is not None
+    assert run in finding.target.text
+
+
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        ("Shhh, you two.", "Chuuuuut, vous deux."),
+        ("No, no, no!", "Non, non, non !"),
+        ("Wait... what?", "Attendez... .. quoi ?"),
+        ("We wash ourselves.", "Nous nous lavons."),
+        ("one million", "1 000 000 000 000"),
+        ("It is of the year 2000000.", "C'est de l'an 2 000 000."),
+        ("To be continued.", "À suivre..."),
+        ("----- end -----", "------ fin ------"),
+    ],
+)
+def test_what_is_no_run(source: str, target: str) -> None:
+    assert said(source, target) == []
+
+
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        ("Ha ha ha", "La Commission européenne"),
+        ("Hmm...", "C'est pas vrai."),
+        ("7 14 21 28", "La plupart des pays de l'UE ont adopté des mesures."),
+        ("***", "Les dispositions du présent article."),
+        ("https://a.example", "Les dispositions du présent article."),
+        ("i, ii", "C'est-à-dire que la valeur de l'élément est inférieure à la valeur de l'élément, donc."),
+    ],
+)
+def test_what_is_made_up(source: str, target: str) -> None:
+    (finding,) = found(source, target)
+    assert (finding.code, finding.verdict, finding.severity) == ("fidelity.unrelated", "altered", "warning")
+
+
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        ("Ha ha ha", "Ah ah ah"),
+        ("Ugh!", "Beurk !"),
+        ("Hmm...", "Hum, bof."),
+        ("14:30", "Quatorze heures trente"),
+        ("50 %", "Cinquante pour cent"),
+        ("5 + 3", "cinq plus trois"),
+        ("28.8.2009", "le vendredi 28 août 2009"),
+        ("N/A", "Sans objet pour la période concernée"),
+        ("Yes.", "Oui, c'est exact."),
+    ],
+)
+def test_what_a_good_translation_may_say(source: str, target: str) -> None:
+    assert said(source, target) == []
+
+
+def segment(*, made_up: bool, foreign: str | None = None) -> Bitext:
+    translation = Translation("Oui.", Confidence("low"), made_up=made_up)
+    return Bitext("en", "fr", "Yo", "Oui.", (Segment(0, Span(0, 2), Span(0, 4), translation, foreign),))
+
+
+def test_the_engine_may_say_that_it_made_it_up() -> None:
+    assert [one.code for one in alarms(check(segment(made_up=True)))] == ["fidelity.unrelated"]
+    assert compare(segment(made_up=False)) == ()
+    assert compare(segment(made_up=True, foreign="de")) == ()
+
+
+def test_places_are_those_of_the_whole_texts() -> None:
+    source, target = "The cat sleeps. The word мир is here.", "Le chat dort. Le mot est là."
+    segments = (
+        Segment(0, Span(0, 15), Span(0, 13)),
+        Segment(0, Span(16, len(source)), Span(14, len(target))),
+    )
+    (finding,) = compare(Bitext("en", "fr", source, target, segments))
+    assert finding.source is not None
+    assert finding.source.span.of(source) == "мир"
+
+
+def test_two_lost_words_have_keys_of_their_own() -> None:
+    def keys(target: str) -> dict[str, str]:
+        pair = Bitext.of_pair("The words мир and 안녕 mean it.", target, "en", "fr")
+        return {one.reason: one.key for one in check(pair)}
+
+    both, one = keys("Ces mots."), keys("Ces mots мир.")
+    assert one == {"missing: 안녕": both["missing: 안녕"]}
+
+
+@given(st.text(max_size=80), st.text(max_size=80), st.sampled_from(["en", "fr", "ru", "ja", "am", "xx"]))
+def test_any_texts_will_do(source: str, target: str, language: str) -> None:
+    bitext = Bitext.of_pair(source, target, language, "fr")
+    for finding in compare(bitext):
+        for side, text in ((finding.source, source), (finding.target, target)):
+            assert side is None or side.span.of(text) == side.text
+    assert compare(Bitext.of_pair(source, source, language, "fr")) == ()
+
+
+@given(st.text("aąłżšéz", min_size=1, max_size=12), st.text("aąłżšéz", max_size=12))
+def test_a_name_is_altered_by_other_letters_only(name: str, other: str) -> None:
+    assert not is_altered(name, name)
+    if is_altered(name, other):
+        assert [sign for sign in name if sign.isascii()] != []
+        assert name != other
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "мир ",
+        "Łódź Łódš ",
+        "a a ",
+        "de la ville ",
+        ". . ",
+        "aaab",
+        "😀",
+        "@a ",
+        "Łłłłłłłłłłłłłłłłłłłłłłł ",
+        "ab",
+    ],
+)
+def test_long_texts_take_linear_time(piece: str) -> None:
+    linear(lambda text: found(text, "Le chat dort."), piece * (40_000 // len(piece)))
+    linear(lambda text: found("Łódź", text), piece * (40_000 // len(piece)))
+    linear(lambda text: found(text, text + "."), piece * (40_000 // len(piece)))

@@ -1,0 +1,164 @@
+"""Names whose letters changed: Żaneta became Łaneta."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from translation.checks.fidelity.pair import WORD
+from translation.languages.profile import profile
+from translation.model import Span
+from translation.text.scripts import LATIN, script_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from translation.checks.fidelity.pair import Pair
+    from translation.model import Finding
+
+# A word that begins with no small plain letter and has a letter beyond a to z: a quick look.
+_MAY_BE_A_NAME = re.compile(r"(?<!\w)[^\W\d_a-z](?:(?<=[^\W\d_A-Z])|[A-Za-z]*[^\W\d_A-Za-z])")
+_LONGEST = 40  # letters of a word that is looked at
+_MOST = 50  # names of a sentence that are looked for
+_LEAST_EQUAL = 3  # letters that a near-copy has at their places ...
+_SHARE = 0.5  # ... and which part of the name they must be
+# How other languages write letters, beside without their marks.
+_SPELLINGS = {
+    letter: frozenset(spellings.split())
+    for letter, spellings in (
+        line.split(": ")
+        for line in """
+ł: l w
+đ: d dj
+ð: d dh th
+þ: th t
+ø: o oe
+æ: ae e a
+œ: oe e
+ß: ss s
+ə: e a ae
+ı: i y
+ŋ: ng n
+ħ: h
+å: aa
+ä: ae
+ö: oe
+ü: ue
+č: ch tch tsch cz
+š: sh ch sch sz
+ž: zh j
+ć: ch
+ç: ch s
+ş: sh ch
+ș: sh ch
+ñ: ny gn
+ğ: gh
+ț: ts tz
+ţ: ts tz
+ř: rz rj
+ŭ: w
+""".strip().splitlines()
+    )
+}
+
+
+def compare(pair: Pair) -> Iterator[Finding]:
+    """The names with letters beyond a to z of which the target has a near-copy with other letters."""
+    if not _MAY_BE_A_NAME.search(pair.source):
+        return
+    in_target = pair.target.casefold()
+    names = [
+        name
+        for name in WORD.finditer(pair.source)
+        if _is_rare_name(name[0]) and name[0].casefold() not in in_target
+    ]
+    if not names:
+        return
+    copied = {word.casefold() for word in WORD.findall(pair.source)}
+    candidates = [
+        (word, span) for word, span in _words_and_neighbours(pair.target) if word.casefold() not in copied
+    ]
+    own = profile(pair.source_language).letters
+    for name in names[:_MOST]:
+        for other, span in candidates:
+            if is_altered(name[0], other, own):
+                reason = f"{name[0]} became {span.of(pair.target)}"
+                yield pair.finding(
+                    "fidelity.name-altered", "altered", reason, source=Span(*name.span()), target=span
+                )
+                break
+
+
+def _is_rare_name(word: str) -> bool:
+    if word.isascii() or not word[0].isupper() or script_of(word[0]) != LATIN:
+        return False
+    return _LEAST_EQUAL < len(word) <= _LONGEST
+
+
+def _words_and_neighbours(text: str) -> Iterator[tuple[str, Span]]:
+    """Each word with its place, and each that a lone letter before it was torn off: "Q Ëdirova"."""
+    before = None
+    for word in WORD.finditer(text):
+        yield word[0], Span(*word.span())
+        if before and len(before[0]) == 1 and word.start() == before.end() + 1:
+            yield before[0] + word[0], Span(before.start(), word.end())
+        before = word
+
+
+@lru_cache(maxsize=1024)
+def is_altered(name: str, other: str, own: str = "") -> bool:
+    """Whether `other` is `name` with other letters for some beyond a to z, and all others as they were.
+
+    The same letter without its marks, or as other languages write it (Łódź, Lodz; Đoković, Djokovic), is not
+    another one. Nor is a plain letter for one of the source language's `own`: so names and words are
+    translated (Congrès, Congress; Japón, Japan).
+    """
+    letters, others = _letters(name), _letters(other)
+    if len(others) > _LONGEST:
+        return False
+    # For each number of letters of `other`: how many changed, and how many are equal (negative), at best.
+    reached: dict[int, tuple[int, int]] = {0: (0, 0)}
+    for letter in letters:
+        following: dict[int, tuple[int, int]] = {}
+        for place, (changed, unequal) in reached.items():
+            for length, change, same in _steps(letter, others, place, own):
+                made = (changed + change, unequal - same)
+                following[place + length] = min(following.get(place + length, made), made)
+        reached = following
+    changed, unequal = reached.get(len(others), (0, 0))
+    return changed > 0 and -unequal >= max(_LEAST_EQUAL, _SHARE * len(letters))
+
+
+def _steps(letter: str, others: Sequence[str], place: int, own: str) -> Iterator[tuple[int, int, int]]:
+    """What may stand for a letter at a place: how many letters, whether it changed, whether it is equal."""
+    here = others[place] if place < len(others) else ""
+    if here and (here == letter or (letter.isascii() and _base(here) == letter)):
+        yield 1, 0, 1
+    if letter.isascii() or here == letter:
+        return
+    for length in range(min(3, len(others) - place) + 1):
+        written = others[place : place + length]
+        plain = "".join(map(_base, written))
+        is_plain = "".join(written).isascii()
+        if plain == _base(letter) or (is_plain and plain in _SPELLINGS.get(letter, ())):
+            yield length, 0, 0
+        elif length < 3 and not (is_plain and letter in own):
+            yield length, 1, 0
+
+
+def _letters(word: str) -> list[str]:
+    """The letters in small form, each with its marks."""
+    letters: list[str] = []
+    for char in unicodedata.normalize("NFC", word.lower()):
+        if unicodedata.combining(char) and letters:
+            letters[-1] += char
+        else:
+            letters.append(char)
+    return letters
+
+
+def _base(letter: str) -> str:
+    """The letter without its marks."""
+    return unicodedata.normalize("NFKD", letter)[0]

@@ -1,0 +1,99 @@
+"""Words of another script than a sentence's own: they stay in a translation as they are."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from translation.languages.profile import has_profile, profile
+from translation.model import Span
+from translation.text.scripts import EAST_ASIAN, LATIN, script_of, scripts
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from translation.checks.fidelity.pair import Pair
+    from translation.model import Finding
+
+# Letters that people take for Latin ones, above all within a word: the Greek one of "gemäβ".
+_LOOK_LATIN = frozenset("аеорсухіјѕАВЕКМНОРСТХУІЈЅβονΑΒΕΖΗΙΚΜΝΟΡΤΥΧ")
+# What no text in Latin script has: not its letters, nor the signs that all scripts share.
+_OTHER = re.compile("[\u0370-\u1dff\u2c00-\u2dff\u2e80-\U0010ffff]")
+_STEM = 3  # letters by which a word is known that the target may inflect, as it is in its own script
+
+
+def compare(pair: Pair) -> Iterator[Finding]:
+    """The words of other scripts that only one side has."""
+    if _OTHER.search(pair.source):
+        yield from _lost(pair)
+    if _OTHER.search(pair.target):
+        yield from _added(pair)
+
+
+def _lost(pair: Pair) -> Iterator[Finding]:
+    target = _plain(pair.target)
+    own = _own_script(pair.target, pair.target_language)
+    for span in runs(pair.source, pair.source_language):
+        words = span.of(pair.source)
+        if _is_sign(words):
+            continue
+        missing = [word for word in _plain(words).split() if word not in target]
+        if own in scripts(words):  # the target inflects it
+            missing = [word for word in missing if word[:_STEM] not in target]
+        if missing:
+            yield pair.finding("fidelity.script-lost", "missing", f"missing: {words}", source=span)
+
+
+def _added(pair: Pair) -> Iterator[Finding]:
+    source = _plain(pair.source)
+    for span in runs(pair.target, pair.target_language):
+        word = _whole_word(span, pair.target)
+        if _is_sign(word.of(pair.target)) or (word != span and _LOOK_LATIN.issuperset(span.of(pair.target))):
+            continue
+        if any(part not in source for part in _plain(span.of(pair.target)).split()):
+            yield pair.finding(
+                "fidelity.script-added", "added", f"added: {word.of(pair.target)}", target=word
+            )
+
+
+def runs(text: str, language: str) -> Iterator[Span]:
+    """The letters of other scripts than Latin and the language's own; words side by side are one run."""
+    found = scripts(text) - {LATIN, _own_script(text, language)}
+    if not found:
+        return
+    start = end = -1
+    for index, char in enumerate([*text, "."]):
+        if script_of(char) in found:
+            start, end = (index if start < 0 else start), index + 1
+        elif start >= 0 and not (char.isspace() and index == end):
+            yield Span(start, end)
+            start = -1
+
+
+def _is_sign(words: str) -> bool:
+    """Whether it is a lone letter of an alphabet: a formula's, or a list's."""
+    return len(words) == 1 and script_of(words) != EAST_ASIAN
+
+
+def _whole_word(span: Span, text: str) -> Span:
+    """With the letters around it: those of its own script that a model strews into a word."""
+    start, end = span.start, span.end
+    while start and text[start - 1].isalpha():
+        start -= 1
+    while end < len(text) and text[end].isalpha():
+        end += 1
+    return Span(start, end)
+
+
+def _own_script(text: str, language: str) -> str:
+    """The script of the language; the one of most letters for a language without a profile."""
+    if has_profile(profile(language).code):
+        return profile(language).script
+    counts = Counter(script_of(char) for char in text if char.isalpha())
+    return max(counts, key=lambda script: counts[script], default=LATIN)
+
+
+def _plain(text: str) -> str:
+    return unicodedata.normalize("NFC", text).casefold()

@@ -1,0 +1,44 @@
+"""The rules of fidelity, each with an example in which it speaks."""
+
+from translation.checks.rule import Rule
+
+RULES = (
+    Rule(
+        "fidelity.unrelated",
+        "The translation has nothing to do with the original: a model may have made it up.",
+        "Ha ha ha ha",
+        "La Commission a adopté une décision.",
+    ),
+    Rule(
+        "fidelity.script-lost",
+        "Words in another script than the original's own are not in the translation.",
+        "The Russian word мир means peace and world.",
+        "Le mot russe signifie paix et monde.",
+    ),
+    Rule(
+        "fidelity.script-added",
+        "The translation has words or letters of a script that neither its language nor the original has.",
+        "Nobody saw the boat.",
+        "Personne n'a vu le 的 bateau.",
+    ),
+    Rule(
+        "fidelity.name-altered",
+        "A name with letters that are rare in both languages is written with other letters.",
+        "Ms Żaneta Nowak won.",
+        "Mme Łaneta Nowak a gagné.",
+    ),
+    Rule(
+        "fidelity.kept-lost",
+        "An address, the name of an account, a key or an emoji is not in the translation; a note where it is"
+        " a tag or code, which people translate, too.",
+        "Write to desk@harbour.example by noon.",
+        "Écrivez avant midi.",
+    ),
+    Rule(
+        "fidelity.run",
+        "The translation repeats a sign, a letter, a syllable or words again and again, and the original does"
+        " not.",
+        "The council of the town has met.",
+        "Le conseil de la ville de la ville de la ville s'est réuni.",
+    ),
+)
