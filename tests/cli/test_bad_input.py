@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
@@ -9,6 +10,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.making import put_package
+from translation.memory.store import Memory
 from translation.resources import SAMPLE
 
 if TYPE_CHECKING:
@@ -206,3 +209,28 @@ def test_escape_sequences_in_an_article_reach_no_terminal(diptych: Diptych, tmp_
         assert not {"\x1b", "\x9b", "\u202e"} & set(done.stdout)
     pairs = "Stop \x1b[2J 12\tArrêt \x1b[2J 13\n"
     assert "\x1b" not in diptych("check", "-", "--from", "en", "--to", "fr", stdin=pairs).stdout
+
+
+def test_escape_sequences_of_a_package_or_the_memory_reach_nothing(
+    diptych: Diptych, home: Path, tmp_path: Path
+) -> None:
+    vocabulary = put_package(home, "en-fr", "9.0") / "model" / "shared_vocabulary.json"
+    tokens = json.loads(vocabulary.read_text())
+    vocabulary.write_text(
+        json.dumps([{"▁chat": "▁ch\x1b\x9b\u202eat"}.get(token, token) for token in tokens])
+    )
+    article = tmp_path / "article.txt"
+    article.write_text("The cat sleeps.")
+    languages = ("--from", "en", "--to", "fr")
+    assert diptych("translate", article, *languages).stdout == "Le chat dort.\n"
+    for name in ("a.md", "a.html"):
+        assert diptych("export", article, *languages, "-o", tmp_path / name).returncode == 0
+        assert not set("\x1b\x9b\u202e") & set((tmp_path / name).read_text(encoding="utf-8"))
+    verdict = diptych("languages", "verify", "en-fr").stdout
+    assert "its vocabulary holds control characters" in verdict
+    assert "\x1b" not in verdict
+    with Memory(tmp_path / "data" / "diptych" / "memory.sqlite3") as memory:
+        keys = [bytes(key).decode() for (key,) in memory._opened().execute("SELECT key FROM entry")]  # type: ignore[union-attr]
+        for key, value in memory.get_many(keys).items():
+            memory.put_many({key: value.replace("dort", r"\u001b[2Jdort")})
+    assert diptych("translate", article, *languages).stdout == "Le chat dort.\n"

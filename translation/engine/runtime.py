@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from translation.engine.splitting import split_in_two
 from translation.errors import TranslationError
 from translation.packages import Package, open_package
+from translation.text.cleaning import one_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -147,23 +148,23 @@ class Model:
                 max_decoding_length=len(prefix) + len(target) + 1,
                 return_attention=True,
             )
-        except RuntimeError as error:
+        except (RuntimeError, ValueError) as error:
             raise self.failure(error) from error
         attention: list[list[float]] = result.attention[0][len(prefix) :]
         return attention
 
-    def failure(self, error: RuntimeError) -> TranslationError:
+    def failure(self, error: Exception) -> TranslationError:
         """The error to raise for an error of the model."""
         return TranslationError(f"The package {self.package} failed: {error}.", "Try a smaller --beam.")
 
     def text(self, tokens: Sequence[str]) -> str:
-        """The text of the tokens of a hypothesis."""
+        """The text of the tokens of a hypothesis, cleaned: a vocabulary may hold anything."""
         tokenizer = self._argos.tokenizer
         if not hasattr(tokenizer, "lazy_processor"):
-            return str(tokenizer.decode(list(tokens)))
+            return one_line(str(tokenizer.decode(list(tokens))))
         # Argos' own decode() turns every underscore into a blank. Tokens that the tokenizer does not know
         # keep the marker of a blank.
-        return str(tokenizer.lazy_processor().decode_pieces(list(tokens))).replace("▁", " ").strip()
+        return one_line(str(tokenizer.lazy_processor().decode_pieces(list(tokens))).replace("▁", " "))
 
 
 def load(packages: Iterable[Package]) -> tuple[Model, ...]:
@@ -203,7 +204,7 @@ class Running:
         """
         try:
             results = [future.result() for future in self._futures]
-        except RuntimeError as error:
+        except (RuntimeError, ValueError) as error:  # ValueError: of a token that the vocabulary lacks
             raise self._model.failure(error) from error
         return [
             [

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from translation import records
+from translation.memory.gate import is_clean
 from translation.memory.store import key
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ def recall_findings(memory: Memory, bitext: Bitext) -> tuple[Finding, ...] | Non
     """What was found in this very bitext. None: not known, or nothing that the checks can have written."""
     name = _key(bitext)
     value = memory.get_many([name]).get(name)
-    if value is None:
+    if value is None or not is_clean(value):
         return None
     try:
         return records.read(value, bitext)

@@ -7,6 +7,7 @@ from contextlib import suppress
 from dataclasses import asdict
 from typing import TYPE_CHECKING, get_args
 
+from translation.memory.gate import is_clean
 from translation.memory.store import key
 from translation.model import Confidence, Level, Translation
 
@@ -76,6 +77,8 @@ def remember_similarities(memory: Memory | None, similarities: Mapping[str, floa
 
 
 def _from_json(value: str) -> Translation | None:
+    if not is_clean(value):
+        return None
     try:
         stored = json.loads(value)
         level = stored["confidence"]["level"]

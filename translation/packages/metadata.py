@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
 
 from translation.languages import codes
+from translation.text.cleaning import one_line
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -36,7 +37,7 @@ class Package:
     path: Path
 
     def __str__(self) -> str:
-        return f"{self.source}→{self.target} {self.version} ({self.path.stem})"
+        return f"{self.source}→{self.target} {self.version} ({one_line(self.path.stem)})"
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import ctypes
+import json
 import shutil
 from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.making import put_package
 from translation import packages
 from translation.engine.runtime import Decoding, Hypothesis, Model, joined, release_free_memory
 from translation.errors import TranslationError
 from translation.packages import Package
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
 
@@ -71,6 +74,35 @@ def test_the_shortlist_of_a_package_is_used(tmp_path: Path) -> None:
         vmap.write_text(shortlist + "\n", encoding="utf-8")
         model = Model(Package("en", "fr", "1.0", "installed", folder))
         assert best(model, "The cat.").rstrip(".") == f"Le {noun}"
+
+
+@pytest.fixture
+def changed(tmp_path: Path) -> Callable[[Callable[[list[str]], list[str]]], Model]:
+    """Loads a small model with other tokens in its vocabulary."""
+
+    def load(change: Callable[[list[str]], list[str]]) -> Model:
+        folder = put_package(tmp_path, "en-fr", "1.0")
+        file = folder / "model" / "shared_vocabulary.json"
+        file.write_text(json.dumps(change(json.loads(file.read_text()))))
+        return Model(Package("en", "fr", "1.0", "installed", folder))
+
+    return load
+
+
+def test_what_is_in_a_vocabulary_acts_on_no_terminal(
+    changed: Callable[[Callable[[list[str]], list[str]]], Model],
+) -> None:
+    evil = "▁\x1b]0;owned\x07\x9b2J\u202e\u200b\nchat"
+    model = changed(lambda tokens: [evil if token == "▁chat" else token for token in tokens])
+    assert best(model, "The cat sleeps") == "Le ]0;owned2J chat dort"
+
+
+def test_a_token_without_a_name_is_an_error_in_a_sentence(
+    changed: Callable[[Callable[[list[str]], list[str]]], Model],
+) -> None:
+    model = changed(lambda tokens: tokens[: tokens.index("▁chat")])
+    with pytest.raises(TranslationError, match="failed: Invalid token"):
+        best(model, "The cat sleeps")
 
 
 def test_a_damaged_model_is_an_error_in_a_sentence(tmp_path: Path) -> None:

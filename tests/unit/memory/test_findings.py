@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-BITEXT = Bitext.of_pair("“Nine,” she said \ud800.", "« Neuf », dit-elle.", "en", "fr")
+BITEXT = Bitext.of_pair("“Nine,” she said.", "« Neuf », dit-elle.", "en", "fr")
 
 
 @pytest.fixture
@@ -38,7 +38,7 @@ def quote(speaker: Speaker | None, **more: Any) -> Quote:
     return Quote(Span(0, 7), BITEXT.source[:7], "quotation", speaker, **more)
 
 
-FOUND = Finding("figures", "matched", "info", figure(Reading("number", Decimal(9))), None, "nine, “9” \ud800")
+FOUND = Finding("figures", "matched", "info", figure(Reading("number", Decimal(9))), None, "nine, “9”")
 SHE = Speaker("Jo Hall", "she", Span(8, 11), "Jo Hall, a baker,", sure=False)
 
 
@@ -162,6 +162,11 @@ HUGE = "1E+999999999"
         forged((0, "source", "also"), ["date"]),
         forged((0, "reason"), None),
         forged((0, "code"), None),
+        forged((0, "reason"), "nine\x1b[2J"),
+        forged((0, "reason"), "nine\x9b2J"),
+        forged((0, "reason"), "enin\u202e"),
+        forged((0, "reason"), "nine\b\b\b\bten"),
+        forged((1, "source", "speaker", "name"), "J\x1b]0;o\a"),
         forged((1, "source", "kind"), "song"),
         forged((1, "source", "closed"), 1),
         forged((1, "source", "speaker"), {}),
