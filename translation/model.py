@@ -7,7 +7,6 @@ after loading, so a span stays true on its way from the check to the screen and 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from pathlib import PurePath
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 if TYPE_CHECKING:
@@ -112,11 +111,6 @@ class Article:
     def prose(self) -> str:
         """The text with blanks in place of what is protected: all words of the article, in their places."""
         return blanked(self.text, [self.paragraphs[number] for number in sorted(self.protected)])
-
-    @property
-    def title(self) -> str:
-        """What people see: the file's name without its folders, which tell of a machine."""
-        return "standard input" if self.name == "-" else PurePath(self.name).name or self.name
 
 
 @dataclass(frozen=True, slots=True)

@@ -70,4 +70,4 @@ def _save(history: History) -> None:
     with suppress(OSError, ValueError):
         file = path()
         file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        whole.write(file, json.dumps(asdict(history), ensure_ascii=False).encode(), private=True)
+        whole.write(file, json.dumps(asdict(history)).encode(), private=True)

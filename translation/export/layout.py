@@ -15,6 +15,7 @@ from translation.languages.profile import profile
 from translation.model import GLYPHS, Quote, Span
 from translation.provenance import Note, notes
 from translation.resources import TEMPLATES
+from translation.text.cleaning import file_title
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -99,7 +100,7 @@ def context(review: Review) -> dict[str, Any]:
     severities = Counter(finding.severity for finding in findings if finding.verdict != "matched")
     confidence = {guess.code: guess.confidence for guess in review.guesses}
     return {
-        "article": review.article,
+        "title": file_title(review.article.name),
         "source": _side(bitext.source_language),
         "target": _side(bitext.target_language),
         "confidence": confidence.get(bitext.source_language),

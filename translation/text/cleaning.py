@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import cache
 from itertools import groupby, pairwise
+from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from translation.model import Paragraph
@@ -90,6 +92,27 @@ def harmless(raw: str) -> str:
 def one_line(raw: str) -> str:
     """`raw` as harmless text of one line, without blanks around it."""
     return _WHITE_SPACE.sub(" ", harmless(raw)).strip()
+
+
+def file_title(name: str) -> str:
+    """What people call the file at path `name` ("-": standard input), as harmless text of one line.
+
+    That is its name without its folders, which tell of a machine.
+    """
+    return (
+        "standard input" if name == "-" else one_line(PurePath(name).name or name) or "a file without a name"
+    )
+
+
+def escaped(text: str) -> str:
+    """JSON or TOML with \\uXXXX for whatever in its strings could act on a terminal: they stay equal."""
+    return text.translate(_escapes())
+
+
+@cache
+def _escapes() -> dict[int, str]:
+    acting = [code for code in _UNSAFE if chr(code) not in "\n\t"]
+    return {code: f"\\u{code:04x}" for code in (*acting, 0x2028, 0x2029)}
 
 
 def _indent(line: str) -> str:

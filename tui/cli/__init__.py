@@ -38,6 +38,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _run(argv: list[str]) -> int:
     from translation.errors import DiptychError
+    from translation.text.cleaning import harmless
     from tui.cli.arguments import parse
     from tui.cli.output import closed, fail, prepare, writing
 
@@ -55,7 +56,7 @@ def _run(argv: list[str]) -> int:
         if os.environ.get("DIPTYCH_DEBUG"):
             import traceback
 
-            traceback.print_exc()
+            print(harmless(traceback.format_exc()), file=sys.stderr)
         hint = "Please report it, with what DIPTYCH_DEBUG=1 in front of the same command prints."
         return fail(f"Diptych failed: {type(error).__name__}: {error}. {hint}", _UNEXPECTED)
     return code

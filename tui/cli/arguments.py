@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import argparse
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NoReturn
 
+from translation.text.cleaning import one_line
 from tui.cli.commands import COMMANDS
 from tui.cli.output import print_line
 
@@ -52,6 +53,10 @@ class _Parser(argparse.ArgumentParser):
 
     def __init__(self, **options: Any) -> None:
         super().__init__(**options, allow_abbrev=False)
+
+    def error(self, message: str) -> NoReturn:
+        """Refuse the arguments; what they hold does not act on the terminal."""
+        super().error(one_line(message))
 
 
 class _Version(argparse.Action):

@@ -134,7 +134,7 @@ def path(arguments: argparse.Namespace) -> int:
         places = {"packages": found[0], "searched": found}
         print_json(places | {"cache": str(folders.cache()), "record": str(folders.record())})
     else:
-        print_line(str(folders.install_folder()))
+        print_line(cell(folders.install_folder()))
     return 0
 
 

@@ -10,7 +10,7 @@ from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Any
 
 from translation.errors import OutputError
-from translation.text.cleaning import one_line
+from translation.text.cleaning import escaped, harmless, one_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -37,14 +37,18 @@ def cell(value: object) -> str:
 
 
 def print_line(line: str) -> None:
-    """Write a line of what was asked for to stdout."""
-    with writing():
-        sys.stdout.write(line + "\n")
+    """Write a line of what was asked for, or several, to stdout; nothing in it acts on the terminal."""
+    _write(harmless(line))
 
 
 def print_json(row: dict[str, Any]) -> None:
-    """Write an object as one line of JSON to stdout."""
-    print_line(json.dumps(row, ensure_ascii=False))
+    """Write an object as one line of JSON to stdout; what could act on the terminal is escaped, not lost."""
+    _write(escaped(json.dumps(row, ensure_ascii=False)))
+
+
+def _write(line: str) -> None:
+    with writing():
+        sys.stdout.write(line + "\n")
 
 
 def say(sentence: str) -> None:

@@ -83,7 +83,7 @@ def _list(
         else:
             for item in rows:
                 item.pop("also", None)  # columns have no room for other readings
-                print_line("\t".join([file, *(cell(value) for value in item.values())]))
+                print_line("\t".join([cell(file), *(cell(value) for value in item.values())]))
     return code
 
 

@@ -48,7 +48,7 @@ class OpenScreen(Dialog[Article | None]):
                 self._keys[f"open.{name}"] for name in ("down", "up", "complete", "close")
             )
             box.border_subtitle = f"{down} {up} · {complete} completes · enter opens · {close}"
-            yield Input(placeholder=f"Path of a {endings()} file", compact=True)
+            yield _PathField(placeholder=f"Path of a {endings()} file", compact=True)
             yield OptionList(markup=False)
             yield Static(id="open-note", markup=False)
 
@@ -108,7 +108,9 @@ class OpenScreen(Dialog[Article | None]):
         """Take the highlighted path, or what all that are offered begin with."""
         field = self.query_one(Input)
         longer = self._highlighted or common_start(self._paths)
-        if self._highlighted or len(longer) > len(field.value):
+        if drawable(longer) != longer:
+            self._show_note("This name cannot be typed: choose it, and press enter.")
+        elif self._highlighted or len(longer) > len(field.value):
             self._type(longer)
 
     def _type(self, path: str) -> None:
@@ -151,3 +153,10 @@ class OpenScreen(Dialog[Article | None]):
     def _close_with_article(self, event: ArticleLoaded) -> None:
         if event.article.name == self._wanted:
             self.dismiss(event.article)
+
+
+class _PathField(Input):
+    """Where a path is typed or pasted: characters that a terminal acts on are blanks in it."""
+
+    def validate_value(self, value: str) -> str:
+        return drawable(value)

@@ -8,6 +8,8 @@ import json
 import re
 from typing import TYPE_CHECKING, Any
 
+from translation.text.cleaning import escaped
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from pathlib import Path
@@ -71,6 +73,10 @@ def _unquoted(name: str) -> str:
 
 
 def written(value: object) -> str:
+    """A value in TOML. What could act on a terminal is escaped; a surrogate, which TOML has not, replaced."""
     if isinstance(value, tuple):
         return f"[{', '.join(map(written, value))}]"
-    return json.dumps(value, ensure_ascii=False)  # strings and whole numbers are written alike in both
+    sound = str(value).encode(errors="replace").decode() if isinstance(value, str) else value
+    return escaped(
+        json.dumps(sound, ensure_ascii=False)
+    )  # strings and whole numbers are written alike in both

@@ -10,7 +10,9 @@ import re
 from rich.cells import cell_len, set_cell_size, split_graphemes
 
 # What a terminal would act on, or a strip cannot hold, is drawn as a blank of the same length.
-_UNDRAWABLE = re.compile("[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\u2028\u2029]")
+_UNDRAWABLE = re.compile(
+    "[\x00-\x1f\x7f-\x9f\u00ad\u200b\u2028-\u202e\u2060-\u206f\ud800-\udfff\ufeff\ufff9-\ufffb]"
+)
 
 # Characters that are one cell wide everywhere; among them only the plain space lets a row end.
 _ONE_CELL = re.compile(

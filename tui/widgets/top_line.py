@@ -11,8 +11,9 @@ from textual.widget import Widget
 
 from translation.languages import codes
 from translation.model import alarms
+from translation.text.cleaning import file_title
 from tui.view.state import RUNNING
-from tui.view.wrapping import drawable, fitted
+from tui.view.wrapping import fitted
 
 if TYPE_CHECKING:
     from translation.model import Severity
@@ -38,7 +39,7 @@ class TopLine(Widget):
     def render(self) -> Content:
         if self.state is None:
             return Content("")
-        name = drawable(self.state.article.title)
+        name = file_title(self.state.article.name)
         wanted = min(cell_len(name), _LEAST_NAME)
         width = self.size.width
         for left, right in _wordings(self.state):  # the fullest one that leaves room for the name

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import textwrap
 import unicodedata
 
@@ -162,3 +163,36 @@ def test_what_is_clean_stays_as_it_is(raw: str) -> None:
         assert "\n" not in paragraph
         assert not any(unicodedata.category(char) in {"Cc", "Cs"} for char in paragraph)
         assert clean(paragraph) == [paragraph]
+
+
+@pytest.mark.parametrize(
+    ("name", "title"),
+    [
+        ("-", "standard input"),
+        ("news.txt", "news.txt"),
+        ("/home/ann/secret/news.txt", "news.txt"),
+        ("a/b\x1b[31m\u202ec\nd.txt", "b[31mc d.txt"),
+        ("caf\udce9.txt", "caf\N{REPLACEMENT CHARACTER}.txt"),
+        ("folder/", "folder"),
+        ("\x1b\u202e", "a file without a name"),
+    ],
+)
+def test_the_title_of_a_file(name: str, title: str) -> None:
+    assert cleaning.file_title(name) == title
+
+
+@given(
+    st.text(alphabet=st.one_of(st.characters(), st.sampled_from('\x1b\x9b\u202e\u2028\udc80\udfff\n\t\\"')))
+)
+def test_what_is_escaped_stays_equal_and_acts_on_nothing(text: str) -> None:
+    written = cleaning.escaped(json.dumps(text, ensure_ascii=False))
+    assert json.loads(written) == text
+    assert cleaning.harmless(written) == unicodedata.normalize("NFC", written)
+
+
+@given(st.text(alphabet=st.one_of(st.characters(), st.sampled_from("\x1b\x9b\u202e\u2028\ud800\n\r\t /"))))
+def test_a_title_is_one_harmless_line(name: str) -> None:
+    title = cleaning.file_title(name)
+    assert title
+    assert title == cleaning.one_line(title)
+    title.encode()
