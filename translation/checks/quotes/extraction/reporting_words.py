@@ -132,7 +132,7 @@ def _leads_with_subject(place: CuePlace) -> bool:
 
 def _is_object(place: CuePlace, phrase: Phrase) -> bool:
     """Whether what stands where a subject may is an object instead: “et annonce | un bilan”."""
-    inverted = phrase.start > place.index and place.table.inverts and not place.table.verb_second
+    inverted = phrase.start > place.index and not place.table.verb_second
     return inverted and not can_speak(place.tokens[phrase.start : phrase.end], place.table)
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from translation.checks.quotes import weights
 from translation.checks.quotes.extraction.phrases import CLAUSE_ENDS
-from translation.checks.quotes.extraction.word_roles import is_speech_noun
+from translation.checks.quotes.extraction.word_roles import is_office, is_speech_noun
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,7 +22,7 @@ def is_verb(tokens: Sequence[Token], index: int, table: QuoteTable) -> bool:
     lower = token.lower
     if token.capital and index and tokens[index - 1].kind != "quote":
         return False
-    if is_speech_noun(tokens, index, table):
+    if is_speech_noun(tokens, index, table) or is_office(tokens, index, table):
         return False
     if lower in table.cues or lower in table.joined_cues:
         return not (lower in table.silent and _has_particle(tokens, index, table.silent[lower]))

@@ -41,6 +41,17 @@ def is_speech_noun(tokens: Sequence[Token], index: int, table: QuoteTable) -> bo
     return before in table.definite or before in table.whereabouts
 
 
+def is_office(tokens: Sequence[Token], index: int, table: QuoteTable) -> bool:
+    """Whether a word that can be a verb is an office or a trade: “le juge a”, “Le juge”; not “il le juge”."""
+    if not index or tokens[index].lower not in table.role_words:
+        return False
+    if tokens[index - 1].lower not in table.articles:
+        return False
+    opens = index == 1 or tokens[index - 2].kind == "sign"
+    follower = tokens[index + 1].lower if index + 1 < len(tokens) else ""
+    return opens or follower in table.auxiliaries
+
+
 class Grammar:
     """The tokens of one sentence under a language's table; `number` is the sentence's place in its text."""
 
@@ -95,7 +106,9 @@ class Grammar:
         lower, table = self.tokens[index].lower, self.table
         if lower.endswith(table.finite_endings):
             return True
-        return lower in table.cues and not is_speech_noun(self.tokens, index, table)
+        if lower not in table.cues or is_office(self.tokens, index, table):
+            return False
+        return not is_speech_noun(self.tokens, index, table)
 
     def _abbreviates(self, index: int) -> bool:
         """Whether a bracket at `index` stands around an abbreviation: “die Behörde (WHO) in Genf”."""
