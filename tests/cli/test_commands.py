@@ -247,3 +247,25 @@ def test_a_damaged_article_is_translated_and_said_so_once(diptych: Diptych, tmp_
         assert done.returncode == 0
         assert done.stderr.count("damaged character") == 1
     assert "damaged character" in (tmp_path / "a.md").read_text()
+
+
+def test_translate_says_what_may_be_made_up(diptych: Diptych) -> None:
+    text = "The cat sleeps.\n\nHee-haw\n\nHa ha ha\n\nBoo hoo\n\nUh-huh\n\nOink oink\n\ntbh imho"
+    done = diptych("translate", "-", "--from", "en", "--to", "fr", "--no-memory", stdin=text)
+    assert done.returncode == 0
+    assert "Le chat dort." in done.stdout
+    told = done.stderr.splitlines()
+    assert told[0].startswith("diptych: Sentence 2 may be made up: “Hee-haw” became “")
+    assert [line.split()[2] for line in told[:3]] == ["2", "4", "5"]
+    assert told[3:] == ["diptych: So may 2 more; `diptych export` marks them all."]
+
+
+def test_what_check_finds_of_the_words(diptych: Diptych) -> None:
+    pairs = "The word мир means peace.\tLe mot signifie paix.\nHa ha ha\tLa Commission européenne\n"
+    done = diptych("check", "-", "--from", "en", "--to", "fr", stdin=pairs)
+    assert done.stdout.splitlines() == [
+        "1\twarning\tfidelity\tmissing\tmissing: мир",
+        "2\twarning\tfidelity\taltered\tmay be made up: it has nothing to do with the original",
+    ]
+    (first, _) = rows(diptych("check", "-", "--from", "en", "--to", "fr", "--json", stdin=pairs))
+    assert [finding["code"] for finding in first["findings"]] == ["fidelity.script-lost"]

@@ -39,20 +39,26 @@ class Decoding:
     """How a model searches for a translation.
 
     `beam`: hypotheses kept while decoding, 1 is fastest; `hypotheses`: how many to return, at most `beam`;
-    `no_repeat`: no sequence of this many tokens may occur twice (0: any may).
+    `no_repeat`: no sequence of this many tokens may occur twice (0: any may); `given`: the tokens of a
+    translation that is not searched for, but only scored.
     """
 
     beam: int
     hypotheses: int = 1
     no_repeat: int = 0
+    given: Tokens = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Hypothesis:
-    """A translation by the model, and the mean log probability of its tokens (0: certain)."""
+    """A translation by the model, and the mean log probability of its tokens (0: certain).
+
+    `tokens`: its own, where the model made it in one piece.
+    """
 
     text: str
     score: float
+    tokens: Tokens = ()
 
 
 class Model:
@@ -110,6 +116,10 @@ class Model:
     def start(self, batch: Sequence[Tokens], decoding: Decoding) -> Running:
         """Begin to decode a batch on one core, or queue it until a core is free."""
         prefix = self._argos.target_prefix
+        if decoding.given:
+            target = [*([prefix] if prefix else []), *decoding.given]
+            scored = self._translator.score_batch(batch, [target] * len(batch), asynchronous=True)
+            return Scoring(self, scored)
         futures = self._translator.translate_batch(
             batch,
             target_prefix=[[prefix]] * len(batch) if prefix else None,
@@ -202,22 +212,37 @@ class Running:
 
         Waits for them. Raises TranslationError if the model failed.
         """
-        try:
-            results = [future.result() for future in self._futures]
-        except (RuntimeError, ValueError) as error:  # ValueError: of a token that the vocabulary lacks
-            raise self._model.failure(error) from error
         return [
             [
-                Hypothesis(self._model.text(tokens), score)
+                Hypothesis(self._model.text(tokens), score, tuple(tokens))
                 for tokens, score in zip(result.hypotheses, result.scores, strict=True)
             ]
-            for result in results
+            for result in self._results()
+        ]
+
+    def _results(self) -> list[Any]:
+        try:
+            return [future.result() for future in self._futures]
+        except (RuntimeError, ValueError) as error:  # ValueError: of a token that the vocabulary lacks
+            raise self._model.failure(error) from error
+
+
+class Scoring(Running):
+    """A batch whose translations are given, and which the model scores."""
+
+    def hypotheses(self) -> list[list[Hypothesis]]:
+        """For each sentence of the batch, in order, the score of its translation, without words."""
+        return [
+            [Hypothesis("", sum(result.log_probs) / max(len(result.log_probs), 1))]
+            for result in self._results()
         ]
 
 
 def joined(parts: Iterable[Sequence[Hypothesis]]) -> list[Hypothesis]:
     """The hypotheses of a sentence from those of its parts: the best of each part together, and so on."""
     return [
-        Hypothesis(" ".join(part.text for part in rank), sum(part.score for part in rank) / len(rank))
+        rank[0]
+        if len(rank) == 1
+        else Hypothesis(" ".join(part.text for part in rank), sum(part.score for part in rank) / len(rank))
         for rank in zip(*parts, strict=False)
     ]

@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 
 from translation.engine import typography
 from translation.engine.confidence import confidence, weakest
+from translation.engine.made_up import MADE_UP, NOTHING, is_made_up, may_be_made_up
 from translation.engine.masking import Masked, maskings
 from translation.engine.rewording import Wording, bracketed, reworded
 from translation.engine.runtime import Decoding, Hypothesis, Model
-from translation.engine.scheduler import Steps, ask, run, together
+from translation.engine.scheduler import Request, Steps, ask, run, together
 from translation.engine.self_check import LOOP, MARKS, Issue, issues
 from translation.engine.splitting import split_at_commas, split_at_strong_ends, split_to_length
 from translation.engine.verbatim import has_letters, verbatim
@@ -20,6 +21,8 @@ from translation.model import Confidence, Translation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+
+    from translation.engine.runtime import Tokens
 
 # A second try looks at this many hypotheses, in a beam of the same width.
 _HYPOTHESES = 4
@@ -102,6 +105,7 @@ class _Attempt:
     masked: Masked
     answer: str
     score: float
+    tokens: Tokens  # of the hypothesis
     lost: tuple[Issue, ...]  # what was to be kept
     issues: tuple[Issue, ...]  # all of them
 
@@ -142,6 +146,7 @@ class _OneModel:
             reduce(weakest, (made.confidence for made in translations)),
             tuple(reason for made in translations for reason in made.retried),
             sum(made.score for made in translations) / len(translations),
+            made_up=any(made.made_up for made in translations),
         )
 
     def alternatives(self, sentence: str) -> Steps[list[Translation]]:
@@ -180,11 +185,22 @@ class _OneModel:
                 break
             attempts += yield from retry(again)
         chosen = min(attempts, key=_rank)
-        return replace(self._translation(chosen), retried=() if chosen is first else first.reasons)
+        made_up = yield from self._is_made_up(chosen)
+        return replace(
+            self._translation(chosen, made_up=made_up), retried=() if chosen is first else first.reasons
+        )
 
-    def _translation(self, attempt: _Attempt) -> Translation:
+    def _is_made_up(self, attempt: _Attempt) -> Steps[bool]:
+        """Whether the model would have said the same of nothing."""
+        if self._draft or not (attempt.tokens and may_be_made_up(attempt.masked.text, attempt.score)):
+            return False
+        ((of_nothing, *_),) = yield [Request(self._model, NOTHING, Decoding(1, given=attempt.tokens))]
+        return is_made_up(attempt.score, of_nothing.score)
+
+    def _translation(self, attempt: _Attempt, *, made_up: bool = False) -> Translation:
+        found = (MADE_UP, *attempt.issues) if made_up else attempt.issues
         return Translation(
-            self._text(attempt), confidence(attempt.score, attempt.issues), score=attempt.score
+            self._text(attempt), confidence(attempt.score, found), score=attempt.score, made_up=made_up
         )
 
     def _text(self, attempt: _Attempt) -> str:
@@ -250,7 +266,12 @@ class _OneModel:
         found = issues(masked.sentence, masked.unmasked(answer), self._source, self._target)
         # After the check, which reads capitals less surely.
         return _Attempt(
-            masked, answer.upper() if to_upper else answer, hypothesis.score, lost, (*lost, *found)
+            masked,
+            answer.upper() if to_upper else answer,
+            hypothesis.score,
+            hypothesis.tokens,
+            lost,
+            (*lost, *found),
         )
 
     def _in_parts(

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import sys
+from bisect import bisect_right
 from contextlib import nullcontext
+from textwrap import shorten
 from typing import TYPE_CHECKING
 
 from translation.checks.muting import counted_by_code
@@ -16,6 +18,9 @@ if TYPE_CHECKING:
     import argparse
 
     from translation.model import Article, Review
+
+_MOST_TOLD = 3  # sentences that a model may have made up
+_SHOWN = 60  # code points of such a sentence, and of its translation
 
 
 def export(arguments: argparse.Namespace) -> int:
@@ -37,7 +42,23 @@ def translate(arguments: argparse.Namespace) -> int:
     """Print the translation."""
     review = _finish(loading.load(arguments.article), arguments, back=False)  # no confidence is printed
     print_line(review.bitext.target)
+    _tell_what_is_made_up(review)
     return 0
+
+
+def _tell_what_is_made_up(review: Review) -> None:
+    """Say on stderr which sentences the model may have made up: the first of them, and how many more."""
+    made_up = [finding for finding in review.findings if finding.code == "fidelity.unrelated"]
+    starts = [segment.source.start for segment in review.bitext.segments]
+    for finding in made_up[:_MOST_TOLD]:
+        if finding.source and finding.target:
+            number = bisect_right(starts, finding.source.span.start)
+            source, target = (
+                shorten(item.text, _SHOWN, placeholder="…") for item in (finding.source, finding.target)
+            )
+            warn(f"Sentence {number} may be made up: “{source}” became “{target}”.")
+    if len(made_up) > _MOST_TOLD:
+        warn(f"So may {len(made_up) - _MOST_TOLD} more; `diptych export` marks them all.")
 
 
 def _finish(article: Article, arguments: argparse.Namespace, *, back: bool = True) -> Review:

@@ -41,8 +41,8 @@ PROFILE = Profile(
     """),
     plain_words=words("art ill miss ore"),
     sounds=words("""
-        aargh achoo ack ahem argh aw aww bah brr eek er erm gah grr haha heh hmm hmph hm ick lmao lol mhm
-        mmhm oof ooh pff pffft pfft phew pooh psst rofl sh shh tsk tut ugh uh um urgh waah whoosh zzz
+        aargh achoo ack ahem argh aw bah brr eek er erm gah grr haha heh hmm hmph hm ick lmao lol mhm
+        mmhm oof pff pffft pfft pooh psst rofl sh shh tsk tut ugh uh um urgh waah zzz
     """),
     function_words=words("""
         the of and to in a is that for on was with as by it at from are be this have or an not but his he
