@@ -18,11 +18,13 @@ from translation.engine.self_check import LOOP, MARKS, Issue, issues
 from translation.engine.splitting import split_at_commas, split_at_strong_ends, split_to_length
 from translation.engine.verbatim import has_letters, verbatim
 from translation.model import Confidence, Translation
+from translation.text.skeleton import filled, worded
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from translation.engine.runtime import Tokens
+    from translation.model import Span
 
 # A second try looks at this many hypotheses, in a beam of the same width.
 _HYPOTHESES = 4
@@ -52,38 +54,60 @@ class Translator:
         return [translations[index] for index in range(len(sentences))]
 
     def steps(self, sentence: str, *, beam: int, draft: bool = False) -> Steps[Translation]:
-        """The steps to the translation of one sentence, for the scheduler. A draft gets no second try."""
-        kept = self._verbatim(sentence)
+        """The steps to the translation of one sentence, for the scheduler. A draft gets no second try.
+
+        What holds its words, as the bars of a table, stays as it is; the cells are translated one by one.
+        """
+        spans = worded(sentence)
+        parts = yield from together([self._words(span.of(sentence), beam, draft=draft) for span in spans])
+        return replace(_assembled(sentence, spans, parts), draft=draft)
+
+    def _words(self, words: str, beam: int, *, draft: bool) -> Steps[Translation]:
+        kept = self._verbatim(words)
         if kept is not None:
             return Translation(kept, _SURE)
-        lead = typography.lead(sentence)
         first, *others = (_OneModel(model, beam, draft) for model in self._models)
-        translation = yield from first.translate(sentence.removeprefix(lead))
+        translation = yield from first.translate(words)
         for other in others:
             translation = _after(translation, (yield from other.translate(translation.text)))
-        return replace(translation, text=lead + translation.text, draft=draft)
+        return translation
 
     def alternatives(self, sentence: str, *, count: int) -> Steps[list[Translation]]:
         """Up to `count` different translations of one sentence, the best first: fewer issues, then the score.
 
-        Over other languages, only the last model offers several.
+        Over other languages, only the last model offers several. A table's row has one.
         """
-        kept = self._verbatim(sentence)
+        spans = worded(sentence)
+        if len(spans) > 1:
+            return [(yield from self.steps(sentence, beam=count))]
+        words = spans[0].of(sentence)
+        kept = self._verbatim(words)
         if kept is not None:
-            return [Translation(kept, _SURE)]
-        lead = typography.lead(sentence)
+            return [_assembled(sentence, spans, [Translation(kept, _SURE)])]
         *first, last = self._models
-        middle = (yield from Translator(first).steps(sentence, beam=count)) if first else None
-        plain = middle.text if middle else sentence
-        found = yield from _OneModel(last, count).alternatives(plain.removeprefix(lead))
+        middle = (yield from Translator(first).steps(words, beam=count)) if first else None
+        found = yield from _OneModel(last, count).alternatives(middle.text if middle else words)
         return [
-            replace(one if middle is None else _after(middle, one), text=lead + one.text)
+            _assembled(sentence, spans, [one if middle is None else _after(middle, one)])
             for one in found[:count]
         ]
 
     def _verbatim(self, sentence: str) -> str | None:
         """What stands for a sentence that needs no model; None for any other."""
         return verbatim(sentence, self._models[0].package.source, self._models[-1].package.target)
+
+
+def _assembled(sentence: str, spans: Sequence[Span], parts: Sequence[Translation]) -> Translation:
+    """The translation of a sentence from those of its words at `spans`."""
+    languages = max(len(part.through) for part in parts)
+    through = [part.through or (part.text,) * languages for part in parts]
+    return Translation(
+        filled(sentence, spans, [part.text for part in parts]),
+        reduce(weakest, (part.confidence for part in parts)),
+        tuple(reason for part in parts for reason in part.retried),
+        sum(part.score for part in parts) / len(parts),
+        tuple(filled(sentence, spans, texts) for texts in zip(*through, strict=True)),
+    )
 
 
 def _after(middle: Translation, last: Translation) -> Translation:

@@ -28,16 +28,10 @@ _HEAD = re.compile(r"\w+")
 _DEEPEST = 3  # quotations within quotations
 _BEFORE_OPENING = frozenset("([{'’/-–—")
 _AFTER_CLOSING = frozenset(".,;:!?…)]}/-–—")
-_LEAD = re.compile(r"(?:(?:#{1,6}|[-*+•‣▪>]|\d{1,3}[.)])\s+)*")
 # ". ." is left over where an agency's tag was cut out of the text.
 _DOUBLE_STOP = re.compile(r"([.!?])(?: \.)+(?=\s|$)")
 # Not within what has more marks: a version (11.0.3), an address (10.0.0.1), a date (12.05.2024).
 _NUMBER = re.compile(rf"(?<![\d.,])(?:\d{{1,3}}(?:[.,{_BLANK}]\d{{3}})+(?:[.,]\d+)?|\d+[.,]\d+)(?![.,]?\d)")
-
-
-def lead(sentence: str) -> str:
-    """What marks the sentence as a heading, list item or quoted line: "## ", "- ", "3. ", "> " or nothing."""
-    return _LEAD.match(sentence)[0]  # type: ignore[index]  # it matches nothing at all, too
 
 
 def simplify(sentence: str, language: str) -> str:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from translation import packages
 from translation.engine import typography
 from translation.model import Span
+from translation.text.skeleton import worded
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -86,12 +87,12 @@ def attended(
 
 def _words(sentence: str) -> list[tuple[Span, str]]:
     """The spans of the words without their signs, and the words with them, as a model is given them."""
-    lead = len(typography.lead(sentence))
     words = []
-    for word in _WORD.finditer(sentence, lead):
-        core = _CORE.search(word[0])
-        start, end = core.span() if core else (0, 0)
-        words.append((Span(word.start() + start, word.start() + end), word[0]))
+    for part in worded(sentence):
+        for word in _WORD.finditer(sentence, part.start, part.end):
+            core = _CORE.search(word[0])
+            start, end = core.span() if core else (0, 0)
+            words.append((Span(word.start() + start, word.start() + end), word[0]))
     return words
 
 

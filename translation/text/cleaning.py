@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import cache
-from itertools import groupby, pairwise
+from itertools import groupby
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from translation.model import Paragraph
+from translation.text.blocks import blocks, quotation_depth, without_quotation
+from translation.text.entities import without_entities
+from translation.text.unwrapping import Line, unwrapped
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -38,12 +41,7 @@ _WHITE_SPACE = re.compile("[ \t\n]+")
 # has no room for them.
 _TAB, _DEEPEST = 4, 12
 _LINE_END = re.compile("\r\n?|[\v\f\x1c-\x1e\x85\u2028]")
-# A line that opens something of its own: a heading, list item, quoted or table line, code fence.
-_OPENS_BLOCK = re.compile(r"(?:#{1,6}|[-*+•‣▪–—]|\d{1,3}[.)]|>+|\|)\s|```|~~~|[-=*_]{3,}$")
-_ENDS_SENTENCE = re.compile(r"[.!?…:;。！？؟।][\"'”’»›)\]]*$")
-_WIDE = re.compile("[\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]")
-# Lines longer than this were not wrapped by hand or by a mail program: each is a paragraph.
-_WIDEST_WRAP = 132
+_HARD_END = re.compile(r"\\$|  $")  # in Markdown
 # Unicode Stream-Safe Text Format (UAX #15): no more than 30 marks on one base. Longer runs take
 # normalisation quadratic time and spill over the neighbouring rows of a terminal.
 _MOST_MARKS = 30
@@ -56,26 +54,15 @@ _SUSPECT = re.compile(
 
 
 def clean(raw: str, *, markdown: bool = False) -> list[Paragraph]:
-    """The paragraphs of `raw`, each one line, without anything that could act on a terminal.
+    """The paragraphs of `raw`, without anything that could act on a terminal.
 
-    Hard-wrapped lines are joined; in `markdown` every soft line break is one. Headings and list items are
-    paragraphs of their own. Runs of blanks become one, but for those at the head of a paragraph: they are
-    its indent. Line ends between paragraphs stay as they are.
+    Lines that were only wrapped are joined; in `markdown` all that have no hard end. Headings, list items,
+    rows of tables and lines that the writer broke on purpose are paragraphs of their own. Code, keys and the
+    like are protected, line by line as they are. HTML entities are read as characters. Runs of blanks become
+    one, but for those between the columns of a table and at the head of a paragraph: they are its indent.
+    Line ends between paragraphs stay as they are.
     """
-    text = harmless(raw)
-    lines = [_BLANKS.sub(" ", line).strip() for line in text.split("\n")]
-    indents = [_indent(line) for line in text.split("\n")]
-    paragraphs: list[Paragraph] = []
-    before = ""
-    for blank, group in groupby(zip(lines, indents, strict=True), key=lambda line: not line[0]):
-        block = list(group)
-        if blank:
-            before = "\n" * (len(block) + 1)
-        else:
-            for line, indent in _unwrap(*zip(*block, strict=True), markdown=markdown):
-                paragraphs.append(Paragraph(line, before + indent))
-                before = "\n"
-    return paragraphs
+    return _Paragraphs(harmless(raw).split("\n"), markdown=markdown).found
 
 
 def harmless(raw: str) -> str:
@@ -115,6 +102,72 @@ def _escapes() -> dict[int, str]:
     return {code: f"\\u{code:04x}" for code in (*acting, 0x2028, 0x2029)}
 
 
+class _Paragraphs:
+    """The paragraphs found in some lines, and what stands behind the last of them."""
+
+    def __init__(self, lines: Sequence[str], *, markdown: bool) -> None:
+        self.found: list[Paragraph] = []
+        self.behind = ""
+        self._markdown = markdown
+        for block in blocks(lines, markdown=markdown):
+            match block.kind:
+                case "blank":
+                    self.behind += "\n" * len(block.lines)
+                case "protected":
+                    self._add("\n".join(line.rstrip() for line in block.lines), protected=True)
+                case "table":
+                    self._add_table(block.lines)
+                case "quoted":
+                    for depth, quoted in groupby(block.lines, key=quotation_depth):
+                        self._add_quoted(depth, list(quoted))
+                case "prose":
+                    self._add_prose(block.lines)
+
+    def _add(self, text: str, indent: str = "", end: str = "", *, protected: bool = False) -> None:
+        self.found.append(Paragraph(text, self.behind + indent, protected))
+        self.behind = end + "\n"
+
+    def _add_prose(self, lines: Sequence[str]) -> None:
+        """Lines of words; one that held but blanks by their entities is a blank line."""
+        read = [self._line(line) for line in lines]
+        for is_blank, group in groupby(read, key=lambda line: not line.text):
+            prose = list(group)
+            if is_blank:
+                self.behind += "\n" * len(prose)
+            else:
+                for line in unwrapped(prose, markdown=self._markdown):
+                    self._add(*line)
+
+    def _line(self, raw: str) -> Line:
+        text = self._read(raw)
+        hard_end = _HARD_END.search(raw) if self._markdown else None
+        end = hard_end[0] if hard_end else ""
+        return Line(_BLANKS.sub(" ", text.removesuffix(end)).strip(), _indent(text), end)
+
+    def _add_table(self, rows: Sequence[str]) -> None:
+        for row in rows:
+            text = harmless(without_entities(row, has_markup=True))
+            self._add(text.strip(" ") or text, text[: len(text) - len(text.lstrip(" "))][:_DEEPEST])
+
+    def _add_quoted(self, depth: int, lines: Sequence[str]) -> None:
+        """Quoted lines as if they were not, each paragraph behind its marks."""
+        inner = _Paragraphs([without_quotation(line) for line in lines], markdown=self._markdown)
+        prefix, blank = "> " * depth, ("> " * depth).rstrip()
+        for number, paragraph in enumerate(inner.found):
+            end, line_end, gap = paragraph.before.partition("\n") if number else ("", "", paragraph.before)
+            *blanks, indent = gap.split("\n")
+            before = end + line_end + (blank + "\n") * len(blanks) + prefix + indent
+            text = paragraph.text.replace("\n", "\n" + prefix)
+            self.found.append(Paragraph(text, self.behind + before, paragraph.protected))
+            self.behind = ""
+        end, line_end, gap = inner.behind.partition("\n") if inner.found else ("", "", inner.behind)
+        self.behind += end + line_end + (blank + "\n") * gap.count("\n")
+
+    def _read(self, line: str) -> str:
+        """A line with its entities read."""
+        return harmless(without_entities(line, has_markup=self._markdown)) if "&" in line else line
+
+
 def _indent(line: str) -> str:
     lead = line[: len(line) - len(line.lstrip())]
     return lead[:_DEEPEST].expandtabs(_TAB)[:_DEEPEST]
@@ -125,40 +178,3 @@ def _stream_safe(text: str) -> str:
         return text
     runs = groupby(text, key=lambda char: unicodedata.combining(char) != 0)
     return "".join("".join(run)[: _MOST_MARKS if marks else None] for marks, run in runs)
-
-
-def _unwrap(lines: Sequence[str], indents: Sequence[str], *, markdown: bool) -> list[tuple[str, str]]:
-    """Join the hard-wrapped ones of neighbouring lines; each paragraph and the indent of its first line."""
-    width = max(map(len, lines))
-    wrapped = width <= _WIDEST_WRAP
-    paragraphs = [(lines[0], indents[0])]
-    for (line, following), (before, indent) in zip(pairwise(lines), pairwise(indents), strict=True):
-        if _OPENS_BLOCK.match(following) or _OPENS_BLOCK.fullmatch(line) or line.startswith("#"):
-            joined = False
-        elif markdown:
-            joined = True
-        else:
-            # The writer broke the line where the next word did not fit, or in mid-sentence.
-            first_word = following.split(" ", 1)[0]
-            fits = len(line) + 1 + len(first_word) <= width
-            mid_sentence = following[0].islower() and not _ENDS_SENTENCE.search(line)
-            # The first line of a paragraph stands deeper; so do the further ones of a list item. A Chinese or
-            # Japanese text has ideographic spaces in front of every paragraph, and nowhere else.
-            deeper = len(indent) > len(before) and not _OPENS_BLOCK.match(line)
-            opens = deeper or "\u3000" in indent
-            joined = wrapped and (mid_sentence or _is_hyphenated(line, following) or not (fits or opens))
-        if joined:
-            line, indent = paragraphs[-1]
-            paragraphs[-1] = _join(line, following), indent
-        else:
-            paragraphs.append((following, indent))
-    return paragraphs
-
-
-def _join(line: str, following: str) -> str:
-    wide = _WIDE.match(line[-1]) and _WIDE.match(following[0])
-    return line + following if wide or _is_hyphenated(line, following) else f"{line} {following}"
-
-
-def _is_hyphenated(line: str, following: str) -> bool:
-    return line[-1] == "-" and line[-2:-1].isalpha() and following[0].isalpha()

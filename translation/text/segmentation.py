@@ -18,6 +18,7 @@ from translation.model import Article, Segment, Span
 from translation.text.abbreviations import opens_sentence, stops
 from translation.text.list_items import is_number, item_starts
 from translation.text.quotation_marks import pair
+from translation.text.tables import cells
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -64,12 +65,12 @@ def segment(article: Article, language: str, foreign: Mapping[int, str] | None =
     Those of a short quotation with reporting words inside its marks are one segment.
 
     `foreign`: the language of each paragraph, by its number, that is not in the article's; these stay whole,
-    as the protected ones do.
+    as the protected ones and the rows of tables do.
     """
     foreign = foreign or {}
     segments: list[Segment] = []
     for index, paragraph in enumerate(article.paragraphs):
-        if index in foreign or index in article.protected:
+        if index in foreign or index in article.protected or cells(paragraph.of(article.text)):
             segments.append(
                 Segment(index, paragraph, foreign=foreign.get(index), protected=index in article.protected)
             )

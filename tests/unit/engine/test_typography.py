@@ -70,21 +70,6 @@ def test_only_english_has_the_comma_of_reporting_words_inside_the_marks() -> Non
     assert typography.typeset('"Great," she said.', "en") == "“Great,” she said."
 
 
-@pytest.mark.parametrize(
-    ("sentence", "lead"),
-    [
-        ("## A title", "## "),
-        ("- an item", "- "),
-        ("12. an item", "12. "),
-        ("> - both", "> - "),
-        ("-5 degrees", ""),
-        ("", ""),
-    ],
-)
-def test_what_opens_a_line_is_known(sentence: str, lead: str) -> None:
-    assert typography.lead(sentence) == lead
-
-
 def test_brackets_stand_for_marks_and_go_again() -> None:
     assert typography.with_brackets('He said "no" ("never").') == "He said [no] ([never])."
     assert typography.with_brackets('He said [sic] "no".') == 'He said [sic] "no".'

@@ -1,0 +1,63 @@
+"""What of a sentence is translated, and what holds it."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.growth import linear
+from translation.text.skeleton import filled, worded
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words"),
+    [
+        ("## A title", ["A title"]),
+        ("## A title ##", ["A title"]),
+        ("- an item", ["an item"]),
+        ("12. an item", ["an item"]),
+        ("b) an item", ["an item"]),
+        ("- [x] done", ["done"]),
+        ("[^2]: a footnote", ["a footnote"]),
+        ("- - both", ["both"]),
+        ("**The port is closed.**", ["The port is closed."]),
+        ("# *Boats*", ["Boats"]),
+        ("<i>It sang.", ["It sang."]),
+        ("<v Ann Lee>It sang.</v>", ["It sang."]),
+        ("{\\an8}<b>No.</b>", ["No."]),
+        ("| *Cork* | - | 12 |", ["Cork", "-", "12"]),
+        ("-5 degrees", ["-5 degrees"]),
+        ("*a* and *b*", ["*a* and *b*"]),
+        ("V. Putin spoke", ["V. Putin spoke"]),
+        ("1 < 2 and 3 > 2", ["1 < 2 and 3 > 2"]),
+        ("<i></i>", ["<i></i>"]),
+        ("**", ["**"]),
+        ("#", ["#"]),
+    ],
+)
+def test_signs_and_tags_are_held_back(sentence: str, words: list[str]) -> None:
+    assert [span.of(sentence) for span in worded(sentence)] == words
+
+
+@given(st.text("ab1 |\t*_#<i>/-.{\\}", min_size=1, max_size=60).filter(str.strip))
+def test_filled_with_its_own_words_a_sentence_is_itself(sentence: str) -> None:
+    spans = worded(sentence)
+    assert all(span.start < span.end for span in spans)
+    assert filled(sentence, spans, [span.of(sentence) for span in spans]) == sentence
+
+
+def test_columns_stay_where_they_were() -> None:
+    rows = ["Port       Ships  Share", "Cork          12     4%"]
+    texts = [["Port", "Navires", "Part"], ["Corcaigh", "12", "4 %"]]
+    assert [filled(row, worded(row), cells) for row, cells in zip(rows, texts, strict=True)] == [
+        "Port       Navires  Part",
+        "Corcaigh      12     4 %",
+    ]
+    row = "| Port    |  Ships | x |"
+    assert filled(row, worded(row), ["Le port", "Navires", "x"]) == "| Le port |  Navires | x |"
+
+
+@pytest.mark.parametrize("piece", ["# ", "<i>", "<", "- ", "*", "{\\a}", "a) ", "| ", " #", "</i> "])
+def test_hostile_sentences_take_no_time(piece: str) -> None:
+    linear(worded, piece * 100_000)

@@ -1,0 +1,157 @@
+"""Line ends: those that only keep a text narrow are joined, those that the writer meant are kept.
+
+A mail program or an editor breaks a line where the next word does not fit; a poet, an address, a recipe or a
+ticker breaks it where there was room. So the breaks of a block are looked at together.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from itertools import pairwise
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+# A line that opens something of its own: a heading, list item, quoted or table line, code fence.
+_OPENS_BLOCK = re.compile(r"(?:#{1,6}|[-*+•‣▪–—]|\d{1,3}[.)]|\(?[a-z]\)|>+|\|)\s|```|~~~|[-=*_]{3,}$")
+# A time or who speaks ("14:05", "45+2'", "MARY:"): where two lines or more of a block begin so, each does.
+_OPENS_ENTRY = re.compile(
+    r"[\[(]?\d{1,2}[:.h]\d\d\b|\d{1,3}(?:\+\d{1,2})?['’′]\s|[^\W\d_a-z][\w .'’-]{0,30}:\s"
+)
+_ENDS_SENTENCE = re.compile(r"[.!?…:;。！？؟।][\"'”’»›)\]]*$")
+_ENDS_CLAUSE = re.compile(r"[.!?…:;,،、。，！？؟।–—-][\"'”’»›)\]]*$")
+_WIDE = re.compile("[\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]")
+# Cells of a line that is wrapped: nobody wraps at fewer, and what is longer than the most is a paragraph.
+_NARROWEST_WRAP, _WIDEST_WRAP = 38, 132
+# Of the breaks of a wrapped block, those that the width forced; the others end paragraphs.
+_LEAST_FORCED = 0.6
+# Lines of verse that all begin with a capital, and how many of them end as a clause does: in prose wrapped by
+# chance so, one in a thousand blocks.
+_LEAST_VERSES, _LEAST_CLAUSES = 4, 0.5
+
+
+class Line(NamedTuple):
+    """A line without the blanks around it, its indent, and the sign of a hard line end, if it has one."""
+
+    text: str
+    indent: str
+    end: str = ""
+
+
+def unwrapped(lines: Sequence[Line], *, markdown: bool = False) -> list[Line]:
+    """The lines of a block, which holds no blank line, with those joined that were only wrapped.
+
+    In `markdown` every line end is soft but for those that are marked as hard, or before what opens a block.
+    """
+    opens = _opening(lines)
+    width = None if markdown else _wrap_width(lines, opens)
+    joined = [lines[0]]
+    for (before, line), opened in zip(pairwise(lines), opens[1:], strict=True):
+        if opened:
+            goes_on = False
+        elif markdown:
+            goes_on = not before.end
+        else:
+            goes_on = _is_wrapped(before, line, width)
+        if goes_on:
+            joined[-1] = Line(_join(joined[-1].text, line.text), joined[-1].indent, line.end)
+        else:
+            joined.append(line)
+    return joined
+
+
+def _opening(lines: Sequence[Line]) -> list[bool]:
+    """Whether each line opens a block, or follows what is a block by itself."""
+    texts = [line.text for line in lines]
+    entries = [_OPENS_ENTRY.match(text) is not None for text in texts]
+    has_entries = sum(entries) > 1
+    alone = [_OPENS_BLOCK.fullmatch(text) is not None or text.startswith("#") for text in texts]
+    return [
+        _OPENS_BLOCK.match(text) is not None or (has_entries and entry) or (number > 0 and alone[number - 1])
+        for number, (text, entry) in enumerate(zip(texts, entries, strict=True))
+    ]
+
+
+def _is_wrapped(before: Line, line: Line, width: int | None) -> bool:
+    """Whether the end of the line `before` is there for the width alone; None: of a block that has none."""
+    if width is None:
+        return False
+    if _is_hyphenated(before.text, line.text) or _goes_on(before.text, line.text):
+        return True
+    # The first line of a paragraph stands deeper; so do the further ones of a list item. A Chinese or
+    # Japanese text has ideographic spaces in front of every paragraph, and nowhere else.
+    deeper = len(line.indent) > len(before.indent) and not _OPENS_BLOCK.match(before.text)
+    fits = _cells(before.text) + _least_added(line.text) <= width
+    return not (fits or deeper or "\u3000" in line.indent)
+
+
+def _wrap_width(lines: Sequence[Line], opens: Sequence[bool]) -> int | None:
+    """The width at which most of the lines are wrapped; None where most are broken on purpose."""
+    breaks = [
+        (before.text, line.text)
+        for (before, line), opened in zip(pairwise(lines), opens[1:], strict=True)
+        if not opened
+    ]
+    if not breaks or _is_verse(breaks):
+        return None
+    hyphenated = sum(_is_hyphenated(before, line) for before, line in breaks)
+    width, forced = _best_width([one for one in breaks if not _is_hyphenated(*one)], _cells(lines[-1].text))
+    if hyphenated + forced < _LEAST_FORCED * len(breaks) or width > _WIDEST_WRAP:
+        return None
+    if width < _NARROWEST_WRAP and 2 * sum(_goes_on(*one) for one in breaks) < len(breaks):
+        return None
+    return width
+
+
+def _best_width(breaks: Sequence[tuple[str, str]], last: int) -> tuple[int, int]:
+    """The width that forces most of the breaks, and how many; the `last` line has no break, but must fit."""
+    steps: Counter[int] = Counter()
+    for before, line in breaks:
+        cells = _cells(before)
+        steps[max(cells, last)] += 1
+        steps[max(cells + _least_added(line), last)] -= 1
+    best, most, forced = last, 0, 0
+    for width in sorted(steps):
+        forced += steps[width]
+        if forced > most:
+            best, most = width, forced
+    return best, most
+
+
+def _is_verse(breaks: Sequence[tuple[str, str]]) -> bool:
+    """Whether every line begins with a capital and most end where a clause does."""
+    return (
+        len(breaks) >= _LEAST_VERSES - 1
+        and all(line[0].isupper() or not line[0].isalpha() for _, line in breaks)
+        and any(line[0].isupper() for _, line in breaks)
+        and sum(_ENDS_CLAUSE.search(before) is not None for before, _ in breaks)
+        >= _LEAST_CLAUSES * len(breaks)
+    )
+
+
+def _goes_on(line: str, following: str) -> bool:
+    """Whether a line ends in the middle of a sentence, by what follows."""
+    return following[0].islower() and not _ENDS_SENTENCE.search(line)
+
+
+def _least_added(following: str) -> int:
+    """The cells that a line needs more to hold the first word of the next one."""
+    if _WIDE.match(following):
+        return 3  # a character and a sign that must not begin a line
+    return 1 + len(following.split(" ", 1)[0])
+
+
+def _cells(line: str) -> int:
+    """About how many cells a line takes."""
+    return len(line) if line.isascii() else len(line) + len(_WIDE.findall(line))
+
+
+def _join(line: str, following: str) -> str:
+    wide = _WIDE.match(line[-1]) and _WIDE.match(following[0])
+    return line + following if wide or _is_hyphenated(line, following) else f"{line} {following}"
+
+
+def _is_hyphenated(line: str, following: str) -> bool:
+    return line[-1] == "-" and line[-2:-1].isalpha() and following[0].isalpha()
