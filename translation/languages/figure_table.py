@@ -187,12 +187,22 @@ class FigureTable:
     am: Words = ()
     pm: Words = ()
     night: Words = ()
+    # Parts of words beside an hour that say it is after noon, "Sonntagabend": only where clocks have 24 hours
+    # (CLDR), so that a bare "9h30" is in the morning.
+    late: Words = ()
     # After the hour: "o'clock", "Uhr", "heures".
     oclock: Words = ()
     # Before the hour: "at", "a las", "um".
     at: Words = ()
     # Before the hour and nowhere else: "ore 18".
     hour_before: Words = ()
+    # Before an hour that lasts: "dure 9 heures", "in 2 hours"; `approximate` and `of` may stand between:
+    # "pendant près de 9 heures", "un retard de 1 h 30".
+    lasting: Words = ()
+    approximate: Words = ()
+    # Between such an hour and the noun that lasts so long: "1 h 30 de route". And after it: "later".
+    of_what_lasts: Words = ()
+    lasting_after: Words = ()
     # Names of a time: "noon": "12:00".
     clock: Mapping[str, str] = field(default_factory=dict)
     # Before the hour: half an hour after it ("half past six"), half an hour before it ("halb sieben").

@@ -98,6 +98,12 @@ RULES: tuple[Rule, ...] = (
         ("en", "en"),
     ),
     Rule(
+        "figure.half-day",
+        "An hour after noon beside one that reads as the morning: the half of the day may be lost.",
+        "The train leaves at 7:40 p.m.",
+        "Le train part à 7h40.",
+    ),
+    Rule(
         "figure.matched",
         "The same figure on both sides.",
         "They sent 230 tanks.",

@@ -111,7 +111,14 @@ TABLE = FigureTable(
     centuries=terms("století, stol."),
     half_to=terms("o půl, v půl"),
     oclock=terms("hodin, hodiny, hod., hod"),
+    late=terms("odpoledne, večer, noc"),
     at=terms("v, ve, od, do"),
+    lasting=terms(
+        "trvá, trvají, trval, trvala, trvalo, potrvá, trvat, během, po dobu, zabere, zabralo, "
+        "zpoždění, za, minimálně, maximálně, nejméně, nejvýše"
+    ),
+    approximate=terms("asi, zhruba, přibližně, téměř, skoro, přes, jen, ještě"),
+    lasting_after=terms("později, předtím, denně, týdně"),
     eve_cues=terms("noci na, v noci na"),
     between=terms("mezi"),
     ands=terms("a"),

@@ -138,7 +138,18 @@ TABLE = FigureTable(
     pm=terms("uhr nachmittags, uhr abends"),
     night=terms("uhr nachts, nachts"),
     oclock=terms("uhr"),
+    late=terms("nachmittag, abend, nacht, nächt"),
     at=terms("um, gegen"),
+    lasting=terms(
+        "dauert, dauern, dauerte, dauerten, gedauert, dauer, während, braucht, brauchen, brauchte, "
+        "brauchten, benötigt, in, binnen, innerhalb, lang, verspätung, wartezeit, fahrt, pause, "
+        "mindestens, höchstens, wenigstens"
+    ),
+    approximate=terms(
+        "etwa, rund, circa, ca., ungefähr, fast, beinahe, knapp, gut, über, mehr, als, weniger, nur, "
+        "noch, weitere, von"
+    ),
+    lasting_after=terms("lang, später, zuvor"),
     clock={"mitternacht": "00:00"},
     eve_cues=terms("nacht auf, nacht auf den, nacht zu, nacht zum"),
     between=terms("zwischen"),

@@ -127,6 +127,16 @@ TABLE = FigureTable(
     night=terms("at night"),
     oclock=terms("o'clock, hours, hrs"),
     at=terms("at"),
+    lasting=terms(
+        "last, lasts, lasted, lasting, take, takes, took, taken, taking, for, in, within, during, "
+        "spend, spends, spent, spending, waited, at least, at most, more than, less "
+        "than, fewer than"
+    ),
+    approximate=terms(
+        "about, around, roughly, approximately, almost, nearly, some, over, under, just, only, up to, "
+        "a, an, whole, full, well"
+    ),
+    lasting_after=terms("long, later, earlier, ago, of"),
     clock={"noon": "12:00", "midday": "12:00", "midnight": "00:00"},
     between=terms("between"),
     ands=terms("and"),

@@ -139,7 +139,21 @@ TABLE = FigureTable(
     am=terms("de la mañana, de la madrugada, a.m., am, a. m., horas de la mañana"),
     pm=terms("de la tarde, de la noche, p.m., pm, p. m., horas de la tarde, del mediodía"),
     oclock=terms("horas, hora, h, hs, hrs"),
+    late=terms("tarde, noche"),
     at=terms("a las, a la, las, hacia las, sobre las"),
+    lasting=terms(
+        "dura, duran, duraba, duraban, duró, duraron, durará, durarán, duraría, durar, durado, "
+        "duración, durante, tarda, tardan, tardaba, tardó, tardaron, tardará, tardar, tardado, hace "
+        "falta, hacen falta, necesita, lleva, llevan, llevó, en, dentro de, hace, retraso, espera, "
+        "viaje, trayecto, pausa, marcha, tiempo, promedio, total, pasó, pasaron, pasa, pasar, por lo "
+        "menos, al menos, como mínimo, como máximo, a lo sumo"
+    ),
+    approximate=terms(
+        "unas, unos, casi, cerca, alrededor, más, menos, apenas, aproximadamente, sólo, solo, "
+        "solamente, otras, poco, un, algo, que"
+    ),
+    of_what_lasts=terms("de"),
+    lasting_after=terms("más tarde, después, antes"),
     clock={"mediodía": "12:00", "medianoche": "00:00"},
     between=terms("entre"),
     ands=terms("y"),

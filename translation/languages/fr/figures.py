@@ -153,7 +153,22 @@ TABLE = FigureTable(
     am=terms("du matin, heures du matin, h du matin"),
     pm=terms("de l'après-midi, du soir, heures du soir, heures de l'après-midi"),
     oclock=terms("heures, heure, h"),
+    late=terms("après-midi, soir, nuit"),
     at=terms("à, vers"),
+    lasting=terms(
+        "dure, durent, durait, duraient, dura, durera, dureront, durerait, duré, durer, durant, "
+        "durée, durées, pendant, il faut, faut, fallait, faudra, faudrait, fallu, falloir, nécessite, "
+        "prend, prennent, prenait, prendra, prendrait, pris, prendre, met, mettent, mettait, mettra, "
+        "mis, mettre, long, longue, longs, longues, en, dans, il y a, au bout, retard, attente, "
+        "trajet, voyage, délai, pause, marche, avance, temps, moyenne, total, passe, passent, "
+        "passait, passé, passer, perdu, perd, gagné, gagne, au moins, au plus, au minimum, au maximum"
+    ),
+    approximate=terms(
+        "environ, près, presque, plus, moins, à peine, encore, seulement, quelque, juste, que, un, "
+        "peu, bien, ainsi, donc, toujours"
+    ),
+    of_what_lasts=terms("de, d'"),
+    lasting_after=terms("plus tard, plus tôt, auparavant, durant, chacun, chacune"),
     eve_cues=terms("nuit de"),  # "dans la nuit de mardi" is that before or after
     clock={"midi": "12:00", "minuit": "00:00"},
     between=terms("entre"),

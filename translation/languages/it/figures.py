@@ -116,7 +116,17 @@ TABLE = FigureTable(
     am=terms("di mattina, del mattino, della mattina, di notte"),
     pm=terms("di sera, della sera, del pomeriggio, di pomeriggio"),
     oclock=terms("ore"),
+    late=terms("pomerigg, sera, notte"),
     at=terms("alle, alle ore, ore, le, dalle"),
+    lasting=terms(
+        "dura, durano, durava, durò, durarono, durerà, dureranno, durerebbe, durare, durato, durata, "
+        "durati, durate, durante, per, ci vogliono, ci vuole, ci sono volute, occorrono, servono, "
+        "impiega, impiegano, impiegò, impiegato, in, entro, lungo, lunga, ritardo, attesa, viaggio, "
+        "tragitto, pausa, cammino, tempo, media, totale, almeno, al massimo, al minimo"
+    ),
+    approximate=terms("circa, quasi, oltre, più, meno, appena, solo, soltanto, altre, poco, un, po', ben"),
+    of_what_lasts=terms("di, d'"),
+    lasting_after=terms("dopo, più tardi, prima, fa"),
     hour_before=terms("ore, alle ore, dalle ore, le ore"),
     clock={"mezzogiorno": "12:00", "mezzanotte": "00:00"},
     between=terms("tra, fra"),

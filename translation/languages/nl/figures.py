@@ -111,7 +111,14 @@ TABLE = FigureTable(
     am=terms("uur 's ochtends, uur 's morgens, uur in de ochtend, 's ochtends, 's morgens"),
     pm=terms("uur 's avonds, uur 's middags, uur in de avond, 's avonds, 's middags"),
     oclock=terms("uur, u"),
+    late=terms("middag, avond, nacht"),
     at=terms("om, rond"),
+    lasting=terms(
+        "duurt, duren, duurde, duurden, geduurd, duur, gedurende, kost, kostte, nodig, in, binnen, "
+        "vertraging, wachttijd, reis, pauze, minstens, hoogstens, ten minste, ten hoogste"
+    ),
+    approximate=terms("ongeveer, circa, zo'n, bijna, ruim, meer, minder, dan, slechts, nog, van, een"),
+    lasting_after=terms("lang, later, eerder, geleden"),
     clock={"middernacht": "00:00"},
     eve_cues=terms("nacht op"),
     between=terms("tussen"),

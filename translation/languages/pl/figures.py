@@ -132,7 +132,14 @@ TABLE = FigureTable(
     centuries=terms("wiek, wieku, w."),
     half_to=terms("wpół do"),
     oclock=terms("godz., godzina, godzinie"),
+    late=terms("popołudni, po południu, wiecz, noc, nocy"),
     at=terms("o, godz., godz, godzinie, o godz., o godzinie"),
+    lasting=terms(
+        "trwa, trwał, trwała, trwało, trwały, potrwa, trwać, przez, zajmuje, zajęło, zajęła, "
+        "potrzeba, w ciągu, opóźnienie, co najmniej, co najwyżej"
+    ),
+    approximate=terms("około, ok., prawie, blisko, ponad, niemal, niespełna, tylko, jeszcze"),
+    lasting_after=terms("później, wcześniej, temu, dziennie, tygodniowo"),
     hour_before=terms("godz., godz, godzinie, o godz., o godzinie"),
     eve_cues=terms("nocy na, w nocy na"),
     between=terms("między, pomiędzy"),

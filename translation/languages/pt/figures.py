@@ -105,7 +105,17 @@ TABLE = FigureTable(
     am=terms("da manhã, da madrugada, horas da manhã"),
     pm=terms("da tarde, da noite, horas da tarde"),
     oclock=terms("horas, hora, h, hs"),
+    late=terms("tarde, noite"),
     at=terms("às, à, as, pelas"),
+    lasting=terms(
+        "dura, duram, durava, durou, duraram, durará, durar, durado, duração, durante, demora, "
+        "demoram, demorou, demorar, leva, levam, levou, levar, são precisas, são necessárias, em, "
+        "dentro de, há, atraso, espera, viagem, trajeto, pausa, tempo, média, total, passou, "
+        "passaram, pelo menos, ao menos, no mínimo, no máximo"
+    ),
+    approximate=terms("cerca, quase, aproximadamente, mais, menos, apenas, só, outras, umas, pouco, um"),
+    of_what_lasts=terms("de"),
+    lasting_after=terms("depois, mais tarde, antes, atrás"),
     clock={"meio-dia": "12:00", "meia-noite": "00:00"},
     hour_mark=True,
     between=terms("entre"),

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from translation.checks.figures.comparison.changes import digits_of, is_year, letters_of
 from translation.checks.figures.comparison.components import is_small
+from translation.checks.figures.lexicon.lexicon import lexicon
 
 if TYPE_CHECKING:
     from translation.checks.figures.comparison.figure_use import Figures, FigureUse
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
 _CONVERSION_GAP = 20
 # Code points between the pieces of a broken number: "11, 2 billion".
 _PIECES_GAP = 3
+# Code points to each side of an hour in which the part of the day is looked for: "mardi soir, vers 9h30".
+_LATE_REACH = 40
 _SMALL = 20
 
 
@@ -132,6 +135,14 @@ class Case(NamedTuple):
     def is_converted(self) -> bool:
         return self.use.converted
 
+    def may_be_other_half_of_day(self) -> bool:
+        """Whether "9:30 p.m." stands beside "9h30", which reads as the morning where clocks have 24 hours."""
+        partner = self.partner
+        return partner is not None and (
+            _is_other_half(self.figure, partner.figure, self.other_side)
+            or _is_other_half(partner.figure, self.figure, self.side)
+        )
+
     def looks_the_same(self) -> bool:
         """Whether a reader of any language sees the same: the kind, and the digits without marks."""
         partner = self.partner
@@ -154,6 +165,18 @@ def partner_of(use: FigureUse) -> FigureUse | None:
 
 def _is_relative_year(use: FigureUse) -> bool:
     return is_year(use.figure) and any(partner.figure.kind == "duration" for partner in use.partners())
+
+
+def _is_other_half(told: Figure, bare: Figure, bare_side: Figures) -> bool:
+    """Whether a time is the second of those that an hour in digits may be, with no "soir" beside it."""
+    told_times, bare_times = (
+        [reading.value for reading in figure.readings if reading.kind == "time"] for figure in (told, bare)
+    )
+    if len(told_times) != 1 or bare_times[1:] != told_times or not any(map(str.isdecimal, bare.text)):
+        return False
+    text, span, words = bare_side.text, bare.span, lexicon(bare_side.language).table.late
+    beside = text[max(span.start - _LATE_REACH, 0) : span.end + _LATE_REACH].lower()
+    return bool(words) and not any(word in beside for word in words)
 
 
 def _may_be_less_precise(source: Figure, target: Figure) -> bool:

@@ -8,7 +8,8 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import TYPE_CHECKING, TypeAlias
 
-from translation.checks.figures.extraction.digits import without_subscripts
+from translation.checks.figures.extraction.digits import ascii_digits, without_subscripts
+from translation.checks.figures.lexicon import iso_durations
 from translation.checks.figures.lexicon.lexicon import INDICES
 from translation.checks.figures.lexicon.units import same_unit
 from translation.model import Interval
@@ -28,6 +29,7 @@ _BROKEN = re.compile(r"[ÃÂÅÄÐÑ]\d")
 # A name that ends in a year: "JO-92", the Olympics of 1992.
 _EVENT = re.compile(r"[^\W\d]{2,}-(\d{2})")
 _SMALL_IN_WORDS = 12
+_NOON = 12
 _MARKED = re.compile(r"[\d.,]+")
 _DAY_AND_MONTH = {"day", "month"}
 _SMALL = 20
@@ -53,6 +55,7 @@ class Component:
     implicit_keys: Keys = ()  # a word that is not a figure may stand for it: "this year" for 2008
     short_year_keys: Keys = ()  # the last two digits of a year, or what may be such: "Mundial del 82"
     sizes: tuple[tuple[Decimal, str], ...] = ()  # every value with its unit: pounds of money, pounds of mass
+    half_day: bool = False  # a time that says which half of the day: "9 p.m.", "06:00"
 
 
 def decompositions(figure: Figure) -> tuple[tuple[Component, ...], ...]:
@@ -60,12 +63,29 @@ def decompositions(figure: Figure) -> tuple[tuple[Component, ...], ...]:
 
     Readings with a single value are taken together: one component carries the keys of them all.
     """
-    return _of_readings(figure.readings)
+    ways = _of_readings(figure.readings)
+    if has_half_day(figure):
+        return tuple((replace(way[0], half_day=True),) for way in ways)
+    return ways
+
+
+def has_half_day(figure: Figure) -> bool:
+    """Whether a time says which half of the day is meant, "9 p.m.", "06:00", not by a number over 12."""
+    if len(figure.readings) != 1 or figure.kind != "time":
+        return False
+    hour = str(figure.value)[:2]
+    said = _DIGITS.search(ascii_digits(figure.text))
+    return int(hour) <= _NOON or (said is not None and said[0] != hour)
 
 
 @lru_cache(maxsize=4096)
 def _of_readings(readings: tuple[Reading, ...]) -> tuple[tuple[Component, ...], ...]:
     ways = [_components(reading) for reading in readings]
+    ways += [
+        [_number(*part) for part in iso_durations.read(reading.value).parts()]
+        for reading in readings
+        if reading.kind == "duration" and isinstance(reading.value, str)
+    ]
     single = [way[0] for way in ways if len(way) == 1]
     if single:
         merged = replace(
@@ -82,7 +102,8 @@ def _of_readings(readings: tuple[Reading, ...]) -> tuple[tuple[Component, ...], 
 
 def may_be_same(one: Component, other: Component) -> bool:
     """Whether two components that share a loose key can be the same: in unit, and if of one kind, exactly."""
-    if one.kind == other.kind != "number" and not set(one.exact_keys) & set(other.exact_keys):
+    lasts = (one.half_day or other.half_day) and "hour" in (one.unit, other.unit)  # 21 hours, not 9 p.m.
+    if (lasts or one.kind == other.kind != "number") and not set(one.exact_keys) & set(other.exact_keys):
         return False
     if {one.kind, other.kind} == _DAY_AND_MONTH:
         return False
@@ -223,6 +244,12 @@ def _score(value: str) -> list[Component]:
     return [_number(Decimal(part)) for part in value.split("-")]
 
 
+def _duration(value: str) -> list[Component]:
+    """A length in two parts is compared as their sum, in either unit, exactly."""
+    keys = tuple(("number", *size) for size in iso_durations.read(value).sums())
+    return [Component("number", keys, keys)]
+
+
 def _name(value: str) -> list[Component]:
     bare = bare_name(value)
     key = ("name", bare)
@@ -264,6 +291,7 @@ def _with_decimal_point(number: re.Match[str]) -> str:
 _NAMED: dict[str, Callable[[str], list[Component]]] = {
     "date": _date,
     "time": _time,
+    "duration": _duration,
     "decade": _decade,
     "century": _century,
     "fraction": _fraction,

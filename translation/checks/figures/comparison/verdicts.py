@@ -43,9 +43,14 @@ class _VerdictRule(NamedTuple):
     verdict: Verdict
     severity: Severity
     applies: Callable[[Case], bool]
+    reason: str = ""  # instead of the verdict's own
 
     def finding(self, source: Figure | None, target: Figure | None) -> Finding:
-        reason = _reason(self.verdict, source, target)
+        reason = (
+            self.reason.format(was=_quoted(source), now=_quoted(target))
+            if self.reason
+            else _reason(self.verdict, source, target)
+        )
         return Finding("figures", self.verdict, self.severity, source, target, reason, self.code)
 
 
@@ -103,6 +108,13 @@ _IN_BOTH = (
     _VerdictRule("figure.less-precise", "unsure", "info", Case.is_less_precise),
     _VerdictRule("figure.part-altered", "altered", "error", Case.agrees_in_part),
     _VerdictRule("figure.converted", "converted", "info", Case.is_converted),
+    _VerdictRule(
+        "figure.half-day",
+        "unsure",
+        "warning",
+        Case.may_be_other_half_of_day,
+        "perhaps another half of the day: {was}, {now}",
+    ),
     _VerdictRule("figure.matched", "matched", "info", Case.looks_the_same),
     _VerdictRule("figure.reformatted", "reformatted", "info", Case.exists),
 )

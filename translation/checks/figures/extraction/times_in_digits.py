@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from translation.checks.figures.extraction.clock import HALF_DAYS, clock_time, makes_amount, with_half_day
 from translation.checks.figures.extraction.digits import ascii_digits
+from translation.checks.figures.extraction.durations import in_parts, is_lasting, lasting
 from translation.checks.figures.extraction.parsed import Parsed
 from translation.checks.figures.extraction.years import small_number, year_of
 from translation.model import Reading
@@ -39,10 +40,22 @@ def _colon(line: Line, place: int) -> Parsed | None:
     minutes = small_number(middle, 0, 59, (2,))
     if minutes is None:
         return None
-    after_clock = place + 3 + ("oclock" in after.entry.roles)
+    length = lasting(hour, "hour", minutes)
+    is_clock = "oclock" in after.entry.roles
+    if after.entry.unit == "hour" and not is_clock:  # "2:30 Stunden"
+        return Parsed(place + 4, (length,))
+    after_clock = place + 3 + is_clock
     end, clocks = with_half_day(tokens, after_clock, hour, minutes)
+    clocks = _as_written(tokens[place], clocks)
     score = Reading("score", f"{hour}-{minutes}")  # "22:20" in sport
+    if after.entry.unit == "hour" and end == place + 4:  # "2:30 hours", "14:30 hours"
+        return Parsed(end, (*clocks, length))
     return Parsed(end, (*clocks, score) if end == place + 3 else clocks)
+
+
+def _as_written(hour: Token, times: tuple[Reading, ...]) -> tuple[Reading, ...]:
+    """The times that an hour may be: with a zero before it, "06:00", only that in the morning."""
+    return times[:1] if hour.text.startswith("0") else times
 
 
 def _minutes_and_seconds(tokens: Tokens, place: int) -> tuple[int, int, int] | None:
@@ -58,7 +71,7 @@ def _minutes_and_seconds(tokens: Tokens, place: int) -> tuple[int, int, int] | N
     return int(whole), int(part), place + 1
 
 
-def _lasting(line: Line, place: int) -> Parsed | None:
+def _with_seconds(line: Line, place: int) -> Parsed | None:
     """ "2 h 05 min 36 s", "2h05'36\"": a length of time as a clock shows it."""
     tokens = line.tokens
     hour = small_number(tokens[place], 0, 24)
@@ -119,19 +132,40 @@ def _before_word(line: Line, place: int, clock: _Clock) -> Parsed | None:
     if "oclock" not in sign.entry.roles and not (bare_h and (sign.glued or line.table.hour_mark)):
         return None
     end = place + 2
-    sure = "at" in tokens[place - 1].entry.roles or sign.text == "uhr"
-    if clock.minute is not None:
-        sure = sure or bare_h
-    elif not bare_h or line.table.hour_mark or tokens[end].glued:
+    sure = _is_at(line, place) or sign.text == "uhr"
+    minute = clock.minute
+    if minute is None and (not bare_h or line.table.hour_mark or tokens[end].glued):
         minute, end = _minutes_after(tokens, end)
-        sure = sure or minute is not None
-        clock = clock._replace(minute=minute)
-    if clock.minute is None and "and_half" in tokens[end].entry.roles:
-        clock, end = clock._replace(minute=30, part="5"), end + 1
-    later = with_half_day(tokens, end, clock.hour, clock.minute or 0)
+    if minute is not None and (clock.minute is None or bare_h):
+        return _hour_and_minutes(line, place, end, clock.hour, minute, sure=sure)
+    if minute is None and "and_half" in tokens[end].entry.roles:
+        clock, minute, end = clock._replace(part="5"), 30, end + 1
+    later = with_half_day(tokens, end, clock.hour, minute or 0)
     if (sure and clock.hour != 24) or later[0] > end:  # "las 24 horas" is the whole day, or midnight
         return Parsed(*later)
-    return Parsed(end, (Reading("duration", clock.decimal(), "hour"), *later[1]))
+    lengths = [Reading("duration", clock.decimal(), "hour")]
+    if clock.minute:  # "2.30 hours" is mostly meant so
+        lengths.append(lasting(clock.hour, "hour", clock.minute))
+    return Parsed(end, tuple(lengths) if is_lasting(line, place, end) else (*lengths, *later[1]))
+
+
+def _hour_and_minutes(line: Line, place: int, end: int, hour: int, minute: int, *, sure: bool) -> Parsed:
+    """ "1 h 30", which ends before token `end`: a time or a length, as the words beside it say, or both."""
+    after, times = with_half_day(line.tokens, end, hour, minute)
+    if after > end:
+        return Parsed(after, times)
+    times = _as_written(line.tokens[place], times)
+    length, lasts = lasting(hour, "hour", minute), is_lasting(line, place, end)
+    if sure:  # "à 9 h 30", but "à 1 h 30 de route"
+        return Parsed(end, (*times, length) if lasts else times)
+    return Parsed(end, (length,) if lasts else (*times, length))
+
+
+def _is_at(line: Line, place: int) -> bool:
+    """Whether "at" stands before an hour; in "de 2 à 8 heures" the same word may mean "to"."""
+    before, number = line.tokens[place - 1], line.tokens[place - 2]
+    from_number = number.kind == "n" or number.entry.cardinal is not None
+    return "at" in before.entry.roles and not ("to" in before.entry.roles and from_number)
 
 
 def _minutes_after(tokens: Tokens, place: int) -> tuple[int | None, int]:
@@ -196,4 +230,4 @@ def _military(line: Line, place: int) -> Parsed | None:
     return None
 
 
-TIMES_IN_DIGITS = (_colon, _lasting, _hours, _military)
+TIMES_IN_DIGITS = (_colon, _with_seconds, in_parts, _hours, _military)

@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from translation.checks.figures.extraction.clock import HALF_DAYS, clock_time, makes_amount, with_half_day
+from translation.checks.figures.extraction.durations import in_parts, is_lasting, lasting
 from translation.checks.figures.extraction.parsed import Parsed
 from translation.model import Reading
 
@@ -62,8 +63,8 @@ def _spoken(line: Line, place: int) -> Parsed | None:
         return Parsed(*later) if later[0] > end and minute is None else None
     if at or later[0] > end or tokens[place + 1].text in ("o ' clock", "uhr"):
         return Parsed(*later)
-    length = Decimal(hour) + (Decimal("0.5") if minute == 30 else 0)
-    return Parsed(end, (Reading("duration", length, "hour"), *later[1]))
+    length = lasting(hour, "hour", minute) if minute else Reading("duration", Decimal(hour), "hour")
+    return Parsed(end, (length,) if is_lasting(line, place, end) else (length, *later[1]))
 
 
 def _spoken_minutes(tokens: Tokens, place: int, *, clock: bool) -> tuple[int | None, int]:
@@ -139,6 +140,7 @@ def _hour(token: Token) -> int | None:
 
 
 TIMES_IN_WORDS = (
+    in_parts,
     _named,
     _minutes_first,
     _hour_and_minutes,

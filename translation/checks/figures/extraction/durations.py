@@ -1,0 +1,116 @@
+"""Read lengths of time in parts, "1 hour 30 minutes", and tell "it took 1 h 30" from "at 1 h 30"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from translation.checks.figures.extraction.clock import clock_time
+from translation.checks.figures.extraction.counted_units import DASHES
+from translation.checks.figures.extraction.numerals import quantity
+from translation.checks.figures.extraction.parsed import Parsed
+from translation.checks.figures.lexicon.iso_durations import SMALLER, TwoParts
+from translation.checks.figures.lexicon.units import DURATIONS
+from translation.languages.profile import profile
+from translation.model import Reading
+
+if TYPE_CHECKING:
+    from translation.checks.figures.extraction.tokens import Line, Token
+
+# Signs that are units only beside another one: "1h 30m", "5m 30s".
+_SIGNS = {"h": "hour", "m": "minute", "mn": "minute", "s": "second"}
+# Words between what says that something lasts and how long: "dure un peu plus de 1 h 30".
+_MOST_BETWEEN = 5
+_LAST_HOUR = 24
+
+
+def lasting(number: int, unit: str, rest: int) -> Reading:
+    """A length of time in two parts, see `TwoParts`."""
+    return Reading("duration", str(TwoParts(number, unit, rest)))
+
+
+def in_parts(line: Line, place: int) -> Parsed | None:
+    """ "1 hour and 30 minutes", "zwei Jahre und drei Monate", "5 min 30 s"; after "at", perhaps a time."""
+    before = line.tokens[place - 1].entry.roles
+    first = _part(line, place) if _may_begin(line, place) and "between" not in before else None
+    if first is None or first.unit not in SMALLER:
+        return None
+    link = line.tokens[first.end]
+    comma = link.text == ","
+    linked = comma or link.text in (*DASHES, ".") or bool(link.entry.roles & {"joiners", "ands"})
+    second = _part(line, first.end + linked)
+    smaller, size = SMALLER[first.unit]
+    if second is None or second.unit != smaller or second.number >= size:
+        return None
+    if comma and first.unit not in ("hour", "minute"):  # "in two weeks, three days of rain"
+        return None
+    length = lasting(first.number, first.unit, second.number)
+    if "at" in before and first.unit == "hour" and first.number <= _LAST_HOUR:  # "a las 2 horas 15 minutos"
+        return Parsed(second.end, (clock_time(first.number, second.number), length))
+    return Parsed(second.end, (length,))
+
+
+def _may_begin(line: Line, place: int) -> bool:
+    """Whether a number stands there, in digits close before its unit, or "an" before a unit."""
+    token, *others = line.tokens[place : place + 3]
+    if token.kind == "n":
+        return any(after.entry.unit or after.entry.unit_sign or after.text in _SIGNS for after in others)
+    return token.entry.cardinal is not None or _is_one(line, place)
+
+
+def _is_one(line: Line, place: int) -> bool:
+    token, after = line.tokens[place : place + 2]
+    return "articles" in token.entry.roles and after.entry.unit in SMALLER
+
+
+class _Part(NamedTuple):
+    """A whole number of a unit of time, which ends before a token."""
+
+    number: int
+    unit: str
+    end: int
+
+
+def _part(line: Line, place: int) -> _Part | None:
+    if _is_one(line, place):
+        return _Part(1, str(line.tokens[place + 1].entry.unit), place + 2)
+    number = quantity(line, place, joined=False)
+    if number is None or number.vague or number.ending:
+        return None
+    # In "1h 30m" the m is not a million.
+    (value, *_), place = (number.unscaled, number.end - 1) if number.unscaled else (number.values, number.end)
+    token, after = line.tokens[place : place + 2]
+    if token.glued and token.text in DASHES:
+        token, place = after, place + 1
+    unit = token.entry.unit or token.entry.unit_sign
+    if unit not in DURATIONS:
+        unit = _SIGNS.get(token.text)
+    return _Part(int(value), unit, place + 1) if unit is not None and not value % 1 else None
+
+
+def is_lasting(line: Line, place: int, end: int) -> bool:
+    """Whether the words beside an hour, from `place` to `end`, say that it lasts.
+
+    "dure près de 1 h 30", "1 h 30 de route"; not "dure de 9 h 30 à 11 h", "le vol de 9 h 30 de Paris".
+    """
+    before = place - 1
+    while place - before < _MOST_BETWEEN and line.tokens[before].entry.roles & {"of", "approximate"}:
+        before -= 1
+    ranged = before < place - 1 and "to" in line.tokens[end].entry.roles
+    return (_says_how_long(line.tokens[before]) and not ranged) or _counts_something(line, end)
+
+
+def _says_how_long(token: Token) -> bool:
+    return "lasting" in token.entry.roles
+
+
+def _counts_something(line: Line, place: int) -> bool:
+    """Whether "of" and a noun stand there, "de retard", or words such as "later"."""
+    link, noun = line.tokens[place : place + 2]
+    if "lasting_after" in link.entry.roles:
+        return True
+    is_noun = noun.kind == "w" and not noun.capital and noun.entry.weekday is None and not noun.entry.months
+    return (
+        "of_what_lasts" in link.entry.roles
+        and is_noun
+        and noun.text not in profile(line.table.code).function_words
+    )
