@@ -93,6 +93,143 @@ def test_outputs_that_cannot_be_written(
     assert list(tmp_path.iterdir()) == []
 
 
+def test_the_article_is_no_output(diptych: Diptych, tmp_path: Path) -> None:
+    article = tmp_path / "article.md"
+    article.write_text("The dog barks.")
+    (tmp_path / "link.md").symlink_to("article.md")
+    for name in ("article.md", "link.md"):
+        done = diptych("export", article, "--from", "en", "--to", "fr", "-o", tmp_path / name, "--force")
+        assert_sentence(done, 6, f"{name} is the article itself")
+    with article.open("rb") as opened:  # as in `diptych export - -o article.md < article.md`
+        command = [sys.executable, "-m", "tui.cli", "export", "-", "-o", str(article), "--force"]
+        said = subprocess.run(command, stdin=opened, capture_output=True, text=True, check=False)
+    assert (said.returncode, said.stderr.count("is the article itself")) == (6, 1)
+    assert article.read_text() == "The dog barks."
+
+
+@pytest.mark.usefixtures("small_models")
+def test_what_diptych_keeps_is_no_output(diptych: Diptych, home: Path, tmp_path: Path) -> None:
+    article = tmp_path / "article.txt"
+    article.write_text("The dog barks.")
+    languages = ("--from", "en", "--to", "fr")
+    diptych("translate", article, *languages)
+    settings = tmp_path / "config" / "diptych" / "settings.toml"
+    settings.parent.mkdir(parents=True)
+    settings.write_text("beam = 2\n")
+    memory = tmp_path / "data" / "diptych" / "memory.sqlite3"
+    (tmp_path / "link.md").symlink_to(memory)
+    for kept in (settings, memory, tmp_path / "link.md"):
+        done = diptych("export", article, *languages, "-o", kept, "--format", "md", "--force")
+        assert_sentence(done, 6, f"{kept} is a file that Diptych itself needs")
+    assert settings.read_text() == "beam = 2\n"
+
+
+def test_a_link_to_nothing_is_overwritten_only_by_force(diptych: Diptych, tmp_path: Path) -> None:
+    (link := tmp_path / "review.md").symlink_to(tmp_path / "nothing")
+    assert_sentence(diptych("export", SAMPLE, "--to", "fr", "-o", link), 6, "exists already", "--force")
+    assert link.is_symlink()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="has no such files")
+def test_a_pipe_is_neither_settings_nor_record_nor_output(
+    diptych: Diptych, home: Path, tmp_path: Path
+) -> None:
+    pipes = [
+        tmp_path / "config" / "diptych" / "settings.toml",
+        tmp_path / "data" / "diptych" / "packages.json",
+        tmp_path / "config" / "argos-translate" / "settings.json",
+        tmp_path / "review.md",
+    ]
+    for pipe in pipes:
+        pipe.parent.mkdir(parents=True, exist_ok=True)
+        os.mkfifo(pipe)
+    assert "is not a settings file" in diptych("settings").stderr
+    assert diptych("languages", "list").returncode == 0
+    done = diptych("export", SAMPLE, "--to", "fr", "-o", pipes[3], "--force")
+    assert_sentence(done, 6, "is not a regular file")
+
+
+def in_a_deleted_folder(folder: Path, *arguments: object) -> subprocess.CompletedProcess[str]:
+    program = """
+import os, sys
+os.rmdir(os.getcwd())
+from tui.cli import main
+sys.exit(main())
+"""
+    folder.mkdir()
+    command = [sys.executable, "-P", "-c", program, *map(str, arguments)]
+    environment = os.environ | {"PYTHONPATH": str(SAMPLE.parents[1])}
+    return subprocess.run(
+        command, cwd=folder, env=environment, capture_output=True, text=True, check=False, timeout=120
+    )
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a folder in use cannot be deleted there")
+@pytest.mark.usefixtures("small_models")
+def test_in_a_folder_that_was_deleted(tmp_path: Path) -> None:
+    article, gone = tmp_path / "article.txt", tmp_path / "gone"
+    article.write_text("The dog barks.")
+    languages = ("--from", "en", "--to", "fr", "--no-memory")
+    assert in_a_deleted_folder(gone, "translate", article, *languages).stdout == "Le chien aboie.\n"
+    done = in_a_deleted_folder(gone, "export", article, *languages, "-o", tmp_path / "review.md")
+    assert done.returncode == 0
+    assert (tmp_path / "review.md").exists()
+    for command, code, words in (
+        (("export", article, "-o", "review.md"), 6, "the current folder was deleted"),
+        (("detect", "article.txt"), 3, "There is no file article.txt"),
+        (("languages", "import", "a.argosmodel"), 3, "cannot be read"),
+    ):
+        assert_sentence(in_a_deleted_folder(gone, *command), code, words)
+    assert "whole, and translates" in in_a_deleted_folder(gone, "languages", "verify", "en-fr").stdout
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows knows the home otherwise")
+@pytest.mark.usefixtures("small_models")
+@pytest.mark.parametrize("named", [None, "not/whole"])
+def test_a_home_that_nobody_knows(named: str | None, tmp_path: Path) -> None:
+    """Without HOME, as a user that the system has no entry for: so it is in some containers."""
+    program = """
+import pwd, sys
+def unknown(_number):
+    raise KeyError("getpwuid(): uid not found")
+pwd.getpwuid = unknown
+from tui.cli import main
+sys.exit(main())
+"""
+    variables = ("HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME")
+    environment = {name: value for name, value in os.environ.items() if name not in variables}
+    if named:
+        environment["HOME"] = named
+    article = tmp_path / "article.txt"
+    article.write_text("The dog barks.")
+
+    def run(*arguments: object) -> subprocess.CompletedProcess[str]:
+        return subprocess.run(
+            [sys.executable, "-c", program, *map(str, arguments)],
+            env=environment | {"PYTHONPATH": str(SAMPLE.parents[1])},
+            cwd=tmp_path,
+            capture_output=True,
+            text=True,
+            check=False,
+            timeout=120,
+        )
+
+    done = run("translate", article, "--from", "en", "--to", "fr", "--no-memory")
+    assert (done.returncode, done.stdout) == (0, "Le chien aboie.\n")
+    assert done.stderr.startswith("diptych: Your home folder is not known: HOME is not ")
+    assert done.stderr.count("\n") == 1
+    for command in (
+        ("languages", "list"),
+        ("languages", "path"),
+        ("settings",),
+        ("export", article, "-o", "r.md"),
+    ):
+        assert run(*command).returncode == 0
+    assert {path.name for path in tmp_path.iterdir()} == {"article.txt", "r.md"}
+    environment |= {name: str(tmp_path / name.lower()) for name in variables if name != "HOME"}
+    assert run("languages", "list").stderr.startswith("Nothing is known yet")
+
+
 def test_a_pair_without_a_tab(diptych: Diptych) -> None:
     done = diptych("check", "-", "--from", "en", "--to", "fr", stdin="one\tun\ntwo deux\n")
     assert_sentence(done, 3, "Line 2 of standard input holds no tab")

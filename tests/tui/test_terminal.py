@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import signal
 import sys
 from typing import TYPE_CHECKING
@@ -102,6 +103,23 @@ def test_ends_with_its_terminal_before_there_is_a_screen() -> None:
     with Terminal(*ARGUMENTS, first=ignoring) as terminal:
         terminal.hang_up()
         assert terminal.exit_code in (-signal.SIGHUP, 2)  # 2: there was no terminal any more
+
+
+@pytest.mark.usefixtures("surroundings")
+def test_reads_in_a_folder_that_was_deleted(tmp_path: Path) -> None:
+    (gone := tmp_path / "gone").mkdir()
+
+    def delete() -> None:
+        take_as_controlling()
+        os.chdir(gone)
+        gone.rmdir()
+
+    with Terminal("-P", *ARGUMENTS, first=delete) as terminal:
+        terminal.seconds_until(r"(\d+)/\1 sentences")
+        terminal.type("e")
+        terminal.seconds_until("the current folder was deleted")
+        terminal.seconds_to_quit()
+        assert terminal.exit_code == 0
 
 
 def test_a_missing_package_is_installed_in_a_guarded_reader(

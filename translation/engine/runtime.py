@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -13,7 +13,7 @@ from translation.packages import Package, open_package
 from translation.text.cleaning import one_line
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
 # Scores a hypothesis by the mean of its tokens. Argos' own 0.2 makes the models drop last clauses ("he
 # said").
@@ -71,7 +71,8 @@ class Model:
 
     def __init__(self, package: Package) -> None:
         """Load the model of `package`. Raises TranslationError if it is damaged."""
-        import ctranslate2
+        with _in_a_folder():
+            import ctranslate2
 
         self.package = package
         self._argos = open_package(package)
@@ -175,6 +176,23 @@ class Model:
         # Argos' own decode() turns every underscore into a blank. Tokens that the tokenizer does not know
         # keep the marker of a blank.
         return one_line(str(tokenizer.lazy_processor().decode_pieces(list(tokens))).replace("▁", " "))
+
+
+@contextmanager
+def _in_a_folder() -> Iterator[None]:
+    """Be in some folder even if the current one was deleted: MKL ends the process if it is loaded there."""
+    try:
+        os.getcwd()  # noqa: PTH109  the question is whether there is one
+    except FileNotFoundError:
+        deleted = os.open(os.curdir, os.O_RDONLY)
+        try:
+            os.chdir(os.sep)
+            yield
+        finally:
+            os.fchdir(deleted)
+            os.close(deleted)
+    else:
+        yield
 
 
 def load(packages: Iterable[Package]) -> tuple[Model, ...]:

@@ -38,6 +38,7 @@ _EXPLANATIONS = {
     sqlite3.SQLITE_PERM: ("cannot be opened or written", _REACHABLE),
     sqlite3.SQLITE_READONLY: ("can be read but not written", _REACHABLE),
     sqlite3.SQLITE_FULL: ("found the disk full", "Free some space."),
+    sqlite3.SQLITE_IOERR: ("cannot be read or written by the disk, which may be full", "Free some space."),
     sqlite3.SQLITE_CORRUPT: ("is damaged", REMOVE),
     sqlite3.SQLITE_NOTADB: ("is damaged, or the file is something else", REMOVE),
 }

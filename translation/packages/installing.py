@@ -105,8 +105,8 @@ def import_file(
 ) -> Package:
     """Install a package from a file, without a network; otherwise like `install`. Raises InputError too."""
     report(Progress("checking"))
-    path = path.absolute()
     try:
+        path = path.absolute()
         origin = Origin(str(path), record.digest(path), path.stat().st_size)
     except OSError as error:
         raise InputError(f"{path} cannot be read: {error.strerror}.", "Name an .argosmodel file.") from error

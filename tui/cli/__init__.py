@@ -40,9 +40,12 @@ def _run(argv: list[str]) -> int:
     from translation.errors import DiptychError
     from translation.text.cleaning import harmless
     from tui.cli.arguments import parse
-    from tui.cli.output import closed, fail, prepare, writing
+    from tui.cli.output import closed, fail, prepare, warn, writing
+    from tui.system.home import settle_home
 
     prepare()
+    if problem := settle_home():
+        warn(problem)
     try:
         arguments = parse(argv)
         code: int = arguments.run(arguments)

@@ -4,18 +4,22 @@ from __future__ import annotations
 
 import sys
 from bisect import bisect_right
-from contextlib import nullcontext
+from contextlib import nullcontext, suppress
 from textwrap import shorten
 from typing import TYPE_CHECKING
 
 from translation.checks.muting import counted_by_code
+from translation.errors import OutputError
 from translation.model import alarms
 from translation.sources import loading
+from tui import history
 from tui.cli import preferences
 from tui.cli.output import print_line, say, warn
+from tui.settings import settings
 
 if TYPE_CHECKING:
     import argparse
+    from pathlib import Path
 
     from translation.model import Article, Review
 
@@ -28,6 +32,7 @@ def export(arguments: argparse.Namespace) -> int:
     from translation.export import check_writable, write
 
     check_writable(arguments.output, arguments.article, format_name=arguments.format, force=arguments.force)
+    _check_not_ours(arguments.output)
     article = loading.load(arguments.article)
     review = _finish(article, arguments)
     path = write(review, arguments.output, format_name=arguments.format, force=arguments.force)
@@ -36,6 +41,17 @@ def export(arguments: argparse.Namespace) -> int:
         say(f"Muted by your settings: {counted_by_code(review.unheard)}.")
     say(f"Wrote {path}: {len(review.bitext.segments)} sentences, errors and warnings: {len(alarming)}.")
     return int(bool(arguments.strict and alarming))
+
+
+def _check_not_ours(path: Path) -> None:
+    """Raise OutputError if it is one of the files that Diptych keeps, which --force would overwrite."""
+    from translation.memory.store import Memory
+    from translation.packages import folders
+
+    for ours in (Memory().path, folders.record(), history.path(), settings.path()):
+        with suppress(OSError):  # there is none
+            if path.samefile(ours):
+                raise OutputError(f"{path} is a file that Diptych itself needs.", "Name another file.")
 
 
 def translate(arguments: argparse.Namespace) -> int:
@@ -69,19 +85,19 @@ def _finish(article: Article, arguments: argparse.Namespace, *, back: bool = Tru
     from translation import pipeline
     from translation.memory.store import Memory
 
-    settings = preferences.settings_of(arguments)
+    preferred = preferences.settings_of(arguments)
     plan = pipeline.plan(
-        article, arguments.source, arguments.target, preferred=settings.target, muted=settings.mute
+        article, arguments.source, arguments.target, preferred=preferred.target, muted=preferred.mute
     )
     for note in plan.notes:
         warn(note)
-    options = pipeline.Options(settings.beam or pipeline.DEFAULT_BEAM, prompt=False)
+    options = pipeline.Options(preferred.beam or pipeline.DEFAULT_BEAM, prompt=False)
     total = len(plan.bitext.segments)
     with nullcontext() if arguments.no_memory else Memory() as memory:
         for review in pipeline.translate(plan, options=options, memory=memory):
             _show_progress(f"{review.bitext.translated}/{total} sentences")
         returned = 0
-        for fresh in pipeline.similarities(review, memory) if back and settings.back else ():
+        for fresh in pipeline.similarities(review, memory) if back and preferred.back else ():
             review = pipeline.with_confidence(review, fresh)
             returned += len(fresh)
             _show_progress(f"{returned}/{total} sentences translated back")
