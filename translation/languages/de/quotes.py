@@ -275,31 +275,42 @@ TABLE = QuoteTable(
         arbeitgeber arbeitnehmer armee aufsichtsrat ausschuss aussteiger bahn bank bauamt beamtin
         behörde belegschaft beobachter beobachterin beschuldigte beschuldigter besitzer besitzerin
         besucher besucherin betreiber betreiberin betriebsrat betroffene betroffener bevölkerung
-        bewohner bewohnerin bischofskonferenz botschaft branche bub bund bundesamt bundesrat
+        bewohner bewohnerin bischofskonferenz blogger botschaft branche bub bund bundesamt bundesrat
         bundestag bundeswehr bündnis bürger bürgerin christdemokrat demonstrant demonstrantin dienst
         dozent ehepaar eigentümer eigentümerin einsatzkräfte eltern exekutive fahrgast familie fan
         feuerwehr finanzamt firma flüchtling fraktion führung gast gegner gegnerin geisel gemeinde
-        gemeinderat gericht geschädigter geschäftsfrau geschäftsführung geschäftsmann gesellschaft
-        gesundheitsamt gewerkschaft gewerkschafter gewerkschafterin großeltern gruppe gruppierung
-        grünen gutachter hersteller hilfsorganisation hochschule händler initiative insider institut
-        institution investor jugendamt jugendliche jugendlicher jury justiz kabinett kammer kanzlei
-        kind kinder kirche klinik klub koalition komitee kommission kommune konservative kontrolleur
-        konzern krankenhaus kreml kriminalamt kritiker kritikerin kunde kundin käufer land landesamt
-        landratsamt landtag leiche leser leserin leute liberale liberalen liga linke linken
-        mannschaft mehrheit menschen militär miliz ministerium mitarbeiterin mädchen nachbarschaft
-        netzbetreiber nutzer nutzerin oberst opposition orchester ordnungsamt organisation
-        organisator paar parlament partei partner partnerin passagier passagierin passant passantin
-        patient patientin pfarrei polizei polizist polizistin praxis präsidium prüfer publikum
-        quelle rat rebell redaktion reeder reederei regierung reisende reisender retter
-        sachverständiger schule seeamt sekretariat senat sender sicherheitsrat soldat soldatin
-        sozialdemokrat staat staatsanwaltschaft stadt stadtrat statistikamt stiftung stimme
-        streitkräfte team teilnehmer teilnehmerin tourist touristin tribunal truppe träger täter
-        umfeld umweltamt union universität unternehmen urlauber veranstalter veranstalterin verband
-        verbraucher verdächtiger verein vereinigung verkäufer verkäuferin vermieter vermieterin
-        vermittler versicherer versicherung verteidigung verwaltung volk vorsitz wahlleitung werk
-        wirt wähler wählerin zeitung zentrale zuschauer zuschauerin überlebende überlebender
+        gemeinderat gericht geschädigter geschäftsfrau geschäftsführer geschäftsführung
+        geschäftsmann gesellschaft gesundheitsamt gewerkschaft gewerkschafter gewerkschafterin
+        großeltern gruppe gruppierung grünen gutachter hersteller hilfsorganisation hochschule
+        händler initiative insider institut institution investor jemand jugendamt jugendliche
+        jugendlicher jury justiz kabinett kammer kanzlei kind kinder kirche klinik klub koalition
+        komitee kommentator kommission kommune konservative kontrolleur konzern krankenhaus kreml
+        kriminalamt kritiker kritikerin kunde kundin käufer land landesamt landratsamt landtag
+        leiche leser leserin leute liberale liberalen liga linke linken mannschaft mehrheit menge
+        menschen menschenmenge militär miliz ministerium mitarbeiterin moderator moderatorin mädchen
+        nachbarschaft netzbetreiber niemand nutzer nutzerin oberst opposition orchester ordnungsamt
+        organisation organisator paar parlament partei partner partnerin passagier passagierin
+        passant passantin patient patientin pfarrei polizei polizist polizistin praxis präsidium
+        prüfer publikum quelle randalierer rat rebell redaktion reeder reederei regierung reisende
+        reisender retter sachverständiger schule seeamt sekretariat senat sender sicherheitsrat
+        soldat soldatin sozialdemokrat staat staatsanwaltschaft stadt stadtrat statistikamt
+        stellvertreter stiftung stimme streitkräfte team teilnehmer teilnehmerin tourist touristin
+        tribunal truppe träger täter umfeld umweltamt union universität unternehmen urlauber
+        veranstalter veranstalterin verband verbraucher verdächtiger verein vereinigung verkäufer
+        verkäuferin vermieter vermieterin vermittler versicherer versicherung verteidigung
+        verwaltung volk vorsitz wahlleitung werk wirt wähler wählerin zeitung zentrale zuschauer
+        zuschauerin überlebende überlebender
     """),
-    plurals=(("innen", ""), ("in", ""), ("en", ""), ("n", ""), ("s", ""), ("e", ""), ("er", ""), ("nen", "")),
+    plurals=(
+        ("innen", ""),
+        ("in", ""),
+        ("männer", "mann"),
+        ("en", ""),
+        ("n", ""),
+        ("s", ""),
+        ("e", ""),
+        ("er", ""),
+    ),
     roles=_ROLES,
     anyone=words("""
         politiker politikerin mann frau person vertreter vertreterin mitglied beamter jährige jähriger

@@ -145,32 +145,35 @@ TABLE = QuoteTable(
         sorry stop thanks yeah yep yes
     """),
     voices=words("""
-        academy administration agency agent airline alliance ally army assailant assembly assistant
-        association authority bank board body brewery broadcaster builder buyer bystander cabinet
-        caller campaign campaigner captive care-worker carer chamber charity child church citizen
-        city claimant clan client clinic club coalition college colonel columnist commission
-        committee community commuter company competitor complainant confederation congregation
-        conservationist consortium constable consultant consumer contractor cooperative cop
-        corporation council councillor councilman councilwoman country couple court creator creditor
-        crew critic crowd customer dealer delegate delegation department deputy developer diocese
-        donor educator embassy employee employer enthusiast envoy exporter eyewitness faculty family
-        fan federation fighter firm force foreman foundation fugitive gang girl grandparent group
-        guard guardian guerrilla guide hospital hostage household hunter immigrant individual
-        industry inmate insider inspector institute institution insurer investigator investor
-        judiciary jury kidnapper kremlin lab laboratory lad lady landlady landlord landowner league
-        legislator lieutenant lobby maker manufacturer marcher mediator member men migrant military
-        militia ministry monk motorist mourner movement museum negotiator network newspaper ngo
-        observer office operator opponent opposition organisation organiser organization organizer
-        outlet owner pair panel parent parishioner parliament participant partner party passenger
-        passer-by patient patrol patron peacekeeper peer pentagon people petitioner planner police
-        policeman policewoman practice prefect prisoner producer prosecution protester protestor
-        provider public publisher pupil railway ranger reader rebel recruit rector refugee regulator
-        relative reporter rescuer retailer reviewer rival scholar school seller senate sergeant
-        service shopper sibling sleuth society source specialist spectator sponsor staff staffer
-        station stranger strategist strikers studio subscriber supervisor supplier supporter
-        taxpayer team tenants tester tourist trader train-driver trainee translator traveler
-        traveller treasurer tribunal troop trust trustee union university user vatican viewer
-        villager visitor voter watchdog watcher whistleblower women worshipper youngster youth
+        academy administration agency agent airline alliance ally anyone army assailant assembly
+        assistant association authority bank blogger board body brewery broadcaster broker builder
+        buyer bystander cabinet caller campaign campaigner captive care-worker carer chamber charity
+        child church citizen city claimant clan cleric clerk client clinic club coalition college
+        colonel columnist commentator commission committee community commuter company competitor
+        complainant confederation congregation conservationist consortium constable consultant
+        consumer contractor cooperative cop corporation correspondent council councillor councilman
+        councilwoman country couple court creator creditor crew critic crook crowd customer dealer
+        delegate delegation department deputy developer diocese donor editor educator embassy
+        employee employer enthusiast envoy everybody everyone exporter eyewitness faculty family fan
+        federation fighter firm force foreman foundation fugitive gang girl grandparent group guard
+        guardian guerrilla guide hacker heavyweight heir hospital host hostage household hunter
+        immigrant individual industry inmate insider inspector institute institution insurer
+        investigator investor judiciary jury kidnapper kremlin lab laboratory lad lady landlady
+        landlord landowner league legislator lieutenant lobby maker manufacturer marcher mediator
+        member men migrant military militia ministry moderator monk motorist mourner movement museum
+        narrator negotiator network newspaper ngo nobody observer office onlooker operator opponent
+        opposition organisation organiser organization organizer outlet owner pair panel parent
+        parishioner parliament participant partner party passenger passer-by passerby patient patrol
+        patron peacekeeper peer pentagon people petitioner planner police policeman policewoman
+        practice prefect presenter prisoner producer prosecution protester protestor provider public
+        publisher pundit pupil railway ranger reader rebel recruit rector refugee regulator relative
+        reporter rescuer retailer reviewer rival robber scholar school seller senate sergeant
+        service shopper sibling sleuth society somebody someone source specialist spectator sponsor
+        staff staffer station stranger strategist strikers studio subscriber supervisor supplier
+        supporter taxpayer team tenants tester thief tourist trader train-driver trainee translator
+        traveler traveller treasurer tribunal troop trust trustee tutor tycoon union university user
+        vatican viewer villager visitor voter watchdog watcher whistleblower women worshipper
+        youngster youth
     """),
     plurals=(("ies", "y"), ("es", ""), ("s", ""), ("men", "man")),
     roles=roles(

@@ -48,7 +48,7 @@ def can_speak(tokens: Sequence[Token], table: QuoteTable, opening: Set[str] | No
         others = len(nouns) > 1 or not (tokens[-1].capital or len(head) == len(tokens))
         return not others and noun.lower not in opening  # “Data from the region say”
     if table.nouns_are_capitalised:
-        return _is_german_name(head, nouns, table)
+        return _is_german_name(tokens, nouns, table)
     if noun.capital:
         return True
     return table.adjectives_follow and capitals > 1 and noun.lower not in table.speech_nouns
@@ -72,15 +72,22 @@ def _noun(nouns: Sequence[Token], table: QuoteTable) -> Token:
     return next((token for token in nouns if token.lower not in table.preposed), nouns[0])
 
 
-def _is_german_name(head: Sequence[Token], nouns: Sequence[Token], table: QuoteTable) -> bool:
-    """Whether words, all nouns of which have a capital, are a name: “Weber”, “die SPD”, “die Neue Welt”."""
+def _is_german_name(tokens: Sequence[Token], nouns: Sequence[Token], table: QuoteTable) -> bool:
+    """Whether words, all nouns of which have a capital, are a name: “Weber”, “die SPD”, “die Neue Welt”.
+
+    Not “Kritik der Opposition”, “die Haltung Webers”: a genitive does not follow a name, nor is it one.
+    """
     if any(token.acronym for token in nouns):
         return True
-    if nouns[-1].lower.endswith(table.feminine_endings):
+    noun = nouns[-1]
+    if not noun.capital or noun.lower.endswith(table.feminine_endings + table.plural_endings):
         return False
-    if not any(token.lower in table.articles for token in head):
-        return nouns[-1].capital
-    return any(token.capital and not token.lower.endswith("er") for token in nouns[:-1])
+    if tokens[0].lower not in table.articles:
+        behind = tokens[tokens.index(noun) + 1 :]
+        return not (behind and behind[0].lower in table.definite)
+    return not noun.lower.endswith("s") and any(
+        token.capital and not token.lower.endswith("er") for token in nouns[:-1]
+    )
 
 
 def _head(tokens: Sequence[Token], table: QuoteTable) -> Sequence[Token]:
