@@ -37,6 +37,8 @@ _PLAIN_LETTERS = str.maketrans(
 )
 _SPELLING = re.compile(r"[A-Za-z][A-Za-z0-9 '-]*")
 _RAISED = re.compile(f"[{RAISED}]+")
+_BRACKETED = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
+_UNIT = re.compile("[a-zµ]{1,2}[²³]")  # "square metre" is right, too
 _TOKEN = re.compile(r"[A-Za-z0-9]+")
 
 
@@ -68,7 +70,11 @@ class Masked:
         given, returned = (
             Counter(_key(match) for match in self._pattern.finditer(text)) for text in (self.text, answer)
         )
-        return [original for mask, original in self.masks.items() if given[mask] != returned[mask]]
+        return [
+            original
+            for mask, original in self.masks.items()
+            if given[mask] != returned[mask] and not _UNIT.fullmatch(original)
+        ]
 
     def parts(self) -> tuple[list[str], list[str]]:
         """The text between the masks, and the masks between those parts."""
@@ -149,6 +155,8 @@ def _masked(sentence: str, spans: Sequence[Span], *, spelled: bool) -> Masked:
             mask = _spelling(original) if spelled and is_special else ""
             if not mask or mask.upper() in others or mask.upper() in map(str.upper, given.values()):
                 mask = next(notes if is_note and is_special else codes)
+                if spelled and is_special and _BRACKETED.fullmatch(original):
+                    mask = original[0] + mask + original[-1]
             given[original, is_glued] = mask
         blank = " " if is_glued or _TOKEN.match(before) else ""
         parts += [sentence[end : span.start], blank, mask, " " if _TOKEN.match(after) else ""]

@@ -20,10 +20,10 @@ if TYPE_CHECKING:
 LENGTH_PENALTY = 1.0
 # Longest input in tokens. The models were trained on sentences, and know 512 positions at most.
 MOST_TOKENS = 200
-# Log probability of a letter in the text that the tokenizer was made from (one in 1.8 million pieces). Of 92
+# Log probability of a letter in the text that the tokenizer was made from (one in 1.5 million pieces). Of 92
 # letters in names, put into four sentences in each direction, the bundled models wrote nearly all above it
 # every time (ř, ğ, ø), and of the 46 below -14.65 only one in any sentence (ą, Đ, ə, ň, Ș, ũ, Ż).
-LEAST_LETTER = -14.4
+LEAST_LETTER = -14.25
 _LEAST_LOG_PROBABILITY = -50
 CORES = os.cpu_count() or 1
 # Most tokens of a batch, padding and beams included; each takes some 120 kB. Larger batches are faster only

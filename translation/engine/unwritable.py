@@ -23,6 +23,8 @@ _PLAIN = re.compile(
 _JOINERS = "\u200c\u200d"
 # Signs within a name, and between two names that belong together.
 _BETWEEN = re.compile("[ '’ʼ·・\u05be\u05f3\u05f4-]")
+# Greek letters of formulas and units that models copy; of the others they make "-" or another one.
+_COPIED_SIGNS = frozenset("αβεμπΔ")
 _BRACKETS = {"(": ")", "[": "]"}
 
 
@@ -39,7 +41,7 @@ def unwritable(sentence: str, source: str, target: str, knows: Callable[[str], b
 
     They are those in another script than Latin and those of the languages `source` and `target`, with the
     brackets around them; and names in Latin script, if `target` is written in it, with a letter of which
-    `knows` says that the model does not write it. A Greek letter alone is a sign, which models copy.
+    `knows` says that the model does not write it.
     """
     if _PLAIN.fullmatch(sentence):
         return []
@@ -75,14 +77,15 @@ def _is_part_of_word(char: str) -> bool:
 def _kind(word: str, home: AbstractSet[str], knows: Callable[[str], bool] | None) -> _Kind | None:
     if word.isascii():
         return None
-    scripts = {script_of(char) for char in word if char.isalpha()} - {""}
-    if scripts - home:
-        return None if scripts == {"GREEK"} and len(word) == 1 else _Kind.SCRIPT
-    if knows is None or LATIN not in scripts:
+    letters = {char: script_of(char) for char in word if char.isalpha()}
+    foreign = [char for char, script in letters.items() if script and script not in home]
+    if foreign:
+        return None if len(foreign) == 1 and foreign[0] in _COPIED_SIGNS else _Kind.SCRIPT
+    if knows is None or LATIN not in letters.values():
         return None
     # In a headline in capitals, a rare capital is not a rare letter.
-    letters = word.lower() if word.isupper() else word
-    if not all(char.isascii() or knows(char) for char in letters):
+    as_usual = word.lower() if word.isupper() else word
+    if not all(char.isascii() or knows(char) for char in as_usual):
         return _Kind.LETTERS
     return _Kind.NAME if word[0].isupper() else None
 
