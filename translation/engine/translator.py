@@ -107,6 +107,7 @@ def _assembled(sentence: str, spans: Sequence[Span], parts: Sequence[Translation
         tuple(reason for part in parts for reason in part.retried),
         sum(part.score for part in parts) / len(parts),
         tuple(filled(sentence, spans, texts) for texts in zip(*through, strict=True)),
+        made_up=any(part.made_up for part in parts),
     )
 
 
