@@ -39,6 +39,7 @@ _NOTE = r"(?:[ \u00a0]?\[\d{1,3}\]|\(\d{1,2}\)|[⁰¹²³⁴-⁹])*"
 _FIRST_WORD = re.compile(r"\s*((?:[^\w\s]\s?){0,6})(\w+(?:[’'](?=\w))?)")
 _CONTINUES = re.compile(r"\s*[,;:،؛，；：、]|\s*[)\]}»›”’」』…]+(?!\w)")
 _PLAIN_END = 3  # small letters at the end of a word that is not an abbreviation
+_LEFT_OUT = re.compile(r"…\Z|\.{3}\Z")  # a sentence that begins with dots and a small letter
 _DASH_AND_CAPITAL = re.compile(r"[—–]\s[^\W\d_]")
 _DOTS = re.compile(r"[.…]\s")
 # "iPhone", "eBay", Dutch "'s Avonds": what begins a sentence with a small letter.
@@ -150,14 +151,21 @@ def _ends(text: str, code: str) -> Iterator[int]:
             start, word = items[-1], _WORD.search(text, items.pop())
             yield start
         first_word = word.start() if word else len(text)
+        if first_word > place.start or titles.around(place.start):
+            continue  # no sentence yet, or one that goes on behind the title
         bracket = brackets.around(place.start)
-        if first_word > place.start or titles.around(place.start) or (bracket and first_word < bracket.start):
-            continue  # no sentence yet, or one that goes on behind the title or the bracket
+        if bracket and first_word < bracket.start and not _closes_with(bracket, place, language):
+            continue
         stop_ends_it = stop_ends.get(place.start + len(place.run) - 1)
         if _ends_there(text, start, place, stop_ends_it, language):
             yield place.end
             start, word = place.end, _WORD.search(text, place.end)
     yield from reversed(items)
+
+
+def _closes_with(bracket: Span, place: _Place, language: Profile) -> bool:
+    """Whether a sentence ends behind a bracket in it that ends like one: “... (he said so.) The mayor”."""
+    return bracket.end <= place.end and opens_sentence(place.word, language)
 
 
 def _stop_ends(text: str, language: Profile) -> dict[int, bool | None]:
@@ -212,6 +220,8 @@ def _may_end(text: str, match: re.Match[str], run: str, follower: str, language:
     A blank does, and so does nothing at all behind a wide terminator. Elsewhere a blank may have been
     forgotten: “It rained.The match” is two sentences, “Table.Media” a name.
     """
+    if run == "．" and follower[0].isdecimal():
+        return False  # ３．２９
     if text[match.end()].isspace() or run[-1] in _WIDE or (run[-1] == "…" and not language.blanks):
         return True
     if _DASH_AND_CAPITAL.match(text, match.end()):
@@ -222,8 +232,8 @@ def _may_end(text: str, match: re.Match[str], run: str, follower: str, language:
 
 def _ends_there(text: str, start: int, place: _Place, stop_ends: bool | None, language: Profile) -> bool:
     """Whether the sentence that begins at `start` ends at a place; `stop_ends`: what its full stop says."""
-    first = place.word[0]
-    if first.islower() and not _SMALL_START.match(text, place.after - len(place.word)):
+    word = place.after - len(place.word)
+    if place.word[0].islower() and not (_SMALL_START.match(text, word) or _LEFT_OUT.match(place.opening)):
         return False
     apart = text[place.start - 1 : place.start].isspace()  # the last of ". . ."
     if place.run == "." and place.closing in ("", ")") and is_number(text, start, place.start):

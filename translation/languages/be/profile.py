@@ -8,7 +8,7 @@ PROFILE = Profile(
     name="Belarusian",
     script="CYRILLIC",
     quotation=QuotationStyle("«", "»"),
-    titles=words("а акад ген д-р дац лейт маёр мітр палк праф св сп спн інж"),
+    titles=words("а акад ген д-р дац лейт мітр палк праф св сп спн інж"),
     before_numbers=words("арт д кв корп п пп разд рыс с стар т табл ч"),
     inner_abbreviations=words("""
         англ бул в вобл воз вул выд г.зн лац напр пар пас пл пр-т прыбл р-н рэд ім

@@ -10,11 +10,10 @@ PROFILE = Profile(
     quotation=QuotationStyle("„", "”"),
     ordinal_stop=True,
     titles=words("""
-        adm akad arh dipl doc dr g gen gđa gđica ing inž kap mag maj mr msgr pom por ppuk prim prof puk sv
-        zam
+        adm akad arh dipl doc dr g gen gđa gđica ing inž mag mr msgr pom por ppuk prim prof sv zam
     """),
     before_numbers=words("br gl st str t tab tel tom čl"),
-    inner_abbreviations=words("bul ca eng izd lat njem npr odn op opć red tj tzv uklj ul usp v"),
+    inner_abbreviations=words("bul ca eng izd lat njem npr odn op opć tj tzv uklj ul usp v"),
     closing_abbreviations=words("""
         apr aug d.d d.o.o dec feb jan kg KM km mar mil min mlrd nov okt p.n.e sek sep sept sl
     """),

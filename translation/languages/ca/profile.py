@@ -11,7 +11,7 @@ PROFILE = Profile(
     laughing="hj",
     titles=words("""
         adv arq cnel ct dr dra drs eng Excm Excma Fra gral Hble Il·lm Il·lma Mn Molt.Hble Mons prof profa
-        Sr Sra Sres Srs Srta St Sta tinent
+        Sr Sra Sres Srs Srta St Sta
     """),
     before_numbers=words("ap apt art arts cap caps ed esc fig núm núms p pp pàg pàgs tel vol"),
     inner_abbreviations=words("""
@@ -20,7 +20,7 @@ PROFILE = Profile(
     """),
     closing_abbreviations=words("""
         a.C a.m abr Corp d.C des EUA feb febr gen Inc Jr jul juny km Ltd M maig març milions min nov oct
-        p.m S.A S.L seg set
+        p.m S.A S.L seg set tinent
     """),
     list_endings=words("etc"),
     function_words=words("""

@@ -13,15 +13,15 @@ PROFILE = Profile(
     titles=words("""
         abp akad arcib arm Bc BcA brig des dipl Dis doc dr gen gen.por genmjr genpor ing Ing.arch JUDr
         kard kpl kpt MgA mgr Mgr.et mjr mons MUDr MVDr nadpor npor nprap nstržm odb.as p PaedDr PharmDr
-        PhD PhDr plk por pplk ppor pprap prap prim prof pí RNDr rtn sl stržm sv ThDr ThLic vik št
+        PhD PhDr plk por pplk ppor pprap prap prim prof pí RNDr rtn sl stržm sv ThDr ThLic št
     """),
     before_numbers=words("""
         bod kap kat l nař obr odd odst par pozn písm př r roč s sb str tab tel vyhl zák č č.j čl čp čís
     """),
     inner_abbreviations=words("""
-        aj.a angl apod.aj arch býv ca cca event fr hl hl.m konkr kr kupř lat mezin mj např nábř něm obv
-        okr pl pol popř překl příp r.č red resp roz rus slov srov st stát sídl t.r t.č tj tzn tzv tř ul
-        ved viz.n vl vyd vč vč.n zejm zn zvl č.p čes čs řec
+        aj.a angl apod.aj arch býv ca cca fr hl hl.m konkr kr kupř lat mezin mj např nábř něm obv okr pl
+        popř překl příp r.č red resp roz srov st sídl t.r t.č tj tzn tzv tř ul ved viz.n vl vyd vč vč.n
+        zejm zn zvl č.p čes čs řec
     """),
     closing_abbreviations=words("""
         a.s bře břez Co Corp dub hod Inc Jr kl ks kvě led let lis Ltd max mil min ml mld n.l nar nám o.s

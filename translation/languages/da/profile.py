@@ -8,8 +8,8 @@ PROFILE = Profile(
     name="Danish",
     letters="åæø",
     titles=words("""
-        adm adv arkitekt cand.jur cand.mag cand.polit cand.scient dir dr fr frk generalmaj hr ing kapt kpt
-        lic løjtn oberst oberstltn phil prof prov præs sekr sgt skt statsaut
+        adm adv cand.jur cand.mag cand.polit cand.scient dir dr fr frk generalmaj hr ing kapt kpt lic
+        løjtn oberstltn phil prof prov præs sekr sgt skt statsaut
     """),
     before_numbers=words("afd art bd cm d fig kap kl lb.nr matr.nr nr pkt s ss stk tab tlf"),
     inner_abbreviations=words("""

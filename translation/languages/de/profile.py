@@ -21,17 +21,16 @@ PROFILE = Profile(
         pos rdnr rn rz s tab taf teilbd tel tz zf ziff
     """),
     inner_abbreviations=words("""
-        a.a.O a.d a.G Abk abs abt abzgl abzügl allg amtl anschl arab arch asiat Ausg ausschl ausw Bayer
-        bes betr Bez bibl bisw brit bspw Bundesmin Bundesrep bzgl bzw ca christl d.h d.i dipl diplomat
-        diss dt durchschn ebd ebda ehem ehrenamtl eigtl einschl elektr engl entspr etw ev event evtl evtll
-        exkl Fachb finn frz geb gebr gegr gek gem ges gesch gest gez ggf ggfs griech h.c habil hebr hist
-        hpts hrsg i.A i.Allg i.B i.d.F i.d.R i.e.S i.H.v i.S i.S.d i.S.v i.V i.V.m i.w.S inkl insb insbes
-        ital jap jew jmd jur jährl jüd kath Kfz kgl Landkr landw lat led lfd lt m.a.W m.E m.W mat mech med
-        mind Mitgl monatl mtl mögl mündl n.a nam nat niederl norw näml o.d o.g o.J od parl pers phil phys
-        polit prot rd Reg relig rer resp russ s.a schott schriftl schwed schweiz skand slaw sog sogen spez
-        staatl städt techn teilw theol tägl u.U u.Z ugs ung Univ urspr v.a.D v.d v.H v.T vergl verh verm
-        versch verst verw vgl viell vorl vorm wg wöchentl z.B z.H z.Hd z.T z.Z z.Zt zit zus zw zzgl zzt
-        österr
+        a.a.O a.d a.G Abk abs abt abzgl abzügl allg amtl anschl arab arch asiat Ausg ausschl ausw bes betr
+        Bez bibl bisw brit bspw Bundesmin Bundesrep bzgl bzw ca christl d.h d.i dipl diss dt durchschn ebd
+        ebda ehem ehrenamtl eigtl einschl elektr engl entspr etw ev evtl evtll exkl Fachb frz geb gebr
+        gegr gek gem ges gesch gest gez ggf ggfs griech h.c habil hebr hist hpts hrsg i.A i.Allg i.B i.d.F
+        i.d.R i.e.S i.H.v i.S i.S.d i.S.v i.V i.V.m i.w.S inkl insb insbes ital jap jew jmd jur jährl jüd
+        kath Kfz kgl Landkr landw lat led lfd lt m.a.W m.E m.W mat mech med mind Mitgl monatl mtl mögl
+        mündl n.a nam nat niederl norw näml o.d o.g o.J od parl pers phil phys polit prot rd Reg relig rer
+        resp russ s.a schott schriftl schwed skand slaw sog sogen spez staatl städt techn teilw theol tägl
+        u.U u.Z ugs ung Univ urspr v.a.D v.d v.H v.T vergl verh verm versch verst verw vgl viell vorl vorm
+        wg wöchentl z.B z.H z.Hd z.T z.Z z.Zt zit zus zw zzgl zzt österr
     """),
     closing_abbreviations=words("""
         a.D a.M a.Rh Anh Apr Aug Bhf Co Corp d.J d.M d.O d.Ä Dez Di Do Dtzd e.G e.K e.V e.Wz Feb Febr

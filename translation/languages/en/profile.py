@@ -15,8 +15,8 @@ PROFILE = Profile(
     """),
     foreign_titles={"MM": "Messrs"},
     before_numbers=words("""
-        app appx apt art c ca ch chap chs cir circa cl col eq eqn exh ff fig figs flt fn hwy n nn no nos
-        nr p para paras pp pt pts rte s sec secs sect ste subs subsec tel v ver vol vols
+        appx apt art c ca ch chap chs cir circa cl col eq eqn exh ff fig figs flt fn hwy n nn no nos nr p
+        para paras pp pt pts rte s sec secs sect ste subs subsec tel v ver vol vols
     """),
     inner_abbreviations=words("""
         abbr approx avg betw c.f cf contd d/b/a e.g esp et.seq excl f.k.a fka i.e ibid incl loc.cit misc

@@ -13,22 +13,24 @@ PROFILE = Profile(
         dra dres dña Em Emmo Exca excma excmo exmo Fr gral hna hno ilma ilmo ing insp intdte lcda lcdo lda
         ldo lic licda licdo mgfco MM mn mons mtra mtro nta ntra ntro pbro Pdte ppte prbo pres presb prof
         profa profs R.P rdo rdos rev rvda rvdo rvmo S.A.R S.M secr sgto sr sra sras sres srio srs srta
-        srtas sta sto sub subdir subtte tcol ten tte Vda vicealmte vicepdte
+        srtas sta sto sub subdir subtte tcol tte Vda vicealmte vicepdte
     """),
     before_numbers=words("""
         apdo aptdo art arts c cap caps cód epígr exp fasc fig figs fol kil lám n nro núm núms p pp pág reg
         sec ss t tab tel tels tfno tom tít vol vols vv
     """),
     inner_abbreviations=words("""
-        adj adm admin anón ap aprox arch av avd avda barr bibl bibliogr biogr blvr calz cast cent cf cfr
-        circ const coord cta ctra dcha dep doc e.g ed ej entlo esc etim ext fca fdo gta i.e ib ibíd impr
-        incl izda izdo izq jurispr lat mss máx mín obs op.cit p.a p.d p.ej p.s pdo plza pral prov prox
-        próx pza págs párr rcte ref rel resp s.e s.l s.n s.v sdad sigs supl tit trad urb v.gr vid vs íd
+        adj adm admin anón ap aprox arch av avd avda barr bibl bibliogr biogr blvr calz cast CC cent cf
+        cfr circ const coord cta ctra dcha DD dep doc e.g ed EE ej entlo esc etim ext fca fdo FF gta i.e
+        ib ibíd impr incl izda izdo izq JJ jurispr lat mss máx mín obs op.cit p.a p.d p.ej p.s pdo plza
+        pral prov prox próx pza págs párr rcte ref rel resp RR s.e s.l s.n s.v sdad sigs supl tit trad urb
+        v.gr vs íd
     """),
     closing_abbreviations=words("""
         a.C a.J.C a.m AA.VV abr ago agt C.I.F CC.AA CC.OO cm Corp cía Cía.Ltda d.C d.J.C DD.HH depto dic
-        dpto EE.UU ene EUA feb febr FF.AA FF.CC ha hab hnos hs Inc JJ.OO Jr jul jun kg km Ltd Ltda mm nov
-        oct p.m PP RR.HH RR.PP S.A S.A.U S.L S.R.L seg sept set SS.AA SS.MM ud uds usd vd vds
+        Dom dpto EE.UU ene EUA feb febr FF.AA FF.CC ha hab hnos hs Inc JJ.OO Jr Jue jul jun kg km Ltd Ltda
+        Lun Mar Mié mm nov oct p.m PP RR.HH RR.PP S.A S.A.U S.L S.R.L seg sept set SS.AA SS.MM Sáb ten ud
+        uds usd vd vds Vie
     """),
     list_endings=words("etc"),
     sounds=words("argh brr buf ejem eh em grr hm lol pff puf uf uff zzz"),

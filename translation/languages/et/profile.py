@@ -13,8 +13,8 @@ PROFILE = Profile(
     titles=words("akad arh dots dr hr ins kapt kindr kol kolltn ltn mag n-ltn prl prof õp"),
     before_numbers=words("art joon kl köide lg lk nr p ptk tab tel"),
     inner_abbreviations=words("""
-        asut ca end hrl ik ingl jt.a juh k.a lad mh mnt nt näit peam praeg pst s.o s.t saks sealh sh so st
-        tn toim tõlk u umb vn vrd vt
+        asut ca hrl ik ingl jt.a juh k.a lad mh mnt nt näit peam praeg pst s.o s.t sealh sh so st tn toim
+        tõlk u umb vn vrd vt
     """),
     closing_abbreviations=words("""
         apr AS aug dets e.Kr e.m.a eKr ha jaan km kr krt m.a.j min mld mln nov okt OÜ pKr saj sek sept tuh

@@ -11,13 +11,13 @@ PROFILE = Profile(
     ordinal_stop=True,
     titles=words("""
         alik apul.prof arkkit dipl.ins dos dr ev.luutn evl fil.tri hra hrat kansaned kapt kenr kenr.maj
-        kers korpr ltn luutn maist maj neuv nti past piisp prof puh.joht puhj pääll rva siht toht
-        toim.joht tri tuom varat vänr ylil yliop
+        kers korpr ltn luutn maist maj neuv nti piisp prof puh.joht puhj pääll rva siht toht toim.joht tri
+        tuom vänr ylil yliop
     """),
     before_numbers=words("klo kohta kuva luku mom n:o no nro par puh ss taul vk"),
     inner_abbreviations=words("""
-        ao eli ent erit esim huom ko ks mm mukl n nk noin ns per s sis so synt tav til tms.m tod todenn ts
-        vast viim vm vrt yhd ym.m
+        ao ent erit esim huom ko ks mm mukl n nk ns per s sis synt tav til tms.m tod todenn ts vast viim
+        vm vrt yhd ym.m
     """),
     closing_abbreviations=words("""
         Ab as e.Kr eKr elok heinäk helmik huhtik j.Kr jKr jouluk kesäk kk km² kpl Ky lokak maalisk marrask

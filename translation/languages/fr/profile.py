@@ -9,9 +9,9 @@ PROFILE = Profile(
     letters="àâæçèéêëîïôùûüÿœ",
     quotation=QuotationStyle("«", "»", "\u202f"),
     titles=words("""
-        adj amb brig Bx Cap Cdt chanc cmdt Cne Col Cte dr Drs ets frs gal gén ing insp lieut.-col lt
-        lt-col M Me Mgr Mlle Mlles MM Mme Mmes mons Mtre pr prof Prs prés R.P Sgt St Ste Stes Sts sté sén
-        Vte Vve éts
+        adj amb brig Bx Cdt chanc cmdt Cne Col Cte dr Drs ets frs gal gén ing insp lieut.-col lt lt-col M
+        Me Mgr Mlle Mlles MM Mme Mmes mons Mtre pr prof Prs prés R.P Sgt St Ste Stes Sts sté sén Vte Vve
+        éts
     """),
     before_numbers=words("""
         al alin arr art ch chap fasc fig hab lig m n nos num nº p paragr pl pp prop pt pts r rec réf t

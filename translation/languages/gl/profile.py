@@ -9,12 +9,11 @@ PROFILE = Profile(
     letters="áéíïñóúü",
     quotation=QuotationStyle("«", "»"),
     titles=words("""
-        arq avog coronel D Dna dr dra enx Excma Excmo Fr Ilma Ilmo Mons prof profa Sr Sra Sras Sres Srta
-        Sta Sto xeral
+        arq avog D Dna dr dra enx Excma Excmo Fr Ilma Ilmo Mons prof profa Sr Sra Sras Sres Srta Sta Sto
     """),
     before_numbers=words("apdo art arts cap caps ed fig núm núms p pp páx páxs tel vol"),
     inner_abbreviations=words("""
-        aprox av avda cf cfr coord esp estr excl i.e incl máx mín p.ex pza resp rúa trad urb vs
+        aprox av avda cf cfr coord esp estr excl i.e incl máx mín p.ex pza resp trad urb vs
     """),
     closing_abbreviations=words("""
         a.C a.m AA.PP abr ago Corp d.C dec EE.UU feb Inc Jr km Ltd maio mar min nov out p.m S.A S.L seg

@@ -11,16 +11,16 @@ PROFILE = Profile(
     quotation=QuotationStyle("„", "”"),
     ordinal_stop=True,
     titles=words("""
-        adm akad arh bojn dipl doc dr g gen gđa gđica ing inž mag mr msgr odv pom por ppuk prim prof puk
-        satn sc sv vlč zam
+        adm akad arh bojn dipl doc dr g gen gđa gđica ing inž mag mr msgr odv pom por ppuk prim prof satn
+        sc sv vlč zam
     """),
     before_numbers=words("br gl st str t tab tel toč čl"),
     inner_abbreviations=words("""
-        ca eng izd kbr lat nadb njem npr odn okr op opć red tj trg tzv uklj ul usp v
+        ca eng izd kbr lat nadb njem npr odn okr op opć tj trg tzv uklj ul usp v
     """),
     closing_abbreviations=words("""
-        d.d d.o.o kg km kn kol lip lis mil min mlrd ožu po.Kr pr.Kr pr.n.e pro ruj sek sij siječ sl srp
-        stu svi tra velj veljače
+        d.d d.o.o kg km kn kol lip lis mil min mlrd ožu po.Kr pr.Kr pr.n.e pro puk red ruj sek sij siječ
+        sl srp stu svi tra velj veljače
     """),
     list_endings=words("itd"),
     year_abbreviations=words("god"),

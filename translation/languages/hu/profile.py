@@ -11,13 +11,13 @@ PROFILE = Profile(
     quotation=QuotationStyle("„", "”"),
     ordinal_stop=True,
     titles=words("""
-        alez alt ddr dr Dr.h.c ezds fhdgy gróf hdgy ifj lelk mérn prof szds szt tbk tábn vezérőrgy vitéz
-        özv ügyv őrgy
+        alez alt ddr dr Dr.h.c ezds fhdgy hdgy ifj lelk mérn prof szds szt tbk tábn vezérőrgy özv ügyv
+        őrgy
     """),
     before_numbers=words("ajtó bek fej fsz hrsz ker köt old pont tel tábl ábra ép"),
     inner_abbreviations=words("""
-        ang ford fr ill jelz jún.a kb kiad krt köz lat ld magy ném pl stb.a szerk ti tkp tér u.n vki vmi
-        vö ú ún
+        ang ford fr ill jelz jún.a kb kiad krt köz lat ld magy ném pl stb.a szerk ti tkp u.n vki vmi vö ú
+        ún
     """),
     closing_abbreviations=words("""
         aug Bt Co db dec ezr feb febr ft ha i.e i.sz jan júl jún Kft km Kr.e Kr.u mill mp mrd máj már márc

@@ -20,11 +20,11 @@ PROFILE = Profile(
         reg rif s.m sez ss tab tav tel tom vol voll
     """),
     inner_abbreviations=words("""
-        abbr ad.es agg agr ammin angl app approx ass assoc banc bibl c.a c.d c.d.a c.f c.m c.so ca cd cfr
-        circ cit cod confr coord dep dipart dist div e.g ed es fac franc fraz frz g.le ibid incl ind indir
-        ingl intl ital l.go lat loc loc.cit max n.b n.d.a n.d.r n.d.t naz ogg op op.cit orig p.c p.e p.es
-        p.t p.za pref prov pubbl r.a racc red resp s.l s.v sc scient segg succ suppl t.c tit tosc tr trad
-        univ v v.le vd vers vs
+        abbr ad.es agg agr ammin angl approx ass assoc banc bibl c.a c.d c.d.a c.f c.m c.so ca cd cfr circ
+        cit cod confr coord dep dipart dist div e.g ed es fac franc fraz frz g.le ibid incl ind indir ingl
+        intl ital l.go lat loc loc.cit max n.b n.d.a n.d.r n.d.t naz ogg op op.cit orig p.c p.e p.es p.t
+        p.za pref prov pubbl r.a racc red resp s.l s.v sc scient segg succ suppl t.c tit tosc tr trad univ
+        v v.le vd vers vs
     """),
     closing_abbreviations=words("""
         a.C a.m ago apr Bros c.c cm coop Corp d.C dic feb febb genn giu giugn Inc Jr kg km Ltd lug mag mar

@@ -7,7 +7,7 @@ PROFILE = Profile(
     code="mk",
     name="Macedonian",
     script="CYRILLIC",
-    titles=words("акад арх г-н г-ца г-ѓа ген д-р доц инж кап м-р мајор полк проф св"),
+    titles=words("акад арх г-н г-ца г-ѓа ген д-р доц инж кап м-р полк проф св"),
     before_numbers=words("бр гл ст стр т таб тел том чл"),
     inner_abbreviations=words("""
         англ бул вкл изд лат на.пр нас обл општ пл прибл ред сп спор т.е т.н т.нар т.ч ул

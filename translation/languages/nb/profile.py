@@ -10,14 +10,13 @@ PROFILE = Profile(
     quotation=QuotationStyle("«", "»"),
     ordinal_stop=True,
     titles=words("""
-        adm adm.dir adv cand.jur cand.philol dir dosent dr fr frk førsteaman gen hr ing kapt lic maj oblt
-        prof sekr sgt siv.ing sogneprest st statsr stud
+        adm adm.dir adv cand.jur cand.philol dir dr fr frk førsteaman gen hr ing kapt lic maj oblt prof
+        sekr sgt siv.ing st statsr stud
     """),
     before_numbers=words("art avd bd d kap kl nr pk pkt s ss tab tlf"),
     inner_abbreviations=words("""
-        ang bl.a bla ca cand d.v.s dvs e.l.a ekskl ev evt f.eks f.o.m fig fl gml hhv iflg ifm ift ifølge
-        iht inkl innb jf jfr m.a.o m.h.t mfl.a mht mtp nåv omtr p.g.a p.t pga pr resp særl t.o.m tidl vedr
-        vha vs
+        ang bl.a bla ca cand d.v.s dvs e.l.a ekskl ev evt f.eks f.o.m fl gml hhv iflg ifm ift iht inkl
+        innb jf jfr m.a.o m.h.t mfl.a mht mtp nåv omtr p.g.a p.t pga pr resp særl t.o.m tidl vedr vha vs
     """),
     closing_abbreviations=words("""
         apr AS ASA aug Co Corp des e.Kr f.Kr feb Inc jan jr jul jun kr Ltd mars mill min mnd mrd nov okt

@@ -11,10 +11,10 @@ PROFILE = Profile(
     quotation=QuotationStyle("„", "”"),
     ordinal_stop=True,
     titles=words("""
-        abp adw art.mal asp bp bryg burm bł dent doc dr dr.hab dr.inż dyr dyw gen gen.broni gen.bryg
-        gen.dyw hab hr insp inż inż.arch kard kier kmdr kom komis kpr kpt ks ks.prof lek lek.med marsz mec
-        mgr mjr mł naczel nadinsp nadkom o oo p pastor plut podinsp podkom por posł ppor ppłk prez prof
-        prof.zw prok płk red sen sierż sołt st st.asp sędz wicemarsz zast śp św
+        abp adw art.mal asp bp bryg burm bł doc dr dr.hab dr.inż dyr dyw gen gen.broni gen.bryg gen.dyw
+        hab hr insp inż inż.arch kard kier kmdr kom komis kpr kpt ks ks.prof lek.med marsz mec mgr mjr mł
+        naczel nadinsp nadkom o oo p plut podinsp podkom por posł ppor ppłk prez prof prof.zw prok płk red
+        sen sierż sołt st st.asp sędz wicemarsz zast śp św
     """),
     before_numbers=words("""
         art dz godz lit lp nr par pkt poz ppkt r.nr rozdz ryc rys str sygn t tab tel tom ust zał zob.s

@@ -11,7 +11,7 @@ PROFILE = Profile(
         adv alf alm arc arceb arq asp bach brig Cap card Cel cmdt cmte cons contra-alm Cón D Dep Des dr
         dra dras drs emb emm eng enga exma exmo Fr gal gen Gov ilma ilmo insp ir irs ld Maj mj mons n.sra
         pe pres presid prof profa profas profs R.P rev revmo rv sarg secret sen sgt sr sra sras srs srta
-        srtas sta sto subten ten ten.-cel ten.cel tte V.Ex.a ver vig visc Vva vve
+        srtas sta sto subten ten ten.-cel ten.cel tte V.Ex.a vig visc Vva vve
     """),
     before_numbers=words("""
         al apart art arts cap caps cláus cx cód fasc fig figs fl fls fol kms n n.o nº núm p parág pp proc

@@ -10,13 +10,13 @@ PROFILE = Profile(
     code_page="cp1250",
     quotation=QuotationStyle("„", "”"),
     titles=words("""
-        acad adm arh arhim conf cpt cuv dl dlui dna dnei dr dra ep ing IPS lect lt mai mons mr plt pr
-        preot prof prof.univ PS sf sg ÎPS
+        acad adm arh arhim conf cpt cuv dl dlui dna dnei dr dra ep ing IPS lt mons mr plt pr preot prof
+        prof.univ PS sf sg ÎPS
     """),
     before_numbers=words("alin ap art cap et fig lit nr p pag pct pp sc str.nr tab tel vol"),
     inner_abbreviations=words("""
-        al aprox așa-num așa.n b-dul bd bul cal cf com coord de.ex dvs e.g engl ex excl fr germ i.e incl
-        jud lat loc mun red resp sat sect str tov trad vs înv ș.a.m.d.a șos
+        al aprox așa-num așa.n b-dul bd bul cf com coord de.ex dvs e.g engl ex excl fr germ i.e incl jud
+        lat mun red resp sect str trad vs înv ș.a.m.d.a șos
     """),
     closing_abbreviations=words("""
         apr aug cca col Corp d.Hr dec dep e.n feb febr gen ha ian Inc iul iun km lei mar mii mil min mld

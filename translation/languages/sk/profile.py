@@ -16,8 +16,8 @@ PROFILE = Profile(
     """),
     before_numbers=words("bod kap l obr ods odst par pozn príl písm r s str tab tel zák č čl čís"),
     inner_abbreviations=words("""
-        angl arch býv ca cca fr hl kr lat napr nem nábr obv okr pl popr porov prekl príp red resp rus st
-        sídl súd t.j t.r t.zn t.č tj tzn tzv ul vr vyd vč zn č.p
+        angl arch býv ca cca fr hl kr lat napr nem nábr obv okr pl popr porov prekl príp red resp st sídl
+        t.j t.r t.zn t.č tj tzn tzv ul vr vyd vč zn č.p
     """),
     closing_abbreviations=words("""
         a.s apr aug Co Corp dec feb hod Inc jan Jr júl jún ks Ltd mar max mil min mld máj n.l nov nám o.z

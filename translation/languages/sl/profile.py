@@ -11,12 +11,12 @@ PROFILE = Profile(
     quotation=QuotationStyle("„", "“"),
     ordinal_stop=True,
     titles=words("""
-        akad arh asist dipl dir doc dr g ga gdč gen gosp ing inž izr mag maj msgr nam odv polk pom por
-        ppolk prof red spec stot sv univ.dipl
+        akad arh asist dipl dir doc dr g ga gdč gen gosp ing inž izr mag msgr odv pom por prof spec stot
+        sv univ.dipl
     """),
     before_numbers=words("odst pogl pril sl str t tab tel tč zv čl št"),
     inner_abbreviations=words("""
-        angl gl lat nem npr obč ok op oz preds pribl prim roj t.i t.im tj ul ur vklj
+        angl gl lat nem npr obč ok op oz preds pribl prim t.i t.im tj ul ur vklj
     """),
     closing_abbreviations=words("""
         apr avg d.d d.o.o dec evr feb jan kg km mar min mio mrd n.št nov okt po.Kr pr.Kr pr.n.št s.p sek

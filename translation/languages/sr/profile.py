@@ -10,13 +10,13 @@ PROFILE = Profile(
     quotation=QuotationStyle("„", "”"),
     ordinal_stop=True,
     titles=words("""
-        adm akad arh dipl doc dr g gen gđa gđica ing inž kap mag maj mr pom por ppuk prof puk sv zam акад
-        арх г ген гђа гђица дипл доц др зам инж кап маг мај мр пом пор проф пук св
+        adm akad arh dipl doc dr g gen gđa gđica ing inž mag mr pom por ppuk prof sv zam акад арх г ген
+        гђа гђица дипл доц др зам инж маг мр пом пор проф св
     """),
     before_numbers=words("br gl st str t tab tel tom čl бр гл ст стр т таб тел том чл"),
     inner_abbreviations=words("""
-        bul ca eng izd lat nem npr odn op opšt red sr tj tzv uklj ul v бул в енг изд лат нем нпр одн општ
-        ред ср тзв тј укљ ул
+        bul ca eng izd lat nem npr odn op opšt sr tj tzv uklj ul v бул в енг изд лат нем нпр одн општ ср
+        тзв тј укљ ул
     """),
     closing_abbreviations=words("""
         a.d apr avg d.o.o dec din feb jan kg km mar mil min mlrd n.e nov okt pne sek sep sept sl авг апр

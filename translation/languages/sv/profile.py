@@ -9,12 +9,12 @@ PROFILE = Profile(
     letters="àäåéö",
     quotation=QuotationStyle("”", "”"),
     titles=words("""
-        biskop civ.ing dir doc dr fil fil.dr fr frk gen hr ing jur.kand kand kapt kpt landshövd lic löjtn
-        maj med.dr ordf prof prost riksd s:t s:ta sekr sgt tekn.dr överste överstelöjtn
+        civ.ing dir doc dr fil.dr fr frk gen hr ing jur.kand kand kapt kpt landshövd lic löjtn maj med.dr
+        ordf prof s:t s:ta sekr sgt tekn.dr överstelöjtn
     """),
     before_numbers=words("art avd bd bil fig kap kl lgh mom nr p punkt s sid ss tab tel v vol"),
     inner_abbreviations=words("""
-        alt ang avs bitr bl.a c:a ca d.v.s d.y d.ä div dvs e.g el enl ev exkl f.d f.n f.ö fd forts fr.o.m
+        alt ang avs bitr bl.a c:a ca d.v.s d.y d.ä div dvs e.g enl ev exkl f.d f.n f.ö fd forts fr.o.m
         föreg förf inkl jfr jmf kbt kungl likn m.a.o m.fl.a m.h.a n.b o.s.v.a omkr osv.a p.g.a pga resp
         s.k t.ex t.f t.o.m tekn tf u.p.a äv
     """),

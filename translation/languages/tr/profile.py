@@ -10,12 +10,12 @@ PROFILE = Profile(
     code_page="cp1254",
     ordinal_stop=True,
     titles=words("""
-        alb astsb av bay bn bnb doç doç.dr dr dt ecz hz kdr korg mim müh op ord org prof prof.dr sav tuğg
-        tüm tğm uzm yb yrd.doç yzb öğr.gör ütğm
+        alb astsb av bn bnb doç doç.dr dr dt ecz hz kdr korg mim müh op prof prof.dr tuğg tüm tğm uzm yb
+        yrd.doç yzb öğr.gör ütğm
     """),
     before_numbers=words("b bl böl c cilt d fık kat md no nu res s sf sy tel vb.no şek"),
     inner_abbreviations=words("""
-        ap apt bkn bkz blv cad cd koop krş m.s m.ö mah mh milattan.ö ort sk sok vd.a yakl yay çev örn
+        ap apt bkn bkz blv cad cd koop krş m.s m.ö mah mh milattan.ö sk sok vd.a yakl çev örn
     """),
     closing_abbreviations=words("""
         A.Ş ara asb ağu AŞ Co dk eki eyl Inc kr Ltd Ltd.Şti mar may m² nis oca saat T.C tem TL Ü Şti şub
