@@ -21,10 +21,13 @@ _MOST_PARTS = 4  # of an abbreviation: "u. v. a. m."
 _LONGEST = 24  # code points, of an abbreviation
 _DOTTED = re.compile(r"(?:\w+-)?(?:[^\W\d_]{1,4}\.)+[^\W\d_]{1,4}")
 _INITIALS = re.compile(r"[^\W\d_]{1,3}(?:\.-[^\W\d_]{1,3})*")
-_ROMAN = re.compile(r"[IVXLC]{2,}|[VX]")
-_ORDINAL = re.compile(r"(?:\d{1,3}\.?[-–/])?(?:\d{1,3}(?:\.\d{3})*|[IVX]{1,6})")
-# "der 1000. Besucher", but "im Jahr 1998. Die".
-_NUMBER = re.compile(r"\d+")
+_NUMBERED = re.compile(r"\d|(?:[IVXLC]{2,}|[VX])\b|[A-Z]\.\s?\d")  # "art. 5", "II", "L. 121"
+_ROMAN_ORDINAL = re.compile(r"[IVX]{1,6}")
+_LAST_TOKEN = re.compile(r"(\S+)\s$")
+_SECTIONS = ("§", "§§", "№", "#", "s", "S")
+# An ordinal of more is hardly written with a figure where nouns have no capital, and no year is an ordinal:
+# "am 3. Mai", "der 1000. Besucher", but "im Jahr 1998. Die".
+_LAST_DAY = 31
 _YEARS = range(1100, 2101)
 _FIGURE_BEFORE = re.compile(r"\d\s?$")
 # "W 2021 r. Sejm", "At 5 a.m. Mr Orr": a time that begins a sentence or a clause, which goes on.
@@ -116,10 +119,12 @@ def _ends_sentence(
         return opens or (follower[0].isupper() and not _EARLY.search(around.before))
     if kind in ("closing", "year"):
         return opens
-    if kind == "number" and (follower[0].isdecimal() or _ROMAN.fullmatch(follower)):
+    if kind == "number" and _NUMBERED.match(follower + around.after):
         return False
     if kind == "number" and opens and (len(word) > 1 or _FIGURE_BEFORE.search(around.before)):
         return True  # a word or a unit after all: "Menschen dieser Art. Das", "в 9 ч. Никто"
+    if kind == "number" and len(word) > 1 and not opens:
+        return word.lower() in language.frequent_words | language.plain_words  # "éd. Seuil", "Dijo no. Ana"
     return _word_ends_sentence(word, around, language)
 
 
@@ -134,8 +139,12 @@ def _word_ends_sentence(word: str, around: _Context, language: Profile) -> bool 
     opens = around.opens
     if _DOTTED.fullmatch(word):
         return opens
-    if language.ordinal_stop and _is_ordinal(word):
+    if language.ordinal_stop and word[:1].isdecimal():
+        return _number_ends_sentence(word, around, language)
+    if language.ordinal_stop and _ROMAN_ORDINAL.fullmatch(word):
         return opens
+    if len(word) == 1 and word.islower() and not opens and not _FIGURE_BEFORE.search(around.before):
+        return False  # "Roe v. Wade"
     if len(word) == 1 and word.isalpha() and word.lower() == word.upper():
         return False  # a letter of a script without capitals
     if word[:1].isupper() and _INITIALS.fullmatch(word) and (len(word) == 1 or ".-" in word):
@@ -146,9 +155,19 @@ def _word_ends_sentence(word: str, around: _Context, language: Profile) -> bool 
     return True if len(word) > 1 and (is_plain or (opens and not word.istitle())) else None
 
 
-def _is_ordinal(word: str) -> bool:
-    """Whether a number can be an ordinal: "3", "200", "XIV", but not a year."""
-    return bool(_ORDINAL.fullmatch(word)) or (bool(_NUMBER.fullmatch(word)) and int(word[:9]) not in _YEARS)
+def _number_ends_sentence(word: str, around: _Context, language: Profile) -> bool | None:
+    """The same of a number, where one with a full stop is an ordinal: "am 3. Mai", but "kl. 14. Mødet"."""
+    before = _LAST_TOKEN.search(around.before)
+    label = before[1].rstrip(".") if before else ""
+    if label in _SECTIONS or (len(label) > 1 and language.abbreviations.get(label) == "number"):
+        return True if around.follower[0].isupper() else None
+    number = int("".join(filter(str.isdecimal, re.split(r"[-–/]", word)[-1]))[:9] or 0)
+    if number in _YEARS and "." not in word:
+        is_new = not language.year_stop or not _EARLY.search(around.before + word)
+        return around.opens or (None if is_new else False)
+    if number > _LAST_DAY and not language.capital_nouns:
+        return around.opens or None
+    return around.opens
 
 
 def _has_no_vowel(word: str) -> bool:

@@ -12,9 +12,9 @@ PROFILE = Profile(
     titles=words("""
         Abg Abt.-Dir Apl Bez.-Bgm Bgm Bgmin Brig Dipl Dipl.-Biol Dipl.-Chem Dipl.-Ing Dipl.-Kfm Dipl.-Phys
         Dipl.-Psych Dipl.-Päd Dir Dr Dr.-Ing Exz Fa Fam Fhr Fr Frhr Frl Gebr Gen Gfm hl Hpt Hptm Hr Hrn
-        Hrsg Ing Inh Insp Kap Kap.z Kapt Kard Kdt Kfm Kpt Lt Mag Min.-Dir Min.-Rat Mr Mrs Msgr Oberstl
-        Oberstlt Obglt ObLt Oblt OStA Pfr Pol.-Präs Priv.-Doz Prof Präs Reg.-Rat sel Sen Sr St StA Stabsfw
-        stellv StR StRin stv Uffz Uni.-Prof Univ.-Prof Verf Vors Wwe
+        Hrsg Ing Inh Insp Kap Kap.z Kapt Kard Kdt Kfm Kpt Lt Mag Min.-Dir Min.-Rat Mr Mrs Msgr mult
+        Oberstl Oberstlt Obglt ObLt Oblt OStA Pfr Pol.-Präs Priv.-Doz Prof Präs Reg.-Rat sel Sen Sr St StA
+        Stabsfw stellv StR StRin stv Uffz Uni.-Prof Univ.-Prof Verf Vors Wwe
     """),
     before_numbers=words("""
         abb abschn anl anm art aufl bd bde bl bsp buchst fn hausnr hft jg kap lfd.nr lfg lit mz nr nrn pkt

@@ -16,12 +16,12 @@ PROFILE = Profile(
     foreign_titles={"MM": "Messrs"},
     before_numbers=words("""
         appx apt art c ca ch chap chs cir circa cl col eq eqn exh ff fig figs flt fn hwy n nn no nos nr p
-        para paras pp pt pts rte s sec secs sect ste subs subsec tel v ver vol vols
+        para paras pp pt pts rte s sec secs sect ste subs subsec tel ver vol vols
     """),
     inner_abbreviations=words("""
         abbr approx avg betw c.f cf contd d/b/a e.g esp et.seq excl f.k.a fka i.e ibid incl loc.cit misc
-        n.b op.cit prec prev pseud publ q.v qv resp s.v scil specif subj supp transl uncert unpub usu viz
-        vs
+        n.b op.cit prec prev pseud publ q.v qv resp s.v scil specif subj supp transl uncert unpub usu v
+        viz vs
     """),
     closing_abbreviations=words("""
         A.D a.k.a al Ala Apr Ariz Ark Assn Assoc Aug Ave B.C Bldg Blvd Bros Cal Calif Card Cie Cir Co Colo

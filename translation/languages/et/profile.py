@@ -11,7 +11,7 @@ PROFILE = Profile(
     quotation=QuotationStyle("„", "“"),
     ordinal_stop=True,
     titles=words("akad arh dots dr hr ins kapt kindr kol kolltn ltn mag n-ltn prl prof õp"),
-    before_numbers=words("art joon kl köide lg lk nr p ptk tab tel"),
+    before_numbers=words("art joon kell kl köide lg lk nr p ptk tab tel"),
     inner_abbreviations=words("""
         asut ca hrl ik ingl jt.a juh k.a lad mh mnt nt näit peam praeg pst s.o s.t sealh sh so st tn toim
         tõlk u umb vn vrd vt

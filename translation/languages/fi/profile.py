@@ -14,7 +14,7 @@ PROFILE = Profile(
         kers korpr ltn luutn maist maj neuv nti piisp prof puh.joht puhj pääll rva siht toht toim.joht tri
         tuom vänr ylil yliop
     """),
-    before_numbers=words("klo kohta kuva luku mom n:o no nro par puh ss taul vk"),
+    before_numbers=words("kello klo kohta kuva luku mom n:o no nro par puh ss taul vk"),
     inner_abbreviations=words("""
         ao ent erit esim huom ko ks mm mukl n nk ns per s sis synt tav til tms.m tod todenn ts vast viim
         vm vrt yhd ym.m

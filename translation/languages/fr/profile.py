@@ -15,13 +15,13 @@ PROFILE = Profile(
     """),
     before_numbers=words("""
         al alin arr art ch chap fasc fig hab lig m n nos num nº p paragr pl pp prop pt pts r rec réf t
-        tabl tome tél vol éd ép
+        tabl tome tél vol ép
     """),
     inner_abbreviations=words("""
         adr anc angl anon ap approx apr arch assoc av bd bibl boul bull c.-à-d c.à.d cf ch.-l circ coll
         coord dir dép e.g encycl env excl fam fg féd gouv hôp i.e ibid imm incl indus introd lat loc.cit
         n.b op.cit p.-ê p.ex p.p.s parag prov qqch qqf qqn qual rep resp rte s.-v s.v.p sect sing subst
-        symb syst techn trad trav vs vén zool édit équiv
+        symb syst techn trad trav vs vén zool éd édit équiv
     """),
     closing_abbreviations=words("""
         avr cap cie cm col Corp déc ex févr Inc J.-C janv Jr juil kg km Ltd Ltée max min mm mn N.-D nov

@@ -11,7 +11,7 @@ PROFILE = Profile(
     quotation=QuotationStyle("„", "”"),
     ordinal_stop=True,
     titles=words("""
-        alez alt ddr dr Dr.h.c ezds fhdgy hdgy ifj lelk mérn prof szds szt tbk tábn vezérőrgy özv ügyv
+        alez alt ddr dr Dr.h.c ezds fhdgy hdgy id ifj lelk mérn prof szds szt tbk tábn vezérőrgy özv ügyv
         őrgy
     """),
     before_numbers=words("ajtó bek fej fsz hrsz ker köt old pont tel tábl ábra ép"),

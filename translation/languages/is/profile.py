@@ -10,7 +10,7 @@ PROFILE = Profile(
     quotation=QuotationStyle("„", "“"),
     ordinal_stop=True,
     titles=words("dipl dr fr hr lekt prof próf sr verkfr"),
-    before_numbers=words("3.mgr bls gr kafli kap kl mgr mynd nr s tafla tölul"),
+    before_numbers=words("3.mgr bls gr kafli kap kl klukkan mgr mynd nr s tafla tölul"),
     inner_abbreviations=words("""
         a.m.k ath ca e.h f.h frh m.a m.ö.o nk o.fl.a p.s s.s sbr sk skv svo.k svok t.d tvöf u.þ.b þ.e
         þ.m.t

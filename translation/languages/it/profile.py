@@ -31,7 +31,7 @@ PROFILE = Profile(
         mil min mio mld mln mm mq nov ott p.m p.v s.a.s s.n.c S.p.A s.p.a s.r.l sec set sett soc Sr U.S.A
     """),
     list_endings=words("ecc etc"),
-    plain_words=words("no"),
+    plain_words=words("art no"),
     sounds=words("argh brr ehm grr lol mah pff sob uff uffa zzz"),
     function_words=words("""
         di e il la che in a per un del non si da una con le i della al dei nel alla più come anche ma

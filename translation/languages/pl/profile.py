@@ -14,18 +14,18 @@ PROFILE = Profile(
         abp adw art.mal asp bp bryg burm bł doc dr dr.hab dr.inż dyr dyw gen gen.broni gen.bryg gen.dyw
         hab hr insp inż inż.arch kard kier kmdr kom komis kpr kpt ks ks.prof lek.med marsz mec mgr mjr mł
         naczel nadinsp nadkom o oo p plut podinsp podkom por posł ppor ppłk prez prof prof.zw prok płk red
-        sen sierż sołt st st.asp sędz wicemarsz zast śp św
+        rez sen sierż sołt st st.asp sędz wicemarsz zast śp św
     """),
     before_numbers=words("""
         art dz godz lit lp nr par pkt poz ppkt r.nr rozdz ryc rys str sygn t tab tel tom ust zał zob.s
     """),
     inner_abbreviations=words("""
-        al ang b daw dawn dot ds ew franc gm hiszp in.k jw m.in m.st mies n.p.m nb niem np ob ok oprac os
-        pd pl pow ppłk.m przew przyp pt płd płn ros tj tys.m tzn tzw tłum ul wg wlkp woj wsch ww wyd wym
-        wzgl względ wł zach zob łac śrdn
+        al ang b daw dawn dn dot ds ew franc gm hiszp in.k jw m.in m.st mies n.p.m nb niem np ob ok oprac
+        os pd pl pow ppłk.m przew przyp pt płd płn ros tj tys.m tzn tzw tłum ul wg wlkp woj wsch ww wyd
+        wym wzgl względ wł zach zob łac śrdn
     """),
     closing_abbreviations=words("""
-        bln br Corp cze czw gr gru im Inc Jr kw kwi lip lis Ltd lut maj mar min mld mln n.e niedz o.o
+        bln bm br Corp cze czw gr gru im Inc Jr kw kwi lip lis Ltd lut maj mar min mld mln n.e niedz o.o
         p.n.e paź paźdz pn proc s.a SA sek sie sob sp sp.j sp.z.o.o spółdz sty styc stycz tys ub ur w wrz
         wt zam zm śr
     """),

@@ -10,7 +10,7 @@ PROFILE = Profile(
     code_page="cp1250",
     quotation=QuotationStyle("„", "”"),
     titles=words("""
-        acad adm arh arhim conf cpt cuv dl dlui dna dnei dr dra ep ing IPS lt mons mr plt pr preot prof
+        acad adm arh arhim av conf cpt cuv dl dlui dna dnei dr dra ep ing IPS lt mons mr plt pr preot prof
         prof.univ PS sf sg ÎPS
     """),
     before_numbers=words("alin ap art cap et fig lit nr p pag pct pp sc str.nr tab tel vol"),
