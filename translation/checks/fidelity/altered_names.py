@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from translation.checks.fidelity.pair import WORD
 from translation.languages.profile import profile
 from translation.model import Span
-from translation.text.scripts import LATIN, script_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -18,8 +17,8 @@ if TYPE_CHECKING:
     from translation.checks.fidelity.pair import Pair
     from translation.model import Finding
 
-# A word that begins with no small plain letter and has a letter beyond a to z: a quick look.
-_MAY_BE_A_NAME = re.compile(r"(?<!\w)[^\W\d_a-z](?:(?<=[^\W\d_A-Z])|[A-Za-z]*[^\W\d_A-Za-z])")
+# A word in Latin letters that begins with a capital, or with a letter beyond z.
+_NAME = re.compile(r"[A-Z\u00c0-\u02af\u1e00-\u1eff][^\W\d_]*(?:[\u0300-\u036f]+[^\W\d_]*)*")
 _LONGEST = 40  # letters of a word that is looked at
 _MOST = 50  # names of a sentence that are looked for
 _LEAST_EQUAL = 3  # letters that a near-copy has at their places ...
@@ -66,14 +65,10 @@ _SPELLINGS = {
 
 def compare(pair: Pair) -> Iterator[Finding]:
     """The names with letters beyond a to z of which the target has a near-copy with other letters."""
-    if not _MAY_BE_A_NAME.search(pair.source):
-        return
-    in_target = pair.target.casefold()
-    names = [
-        name
-        for name in WORD.finditer(pair.source)
-        if _is_rare_name(name[0]) and name[0].casefold() not in in_target
-    ]
+    names = [name for name in _NAME.finditer(pair.source) if _is_rare(name[0])]
+    if names:
+        in_target = pair.target.casefold()
+        names = [name for name in names if name[0].casefold() not in in_target]
     if not names:
         return
     copied = {word.casefold() for word in WORD.findall(pair.source)}
@@ -83,7 +78,7 @@ def compare(pair: Pair) -> Iterator[Finding]:
     own = profile(pair.source_language).letters
     for name in names[:_MOST]:
         for other, span in candidates:
-            if is_altered(name[0], other, own):
+            if _may_be_copied(name[0], other) and is_altered(name[0], other, own):
                 reason = f"{name[0]} became {span.of(pair.target)}"
                 yield pair.finding(
                     "fidelity.name-altered", "altered", reason, source=Span(*name.span()), target=span
@@ -91,10 +86,8 @@ def compare(pair: Pair) -> Iterator[Finding]:
                 break
 
 
-def _is_rare_name(word: str) -> bool:
-    if word.isascii() or not word[0].isupper() or script_of(word[0]) != LATIN:
-        return False
-    return _LEAST_EQUAL < len(word) <= _LONGEST
+def _is_rare(name: str) -> bool:
+    return not name.isascii() and name[0].isupper() and _LEAST_EQUAL < len(name) <= _LONGEST
 
 
 def _words_and_neighbours(text: str) -> Iterator[tuple[str, Span]]:
@@ -105,6 +98,14 @@ def _words_and_neighbours(text: str) -> Iterator[tuple[str, Span]]:
         if before and len(before[0]) == 1 and word.start() == before.end() + 1:
             yield before[0] + word[0], Span(before.start(), word.end())
         before = word
+
+
+def _may_be_copied(name: str, other: str) -> bool:
+    """A quick look: plain letters at both ends are the same, the lengths alike."""
+    rare = sum(sign > "\x7f" for sign in name)
+    return len(name) - rare <= len(other) <= len(name) + 2 * rare and all(
+        not name[end].isascii() or _base(other[end]).lower() == name[end].lower() for end in (0, -1)
+    )
 
 
 @lru_cache(maxsize=1024)

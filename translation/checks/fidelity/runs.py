@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from itertools import islice
 from operator import eq
 from typing import TYPE_CHECKING
@@ -10,21 +11,26 @@ from typing import TYPE_CHECKING
 from translation.model import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from translation.checks.fidelity.pair import Pair
     from translation.model import Finding
 
-# A run in the target, and what in the source accounts for it: a shorter one, as nobody counts in "shhh".
-_RUNS = (
-    # Dots that no ellipsis has: "... ..".
+# A run in the target, and what accounts for it in the source: a shorter one, as nobody counts in "shhh".
+_Run = tuple[re.Pattern[str], re.Pattern[str]]
+_SIGNS: tuple[_Run, ...] = (
+    # Dots as no ellipsis has them: "... ..".
     (re.compile(r"(?:\.\.\.|…)\s[.…]|\.{5,}|…{3,}"), re.compile(r"\.\.|…")),
     (re.compile(r"([^\w\s.…])(?:\s?\1){4,}"), re.compile(r"([^\w\s.…])(?:\s?\1){2}")),
     (re.compile(r"([^\W\d_])\1{4,}", re.IGNORECASE), re.compile(r"([^\W\d_])\1{2}", re.IGNORECASE)),
-    (re.compile(r"([^\W\d_]{2,4}?)\1{3,}", re.IGNORECASE), re.compile(r"([^\W\d_]{2,4}?)\1", re.IGNORECASE)),
 )
-# What every run has, at no cost where there is none.
-_ANY = re.compile(r"(.{1,4}?)\1{3}|[.…]\s[.…]|…{3}")
+_SYLLABLES: _Run = (
+    re.compile(r"([^\W\d_]{2,4}?)\1{3,}", re.IGNORECASE),
+    re.compile(r"([^\W\d_]{2,4}?)\1{2}|\b([^\W\d_]{2,4})\2\b", re.IGNORECASE),
+)
+_FOUR_ALIKE = re.compile(r"(.)\1{3}", re.IGNORECASE)
+_LEAST_SYLLABLES = 8  # letters of four syllables, at least ...
+_FEW_LETTERS = 4  # ... and how many different ones they have
 _WORD = re.compile(r"\w+")
 _LONGEST = 6  # words that come again and again
 _TIMES = 3
@@ -33,30 +39,45 @@ _SHOWN = 40  # code points of a run that a reason repeats
 
 def compare(pair: Pair) -> Iterator[Finding]:
     """The first run of each kind that the target has and the source has not."""
-    if _ANY.search(pair.target.casefold()):
-        for run, known in _RUNS:
-            match = run.search(pair.target)
-            if match and not (known.search(pair.source) or repeated_words(pair.source)):
-                yield _finding(pair, Span(*match.span()))
-    span = repeated_words(pair.target)
-    if span and not (repeated_words(pair.source) or any(known.search(pair.source) for _, known in _RUNS)):
+    words = _words(pair.target)
+    for run, accounting in _likely(pair.target, words):
+        match = run.search(pair.target)
+        if match and not (accounting.search(pair.source) or _repeats_words(pair.source)):
+            yield _finding(pair, Span(*match.span()))
+    span = repeated_words(pair.target, words)
+    if span and not (_repeats_words(pair.source) or _SYLLABLES[1].search(pair.source)):
         yield _finding(pair, span)
 
 
-def _finding(pair: Pair, span: Span) -> Finding:
-    words = span.of(pair.target)
-    return pair.finding("fidelity.run", "added", f"added, again and again: {words[:_SHOWN]}", target=span)
+def _finding(pair: Pair, run: Span) -> Finding:
+    words = run.of(pair.target)[:_SHOWN]
+    return pair.finding("fidelity.run", "added", f"added, again and again: {words}", target=run)
 
 
-def repeated_words(text: str) -> Span | None:
-    """Up to six words that follow themselves at least twice, all three times together; None without any."""
-    spelled = [word.casefold() for word in _WORD.findall(text)]
-    if len(spelled) - len(set(spelled)) < _TIMES - 1:
+def _likely(text: str, words: Sequence[str]) -> Iterator[_Run]:
+    """The kinds of run that the text may have: nearly always none, which is found at little cost."""
+    if "…" in text or _FOUR_ALIKE.search("".join(text.split())):
+        yield from _SIGNS
+    if any(len(word) >= _LEAST_SYLLABLES and len(set(word)) <= _FEW_LETTERS for word in words):
+        yield _SYLLABLES
+
+
+def _words(text: str) -> list[str]:
+    return [word.casefold() for word in _WORD.findall(text)]
+
+
+def _repeats_words(text: str) -> bool:
+    return repeated_words(text, _words(text)) is not None
+
+
+def repeated_words(text: str, words: Sequence[str]) -> Span | None:
+    """Up to six of the text's `words` that follow themselves twice, all three times; None without any."""
+    if max(Counter(words).values(), default=0) < _TIMES:
         return None
-    for size in range(1, min(_LONGEST, len(spelled) // _TIMES) + 1):
-        as_before = bytes(map(eq, spelled, spelled[size:]))  # whether a word is that `size` words later
+    for size in range(1, min(_LONGEST, len(words) // _TIMES) + 1):
+        as_before = bytes(map(eq, words, words[size:]))  # whether a word is that `size` words later
         start = as_before.find(b"\1" * size * (_TIMES - 1))
-        if start >= 0 and not spelled[start].isdigit():
-            words = [*islice(_WORD.finditer(text), start, start + size * _TIMES)]
-            return Span(words[0].start(), words[-1].end())
+        if start >= 0 and not words[start].isdigit():
+            matches = [*islice(_WORD.finditer(text), start, start + size * _TIMES)]
+            return Span(matches[0].start(), matches[-1].end())
     return None
