@@ -8,7 +8,7 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from translation.checks import figures
+from translation.checks import fidelity, figures
 from translation.engine import typography
 from translation.languages.profile import profile
 from translation.model import Bitext, alarms
@@ -29,6 +29,12 @@ _LOOP_WORDS = 3  # words that come again and again in a loop
 _MOST_COPIED = 0.7  # share of the words of a sentence
 _LEAST_WORDS = 4
 _WEIGHTS = {"error": 3, "warning": 2}  # of alarms of the figure check
+_FIDELITY_WEIGHTS = {
+    "fidelity.unrelated": 5,
+    "fidelity.script-lost": 4,
+    "fidelity.script-added": 4,
+    "fidelity.name-altered": 3,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +59,12 @@ def issues(source: str, target: str, source_language: str, target_language: str)
     dates = {word for finding in findings if finding.source for word in _WORD.findall(finding.source.text)}
     found = [
         *_copied(source_words, target_words),
-        *_repeated(source_words, target_words),
+        *dict.fromkeys(
+            [
+                *_repeated(source_words, target_words),
+                *_unfaithful(source, target, source_language, target_language),
+            ]
+        ),
         *_length(source, target),
         *_mojibake(source, target),
         *(Issue(finding.reason, _WEIGHTS[finding.severity]) for finding in alarms(findings)),
@@ -82,6 +93,16 @@ def _repeated(source_words: Sequence[str], target_words: Sequence[str]) -> list[
 
     most = repetitions(target_words)
     return [LOOP] if most > 2 and most > repetitions(source_words) else []
+
+
+def _unfaithful(source: str, target: str, source_language: str, target_language: str) -> list[Issue]:
+    """Words lost, altered or made up. What is to be kept is seen to before, where it is masked."""
+    found = fidelity.compare_pair(fidelity.Pair(source, target, source_language, target_language))
+    return [
+        LOOP if finding.code == "fidelity.run" else Issue(finding.reason, _FIDELITY_WEIGHTS[finding.code])
+        for finding in found
+        if finding.code != "fidelity.kept-lost"
+    ]
 
 
 def _length(source: str, target: str) -> list[Issue]:

@@ -33,6 +33,11 @@ from translation.engine.self_check import issues
         ("The city has 1,550 buses.", "La ville possède 1 505 bus.", "1,550 became 1 505"),
         ('He said: "We will stay here."', "Il a dit que nous allons rester ici.", "quotation marks"),
         ("The visit of Stoltenberg was short.", "La visite fut courte.", "Stoltenberg"),
+        ("The word мир means peace.", "Le mot signifie paix.", "missing: мир"),
+        ("The boat has left.", "Le bateau est 的 parti.", "added: 的"),
+        ("Ms Żaneta Nowak won.", "Mme Łaneta Nowak a gagné.", "Żaneta became Łaneta"),
+        ("The paper wrote it.", "Le journal ... .. l'a écrit.", "again and again"),
+        ("Hmm, hmm...", "La Commission européenne", "made up"),
     ],
 )
 def test_what_is_wrong_is_seen(source: str, target: str, reason: str) -> None:
@@ -52,6 +57,8 @@ def test_what_is_wrong_is_seen(source: str, target: str, reason: str) -> None:
         ),
         ("Yes.", "Oui, bien sûr."),
         ('"We stay, said Jens Stoltenberg.', "« Nous restons », a déclaré Jens Stoltenberg."),
+        ("The word мир is short.", "Le mot мир est court."),
+        ("Write to desk@harbour.example now.", "Écrivez maintenant."),  # seen to where it is masked
     ],
 )
 def test_what_is_right_is_left_alone(source: str, target: str) -> None:
@@ -61,3 +68,10 @@ def test_what_is_right_is_left_alone(source: str, target: str) -> None:
 @given(st.text(max_size=80), st.text(max_size=80), st.sampled_from(["en", "fr", "de", "zh", "xx"]))
 def test_it_never_fails(source: str, target: str, language: str) -> None:
     assert all(1 <= issue.weight <= 5 for issue in issues(source, target, language, "fr"))
+
+
+def test_a_loop_is_one_issue() -> None:
+    found = issues(
+        "The council has met.", "Le conseil de la ville de la ville de la ville a siégé.", "en", "fr"
+    )
+    assert [issue.reason for issue in found].count("the same words again and again") == 1
