@@ -116,6 +116,9 @@ class Resolver:
 
     def _named(self, tokens: Sequence[Token]) -> _Resolution | None:
         """The person whose name the tokens hold."""
+        noun_first = self._table.nouns_are_capitalised and tokens[0].lower in self._table.articles
+        if noun_first and not can_speak(tokens, self._table):
+            return None  # “die Haltung Webers”
         name = head_name(tokens, self._table)
         person = self._people.by_last.get(bare(tokens[name[1] - 1].lower)) if name else None
         return _Resolution(person) if person else None
