@@ -16,12 +16,14 @@ from itertools import count, product
 from string import ascii_uppercase
 from typing import TYPE_CHECKING
 
+from translation.engine.initialled_names import initialled_names
 from translation.engine.unwritable import unwritable
 from translation.model import Span, blanked
 from translation.text.protected import PROTECTED, RAISED
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Set as AbstractSet
 
 # Of 29 codes, put in place of a name into 100 sentences of news in each direction, those that came back
 # exactly once in 98 to 100 of them, with the least changes to the rest (chrF 93 to 94 against the translation
@@ -110,12 +112,20 @@ def maskings(sentence: str, source: str, target: str, knows: Callable[[str], boo
     """The ways to put a sentence to a model, the best first; one without masks if nothing is to be kept.
 
     `source`, `target`: the model's languages; `knows`: whether it writes a letter. The ways are: names in
-    plain letters and codes for all else; only codes; everything as it stands, for a model that can write it.
+    plain letters, those behind initials as they stand, and codes for all else; only codes; everything as it
+    stands, for a model that can write it.
     """
     spans = _to_be_kept(sentence, source, target, knows)
-    if not spans:
+    known = [
+        name
+        for name in initialled_names(sentence, source, target)
+        if not any(name.start < span.end and span.start < name.end for span in spans)
+    ]
+    if not spans and not known:
         return [Masked(sentence)]
-    ways = [_masked(sentence, spans, spelled=True), _masked(sentence, spans, spelled=False)]
+    spans = sorted([*spans, *known])
+    names = frozenset(name.of(sentence) for name in known)
+    ways = [_masked(sentence, spans, spelled=True, names=names), _masked(sentence, spans, spelled=False)]
     if len(spans) <= _MOST_SPECIAL:
         originals = [span.of(sentence) for span in spans]
         ways.append(Masked(sentence, {original.upper(): original for original in originals}))
@@ -135,8 +145,10 @@ def _to_be_kept(sentence: str, source: str, target: str, knows: Callable[[str], 
     return spans
 
 
-def _masked(sentence: str, spans: Sequence[Span], *, spelled: bool) -> Masked:
-    """With masks for the spans; `spelled`: names in plain letters."""
+def _masked(
+    sentence: str, spans: Sequence[Span], *, spelled: bool, names: AbstractSet[str] = frozenset()
+) -> Masked:
+    """With masks for the spans; `spelled`: names in plain letters; `names`: those that mask themselves."""
     others = blanked(sentence, spans).upper()
     tokens = set(_TOKEN.findall(others))
     codes = (code for code in _codes() if code not in tokens)
@@ -152,7 +164,7 @@ def _masked(sentence: str, spans: Sequence[Span], *, spelled: bool) -> Masked:
         is_glued = bool(is_special and (is_note or _TOKEN.match(before)))
         mask = given.get((original, is_glued), "")
         if not mask:
-            mask = _spelling(original) if spelled and is_special else ""
+            mask = _spelling(original, names) if spelled and is_special else ""
             if not mask or mask.upper() in others or mask.upper() in map(str.upper, given.values()):
                 mask = next(notes if is_note and is_special else codes)
                 if spelled and is_special and _BRACKETED.fullmatch(original):
@@ -168,8 +180,10 @@ def _masked(sentence: str, spans: Sequence[Span], *, spelled: bool) -> Masked:
     )
 
 
-def _spelling(original: str) -> str:
-    """A name in plain letters; nothing if it cannot be written in them."""
+def _spelling(original: str, names: AbstractSet[str]) -> str:
+    """A name in plain letters, or as it stands if it is one of `names`; nothing if it is not a name."""
+    if original in names:
+        return original
     plain = unicodedata.normalize("NFKD", original.translate(_PLAIN_LETTERS))
     plain = "".join(char for char in plain if not unicodedata.combining(char))
     return plain if plain != original and _SPELLING.fullmatch(plain) else ""

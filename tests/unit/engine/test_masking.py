@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from tests.growth import linear
 from tests.unit.engine.fake_model import FakeModel
+from translation.engine.initialled_names import initialled_names
 from translation.engine.masking import maskings
 from translation.engine.translator import Translator
 from translation.engine.unwritable import unwritable
@@ -93,6 +94,18 @@ def test_no_text_loses_anything_but_blanks(text: str) -> None:
         assert way.sentence.replace(" ", "") == text.replace(" ", "")
 
 
+def _translated(model: FakeModel, sentence: str, beam: int, *, draft: bool = False) -> str:
+    steps = Translator([model]).steps(sentence, beam=beam, draft=draft)
+    request = next(steps)
+    while True:
+        try:
+            answers = [model.start([one.tokens], one.decoding).hypotheses()[0] for one in request]
+            request = steps.send(answers)
+        except StopIteration as end:
+            text: str = end.value.text
+            return text
+
+
 def _faults(sentence: str, seed: list[int]) -> str:
     """The words of the sentence, each kept, dropped, doubled, put first or spoilt, as `seed` says."""
     words: list[str] = []
@@ -120,15 +133,7 @@ def test_whatever_a_model_does_each_comes_back_as_often_as_it_was_given(
     sentence = " ".join(f"{item.replace('|', ' ')} {words}" for item, words in pieces) + " of old"
     model = FakeModel(lambda words: _faults(words, seed))
     for beam, draft in ((1, False), (2, True)):
-        steps = Translator([model]).steps(sentence, beam=beam, draft=draft)
-        request = next(steps)
-        while True:
-            try:
-                answers = [model.start([one.tokens], one.decoding).hypotheses()[0] for one in request]
-                request = steps.send(answers)
-            except StopIteration as end:
-                text = end.value.text
-                break
+        text = _translated(model, sentence, beam, draft=draft)
         for item, count in Counter(item.replace("|", " ") for item, _ in pieces).items():
             assert text.count(item) == count, text
 
@@ -140,12 +145,42 @@ def test_a_unit_may_be_written_out_and_brackets_belong_to_what_is_kept() -> None
     assert way.lost("Il mesure 4 m2 XJ.") == ["(四平方)"]
 
 
+@pytest.mark.parametrize(
+    ("sentence", "source", "target", "found"),
+    [
+        ("J.-F. Petit et Ph. Roy ont voté.", "fr", "en", ["J.-F. Petit", "Ph. Roy"]),
+        ("Le maire, J. P. Noir, et Ch.-E. de la Tour", "fr", "en", ["J. P. Noir"]),
+        ("Selon A. van den Berg et Th. Le Gall-Roux", "fr", "en", ["A. van den Berg", "Th. Le Gall-Roux"]),
+        ("According to R. Green and J. K. Brown,", "en", "fr", ["R. Green", "J. K. Brown"]),
+        ("M. Petit et MM. Blanc sont venus, dit M. Roy.", "fr", "en", []),  # Monsieur
+        ("The U.S. Army, N. Korea and the U.N. Council", "en", "fr", []),
+        ("It was plan B. The board took vitamin C. It failed.", "en", "fr", []),
+        ("J.-F. Petit s'est abstenu.", "fr", "pl", []),  # there it is declined
+        ("В Москве А. Белый и J.-F. Petit", "ru", "en", []),
+    ],
+)
+def test_names_behind_initials(sentence: str, source: str, target: str, found: list[str]) -> None:
+    assert [span.of(sentence) for span in initialled_names(sentence, source, target)] == found
+
+
+def test_a_name_behind_initials_is_masked_only_where_the_model_translates_it() -> None:
+    def answer(words: str) -> str:
+        return words.replace("Petit", "Little").replace("est là", "is here")
+
+    for sentence, asked in (("J.-F. Petit est là.", 2), ("J.-F. Roy est là.", 1)):
+        model = FakeModel(answer, "fr", "en")
+        assert _translated(model, sentence, 1) == sentence.replace("est là", "is here")
+        assert len(model.asked) == asked
+
+
 def test_a_mask_is_not_a_word_of_the_sentence() -> None:
     way, _ = maskings("XJ and xk met 朝日新聞 in Łódź, not Lodz.", "en", "fr", western)
     assert way.text == "XJ and xk met ZX in XZ, not Lodz."
 
 
-@pytest.mark.parametrize("unit", ["😀 ", "Łó ", "水 a", "² a", "a² ", "10.0.0.1 ", "Żä'", "ש(", "XJ Ż "])
+@pytest.mark.parametrize(
+    "unit", ["😀 ", "Łó ", "水 a", "² a", "a² ", "10.0.0.1 ", "Żä'", "ש(", "XJ Ż ", "J. K. A ", "A.-B. Co "]
+)
 def test_masking_takes_linear_time(unit: str) -> None:
     def there_and_back(text: str) -> None:
         for way in maskings(text, "en", "fr", western):
