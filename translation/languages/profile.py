@@ -98,6 +98,8 @@ class Profile:
     opening_words: Words = frozenset()
     # More words that are frequent in news; detection knows the language by them and its function words.
     news_words: Words = frozenset()
+    # Greetings, thanks and the like, of which a short text may consist; detection knows them, too.
+    everyday_words: Words = frozenset()
     # Words that only write down a sound ("ugh", "lol"), and are no laughter or cry by their form alone.
     sounds: Words = frozenset()
     laughing: str = "h"  # the consonants of laughter: Spanish has "jaja", too
@@ -117,7 +119,7 @@ class Profile:
     @cached_property
     def frequent_words(self) -> Words:
         """The words by which detection knows the language."""
-        return self.function_words | self.news_words
+        return self.function_words | self.news_words | self.everyday_words
 
     @cached_property
     def openers(self) -> Words:

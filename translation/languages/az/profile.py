@@ -22,4 +22,5 @@ PROFILE = Profile(
         olan edir edib olub var yeni azərbaycan dövlət olaraq deyib bildirib etdi oldu ildə il prezident
         nazir hökumət polis ola müharibə baş
     """),
+    everyday_words=words("salam sabahınız xeyir axşamınız təşəkkür edirəm zəhmət olmasa xoş gəlmisiniz"),
 )

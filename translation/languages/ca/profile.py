@@ -40,4 +40,5 @@ PROFILE = Profile(
         barcelona catalunya euros setmana mes mesos dia dies gent persones treball cap poden deu pot hi
         fer tenen van
     """),
+    everyday_words=words("hola bon dia bona tarda nit gràcies moltes plau benvinguts adéu perdó"),
 )

@@ -51,5 +51,6 @@ PROFILE = Profile(
         řekl bude budou může týden týdny měsíc měsíce korun praha praze česko česká český čeští uvedl být
         dnes včera ještě další první druhý dva tři pět den dne
     """),
+    everyday_words=words("ahoj dobrý dobré ráno den večer děkuji díky prosím vítejte promiňte shledanou"),
     kin=words("sk"),
 )

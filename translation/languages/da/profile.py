@@ -43,5 +43,6 @@ PROFILE = Profile(
         statsministeren dansk siger mener mennesker københavn folketinget danmarks kroner uge uger måned
         måneder fået fundet taget sagde følge vej børn kvinde fik kommer politi brand dømt døde dræbt
     """),
+    everyday_words=words("hej god morgen aften nat tak velkommen undskyld venligst farvel glædelig"),
     kin=words("nb nn"),
 )

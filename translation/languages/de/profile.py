@@ -64,4 +64,8 @@ PROFILE = Profile(
         präsident kanzler gericht deutschland sagt will soll woche wochen monat tag tage viele drei erste
         zweite geht kommt bleibt müssen wollen können erneut eu euro berlin gibt neuem darf sei seien
     """),
+    everyday_words=words("""
+        hallo guten guter gute morgen abend nacht danke dank bitte willkommen entschuldigung tschüss
+        wiedersehen vielen frohe frohes liebe
+    """),
 )

@@ -65,4 +65,8 @@ PROFILE = Profile(
         hits wins loses calls bid ban fears cut cuts rate state world home city school law war set face
         faces death report
     """),
+    everyday_words=words("""
+        hello hi hey good morning afternoon evening night thanks thank please welcome sorry goodbye
+        bye yes happy dear
+    """),
 )

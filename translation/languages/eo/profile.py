@@ -29,4 +29,5 @@ PROFILE = Profile(
         estas estis estos nova novaj jaro jaroj homoj registaro polico prezidanto diris havas povas estu
         esti havis faris ĉefa homo du tri kvar kvin cent mil lando landoj mondo eŭropo esperanto rajtas
     """),
+    everyday_words=words("saluton bonan matenon tagon vesperon dankon bonvolu bonvenon pardonu revido"),
 )

@@ -56,4 +56,8 @@ PROFILE = Profile(
         españa está madrid euros semana mes meses día días hoy ayer mañana gente personas trabajo pesos
         méxico argentina colombia chile perú muerte pueden debe puede
     """),
+    everyday_words=words("""
+        hola buenos buenas días tardes noches gracias muchas favor bienvenidos bienvenido adiós
+        perdón feliz querido
+    """),
 )

@@ -36,4 +36,5 @@ PROFILE = Profile(
         on oli pole olid saab tuleb uus uue aasta aastat inimest inimesed valitsus politsei president
         eesti minister kohus tallinna
     """),
+    everyday_words=words("tere hommikust päevast õhtust aitäh palun vabandust nägemist tulemast"),
 )

@@ -26,4 +26,5 @@ PROFILE = Profile(
         dakigu daki dugu dut duten zituen zaio zaie daude dituen euskadi euskadiko bilbo bilbon donostia
         gasteiz madril herriko etxe asteko mila lau bost beharko pertsona eskubidea
     """),
+    everyday_words=words("kaixo egun arratsalde gabon eskerrik asko mesedez ongi etorri agur barkatu"),
 )

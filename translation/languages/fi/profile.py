@@ -39,4 +39,8 @@ PROFILE = Profile(
         on oli ovat ollut vuoden vuonna uusi uuden suomen suomi hallitus poliisi presidentti ministeri
         oikeus sanoo kertoo ihmistä olla voi pitää
     """),
+    everyday_words=words("""
+        hei moi terve hyvää huomenta päivää iltaa yötä kiitos kiitoksia tervetuloa anteeksi näkemiin
+        kyllä
+    """),
 )

@@ -49,4 +49,8 @@ PROFILE = Profile(
         est sont avec été ont fait être deux ans nouveau nouvelle gouvernement police président ministre
         tribunal france morts veut peut était
     """),
+    everyday_words=words("""
+        bonjour bonsoir bonne bon nuit merci salut bienvenue pardon revoir oui beaucoup cher chère
+        joyeux
+    """),
 )

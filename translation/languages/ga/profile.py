@@ -25,4 +25,5 @@ PROFILE = Profile(
         nua mí lá euro trí leanúint déanta rinne rinneadh fuair fuarthas dáil taoiseach aire cúirt bás
         fear bean páistí scoil
     """),
+    everyday_words=words("dia duit maidin mhaith oíche raibh agat maith fáilte slán"),
 )

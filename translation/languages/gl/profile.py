@@ -38,5 +38,6 @@ PROFILE = Profile(
         está compostela vigo coruña lugo ourense pontevedra feixóo bng euros semana mes meses día días
         persoas veciños traballo
     """),
+    everyday_words=words("ola bos días boas tardes noites grazas benvidos adeus desculpe"),
     kin=words("pb pt"),
 )

@@ -44,6 +44,7 @@ PROFILE = Profile(
         lipnja srpnja svibnja vijeće premijer hrvat zagreb zagrebu zagreba splitu hdz sdp sabor mlada kuna
         eura nisu
     """),
+    everyday_words=words("bok dobar dobro jutro dan večer hvala molim dobrodošli oprostite doviđenja"),
     rare=True,
     kin=words("bs sr"),
     near=("bs",),

@@ -41,4 +41,7 @@ PROFILE = Profile(
         van volt lesz nagy új év évben magyar kormány rendőrség elnök miniszter bíróság mondta ember
         voltak lehet kell
     """),
+    everyday_words=words("""
+        szia helló jó reggelt napot estét köszönöm kérem üdvözöljük viszontlátásra bocsánat
+    """),
 )

@@ -34,5 +34,6 @@ PROFILE = Profile(
         kesehatan keamanan tentara ledakan jenazah penyelidikan narkoba utang investasi ekspor impor
         sepakat dewan ditunda mantan sang kok nggak gue
     """),
+    everyday_words=words("halo selamat pagi siang sore malam terima kasih tolong datang maaf"),
     kin=words("ms"),
 )

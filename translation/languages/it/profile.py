@@ -53,4 +53,8 @@ PROFILE = Profile(
         è sono ha essere stato stata hanno due anni anno nuovo nuova governo polizia presidente ministro
         tribunale italia morti oggi
     """),
+    everyday_words=words("""
+        ciao buongiorno buonasera buona buon notte grazie prego benvenuti benvenuto arrivederci
+        scusa scusi mille caro
+    """),
 )

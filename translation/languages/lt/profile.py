@@ -37,4 +37,5 @@ PROFILE = Profile(
         yra buvo bus naujas nauja metų metai žmonių vyriausybė policija prezidentas ministras teismas
         lietuvos lietuva sako gali turi vilniaus
     """),
+    everyday_words=words("labas sveiki rytas diena vakaras ačiū prašau atsiprašau sudie"),
 )

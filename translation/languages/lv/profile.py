@@ -35,4 +35,5 @@ PROFILE = Profile(
         ir gada gadā gadu tika būs bija jauns jauna jaunu latvijas latvija rīgas cilvēki cilvēku valdība
         policija prezidents ministrs tiesa saka sacīja tiek esot
     """),
+    everyday_words=words("sveiki labrīt labdien labvakar paldies lūdzu atvainojiet redzēšanos"),
 )

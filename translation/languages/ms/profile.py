@@ -30,5 +30,6 @@ PROFILE = Profile(
         tentera letupan mayat siasatan suspek dadah hutang pelaburan eksport awak cakap faedah susulan
         kehidupan beratus
     """),
+    everyday_words=words("helo selamat pagi petang malam terima kasih tolong datang maaf"),
     kin=words("id"),
 )

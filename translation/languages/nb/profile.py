@@ -41,6 +41,7 @@ PROFILE = Profile(
         statsministeren norsk sier mener mennesker vært oslo stortinget norges kroner uke uker måned
         måneder fått funnet tatt sa følge vei barn kvinne fikk kommer politi brann dømt døde drept
     """),
+    everyday_words=words("hei god morgen kveld natt takk velkommen unnskyld beklager farvel"),
     kin=words("da nn"),
     near=("nn",),
 )

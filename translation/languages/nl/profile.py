@@ -46,4 +46,8 @@ PROFILE = Profile(
         amsterdam rotterdam vrouw man kinderen drie eerste tweede gaat gaan komt krijgt blijft moeten
         willen kunnen
     """),
+    everyday_words=words("""
+        hallo hoi goedemorgen goedenavond goedemiddag dank bedankt alstublieft alsjeblieft welkom
+        sorry ziens graag gelukkig
+    """),
 )

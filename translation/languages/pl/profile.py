@@ -55,4 +55,7 @@ PROFILE = Profile(
         jest są był była było może będzie ma nowy nowa nowe rok roku lat ludzi rząd policja prezydent
         minister sąd polska polsce powiedział
     """),
+    everyday_words=words("""
+        cześć dzień dobry wieczór dobranoc dziękuję dzięki proszę witamy przepraszam widzenia
+    """),
 )

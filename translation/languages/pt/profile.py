@@ -51,6 +51,9 @@ PROFILE = Profile(
         portugal diz disse pessoas dois duas é lei lisboa porto euros reais semana mês meses dia dias hoje
         ontem amanhã gente trabalho há estão pode podem deve vai vão
     """),
+    everyday_words=words("""
+        olá bom boa dia tarde noite obrigado obrigada favor bem-vindo adeus desculpe feliz muito
+    """),
     kin=words("gl pb"),
     near=("pb",),
 )

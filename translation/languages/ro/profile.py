@@ -39,4 +39,7 @@ PROFILE = Profile(
         este sunt fost au ar fi doi două ani anul nou noua guvernul guvern poliția președintele ministrul
         tribunalul românia română spune spus vor va
     """),
+    everyday_words=words("""
+        salut bună dimineața ziua seara mulțumesc mulţumesc rog bine ați venit revedere scuze
+    """),
 )

@@ -43,5 +43,6 @@ PROFILE = Profile(
         bude budú môže slovensko slovenska slovenský týždeň týždne týždňov mesiac mesiace eur bratislava
         bratislave uviedol si byť prvý druhý deň dňa môžu má majú
     """),
+    everyday_words=words("ahoj dobrý dobré ráno deň večer ďakujem vďaka prosím vitajte prepáčte dovidenia"),
     kin=words("cs"),
 )

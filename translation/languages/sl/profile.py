@@ -42,4 +42,7 @@ PROFILE = Profile(
         sodišče slovenija slovenije slovenski dejal povedal ima imajo sta bodo teden tednov mesec mesecev
         junija julija maja ljubljana ljubljani evrov niso smo ste sem
     """),
+    everyday_words=words("""
+        živjo zdravo dober dobro jutro dan večer hvala prosim dobrodošli oprostite nasvidenje
+    """),
 )

@@ -31,4 +31,5 @@ PROFILE = Profile(
         shqipëria kosovë kosova tha thotë ishte kishte javë muaj ditë euro lek tirana tiranë prishtina
         parë shkon vjen mund duhet shtetit bëri bën
     """),
+    everyday_words=words("përshëndetje mirëmëngjes mirëdita mirëmbrëma faleminderit lutem mirupafshim"),
 )

@@ -43,4 +43,5 @@ PROFILE = Profile(
         svensk säger människor kommer blev vecka veckor månad dag dagar kronor stockholm går får tar ger
         fått gick kvinna barn polis död döda dödad eu regering riksdagen
     """),
+    everyday_words=words("hej god morgon kväll natt tack välkommen förlåt snälla ursäkta adjö glad"),
 )

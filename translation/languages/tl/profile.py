@@ -20,4 +20,5 @@ PROFILE = Profile(
         kailan ayon wala walang mas lahat naman nasa upang
     """),
     news_words=words("o taon bagong tao gobyerno pamahalaan pulis pangulo korte pilipinas sinabi dalawang"),
+    everyday_words=words("kumusta magandang umaga hapon gabi salamat po maligayang paalam paumanhin"),
 )

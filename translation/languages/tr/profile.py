@@ -40,4 +40,8 @@ PROFILE = Profile(
         ankara birinci geldi gitti verdi aldı yapıldı olacak söyledi eden kişi çocuk kadın erkek genç
         belediye meclis
     """),
+    everyday_words=words("""
+        merhaba selam günaydın akşamlar geceler teşekkür teşekkürler ederim lütfen hoş geldiniz evet
+        iyi
+    """),
 )

@@ -17,4 +17,5 @@ PROFILE = Profile(
         sau nhiều trên đang cũng sẽ theo thì hơn ông bà họ nhưng hay vì sao gì ai đâu thế nào lại hai giữa
     """),
     news_words=words("năm bị việt nam chính phủ công an thủ tướng chủ tịch tòa nước mới làm chống"),
+    everyday_words=words("chào xin cảm ơn tạm biệt lỗi vui lòng"),
 )
