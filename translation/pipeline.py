@@ -11,20 +11,19 @@ from translation.checks.muting import heard
 from translation.engine import back_translation, confidence
 from translation.engine.assembly import placed
 from translation.engine.job import DEFAULT_BEAM, Options, TranslationJob, alternatives, unfinished, word_links
-from translation.errors import LanguageError
 from translation.languages import codes
 from translation.memory.findings import recall_findings, remember_findings
 from translation.memory.sentences import choice_key, remember_translations
-from translation.model import Article, Bitext, Engine, LanguageGuess, Review
-from translation.text.detection import detect
+from translation.model import Bitext, Engine, Review
 from translation.text.foreign import foreign_paragraphs
 from translation.text.segmentation import segment
+from translation.text.source_language import SourceLanguage, detected_language
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from translation.memory.store import Memory
-    from translation.model import Translation
+    from translation.model import Article, Translation
 
 __all__ = [
     "DEFAULT_BEAM",
@@ -34,27 +33,10 @@ __all__ = [
     "finish",
     "plan",
     "similarities",
-    "source_language",
     "translate",
     "with_confidence",
     "word_links",
 ]
-
-
-def source_language(article: Article, named: str | None) -> tuple[str, tuple[LanguageGuess, ...]]:
-    """The article's language and no guesses if it is `named`; else the detected one and all guesses.
-
-    Raises LanguageError if it cannot be detected, or the name is unknown.
-    """
-    if named is not None:
-        return codes.normalise(named), ()
-    guesses = detect(article.prose)
-    if not guesses:
-        raise LanguageError(
-            "The article's language cannot be detected: it has no words of a language that Diptych knows.",
-            "Name it with --from.",
-        )
-    return guesses[0].code, guesses
 
 
 def plan(
@@ -68,21 +50,27 @@ def plan(
     """A Review with every sentence found and none translated.
 
     `source` None: detected. `target` None: `preferred` (None: the locale's language) if packages lead there,
-    else English, else the first that a package leads to. `muted`: see `Review`. Raises LanguageError if no
-    installed packages lead to the target.
+    else English, else the first that a package leads to. `muted`: see `Review`. Raises LanguageError if the
+    language cannot be told, or no installed packages lead to the target.
     """
-    origin, guesses = source_language(article, source)
     installed = packages.available()
-    if target is None:
-        target = packages.default_target(origin, preferred or codes.of_locale(), installed)
+    target = None if target is None else codes.normalise(target)
+    if source is not None:
+        origin = SourceLanguage(codes.normalise(source), ())
     else:
-        target = codes.normalise(target)
-    route = packages.route(origin, target, installed)
+        origin = detected_language(article, packages.readable(target, installed), target)
+    if target is None:
+        target = packages.default_target(origin.code, preferred or codes.of_locale(), installed)
+    route = packages.route(origin.code, target, installed)
     engine = Engine("Argos Translate", version("argostranslate"), tuple(map(str, route)))
-    segments = segment(article, origin, foreign_paragraphs(article, origin))
-    bitext = Bitext(origin, target, article.text, "", segments)
-    notes = (*article.notes, *packages.stand_ins(origin, target, route))
-    return Review(article, bitext, guesses, engine, notes=notes, muted=frozenset(muted))
+    foreign = foreign_paragraphs(article, origin.code)
+    segments = segment(article, origin.code, foreign.languages)
+    bitext = Bitext(origin.code, target, article.text, "", segments)
+    notes = [*article.notes, *origin.notes, *packages.stand_ins(origin.code, target, route)]
+    if foreign.instead:
+        looks, taken = codes.name(foreign.instead), codes.name(origin.code)
+        notes.append(f"The article looks {looks}, but is translated as {taken}.")
+    return Review(article, bitext, origin.guesses, engine, notes=tuple(notes), muted=frozenset(muted))
 
 
 def translate(

@@ -150,10 +150,10 @@ def print_foreign(lines: Sequence[Text]) -> None:
     english = paragraphs["en"]
     found, false = [], 0
     for code, own in paragraphs.items():
-        false += len(foreign_paragraphs(from_text("\n\n".join(own), "-"), code))
+        false += len(foreign_paragraphs(from_text("\n\n".join(own), "-"), code).languages)
         for text in own if code != "en" else ():
             mixed = from_text("\n\n".join([*english, text]), "-")
-            found.append(foreign_paragraphs(mixed, "en") == {len(english): code})
+            found.append(foreign_paragraphs(mixed, "en").languages == {len(english): code})
     print(
         f"\nParagraphs in another language: {share(found).strip()} of {len(found)} found"
         f" in an English article, {false} false alarms in {len(paragraphs)} articles in one language"

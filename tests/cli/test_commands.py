@@ -269,3 +269,30 @@ def test_what_check_finds_of_the_words(diptych: Diptych) -> None:
     ]
     (first, _) = rows(diptych("check", "-", "--from", "en", "--to", "fr", "--json", stdin=pairs))
     assert [finding["code"] for finding in first["findings"]] == ["fidelity.script-lost"]
+
+
+def test_a_language_that_cannot_be_told_is_no_fact(diptych: Diptych) -> None:
+    done = diptych("translate", "-", stdin="Salina Bosca dona")
+    assert (done.returncode, done.stdout) == (4, "")
+    assert "cannot tell which language the article is in (" in done.stderr
+    assert "--from" in done.stderr
+    assert "Installed: English and French." in done.stderr
+    assert "No installed package" not in done.stderr
+
+
+def test_a_guessed_language_is_called_a_guess(diptych: Diptych, tmp_path: Path) -> None:
+    written = tmp_path / "a.md"
+    done = diptych("export", "-", "--to", "fr", "-o", written, "--no-memory", stdin="Howdy")
+    assert done.returncode == 0
+    for text in (done.stderr, written.read_text()):
+        assert "That the article is in English 0." in text.replace("\\", "")
+
+
+def test_most_of_an_article_may_stay_as_it_is(diptych: Diptych) -> None:
+    german = "Wir haben den Hafen schon im vergangenen Jahr gesperrt, weil die alte Mauer nicht mehr hält."
+    french = "Le port est fermé depuis un an parce que le vieux mur ne tient plus, a dit le maire."
+    text = f"The harbour is closed.\n\n{german}\n\n{french}"
+    done = diptych("translate", "-", "--from", "en", "--to", "fr", "--no-memory", stdin=text)
+    own, *others = done.stdout.strip().split("\n\n")
+    assert others == [german, french]
+    assert own != "The harbour is closed."

@@ -236,6 +236,7 @@ class FakePipeline:
     languages: tuple[str, str] = ("en", "fr")
     doubtful: int | None = None  # the sentence that is not to be trusted
     notes: tuple[str, ...] = ()
+    guessed: float | None = None  # the confidence of the detection
     agreeing: dict[int, float] = field(default_factory=dict)  # how far sentences come back as they were ...
     returning: Semaphore = field(default_factory=lambda: Semaphore(1_000_000))  # ... each when this lets it
     written: list[Review] = field(default_factory=list)
@@ -259,6 +260,8 @@ class FakePipeline:
         if self.plan_error:
             raise self.plan_error
         review = replace(self._review_of(article, 0), notes=self.notes)
+        if self.guessed is not None:
+            review = replace(review, guesses=(LanguageGuess("en", self.guessed),))
         self.planned.append((source, target))
         return _between(review, *((source, target) if source and target else self.languages))
 
@@ -281,7 +284,8 @@ class FakePipeline:
                 raise self.translate_error
             done += 1
             languages = review.bitext.source_language, review.bitext.target_language
-            review = _between(self._review_of(review.article, done), *languages)
+            guesses = review.guesses
+            review = replace(_between(self._review_of(review.article, done), *languages), guesses=guesses)
             if done < total and not cancelled():
                 yield review
         if self.doubtful is not None:

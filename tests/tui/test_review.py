@@ -46,6 +46,14 @@ async def test_the_top_line_names_article_languages_engine_and_findings() -> Non
             assert words in line
 
 
+@pytest.mark.parametrize(
+    ("confidence", "shown"), [(0.79, "English? 79% → French"), (0.8, "English 80% → French")]
+)
+async def test_a_guessed_language_is_shown_as_a_doubt(confidence: float, shown: str) -> None:
+    async with reading(FakePipeline(guessed=confidence)) as reader:
+        assert shown in reader.text("#top")
+
+
 async def test_views() -> None:
     async with reading(FakePipeline()) as reader:
         seen = {}

@@ -78,7 +78,7 @@ def test_it_stays_protected_when_the_translation_is_translated_back() -> None:
 
 def test_the_language_is_found_without_it() -> None:
     article = Article.of("-", [Paragraph("Le chat dort sous la table."), Paragraph(CODE * 9, protected=True)])
-    guesses = pipeline.source_language(article, None)[1]
+    guesses = pipeline.plan(article).guesses
     assert (guesses[0].code, guesses[0].confidence > 0.9) == ("fr", True)
 
 

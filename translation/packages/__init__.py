@@ -9,7 +9,7 @@ name, and `listing` lists everything.
 from translation.packages.installed import available
 from translation.packages.metadata import Package
 from translation.packages.opening import open_package
-from translation.packages.routes import default_target, nearest_chain, route, stand_ins
+from translation.packages.routes import default_target, nearest_chain, readable, route, stand_ins
 from translation.packages.unpacking import shortlist
 
 __all__ = [
@@ -18,6 +18,7 @@ __all__ = [
     "default_target",
     "nearest_chain",
     "open_package",
+    "readable",
     "route",
     "shortlist",
     "stand_ins",

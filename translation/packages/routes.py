@@ -95,6 +95,13 @@ def route(source: str, target: str, packages: Sequence[Package]) -> tuple[Packag
     raise PackageMissingError(message, _hint(source, target, packages), source, target)
 
 
+def readable(target: str | None, packages: Sequence[Package]) -> set[str]:
+    """The languages that packages translate into `target`, or into any if that is None."""
+    sources = {package.source for package in packages}
+    near = {code for source in sources for code in (source, *profile(source).near)}
+    return {code for code in near if target is None or nearest_chain(code, target, packages)} - {target}
+
+
 def default_target(source: str, preferred: str | None, packages: Sequence[Package]) -> str:
     """The language to translate to when the user names none.
 

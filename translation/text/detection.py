@@ -22,11 +22,12 @@ from translation.text.protected import PROTECTED
 from translation.text.scripts import EAST_ASIAN, script_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
 LETTERS = "letters.json"  # a language's letter statistics in its folder, where langdetect has none
 _IN_LANGDETECT = {"nb": "no", "zh": "zh-cn", "zt": "zh-tw"}  # its codes where they are not Argos'
 
+_EXPECTED = 2.0  # of a language that is expected, in log odds
 _RARITY = math.log(0.2)  # of a rare language, beforehand
 
 # How much of its text a language written in Han characters gives to those that only the simplified form has,
@@ -52,9 +53,10 @@ _LONGEST_WORD = 60  # letters; a longer one is none, and would outweigh all othe
 _TOKEN = re.compile(r"[^\s\d.,;:!?…\"“”„«»()\[\]{}<>/|*#–—।،؛؟'’‘-]+['’-]?")
 
 
-def detect(text: str) -> tuple[LanguageGuess, ...]:
+def detect(text: str, expected: Collection[str] = ()) -> tuple[LanguageGuess, ...]:
     """The languages `text` may be in, likeliest first, by their codes, with confidences.
 
+    `expected`: codes that are likelier beforehand, as where a reader has packages for these languages.
     A confidence is the chance that the guess is right; what they lack to 1 is for an unknown language. () for
     no letters, or a script of which no language is known. Never raises; takes bounded time.
     """
@@ -69,7 +71,7 @@ def detect(text: str) -> tuple[LanguageGuess, ...]:
         LanguageGuess(code, min(confidence * count / letters, 1.0))
         for script, count in weights.items()
         if script in _by_script() and count >= _LEAST_SHARE * letters
-        for code, confidence in _in_script(sample, script).items()
+        for code, confidence in _in_script(sample, script, expected).items()
     ]
     guesses.sort(key=lambda guess: (-guess.confidence, guess.code))
     return tuple(guess for guess in guesses if guess is guesses[0] or guess.confidence >= _LEAST_CONFIDENCE)
@@ -97,14 +99,14 @@ def _by_script() -> Mapping[str, Sequence[Profile]]:
     return languages
 
 
-def _in_script(text: str, script: str) -> Mapping[str, float]:
+def _in_script(text: str, script: str, expected: Collection[str]) -> Mapping[str, float]:
     """The languages that the text's letters of one script may be in, with confidences."""
     languages = _by_script()[script]
     if len(languages) == 1:
         return {languages[0].code: 1.0}
     if script == EAST_ASIAN:
         return _east_asian(text)
-    return _by_statistics(text, script)
+    return _by_statistics(text, script, expected)
 
 
 def _east_asian(text: str) -> Mapping[str, float]:
@@ -145,10 +147,13 @@ def _has(charset: str, char: str) -> bool:
     return True
 
 
-def _by_statistics(text: str, script: str) -> Mapping[str, float]:
+def _by_statistics(text: str, script: str, expected: Collection[str]) -> Mapping[str, float]:
     """Naive Bayes over the n-grams of the letters of `script`, and the words known."""
     profiles = _profiles(script)
-    scores = {language.code: _RARITY if language.rare else 0.0 for language in _by_script()[script]}
+    scores = {
+        language.code: _RARITY * language.rare + _EXPECTED * (language.code in expected)
+        for language in _by_script()[script]
+    }
     unknown = 0.0
     for gram, count in _ngrams(_folded(text), script).items():
         unknown += _TEMPER * count * _UNKNOWN

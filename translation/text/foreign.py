@@ -5,7 +5,8 @@ A model of the article's language would make nonsense of them, so they stay as t
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections import Counter
+from typing import TYPE_CHECKING, NamedTuple
 
 from translation.languages.profile import profile
 from translation.text.detection import detect, frequent_words
@@ -17,38 +18,58 @@ if TYPE_CHECKING:
 
     from translation.model import Article
 
-# A shorter paragraph may be a headline, a dateline or a list of names.
+# A shorter paragraph may be a headline, a dateline or a list of names, ...
 _LEAST_LETTERS = 60
+_LEAST_CONFIDENCE = 0.95
+# ... unless it is a sentence without any word of the article's language.
+_FEWER_LETTERS = 25
+_MORE_CONFIDENCE = 0.99
 # Fewer by that factor suffice in an East Asian script, and where none is of the article's.
 _DENSITY = 3
-_LEAST_CONFIDENCE = 0.95
+_LIKELY = 0.5  # of the article's language, to be sure that some of it is in it
 _LEAST_WORDS = 3  # more of those frequent in its language than in the article's, where both share a script
 _PROMPT = 0.15  # of a paragraph's words, that are frequent in the article's language: no need to look further
 
 
-def foreign_paragraphs(article: Article, code: str) -> Mapping[int, str]:
-    """The language of each paragraph that is plainly not in the article's, `code`, by the paragraph's number.
+class ForeignParagraphs(NamedTuple):
+    """The languages of paragraphs that are not in their article's, by the paragraph's number.
 
-    Empty where detection does not know the article's language, or where so much of it seems to be in another
-    that the article's language must be wrong.
+    `instead`: where nothing seems to be in the article's language, what most of it seems to be in; then that
+    language, or what detection says, is wrong, and there are no foreign paragraphs.
     """
+
+    languages: Mapping[int, str]
+    instead: str | None = None
+
+
+def foreign_paragraphs(article: Article, code: str) -> ForeignParagraphs:
+    """Which paragraphs are plainly not in the article's language, `code`; none where detection lacks it."""
     family = profile(code).kin | {code}
     detected = [member for member in map(profile, family) if member.detected]
     if not detected:
-        return {}
+        return ForeignParagraphs({})
     home = {member.script for member in detected}
-    found = {}
-    length = 0
+    found, others = {}, []
+    lengths = Counter[str]()
     for number, paragraph in enumerate(article.paragraphs):
         if number in article.protected:
             continue
-        spoken = _other_language(paragraph.of(article.text), code, home)
+        text = paragraph.of(article.text)
+        spoken = _other_language(text, code, home)
         if spoken and spoken not in family:
             found[number] = spoken
-            length += paragraph.end - paragraph.start
-            if length > len(article.text) / 2:
-                return {}
-    return found
+            lengths[spoken] += len(text)
+        else:
+            others.append(text)
+    if sum(map(len, others)) >= lengths.total() or any(_is_in(text, family) for text in others):
+        return ForeignParagraphs(found)
+    return ForeignParagraphs({}, max(lengths, key=lambda spoken: lengths[spoken]))
+
+
+def _is_in(text: str, family: AbstractSet[str]) -> bool:
+    """Whether a paragraph is more likely in one of these languages than in all others."""
+    code, confidence = _likeliest(text)
+    return code in family and confidence > _LIKELY
 
 
 def _other_language(text: str, code: str, home: AbstractSet[str]) -> str | None:
@@ -67,10 +88,14 @@ def _other_language(text: str, code: str, home: AbstractSet[str]) -> str | None:
         return None
     if not written & home:
         return found
-    if letters < _LEAST_LETTERS / (_DENSITY if profile(found).script == EAST_ASIAN else 1):
-        return None
     if profile(found).script in home and words[found] - words[code] < _LEAST_WORDS:
         return None
+    letters *= _DENSITY if profile(found).script == EAST_ASIAN else 1
+    if letters < _LEAST_LETTERS:
+        is_sentence = (
+            letters >= _FEWER_LETTERS and 4 * words[code] <= words[found] and confidence >= _MORE_CONFIDENCE
+        )
+        return found if is_sentence else None
     # A paragraph with long foreign names or a quotation in it is the article's own in one of its halves.
     middle = len(text) // 2
     return found if _likeliest(text[:middle])[0] == _likeliest(text[middle:])[0] == found else None

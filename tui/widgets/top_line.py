@@ -81,7 +81,10 @@ def _translations(state: State) -> list[Content]:
         return [Content("" if state.phase == "failed" else "detecting the language …")] * 2
     bitext, engine = state.review.bitext, state.review.engine
     source, target = bitext.source_language, bitext.target_language
-    sure = next((f" {guess.confidence:.0%}" for guess in state.review.guesses if guess.code == source), "")
+    guess = next((guess for guess in state.review.guesses if guess.code == source), None)
+    sure = Content(f" {guess.confidence:.0%}" if guess else "")
+    if guess and not guess.is_sure:
+        sure = Content.styled(f"? {guess.confidence:.0%}", "bold $text-warning")
 
     def languages(first: str, second: str) -> Content:
         return Content.assemble((first, "$text-primary"), sure, " → ", (second, "$text-primary"))

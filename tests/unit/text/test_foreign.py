@@ -31,7 +31,7 @@ JAPANESE = "「本がどこへ行ったのかはまだ分かりませんが、�
 
 
 def found(text: str, code: str = "en") -> dict[int, str]:
-    return dict(foreign_paragraphs(from_text(text, "-"), code))
+    return dict(foreign_paragraphs(from_text(text, "-"), code).languages)
 
 
 def mixed(*paragraphs: str) -> str:
@@ -85,12 +85,60 @@ def test_close_languages_are_not_told_apart(code: str, named: str) -> None:
         "nb": "Statsråden sa at han ikke visste hva som hadde skjedd med bøkene, og at han vil si mer.",
     }[code]
     assert found(mixed(text)) == {2: code}
-    assert found(f"{text}\n\n{ENGLISH[:60]}", named) == {}
+    assert 0 not in found(f"{text}\n\n{ENGLISH[:60]}", named)
 
 
 def test_the_language_that_the_reader_names_wins() -> None:
     assert found(mixed(), "de") == {}
     assert found(mixed(), "yo") == {}  # detection knows nothing of it
+
+
+def test_where_nothing_is_in_the_article_s_language_it_is_said() -> None:
+    assert foreign_paragraphs(from_text(mixed(), "-"), "de") == ({}, "en")
+    assert foreign_paragraphs(from_text(mixed(), "-"), "en") == ({}, None)
+    review = pipeline.plan(from_text(mixed(), "-"), "fr", "en")
+    assert review.notes == ("The article looks English, but is translated as French.",)
+    assert pipeline.plan(from_text(mixed(), "-"), "en", "fr").notes == ()
+
+
+@pytest.mark.parametrize(
+    "paragraphs",
+    [
+        [ENGLISH, GERMAN, GERMAN, GERMAN],
+        [GERMAN, FRENCH, RUSSIAN, JAPANESE, ENGLISH],
+        ["I would not build this bridge.", GERMAN, GERMAN, FRENCH],
+        [GERMAN, "The mayor said that this was all she knew."],
+    ],
+)
+def test_most_of_an_article_may_be_in_other_languages(paragraphs: list[str]) -> None:
+    languages = {GERMAN: "de", FRENCH: "fr", RUSSIAN: "ru", JAPANESE: "ja"}
+    expected = {number: languages[text] for number, text in enumerate(paragraphs) if text in languages}
+    assert found("\n\n".join(paragraphs), "en") == expected
+
+
+@pytest.mark.parametrize(
+    ("code", "paragraph"),
+    [
+        ("de", "Wir wissen nicht, was sie gesagt hat."),
+        ("fr", "Nous ne savons pas ce qu'elle a dit."),
+        ("es", "No sabemos lo que dijo ella ayer por la noche."),
+    ],
+)
+def test_a_short_sentence_without_any_word_of_the_article_is_found(code: str, paragraph: str) -> None:
+    assert found(mixed(paragraph)) == {2: code}
+
+
+def test_the_half_of_a_release_that_is_in_the_target_language_stays() -> None:
+    halves = [ENGLISH, ENGLISH.replace("mayor", "baker"), FRENCH, FRENCH.replace("livres", "chiens")]
+    for order in (halves, halves[::-1], [*halves, FRENCH]):
+        for source in (None, "en"):
+            article = from_text("\n\n".join(order), "-")
+            bitext = pipeline.plan(article, source, "fr").bitext
+            assert bitext.source_language == "en"
+            foreign = {order[segment.paragraph] for segment in bitext.segments if segment.foreign == "fr"}
+            assert foreign == {
+                paragraph for paragraph in order if "livres" in paragraph or "chiens" in paragraph
+            }
 
 
 def test_a_foreign_paragraph_stays_whole_and_as_it_is() -> None:
@@ -141,7 +189,8 @@ def test_the_memory_neither_learns_nor_changes_it() -> None:
 @given(st.lists(st.text(max_size=300), max_size=5), st.sampled_from(["en", "ja", "sr", "yo"]))
 def test_it_never_fails(paragraphs: list[str], code: str) -> None:
     article = from_text("\n\n".join(paragraphs), "-")
-    assert all(number < len(article.paragraphs) for number in foreign_paragraphs(article, code))
+    foreign = foreign_paragraphs(article, code).languages
+    assert all(number < len(article.paragraphs) for number in foreign)
 
 
 @pytest.mark.parametrize(
@@ -149,7 +198,7 @@ def test_it_never_fails(paragraphs: list[str], code: str) -> None:
 )
 def test_long_texts_take_bounded_time(paragraph: str, times: int) -> None:
     article = from_text(paragraph * times, "-")
-    foreign = linear(lambda text: foreign_paragraphs(from_text(text, "-"), "en"), article.text)
+    foreign = linear(lambda text: foreign_paragraphs(from_text(text, "-"), "en").languages, article.text)
     assert all(number < len(article.paragraphs) for number in foreign)
 
 
