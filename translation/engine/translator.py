@@ -18,7 +18,7 @@ from translation.engine.self_check import LOOP, MARKS, Issue, issues
 from translation.engine.splitting import split_at_commas, split_at_strong_ends, split_to_length
 from translation.engine.verbatim import has_letters, verbatim
 from translation.model import Confidence, Translation
-from translation.text.skeleton import filled, worded
+from translation.text.skeleton import filled, mended, worded
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -70,7 +70,7 @@ class Translator:
         translation = yield from first.translate(words)
         for other in others:
             translation = _after(translation, (yield from other.translate(translation.text)))
-        return translation
+        return replace(translation, text=mended(words, translation.text))
 
     def alternatives(self, sentence: str, *, count: int) -> Steps[list[Translation]]:
         """Up to `count` different translations of one sentence, the best first: fewer issues, then the score.
@@ -87,10 +87,8 @@ class Translator:
         *first, last = self._models
         middle = (yield from Translator(first).steps(words, beam=count)) if first else None
         found = yield from _OneModel(last, count).alternatives(middle.text if middle else words)
-        return [
-            _assembled(sentence, spans, [one if middle is None else _after(middle, one)])
-            for one in found[:count]
-        ]
+        several = (one if middle is None else _after(middle, one) for one in found[:count])
+        return [_assembled(sentence, spans, [replace(one, text=mended(words, one.text))]) for one in several]
 
     def _verbatim(self, sentence: str) -> str | None:
         """What stands for a sentence that needs no model; None for any other."""

@@ -8,15 +8,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from translation.errors import either
-from translation.sources import markdown, text
+from translation.sources import markdown, subtitles, text
 
 if TYPE_CHECKING:
     from translation.sources.source import Source
 
 # Tried in order; the last takes any text.
-SOURCES: tuple[Source, ...] = (markdown.MARKDOWN, text.TEXT)
+SOURCES: tuple[Source, ...] = (markdown.MARKDOWN, subtitles.SUBTITLES, text.TEXT)
 
 
 def endings() -> str:
-    """How the files that can be opened end, in words: ".txt or .md"."""
+    """How the files that can be opened end, in words: ".txt, .srt or .md"."""
     return either(source.suffixes[0] for source in reversed(SOURCES))

@@ -20,6 +20,12 @@ _LEAD = re.compile(
 )
 _TAIL = re.compile(rf"(?:\s*(?:{_TAG}))*(?:\s+#{{1,6}})?\Z")
 _LONGEST_TAIL = 300
+_LABEL = re.compile(r"(?=[^\W\d_])[^a-z:\n]{2,30}:\s+(?=\S)")  # "MARY: ", "THE MAYOR: "
+_LABEL_REACH = 10  # characters by which it may grow
+_AFTER_TAG = re.compile(r"(<[A-Za-z][^<>\n]{0,200}>)[ \u00a0\u202f](?=\S)")
+_STARS = re.compile(r"(\*+)")
+_FIRST_WORD = re.compile(r"\w+(?:['’-]\w+)*")
+_LAST_WORD = re.compile(r"\w+(?:['’-]\w+)*$")
 _EMPHASIS = ("***", "**", "*", "___", "__", "_", "~~")
 
 
@@ -71,3 +77,48 @@ def _bare(sentence: str, within: Span) -> Span:
             start, end = start + len(mark), end - len(mark)
             break
     return Span(start, end) if start < end else within
+
+
+def mended(sentence: str, text: str) -> str:
+    """The translation `text` with what a model loses of a sentence's form, but for what `worded` holds back.
+
+    Who speaks ("MARY: "), where that is gone; tags close to their words; emphasis in pairs.
+    """
+    if (label := _LABEL.match(sentence)) and ":" not in text[: label.end() + _LABEL_REACH]:
+        text = label[0] + text
+    if "<" in text and not _AFTER_TAG.search(sentence):
+        text = _AFTER_TAG.sub(r"\1", text)
+    return _with_pairs(text) if "*" in text and "*" in sentence else text
+
+
+def _with_pairs(text: str) -> str:
+    """The text with every sign of emphasis closed: one that stands alone is for the word beside it."""
+    pieces = _STARS.split(text)  # every second one is a sign
+    opened: int | None = None
+    for index in range(1, len(pieces), 2):
+        before, after = pieces[index - 1], pieces[index + 1]
+        closes = before[-1:].strip() != ""
+        if before[-1:].isalnum() and after[:1].isalnum():
+            continue  # "5*3"
+        if len(pieces[index]) > len("***"):
+            pieces[index] = ""
+        elif opened is not None and closes and pieces[opened] == pieces[index]:
+            opened = None
+        elif after[:1].strip() and not closes:
+            if opened is not None:
+                _close(pieces, opened)
+            opened = index
+        elif closes:
+            word = _LAST_WORD.search(before)
+            pieces[index - 1] = before[: word.start()] + pieces[index] + word[0] if word else before
+            pieces[index] = pieces[index] if word else ""
+    if opened is not None:
+        _close(pieces, opened)
+    return "".join(pieces)
+
+
+def _close(pieces: list[str], opened: int) -> None:
+    """Close the emphasis that the sign at `opened` opens behind its first word."""
+    word = _FIRST_WORD.match(pieces[opened + 1])
+    if word:
+        pieces[opened + 1] = word[0] + pieces[opened] + pieces[opened + 1][word.end() :]

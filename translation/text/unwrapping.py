@@ -47,7 +47,7 @@ def unwrapped(lines: Sequence[Line], *, markdown: bool = False) -> list[Line]:
     """
     opens = _opening(lines)
     width = None if markdown else _wrap_width(lines, opens)
-    joined = [lines[0]]
+    paragraphs = [[lines[0]]]
     for (before, line), opened in zip(pairwise(lines), opens[1:], strict=True):
         if opened:
             goes_on = False
@@ -56,10 +56,22 @@ def unwrapped(lines: Sequence[Line], *, markdown: bool = False) -> list[Line]:
         else:
             goes_on = _is_wrapped(before, line, width)
         if goes_on:
-            joined[-1] = Line(_join(joined[-1].text, line.text), joined[-1].indent, line.end)
+            paragraphs[-1].append(line)
         else:
-            joined.append(line)
-    return joined
+            paragraphs.append([line])
+    return [
+        Line(joined([line.text for line in paragraph]), paragraph[0].indent, paragraph[-1].end)
+        for paragraph in paragraphs
+    ]
+
+
+def joined(lines: Sequence[str]) -> str:
+    """Lines as one: with blanks between them, but in Chinese or Japanese, or behind a hyphen."""
+    parts = [lines[0]]
+    for before, line in pairwise(lines):
+        wide = _WIDE.match(before[-1]) and _WIDE.match(line[0])
+        parts += ["" if wide or _is_hyphenated(before, line) else " ", line]
+    return "".join(parts)
 
 
 def _opening(lines: Sequence[Line]) -> list[bool]:
@@ -146,11 +158,6 @@ def _least_added(following: str) -> int:
 def _cells(line: str) -> int:
     """About how many cells a line takes."""
     return len(line) if line.isascii() else len(line) + len(_WIDE.findall(line))
-
-
-def _join(line: str, following: str) -> str:
-    wide = _WIDE.match(line[-1]) and _WIDE.match(following[0])
-    return line + following if wide or _is_hyphenated(line, following) else f"{line} {following}"
 
 
 def _is_hyphenated(line: str, following: str) -> bool:

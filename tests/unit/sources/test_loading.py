@@ -94,9 +94,8 @@ def test_who_brings_something_else_hears_what_can_be_opened(tmp_path: Path) -> N
     file.write_bytes(b"%PDF-1.7\n...")
     with pytest.raises(InputError) as caught:
         loading.load(str(file))
-    assert (
-        caught.value.hint
-        == "Diptych opens plain text (.txt) or Markdown (.md); save the article as plain text."
+    assert caught.value.hint == (
+        "Diptych opens plain text (.txt), subtitles (.srt) or Markdown (.md); save the article as plain text."
     )
 
 

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.growth import linear
-from translation.text.skeleton import filled, worded
+from translation.text.skeleton import filled, mended, worded
 
 
 @pytest.mark.parametrize(
@@ -56,6 +56,37 @@ def test_columns_stay_where_they_were() -> None:
     ]
     row = "| Port    |  Ships | x |"
     assert filled(row, worded(row), ["Le port", "Navires", "x"]) == "| Le port |  Navires | x |"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "answer", "text"),
+    [
+        ("MARY: Who is it?", "Qui est-ce ?", "MARY: Qui est-ce ?"),
+        ("THE MAYOR: No.", "LE MAIRE : Non.", "LE MAIRE : Non."),
+        ("Note: no.", "Non.", "Non."),
+        ("He <i>never</i> came", "Il n'est <i> jamais</i> venu", "Il n'est <i>jamais</i> venu"),
+        ("It <b> is</b>", "C'<b> est</b>", "C'<b> est</b>"),
+        ("**a** *b* c", "**a** b* c", "**a** *b* c"),
+        ("the *old port*", "le *vieux port", "le *vieux* port"),
+        ("the ***old*** port", "le vieux port ******", "le vieux port "),
+        ("*a* 5 * 3", "*a* 5 * 3", "*a* 5 * 3"),
+        ("no stars", "pas * d'étoiles", "pas * d'étoiles"),
+    ],
+)
+def test_what_a_model_loses_of_the_form_is_mended(sentence: str, answer: str, text: str) -> None:
+    assert mended(sentence, answer) == text
+
+
+@given(st.text("ab * <i>:A", max_size=40), st.text("ab * <i>:A", max_size=40))
+def test_what_is_mended_keeps_its_words(sentence: str, answer: str) -> None:
+    text = mended(f"*x* {sentence}", answer)
+    kept = text.replace("*", "").replace(" ", "")
+    assert kept == answer.replace("*", "").replace(" ", "")
+
+
+@pytest.mark.parametrize("piece", ["*", "*a ", "a* ", "**a *", "<a> ", "A", "* "])
+def test_mending_takes_no_time(piece: str) -> None:
+    linear(lambda text: mended("*A* " + text, text), piece * 60_000)
 
 
 @pytest.mark.parametrize("piece", ["# ", "<i>", "<", "- ", "*", "{\\a}", "a) ", "| ", " #", "</i> "])

@@ -1,0 +1,121 @@
+"""Subtitles, as SubRip and WebVTT have them: numbers, times and settings stay, the words are translated.
+
+The lines of a cue are joined, as most are broken for their width alone; a line that begins with a dash, as
+another voice does, stays a line.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from translation.model import Article, Paragraph
+from translation.sources.decoding import decode
+from translation.sources.source import Source
+from translation.text.cleaning import harmless
+from translation.text.entities import without_entities
+from translation.text.unwrapping import joined
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+_SUFFIXES = (".srt", ".vtt")
+
+_TIME = r"(?:\d{1,3}:)?\d{1,2}:\d\d[.,]\d{1,3}"
+_TIMES = re.compile(rf"\s{{0,9}}{_TIME}[ \t]{{0,9}}-->[ \t]{{0,9}}{_TIME}(?:[ \t].*)?")
+_NUMBER = re.compile(r"\s{0,9}\d{1,9}\s{0,9}")
+# What a WebVTT file holds besides cues.
+_OTHER = re.compile(r"(?:WEBVTT|NOTE|STYLE|REGION)(?:\s|$)")
+# "- No.", "<i>–Yes", "{\an8}- Who?": another voice.
+_VOICE = re.compile(r"(?:<[^<>]{0,200}>|\{[^{}]{0,40}\}|\s){0,9}[-–—]\s?\w")
+_ANGLES = re.compile(r"(&(?:lt|gt|#60|#62);)")
+_BLANKS = re.compile(r"[ \t]+")
+
+
+def read(name: str, data: bytes) -> Article | None:
+    """The article in subtitles, by their name or by what they begin with; None without a line of times."""
+    decoded = decode(data)
+    if decoded is None:
+        return None
+    lines = harmless(decoded.text).split("\n")
+    if not (name.lower().endswith(_SUFFIXES) or _begins_as_subtitles(lines)) or not any(
+        map(_TIMES.fullmatch, lines)
+    ):
+        return None
+    return Article.of(name, list(_paragraphs(lines)), decoded.notes)
+
+
+def _begins_as_subtitles(lines: Sequence[str]) -> bool:
+    """Whether the first line is WebVTT's, or a number or times with cues' times below."""
+    first = [line for line in lines[:20] if line.strip()][:2]
+    return bool(first) and (
+        first[0].split()[:1] == ["WEBVTT"]
+        or _TIMES.fullmatch(first[0]) is not None
+        or (
+            len(first) == 2
+            and _NUMBER.fullmatch(first[0]) is not None
+            and _TIMES.fullmatch(first[1]) is not None
+        )
+    )
+
+
+def _paragraphs(lines: Sequence[str]) -> Iterator[Paragraph]:
+    before = ""
+    for is_blank, group in groupby(lines, key=lambda line: not line.strip()):
+        block = list(group)
+        if is_blank:
+            before += "\n" * len(block)
+            continue
+        for paragraph in _block(block):
+            yield Paragraph(paragraph.text, before, paragraph.protected)
+            before = "\n"
+
+
+def _block(lines: Sequence[str]) -> Iterator[Paragraph]:
+    """What stands between two blank lines: cues, a part of one, or a note."""
+    if _OTHER.match(lines[0]):
+        yield _kept(lines)
+        return
+    end = 0
+    for start, following in _heads(lines):
+        yield from _words(lines[end:start])
+        yield _kept(lines[start:following])
+        end = following
+    yield from _words(lines[end:])
+
+
+def _heads(lines: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """Where the number or name and the times of each cue begin and end."""
+    for index, line in enumerate(lines):
+        if _TIMES.fullmatch(line):
+            is_named = index == 1 or (index > 1 and _NUMBER.fullmatch(lines[index - 1]) is not None)
+            yield index - 1 if is_named and not _TIMES.fullmatch(lines[index - 1]) else index, index + 1
+
+
+def _words(lines: Sequence[str]) -> Iterator[Paragraph]:
+    """The lines of a cue, each voice by itself."""
+    voices: list[list[str]] = []
+    for line in lines:
+        text = _BLANKS.sub(" ", _read(line)).strip()
+        if voices and text and not _VOICE.match(text):
+            voices[-1].append(text)
+        elif text:
+            voices.append([text])
+    if voices:
+        yield from map(Paragraph, map(joined, voices))
+    elif lines:  # nothing but blanks by their entities
+        yield _kept(lines)
+
+
+def _read(line: str) -> str:
+    """The line with characters for its entities, but for those that would open or close a tag."""
+    parts = _ANGLES.split(line) if "&" in line else [line]
+    return harmless("".join(part if _ANGLES.fullmatch(part) else without_entities(part) for part in parts))
+
+
+def _kept(lines: Sequence[str]) -> Paragraph:
+    return Paragraph("\n".join(line.rstrip() for line in lines), protected=True)
+
+
+SUBTITLES = Source("subtitles", _SUFFIXES, read)
