@@ -34,14 +34,15 @@ def can_speak(tokens: Sequence[Token], table: QuoteTable, opening: Set[str] | No
     `opening`: given where they begin a sentence, so that the first capital shows nothing by itself; the
     words that are no name there, see `common_nouns`.
     """
-    if any(token.name for token in tokens):
-        return True
+    apposed = next((index for index, token in enumerate(tokens) if token.lower == ","), len(tokens))
+    if any(token.name for token in tokens) or len(tokens) - apposed > 2:
+        return True  # a newspaper; “the head of the union, Jo Hall”
     head = _head(tokens, table)
     nouns = [token for token in head if not _is_small(token, table)]
     if not nouns:
         return True  # a pronoun or a quantity: “some”, “on”
     noun = _noun(nouns, table)
-    if _is_voice(noun.lower, table):
+    if any(_is_voice(token.lower, table) for token in (nouns if table.nouns_are_capitalised else (noun,))):
         return True
     capitals = sum(token.capital for token in nouns)
     if noun is tokens[0] and opening is not None and capitals == 1:
@@ -85,9 +86,8 @@ def _is_german_name(tokens: Sequence[Token], nouns: Sequence[Token], table: Quot
     if tokens[0].lower not in table.articles:
         behind = tokens[tokens.index(noun) + 1 :]
         return not (behind and behind[0].lower in table.definite)
-    return not noun.lower.endswith("s") and any(
-        token.capital and not token.lower.endswith("er") for token in nouns[:-1]
-    )
+    genitive = len(nouns) == 2 and noun.lower.endswith("s")
+    return not genitive and any(token.capital and not token.lower.endswith("er") for token in nouns[:-1])
 
 
 def _head(tokens: Sequence[Token], table: QuoteTable) -> Sequence[Token]:
