@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import os
 import shutil
 import signal
@@ -19,6 +20,7 @@ UV_CACHE = Path(
 )
 # Set before anything reads them, so that no test sees or touches what is installed on this machine.
 _HOME = Path(tempfile.mkdtemp(prefix="diptych-tests-"))
+atexit.register(shutil.rmtree, _HOME, ignore_errors=True)  # for a process that runs no test
 for _variable in ("HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"):
     os.environ[_variable] = str(_HOME)
 for _variable in (
