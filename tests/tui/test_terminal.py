@@ -105,6 +105,33 @@ def test_ends_with_its_terminal_before_there_is_a_screen() -> None:
         assert terminal.exit_code in (-signal.SIGHUP, 2)  # 2: there was no terminal any more
 
 
+def leading_elsewhere(descriptor: int, place: str | None) -> Callable[[], None]:
+    """Standard input or errors lead to a file; None: nowhere, they are closed."""
+
+    def first() -> None:
+        take_as_controlling()
+        if place is None:
+            os.close(descriptor)
+        else:
+            os.dup2(os.open(place, os.O_RDWR | os.O_CREAT), descriptor)
+
+    return first
+
+
+@pytest.mark.usefixtures("surroundings")
+@pytest.mark.parametrize(
+    ("descriptor", "place"), [(0, os.devnull), (0, None), (2, "errors.log"), (2, os.devnull), (2, None)]
+)
+def test_the_terminal_is_used_wherever_input_and_errors_lead(
+    descriptor: int, place: str | None, tmp_path: Path
+) -> None:
+    with Terminal(*ARGUMENTS, first=leading_elsewhere(descriptor, place)) as terminal:
+        terminal.seconds_until("NATO allies and their partners")
+        terminal.seconds_to_quit()
+        assert terminal.exit_code == 0
+    assert all(file.stat().st_size == 0 for file in tmp_path.glob("*.log"))
+
+
 @pytest.mark.usefixtures("surroundings")
 def test_reads_in_a_folder_that_was_deleted(tmp_path: Path) -> None:
     (gone := tmp_path / "gone").mkdir()

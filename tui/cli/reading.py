@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
     from translation.model import Article
 
+_INPUT, _OUTPUT, _ERRORS = 0, 1, 2
+
 
 def read(arguments: argparse.Namespace) -> int:
     """Open the reader on the article, or let it ask for one; its exit code."""
@@ -61,15 +63,21 @@ def _run(arguments: argparse.Namespace, article: Article | None) -> int:
 
 
 def _take_terminal() -> None:
-    """Read keys from the terminal itself where standard input was the article."""
-    if sys.stdin is not None and sys.stdin.isatty():
-        return
-    try:
-        terminal = os.open("/dev/tty", os.O_RDONLY)
-    except OSError:
-        raise UsageError(
-            "The reader needs a terminal to read keys from.",
-            "Use `diptych translate` or `diptych export` here.",
-        ) from None
-    os.dup2(terminal, 0)
-    os.close(terminal)
+    """Read keys from the terminal itself and draw on it, wherever standard input and errors lead."""
+    if sys.stdin is None or not sys.stdin.isatty():
+        try:
+            terminal = os.open("/dev/tty", os.O_RDONLY)
+        except OSError:
+            raise UsageError(
+                "The reader needs a terminal to read keys from.",
+                "Use `diptych translate` or `diptych export` here.",
+            ) from None
+        if terminal != _INPUT:  # it is where standard input was closed
+            os.dup2(terminal, _INPUT)
+            os.close(terminal)
+    if not os.isatty(_ERRORS):
+        os.dup2(_OUTPUT, _ERRORS)
+    # Textual takes these two, which Python leaves out where they were closed.
+    for name, descriptor, mode in (("__stdin__", _INPUT, "r"), ("__stderr__", _ERRORS, "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, os.fdopen(descriptor, mode, encoding="utf-8", closefd=False))
