@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 Words = frozenset[str]
-AbbreviationKind = Literal["title", "number", "inner", "closing", "list", "hour", "year"]
+AbbreviationKind = Literal["title", "number", "inner", "closing", "list", "hour", "measure"]
 
 
 class QuotationStyle(NamedTuple):
@@ -35,11 +35,14 @@ _CURLY = QuotationStyle("“", "”")
 _BEFORE_NUMBERS = words(
     "al art bd cap cf chap ch fig n n° nº no nos nr núm p pp pag pág págs par réf s sect t v vgl vol"
 )
-# Forms of address and first names that are shortened alike in many languages.
+# Forms of address that are shortened alike in many languages; ranks, first names and firms; units, in which a
+# full stop is that of the sentence.
 _TITLES = words("dr mr mrs ms prof")
-_FIRST_NAMES = words("""
-    Alph Chas Chr Edw Ferd Friedr Fréd Geo Jas Joh Jos Nath Ph Robt Th Theod Thos Wilh Wm
+_WIDESPREAD = words("""
+    Adm Alph Brig Bros Capt Chas Chr Co Col Corp Dir Edw Ferd Friedr Fréd Gen Geo Inc Ing Insp Jas Joh Jos Jr
+    Kapt Kol Lt Ltd Maj Mons Msgr Mt Nath Ph Rev Robt Th Theod Thos Wilh Wm
 """)
+_UNITS = words("cm dl dm GB GHz GWh ha hl Hz kg kHz km km/h kV kW kWh MB mg MHz ml mm MW MWh TB")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -84,8 +87,8 @@ class Profile:
     compound_endings: tuple[str, ...] = ()
     # A sentence ends there if any capital follows: "etc.".
     list_endings: Words = frozenset()
-    # Behind a year a sentence ends there if any capital follows, unless it has just begun: "В 1999 г. Путин".
-    year_abbreviations: Words = frozenset()
+    # Behind a figure a sentence ends there if any capital follows, unless it has just begun: "В 1999 г. Он".
+    measures: Words = frozenset()
     # Words that are spelt like an abbreviation, too: "It was me. Mary left."
     plain_words: Words = frozenset()
     # A sentence ends there if any capital follows but that of a time: "at 5 p.m. Police", "5 p.m. Monday".
@@ -132,13 +135,14 @@ class Profile:
         kinds: dict[str, AbbreviationKind] = {}
         listed: tuple[tuple[AbbreviationKind, Words], ...] = (
             ("title", _TITLES),
-            ("closing", _FIRST_NAMES),
+            ("closing", _WIDESPREAD),
+            ("list", _UNITS),
             ("number", _BEFORE_NUMBERS | self.before_numbers),
             ("list", self.list_endings),
             ("closing", self.closing_abbreviations),
             ("inner", self.inner_abbreviations),
             ("hour", self.hours),
-            ("year", self.year_abbreviations),
+            ("measure", self.measures),
             ("title", self.titles),
         )
         for kind, abbreviations in listed:

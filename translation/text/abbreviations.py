@@ -22,6 +22,7 @@ _LONGEST = 24  # code points, of an abbreviation
 _DOTTED = re.compile(r"(?:\w+-)?(?:[^\W\d_]{1,4}\.)+[^\W\d_]{1,4}")
 _INITIALS = re.compile(r"[^\W\d_]{1,3}(?:\.-[^\W\d_]{1,3})*")
 _NUMBERED = re.compile(r"\d|(?:[IVXLC]{2,}|[VX])\b|[A-Z]\.\s?\d")  # "art. 5", "II", "L. 121"
+_NUMBER = re.compile(r"\d[\d.,:/–-]*")
 _ROMAN_ORDINAL = re.compile(r"[IVX]{1,6}")
 _LAST_TOKEN = re.compile(r"(\S+)\s$")
 _SECTIONS = ("§", "§§", "№", "#", "s", "S")
@@ -30,8 +31,10 @@ _SECTIONS = ("§", "§§", "№", "#", "s", "S")
 _LAST_DAY = 31
 _YEARS = range(1100, 2101)
 _FIGURE_BEFORE = re.compile(r"\d\s?$")
-# "W 2021 r. Sejm", "At 5 a.m. Mr Orr": a time that begins a sentence or a clause, which goes on.
-_EARLY = re.compile(r"(?:\A|[.!?…,;:–—-]\s)\W*(?:\w+\s){0,2}\d[\d\s–—-]*$")
+_AMOUNT = r"\d[\d\s–—-]*(?:[^\W\d_]{2,5}\.?\s)?$"  # "5", "1998–99", "5 млн"
+_AMOUNT_BEFORE = re.compile(_AMOUNT)
+# "W 2021 r. Sejm", "At 5 a.m. Mr Orr": a time or an amount that begins a sentence or a clause, which goes on.
+_EARLY = re.compile(rf"(?:\A|[.!?…,;:–—-]\s)\W*(?:\w+\s){{0,2}}{_AMOUNT}")
 _REACH = 40  # code points before and behind an abbreviation that are looked at
 _NAME_BEFORE = re.compile(r"[^\W\d_]{2}\s$")
 _VOWELS = frozenset("aeiouyıаеиоуыэюяіє" + "αεηιουω")
@@ -115,9 +118,9 @@ def _ends_sentence(
     if kind == "hour" and _FIGURE_BEFORE.search(around.before):  # not the initials "A. M."
         is_new = follower.istitle() and follower.lower() not in language.time_words
         return is_new and (opens or not _EARLY.search(around.before))
-    if kind == "year" and _FIGURE_BEFORE.search(around.before):
+    if kind == "measure" and _AMOUNT_BEFORE.search(around.before):
         return opens or (follower[0].isupper() and not _EARLY.search(around.before))
-    if kind in ("closing", "year"):
+    if kind in ("closing", "measure"):
         return opens
     if kind == "number" and _NUMBERED.match(follower + around.after):
         return False
@@ -139,7 +142,7 @@ def _word_ends_sentence(word: str, around: _Context, language: Profile) -> bool 
     opens = around.opens
     if _DOTTED.fullmatch(word):
         return opens
-    if language.ordinal_stop and word[:1].isdecimal():
+    if language.ordinal_stop and _NUMBER.fullmatch(word):
         return _number_ends_sentence(word, around, language)
     if language.ordinal_stop and _ROMAN_ORDINAL.fullmatch(word):
         return opens

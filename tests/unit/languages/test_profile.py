@@ -17,7 +17,7 @@ SCRIPTS = {"Hans": "EAST ASIAN", "Hant": "EAST ASIAN", "Jpan": "EAST ASIAN", "Ko
 }  # fmt: skip
 LISTS = (
     "titles", "before_numbers", "inner_abbreviations", "closing_abbreviations", "list_endings", "hours",
-    "year_abbreviations", "plain_words", "time_words", "function_words", "opening_words", "news_words",
+    "measures", "plain_words", "time_words", "function_words", "opening_words", "news_words",
 )  # fmt: skip
 every_profile = pytest.mark.parametrize("known", profiles(), ids=lambda known: known.code)
 

@@ -43,7 +43,7 @@ def test_each_abbreviation_ends_a_sentence_where_its_kind_says(known: Profile) -
     cases += [(word, "Zorro", False) for word in known.closing_abbreviations]
     cases += [(word, _opener(known), True) for word in known.closing_abbreviations]
     cases += [(f"Ana kada 5 {word}", "Zorro", True) for word in known.hours]
-    cases += [(f"Ana kada Otto 1999 {word}", "Zorro", True) for word in known.year_abbreviations]
+    cases += [(f"Ana kada Otto 1999 {word}", "Zorro", True) for word in known.measures]
     for word, follower, ends in cases:
         text = f"Zorro {word}. {follower} Zorro."
         assert (len(list(sentences(text, known.code))) == 2) == ends, text

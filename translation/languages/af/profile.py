@@ -16,7 +16,7 @@ PROFILE = Profile(
         t.o.v t.w uitgs vgl wv
     """),
     closing_abbreviations=words("""
-        Apr Aug Bpk Co Des Edms Feb Inc Jan Jul Jun km mil min mjd Mrt n.C nm Nov Okt sek Sep Sept v.C vm
+        Apr Aug Bpk Co Des Edms Feb Inc Jan Jul Jun mil min mjd Mrt n.C nm Nov Okt sek Sep Sept v.C vm
     """),
     list_endings=words("e.a e.d ens"),
     function_words=words("""

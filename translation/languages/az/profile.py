@@ -11,7 +11,7 @@ PROFILE = Profile(
     before_numbers=words("cəd fəs səh tel şək"),
     inner_abbreviations=words("bax küç mtv məs pr prosp r ray təxm ş"),
     closing_abbreviations=words("""
-        apr avq b.e dek dəq e.ə fev km man mar min mln mlrd noy okt qəp san sen sent yan
+        apr avq b.e dek dəq e.ə fev man mar min mln mlrd noy okt qəp san sen sent yan
     """),
     list_endings=words("və.b və.i və.s"),
     function_words=words("""

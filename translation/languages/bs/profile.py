@@ -16,10 +16,10 @@ PROFILE = Profile(
     before_numbers=words("br gl st str t tab tel tom čl"),
     inner_abbreviations=words("bul ca eng izd lat njem npr odn op opć tj tzv uklj ul usp v"),
     closing_abbreviations=words("""
-        apr aug d.d d.o.o dec feb jan kg KM km mar mil min mlrd nov okt p.n.e sek sep sept sl
+        apr aug d.d d.o.o dec feb jan KM mar mil min mlrd nov okt p.n.e sek sep sept sl
     """),
     list_endings=words("itd"),
-    year_abbreviations=words("god"),
+    measures=words("god"),
     opening_words=words("""
         a ako ali bez bi bila bili bilo bio budući da dakle dalje do dok drugi drugo dvoje gdje gotovo i
         iako ili ima ipak isto iz ja je jedan jedna jer još jučer kad kada kako kao kasnije ko koja koji

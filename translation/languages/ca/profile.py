@@ -19,8 +19,8 @@ PROFILE = Profile(
         resp trad urb vs
     """),
     closing_abbreviations=words("""
-        a.C a.m abr Corp d.C des EUA feb febr gen Inc Jr jul juny km Ltd M maig març milions min nov oct
-        p.m S.A S.L seg set tinent
+        a.C a.m abr Corp d.C des EUA feb febr gen Inc Jr jul juny Ltd M maig març milions min nov oct p.m
+        S.A S.L seg set tinent
     """),
     list_endings=words("etc"),
     function_words=words("""

@@ -24,10 +24,10 @@ PROFILE = Profile(
         zejm zn zvl č.p čes čs řec
     """),
     closing_abbreviations=words("""
-        a.s bře břez Co Corp dub hod Inc Jr kl ks kvě led let lis Ltd max mil min ml mld n.l nar nám o.s
+        a.s bře břez Co Corp dub hod Inc Jr kl ks kvě led let lis Ltd max mil min mld n.l nar nám o.s
         po.Kr pro proc př.Kr př.n.l s.r.o sek spol sro srp stol tis v.o.s zemř zář ún úno čvc čvn říj
     """),
-    list_endings=words("aj ap apod atd atp cm etc ha kg km kč"),
+    list_endings=words("aj ap apod atd atp etc kč"),
     function_words=words("""
         a v se na že s z do o k i za ve pro by ale jako od po to který která které jeho její při nebo
         podle až už také než proti kvůli když co kdo kde jak proč mezi kterého jejich jich jim mu ji si

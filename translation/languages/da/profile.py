@@ -11,18 +11,19 @@ PROFILE = Profile(
         adm adv cand.jur cand.mag cand.polit cand.scient dir dr fr frk generalmaj hr ing kapt kpt lic
         løjtn oberstltn phil prof prov præs sekr sgt skt statsaut
     """),
-    before_numbers=words("afd art bd cm d fig kap kl lb.nr matr.nr nr pkt s ss stk tab tlf"),
+    before_numbers=words("afd art bd d fig kap kl lb.nr matr.nr nr pkt s ss stk tab tlf"),
     inner_abbreviations=words("""
         alm ang bl.a ca cand d.d d.s.s d.v.s dav dvs ekskl eksp evt f.eks fhv forf fx gl hhv i.f.t ifbm
         iflg ifm ift inkl jf jvf kbh kgl lok m.a.o m.h.t mhp mht nuv o.m.a omkr omtr p.g.a p.t pga pr red
         resp s.k s.å sml svt tidl tilsv u.a vedr vejl vha
     """),
     closing_abbreviations=words("""
-        A/S apr ApS aug Co Corp dec e.Kr f.Kr feb ha hpl I/S Inc jan jr jul jun km kr Ltd maj mia mio m²
-        nov okt pct sek sept sr tdr
+        A/S apr ApS aug Co Corp dec e.Kr f.Kr feb hpl I/S Inc jan jr jul jun Ltd maj mia mio m² nov okt
+        pct sek sept sr tdr
     """),
     list_endings=words("etc m.fl m.m m.v mfl mm mv o.a o.l o.lign o.s.v osv"),
     ordinal_stop=True,
+    measures=words("kr"),
     function_words=words("""
         og i at det en til af på for med den de ikke som der et om fra han hun efter men ved over eller
         også nu ud mod mere når hvor hvad hvorfor hvem uden mellem sig sin deres jeg nej ingen fordi meget

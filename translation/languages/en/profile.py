@@ -15,8 +15,8 @@ PROFILE = Profile(
     """),
     foreign_titles={"MM": "Messrs"},
     before_numbers=words("""
-        appx apt art c ca ch chap chs cir circa cl col eq eqn exh ff fig figs flt fn hwy n nn no nos nr p
-        para paras pp pt pts rte s sec secs sect ste subs subsec tel ver vol vols
+        appx apt art c ca ch chap chs cir circa cl col eq eqn est exh ff fig figs flt fn hwy n nn no nos
+        nr p para paras pp pt pts rte s sec secs sect ste subs subsec tel ver vol vols
     """),
     inner_abbreviations=words("""
         abbr approx avg betw c.f cf contd d/b/a e.g esp et.seq excl f.k.a fka i.e ibid incl loc.cit misc
@@ -28,8 +28,8 @@ PROFILE = Profile(
         Conn Corp Cos Ct Cts cu Dec Del Dept Div doz Esq et.al Expy Feb Fla ft Ga Hon hr hrs Hts Hwy Ill
         Inc Ind Inst Jan Jct Jr Jul Jun Kan Kans Ky La lb lbs Ln Ltd M.D m.p.h Mar Mass Md Mich min Minn
         Miss mo Mont mos Mt Mtn Mts Neb Nebr Nev Nov Oct Okla Ont Ore Oreg oz Pa Penn Penna Ph.D pkg Pkwy
-        Plz Pty qt Que Rd Rte Sask Sep Sept sq Sr St Ste Tenn Terr Tex Tpk Twp U.K U.N U.S Univ Va Vt Wash
-        Wis Wisc Wyo yd yds yr yrs Yuk
+        Plz Pty qt Que Rd Rte Sask Sep Sept sq Sr St Ste Tenn Terr Tex Tpk Twp U.K U.N U.S Univ Utd Va Vt
+        Wash Wis Wisc Wyo yd yds yr yrs Yuk
     """),
     list_endings=words("etc"),
     hours=words("A.M a.m P.M p.m"),

@@ -11,7 +11,7 @@ PROFILE = Profile(
     before_numbers=words("art fig n-ro p paĝ tel vol ĉap"),
     inner_abbreviations=words("ekz i.a k.c t.e t.n vd vid ĉ ĉirk"),
     closing_abbreviations=words("""
-        a.K apr atm aŭg dec feb jan jul jun km maj mar mil min nov okt p.K ptm sek sep
+        a.K apr atm aŭg dec feb jan jul jun maj mar mil min nov okt p.K ptm sek sep
     """),
     list_endings=words("k.a k.s ktp"),
     function_words=words("""

@@ -27,10 +27,10 @@ PROFILE = Profile(
         v.gr vs íd
     """),
     closing_abbreviations=words("""
-        a.C a.J.C a.m AA.VV abr ago agt C.I.F CC.AA CC.OO cm Corp cía Cía.Ltda d.C d.J.C DD.HH depto dic
-        Dom dpto EE.UU ene EUA feb febr FF.AA FF.CC ha hab hnos hs Inc JJ.OO Jr Jue jul jun kg km Ltd Ltda
-        Lun Mar Mié mm nov oct p.m PP RR.HH RR.PP S.A S.A.U S.L S.R.L seg sept set SS.AA SS.MM Sáb ten ud
-        uds usd vd vds Vie
+        a.C a.J.C a.m AA.VV abr ago agt C.I.F CC.AA CC.OO Corp cía Cía.Ltda d.C d.J.C DD.HH depto dic Dom
+        dpto EE.UU ene EUA feb febr FF.AA FF.CC hab hnos hs Inc JJ.OO Jr Jue jul jun Ltd Ltda Lun Mar Mié
+        nov oct p.m PP RR.HH RR.PP S.A S.A.U S.L S.R.L seg sept set SS.AA SS.MM Sáb ten ud uds usd vd vds
+        Vie
     """),
     list_endings=words("etc"),
     sounds=words("argh brr buf ejem eh em grr hm lol pff puf uf uff zzz"),

@@ -17,8 +17,7 @@ PROFILE = Profile(
         tõlk u umb vn vrd vt
     """),
     closing_abbreviations=words("""
-        apr AS aug dets e.Kr e.m.a eKr ha jaan km kr krt m.a.j min mld mln nov okt OÜ pKr saj sek sept tuh
-        veebr
+        apr AS aug dets e.Kr e.m.a eKr jaan kr krt m.a.j min mld mln nov okt OÜ pKr saj sek sept tuh veebr
     """),
     list_endings=words("jm jms jne jt vm vms"),
     function_words=words("""

@@ -12,7 +12,7 @@ PROFILE = Profile(
     before_numbers=words("art irud kap lib orr taul tel zb"),
     inner_abbreviations=words("adib al arg cf e.g etc.a etorb gutxi.g hots ik itz kal plaz"),
     closing_abbreviations=words("""
-        abe abu api aza eka ira K.a K.o km mai mar min ots S.A seg urr urt uzt
+        abe abu api aza eka ira K.a K.o mai mar min ots S.A seg urr urt uzt
     """),
     list_endings=words("eta.abar etab etb"),
     function_words=words("""

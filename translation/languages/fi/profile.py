@@ -14,14 +14,14 @@ PROFILE = Profile(
         kers korpr ltn luutn maist maj neuv nti piisp prof puh.joht puhj pääll rva siht toht toim.joht tri
         tuom vänr ylil yliop
     """),
-    before_numbers=words("kello klo kohta kuva luku mom n:o no nro par puh ss taul vk"),
+    before_numbers=words("kello klo kohta kuva luku mom n:o no nro os par puh ss taul vk"),
     inner_abbreviations=words("""
         ao ent erit esim huom ko ks mm mukl n nk ns per s sis synt tav til tms.m tod todenn ts vast viim
         vm vrt yhd ym.m
     """),
     closing_abbreviations=words("""
         Ab as e.Kr eKr elok heinäk helmik huhtik j.Kr jKr jouluk kesäk kk km² kpl Ky lokak maalisk marrask
-        milj mk mrd Oy Oyj Ry sek snt syysk tammik toukok tunt vv
+        milj mk mrd Oy Oyj past Ry sek snt syysk tammik toukok tunt vv
     """),
     list_endings=words("jne tms ym yms ynm ynnä"),
     function_words=words("""

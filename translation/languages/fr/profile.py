@@ -24,8 +24,8 @@ PROFILE = Profile(
         symb syst techn trad trav vs vén zool éd édit équiv
     """),
     closing_abbreviations=words("""
-        avr cap cie cm col Corp déc ex févr Inc J.-C janv Jr juil kg km Ltd Ltée max min mm mn N.-D nov
-        oct S.-S S.A S.A.R.L SA SARL sec sept Sr suiv suppl
+        avr cap cie col Corp déc ex févr Inc J.-C janv Jr juil Ltd Ltée max min mn N.-D nov oct S.-S S.A
+        S.A.R.L SA SARL sec sept Sr suiv suppl
     """),
     list_endings=words("ap.J.-C apr.J.-C av.J.-C etc"),
     plain_words=words("art vol"),

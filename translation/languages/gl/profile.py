@@ -16,8 +16,8 @@ PROFILE = Profile(
         aprox av avda cf cfr coord esp estr excl i.e incl máx mín p.ex pza resp trad urb vs
     """),
     closing_abbreviations=words("""
-        a.C a.m AA.PP abr ago Corp d.C dec EE.UU feb Inc Jr km Ltd maio mar min nov out p.m S.A S.L seg
-        sept set xan xullo xuño
+        a.C a.m AA.PP abr ago Corp d.C dec EE.UU feb Inc Jr Ltd maio mar min nov out p.m S.A S.L seg sept
+        set xan xullo xuño
     """),
     list_endings=words("etc"),
     function_words=words("""

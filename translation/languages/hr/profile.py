@@ -20,11 +20,11 @@ PROFILE = Profile(
         ca eng izd kbr lat nadb njem npr odn okr op opć tj trg tzv uklj ul usp v
     """),
     closing_abbreviations=words("""
-        d.d d.o.o kg km kn kol lip lis mil min mlrd ožu po.Kr pr.Kr pr.n.e pro puk red ruj sek sij siječ
-        sl srp stu svi tra velj veljače
+        d.d d.o.o kn kol lip lis mil min mlrd ožu po.Kr pr.Kr pr.n.e pro puk red ruj sek sij siječ sl srp
+        stu svi tra velj veljače
     """),
     list_endings=words("itd"),
-    year_abbreviations=words("god"),
+    measures=words("god"),
     function_words=words("""
         i u na se da za od s o a koji koja koje što kao iz ali do kako po samo ili nakon prema oko više
         još prije protiv tko gdje zašto kada zbog nema između tijekom bez kod sve nitko netko evo dvije

@@ -11,8 +11,8 @@ PROFILE = Profile(
     quotation=QuotationStyle("„", "”"),
     ordinal_stop=True,
     titles=words("""
-        alez alt ddr dr Dr.h.c ezds fhdgy hdgy id ifj lelk mérn prof szds szt tbk tábn vezérőrgy özv ügyv
-        őrgy
+        alez alt ddr dr Dr.h.c ezds fhdgy gen hdgy id ifj lelk mérn prof szds szt tbk tábn vezérőrgy özv
+        ügyv őrgy
     """),
     before_numbers=words("ajtó bek fej fsz hrsz ker köt old pont tel tábl ábra ép"),
     inner_abbreviations=words("""
@@ -20,8 +20,8 @@ PROFILE = Profile(
         ún
     """),
     closing_abbreviations=words("""
-        aug Bt Co db dec ezr feb febr ft ha i.e i.sz jan júl jún Kft km Kr.e Kr.u mill mp mrd máj már márc
-        nov Nyrt okt perc Rt sz szep szept Zrt ápr évf
+        aug Bt Co db dec ezr feb febr ft i.e i.sz jan júl jún Kft Kr.e Kr.u mill mp mrd máj már márc nov
+        Nyrt okt perc Rt sz szep szept Zrt ápr évf
     """),
     list_endings=words("etc sat stb"),
     function_words=words("""

@@ -13,8 +13,7 @@ PROFILE = Profile(
     before_numbers=words("ay gb hal hlm Jil No ps tab tel telp"),
     inner_abbreviations=words("a.l a.n bd d.a dgn Ds Gg Jl Jln Kab Kec Kel lih lk spt u.b u.p yg"),
     closing_abbreviations=words("""
-        Agt Agu Apr Des det Feb Jan Jul Jun km M.M M.Si Mar men Nov Okt Ph.D Rp S.E S.Pd S.T Sep Sept SM
-        Tbk
+        Agt Agu Apr Des det Feb Jan Jul Jun M.M M.Si Mar men Nov Okt Ph.D Rp S.E S.Pd S.T Sep Sept SM Tbk
     """),
     list_endings=words("dkk dll dsb dst"),
     function_words=words("""

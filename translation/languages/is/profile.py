@@ -16,7 +16,7 @@ PROFILE = Profile(
         þ.m.t
     """),
     closing_abbreviations=words("""
-        apr des e.Kr ehf f.Kr feb hf jan júl jún km kr mar millj nóv okt sep sept ágú
+        apr des e.Kr ehf f.Kr feb hf jan júl jún kr mar millj nóv okt sep sept ágú
     """),
     list_endings=words("o.fl o.s.frv o.þ.h o.þ.u.l"),
     function_words=words("""

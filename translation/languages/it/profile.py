@@ -27,8 +27,8 @@ PROFILE = Profile(
         v v.le vd vers vs
     """),
     closing_abbreviations=words("""
-        a.C a.m ago apr Bros c.c cm coop Corp d.C dic feb febb genn giu giugn Inc Jr kg km Ltd lug mag mar
-        mil min mio mld mln mm mq nov ott p.m p.v s.a.s s.n.c S.p.A s.p.a s.r.l sec set sett soc Sr U.S.A
+        a.C a.m ago apr Bros c.c coop Corp d.C dic feb febb genn giu giugn Inc Jr Ltd lug mag mar mil min
+        mio mld mln mq nov ott p.m p.v s.a.s s.n.c S.p.A s.p.a s.r.l sec set sett soc Sr U.S.A
     """),
     list_endings=words("ecc etc"),
     plain_words=words("art no"),

@@ -18,11 +18,11 @@ PROFILE = Profile(
         žr
     """),
     closing_abbreviations=words("""
-        a.a AB bal birž eur geg gruod ha km kov lapkr liep lt m.e min mln mlrd po.Kr pr.Kr pr.m.e rugp
-        rugs saus sek spal tūkst UAB val vas
+        a.a AB bal birž eur geg gruod kov lapkr liep lt m.e min mln mlrd po.Kr pr.Kr pr.m.e rugp rugs saus
+        sek spal tūkst UAB val vas
     """),
     list_endings=words("ir.kt ir.pan ir.t.t kt t.t"),
-    year_abbreviations=words("m"),
+    measures=words("m"),
     function_words=words("""
         ir į kad su iš apie tai ne o kaip bet jau už po ar dėl tik nuo prie iki jis ji jie savo dar per
         taip pat kai šį šis daugiau kodėl kur kas prieš be tarp ką kuris kurie

@@ -17,10 +17,10 @@ PROFILE = Profile(
         angl ap apm bulv iel iesk izņ kr lat piem red resp sal sast skat t.i t.s t.s.k t.sk tulk vāc
     """),
     closing_abbreviations=words("""
-        apr aug dec eiro febr ha janv jūl jūn km m.ē milj min mljrd nov okt p.m.ē pr.Kr sek sept SIA tūkst
+        apr aug dec eiro febr janv jūl jūn m.ē milj min mljrd nov okt p.m.ē pr.Kr sek sept SIA tūkst
     """),
     list_endings=words("tml u.c u.t.t u.tml utt"),
-    year_abbreviations=words("g gg"),
+    measures=words("g gg"),
     function_words=words("""
         un no par ar uz ka kā bet arī vai tas to šo pēc viņš viņa nav līdz lai jau kas ja vēl tikai pie
         pirms pret bez starp kāpēc kur kad var savu vairāk

@@ -9,7 +9,7 @@ PROFILE = Profile(
     titles=words("dr Hj Hjh ir Jen Kapt Kol Lt Mej Pn prof Sdr Sdri Tn Yb"),
     before_numbers=words("fsl hlm m.s ms No tel"),
     inner_abbreviations=words("a.l Bdr bhg Jl Jln Kg lih Lrg s.d Tmn"),
-    closing_abbreviations=words("Apr Bhd Dis Feb Jan Jul Jun km Mac min Nov Okt S.M Sdn Sep Sept"),
+    closing_abbreviations=words("Apr Bhd Dis Feb Jan Jul Jun Mac min Nov Okt S.M Sdn Sep Sept"),
     list_endings=words("dll dsb"),
     function_words=words("""
         yang dan di ini dengan untuk dari daripada dalam itu tidak akan pada juga ke kerana ada oleh

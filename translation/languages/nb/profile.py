@@ -19,10 +19,11 @@ PROFILE = Profile(
         innb jf jfr m.a.o m.h.t mfl.a mht mtp nåv omtr p.g.a p.t pga pr resp særl t.o.m tidl vedr vha vs
     """),
     closing_abbreviations=words("""
-        apr AS ASA aug Co Corp des e.Kr f.Kr feb Inc jan jr jul jun kr Ltd mars mill min mnd mrd nov okt
-        pst sek sep sept sr
+        apr AS ASA aug Co Corp des e.Kr f.Kr feb Inc jan jr jul jun Ltd mars mill min mnd mrd nov okt pst
+        sek sep sept sr
     """),
     list_endings=words("e.l etc m.fl m.m m.v mfl mm mv o.a o.l o.s.v osv"),
+    measures=words("kr"),
     function_words=words("""
         og i det en til på for av med som at den de ikke et om fra han hun etter men ved over eller også
         nå ut mot mer når hvor hva hvorfor hvem uten mellom seg sin deres jeg opp noe bare dette nei ingen

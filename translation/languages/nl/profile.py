@@ -12,7 +12,7 @@ PROFILE = Profile(
         lt.kol ltkol luit maj mej mevr mgr mr msc mw pres prof secr serg sgt sold St staatssecr vdr voorz
         weth
     """),
-    before_numbers=words("afb art bijl blz deel dl fig hfdst hst lid nr p pag par sub tab tel"),
+    before_numbers=words("afb art bijl blz deel fig hfdst hst lid nr p pag par sub tab tel"),
     inner_abbreviations=words("""
         afd afk alg b.v bijv bv ca circa d.d d.i d.m.v d.w.z dd dwz e.g ev evt excl i.c i.h.a i.h.b i.p.v
         i.t.t i.v.m i.z incl inz lett m.a.w m.b.t m.b.v m.i m.i.v m.n m.u.v n.a.v n.o nl nml o.a o.b.v
@@ -20,8 +20,8 @@ PROFILE = Profile(
         t/m v.a v.d vgl vnl vs w.o w.v z.g zgn zoog
     """),
     closing_abbreviations=words("""
-        a.s apr aug B.V Co Corp dec e.a eeuw euro feb febr gld ha hl Inc j.l jan jl jr jul jun kap km Ltd
-        max mei min mld mln mrt n.Chr N.V nov okt sec sep sept sr st v.Chr
+        a.s apr aug B.V Co Corp dec e.a eeuw euro feb febr gld Inc j.l jan jl jr jul jun kap Ltd max mei
+        min mld mln mrt n.Chr N.V nov okt sec sep sept sr st v.Chr
     """),
     compound_endings=("str",),
     list_endings=words("e.d e.v.a enz enzv etc"),

@@ -14,8 +14,9 @@ PROFILE = Profile(
     inner_abbreviations=words("""
         bl.a ca d.v.s dvs ev evt f.eks f.o.m ifm iht inkl jf jfr m.a p.g.a pga t.d t.o.m tidl
     """),
-    closing_abbreviations=words("apr aug des e.Kr f.Kr feb jan kr mill mrd nov okt sep sept"),
+    closing_abbreviations=words("apr aug des e.Kr f.Kr feb jan mill mrd nov okt sep sept"),
     list_endings=words("etc m.fl m.m m.v mv o.l osv"),
+    measures=words("kr"),
     opening_words=words("""
         alle andre av både da dei den denne der derfor desse det dette du eg ei ein eit eller etter for
         fordi frå før han hans her ho i ifølgje ikkje ingen korleis kva kvar kven kvifor man mange med

@@ -12,12 +12,12 @@ PROFILE = Profile(
     ordinal_stop=True,
     titles=words("""
         abp adw art.mal asp bp bryg burm bł doc dr dr.hab dr.inż dyr dyw gen gen.broni gen.bryg gen.dyw
-        hab hr insp inż inż.arch kard kier kmdr kom komis kpr kpt ks ks.prof lek.med marsz mec mgr mjr mł
-        naczel nadinsp nadkom o oo p plut podinsp podkom por posł ppor ppłk prez prof prof.zw prok płk red
-        rez sen sierż sołt st st.asp sędz wicemarsz zast śp św
+        hab hr insp inż inż.arch kard kier kmdr kom komis kpr kpt ks ks.prof lek.med marsz mec med mgr mjr
+        mł naczel nadinsp nadkom o oo p plut podinsp podkom por posł ppor ppłk prez prof prof.zw prok płk
+        red rez sen sierż sołt st st.asp sędz wicemarsz zast śp św
     """),
     before_numbers=words("""
-        art dz godz lit lp nr par pkt poz ppkt r.nr rozdz ryc rys str sygn t tab tel tom ust zał zob.s
+        art dz godz lit lp m nr par pkt poz ppkt r.nr rozdz ryc rys str sygn t tab tel tom ust zał zob.s
     """),
     inner_abbreviations=words("""
         al ang b daw dawn dn dot ds ew franc gm hiszp in.k jw m.in m.st mies n.p.m nb niem np ob ok oprac
@@ -29,8 +29,8 @@ PROFILE = Profile(
         p.n.e paź paźdz pn proc s.a SA sek sie sob sp sp.j sp.z.o.o spółdz sty styc stycz tys ub ur w wrz
         wt zam zm śr
     """),
-    list_endings=words("cm etc ha i.in i.t.d i.t.p in itd itp kg km zł"),
-    year_abbreviations=words("r rr"),
+    list_endings=words("etc i.in i.t.d i.t.p in itd itp zł"),
+    measures=words("r rr"),
     function_words=words("""
         w i na z do się nie że to o za od po jak dla przez ale co jego jej ich tym przed już oraz tylko
         który która które też czy lub przy pod więcej przeciw przeciwko dlaczego gdzie kiedy kto bez

@@ -25,8 +25,8 @@ PROFILE = Profile(
         v.g vd vs
     """),
     closing_abbreviations=words("""
-        a.C a.m abr ago Bros C.ia Cia cm Corp d.C dez E.U.A EE.UU EUA ex Ex.a fev ha hab Inc jan Jr jul
-        jun kg km Lda Ltd Ltda mai milh min mm nov out p.m S.A S.A.R.L seg set V.Exa
+        a.C a.m abr ago Bros C.ia Cia Corp d.C dez E.U.A EE.UU EUA ex Ex.a fev hab Inc jan Jr jul jun Lda
+        Ltd Ltda mai milh min nov out p.m S.A S.A.R.L seg set V.Exa
     """),
     list_endings=words("etc"),
     sounds=words("argh brr grr hã hm hum kkk lol pff rs rsrs ufa"),

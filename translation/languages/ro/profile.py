@@ -19,8 +19,8 @@ PROFILE = Profile(
         lat mun red resp sect str trad vs înv ș.a.m.d.a șos
     """),
     closing_abbreviations=words("""
-        apr aug cca col Corp d.Hr dec dep e.n feb febr gen ha ian Inc iul iun km lei mar mii mil min mld
-        nov oct S.A S.R.L SA sec sen sep sept SRL î.e.n î.Hr
+        apr aug cca col Corp d.Hr dec dep e.n feb febr gen ian Inc iul iun lei mar mii mil min mld nov oct
+        S.A S.R.L SA sec sen sep sept SRL î.e.n î.Hr
     """),
     list_endings=words("etc ş.a ş.a.m.d ș.a ș.a.m.d"),
     function_words=words("""

@@ -16,14 +16,14 @@ PROFILE = Profile(
     """),
     before_numbers=words("bod kap l obr ods odst par pozn príl písm r s str tab tel zák č čl čís"),
     inner_abbreviations=words("""
-        angl arch býv ca cca fr hl kr lat napr nem nábr obv okr pl popr porov prekl príp red resp st sídl
-        t.j t.r t.zn t.č tj tzn tzv ul vr vyd vč zn č.p
+        angl arch býv ca cca fr kr lat napr nem nábr obv okr pl popr porov prekl príp red resp st sídl t.j
+        t.r t.zn t.č tj tzn tzv ul vr vyd vč zn č.p
     """),
     closing_abbreviations=words("""
         a.s apr aug Co Corp dec feb hod Inc jan Jr júl jún ks Ltd mar max mil min mld máj n.l nov nám o.z
         okt po.Kr pred.Kr pred.n.l s.r.o sek sep sept sk spol stor tis v.o.s
     """),
-    list_endings=words("a.i a.p apod atp atď cm etc ha kg km"),
+    list_endings=words("a.i a.p apod atp atď etc"),
     function_words=words("""
         a v na sa že s z do o k i za vo pre by ale ako od po to ktorý ktorá ktoré jeho jej pri nie alebo
         podľa až už aj viac než proti keď čo kto kde prečo medzi pred bez so ich len ktorého ktorí im mu

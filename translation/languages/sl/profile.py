@@ -19,11 +19,11 @@ PROFILE = Profile(
         angl gl lat nem npr obč ok op oz preds pribl prim t.i t.im tj ul ur vklj
     """),
     closing_abbreviations=words("""
-        apr avg d.d d.o.o dec evr feb jan kg km mar min mio mrd n.št nov okt po.Kr pr.Kr pr.n.št s.p sek
-        sep sept stol tis
+        apr avg d.d d.o.o dec evr feb jan mar min mio mrd n.št nov okt po.Kr pr.Kr pr.n.št s.p sek sep
+        sept stol tis
     """),
     list_endings=words("idr ipd itd itn"),
-    year_abbreviations=words("l"),
+    measures=words("l"),
     function_words=words("""
         in v na se da za s z o ki pa ne po kot ali ni do od pri še tudi že ter če ko kako kaj kdo kje
         zakaj kdaj proti med pred več samo brez vse jih zaradi nihče nekdo vendar zato tako ker kjer

@@ -13,7 +13,7 @@ PROFILE = Profile(
     before_numbers=words("art fig fq kap nr par tel vol"),
     inner_abbreviations=words("afërs angl bul d.m.th dmth fr ish krh lagj p.er p.sh rr sh shih"),
     closing_abbreviations=words("""
-        dhj e.s gush jan km korr mar min mld mln nën p.e.s p.K pri qer sek Sh.A sh.p.k shk sht tet
+        dhj e.s gush jan korr mar min mld mln nën p.e.s p.K pri qer sek Sh.A sh.p.k shk sht tet
     """),
     list_endings=words("etj"),
     function_words=words("""

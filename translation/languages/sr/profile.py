@@ -20,11 +20,11 @@ PROFILE = Profile(
         тзв тј укљ ул
     """),
     closing_abbreviations=words("""
-        a.d apr avg d.o.o dec din feb jan kg km mar mil min mlrd n.e nov okt pne sek sep sept sl авг апр
-        дец дин кг км мар мил мин млрд н.е нов окт п.н.е пне сек сеп септ сл феб јан
+        a.d apr avg d.o.o dec din feb jan mar mil min mlrd n.e nov okt pne sek sep sept sl авг апр дец дин
+        кг км мар мил мин млрд н.е нов окт п.н.е пне сек сеп септ сл феб јан
     """),
     list_endings=words("itd итд"),
-    year_abbreviations=words("god год"),
+    measures=words("god год"),
     function_words=words("""
         и у да се на за од са о као који која које што из али до како по само или након после према око
         више још пре против ко где зашто када због између без код све шта његов већ један једна једно два

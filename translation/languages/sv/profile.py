@@ -9,8 +9,8 @@ PROFILE = Profile(
     letters="àäåéö",
     quotation=QuotationStyle("”", "”"),
     titles=words("""
-        civ.ing dir doc dr fil.dr fr frk gen hr ing jur.kand kand kapt kpt landshövd lic löjtn maj med.dr
-        ordf prof s:t s:ta sekr sgt tekn.dr överstelöjtn
+        civ.ing dir doc dr em fil.dr fr frk gen hr ing jur.kand kand kapt kpt landshövd lic löjtn maj
+        med.dr ordf prof s:t s:ta sekr sgt tekn.dr överstelöjtn övlt
     """),
     before_numbers=words("art avd bd bil fig kap kl lgh mom nr p punkt s sid ss tab tel v vol"),
     inner_abbreviations=words("""
@@ -19,10 +19,11 @@ PROFILE = Profile(
         s.k t.ex t.f t.o.m tekn tf u.p.a äv
     """),
     closing_abbreviations=words("""
-        AB apr aug Co Corp dec e.Kr e.m f.Kr f.m feb febr gatan ggr HB Inc jan jr juli juni kr Ltd mars
-        mdkr mdr milj mkr mn mån nov okt proc sek sept sr st tim tkr
+        AB apr aug Co Corp dec e.Kr e.m f.Kr f.m feb febr gatan ggr HB Inc jan jr juli juni Ltd mars mdkr
+        mdr milj mkr mn mån nov okt proc sek sept sr st tim tkr
     """),
     list_endings=words("dyl e.d etc m.fl m.m mfl mm o.d o.dyl o.s.v osv"),
+    measures=words("kr"),
     function_words=words("""
         och i att det som en på av för med den till inte de ett om han men jag sig från vi så när nu efter
         eller hon man vid mot sin ut där också under få mer hur vad varför vem över utan mellan deras bara

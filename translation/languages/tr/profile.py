@@ -11,7 +11,7 @@ PROFILE = Profile(
     ordinal_stop=True,
     titles=words("""
         alb astsb av bn bnb doç doç.dr dr dt ecz hz kdr korg mim müh op prof prof.dr tuğg tüm tğm uzm yb
-        yrd.doç yzb öğr.gör ütğm
+        yrd yrd.doç yzb öğr.gör ütğm
     """),
     before_numbers=words("b bl böl c cilt d fık kat md no nu res s sf sy tel vb.no şek"),
     inner_abbreviations=words("""
@@ -21,7 +21,7 @@ PROFILE = Profile(
         A.Ş ara asb ağu AŞ Co dk eki eyl Inc kr Ltd Ltd.Şti mar may m² nis oca saat T.C tem TL Ü Şti şub
     """),
     list_endings=words("v.b v.d v.s vb vbg vd vs"),
-    year_abbreviations=words("yy"),
+    measures=words("yy"),
     function_words=words("""
         ve bir bu da de için ile çok daha olarak gibi kadar ne o en sonra ama ya ki her önce göre ancak
         değil nasıl neden kim nerede karşı arasında tarafından hakkında yok ilk iki son bugün dün yarın

@@ -9,7 +9,7 @@ PROFILE = Profile(
     titles=words("akad dots dr inj leyt polk prof"),
     before_numbers=words("jad rasm tel"),
     inner_abbreviations=words("koʻch mas qar taxm"),
-    closing_abbreviations=words("apr avg dek fev km m.a mar min mln mlrd noy okt sen sent yan"),
+    closing_abbreviations=words("apr avg dek fev m.a mar min mln mlrd noy okt sen sent yan"),
     list_endings=words("h.k va.h.k"),
     function_words=words("""
         va bu bilan uchun bir ham da deb esa u yoki keyin haqida oʻz ega har nega qanday kim qayerda
