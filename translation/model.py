@@ -55,6 +55,10 @@ class Span:
         return self.start < other.end and other.start < self.end
 
 
+# A character that was lost before the text came here. Rules read it as a blank: it mostly was one.
+DAMAGED = "\N{REPLACEMENT CHARACTER}"
+
+
 def blanked(text: str, spans: Sequence[Span]) -> str:
     """The text with blanks in `spans`, which are in order and apart. Line ends and all offsets stay."""
     parts, end = [], 0

@@ -8,6 +8,8 @@ import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from translation.model import DAMAGED
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -33,7 +35,6 @@ _MAGIC = {
 }
 # In what might be plain ASCII: bytes of UTF-16, and the escapes of ISO-2022 and HZ, for East Asian texts.
 _NOT_PLAIN = re.compile(rb"[\0-\x08\x0e-\x1f]|~\{")
-_DAMAGED = "\N{REPLACEMENT CHARACTER}"
 
 # The natural logarithm of how much better one reading is than another. In `tests.bench.encodings`, hardly any
 # wrong reading is better than the right one by more than `_SURE`; under `_EQUAL`, one in three is wrong.
@@ -56,7 +57,7 @@ def decode(data: bytes) -> Decoded | None:
     if data.startswith(tuple(_MAGIC)):
         return None
     text, notes = _read(data)
-    was_damaged = _DAMAGED.encode() in data  # before it was saved
+    was_damaged = DAMAGED.encode() in data  # before it was saved
     if _is_binary(text, counts_damage=not was_damaged):
         return None
     return Decoded(text, (*notes, *_damage(text)))
@@ -92,14 +93,14 @@ def _read(data: bytes) -> tuple[str, tuple[str, ...]]:
 
 
 def _damage(text: str) -> Iterator[str]:
-    if count := text.count(_DAMAGED):
+    if count := text.count(DAMAGED):
         characters = "1 damaged character" if count == 1 else f"{count} damaged characters"
-        yield f"The text holds {characters} ({_DAMAGED})."
+        yield f"The text holds {characters} ({DAMAGED})."
 
 
 def _is_binary(text: str, *, counts_damage: bool) -> bool:
     sample = text[:_SAMPLE]
     strange = sum(unicodedata.category(char) in {"Cc", "Cn", "Co"} for char in sample)
-    strange += sample.count(_DAMAGED) if counts_damage else 0
+    strange += sample.count(DAMAGED) if counts_damage else 0
     blanks = sum(map(sample.count, "\n\r\t"))
     return strange - blanks > len(sample) / 10

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
+from translation.model import DAMAGED
 from translation.text.detection import detected_languages
 from translation.text.letters import has_statistics, log_likelihood, pairs_of
 
@@ -21,7 +22,6 @@ _DAMAGE = 20.0  # what a byte that has no meaning in an encoding costs, in log o
 _RARE = 2.0  # what a language costs that few news are in
 UTF_8 = "utf-8"
 _BY_PAIRS_OF_BYTES = "utf-16"
-_DAMAGED = "\N{REPLACEMENT CHARACTER}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,9 +112,9 @@ def _sample(data: bytes, codec: str) -> str:
 
 
 def _odds(sample: str, group: str) -> float:
-    pairs = pairs_of(sample.replace(_DAMAGED, " "))
+    pairs = pairs_of(sample.replace(DAMAGED, " "))
     best = max(log_likelihood(pairs, language.code) - _RARE * language.rare for language in _languages(group))
-    return best - _DAMAGE * sample.count(_DAMAGED)
+    return best - _DAMAGE * sample.count(DAMAGED)
 
 
 @cache

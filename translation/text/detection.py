@@ -50,7 +50,7 @@ _UNKNOWN = 0.2
 _LEAST_CONFIDENCE = 0.02
 _LONGEST_WORD = 60  # letters; a longer one is none, and would outweigh all others
 
-_TOKEN = re.compile(r"[^\s\d.,;:!?…\"“”„«»()\[\]{}<>/|*#–—।،؛؟'’‘-]+['’-]?")
+_TOKEN = re.compile(r"[^\s\d.,;:!?…\"“”„«»()\[\]{}<>/|*#–—।،؛؟\ufffd'’‘-]+['’-]?")
 
 
 def detect(text: str, expected: Collection[str] = ()) -> tuple[LanguageGuess, ...]:

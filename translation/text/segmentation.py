@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from translation.languages.profile import profile
 from translation.languages.quote_table import table
-from translation.model import Article, Segment, Span
+from translation.model import DAMAGED, Article, Segment, Span
 from translation.text.abbreviations import opens_sentence, stops
 from translation.text.list_items import is_number, item_starts
 from translation.text.quotation_marks import pair
@@ -76,8 +76,10 @@ def segment(article: Article, language: str, foreign: Mapping[int, str] | None =
                 Segment(index, paragraph, foreign=foreign.get(index), protected=index in article.protected)
             )
         else:
-            spans = _units(paragraph.of(article.text), language)
+            spans = _units(paragraph.of(article.text).replace(DAMAGED, " "), language)
             segments += [Segment(index, span.moved(paragraph.start)) for span in spans]
+            if not spans:  # all of it is damaged
+                segments.append(Segment(index, paragraph))
     return tuple(segments)
 
 

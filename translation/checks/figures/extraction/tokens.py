@@ -19,15 +19,16 @@ if TYPE_CHECKING:
     from translation.languages.figure_table import FigureTable
 
 # A group of three digits may be set off by a space, mostly one that does not break. A mark and a space
-# before 000 are a slip of the hand ("80, 000"): no figure of its own is 000.
-_SPACES = " \u00a0\u2009\u202f"
+# before 000 are a slip of the hand ("80, 000"): no figure of its own is 000. A damaged character was mostly a
+# space that does not break.
+_SPACES = " \u00a0\u2009\u202f\ufffd"
 _TOKEN = re.compile(
     rf"(?P<n>\d{{1,3}}(?:[.,][{_SPACES}]?\d{{3}})*[.,][{_SPACES}]000(?!\d)"
     rf"|\d{{1,3}}(?:([{_SPACES}])\d{{3}})(?:\2\d{{3}})*(?!\d)(?:[.,٫]\d+(?!\d|[.,]\d))?"
     rf"|\d+(?:(?:[.,'’·٫٬]|\.,)\d+)*|(?<![\w.,)])\.\d+(?![.,]?\d))"
     rf"|(?P<w>[chk]?m[23](?!\w)|[^\W\d_{CJK}{VULGAR}][^\W\d_{CJK}{VULGAR}{MARKS}]*"
     rf"(?:[{MARKS}]+[^\W\d_{CJK}{VULGAR}{MARKS}]*)*)"
-    rf"|(?P<s>\S)"
+    rf"|(?P<s>[^\s\ufffd])"
 )
 
 _SAME_SIGN = dict.fromkeys("’‘ʼ＇", "'") | dict.fromkeys("‐‑", "-") | {"％": "%", "：": ":", "．": "."}

@@ -12,7 +12,7 @@ from translation.checks.quotes.extraction.dialogue import with_dialogue
 from translation.checks.quotes.extraction.quote_kind import kinds
 from translation.checks.quotes.extraction.tokens import sentences
 from translation.languages.quote_table import table
-from translation.model import Quote, Span
+from translation.model import DAMAGED, Quote, Span
 from translation.text.quotation_marks import pair
 
 if TYPE_CHECKING:
@@ -33,6 +33,7 @@ def extract(text: str, language: str) -> tuple[Quote, ...]:
 def find(text: str, language: str) -> list[AnalysedQuote]:
     """The quotes of `extract`, each with what the comparison asks about it."""
     words = table(language)
+    shown, text = text, text.replace(DAMAGED, " ")
     marked = with_dialogue(text, pair(text), words)
     if not marked:
         return []
@@ -42,7 +43,7 @@ def find(text: str, language: str) -> list[AnalysedQuote]:
     resolver = Resolver(text, parsed, words)
     quotes = []
     for mark, attribution, kind in zip(marked, attributions, kind_of, strict=True):
-        quote = Quote(mark.span, mark.span.of(text), kind, closed=mark.closed or mark.continues)
+        quote = Quote(mark.span, mark.span.of(shown), kind, closed=mark.closed or mark.continues)
         quoted = replace(
             analysed(text, quote, attribution.how, words),
             inline_attributions=attribution.inline_attributions,
