@@ -6,13 +6,21 @@ A model makes "La plupart des pays de l'UE ..." of "7 14 21 28", and "- Oui, oui
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from translation.engine import typography
+from translation.languages.cldr import has_currency_first, locale_of
+from translation.languages.profile import profile
 from translation.text.protected import PROTECTED
 from translation.text.sounds import is_sound
 
 _BLANK_GROUPS = re.compile(r"\d+(?: \d+)+")
 _ONE_NUMBER = re.compile(r"\d{1,3}(?: \d{3})+")
+_SIGN = re.compile(r"[$¢-¥₠-₿]")  # of a currency
+_AMOUNT = r"(\d+(?:[.,\s]\d+)*)"
+_SIGN_FIRST = re.compile(rf"({_SIGN.pattern})\s?{_AMOUNT}")
+_SIGN_LAST = re.compile(rf"{_AMOUNT}\s?({_SIGN.pattern})")
+_BLANK_BEFORE_MARK = re.compile(r"(?<=\w)\s+(?=[!?…])")
 
 
 def has_letters(text: str) -> bool:
@@ -23,10 +31,28 @@ def has_letters(text: str) -> bool:
 def verbatim(sentence: str, source: str, target: str) -> str | None:
     """What stands for the sentence in the `target` language, by marks alone; None: it is to be translated."""
     if has_letters(sentence):
-        return typography.typeset(sentence, target) if is_sound(sentence, source) else None
+        if not is_sound(sentence, source):
+            return None
+        return typography.typeset(_BLANK_BEFORE_MARK.sub("", sentence), target)
     if PROTECTED.search(sentence) or _is_list(sentence):
         return sentence
-    return typography.typeset(typography.with_number_marks(sentence, source, target), target)
+    marked = typography.with_number_marks(sentence, source, target)
+    return typography.typeset(_with_currency_placed(marked, target), target)
+
+
+def _with_currency_placed(sentence: str, language: str) -> str:
+    """A lone amount with the sign of its currency where the language has it: "1 500 $", "€1,500"."""
+    if len(_SIGN.findall(sentence)) != 1:
+        return sentence
+    if _has_currency_first(language):
+        return _SIGN_LAST.sub(r"\2\1", sentence) if not _SIGN_FIRST.search(sentence) else sentence
+    return _SIGN_FIRST.sub("\\2\u00a0\\1", sentence) if not _SIGN_LAST.search(sentence) else sentence
+
+
+@cache
+def _has_currency_first(language: str) -> bool:
+    locale = locale_of(profile(language).cldr or language)
+    return locale is None or has_currency_first(locale)
 
 
 def _is_list(sentence: str) -> bool:

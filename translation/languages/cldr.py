@@ -39,6 +39,11 @@ def number_marks(locale: Locale) -> tuple[str, str]:
     return marks.get("decimal", "."), marks.get("group", ",")
 
 
+def has_currency_first(locale: Locale) -> bool:
+    """Whether the sign of a currency stands before its amount: "$5", not "5 $"."""
+    return str(locale.currency_formats["standard"].pattern).lstrip("\u200e\u200f").startswith("¤")
+
+
 def months(locale: Locale, width: str) -> dict[str, int]:
     """Month names in lower case -> 1 to 12; `width` is "wide" or "abbreviated"."""
     return {

@@ -26,6 +26,11 @@ from translation.sources.loading import from_text
         ("en", "fr", "0.5", "0,5"),
         ("fr", "en", "1 234,5", "1,234.5"),
         ("fr", "en", "12 500", "12,500"),
+        ("en", "fr", "$1,500", "1 500\u00a0$"),
+        ("fr", "en", "1 500 €", "€1,500"),
+        ("en", "de", "-$2.50", "-2,50\u00a0$"),
+        ("en", "fr", "1,500 €", "1 500 €"),
+        ("en", "fr", "$5 / $10", "$5 / $10"),
         # Numbers side by side are not one number, and a version or a date is no number.
         ("fr", "en", "7 14 21 280", "7 14 21 280"),
         ("en", "fr", "10.0.0.1", "10.0.0.1"),
@@ -35,6 +40,7 @@ from translation.sources.loading import from_text
         ("en", "fr", "https://example.org/1,200", "https://example.org/1,200"),
         ("en", "fr", "@harbour 👍", "@harbour 👍"),
         # Sounds, with the target's marks.
+        ("fr", "en", "Ah ah ah !", "Ah ah ah!"),
         ("en", "fr", "Ha ha ha", "Ha ha ha"),
         ("es", "en", "jajaja", "jajaja"),
         ("en", "fr", '"Brrr."', "«\u202fBrrr.\u202f»"),

@@ -6,7 +6,7 @@ from translation.languages.word_lists import words
 PROFILE = Profile(
     code="ro",
     name="Romanian",
-    letters="âîășț",
+    letters="âîășțşţ",
     code_page="cp1250",
     quotation=QuotationStyle("„", "”"),
     titles=words("""
