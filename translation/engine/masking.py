@@ -22,7 +22,7 @@ from translation.model import Span, blanked
 from translation.text.protected import PROTECTED, RAISED
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from collections.abc import Set as AbstractSet
 
 # Of 29 codes, put in place of a name into 100 sentences of news in each direction, those that came back
@@ -108,19 +108,23 @@ class Masked:
         return self.masks.get(_key(match), match[0])
 
 
-def maskings(sentence: str, source: str, target: str, knows: Callable[[str], bool]) -> list[Masked]:
+def maskings(
+    sentence: str,
+    source: str,
+    target: str,
+    knows: Callable[[str], bool],
+    altered: AbstractSet[str] = frozenset(),
+) -> list[Masked]:
     """The ways to put a sentence to a model, the best first; one without masks if nothing is to be kept.
 
-    `source`, `target`: the model's languages; `knows`: whether it writes a letter. The ways are: names in
-    plain letters, those behind initials as they stand, and codes for all else; only codes; everything as it
-    stands, for a model that can write it.
+    `source`, `target`: the model's languages; `knows`: whether it writes a letter; `altered`: words that it
+    wrote otherwise all the same. The ways are: names in plain letters, those behind initials as they stand,
+    and codes for all else; only codes; everything as it stands, for a model that can write it.
     """
-    spans = _to_be_kept(sentence, source, target, knows)
-    known = [
-        name
-        for name in initialled_names(sentence, source, target)
-        if not any(name.start < span.end and span.start < name.end for span in spans)
-    ]
+    protected = [Span(*match.span()) for match in PROTECTED.finditer(sentence)]
+    others = _barred(sentence, protected)
+    spans = _merged([*protected, *unwritable(others, source, target, knows, altered)])
+    known = initialled_names(_barred(sentence, spans), source, target)
     if not spans and not known:
         return [Masked(sentence)]
     spans = sorted([*spans, *known])
@@ -132,17 +136,22 @@ def maskings(sentence: str, source: str, target: str, knows: Callable[[str], boo
     return [way for number, way in enumerate(ways) if way not in ways[:number]]
 
 
-def _to_be_kept(sentence: str, source: str, target: str, knows: Callable[[str], bool]) -> list[Span]:
-    """In order, and apart: what touches is one."""
-    protected = [Span(*match.span()) for match in PROTECTED.finditer(sentence)]
-    others = PROTECTED.sub(lambda match: "|" * len(match[0]), sentence)
-    words = unwritable(others, source, target, knows)
-    spans: list[Span] = []
-    for span in sorted([*protected, *words]):
-        if spans and spans[-1].end == span.start:
-            span = Span(spans.pop().start, span.end)
-        spans.append(span)
-    return spans
+def _barred(sentence: str, spans: Iterable[Span]) -> str:
+    """The sentence with bars in place of the spans, which are in order: no word goes on behind one."""
+    parts, end = [], 0
+    for span in spans:
+        parts += [sentence[end : span.start], "|" * (span.end - span.start)]
+        end = span.end
+    return "".join([*parts, sentence[end:]])
+
+
+def _merged(spans: Iterable[Span]) -> list[Span]:
+    """In order; those that touch are one."""
+    merged: list[Span] = []
+    for span in sorted(spans):
+        touches = merged and merged[-1].end == span.start
+        merged.append(Span(merged.pop().start, span.end) if touches else span)
+    return merged
 
 
 def _masked(

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from translation.checks import fidelity
 from translation.engine import typography
 
 if TYPE_CHECKING:
@@ -35,6 +36,14 @@ def bracketed(sentence: str) -> Iterator[Wording]:
     text = typography.with_brackets(sentence)
     if text != sentence:
         yield Wording(text, in_brackets=True)
+
+
+def altered_names(sentence: str, answer: str, source: str, target: str) -> frozenset[str]:
+    """The names that the answer has with other letters."""
+    found = fidelity.compare_pair(fidelity.Pair(sentence, answer, source, target))
+    return frozenset(
+        finding.source.text for finding in found if finding.code == "fidelity.name-altered" and finding.source
+    )
 
 
 def reworded(sentence: str, source: str, target: str) -> Iterator[Wording]:

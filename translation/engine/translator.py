@@ -11,7 +11,7 @@ from translation.engine import typography
 from translation.engine.confidence import confidence, weakest
 from translation.engine.made_up import MADE_UP, NOTHING, is_made_up, may_be_made_up
 from translation.engine.masking import Masked, maskings
-from translation.engine.rewording import Wording, bracketed, reworded
+from translation.engine.rewording import Wording, altered_names, bracketed, reworded
 from translation.engine.runtime import Decoding, Hypothesis, Model
 from translation.engine.scheduler import Request, Steps, ask, run, together
 from translation.engine.self_check import LOOP, MARKS, Issue, issues
@@ -22,6 +22,7 @@ from translation.text.skeleton import filled, mended, worded
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+    from collections.abc import Set as AbstractSet
 
     from translation.engine.runtime import Tokens
     from translation.model import Span
@@ -186,9 +187,9 @@ class _OneModel:
         distinct = {self._text(attempt): attempt for attempt in sorted(kept, key=_rank, reverse=True)}
         return [self._translation(attempt) for attempt in sorted(distinct.values(), key=_rank)]
 
-    def _maskings(self, sentence: str) -> list[Masked]:
-        """The ways to put the sentence to the model."""
-        ways = maskings(sentence, self._source, self._target, self._model.knows)
+    def _maskings(self, sentence: str, names: AbstractSet[str] = frozenset()) -> list[Masked]:
+        """The ways to put the sentence to the model, `names` masked too."""
+        ways = maskings(sentence, self._source, self._target, self._model.knows, names)
         return [replace(way, text=typography.simplify(way.text, self._source)) for way in ways]
 
     def _translate_whole(self, masked: Masked, others: Sequence[Masked]) -> Steps[Translation]:
@@ -244,6 +245,10 @@ class _OneModel:
         masked = first.masked
         wordings = reworded(masked.text, self._source, self._target)
         several = [self._attempts(wordings, masked, self._plain)]
+        written = masked.unmasked(first.answer)
+        if names := altered_names(masked.sentence, written, self._source, self._target):
+            spelled, *_ = self._maskings(masked.sentence, names)
+            several.append(self._masked_otherwise([spelled]))
         if LOOP in first.issues:
             no_loop = Decoding(self._plain.beam, no_repeat=_NO_REPEAT)
             several.append(self._attempts([Wording(masked.text)], masked, no_loop))
@@ -285,8 +290,10 @@ class _OneModel:
 
     def _attempt(self, masked: Masked, hypothesis: Hypothesis, *, to_upper: bool = False) -> _Attempt:
         answer = hypothesis.text
-        lost = tuple(Issue(f"lost: {original}", _LOST) for original in masked.lost(answer))
+        lost = tuple(Issue(f"missing: {original.strip('()[]')}", _LOST) for original in masked.lost(answer))
         found = issues(masked.sentence, masked.unmasked(answer), self._source, self._target)
+        told = {issue.reason for issue in lost}  # in the words of the checks, which may miss it too
+        others = (issue for issue in found if issue.reason not in told)
         # After the check, which reads capitals less surely.
         return _Attempt(
             masked,
@@ -294,7 +301,7 @@ class _OneModel:
             hypothesis.score,
             hypothesis.tokens,
             lost,
-            (*lost, *found),
+            (*lost, *others),
         )
 
     def _in_parts(

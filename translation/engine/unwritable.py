@@ -36,20 +36,25 @@ class _Kind(Enum):
     NAME = 3
 
 
-def unwritable(sentence: str, source: str, target: str, knows: Callable[[str], bool]) -> list[Span]:
+def unwritable(
+    sentence: str,
+    source: str,
+    target: str,
+    knows: Callable[[str], bool],
+    names: AbstractSet[str] = frozenset(),
+) -> list[Span]:
     """The words to be kept letter for letter, in order; neighbours are one span.
 
     They are those in another script than Latin and those of the languages `source` and `target`, with the
     brackets around them; and names in Latin script, if `target` is written in it, with a letter of which
-    `knows` says that the model does not write it.
+    `knows` says that the model does not write it; and those in `names`.
     """
-    if _PLAIN.fullmatch(sentence):
+    if _PLAIN.fullmatch(sentence) and not names:
         return []
     home = {LATIN, profile(source).script, profile(target).script}
-    kinds = [
-        (span, _kind(span.of(sentence), home, knows if profile(target).script == LATIN else None))
-        for span in _words(sentence)
-    ]
+    writes = knows if profile(target).script == LATIN else None
+    words = ((span, span.of(sentence)) for span in _words(sentence, home))
+    kinds = [(span, _Kind.LETTERS if word in names else _kind(word, home, writes)) for span, word in words]
     found = []
     for run in _runs(sentence, kinds):
         span = Span(run[0][0].start, run[-1][0].end)
@@ -60,12 +65,18 @@ def unwritable(sentence: str, source: str, target: str, knows: Callable[[str], b
     return found
 
 
-def _words(sentence: str) -> Iterator[Span]:
-    """Runs of letters with their marks, and of digits."""
+def _words(sentence: str, home: AbstractSet[str]) -> Iterator[Span]:
+    """Runs of letters with their marks, and of digits.
+
+    They end where another script than Latin begins that is a language's own: it may be one without blanks.
+    """
     start = 0
-    for inside, run in groupby(sentence, key=_is_part_of_word):
+    for kind, run in groupby(
+        sentence,
+        key=lambda char: _is_part_of_word(char) and (2 if script_of(char) in home - {LATIN} else 1),
+    ):
         end = start + sum(1 for _ in run)
-        if inside:
+        if kind:
             yield Span(start, end)
         start = end
 

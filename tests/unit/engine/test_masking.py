@@ -61,6 +61,11 @@ def test_the_scripts_of_both_languages_are_left_to_the_model(sentence: str, sour
     assert kept(sentence, source, target) == []
 
 
+def test_in_a_language_without_blanks_only_the_foreign_word_is_kept() -> None:
+    assert kept("彼女はМоскваで生まれた。", "ja", "en") == ["Москва"]
+    assert kept("เขาอ่านคำว่าשלוםบนกำแพง", "th", "en") == ["שלום"]
+
+
 def test_a_rare_capital_in_a_headline_is_no_rare_letter() -> None:
     def small(letter: str) -> bool:
         return letter.islower()

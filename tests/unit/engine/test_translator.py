@@ -115,6 +115,13 @@ def test_letters_that_the_model_knows_and_places_with_another_name_are_its_own(
     assert "Cracovie" in french
 
 
+def test_a_name_that_the_model_writes_with_other_letters_is_masked_in_a_second_try() -> None:
+    capital = FakeModel(lambda sentence: sentence.replace("Kovác", "Kovëc").replace("old", "vieux"))
+    (result,) = Translator([capital]).translate(["The old Mr Kovác won."], beam=1)
+    assert result.text == "The vieux Mr Kovác won."
+    assert [sentence for sentence, _ in capital.asked] == ["The old Mr Kovác won.", "The old Mr Kovac won."]
+
+
 def test_drafts_and_alternatives_lose_nothing(english_french: Translator) -> None:
     sentence = "Mr Þórhallur of Ħamrun read the word 勉強 to them."
     ((_, draft),) = next(run([[(0, english_french.steps(sentence, beam=1, draft=True))]]))
@@ -138,7 +145,7 @@ def test_what_is_lost_after_all_is_told() -> None:
     (result,) = Translator([contrary]).translate(["The word 勉強 is new."], beam=1)
     assert "勉強" not in result.text
     assert result.confidence.level == "low"
-    assert "lost: 勉強" in result.confidence.reasons
+    assert "missing: 勉強" in result.confidence.reasons
 
 
 def test_the_lead_of_a_line_is_kept(english_french: Translator) -> None:
