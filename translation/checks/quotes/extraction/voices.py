@@ -42,6 +42,8 @@ def can_speak(tokens: Sequence[Token], table: QuoteTable, opening: Set[str] | No
     if not nouns:
         return True  # a pronoun or a quantity: “some”, “on”
     noun = _noun(nouns, table)
+    if noun.lower in table.answers:
+        return False  # “le Non”
     if any(_is_voice(token.lower, table) for token in (nouns if table.nouns_are_capitalised else (noun,))):
         return True
     capitals = sum(token.capital for token in nouns)
