@@ -76,6 +76,14 @@ def scales(locale: Locale, width: str) -> dict[str, int]:
     return found
 
 
+def counted(locale: Locale, number: int, unit: str) -> str:
+    """So many of a unit of time, "hour", in words with plain blanks: "3 heures"."""
+    from babel.units import format_unit
+
+    words = format_unit(number, f"duration-{unit}", length="long", locale=locale)
+    return words.replace("\u00a0", " ").replace("\u202f", " ")
+
+
 def units(locale: Locale, meanings: Mapping[str, str]) -> dict[str, str]:
     """Unit names in lower case ("kilometers", "square miles") -> what the CLDR unit means, by `meanings`."""
     # Babel offers these patterns only through `format_unit`, one number at a time; they are CLDR's.

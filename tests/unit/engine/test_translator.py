@@ -199,6 +199,26 @@ def test_numbers_are_put_to_the_model_in_the_marks_of_its_own_language() -> None
     assert result.text == "Ils ont 2 345,67 €"
 
 
+def test_a_length_that_becomes_a_time_is_put_to_the_model_with_its_units() -> None:
+    said = {
+        "2 h 40": "2:40 a.m.",
+        "2 heures 40 minutes": "2 hours 40 minutes",
+        "L'orage a duré": "The storm lasted",
+        "L'orage vient à": "The storm comes at",
+    }
+
+    def answer(sentence: str) -> str:
+        for words, translation in said.items():
+            sentence = sentence.replace(words, translation)
+        return sentence
+
+    hasty = Translator([FakeModel(answer, "fr", "en")])
+    lasting, striking = hasty.translate(["L'orage a duré 2 h 40.", "L'orage vient à 2 h 40 demain."], beam=1)
+    assert lasting.text == "The storm lasted 2 hours 40 minutes."
+    assert lasting.retried == ("2 h 40 became 2:40 a.m.",)
+    assert (striking.text, striking.retried) == ("The storm comes at 2:40 a.m. demain.", ())
+
+
 def test_quoted_words_between_backticks_are_no_code() -> None:
     assert PROTECTED.findall("It was `odd,' she told the `Daily News,' and left.") == []
     assert PROTECTED.findall("Run `a b` and `c`.") == ["`a b`", "`c`"]
