@@ -11,6 +11,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Literal
 
 from translation.checks.figures.lexicon.lexicon import lexicon
+from translation.engine.blanks import set_blanks
 from translation.languages.cldr import locale_of, number_marks
 from translation.languages.profile import profile
 from translation.languages.quote_table import table
@@ -97,13 +98,13 @@ def continued(answer: str, part: str, language: str) -> str:
 
 
 def typeset(sentence: str, language: str) -> str:
-    """The sentence with its marks in the style of `language`."""
+    """The sentence with its marks in the style of `language`, and the blanks around them."""
     style = profile(language).quotation
     done = _restyle(sentence, style.opening + style.blank, style.blank + style.closing)
-    if profile(language).comma_inside_quotation:
-        return done
-    # A model may copy the English comma before reporting words.
-    return re.sub(rf",({style.blank}{style.closing})(?=\s)", r"\1,", done)
+    if not profile(language).comma_inside_quotation:
+        # A model may copy the English comma before reporting words.
+        done = re.sub(rf",({style.blank}{style.closing})(?=\s)", r"\1,", done)
+    return set_blanks(done, language)
 
 
 def count_marks(sentence: str) -> int:

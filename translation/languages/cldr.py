@@ -44,6 +44,21 @@ def has_currency_first(locale: Locale) -> bool:
     return str(locale.currency_formats["standard"].pattern).lstrip("\u200e\u200f").startswith("¤")
 
 
+def number_blanks(locale: Locale) -> tuple[str, str, str]:
+    """The blanks between groups of three digits, before "%" and before a unit; "" where there is none.
+
+    A language that writes money as "5 €", with a blank that does not break, sets one before other units too.
+    """
+    group = number_marks(locale)[1]
+    percent: str = locale.percent_formats[None].pattern
+    money: str = locale.currency_formats["standard"].pattern
+    return (
+        group if group.isspace() else "",
+        "\u00a0" if percent.endswith(("0\u00a0%", "0\u202f%")) else "",
+        "\u00a0" if money.startswith("#") and "0\u00a0¤" in money else "",
+    )
+
+
 def months(locale: Locale, width: str) -> dict[str, int]:
     """Month names in lower case -> 1 to 12; `width` is "wide" or "abbreviated"."""
     return {

@@ -64,6 +64,9 @@ class Profile:
     blanks: bool = True  # between sentences
     code_page: str = "cp1252"  # of Windows, in old texts; asked of languages in Latin script
     quotation: QuotationStyle = _CURLY
+    blank_before_marks: str = ""  # "Oui ?": before ; : ! ?
+    blank_in_abbreviations: str = ""  # between the letters of `spaced_abbreviations`: "z. B."
+    spaced_abbreviations: Words = frozenset()
     comma_inside_quotation: bool = False  # “Great,” she said.
     capital_nouns: bool = False  # every noun has a capital, so that one does not show a name
     ordinal_stop: bool = False  # "am 20. April": a number with a full stop is an ordinal

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 # What is typed on a keyboard, and what stands for it in print.
 _PRINTED = {
+    **{mark: rf"\s?{re.escape(mark)}" for mark in ";:!?"},  # French sets a blank before them
     "'": "['’‘ʼ]",
     '"': '["“”„«»]',
     "-": "[-‐‑–—−]",
@@ -41,7 +42,8 @@ def pattern(query: str) -> re.Pattern[str] | None:
     """What finds `query`, or None where there is nothing to look for.
 
     A query without capitals finds both cases. A blank finds blanks of any width and number, a straight
-    quote mark or hyphen any of its printed forms. Matching takes time linear in the text.
+    quote mark or hyphen any of its printed forms, "?" also one behind a blank. Matching takes time linear
+    in the text.
     """
     words = query.split()
     if not words:

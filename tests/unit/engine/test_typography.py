@@ -55,7 +55,7 @@ def test_marks_are_set_in_the_style_of_the_language(language: str, set_in_style:
 
 
 def test_a_quotation_that_ends_in_another_sentence_keeps_its_side() -> None:
-    assert typography.typeset('Il a dit: "Nous y allons.', "fr") == "Il a dit: «\u202fNous y allons."
+    assert typography.typeset('Il a dit: "Nous y allons.', "fr") == "Il a dit\u202f: «\u202fNous y allons."
     assert typography.typeset('et voilà", a-t-il dit.', "fr") == "et voilà\u202f», a-t-il dit."
 
 

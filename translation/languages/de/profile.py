@@ -8,6 +8,9 @@ PROFILE = Profile(
     name="German",
     letters="ßäöü",
     quotation=QuotationStyle("„", "“"),
+    # Duden, rules for setting text: a narrow blank that does not break.
+    blank_in_abbreviations="\u202f",
+    spaced_abbreviations=words("z.B d.h u.a z.T i.d.R u.U v.a o.ä o.Ä s.o s.u z.Z a.D e.V"),
     capital_nouns=True,
     titles=words("""
         Abg Abt.-Dir Apl Bez.-Bgm Bgm Bgmin Brig Dipl Dipl.-Biol Dipl.-Chem Dipl.-Ing Dipl.-Kfm Dipl.-Phys

@@ -8,6 +8,9 @@ PROFILE = Profile(
     name="French",
     letters="àâæçèéêëîïôùûüÿœ",
     quotation=QuotationStyle("«", "»", "\u202f"),
+    # Lexique des règles typographiques en usage à l'Imprimerie nationale: a narrow blank that does not break
+    # before ; ! ?, a wider one before the colon and inside « »; here all of them are narrow.
+    blank_before_marks="\u202f",
     titles=words("""
         adj amb brig Bx Cdt chanc cmdt Cne Col Cte dr Drs ets frs gal gén ing insp lieut.-col lt lt-col M
         Me Mgr Mlle Mlles MM Mme Mmes mons Mtre pr prof Prs prés R.P Sgt St Ste Stes Sts sté sén Vte Vve
