@@ -200,6 +200,8 @@ class FigureTable:
     # "pendant près de 9 heures", "un retard de 1 h 30".
     lasting: Words = ()
     approximate: Words = ()
+    # Before `of` and such an hour: "la durée est de 1 h 30".
+    lasting_with_of: Words = ()
     # Between such an hour and the noun that lasts so long: "1 h 30 de route". And after it: "later".
     of_what_lasts: Words = ()
     lasting_after: Words = ()

@@ -129,12 +129,11 @@ TABLE = FigureTable(
     at=terms("at"),
     lasting=terms(
         "last, lasts, lasted, lasting, take, takes, took, taken, taking, for, in, within, during, "
-        "spend, spends, spent, spending, waited, at least, at most, more than, less "
-        "than, fewer than"
+        "spend, spends, spent, spending, waited, at least, at most"
     ),
     approximate=terms(
-        "about, around, roughly, approximately, almost, nearly, some, over, under, just, only, up to, "
-        "a, an, whole, full, well"
+        "about, around, roughly, approximately, almost, nearly, some, over, under, just, only, a, an, "
+        "whole, full, well"
     ),
     lasting_after=terms("long, later, earlier, ago, of"),
     clock={"noon": "12:00", "midday": "12:00", "midnight": "00:00"},

@@ -152,6 +152,7 @@ TABLE = FigureTable(
         "unas, unos, casi, cerca, alrededor, más, menos, apenas, aproximadamente, sólo, solo, "
         "solamente, otras, poco, un, algo, que"
     ),
+    lasting_with_of=terms("es, era, será, sería, fue"),
     of_what_lasts=terms("de"),
     lasting_after=terms("más tarde, después, antes"),
     clock={"mediodía": "12:00", "medianoche": "00:00"},

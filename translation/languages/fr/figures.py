@@ -154,18 +154,25 @@ TABLE = FigureTable(
     pm=terms("de l'après-midi, du soir, heures du soir, heures de l'après-midi"),
     oclock=terms("heures, heure, h"),
     late=terms("après-midi, soir, nuit"),
-    at=terms("à, vers"),
+    at=terms("à, vers, à partir de, autour de, aux alentours de, aux environs de"),
     lasting=terms(
         "dure, durent, durait, duraient, dura, durera, dureront, durerait, duré, durer, durant, "
-        "durée, durées, pendant, il faut, faut, fallait, faudra, faudrait, fallu, falloir, nécessite, "
-        "prend, prennent, prenait, prendra, prendrait, pris, prendre, met, mettent, mettait, mettra, "
-        "mis, mettre, long, longue, longs, longues, en, dans, il y a, au bout, retard, attente, "
-        "trajet, voyage, délai, pause, marche, avance, temps, moyenne, total, passe, passent, "
-        "passait, passé, passer, perdu, perd, gagné, gagne, au moins, au plus, au minimum, au maximum"
+        "durée, durées, pendant, faut, fallait, faudra, faudrait, fallu, falloir, nécessite, prend, "
+        "prennent, prenait, prendra, prendrait, pris, prendre, met, mettent, mettait, mettra, mis, "
+        "mettre, long, longue, longs, longues, en, dans, au bout, retard, attente, trajet, voyage, "
+        "délai, pause, marche, avance, temps, moyenne, total, passe, passent, passait, passé, passer, "
+        "perdu, perd, gagné, gagne, marché, couru, dormi, travaillé, roulé, patienté, bloqué, "
+        "bloqués, bloquée, bloquées, parlé, discuté, débattu, joué, résisté, coupure, panne, "
+        "interruption, grève, arrêt, détour, discours, entretien, vidéo, au moins, au plus, au "
+        "minimum, au maximum"
     ),
     approximate=terms(
-        "environ, près, presque, plus, moins, à peine, encore, seulement, quelque, juste, que, un, "
-        "peu, bien, ainsi, donc, toujours"
+        "environ, près, presque, plus, moins, à peine, encore, seulement, exactement, finalement, "
+        "quelque, juste, que, un, peu, bien, ainsi, donc, toujours"
+    ),
+    lasting_with_of=terms(
+        "est, était, sera, serait, fut, été, prolongé, prolongée, allongé, allongée, "
+        "augmenté, réduit, réduite, retardé, retardée"
     ),
     of_what_lasts=terms("de, d'"),
     lasting_after=terms("plus tard, plus tôt, auparavant, durant, chacun, chacune"),

@@ -125,6 +125,7 @@ TABLE = FigureTable(
         "tragitto, pausa, cammino, tempo, media, totale, almeno, al massimo, al minimo"
     ),
     approximate=terms("circa, quasi, oltre, più, meno, appena, solo, soltanto, altre, poco, un, po', ben"),
+    lasting_with_of=terms("è, era, sarà, sarebbe, fu, stato, stata"),
     of_what_lasts=terms("di, d'"),
     lasting_after=terms("dopo, più tardi, prima, fa"),
     hour_before=terms("ore, alle ore, dalle ore, le ore"),

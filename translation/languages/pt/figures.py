@@ -114,6 +114,7 @@ TABLE = FigureTable(
         "passaram, pelo menos, ao menos, no mínimo, no máximo"
     ),
     approximate=terms("cerca, quase, aproximadamente, mais, menos, apenas, só, outras, umas, pouco, um"),
+    lasting_with_of=terms("é, era, será, seria, foi"),
     of_what_lasts=terms("de"),
     lasting_after=terms("depois, mais tarde, antes, atrás"),
     clock={"meio-dia": "12:00", "meia-noite": "00:00"},

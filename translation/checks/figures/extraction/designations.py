@@ -168,8 +168,9 @@ def version(line: Line, place: int) -> Parsed | None:
     if after.glued and (match := _ANY_VERSION.match(line.text, token.end)):
         name = (token.text + match[0]).upper()
         return Parsed(_token_from(line, place, match.end()), (Reading("designation", name),))
-    groups = token.text.split(".")
-    if not _ADDRESS.fullmatch(token.text) or any(int(group) > _LARGEST_OF_ADDRESS for group in groups):
+    if not _ADDRESS.fullmatch(token.text):
+        return None
+    if any(int(group) > _LARGEST_OF_ADDRESS for group in token.text.split(".")):
         return None
     table = line.table
     values = digits.readings(token.text, table.decimal, table.group) if table.group == "." else ()

@@ -21,6 +21,8 @@ _SIGNS = {"h": "hour", "m": "minute", "mn": "minute", "s": "second"}
 # Words between what says that something lasts and how long: "dure un peu plus de 1 h 30".
 _MOST_BETWEEN = 5
 _LAST_HOUR = 24
+_NIGHT = ("1", "2", "3", "4")
+_FARTHEST_UNIT = 5  # tokens from the beginning of a number: "twenty-five-hour"
 
 
 def lasting(number: int, unit: str, rest: int) -> Reading:
@@ -50,11 +52,14 @@ def in_parts(line: Line, place: int) -> Parsed | None:
 
 
 def _may_begin(line: Line, place: int) -> bool:
-    """Whether a number stands there, in digits close before its unit, or "an" before a unit."""
-    token, *others = line.tokens[place : place + 3]
-    if token.kind == "n":
-        return any(after.entry.unit or after.entry.unit_sign or after.text in _SIGNS for after in others)
-    return token.entry.cardinal is not None or _is_one(line, place)
+    """Whether a number stands there before a unit of time, or "an": asked of every number."""
+    token = line.tokens[place]
+    if token.kind != "n" and token.entry.cardinal is None:
+        return _is_one(line, place)
+    for after in line.tokens[place + 1 : place + _FARTHEST_UNIT]:
+        if after.entry.unit in SMALLER or after.entry.unit_sign in SMALLER or after.text in _SIGNS:
+            return True
+    return False
 
 
 def _is_one(line: Line, place: int) -> bool:
@@ -95,12 +100,20 @@ def is_lasting(line: Line, place: int, end: int) -> bool:
     before = place - 1
     while place - before < _MOST_BETWEEN and line.tokens[before].entry.roles & {"of", "approximate"}:
         before -= 1
-    ranged = before < place - 1 and "to" in line.tokens[end].entry.roles
-    return (_says_how_long(line.tokens[before]) and not ranged) or _counts_something(line, end)
+    is_after_of = "of" in line.tokens[place - 1].entry.roles
+    if before < place - 1 and "to" in line.tokens[end].entry.roles:
+        return _counts_something(line, end)
+    cues = {"lasting", "lasting_with_of"} if is_after_of else {"lasting"}
+    return (
+        bool(line.tokens[before].entry.roles & cues)
+        or ("of_what_lasts" in line.tokens[place - 1].entry.roles and _is_at_night(line.tokens[place]))
+        or _counts_something(line, end)
+    )
 
 
-def _says_how_long(token: Token) -> bool:
-    return "lasting" in token.entry.roles
+def _is_at_night(hour: Token) -> bool:
+    """Whether an hour would be in the dead of night: "un film de 1 h 40", "le train de 7 h 40"."""
+    return hour.text in _NIGHT
 
 
 def _counts_something(line: Line, place: int) -> bool:
