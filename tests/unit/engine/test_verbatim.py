@@ -22,7 +22,7 @@ from translation.sources.loading import from_text
         ("en", "fr", "😀", "😀"),
         ("en", "fr", "١٢٣", "١٢٣"),
         # The marks of a number, as the target writes them.
-        ("en", "fr", "1,200 | 5", "1 200 | 5"),
+        ("en", "fr", "1,200 | 5", "1\u202f200 | 5"),
         ("en", "fr", "0.5", "0,5"),
         ("fr", "en", "1 234,5", "1,234.5"),
         ("fr", "en", "12 500", "12,500"),
@@ -67,5 +67,5 @@ def test_without_letters_no_model_is_asked_and_no_digit_changes(text: str) -> No
 def test_an_article_of_numbers_and_laughter_needs_no_model() -> None:
     article = from_text("7 14 21 28\n\nHa ha ha ha\n\n- 3 -\n\n1,200 | 5", "-")
     review = pipeline.finish(pipeline.plan(article, "en", "fr"))
-    assert review.bitext.target == "7 14 21 28\n\nHa ha ha ha\n\n- 3 -\n\n1 200 | 5"
+    assert review.bitext.target == "7 14 21 28\n\nHa ha ha ha\n\n- 3 -\n\n1\u202f200 | 5"
     assert {segment.confidence and segment.confidence.level for segment in review.bitext.segments} == {"high"}
