@@ -161,10 +161,10 @@ TABLE = FigureTable(
         "prennent, prenait, prendra, prendrait, pris, prendre, met, mettent, mettait, mettra, mis, "
         "mettre, long, longue, longs, longues, en, dans, au bout, retard, attente, trajet, voyage, "
         "délai, pause, marche, avance, temps, moyenne, total, passe, passent, passait, passé, passer, "
-        "perdu, perd, gagné, gagne, marché, couru, dormi, travaillé, roulé, patienté, bloqué, "
-        "bloqués, bloquée, bloquées, parlé, discuté, débattu, joué, résisté, coupure, panne, "
-        "interruption, grève, arrêt, détour, discours, entretien, vidéo, au moins, au plus, au "
-        "minimum, au maximum"
+        "reste, restent, restait, resté, restée, restés, restées, perdu, perd, gagné, gagne, marché, "
+        "couru, dormi, travaillé, roulé, patienté, bloqué, bloqués, bloquée, bloquées, parlé, "
+        "discuté, débattu, joué, résisté, coupure, panne, interruption, grève, arrêt, détour, "
+        "discours, entretien, vidéo, au moins, au plus, au minimum, au maximum"
     ),
     approximate=terms(
         "environ, près, presque, plus, moins, à peine, encore, seulement, exactement, finalement, "

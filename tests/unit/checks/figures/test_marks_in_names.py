@@ -58,6 +58,7 @@ def test_a_changed_mark_of_a_name_is_an_alarm(name: str, changed: str) -> None:
         ("10⁻⁹", "10^-9"),
         ("2.5⁴", "2,5⁴"),
         ("8 km²", "8 km2"),
+        ("8 cm³", "8 cm3"),
         ("in 2019²", "en 2019"),  # the mark of a note
         ("45¹", "45"),
     ],

@@ -91,7 +91,11 @@ def _hour_and_minutes(line: Line, place: int) -> Parsed | None:
         return None
     if "minutes_off" in roles:
         return Parsed(*with_half_day(tokens, after, hour - 1, 60 - minutes))
-    return Parsed(*with_half_day(tokens, after, hour, minutes))
+    end, times = with_half_day(tokens, after, hour, minutes)
+    if end > after or not clock or "at" in tokens[place - 1].entry.roles:
+        return Parsed(end, times)
+    length = lasting(hour, "hour", minutes)  # "cela a duré une heure et quart"
+    return Parsed(end, (length,) if is_lasting(line, place, after) else (*times, length))
 
 
 def _six_thirty(line: Line, place: int) -> Parsed | None:
