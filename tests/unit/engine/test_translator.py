@@ -196,7 +196,7 @@ def test_a_model_that_translates_half_a_sentence_is_asked_for_both_halves() -> N
 def test_numbers_are_put_to_the_model_in_the_marks_of_its_own_language() -> None:
     puzzled = FakeModel(lambda sentence: sentence.replace("2,345.67", "2,345 6"))
     (result,) = Translator([puzzled]).translate(["Ils ont 2,345.67 €"], beam=2)
-    assert result.text == "Ils ont 2 345,67 €"
+    assert result.text == "Ils ont 2\u202f345,67\xa0€"
 
 
 def test_a_length_that_becomes_a_time_is_put_to_the_model_with_its_units() -> None:
@@ -247,7 +247,7 @@ def test_a_model_in_a_loop_is_asked_for_a_sentence_without_one() -> None:
 @pytest.mark.parametrize(
     ("alone", "whole"),
     [
-        ("Jusqu'à 61 % des habitants,", "Jusqu'à 61 % des habitants, ils achètent ici."),
+        ("Jusqu'à 61 % des habitants,", "Jusqu'à 61\xa0% des habitants, ils achètent ici."),
         ("Jusqu'à 16 % des habitants,", "Ils achètent ici."),  # pieces have no issue, or are not taken
     ],
 )
