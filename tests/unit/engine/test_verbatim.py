@@ -29,7 +29,7 @@ from translation.sources.loading import from_text
         ("en", "fr", "$1,500", "1 500\u00a0$"),
         ("fr", "en", "1 500 €", "€1,500"),
         ("en", "de", "-$2.50", "-2,50\u00a0$"),
-        ("en", "fr", "1,500 €", "1 500 €"),
+        ("en", "fr", "1,500 €", "1\u202f500\xa0€"),
         ("en", "fr", "$5 / $10", "$5 / $10"),
         # Numbers side by side are not one number, and a version or a date is no number.
         ("fr", "en", "7 14 21 280", "7 14 21 280"),
