@@ -136,7 +136,7 @@ class ArticleJobs(Jobs):
     def _directions(self) -> DirectionsFound:
         from translation.text.detection import detect
 
-        guesses = detect(self._article.text)
+        guesses = detect(self._article.prose)
         return DirectionsFound(self._pipeline.directions(), guesses[0].code if guesses else "")
 
     def _translate(self, review: Review | None, cancel: Event) -> None:
