@@ -112,6 +112,7 @@ def context(review: Review) -> dict[str, Any]:
             for check in compared
         ],
         "other": [pair for pair in enumerate(findings, 1) if pair[1].check not in names],
+        "sentences": _sentence_numbers(review),
         "unheard": counted_by_code(review.unheard),
         "findings": dict(enumerate(findings, 1)),
         "levels": Counter(segment.confidence.level for segment in bitext.segments if segment.confidence),
@@ -157,6 +158,17 @@ def _rows(review: Review) -> Iterator[Row]:
             segment.protected,
         )
         paragraph = segment.paragraph
+
+
+def _sentence_numbers(review: Review) -> dict[int, int]:
+    """For the number of each finding that of the first sentence in which it stands."""
+    numbers: dict[int, int] = {}
+    for side in ("source", "target"):
+        spans = [getattr(segment, side) for segment in review.bitext.segments]
+        for index, touching in sorted(_touching(spans, review.findings, side).items()):
+            for _, number in touching:
+                numbers.setdefault(number, index + 1)
+    return numbers
 
 
 def _touching(

@@ -26,7 +26,7 @@ _HUMMED = re.compile(
     r"(?:[^\W\d_aeiouyаеиоуыэюя]{0,3}([bcdfghjklmnpqrstvwxzбвгджзклмнпрстфхцчшщ])\1+|psst|pst|hm|brr?|хм)t?"
 )
 # A vowel drawn out, and what may stand around it in a cry: "aaaargh", "ooooh", "waaah".
-_CRIED = re.compile(r"[hwyj]?([aeiouаоуэы])\1{2,}[hrgх]{0,6}|a+r{2,}g*h*|u+g+h+")
+_CRIED = re.compile(r"(?:wh|[hwyj])?([aeiouаоуэы])\1{2,}[hrgх]{0,6}|a+r{2,}g*h*|u+g+h+")
 # Laughter in other scripts, as its readers write it.
 _LAUGHED_ELSEWHERE = re.compile(
     r"(?:[бм]?[уао]*(?:[хг]([аеиоы])\1*){2,}х?|а?(?:ха){2,}х?|(?:ах){2,}а?|"  # Cyrillic
@@ -51,7 +51,12 @@ def is_sound(sentence: str, language: str) -> bool:
         _is_laughter(words, known.laughing)
         or (len(words) >= _FEWEST_SUNG and all(map(_SUNG.fullmatch, words)))
         or bool(_LAUGHED_ELSEWHERE.fullmatch(_BETWEEN.sub("", plain)))
-        or all(word in known.sounds or _is_drawn_out(word, sentence) for word in words)
+        or all(
+            word in known.sounds
+            or _is_drawn_out(word, sentence)
+            or (len(words) > 1 and _is_laughter([word, word], known.laughing))
+            for word in words
+        )
     )
 
 

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from translation import export, pipeline
+from translation.checks import check
 from translation.errors import OutputError, UsageError
 from translation.export import html, layout, markdown
 from translation.model import (
@@ -339,3 +340,21 @@ def test_notes_on_how_the_article_was_read_stand_in_the_head(hostile: Review) ->
     assert "- **Note**: The text holds 2 damaged characters" in sheet.split("## Text")[0]
     assert "<dt>Note</dt>" not in html.render(hostile)
     assert "**Note**" not in markdown.render(hostile)
+
+
+def test_a_finding_outside_of_the_tables_names_its_sentence() -> None:
+    article = Article.of("-", [Paragraph("The cat sleeps."), Paragraph("The word мир is short.")])
+    bitext = Bitext(
+        "en",
+        "fr",
+        article.text,
+        "Le chat dort.\n\nLe mot est court.",
+        (
+            Segment(0, article.paragraphs[0], Span(0, 13)),
+            Segment(1, article.paragraphs[1], Span(15, 32)),
+        ),
+    )
+    review = Review(article, bitext, (), Engine("-", "", ()), check(bitext))
+    line = "− missing (warning), sentence 2: missing: мир"
+    assert f"- {line} (fidelity.script-lost)" in markdown.render(review)
+    assert line in html.render(review)

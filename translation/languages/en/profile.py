@@ -41,8 +41,9 @@ PROFILE = Profile(
     """),
     plain_words=words("art ill miss ore"),
     sounds=words("""
-        aargh achoo ack ahem argh aw bah brr eek er erm gah grr haha heh hmm hmph hm ick lmao lol mhm
-        mmhm oof pff pffft pfft pooh psst rofl sh shh tsk tut ugh uh um urgh waah zzz
+        aargh achoo ack ahem argh aw bah boo brr bwa duh eek er erm gah grr haha haw heh hee hmm hmph hm hoo
+        ick lmao lol mhm mmhm oof pff pffft pfft pooh psst rofl sh shh tee tsk tut ugh uh um urgh waah whee
+        whoo woo zzz
     """),
     function_words=words("""
         the of and to in a is that for on was with as by it at from are be this have or an not but his he
