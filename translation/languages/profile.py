@@ -71,6 +71,7 @@ class Profile:
     capital_nouns: bool = False  # every noun has a capital, so that one does not show a name
     ordinal_stop: bool = False  # "am 20. April": a number with a full stop is an ordinal
     year_stop: bool = False  # "u 2024. Split": so is a year
+    syllabic: str = ""  # consonants that make a syllable: Czech "smrt", "vlk"
     terminators: str = ""  # signs that end a sentence in this language only: the Greek question mark
     # A regular expression for what goes on with the sentence behind a quotation: 「行く。」と言った
     behind_quotation: str = ""

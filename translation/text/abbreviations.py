@@ -37,7 +37,7 @@ _AMOUNT_BEFORE = re.compile(_AMOUNT)
 _EARLY = re.compile(rf"(?:\A|[.!?…,;:–—-]\s)\W*(?:\w+\s){{0,2}}{_AMOUNT}")
 _REACH = 40  # code points before and behind an abbreviation that are looked at
 _NAME_BEFORE = re.compile(r"[^\W\d_]{2}\s$")
-_VOWELS = frozenset("aeiouyıаеиоуыэюяіє" + "αεηιουω")
+_VOWELS = frozenset("aeiouyæøœəɛɔı" + "αεηιουω" + "аеиоуыэюяієәөүұ" + "աեէըիոօ" + "აეიოუ")
 _LONGEST_WITHOUT_VOWEL = 5
 # Articles and prepositions that begin sentences and surnames: "Karim B. Le juge", "Robert A. De Niro".
 _NAME_PARTICLES = words(
@@ -114,7 +114,7 @@ def _ends_sentence(
     if kind in ("title", "inner"):
         return False
     if kind == "list":
-        return not follower[0].islower()
+        return not is_small(follower)
     if kind == "hour" and _FIGURE_BEFORE.search(around.before):  # not the initials "A. M."
         is_new = follower.istitle() and follower.lower() not in language.time_words
         return is_new and (opens or not _EARLY.search(around.before))
@@ -129,6 +129,16 @@ def _ends_sentence(
     if kind == "number" and len(word) > 1 and not opens:
         return word.lower() in language.frequent_words | language.plain_words  # "éd. Seuil", "Dijo no. Ana"
     return _word_ends_sentence(word, around, language)
+
+
+def is_small(word: str) -> bool:
+    """Whether a word begins with a small letter of a script in which names begin with a capital."""
+    return word[0].title() != word[0]
+
+
+def has_no_case(letter: str) -> bool:
+    """Whether a letter is of a script in which names begin as all words do: Arabic, Georgian."""
+    return letter.isalpha() and not letter.isupper() and letter.title() == letter
 
 
 def opens_sentence(follower: str, language: Profile) -> bool:
@@ -148,11 +158,11 @@ def _word_ends_sentence(word: str, around: _Context, language: Profile) -> bool 
         return opens
     if len(word) == 1 and word.islower() and not opens and not _FIGURE_BEFORE.search(around.before):
         return False  # "Roe v. Wade"
-    if len(word) == 1 and word.isalpha() and word.lower() == word.upper():
-        return False  # a letter of a script without capitals
+    if len(word) == 1 and has_no_case(word):
+        return False  # an initial
     if word[:1].isupper() and _INITIALS.fullmatch(word) and (len(word) == 1 or ".-" in word):
         return _initial_ends_sentence(around)
-    if _has_no_vowel(word) and not opens:
+    if _has_no_vowel(word, language) and not opens:
         return False
     is_plain = word.lower() in language.frequent_words | language.plain_words
     return True if len(word) > 1 and (is_plain or (opens and not word.istitle())) else None
@@ -173,11 +183,11 @@ def _number_ends_sentence(word: str, around: _Context, language: Profile) -> boo
     return around.opens
 
 
-def _has_no_vowel(word: str) -> bool:
+def _has_no_vowel(word: str, language: Profile) -> bool:
     """Whether letters cannot be a word, nor an acronym: "Ph", "Chr", "Дж", "tlf"."""
     if not 2 <= len(word) <= _LONGEST_WITHOUT_VOWEL or not word[1:].islower() or not word.isalpha():
         return False
-    return _VOWELS.isdisjoint(unicodedata.normalize("NFD", word.lower()))
+    return (_VOWELS | set(language.syllabic)).isdisjoint(unicodedata.normalize("NFD", word.lower()))
 
 
 def _initial_ends_sentence(around: _Context) -> bool:

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from translation.languages.profile import profile
 from translation.languages.quote_table import table
 from translation.model import DAMAGED, Article, Segment, Span
-from translation.text.abbreviations import opens_sentence, stops
+from translation.text.abbreviations import has_no_case, is_small, opens_sentence, stops
 from translation.text.list_items import is_number, item_starts
 from translation.text.quotation_marks import pair
 from translation.text.tables import cells
@@ -235,7 +235,7 @@ def _may_end(text: str, match: re.Match[str], run: str, follower: str, language:
 def _ends_there(text: str, start: int, place: _Place, stop_ends: bool | None, language: Profile) -> bool:
     """Whether the sentence that begins at `start` ends at a place; `stop_ends`: what its full stop says."""
     word = place.after - len(place.word)
-    if place.word[0].islower() and not (_SMALL_START.match(text, word) or _LEFT_OUT.match(place.opening)):
+    if is_small(place.word) and not (_SMALL_START.match(text, word) or _LEFT_OUT.match(place.opening)):
         return False
     apart = text[place.start - 1 : place.start].isspace()  # the last of ". . ."
     if place.run == "." and place.closing in ("", ")") and is_number(text, start, place.start):
@@ -258,7 +258,7 @@ def _ends_with_ellipsis(text: str, start: int, place: _Place, language: Profile)
         return not _is_reported(text, place, language)
     if language.capital_nouns:
         return opens_sentence(place.word, language)
-    if place.word[0].isalpha() and place.word[0].lower() == place.word[0].upper():
+    if has_no_case(place.word[0]):
         return not _is_quoted(text[max(start, place.start - _LONGEST_QUOTATION) : place.start])
     return place.word != "I" or not text[place.start - 1 : place.start].isspace()
 

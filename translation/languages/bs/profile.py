@@ -9,6 +9,7 @@ PROFILE = Profile(
     letters="ćčđšž",
     quotation=QuotationStyle("„", "”"),
     ordinal_stop=True,
+    syllabic="r",
     year_stop=True,
     titles=words("""
         adm akad arh dipl doc dr g gen gđa gđica ing inž mag mr msgr pom por ppuk prim prof sv zam

@@ -10,6 +10,7 @@ PROFILE = Profile(
     code_page="cp1250",
     quotation=QuotationStyle("„", "“"),
     ordinal_stop=True,
+    syllabic="lr",
     titles=words("""
         abp akad arcib arm Bc BcA brig des dipl Dis doc dr gen gen.por genmjr genpor ing Ing.arch JUDr
         kard kpl kpt MgA mgr Mgr.et mjr mons MUDr MVDr nadpor npor nprap nstržm odb.as p PaedDr PharmDr

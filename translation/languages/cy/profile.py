@@ -7,6 +7,7 @@ PROFILE = Profile(
     code="cy",
     name="Welsh",
     letters="àáâäèéêëìíîïòóôöùúûüýÿŵŷẁẃẅỳ",
+    syllabic="w",
     titles=words("Cyng dr Mr Mrs Ms Parch y.Parch"),
     before_numbers=words("cyf pen rh rhif tt tud"),
     inner_abbreviations=words("cym e.e h.y"),

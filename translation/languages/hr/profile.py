@@ -10,6 +10,7 @@ PROFILE = Profile(
     code_page="cp1250",
     quotation=QuotationStyle("„", "”"),
     ordinal_stop=True,
+    syllabic="r",
     year_stop=True,
     titles=words("""
         adm akad arh bojn dipl doc dr g gen gđa gđica ing inž mag mr msgr odv pom por ppuk prim prof satn

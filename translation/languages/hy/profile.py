@@ -7,6 +7,7 @@ PROFILE = Profile(
     code="hy",
     name="Armenian",
     script="ARMENIAN",
+    terminators=":",  # often typed for "։"
     titles=words("ակադ գեն դ-ր պրն պրոֆ Ս սբ տկն"),
     before_numbers=words("գլ էջ հ հոդ"),
     inner_abbreviations=words("հմմտ մոտ տես փող օր"),

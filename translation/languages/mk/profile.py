@@ -7,6 +7,7 @@ PROFILE = Profile(
     code="mk",
     name="Macedonian",
     script="CYRILLIC",
+    syllabic="р",
     titles=words("акад арх г-н г-ца г-ѓа ген д-р доц инж кап м-р полк проф св"),
     before_numbers=words("бр гл ст стр т таб тел том чл"),
     inner_abbreviations=words("""

@@ -10,6 +10,7 @@ PROFILE = Profile(
     code_page="cp1250",
     quotation=QuotationStyle("„", "“"),
     ordinal_stop=True,
+    syllabic="lr",
     titles=words("""
         abp akad arcib Bc bp dek doc dr gen genmjr genpor ing Ing.arch JUDr kard kpt mgr Mgr.art mjr mons
         MUDr MVDr npor p PaedDr PhD PhDr plk por pplk prap prof pí RNDr RSDr rtn sl sv ThDr ThLic

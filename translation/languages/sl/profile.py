@@ -10,6 +10,7 @@ PROFILE = Profile(
     code_page="cp1250",
     quotation=QuotationStyle("„", "“"),
     ordinal_stop=True,
+    syllabic="r",
     titles=words("""
         akad arh asist dipl dir doc dr g ga gdč gen gosp ing inž izr mag msgr odv pom por prof spec stot
         sv univ.dipl

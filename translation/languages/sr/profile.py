@@ -9,6 +9,7 @@ PROFILE = Profile(
     script="CYRILLIC",
     quotation=QuotationStyle("„", "”"),
     ordinal_stop=True,
+    syllabic="rр",
     year_stop=True,
     titles=words("""
         adm akad arh dipl doc dr g gen gđa gđica ing inž mag mr pom por ppuk prof sv zam акад арх г ген
