@@ -28,10 +28,21 @@ class Wording:
     text: str
     to_upper: bool = False
     in_brackets: bool = False
+    is_titled: bool = False
 
     def read(self, answer: Hypothesis) -> Hypothesis:
-        """The answer with quotation marks for the brackets."""
-        return replace(answer, text=typography.without_brackets(answer.text)) if self.in_brackets else answer
+        """The answer with quotation marks for the brackets, and without the title."""
+        text = answer.text
+        if self.in_brackets:
+            text = typography.without_brackets(text)
+        if self.is_titled:
+            text = text.partition(":")[2].strip()
+        return answer if text == answer.text else replace(answer, text=text)
+
+
+def titled(words: str, title: str) -> Wording:
+    """Words as what a table is called: "Table: Hull"."""
+    return Wording(f"{title}: {words}", is_titled=True)
 
 
 def bracketed(sentence: str) -> Iterator[Wording]:

@@ -101,6 +101,7 @@ class Profile:
 
     # Articles, pronouns, prepositions, conjunctions: a capital shows that a sentence begins with them.
     function_words: Words = frozenset()
+    table_title: str = ""  # what it calls a table
     # More words that begin a sentence, not counted by detection: "however".
     opening_words: Words = frozenset()
     # More words that are frequent in news; detection knows the language by them and its function words.

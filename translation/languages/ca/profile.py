@@ -23,6 +23,7 @@ PROFILE = Profile(
         S.A S.L seg set tinent
     """),
     list_endings=words("etc"),
+    table_title="Taula",
     function_words=words("""
         de la el i a les els en que per un una amb no del al dels als es més però com pel pels seva seu
         aquest aquesta també entre sobre després fins contra sense quan qui què on segons perquè avui l'

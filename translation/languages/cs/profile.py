@@ -29,6 +29,7 @@ PROFILE = Profile(
         po.Kr pro proc př.Kr př.n.l s.r.o sek spol sro srp stol tis v.o.s zemř zář ún úno čvc čvn říj
     """),
     list_endings=words("aj ap apod atd atp etc kč"),
+    table_title="Tabulka",
     function_words=words("""
         a v se na že s z do o k i za ve pro by ale jako od po to který která které jeho její při nebo
         podle až už také než proti kvůli když co kdo kde jak proč mezi kterého jejich jich jim mu ji si

@@ -24,6 +24,7 @@ PROFILE = Profile(
     list_endings=words("etc m.fl m.m m.v mfl mm mv o.a o.l o.lign o.s.v osv"),
     ordinal_stop=True,
     measures=words("kr"),
+    table_title="Tabel",
     function_words=words("""
         og i at det en til af på for med den de ikke som der et om fra han hun efter men ved over eller
         også nu ud mod mere når hvor hvad hvorfor hvem uden mellem sig sin deres jeg nej ingen fordi meget

@@ -45,6 +45,7 @@ PROFILE = Profile(
     list_endings=words("dgl etc ff o.Ä o.ä u.dgl u.s.f u.s.w u.v.a u.v.m u.Ä u.ä usf usw"),
     ordinal_stop=True,
     sounds=words("argh brr grr hm hmm hmpf lol pff pst puh uff äh ähm öh öhm"),
+    table_title="Tabelle",
     function_words=words("""
         der die und in den von zu das mit sich des auf für im dem nicht ein eine als auch es an aus er
         dass sie nach bei einer um am noch wie einem über einen so zum nur oder aber vor zur bis mehr

@@ -45,6 +45,7 @@ PROFILE = Profile(
         ick lmao lol mhm mmhm oof pff pffft pfft pooh psst rofl sh shh tee tsk tut ugh uh um urgh waah whee
         whoo woo zzz
     """),
+    table_title="Table",
     function_words=words("""
         the of and to in a is that for on was with as by it at from are be this have or an not but his he
         they their has its were which who will after over up out into about would been one all against no

@@ -36,6 +36,7 @@ PROFILE = Profile(
     sounds=words("argh brr buf ejem eh em grr hm lol pff puf uf uff zzz"),
     laughing="hj",
     time_words=words("domingo jueves lunes martes miércoles sábado viernes"),
+    table_title="Tabla",
     function_words=words("""
         de la que el en y a los se del las un por con no una su para al lo como pero sus le o este sí
         porque esta entre cuando muy sin sobre también me hasta hay donde quien desde todo nos durante

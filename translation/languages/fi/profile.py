@@ -24,6 +24,7 @@ PROFILE = Profile(
         milj mk mrd Oy Oyj past Ry sek snt syysk tammik toukok tunt vv
     """),
     list_endings=words("jne tms ym yms ynm ynnä"),
+    table_title="Taulukko",
     function_words=words("""
         ja ei se että hän mutta myös kun tai kuin joka jos mukaan jo sen nyt vain niin jotka ennen jälkeen
         yli kanssa mitä miksi miten missä kuka vastaan ilman tämä tänään eikä sekä he

@@ -33,6 +33,7 @@ PROFILE = Profile(
     list_endings=words("ecc etc"),
     plain_words=words("art no"),
     sounds=words("argh brr ehm grr lol mah pff sob uff uffa zzz"),
+    table_title="Tabella",
     function_words=words("""
         di e il la che in a per un del non si da una con le i della al dei nel alla più come anche ma
         delle lo gli ai dal nella o se suo sua degli dalla contro dopo tra fra chi cosa perché quando dove

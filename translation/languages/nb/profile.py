@@ -24,6 +24,7 @@ PROFILE = Profile(
     """),
     list_endings=words("e.l etc m.fl m.m m.v mfl mm mv o.a o.l o.s.v osv"),
     measures=words("kr"),
+    table_title="Tabell",
     function_words=words("""
         og i det en til på for av med som at den de ikke et om fra han hun etter men ved over eller også
         nå ut mot mer når hvor hva hvorfor hvem uten mellom seg sin deres jeg opp noe bare dette nei ingen

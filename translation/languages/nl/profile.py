@@ -26,6 +26,7 @@ PROFILE = Profile(
     compound_endings=("str",),
     list_endings=words("e.d e.v.a enz enzv etc"),
     sounds=words("argh brr ehm grr hm hmm lol pff uh uhm zzz"),
+    table_title="Tabel",
     function_words=words("""
         de van het een en in dat op te voor met die niet aan er om ook als dan maar bij of uit nog naar ze
         hij door over tot je mijn deze meer geen al onder tegen na zonder tussen hun haar waarom hoe wie

@@ -31,6 +31,7 @@ PROFILE = Profile(
     """),
     list_endings=words("etc i.in i.t.d i.t.p in itd itp zł"),
     measures=words("r rr"),
+    table_title="Tabela",
     function_words=words("""
         w i na z do się nie że to o za od po jak dla przez ale co jego jej ich tym przed już oraz tylko
         który która które też czy lub przy pod więcej przeciw przeciwko dlaczego gdzie kiedy kto bez

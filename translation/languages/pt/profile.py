@@ -30,6 +30,7 @@ PROFILE = Profile(
     """),
     list_endings=words("etc"),
     sounds=words("argh brr grr hã hm hum kkk lol pff rs rsrs ufa"),
+    table_title="Tabela",
     function_words=words("""
         de a o que e do da em um para com não uma os no se na por mais as dos como mas ao ele das à seu
         sua ou quando muito nos já eu também só pelo pela até isso entre depois sem mesmo aos seus quem

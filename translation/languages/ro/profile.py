@@ -23,6 +23,7 @@ PROFILE = Profile(
         S.A S.R.L SA sec sen sep sept SRL î.e.n î.Hr
     """),
     list_endings=words("etc ş.a ş.a.m.d ș.a ș.a.m.d"),
+    table_title="Tabel",
     function_words=words("""
         de și în la a cu pe din nu că un o care mai pentru să se al ale cel cei dar după prin lui ca sau
         între dintre până fără împotriva ce cine unde când cum despre noi le îi iar lor această acest

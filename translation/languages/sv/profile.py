@@ -24,6 +24,7 @@ PROFILE = Profile(
     """),
     list_endings=words("dyl e.d etc m.fl m.m mfl mm o.d o.dyl o.s.v osv"),
     measures=words("kr"),
+    table_title="Tabell",
     function_words=words("""
         och i att det som en på av för med den till inte de ett om han men jag sig från vi så när nu efter
         eller hon man vid mot sin ut där också under få mer hur vad varför vem över utan mellan deras bara
