@@ -52,6 +52,7 @@ def rows(text: str, width: int) -> list[str]:
         ("👩\u200d🔬👩\u200d🔬👩\u200d🔬", 4, ["👩\u200d🔬👩\u200d🔬", "👩\u200d🔬"]),
         ("e\u0301e\u0301e\u0301", 2, ["e\u0301e\u0301", "e\u0301"]),
         ("", 5, [""]),
+        ("Cork│12│one ship", 8, ["Cork│12│", "one ship"]),
         ("one\n\n  two three\n", 8, ["one\n", "\n", "  two ", "three\n", ""]),
     ],
 )
@@ -96,7 +97,8 @@ def test_what_a_terminal_acts_on_is_not_drawn() -> None:
     text = "a\x1b[31mb\x00\x9b\u202ec\td\n"
     assert drawable(text) == "a [31mb   c d "
     assert len(drawable(text)) == len(text)
-    assert drawable_lines(text) == "a [31mb   c d\n"
+    assert drawable_lines(text) == "a [31mb   c│d\n"
+    assert drawable_lines("\t x\t\ty") == "  x││y"
 
 
 def test_a_long_word_does_not_take_long() -> None:

@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 # a number or at the start of a line, where a table cell has none.
 _SPECIAL = re.compile(r"([\\`*_\[\]<>|~&#$])")
 
-_LINE_END = re.compile(r"\n( *)")  # and the indent of the next line
+_LINE_END = re.compile(r"\n([ \t]*)")  # and the indent of the next line
+_TAB = 4
 
 
 def render(review: Review) -> str:
@@ -26,7 +27,8 @@ def render(review: Review) -> str:
 
 def _escape(text: str) -> str:
     escaped = _SPECIAL.sub(r"\\\1", text)
-    return _LINE_END.sub(lambda line_end: "<br>" + "&nbsp;" * len(line_end[1]), escaped)
+    lines = _LINE_END.sub(lambda line_end: "<br>" + "&nbsp;" * len(line_end[1].expandtabs(_TAB)), escaped)
+    return lines.replace("\t", " │ ")  # between the cells of a table
 
 
 MARKDOWN = Export("md", "Markdown", (".md", ".markdown"), render)

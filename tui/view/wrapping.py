@@ -23,6 +23,7 @@ _ONE_CELL = re.compile(
 _NO_BREAK = frozenset("\u00a0\u2007\u2009\u200a\u202f\u2060\ufeff")
 _OPENING = frozenset("«‹„“([{¿¡「『（《〈【〔")
 _CLOSING = frozenset("»›”’)]}!?;:%‰°€…、。，．！？：；」』）》〉】〕・ー々")
+_BAR = "│"  # for a tab between the cells of a table; a row may end there
 _ZERO_WIDTH_SPACE = "\u200b"
 
 
@@ -32,8 +33,13 @@ def drawable(text: str) -> str:
 
 
 def drawable_lines(text: str) -> str:
-    """The same, where each line is drawn in rows of its own."""
-    return "\n".join(map(drawable, text.split("\n")))
+    """The same, where each line is drawn in rows of its own, and a tab between cells as a bar."""
+    return "\n".join(map(_drawable_row, text.split("\n")))
+
+
+def _drawable_row(line: str) -> str:
+    indent = len(line) - len(line.lstrip())
+    return drawable(line[:indent]) + drawable(line[indent:].replace("\t", _BAR))
 
 
 def fitted(text: str, cells: int) -> str:
@@ -135,6 +141,6 @@ def _is_space(char: str) -> bool:
 
 def _is_chance(text: str, solid: int, at: int, cells: int) -> bool:
     """Whether a row may be cut before the grapheme at `at`; `solid` is the one before it, spaces left out."""
-    spaced = _is_space(text[at - 1])
+    spaced = _is_space(text[at - 1]) or text[at - 1] == _BAR
     wide = cells == 2 or cell_len(text[solid]) == 2
     return (spaced or wide) and _may_break(text, solid, at)

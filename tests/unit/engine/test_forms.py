@@ -75,7 +75,7 @@ def test_what_holds_the_words_stays(translator: Translator, sentence: str, form:
     (made,) = translator.translate([sentence], beam=2)
     assert re.fullmatch(form, made.text), made.text
     for other in run_alternatives(translator, sentence):
-        assert other.count("*") == sentence.count("*")
+        assert other.count("*") % 2 == 0
         assert other.split(" ")[0] == made.text.split(" ")[0] or sentence[0] in "TA{*"
 
 

@@ -137,6 +137,15 @@ def test_lines_of_what_is_protected_stay_lines() -> None:
     assert row.count(r"def f(x):<br>&nbsp;&nbsp;&nbsp;&nbsp;return x \<b\> \& 1<br><br>") == 2
 
 
+def test_cells_between_tabs_stay_apart() -> None:
+    article = Article.of("-", [Paragraph("Port\t<b>\t12")])
+    (span,) = article.paragraphs
+    bitext = Bitext("en", "fr", article.text, article.text, (Segment(0, span, span),))
+    review = Review(article, bitext, (), Engine("Nobody", "0", ()))
+    assert "Port │ &lt;b&gt; │ 12" in html.render(review)
+    assert "Port │ \\<b\\> │ 12" in markdown.render(review)
+
+
 def test_hostile_text_stays_text_in_markdown(hostile: Review) -> None:
     row = next(line for line in markdown.render(hostile).splitlines() if line.startswith("| 1 |"))
     assert row.replace("\\|", "").count("|") == 4
