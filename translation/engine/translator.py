@@ -20,10 +20,11 @@ from translation.engine.splitting import split_at_commas, split_at_strong_ends, 
 from translation.engine.verbatim import has_letters, verbatim
 from translation.languages.profile import profile
 from translation.model import Confidence, Translation
+from translation.text.segmentation import sentences
 from translation.text.skeleton import filled, mended, worded
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from collections.abc import Set as AbstractSet
 
     from translation.engine.runtime import Tokens
@@ -68,6 +69,8 @@ class Translator:
         """
         spans = worded(sentence)
         is_row = len(spans) > 1
+        if is_row:
+            spans = tuple(part for span in spans for part in self._sentences(sentence, span))
         parts = yield from together(
             [self._words(span.of(sentence), beam, draft=draft, is_cell=is_row) for span in spans]
         )
@@ -81,7 +84,7 @@ class Translator:
         translation = yield from (first.translate_cell(words) if is_cell else first.translate(words))
         for other in others:
             translation = _after(translation, (yield from other.translate(translation.text)))
-        return replace(translation, text=mended(words, translation.text))
+        return self._mended(words, translation)
 
     def alternatives(self, sentence: str, *, count: int) -> Steps[list[Translation]]:
         """Up to `count` different translations of one sentence, the best first: fewer issues, then the score.
@@ -99,7 +102,17 @@ class Translator:
         middle = (yield from Translator(first).steps(words, beam=count)) if first else None
         found = yield from _OneModel(last, count).alternatives(middle.text if middle else words)
         several = (one if middle is None else _after(middle, one) for one in found[:count])
-        return [_assembled(sentence, spans, [replace(one, text=mended(words, one.text))]) for one in several]
+        return [_assembled(sentence, spans, [self._mended(words, one)]) for one in several]
+
+    def _sentences(self, row: str, cell: Span) -> Iterator[Span]:
+        """The sentences of a cell, if it has several."""
+        found = list(sentences(cell.of(row), self._models[0].package.source))
+        return (span.moved(cell.start) for span in found) if len(found) > 1 else iter((cell,))
+
+    def _mended(self, words: str, made: Translation) -> Translation:
+        """With the form of the words; a line of verse or an item that begins small goes on doing so."""
+        text = mended(words, made.text)
+        return replace(made, text=typography.continued(text, words, self._models[-1].package.target))
 
     def _verbatim(self, sentence: str) -> str | None:
         """What stands for a sentence that needs no model; None for any other."""

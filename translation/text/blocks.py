@@ -110,7 +110,8 @@ def _special(
     line = lines[start]
     if not line.strip():
         return "blank", start + 1
-    end = _wrapped_end(line, start, ends) or (markdown and _markdown_end(lines, start, ends)) or None
+    end = _wrapped_end(line, start, ends) or (_front_end(lines, markdown=markdown) if start == 0 else None)
+    end = end or (_markdown_end(lines, start, ends) if markdown else None)
     if not end and markdown and after_blank and not in_list:
         end = _indented_end(lines, start)
     end = end or _coded_end(lines, start)
@@ -133,14 +134,20 @@ def _wrapped_end(line: str, start: int, ends: _Ends) -> int | None:
     return None
 
 
+def _front_end(lines: Sequence[str], *, markdown: bool) -> int | None:
+    """The end of the settings in front of a text; but in Markdown there must be nothing else in them."""
+    closing = _FRONT.get(lines[0].rstrip())
+    if closing is None:
+        return None
+    front = [line.rstrip() for line in lines[1:_LONGEST_FRONT]]
+    last = next((number for number, line in enumerate(front) if line in closing), 0)
+    settings = [_SETTING.match(line) is not None for line in front[:last] if line and line[0] not in " \t-#"]
+    return last + 2 if settings and (any(settings) if markdown else all(settings)) else None
+
+
 def _markdown_end(lines: Sequence[str], start: int, ends: _Ends) -> int | None:
-    """The end of what only Markdown has: settings in front of a text, comments, tags, references."""
+    """The end of what only Markdown has: comments, tags, references."""
     line = lines[start]
-    if start == 0 and line.rstrip() in _FRONT:
-        front = [other.rstrip() for other in lines[1:_LONGEST_FRONT]]
-        last = next((number for number, other in enumerate(front) if other in _FRONT[line.rstrip()]), None)
-        if last is not None and any(map(_SETTING.match, front[:last])):
-            return last + 2
     opening, end = _COMMENT
     if opening.fullmatch(line):
         return ends.after(start, opening, end.fullmatch)

@@ -40,7 +40,8 @@ _PICTOGRAPH = "[\u2600-\u27bf\u2b05-\u2b55\U0001f300-\U0001faff][\ufe0f\U0001f3f
 
 PROTECTED = re.compile(
     r"</?[A-Za-z][^<>\n]{0,200}>|<[0-9:.]{1,20}>|\{\\[^{}\n]{1,40}\}|"  # tags of HTML and subtitles
-    r"!?\[[^\[\]\n]{1,300}\]\([^()\s]{1,2000}\)"  # a Markdown link or image
+    r"!\[[^\[\]\n]{1,300}\]\([^()\s]{1,2000}\)"  # a Markdown image
+    r"|(?<=\])(?:\([^()\s]{1,2000}\)|\[[^\[\]\n]{1,100}\])"  # where a link leads
     r"|`(?!\s)[^`\n]{1,500}(?<!\s)`"  # code; `quoted' and `again' is none
     r"|\bhttps?://[^\s<>\"“”«»]{1,2000}[^\s<>\"“”«».,;:!?)\]]"
     r"|\bwww\.[^\s<>\"“”«»]{1,500}[^\s<>\"“”«».,;:!?)\]]"

@@ -25,6 +25,7 @@ _ENDS_CLAUSE = re.compile(r"[.!?…:;,،、。，！？؟।–—-][\"'”’»
 _WIDE = re.compile("[\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]")
 # Cells of a line that is wrapped: nobody wraps at fewer, and what is longer than the most is a paragraph.
 _NARROWEST_WRAP, _WIDEST_WRAP = 38, 132
+_USUAL_WRAP = 60  # the least at which mail and editors wrap
 # Of the breaks of a wrapped block, those that the width forced; the others end paragraphs.
 _LEAST_FORCED = 0.6
 # Lines of verse that all begin with a capital, and how many of them end as a clause does: in prose wrapped by
@@ -108,13 +109,14 @@ def _wrap_width(lines: Sequence[Line], opens: Sequence[bool]) -> int | None:
     ]
     if not breaks or _is_verse(breaks):
         return None
-    hyphenated = sum(_is_hyphenated(before, line) for before, line in breaks)
-    width, forced = _best_width([one for one in breaks if not _is_hyphenated(*one)], _cells(lines[-1].text))
-    if hyphenated + forced < _LEAST_FORCED * len(breaks) or width > _WIDEST_WRAP:
+    rest = [one for one in breaks if not _is_hyphenated(*one)]
+    width, forced = _best_width(rest, _cells(lines[-1].text))
+    forced += len(breaks) - len(rest)
+    if forced < _LEAST_FORCED * len(breaks) or width > _WIDEST_WRAP:
         return None
     if width < _NARROWEST_WRAP and 2 * sum(_goes_on(*one) for one in breaks) < len(breaks):
         return None
-    return width
+    return None if _is_short_verse(breaks, width, forced) else width
 
 
 def _best_width(breaks: Sequence[tuple[str, str]], last: int) -> tuple[int, int]:
@@ -132,12 +134,25 @@ def _best_width(breaks: Sequence[tuple[str, str]], last: int) -> tuple[int, int]
     return best, most
 
 
+def _have_capitals(breaks: Sequence[tuple[str, str]]) -> bool:
+    """Whether every line behind a break begins with a capital, or a sign or figure."""
+    firsts = [line[0] for _, line in breaks]
+    return any(map(str.isupper, firsts)) and all(first.isupper() or not first.isalpha() for first in firsts)
+
+
+def _is_short_verse(breaks: Sequence[tuple[str, str]], width: int, forced: int) -> bool:
+    """Whether lines that begin with capitals are about as long as each other, but not wrapped there."""
+    if not _have_capitals(breaks):
+        return False
+    ends = all(_ENDS_CLAUSE.search(before) for before, _ in breaks)
+    return (forced < len(breaks) > 1) or (ends and width < _USUAL_WRAP)
+
+
 def _is_verse(breaks: Sequence[tuple[str, str]]) -> bool:
     """Whether every line begins with a capital and most end where a clause does."""
     return (
         len(breaks) >= _LEAST_VERSES - 1
-        and all(line[0].isupper() or not line[0].isalpha() for _, line in breaks)
-        and any(line[0].isupper() for _, line in breaks)
+        and _have_capitals(breaks)
         and sum(_ENDS_CLAUSE.search(before) is not None for before, _ in breaks)
         >= _LEAST_CLAUSES * len(breaks)
     )

@@ -46,6 +46,11 @@ def test_a_table_is_translated_cell_by_cell() -> None:
     assert not [finding for finding in check(review.bitext) if finding.severity != "info"]
 
 
+def test_a_cell_of_sentences_is_translated_sentence_by_sentence(translator: Translator) -> None:
+    (made,) = translator.translate(["| Hull | The port is closed. Nobody knows why. |"], beam=2)
+    assert re.fullmatch(r"\| Hull \| Le port [^.]+\. Personne [^.]+\. \|", made.text)
+
+
 def test_tabs_and_columns_stay() -> None:
     lines = finished("Port\tBoats\nHull\t1,200").bitext.target.splitlines()
     assert [line.count("\t") for line in lines] == [1, 1]
@@ -69,6 +74,11 @@ def test_a_name_in_a_cell_is_not_taken_for_a_thing(translator: Translator) -> No
         ("{\\an8}<i>The boats left.</i>", r"\{\\an8\}<i>\w.*[^ ]</i>"),
         ("The boats <b>left</b> today.", r"[^<]+<b>[^< ][^<]*</b>[^<]+"),
         ("ANNA: The boats left.", r"ANNA ?: ?\w.*"),
+        ("and so are the boats.", r"et .*"),
+        (
+            "See [the plan](https://a.example/b_c) and [the boats][1].",
+            r".*\[le plan\]\(https://a\.example/b_c\).*\[[^]]+\]\[1\]\.",
+        ),
     ],
 )
 def test_what_holds_the_words_stays(translator: Translator, sentence: str, form: str) -> None:
@@ -76,7 +86,7 @@ def test_what_holds_the_words_stays(translator: Translator, sentence: str, form:
     assert re.fullmatch(form, made.text), made.text
     for other in run_alternatives(translator, sentence):
         assert other.count("*") % 2 == 0
-        assert other.split(" ")[0] == made.text.split(" ")[0] or sentence[0] in "TA{*"
+        assert other.split(" ")[0] == made.text.split(" ")[0] or sentence[0] in "TAaS{*"
 
 
 def test_a_row_has_one_alternative_and_a_draft_is_one(translator: Translator) -> None:

@@ -61,13 +61,14 @@ def test_what_only_markdown_has(code: str) -> None:
     text = f"{FRONT}\n\n# The tide\n\n{code}\n\nIt rose."
     assert protected(text, markdown=True) == [FRONT, code]
     assert Article.of("-", clean(text, markdown=True)).text == text
-    assert protected(text) == []
+    assert protected(text) == [FRONT]
 
 
 @pytest.mark.parametrize(
     "prose",
     [
         "---\nIt rained.\n---\nIt stopped.",
+        "---\n\n---\n",
         "- an item\n\n    goes on here\n\n    and here",
         "[^1]: The footnote is a sentence.",
         "```\nNo end to this fence.",

@@ -52,8 +52,30 @@ HOST: Why?"""
 CHINESE_VERSE = "床前明月光，\n疑是地上霜。\n举头望明月，\n低头思故乡。"
 
 
+COUPLET = """\
+The lamps are lit along the harbour wall,
+The boats are in, and there is room for all."""
+QUATRAIN = """\
+The lamps are lit along the harbour wall and she
+Who waited there for seven years goes home to see
+The door ajar the table laid the fire low
+And on the sill the shells he sent her long ago"""
+
+
 @pytest.mark.parametrize(
-    "text", [VERSE, LOWER_VERSE, ADDRESS, INGREDIENTS, TICKER, TALK, CHINESE_VERSE, "Ann Lee\nHarbour master"]
+    "text",
+    [
+        COUPLET,
+        QUATRAIN,
+        VERSE,
+        LOWER_VERSE,
+        ADDRESS,
+        INGREDIENTS,
+        TICKER,
+        TALK,
+        CHINESE_VERSE,
+        "Ann Lee\nHarbour master",
+    ],
 )
 def test_lines_broken_on_purpose_stay_lines(text: str) -> None:
     assert from_text(text, "-").text == text
