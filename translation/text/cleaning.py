@@ -147,7 +147,9 @@ class _Paragraphs:
     def _add_table(self, rows: Sequence[str]) -> None:
         for row in rows:
             text = harmless(without_entities(row, has_markup=True))
-            self._add(text.strip(" ") or text, text[: len(text) - len(text.lstrip(" "))][:_DEEPEST])
+            indent = text[: len(text) - len(text.lstrip(" "))]
+            # Blanks align the columns where neither bars nor tabs do.
+            self._add(text.strip(" "), indent[:_DEEPEST] if {"|", "\t"} & {*text} else indent)
 
     def _add_quoted(self, depth: int, lines: Sequence[str]) -> None:
         """Quoted lines as if they were not, each paragraph behind its marks."""

@@ -41,13 +41,20 @@ class Line(NamedTuple):
     end: str = ""
 
 
+class _Wrap(NamedTuple):
+    """The width at which lines are wrapped; `is_doubtful`: few are, the others end paragraphs or verses."""
+
+    width: int
+    is_doubtful: bool = False
+
+
 def unwrapped(lines: Sequence[Line], *, markdown: bool = False) -> list[Line]:
     """The lines of a block, which holds no blank line, with those joined that were only wrapped.
 
     In `markdown` every line end is soft but for those that are marked as hard, or before what opens a block.
     """
     opens = _opening(lines)
-    width = None if markdown else _wrap_width(lines, opens)
+    wrap = None if markdown else _wrap(lines, opens)
     paragraphs = [[lines[0]]]
     for (before, line), opened in zip(pairwise(lines), opens[1:], strict=True):
         if opened:
@@ -55,7 +62,7 @@ def unwrapped(lines: Sequence[Line], *, markdown: bool = False) -> list[Line]:
         elif markdown:
             goes_on = not before.end
         else:
-            goes_on = _is_wrapped(before, line, width)
+            goes_on = _is_wrapped(before, line, wrap)
         if goes_on:
             paragraphs[-1].append(line)
         else:
@@ -87,21 +94,24 @@ def _opening(lines: Sequence[Line]) -> list[bool]:
     ]
 
 
-def _is_wrapped(before: Line, line: Line, width: int | None) -> bool:
+def _is_wrapped(before: Line, line: Line, wrap: _Wrap | None) -> bool:
     """Whether the end of the line `before` is there for the width alone; None: of a block that has none."""
-    if width is None:
+    if wrap is None:
         return False
-    if _is_hyphenated(before.text, line.text) or _goes_on(before.text, line.text):
+    in_sentence = _is_hyphenated(before.text, line.text) or _goes_on(before.text, line.text)
+    fits = _cells(before.text) + _least_added(line.text) <= wrap.width
+    if wrap.is_doubtful:
+        return in_sentence and not fits
+    if in_sentence:
         return True
     # The first line of a paragraph stands deeper; so do the further ones of a list item. A Chinese or
     # Japanese text has ideographic spaces in front of every paragraph, and nowhere else.
     deeper = len(line.indent) > len(before.indent) and not _OPENS_BLOCK.match(before.text)
-    fits = _cells(before.text) + _least_added(line.text) <= width
     return not (fits or deeper or "\u3000" in line.indent)
 
 
-def _wrap_width(lines: Sequence[Line], opens: Sequence[bool]) -> int | None:
-    """The width at which most of the lines are wrapped; None where most are broken on purpose."""
+def _wrap(lines: Sequence[Line], opens: Sequence[bool]) -> _Wrap | None:
+    """How the lines of a block are wrapped; None where they are broken on purpose."""
     breaks = [
         (before.text, line.text)
         for (before, line), opened in zip(pairwise(lines), opens[1:], strict=True)
@@ -112,11 +122,13 @@ def _wrap_width(lines: Sequence[Line], opens: Sequence[bool]) -> int | None:
     rest = [one for one in breaks if not _is_hyphenated(*one)]
     width, forced = _best_width(rest, _cells(lines[-1].text))
     forced += len(breaks) - len(rest)
-    if forced < _LEAST_FORCED * len(breaks) or width > _WIDEST_WRAP:
+    if width > _WIDEST_WRAP:
         return None
+    if forced < _LEAST_FORCED * len(breaks):
+        return _Wrap(width, is_doubtful=True) if width >= _USUAL_WRAP else None
     if width < _NARROWEST_WRAP and 2 * sum(_goes_on(*one) for one in breaks) < len(breaks):
         return None
-    return None if _is_short_verse(breaks, width, forced) else width
+    return None if _is_short_verse(breaks, width, forced) else _Wrap(width)
 
 
 def _best_width(breaks: Sequence[tuple[str, str]], last: int) -> tuple[int, int]:

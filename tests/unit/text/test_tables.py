@@ -66,6 +66,7 @@ def test_rows_keep_their_tabs_bars_and_columns() -> None:
         "Port\tShips\nCork City\t12\n\tnone",
         "| Port | Ships |\n|---|---:|\n| Cork | 12 |\n| | |",
         "+------+----+\n| Cork | 12 |\n+------+----+",
+        "                P  Pts\nCork City       12   26\nGalway          12   24",
         "Port         Ships  Share\nCork City       12   4.5%\nGalway           9   0.1%",
         "Port | Ships\n--- | ---\ncork | many boats",
     ):

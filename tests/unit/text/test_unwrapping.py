@@ -94,6 +94,12 @@ def test_a_narrow_column_is_joined_by_its_small_letters(width: int) -> None:
     assert from_text(textwrap.fill(PROSE, width), "-").text == PROSE
 
 
+def test_short_paragraphs_are_joined_also_where_no_blank_line_divides_them() -> None:
+    first = "HULL (Reuters) - The port closed on Tuesday after a storm, the harbour master said."
+    second = "“We have 12 ships waiting,” Ann Lee told reporters."
+    assert from_text(f"{textwrap.fill(first, 72)}\n{second}", "-").text == f"{first}\n{second}"
+
+
 def test_one_line_too_long_does_not_keep_the_others_apart() -> None:
     lines = textwrap.wrap(PROSE, 72)
     lines.insert(2, "https://harbour.example/" + "a" * 90)
