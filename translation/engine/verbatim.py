@@ -30,6 +30,8 @@ def has_letters(text: str) -> bool:
 
 def verbatim(sentence: str, source: str, target: str) -> str | None:
     """What stands for the sentence in the `target` language, by marks alone; None: it is to be translated."""
+    if not any(map(str.isalnum, sentence)):
+        return sentence
     if has_letters(sentence):
         if not is_sound(sentence, source):
             return None

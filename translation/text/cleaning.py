@@ -149,7 +149,8 @@ class _Paragraphs:
             text = harmless(without_entities(row, has_markup=True))
             indent = text[: len(text) - len(text.lstrip(" "))]
             # Blanks align the columns where neither bars nor tabs do.
-            self._add(text.strip(" "), indent[:_DEEPEST] if {"|", "\t"} & {*text} else indent)
+            kept = indent[:_DEEPEST] if {"|", "\t"} & {*text} else indent
+            self._add(text.strip(" "), kept, protected=not any(map(str.isalnum, text)))
 
     def _add_quoted(self, depth: int, lines: Sequence[str]) -> None:
         """Quoted lines as if they were not, each paragraph behind its marks."""
