@@ -231,8 +231,9 @@ class Interval:
     high: Decimal | None
 
 
-# A date, time, decade or century is written in ISO 8601 / EDTF ("2022-02-24", "2022-02", "199X", "18XX",
-# "14:30", "XXXX-WXX-3" for a Wednesday); a designation as its normalised name ("MIG-29").
+# Written in ISO 8601 / EDTF: a date, time, decade, century, or length of time in two parts ("2022-02-24",
+# "2022-02", "199X", "18XX", "14:30", "XXXX-WXX-3" for a Wednesday, "PT1H30M"); a designation as its
+# normalised name ("MIG-29").
 FigureValue: TypeAlias = "Decimal | Interval | str"
 
 
