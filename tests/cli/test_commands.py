@@ -131,6 +131,8 @@ def test_several_files_one_row_each_and_a_bad_one_does_not_stop_them(
 def test_people_get_lines(diptych: Diptych) -> None:
     assert "\t1,550\tnumber\t1550\t" in diptych("figures", SAMPLE).stdout
     assert "\tJens Stoltenberg\n" in diptych("quotes", SAMPLE).stdout
+    doubtful = "“It will open soon,” says a banner."
+    assert diptych("quotes", "-", stdin=doubtful).stdout.endswith("\ta banner (unsure who)\n")
 
 
 def test_check_lists_what_is_not_plainly_matched(diptych: Diptych, tmp_path: Path) -> None:

@@ -32,7 +32,9 @@ def prepare() -> None:
 def cell(value: object) -> str:
     """A value for a line that a person reads: nothing in it acts on the terminal."""
     if isinstance(value, dict):
-        value = value.get("name") or "–".join(cell(part) for part in value.values())
+        doubt = "" if value.get("sure", True) else " (unsure who)"  # as in exports
+        name = value.get("name")
+        value = f"{name}{doubt}" if name else "–".join(cell(part) for part in value.values())
     return one_line("" if value is None else str(value))
 
 
