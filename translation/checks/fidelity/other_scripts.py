@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _LOOK_LATIN = frozenset("аеорсухіјѕАВЕКМНОРСТХУІЈЅβονΑΒΕΖΗΙΚΜΝΟΡΤΥΧ")
 # What no text in Latin script has: not its letters, nor the signs that all scripts share.
 _OTHER = re.compile("[\u0370-\u1dff\u2c00-\u2dff\u2e80-\U0010ffff]")
+_LEAST_LETTERS = 20  # of a text that must be in some script of its language
 _STEM = 3  # letters by which a word is known that the target may inflect, as it is in its own script
 
 
@@ -88,10 +89,12 @@ def _whole_word(span: Span, text: str) -> Span:
 
 
 def _own_script(text: str, language: str) -> str:
-    """The script of the language; the one of most letters for a language without a profile."""
-    if has_profile(profile(language).code):
-        return profile(language).script
+    """The script of the language; that of most letters for a language without a profile, and where a text of
+    some length has none of the language's: Uzbek may be in Cyrillic, and a sentence in another language."""
     counts = Counter(script_of(char) for char in text if char.isalpha())
+    own = profile(language).script if has_profile(profile(language).code) else ""
+    if own and (counts[own] or counts.total() < _LEAST_LETTERS):
+        return own
     return max(counts, key=lambda script: counts[script], default=LATIN)
 
 

@@ -22,7 +22,8 @@ _SIGNS: tuple[_Run, ...] = (
     # Dots as no ellipsis has them: "... ..".
     (re.compile(r"(?:\.\.\.|…)\s[.…]|\.{5,}|…{3,}"), re.compile(r"\.\.|…")),
     (re.compile(r"([^\w\s.…])(?:\s?\1){4,}"), re.compile(r"([^\w\s.…])(?:\s?\1){2}")),
-    (re.compile(r"([^\W\d_])\1{4,}", re.IGNORECASE), re.compile(r"([^\W\d_])\1{2}", re.IGNORECASE)),
+    # But for the strokes that draw out a word in Arabic and in Japanese.
+    (re.compile(r"([^\W\d_ـー])\1{4,}", re.IGNORECASE), re.compile(r"([^\W\d_])\1{2}", re.IGNORECASE)),
 )
 _SYLLABLES: _Run = (
     re.compile(r"([^\W\d_]{2,4}?)\1{3,}", re.IGNORECASE),
@@ -42,10 +43,10 @@ def compare(pair: Pair) -> Iterator[Finding]:
     words = _words(pair.target)
     for run, accounting in _likely(pair.target, words):
         match = run.search(pair.target)
-        if match and not (accounting.search(pair.source) or _repeats_words(pair.source)):
+        if match and not (accounting.search(pair.source) or _repeats_itself(pair.source)):
             yield _finding(pair, Span(*match.span()))
     span = repeated_words(pair.target, words)
-    if span and not (_repeats_words(pair.source) or _SYLLABLES[1].search(pair.source)):
+    if span and not _repeats_itself(pair.source):
         yield _finding(pair, span)
 
 
@@ -66,8 +67,9 @@ def _words(text: str) -> list[str]:
     return [word.casefold() for word in _WORD.findall(text)]
 
 
-def _repeats_words(text: str) -> bool:
-    return repeated_words(text, _words(text)) is not None
+def _repeats_itself(text: str) -> bool:
+    """Whether it has words or syllables again and again: "hahaha" may be "哈哈哈哈哈"."""
+    return bool(_SYLLABLES[1].search(text) or repeated_words(text, _words(text)))
 
 
 def repeated_words(text: str, words: Sequence[str]) -> Span | None:

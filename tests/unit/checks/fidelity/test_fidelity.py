@@ -54,6 +54,13 @@ def test_words_of_another_script(source: str, target: str, expected: list[str]) 
         ("NATOの事務総長が来た。", "Le secrétaire général de l'OTAN est venu.", ("ja", "fr")),
         # The target inflects what is in its own script.
         ("She comes from Минск, she says.", "Она говорит, что родом из Минска.", ("en", "ru")),
+        # Some languages are written in two scripts.
+        (
+            "The president met the guests on Monday.",
+            "Президент душанба куни меҳмонларни қабул қилди.",
+            ("en", "uz"),
+        ),
+        ("Президент душанба куни меҳмонларни қабул қилди.", "The president met them.", ("uz", "en")),
         # No table knows the language's script.
         ("ሰላም ለሁሉም", "Peace to all.", ("am", "en")),
     ],
@@ -183,6 +190,7 @@ def test_runs(target: str, run: str) -> None:
         ("It is of the year 2000000.", "C'est de l'an 2 000 000."),
         ("To be continued.", "À suivre..."),
         ("----- end -----", "------ fin ------"),
+        ("“Hahaha,” he said.", "Il a dit : « Ha ha ha ha »."),
     ],
 )
 def test_what_is_no_run(source: str, target: str) -> None:
@@ -290,3 +298,11 @@ def test_long_texts_take_linear_time(piece: str) -> None:
     linear(lambda text: found(text, "Le chat dort."), piece * (40_000 // len(piece)))
     linear(lambda text: found("Łódź", text), piece * (40_000 // len(piece)))
     linear(lambda text: found(text, text + "."), piece * (40_000 // len(piece)))
+
+
+def test_laughter_may_be_longer_in_another_script() -> None:
+    assert said("“Hahaha,” he said.", "他笑道：“哈哈哈哈哈哈。”", "en", "zh") == []
+    assert said("He said so.", "他笑道：“哈哈哈哈哈哈。”", "en", "zh") == [
+        "run: added, again and again: 哈哈哈哈哈哈"
+    ]
+    assert said("It is long.", "إنه طويـــــــــل.", "en", "ar") == []
