@@ -196,11 +196,11 @@ class FigureTable:
     at: Words = ()
     # Before the hour and nowhere else: "ore 18".
     hour_before: Words = ()
-    # Before an hour that lasts: "dure 9 heures", "in 2 hours"; `approximate` and `of` may stand between:
-    # "pendant près de 9 heures", "un retard de 1 h 30".
+    # Before an hour that lasts: "dure 9 heures", "in 2 hours"; `approximate` and `of_what_lasts` may
+    # stand between: "pendant près de 9 heures", "un retard de 1 h 30".
     lasting: Words = ()
     approximate: Words = ()
-    # Before `of` and such an hour: "la durée est de 1 h 30".
+    # Before `of_what_lasts` and such an hour: "la durée est de 1 h 30".
     lasting_with_of: Words = ()
     # Between such an hour and the noun that lasts so long: "1 h 30 de route". And after it: "later".
     of_what_lasts: Words = ()

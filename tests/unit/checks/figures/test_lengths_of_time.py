@@ -69,6 +69,7 @@ def test_lengths(language: str, sentence: str, value: str) -> None:
         ("fr", "Il dure jusqu'à 21 h 30.", "21:30"),
         ("es", "Empieza a las 2 horas y 15 minutos.", "02:15"),
         ("pt", "Começa às 14h30.", "14:30"),
+        ("pt", "Dura das 14h30 em diante.", "14:30"),
         ("de", "Um 9.30 Uhr geht es los.", "09:30"),
     ],
 )

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _SIGNS = {"h": "hour", "m": "minute", "mn": "minute", "s": "second"}
 # Words between what says that something lasts and how long: "dure un peu plus de 1 h 30".
 _MOST_BETWEEN = 5
+_BETWEEN = frozenset({"approximate", "of_what_lasts"})
 _LAST_HOUR = 24
 _NIGHT = ("1", "2", "3", "4")
 _FARTHEST_UNIT = 5  # tokens from the beginning of a number: "twenty-five-hour"
@@ -98,15 +99,15 @@ def is_lasting(line: Line, place: int, end: int) -> bool:
     "dure près de 1 h 30", "1 h 30 de route"; not "dure de 9 h 30 à 11 h", "le vol de 9 h 30 de Paris".
     """
     before = place - 1
-    while place - before < _MOST_BETWEEN and line.tokens[before].entry.roles & {"of", "approximate"}:
+    while place - before < _MOST_BETWEEN and line.tokens[before].entry.roles & _BETWEEN:
         before -= 1
-    is_after_of = "of" in line.tokens[place - 1].entry.roles
+    is_after_of = "of_what_lasts" in line.tokens[place - 1].entry.roles
     if before < place - 1 and "to" in line.tokens[end].entry.roles:
         return _counts_something(line, end)
     cues = {"lasting", "lasting_with_of"} if is_after_of else {"lasting"}
     return (
         bool(line.tokens[before].entry.roles & cues)
-        or ("of_what_lasts" in line.tokens[place - 1].entry.roles and _is_at_night(line.tokens[place]))
+        or (is_after_of and _is_at_night(line.tokens[place]))
         or _counts_something(line, end)
     )
 
