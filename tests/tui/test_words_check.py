@@ -8,7 +8,7 @@ from tui.app import ReaderApp
 from tui.backend import ProductPipeline
 from tui.widgets.findings_list import FindingsList
 
-TEXT = "The cat sleeps.\n\nHee-haw\n\nHa ha ha\n\nThe cat sleeps."
+TEXT = "The cat sleeps.\n\nWilly-nilly\n\nHa ha ha\n\nThe cat sleeps."
 
 
 async def test_what_is_made_up_is_listed_and_can_be_filtered() -> None:

@@ -27,9 +27,7 @@ def test_a_given_translation_is_only_scored(models: tuple[Model, ...]) -> None:
     assert of_nothing.score < known.score - 1
 
 
-@pytest.mark.parametrize(
-    "sentence", ["Hee-haw", "Uh-huh", "Boo hoo", "Tamsin Greenhalgh", "Oink oink", "tbh imho"]
-)
+@pytest.mark.parametrize("sentence", ["Tamsin Greenhalgh", "Oink oink", "tbh imho"])
 def test_what_the_model_does_not_know_is_made_up(models: tuple[Model, ...], sentence: str) -> None:
     (translation,) = Translator(models).translate([sentence], beam=2)
     assert translation.made_up
@@ -70,7 +68,7 @@ def test_only_short_and_unsure_translations_are_looked_at() -> None:
 
 
 def test_a_draft_costs_no_scoring(models: tuple[Model, ...]) -> None:
-    steps = Translator(models).steps("Hee-haw", beam=1, draft=True)
+    steps = Translator(models).steps("Willy-nilly", beam=1, draft=True)
     (request,) = next(steps)
     answers = request.model.start([request.tokens], request.decoding).hypotheses()
     with pytest.raises(StopIteration) as end:
@@ -79,7 +77,7 @@ def test_a_draft_costs_no_scoring(models: tuple[Model, ...]) -> None:
 
 
 def test_it_becomes_a_finding_that_the_memory_keeps(tmp_path_factory: pytest.TempPathFactory) -> None:
-    article = from_text("The cat sleeps.\n\nHee-haw", "-")
+    article = from_text("The cat sleeps.\n\nWilly-nilly", "-")
     with Memory(tmp_path_factory.mktemp("memory") / "memory.sqlite3") as memory:
         for _ in range(2):
             plan = pipeline.plan(article, "en", "fr")
@@ -87,7 +85,7 @@ def test_it_becomes_a_finding_that_the_memory_keeps(tmp_path_factory: pytest.Tem
             (finding,) = [one for one in review.findings if one.check == "fidelity"]
             assert (finding.code, finding.severity) == ("fidelity.unrelated", "warning")
             assert finding.source is not None
-            assert finding.source.text == "Hee-haw"
+            assert finding.source.text == "Willy-nilly"
             assert [bool(one.translation and one.translation.made_up) for one in review.bitext.segments] == [
                 False,
                 True,
