@@ -13,7 +13,7 @@ from translation.text.detection import detect, frequent_words
 from translation.text.scripts import EAST_ASIAN, scripts
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
     from collections.abc import Set as AbstractSet
 
     from translation.model import Article
@@ -49,21 +49,38 @@ def foreign_paragraphs(article: Article, code: str) -> ForeignParagraphs:
     if not detected:
         return ForeignParagraphs({})
     home = {member.script for member in detected}
-    found, others = {}, []
+    texts = {
+        number: paragraph.of(article.text)
+        for number, paragraph in enumerate(article.paragraphs)
+        if number not in article.protected
+    }
+    spoken = ((number, _other_language(text, code, home)) for number, text in texts.items())
+    found = {number: other for number, other in spoken if other and other not in family}
+    found |= dict(_beside(found, texts, code))
     lengths = Counter[str]()
-    for number, paragraph in enumerate(article.paragraphs):
-        if number in article.protected:
-            continue
-        text = paragraph.of(article.text)
-        spoken = _other_language(text, code, home)
-        if spoken and spoken not in family:
-            found[number] = spoken
-            lengths[spoken] += len(text)
-        else:
-            others.append(text)
+    for number, other in found.items():
+        lengths[other] += len(texts[number])
+    others = [text for number, text in texts.items() if number not in found]
     if sum(map(len, others)) >= lengths.total() or any(_is_in(text, family) for text in others):
         return ForeignParagraphs(found)
-    return ForeignParagraphs({}, max(lengths, key=lambda spoken: lengths[spoken]))
+    return ForeignParagraphs({}, max(lengths, key=lambda other: lengths[other]))
+
+
+def _beside(found: Mapping[int, str], texts: Mapping[int, str], code: str) -> Iterator[tuple[int, str]]:
+    """Shorter paragraphs, as headings, beside one in another language that are in it, too.
+
+    Between two of these it is enough that no other language is likelier, elsewhere it must be sure.
+    """
+    beside = {number + step for number in found for step in (-1, 1)}
+    for number in beside & texts.keys() - found.keys():
+        neighbours = [found.get(number - 1), found.get(number + 1)]
+        words = frequent_words(texts[number])
+        for guess in detect(texts[number])[:1]:
+            if (
+                neighbours.count(guess.code) >= (1 if guess.is_sure else 2)
+                and 2 * words[code] <= words[guess.code]
+            ):
+                yield number, guess.code
 
 
 def _is_in(text: str, family: AbstractSet[str]) -> bool:

@@ -128,6 +128,45 @@ def test_a_short_sentence_without_any_word_of_the_article_is_found(code: str, pa
     assert found(mixed(paragraph)) == {2: code}
 
 
+@pytest.mark.parametrize(
+    ("between", "is_foreign"),
+    [
+        ("Zusammenfassung", True),
+        ("Der Rücktritt", True),
+        ("Das tut mir leid.", True),
+        ("Read more", False),
+        ("Photo: Reuters", False),
+        ("12 October", False),
+    ],
+)
+def test_a_heading_between_two_foreign_paragraphs_is_foreign(between: str, is_foreign: bool) -> None:
+    assert found(mixed(GERMAN, between, GERMAN)) == {2: "de", 4: "de"} | ({3: "de"} if is_foreign else {})
+
+
+@pytest.mark.parametrize(
+    ("beside", "is_foreign"),
+    [
+        ("Communiqué de presse", True),
+        ("Le maire a démissionné", True),
+        ("Photo: Reuters", False),
+        ("Ann Hall, Paris", False),
+        ("Press release", False),
+        ("« Paris »", False),
+    ],
+)
+def test_a_heading_beside_a_foreign_paragraph_is_foreign_where_it_is_sure(
+    beside: str, is_foreign: bool
+) -> None:
+    assert found(mixed(beside, FRENCH)) == {3: "fr"} | ({2: "fr"} if is_foreign else {})
+    assert found(mixed(FRENCH, beside)) == {2: "fr"} | ({3: "fr"} if is_foreign else {})
+    assert found(mixed(beside)) == {}
+
+
+def test_a_short_paragraph_in_another_script_beside_a_longer_one_is_foreign() -> None:
+    assert found(mixed(RUSSIAN, "Он ушёл.")) == {2: "ru", 3: "ru"}
+    assert found(mixed("Он ушёл.")) == {}
+
+
 def test_the_half_of_a_release_that_is_in_the_target_language_stays() -> None:
     halves = [ENGLISH, ENGLISH.replace("mayor", "baker"), FRENCH, FRENCH.replace("livres", "chiens")]
     for order in (halves, halves[::-1], [*halves, FRENCH]):
