@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 # What is typed on a keyboard, and what stands for it in print.
 _PRINTED = {
-    **{mark: rf"\s?{re.escape(mark)}" for mark in ";:!?"},  # French sets a blank before them
+    **{mark: rf"\s?{re.escape(mark)}" for mark in ";:!?%€"},  # many languages set a blank before
     "'": "['’‘ʼ]",
     '"': '["“”„«»]',
     "-": "[-‐‑–—−]",
