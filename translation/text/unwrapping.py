@@ -20,6 +20,7 @@ _OPENS_BLOCK = re.compile(r"(?:#{1,6}|[-*+•‣▪–—]|\d{1,3}[.)]|\(?[a-z]\
 _OPENS_ENTRY = re.compile(
     r"[\[(]?\d{1,2}[:.h]\d\d\b|\d{1,3}(?:\+\d{1,2})?['’′]\s|[^\W\d_a-z][\w .'’-]{0,30}:\s"
 )
+_DASHES = "–—"
 _ENDS_SENTENCE = re.compile(r"[.!?…:;。！？؟।][\"'”’»›)\]]*$")
 _ENDS_CLAUSE = re.compile(r"[.!?…:;,،、。，！？؟।–—-][\"'”’»›)\]]*$")
 _WIDE = re.compile("[\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]")
@@ -86,12 +87,16 @@ def _opening(lines: Sequence[Line]) -> list[bool]:
     """Whether each line opens a block, or follows what is a block by itself."""
     texts = [line.text for line in lines]
     entries = [_OPENS_ENTRY.match(text) is not None for text in texts]
-    has_entries = sum(entries) > 1
-    alone = [_OPENS_BLOCK.fullmatch(text) is not None or text.startswith("#") for text in texts]
-    return [
-        _OPENS_BLOCK.match(text) is not None or (has_entries and entry) or (number > 0 and alone[number - 1])
-        for number, (text, entry) in enumerate(zip(texts, entries, strict=True))
-    ]
+    # Where most lines do not begin so, it may be chance: then the line before must end a sentence.
+    has_entries, mostly = sum(entries) > 1, 2 * sum(entries) >= len(entries)
+    opens = [True]
+    for (before, text), entry in zip(pairwise(texts), entries[1:], strict=True):
+        alone = _OPENS_BLOCK.fullmatch(before) is not None or before.startswith("#")
+        ended = _ENDS_SENTENCE.search(before) is not None
+        dashed = text[0] in _DASHES  # a voice, or an aside in the middle of a sentence
+        opened = _OPENS_BLOCK.match(text) is not None and (not dashed or ended or before[0] in _DASHES)
+        opens.append(alone or opened or (entry and has_entries and (mostly or ended)))
+    return opens
 
 
 def _is_wrapped(before: Line, line: Line, wrap: _Wrap | None) -> bool:
@@ -101,7 +106,7 @@ def _is_wrapped(before: Line, line: Line, wrap: _Wrap | None) -> bool:
     in_sentence = _is_hyphenated(before.text, line.text) or _goes_on(before.text, line.text)
     fits = _cells(before.text) + _least_added(line.text) <= wrap.width
     if wrap.is_doubtful:
-        return in_sentence and not fits
+        return in_sentence and not fits and _cells(before.text) <= wrap.width
     if in_sentence:
         return True
     # The first line of a paragraph stands deeper; so do the further ones of a list item. A Chinese or
@@ -117,18 +122,18 @@ def _wrap(lines: Sequence[Line], opens: Sequence[bool]) -> _Wrap | None:
         for (before, line), opened in zip(pairwise(lines), opens[1:], strict=True)
         if not opened
     ]
-    if not breaks or _is_verse(breaks):
+    if not breaks:
         return None
     rest = [one for one in breaks if not _is_hyphenated(*one)]
     width, forced = _best_width(rest, _cells(lines[-1].text))
     forced += len(breaks) - len(rest)
-    if width > _WIDEST_WRAP:
+    if width > _WIDEST_WRAP or (width < _USUAL_WRAP and _is_verse(breaks, forced)):
         return None
     if forced < _LEAST_FORCED * len(breaks):
         return _Wrap(width, is_doubtful=True) if width >= _USUAL_WRAP else None
     if width < _NARROWEST_WRAP and 2 * sum(_goes_on(*one) for one in breaks) < len(breaks):
         return None
-    return None if _is_short_verse(breaks, width, forced) else _Wrap(width)
+    return _Wrap(width)
 
 
 def _best_width(breaks: Sequence[tuple[str, str]], last: int) -> tuple[int, int]:
@@ -146,28 +151,17 @@ def _best_width(breaks: Sequence[tuple[str, str]], last: int) -> tuple[int, int]
     return best, most
 
 
-def _have_capitals(breaks: Sequence[tuple[str, str]]) -> bool:
-    """Whether every line behind a break begins with a capital, or a sign or figure."""
+def _is_verse(breaks: Sequence[tuple[str, str]], forced: int) -> bool:
+    """Whether every line begins with a capital, or a sign or figure, and ends as verses do.
+
+    That is where a clause does: most of several, or all of a few. Or the width did not force some of them.
+    """
     firsts = [line[0] for _, line in breaks]
-    return any(map(str.isupper, firsts)) and all(first.isupper() or not first.isalpha() for first in firsts)
-
-
-def _is_short_verse(breaks: Sequence[tuple[str, str]], width: int, forced: int) -> bool:
-    """Whether lines that begin with capitals are about as long as each other, but not wrapped there."""
-    if not _have_capitals(breaks):
+    if not any(map(str.isupper, firsts)) or any(first.isalpha() and not first.isupper() for first in firsts):
         return False
-    ends = all(_ENDS_CLAUSE.search(before) for before, _ in breaks)
-    return (forced < len(breaks) > 1) or (ends and width < _USUAL_WRAP)
-
-
-def _is_verse(breaks: Sequence[tuple[str, str]]) -> bool:
-    """Whether every line begins with a capital and most end where a clause does."""
-    return (
-        len(breaks) >= _LEAST_VERSES - 1
-        and _have_capitals(breaks)
-        and sum(_ENDS_CLAUSE.search(before) is not None for before, _ in breaks)
-        >= _LEAST_CLAUSES * len(breaks)
-    )
+    ends = sum(_ENDS_CLAUSE.search(before) is not None for before, _ in breaks)
+    several = len(breaks) >= _LEAST_VERSES - 1 and ends >= _LEAST_CLAUSES * len(breaks)
+    return several or ends == len(breaks) or forced < len(breaks)
 
 
 def _goes_on(line: str, following: str) -> bool:

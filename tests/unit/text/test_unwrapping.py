@@ -100,6 +100,17 @@ def test_short_paragraphs_are_joined_also_where_no_blank_line_divides_them() -> 
     assert from_text(f"{textwrap.fill(first, 72)}\n{second}", "-").text == f"{first}\n{second}"
 
 
+def test_an_aside_between_dashes_opens_nothing_but_a_voice_does() -> None:
+    aside = "The harbour master, who has been at sea for forty years and more, says that the fog will lift"
+    assert from_text(
+        f"{aside}\n– perhaps – by the evening, and that nobody should leave the harbour", "-"
+    ).text == (f"{aside} – perhaps – by the evening, and that nobody should leave the harbour")
+    talk = (
+        "– Will it lift before the evening, or shall we wait for the next day in the harbour?\n– Who knows."
+    )
+    assert from_text(talk, "-").text == talk
+
+
 def test_one_line_too_long_does_not_keep_the_others_apart() -> None:
     lines = textwrap.wrap(PROSE, 72)
     lines.insert(2, "https://harbour.example/" + "a" * 90)
