@@ -17,6 +17,7 @@ from string import ascii_uppercase
 from typing import TYPE_CHECKING
 
 from translation.engine.initialled_names import initialled_names
+from translation.engine.splitting import clause_end
 from translation.engine.unwritable import unwritable
 from translation.model import Span, blanked
 from translation.text.protected import PROTECTED, RAISED
@@ -30,6 +31,10 @@ if TYPE_CHECKING:
 # with the name). Figures, signs and brackets did worse: "#1" came back in 64, "$1" in 17.
 _CODES = ("XJ", "XK", "ZX", "XZ", "ZQ", "XQ", "VX", "KX", "XW", "QJ")
 _MOST_SPECIAL = 20  # masks of a sentence; further ones are codes, which are found faster
+_CROWD = 8  # more masks than these, and a model loses or doubles some
+_CROWDED_PART = 50  # masks of a part that a model is not asked to copy
+_FEW_LETTERS = 4  # between two masks on average: a list, of which a model needs no masks to make sense
+_LONGEST_KEPT = 300  # code points that a model may be given as they stand
 # Letters in which Unicode sees no plain one.
 _PLAIN_LETTERS = str.maketrans(
     {"ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "ð": "d", "Ð": "D", "þ": "th", "Þ": "Th", "ə": "e", "Ə": "E"}
@@ -42,6 +47,7 @@ _RAISED = re.compile(f"[{RAISED}]+")
 _BRACKETED = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 _UNIT = re.compile("[a-zµ]{1,2}[²³]")  # "square metre" is right, too
 _TOKEN = re.compile(r"[A-Za-z0-9]+")
+_NOTHING, _BLANKS, _SIGNS = re.compile(""), re.compile(r"\s*"), re.compile(r"\W*")
 
 
 @dataclass(frozen=True)
@@ -88,6 +94,31 @@ class Masked:
                 start = match.end()
         return [*texts, self.text[start:]], between
 
+    @cached_property
+    def is_crowded(self) -> bool:
+        """Whether a model would be given more masks than it copies reliably."""
+        return len(self.parts()[1]) > _CROWD
+
+    @cached_property
+    def is_list(self) -> bool:
+        """Whether it is crowded, with next to no words between the masks."""
+        letters = sum(map(str.isalpha, self.between()))
+        return self.is_crowded and letters < _FEW_LETTERS * len(self.parts()[1])
+
+    def cut(self) -> list[str]:
+        """The sentence in parts that are not crowded, or of a list that is not too long."""
+        texts, between = self.parts()
+        most = _CROWDED_PART if self.is_list else _CROWD
+        parts, part = [], [texts[0]]
+        for number, (mask, text) in enumerate(zip(between, texts[1:], strict=True), 1):
+            is_last = number % most == 0 and number < len(between)
+            end = clause_end(text) if is_last else len(text)
+            part += [mask, text[:end]]
+            if is_last:
+                parts.append("".join(part))
+                part = [text[end:]]
+        return [self.unmasked(each) for each in [*parts, "".join(part)]]
+
     def between(self) -> str:
         """What is not masked."""
         return " ".join(self.parts()[0]) if self.masks else self.text
@@ -121,17 +152,20 @@ def maskings(
     wrote otherwise all the same. The ways are: names in plain letters, those behind initials as they stand,
     and codes for all else; only codes; everything as it stands, for a model that can write it.
     """
-    protected = [Span(*match.span()) for match in PROTECTED.finditer(sentence)]
+    found = (Span(*match.span()) for match in PROTECTED.finditer(sentence))
+    protected = _merged(sentence, found, _BLANKS)  # of ten emoji in a row, a model copies a few
     others = _barred(sentence, protected)
-    spans = _merged([*protected, *unwritable(others, source, target, knows, altered)])
+    spans = _merged(sentence, [*protected, *unwritable(others, source, target, knows, altered)], _NOTHING)
+    if len(spans) > _CROWD:
+        spans = _merged(sentence, spans, _SIGNS)
     known = initialled_names(_barred(sentence, spans), source, target)
     if not spans and not known:
         return [Masked(sentence)]
     spans = sorted([*spans, *known])
     names = frozenset(name.of(sentence) for name in known)
     ways = [_masked(sentence, spans, spelled=True, names=names), _masked(sentence, spans, spelled=False)]
-    if len(spans) <= _MOST_SPECIAL:
-        originals = [span.of(sentence) for span in spans]
+    originals = [span.of(sentence) for span in spans]
+    if len(spans) <= _MOST_SPECIAL and sum(map(len, originals)) <= _LONGEST_KEPT:
         ways.append(Masked(sentence, {original.upper(): original for original in originals}))
     return [way for number, way in enumerate(ways) if way not in ways[:number]]
 
@@ -145,11 +179,11 @@ def _barred(sentence: str, spans: Iterable[Span]) -> str:
     return "".join([*parts, sentence[end:]])
 
 
-def _merged(spans: Iterable[Span]) -> list[Span]:
-    """In order; those that touch are one."""
+def _merged(sentence: str, spans: Iterable[Span], between: re.Pattern[str]) -> list[Span]:
+    """In order; those with only `between` between them are one."""
     merged: list[Span] = []
     for span in sorted(spans):
-        touches = merged and merged[-1].end == span.start
+        touches = merged and between.fullmatch(sentence, merged[-1].end, span.start)
         merged.append(Span(merged.pop().start, span.end) if touches else span)
     return merged
 

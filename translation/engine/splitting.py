@@ -28,6 +28,12 @@ def split_in_two(sentence: str) -> tuple[str, str]:
     return sentence[:cut], sentence[cut:]
 
 
+def clause_end(text: str) -> int:
+    """Where the first clause of a text ends, behind its blank; else the blank nearest to its middle."""
+    end = _CLAUSE_END.search(text)
+    return end.end() if end else len(split_in_two(text)[0])
+
+
 def split_to_length(sentence: str, most: int) -> list[str]:
     """Parts of at most `most` characters."""
     if len(sentence) <= most:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from functools import reduce
 from itertools import zip_longest
@@ -44,6 +45,8 @@ _LONGEST_PART = 400  # ... of at most this many characters
 _SHORT_CELL, _SURE_OF_CELL, _LEAST_TITLED, _LEAST_ALONE = 3, -0.45, -0.7, -1.0
 _UNKNOWN = Confidence("low", ("the model does not know it: left as it is",))
 _SURE = Confidence("high")  # nothing was translated
+_LONGEST_NAMED = 60  # code points of it in a reason
+_SIGNS = re.compile(r"\W*")
 _LOST = 5  # weight of the issue that something to be kept has not come back
 
 
@@ -168,6 +171,19 @@ def _rank(attempt: _Attempt) -> tuple[int, int, float]:
     return len(attempt.lost), sum(issue.weight for issue in attempt.issues), -attempt.score
 
 
+def _named(original: str) -> str:
+    """What was to be kept, for a reason that a reader can read."""
+    name = original.strip("()[]")
+    return name if len(name) <= _LONGEST_NAMED else name[: _LONGEST_NAMED - 1] + "…"
+
+
+def _trimmed(part: str, *, head: bool, tail: bool) -> str:
+    """A part without blanks around it, and without signs at its head or its tail."""
+    start = _SIGNS.match(part) if head else None
+    end = _SIGNS.match(part[::-1]) if tail else None
+    return part[start.end() if start else 0 : len(part) - (end.end() if end else 0)].strip()
+
+
 class _OneModel:
     """One model at work on a sentence: it translates, checks, and tries again what failed."""
 
@@ -182,14 +198,22 @@ class _OneModel:
         first, *others = self._maskings(sentence)
         if not has_letters(first.between()):
             return Translation(sentence, _SURE)
-        if len(first.text) <= _LONG:
+        if first.is_crowded:
+            parts = first.cut()
+            if len(parts) == 1:  # a list
+                return self._translation((yield from self._between_masks(first))[0])
+        elif len(first.text) > _LONG:
+            # With masks, so that nothing that is to be kept is cut.
+            parts = list(map(first.unmasked, split_to_length(first.text, _LONGEST_PART)))
+        else:
             return (yield from self._translate_whole(first, others))
-        # With masks, so that nothing that is to be kept is cut.
-        parts = split_to_length(first.text, _LONGEST_PART)
-        translations = yield from together([self.translate(first.unmasked(part.strip())) for part in parts])
-        blanks = (" " * part[-1:].isspace() for part in parts)
+        translations = yield from together([self.translate(part.strip()) for part in parts])
+        text = "".join(
+            " " * part[:1].isspace() + made.text + " " * (part[-1:].isspace() and not part.isspace())
+            for part, made in zip(parts, translations, strict=True)
+        )
         return Translation(
-            "".join(made.text + blank for made, blank in zip(translations, blanks, strict=True)).strip(),
+            text.strip(),
             reduce(weakest, (made.confidence for made in translations)),
             tuple(reason for made in translations for reason in made.retried),
             sum(made.score for made in translations) / len(translations),
@@ -217,8 +241,8 @@ class _OneModel:
     def alternatives(self, sentence: str) -> Steps[list[Translation]]:
         """All different attempts, the best first; those that lost what is to be kept only if all did."""
         first, *others = self._maskings(sentence)
-        if not has_letters(first.between()):
-            return [Translation(sentence, _SURE)]
+        if not has_letters(first.between()) or first.is_crowded:
+            return [(yield from self.translate(sentence))]
         attempts = yield from self._attempts([Wording(first.text)], first, self._plain)
         attempts += yield from self._masked_otherwise(others)
         attempts += yield from self._reworded(attempts[0])
@@ -331,7 +355,7 @@ class _OneModel:
 
     def _attempt(self, masked: Masked, hypothesis: Hypothesis, *, to_upper: bool = False) -> _Attempt:
         answer = hypothesis.text
-        lost = tuple(Issue(f"missing: {original.strip('()[]')}", _LOST) for original in masked.lost(answer))
+        lost = tuple(Issue(f"missing: {_named(original)}", _LOST) for original in masked.lost(answer))
         found = issues(masked.sentence, masked.unmasked(answer), self._source, self._target)
         told = {issue.reason for issue in lost}  # in the words of the checks, which may miss it too
         others = (issue for issue in found if issue.reason not in told)
@@ -349,15 +373,25 @@ class _OneModel:
         self, masked: Masked, parts: Sequence[str], between: Sequence[str] = ()
     ) -> Steps[list[_Attempt]]:
         """An attempt from parts of the sentence, each translated by itself, with `between` between them."""
-        texts = list(parts)
+        texts, inner = list(parts), len(between)
+        # The model is not given the signs beside a mask: it drops a comma at the head.
+        trimmed = [
+            part.strip() if not between else _trimmed(part, head=index > 0, tail=index < inner)
+            for index, part in enumerate(parts)
+        ]
         worded = [index for index, part in enumerate(parts) if has_letters(part)]
         # One hypothesis is used; with as many as other attempts ask for, they are decoded together.
-        answers = yield from ask(self._model, [(parts[index].strip(), self._plain) for index in worded])
-        for index, (hypothesis, *_) in zip(worded, answers, strict=True):
-            part = parts[index]
-            before, after = part[: len(part) - len(part.lstrip())], part[len(part.rstrip()) :]
-            continued = typography.continued(hypothesis.text, part.strip(), self._target)
+        distinct = list(dict.fromkeys(trimmed[index] for index in worded))
+        found = yield from ask(self._model, [(part, self._plain) for part in distinct])
+        best = {part: hypotheses[0] for part, hypotheses in zip(distinct, found, strict=True)}
+        for index in worded:
+            part = trimmed[index]
+            before, _, after = parts[index].partition(part)
+            answer = best[part].text
+            if index < inner and part[-1] != ".":
+                answer = answer.rstrip(".")  # a model ends what it takes for a sentence
+            continued = typography.continued(answer, part, self._target)
             texts[index] = before + continued + after
         joined = "".join(text + sign for text, sign in zip_longest(texts, between, fillvalue=""))
-        score = sum(hypothesis.score for hypothesis, *_ in answers) / max(len(answers), 1)
+        score = sum(hypothesis.score for hypothesis in best.values()) / max(len(best), 1)
         return [self._attempt(masked, Hypothesis(joined, score))]

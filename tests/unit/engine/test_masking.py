@@ -194,3 +194,53 @@ def test_masking_takes_linear_time(unit: str) -> None:
             way.parts()
 
     linear(there_and_back, unit * 5_000)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "given"),
+    [
+        ("Look 🐌 🐌 🐢 🐌 there", "Look XJ there"),
+        ("Ask " + ", ".join(f"u{number}@x.org" for number in range(40)) + " and me", "Ask XJ and me"),
+        ("Ask u1@x.org, u2@x.org and me", "Ask XJ, XK and me"),  # a few are words of a sentence
+        ("See 2.0.1: " + "; ".join(f"1.0.{number}" for number in range(9)) + "!", "See XJ!"),
+    ],
+)
+def test_what_is_to_be_kept_in_a_row_is_one_mask(sentence: str, given: str) -> None:
+    way = maskings(sentence, "en", "fr", western)[0]
+    assert way.text == given
+    assert way.sentence == sentence
+    assert not way.is_crowded
+
+
+def test_a_crowded_sentence_is_cut_behind_words_and_a_list_is_given_without_masks() -> None:
+    crowded = " ".join(f"u{number}@x.org bought the old house," for number in range(20))
+    model = FakeModel(str)
+    assert _translated(model, crowded, 1) == crowded
+    assert max(text.count("bought") for text, _ in model.asked) == 8
+    assert all(text.endswith("house,") for text, _ in model.asked)
+    listed = " or ".join(f"u{number}@x.org" for number in range(40))
+    model = FakeModel(lambda words: words.replace("or", "ou"))
+    assert _translated(model, listed, 1) == listed.replace(" or ", " ou ")
+    assert model.asked == [("or", 1)]
+
+
+def test_between_masks_a_model_is_not_given_signs_at_the_head_of_its_words() -> None:
+    sentence = "We saw 😀, or (🐌) and 😎."
+    model = FakeModel(lambda words: words.replace("XJ", "").strip(", ") + "." * (words == "We saw"))
+    assert _translated(model, sentence, 1) == sentence
+
+
+@pytest.mark.parametrize(
+    "unit",
+    ["😀 ", "😀", "a{}@b.org, ", "Łódź{} and ", "水 is the old word for ", "10.0.{}.1 or (😀) ", "x² of m¹ "],
+)
+def test_a_line_of_what_is_to_be_kept_takes_linear_time(unit: str) -> None:
+    line = "Look " + "".join(unit.replace("{}", str(number)) for number in range(3_000))
+    asked = linear(lambda text: _asked(text), line)
+    assert sum(map(len, asked)) < 3 * len(line)
+
+
+def _asked(sentence: str) -> list[str]:
+    model = FakeModel(str)
+    assert _translated(model, sentence.strip(), 1) == sentence.strip()
+    return [text for text, _ in model.asked]
