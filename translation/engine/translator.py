@@ -354,7 +354,7 @@ class _OneModel:
         ]
 
     def _attempt(self, masked: Masked, hypothesis: Hypothesis, *, to_upper: bool = False) -> _Attempt:
-        answer = hypothesis.text
+        answer = typography.with_own_capitals(hypothesis.text, masked.sentence)
         lost = tuple(Issue(f"missing: {_named(original)}", _LOST) for original in masked.lost(answer))
         found = issues(masked.sentence, masked.unmasked(answer), self._source, self._target)
         told = {issue.reason for issue in lost}  # in the words of the checks, which may miss it too

@@ -97,6 +97,30 @@ def continued(answer: str, part: str, language: str) -> str:
     return answer[0].lower() + answer[1:] if small and part[:1].islower() else answer
 
 
+def with_own_capitals(answer: str, sentence: str) -> str:
+    """The translation of a sentence with a name's own capitals for some: "Kováč" for "KOVÁč".
+
+    Models write a name in capitals that has a rare letter, but for that letter.
+    """
+    if not any(map(_is_half_capital, _HEAD.findall(answer))):
+        return answer
+    forms: dict[str, set[str]] = {}
+    for word in _HEAD.findall(sentence):
+        forms.setdefault(word.casefold(), set()).add(word)
+
+    def own(match: re.Match[str]) -> str:
+        found = forms.get(match[0].casefold(), set()) if _is_half_capital(match[0]) else set()
+        return next(iter(found)) if len(found) == 1 else match[0]
+
+    return _HEAD.sub(own, answer)
+
+
+def _is_half_capital(word: str) -> bool:
+    """Whether it has both kinds of letters behind the first, and one beyond A to Z."""
+    rest = word[1:]
+    return not word.isascii() and rest != rest.lower() and rest != rest.upper()
+
+
 def typeset(sentence: str, language: str) -> str:
     """The sentence with its marks in the style of `language`, and the blanks around them."""
     style = profile(language).quotation

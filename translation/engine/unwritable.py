@@ -52,9 +52,18 @@ def unwritable(
     if _PLAIN.fullmatch(sentence) and not names:
         return []
     home = {LATIN, profile(source).script, profile(target).script}
-    writes = knows if profile(target).script == LATIN else None
+    own = profile(source).letters
+    is_headline = sentence.isupper()
+
+    def writes(word: str) -> bool:
+        # In a headline in capitals, or in a word in capitals of the language itself, a rare capital is not
+        # a rare letter; in a foreign surname it is.
+        as_usual = word.lower() if word.isupper() and (is_headline or _has_only(own, word)) else word
+        return all(char.isascii() or knows(char) for char in as_usual)
+
+    judge = writes if profile(target).script == LATIN else None
     words = ((span, span.of(sentence)) for span in _words(sentence, home))
-    kinds = [(span, _Kind.LETTERS if word in names else _kind(word, home, writes)) for span, word in words]
+    kinds = [(span, _Kind.LETTERS if word in names else _kind(word, home, judge)) for span, word in words]
     found = []
     for run in _runs(sentence, kinds):
         span = Span(run[0][0].start, run[-1][0].end)
@@ -85,18 +94,20 @@ def _is_part_of_word(char: str) -> bool:
     return char.isalnum() or char in _JOINERS or unicodedata.category(char)[0] == "M"
 
 
-def _kind(word: str, home: AbstractSet[str], knows: Callable[[str], bool] | None) -> _Kind | None:
+def _has_only(letters: str, word: str) -> bool:
+    return all(char.isascii() or char in letters for char in word.lower())
+
+
+def _kind(word: str, home: AbstractSet[str], writes: Callable[[str], bool] | None) -> _Kind | None:
     if word.isascii():
         return None
     letters = {char: script_of(char) for char in word if char.isalpha()}
     foreign = [char for char, script in letters.items() if script and script not in home]
     if foreign:
         return None if len(foreign) == 1 and foreign[0] in _COPIED_SIGNS else _Kind.SCRIPT
-    if knows is None or LATIN not in letters.values():
+    if writes is None or LATIN not in letters.values():
         return None
-    # In a headline in capitals, a rare capital is not a rare letter.
-    as_usual = word.lower() if word.isupper() else word
-    if not all(char.isascii() or knows(char) for char in as_usual):
+    if not writes(word):
         return _Kind.LETTERS
     return _Kind.NAME if word[0].isupper() else None
 

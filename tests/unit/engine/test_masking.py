@@ -74,6 +74,22 @@ def test_a_rare_capital_in_a_headline_is_no_rare_letter() -> None:
     assert unwritable("Škoda wins", "cs", "en", small) != []
 
 
+@pytest.mark.parametrize(
+    ("sentence", "source", "found"),
+    [
+        ("Mme Ilona TŐKÉS a gagné.", "fr", ["TŐKÉS"]),  # ő is known, Ő is not
+        ("Ilona TŐKÉS was there", "hu", []),  # the language's own letter
+        ("ILONA TŐKÉS WAS THERE", "en", []),
+        ("The ÉTÉ and Mr MÜLLER", "en", []),
+    ],
+)
+def test_a_foreign_surname_in_capitals_has_rare_letters(sentence: str, source: str, found: list[str]) -> None:
+    def known(letter: str) -> bool:
+        return letter in "őéÉÜ" or letter.isascii()
+
+    assert [span.of(sentence) for span in unwritable(sentence, source, "fr", known)] == found
+
+
 _ITEMS = st.sampled_from(
     "😀 🇫🇷 朝日新聞 (서울) שלום Łódź Żaneta|Święcka a@b.org 10.0.0.1 10⁻³ m² CO₂ `a_b` #tag 0a1b2c3".split()
 )

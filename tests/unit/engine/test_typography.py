@@ -127,3 +127,19 @@ def test_a_part_in_the_middle_of_a_sentence_begins_small(
     answer: str, part: str, language: str, continued: str
 ) -> None:
     assert typography.continued(answer, part, language) == continued
+
+
+@pytest.mark.parametrize(
+    ("sentence", "answer", "own"),
+    [
+        ("Ms Novák spoke.", "Mme NOVáK a parlé.", "Mme Novák a parlé."),
+        ("Ms NOVÁK spoke.", "Mme NOVáK a parlé.", "Mme NOVÁK a parlé."),
+        ("Ms Bőd-Kőrös spoke.", "Mme BőD-Kőrös a parlé.", "Mme Bőd-Kőrös a parlé."),
+        ("Ms Novák and NOVÁK", "Mme NOVáK", "Mme NOVáK"),  # which one is it?
+        ("Ms Novák spoke.", "Mme NOVÁK a parlé.", "Mme NOVÁK a parlé."),
+        ("MCDONALD and the MHZ", "McDonald et les MHz", "McDonald et les MHz"),
+        ("the école", "L'École MacÉwan", "L'École MacÉwan"),
+    ],
+)
+def test_a_name_half_in_capitals_has_its_own(sentence: str, answer: str, own: str) -> None:
+    assert typography.with_own_capitals(answer, sentence) == own
