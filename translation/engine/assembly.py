@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from translation.engine.end_signs import with_end_sign
 from translation.languages.profile import profile
 from translation.model import Span
 
@@ -40,6 +41,8 @@ def placed(bitext: Bitext, translations: Mapping[int, Translation]) -> Bitext:
             texts.append(gap if before is not None or not index else gap.rpartition("\n")[2])
         end += len(texts[-1])
         before = index
+        if translation is not None:
+            translation = _ended(bitext, index, translation)
         text = translation.text if translation else segment.target.of(bitext.target)  # type: ignore[union-attr]
         span = Span(end, end + len(text))
         # What stands as it is was not translated.
@@ -48,6 +51,22 @@ def placed(bitext: Bitext, translations: Mapping[int, Translation]) -> Bitext:
         texts.append(text)
         end = span.end
     return replace(bitext, target="".join(texts), segments=tuple(segments))
+
+
+def _ended(bitext: Bitext, index: int, translation: Translation) -> Translation:
+    """The translation of segment `index` with the sign that ends its sentence."""
+    segment = bitext.segments[index]
+    if segment.is_copied:
+        return translation
+    neighbours = bitext.segments[max(index - 1, 0) : index + 2]
+    text = with_end_sign(
+        translation.text,
+        segment.source.of(bitext.source),
+        bitext.source_language,
+        bitext.target_language,
+        is_alone=sum(each.paragraph == segment.paragraph for each in neighbours) == 1,
+    )
+    return translation if text == translation.text else replace(translation, text=text)
 
 
 def _gap(bitext: Bitext, index: int) -> str:

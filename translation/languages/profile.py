@@ -72,6 +72,8 @@ class Profile:
     ordinal_stop: bool = False  # "am 20. April": a number with a full stop is an ordinal
     year_stop: bool = False  # "u 2024. Split": so is a year
     syllabic: str = ""  # consonants that make a syllable: Czech "smrt", "vlk"
+    full_stop: str = "."  # these two are empty in a language that sets none at the end of a sentence
+    question_mark: str = "?"
     terminators: str = ""  # signs that end a sentence in this language only: the Greek question mark
     # A regular expression for what goes on with the sentence behind a quotation: 「行く。」と言った
     behind_quotation: str = ""

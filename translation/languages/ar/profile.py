@@ -8,6 +8,7 @@ PROFILE = Profile(
     name="Arabic",
     script="ARABIC",
     right_to_left=True,
+    question_mark="؟",
     behind_quotation=r"\s*(?:ثم|[وف]?(?:ي|ت)?(?:قال|قول|سأل|صاح|صيح|أكد|ؤكد|كرر|أضاف|ضيف|أوضح|وضح|هتف|تساءل|رد|أجاب|جيب|علق|صرخ|همس|أعلن)(?:ت|وا|نا)?)\b",
     titles=words("أ أ.د أ.م.د ا.د د م.د وأ ود وم"),
     before_numbers=words("ب ت ج رقم ص ط ع ف م"),

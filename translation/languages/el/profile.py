@@ -7,6 +7,7 @@ PROFILE = Profile(
     code="el",
     name="Greek",
     script="GREEK",
+    question_mark=";",
     quotation=QuotationStyle("«", "»"),
     terminators=";\u037e",
     titles=words("""

@@ -8,6 +8,7 @@ PROFILE = Profile(
     name="Persian",
     script="ARABIC",
     right_to_left=True,
+    question_mark="؟",
     quotation=QuotationStyle("«", "»"),
     news_words=words("""
         در به از که این را با است برای آن یک خود تا کرد بر هم نیز می شد بود شده او ما اما یا اگر هر پس

@@ -7,6 +7,7 @@ PROFILE = Profile(
     code="hi",
     name="Hindi",
     script="DEVANAGARI",
+    full_stop="।",
     titles=words("कु डा डॉ पं प्रो ब्रिगे ले लेफ्टि स्व"),
     before_numbers=words("अनु क्र नं पृ सं"),
     inner_abbreviations=words("""

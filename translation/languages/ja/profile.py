@@ -8,6 +8,8 @@ PROFILE = Profile(
     name="Japanese",
     script="EAST ASIAN",
     blanks=False,
+    full_stop="。",
+    question_mark="？",
     quotation=QuotationStyle("「", "」"),
     # Particles, but not the words that begin with their letters: ところが, とても.
     behind_quotation=r"と(?!ころ|ても|にかく|りあえず|もに|うとう)|って|など|ほど|とか|や(?!が)|より|から"

@@ -7,6 +7,7 @@ PROFILE = Profile(
     code="ne",
     name="Nepali",
     script="DEVANAGARI",
+    full_stop="।",
     titles=words("डा डॉ प्रा"),
     before_numbers=words("नं पृ"),
     news_words=words("""

@@ -7,6 +7,7 @@ PROFILE = Profile(
     code="pa",
     name="Punjabi",
     script="GURMUKHI",
+    full_stop="।",
     titles=words("ਡਾ ਪ੍ਰੋ"),
     before_numbers=words("ਨੰ"),
 )

@@ -7,4 +7,6 @@ PROFILE = Profile(
     name="Thai",
     script="THAI",
     blanks=False,
+    full_stop="",
+    question_mark="",
 )
