@@ -46,6 +46,8 @@ _SPELLING = re.compile(r"[A-Za-z][A-Za-z0-9 '-]*")
 _RAISED = re.compile(f"[{RAISED}]+")
 _BRACKETED = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 _UNIT = re.compile("[a-zµ]{1,2}[²³]")  # "square metre" is right, too
+# A model that sees a date writes "le" in front of it, of a code it makes "sur".
+_DATE = re.compile(r"\d{1,2}\.\d{1,2}\.(?:\d{4}|\d\d)")
 _TOKEN = re.compile(r"[A-Za-z0-9]+")
 _NOTHING, _BLANKS, _SIGNS = re.compile(""), re.compile(r"\s*"), re.compile(r"\W*")
 
@@ -54,13 +56,14 @@ _NOTHING, _BLANKS, _SIGNS = re.compile(""), re.compile(r"\s*"), re.compile(r"\W*
 class Masked:
     """A sentence as a model is given it.
 
-    `masks`: each mask of `text`, in capitals, and what it is for; `glued`: those with a blank in front
-    that is the mask's own.
+    `masks`: each mask of `text`, in capitals, and what it is for; `glued`, `leading`: those with a blank in
+    front of them, or behind them, that is the mask's own.
     """
 
     text: str
     masks: Mapping[str, str] = field(default_factory=dict)
     glued: frozenset[str] = frozenset()
+    leading: frozenset[str] = frozenset()
 
     @cached_property
     def sentence(self) -> str:
@@ -126,14 +129,16 @@ class Masked:
     @cached_property
     def _pattern(self) -> re.Pattern[str]:
         """Finds the masks, among other words."""
-        special = [mask for mask in self.masks if mask in self.glued or not _TOKEN.fullmatch(mask)]
+        with_blank = self.glued | self.leading
+        special = [mask for mask in self.masks if mask in with_blank or not _TOKEN.fullmatch(mask)]
         finders = [self._finder(mask) for mask in sorted(special, key=len, reverse=True)]
         return re.compile("|".join([*finders, _TOKEN.pattern]), re.IGNORECASE)
 
     def _finder(self, mask: str) -> str:
         before = r"(?<![A-Za-z0-9])" if _TOKEN.match(mask) else ""
         after = r"(?![A-Za-z0-9])" if _TOKEN.match(mask[-1]) else ""
-        return " ?" * (mask in self.glued) + before + re.escape(mask) + after
+        blank_before, blank_after = " ?" * (mask in self.glued), " ?" * (mask in self.leading)
+        return blank_before + before + re.escape(mask) + after + blank_after
 
     def _original(self, match: re.Match[str]) -> str:
         return self.masks.get(_key(match), match[0])
@@ -149,8 +154,8 @@ def maskings(
     """The ways to put a sentence to a model, the best first; one without masks if nothing is to be kept.
 
     `source`, `target`: the model's languages; `knows`: whether it writes a letter; `altered`: words that it
-    wrote otherwise all the same. The ways are: names in plain letters, those behind initials as they stand,
-    and codes for all else; only codes; everything as it stands, for a model that can write it.
+    wrote otherwise all the same. The ways are: names in plain letters, those behind initials and dates as
+    they stand, and codes for all else; only codes; everything as it stands, for a model that can write it.
     """
     found = (Span(*match.span()) for match in PROTECTED.finditer(sentence))
     protected = _merged(sentence, found, _BLANKS)  # of ten emoji in a row, a model copies a few
@@ -162,7 +167,8 @@ def maskings(
     if not spans and not known:
         return [Masked(sentence)]
     spans = sorted([*spans, *known])
-    names = frozenset(name.of(sentence) for name in known)
+    dates = filter(_DATE.fullmatch, (span.of(sentence) for span in spans))
+    names = frozenset([*(name.of(sentence) for name in known), *dates])
     ways = [_masked(sentence, spans, spelled=True, names=names), _masked(sentence, spans, spelled=False)]
     originals = [span.of(sentence) for span in spans]
     if len(spans) <= _MOST_SPECIAL and sum(map(len, originals)) <= _LONGEST_KEPT:
@@ -196,7 +202,7 @@ def _masked(
     tokens = set(_TOKEN.findall(others))
     codes = (code for code in _codes() if code not in tokens)
     notes = (note for note in map("[{}]".format, count(1)) if note not in others)
-    given: dict[tuple[str, bool], str] = {}  # by what a mask is for, and whether it is glued
+    given: dict[tuple[str, bool, bool], str] = {}  # by what a mask is for, and which blanks are its own
     parts, end = [], 0
     for span in spans:
         original = span.of(sentence)
@@ -205,21 +211,23 @@ def _masked(
         # Each mask of another kind than a code takes another look at the whole text.
         is_special = len(given) < _MOST_SPECIAL
         is_glued = bool(is_special and (is_note or _TOKEN.match(before)))
-        mask = given.get((original, is_glued), "")
+        leads = bool(is_special and _TOKEN.match(after))
+        mask = given.get((original, is_glued, leads), "")
         if not mask:
             mask = _spelling(original, names) if spelled and is_special else ""
             if not mask or mask.upper() in others or mask.upper() in map(str.upper, given.values()):
                 mask = next(notes if is_note and is_special else codes)
                 if spelled and is_special and _BRACKETED.fullmatch(original):
                     mask = original[0] + mask + original[-1]
-            given[original, is_glued] = mask
+            given[original, is_glued, leads] = mask
         blank = " " if is_glued or _TOKEN.match(before) else ""
         parts += [sentence[end : span.start], blank, mask, " " if _TOKEN.match(after) else ""]
         end = span.end
     return Masked(
         "".join([*parts, sentence[end:]]),
-        {mask.upper(): original for (original, _), mask in given.items()},
-        frozenset(mask.upper() for (_, is_glued), mask in given.items() if is_glued),
+        {mask.upper(): original for (original, _, _), mask in given.items()},
+        frozenset(mask.upper() for (_, is_glued, _), mask in given.items() if is_glued),
+        frozenset(mask.upper() for (_, _, leads), mask in given.items() if leads),
     )
 
 
@@ -240,4 +248,4 @@ def _codes() -> Iterator[str]:
 
 
 def _key(match: re.Match[str]) -> str:
-    return match[0].lstrip().upper()
+    return match[0].strip().upper()

@@ -260,3 +260,22 @@ def _asked(sentence: str) -> list[str]:
     model = FakeModel(str)
     assert _translated(model, sentence.strip(), 1) == sentence.strip()
     return [text for text, _ in model.asked]
+
+
+def test_what_is_written_together_comes_back_together() -> None:
+    sentence = "Take 10⁻⁶kg of it, <i>not</i> more."
+    way = maskings(sentence, "en", "fr", western)[0]
+    assert way.text == "Take XJ kg of it, XK not ZX more."
+    assert way.unmasked("Prenez XJ kg, XK pas ZX plus.") == "Prenez 10⁻⁶kg, <i>pas</i> plus."
+    assert way.lost("XK pas ZX plus que XJ") == []
+
+
+def test_a_date_masks_itself_unless_the_model_writes_another() -> None:
+    sentence = "Born on 03.11.1987 in 2.4.1."
+    assert [way.text for way in maskings(sentence, "en", "fr", western)] == [
+        "Born on 03.11.1987 in XJ.",
+        "Born on XJ in XK.",
+        sentence,
+    ]
+    model = FakeModel(lambda words: words.replace("03.11.1987", "3 nov. 1987").replace("Born on", "Née le"))
+    assert _translated(model, sentence, 1) == "Née le 03.11.1987 in 2.4.1."
