@@ -1,7 +1,7 @@
 """Subtitles, as SubRip and WebVTT have them: numbers, times and settings stay, the words are translated.
 
-The lines of a cue are joined, as most are broken for their width alone; a line that begins with a dash, as
-another voice does, stays a line.
+The lines of a cue are joined, as most are broken for their width alone; a line that begins as another voice
+does, with a dash, a tag of WebVTT or a name, stays a line.
 """
 
 from __future__ import annotations
@@ -27,8 +27,11 @@ _TIMES = re.compile(rf"\s{{0,9}}{_TIME}[ \t]{{0,9}}-->[ \t]{{0,9}}{_TIME}(?:[ \t
 _NUMBER = re.compile(r"\s{0,9}\d{1,9}\s{0,9}")
 # What a WebVTT file holds besides cues.
 _OTHER = re.compile(r"(?:WEBVTT|NOTE|STYLE|REGION)(?:\s|$)")
-# "- No.", "<i>–Yes", "{\an8}- Who?": another voice.
-_VOICE = re.compile(r"(?:<[^<>]{0,200}>|\{[^{}]{0,40}\}|\s){0,9}[-–—]\s?\w")
+_SIGNS = r"(?:<[^<>]{0,200}>|\{[^{}]{0,40}\}|\s){0,9}"
+# "- No.", "<i>–Yes", "- <v Ann>Who?", "<v Ann>Who?", "ANN: Who?": another voice.
+_VOICE = re.compile(rf"{_SIGNS}(?:[-–—]{_SIGNS}\w|[^\W\d_a-z][^a-z:.!?<>]{{1,30}}:\s)|\s{{0,9}}<v[\s.]")
+# "Ann: Who?": where two lines or more of a cue begin so.
+_NAMED = re.compile(rf"{_SIGNS}[^\W\d_a-z][\w .'’-]{{0,30}}:\s")
 _ANGLES = re.compile(r"(&(?:lt|gt|#60|#62);)")
 _BLANKS = re.compile(r"[ \t]+")
 
@@ -96,11 +99,12 @@ def _heads(lines: Sequence[str]) -> Iterator[tuple[int, int]]:
 def _words(lines: Sequence[str]) -> Iterator[Paragraph]:
     """The lines of a cue, each voice by itself."""
     voices: list[list[str]] = []
-    for line in lines:
-        text = _BLANKS.sub(" ", _read(line)).strip()
-        if voices and text and not _VOICE.match(text):
+    texts = [text for line in lines if (text := _BLANKS.sub(" ", _read(line)).strip())]
+    are_named = sum(_NAMED.match(text) is not None for text in texts) > 1
+    for text in texts:
+        if voices and not (_VOICE.match(text) or (are_named and _NAMED.match(text))):
             voices[-1].append(text)
-        elif text:
+        else:
             voices.append([text])
     if voices:
         yield from map(Paragraph, map(joined, voices))

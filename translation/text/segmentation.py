@@ -37,6 +37,13 @@ _ONLY_OPENING = "“‘«‹„‟"  # in a text without blanks
 _NOTE = r"(?:[ \u00a0]?\[\d{1,3}\]|\(\d{1,2}\)|[⁰¹²³⁴-⁹])*"
 # What can stand in front of a sentence's first word: "¿", "– «", "(". More of it is not a sentence.
 _FIRST_WORD = re.compile(r"\s*((?:[^\w\s]\s?){0,6})(\w+(?:[’'](?=\w))?)")
+# Tags and signs of emphasis, which stand beside words; `end`: those that close.
+_EMPHASIS = r"(?:\*{1,3}|__?|~~)"
+_MARKUP = re.compile(
+    rf"(?P<end></[A-Za-z][^<>\n]{{0,200}}>|(?<=[^\s*_~]){_EMPHASIS}(?![\w*~]))"
+    rf"|<[A-Za-z][^<>\n]{{0,200}}>|(?<![\w*~]){_EMPHASIS}(?=[^\s*_~])"
+)
+_HAS_MARKUP = re.compile(r"[<*_~]")
 _CONTINUES = re.compile(r"\s*[,;:،؛，；：、]|\s*[)\]}»›”’」』…]+(?!\w)")
 _PLAIN_END = 3  # small letters at the end of a word that is not an abbreviation
 _LEFT_OUT = re.compile(r"…\Z|\.{3}\Z")  # a sentence that begins with dots and a small letter
@@ -86,11 +93,26 @@ def segment(article: Article, language: str, foreign: Mapping[int, str] | None =
 def sentences(text: str, language: str) -> Iterator[Span]:
     """The spans of the sentences in one paragraph, without the blanks between them."""
     start = 0
-    for end in (*_ends(text, language), len(text)):
+    ends = _ends_in_markup(text, language) if _HAS_MARKUP.search(text) else _ends(text, language)
+    for end in (*ends, len(text)):
         sentence = _trim(text, Span(start, end))
         if sentence.start < sentence.end:
             yield sentence
         start = end
+
+
+def _ends_in_markup(text: str, language: str) -> Iterator[int]:
+    """The ends in a text as if it had no tags and emphasis; what closes there belongs to the sentence."""
+    marks = list(_MARKUP.finditer(text))
+    removed = number = 0
+    for end in _ends(_MARKUP.sub("", text), language):
+        while number < len(marks) and (
+            marks[number].start() < end + removed
+            or (marks[number].start() == end + removed and marks[number]["end"])
+        ):
+            removed += len(marks[number][0])
+            number += 1
+        yield end + removed
 
 
 def _units(text: str, language: str) -> list[Span]:

@@ -106,6 +106,25 @@ def test_what_webvtt_has_besides_cues_stays() -> None:
     assert article.text == VTT.replace("came in\n", "came in ").replace("&amp;", "&").rstrip()
 
 
+@pytest.mark.parametrize(
+    ("cue", "voices"),
+    [
+        ("- <v Ann>Run!</v>\n- <v Leo>Why should I?</v>", 2),
+        ("<v Ann>Run!</v>\n<v.loud Leo>Why should I?</v>", 2),
+        ("ANN: Run!\nLEO: I am too tired to\nrun.", 2),
+        ("<i>Ann Lee: Run!</i>\nLeo: Why?", 2),
+        ("I do not know.\nLEO: But I do.", 2),
+        ("Ann asked me to say\nThis: run.", 1),
+        ("<v Ann>Run or they\nwill see us.</v>", 1),
+        ("She told the mayor,\nAnn Lee, to run.", 1),
+    ],
+)
+def test_each_voice_of_a_cue_stays_a_line(cue: str, voices: int) -> None:
+    article = read("00:00:01,000 --> 00:00:02,000\n" + cue)
+    assert len(words(article)) == voices
+    assert article.text.replace("\n", " ").endswith(cue.replace("\n", " "))
+
+
 @pytest.mark.parametrize("name", ["film.srt", "film.txt", "-", "FILM.VTT"])
 @pytest.mark.parametrize("text", [SRT, VTT, "\n\n" + SRT, SRT[2:], "\ufeff" + SRT, SRT.replace("\n", "\r\n")])
 def test_they_are_known_by_name_or_by_how_they_begin(name: str, text: str) -> None:

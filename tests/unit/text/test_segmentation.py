@@ -129,3 +129,29 @@ def test_every_word_lies_in_exactly_one_sentence(text: str, language: str) -> No
         between += text[end : span.start]
         end = span.end
     assert not (between + text[end:]).strip()
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("<i>Wait.</i> I see it. <i>Where?</i> Over there.", 4),
+        ("- <v Ann>Run!</v> - <v Leo>Why, Ann?</v>", 2),
+        ("**Run!** She fell. *No.* ~~Old.~~ New.", 5),
+        ("They were told **no.** She left.", 2),
+        ("<i><b>No.</b></i> <b><i>It</i> rained.</b>", 2),
+        ("The <b>U.S.</b> Army left. He met <i>Mr.</i> Lee.", 2),
+        ("<i>Why?</i> she asked. It was *e.g.* him.", 2),
+        ("1 < 2. It is > 3. <x", 2),
+        ("2 * 3. It is 6 * 1.", 2),
+    ],
+)
+def test_sentences_end_within_tags_and_emphasis_as_without(text: str, found: int) -> None:
+    spans = list(sentences(text, "en"))
+    assert len(spans) == found
+    assert "".join(span.of(text) for span in spans).replace(" ", "") == text.replace(" ", "")
+    assert all(span.of(text).count("</") <= span.of(text).count("<") / 2 for span in spans)
+
+
+@pytest.mark.parametrize("piece", ["<", "<i>", "</b>", "<i>A. </i>", "*", "**A.** ", "_a_ ", "~~", ".*"])
+def test_hostile_markup_takes_no_time(piece: str) -> None:
+    linear(lambda text: list(sentences(text, "en")), piece * (60_000 // len(piece)))
