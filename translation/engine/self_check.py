@@ -96,12 +96,13 @@ def _repeated(source_words: Sequence[str], target_words: Sequence[str]) -> list[
 
 
 def _unfaithful(source: str, target: str, source_language: str, target_language: str) -> list[Issue]:
-    """Words lost, altered or made up. What is to be kept is seen to before, where it is masked."""
+    """Words lost, altered or made up. What is to be kept is seen to before, where it is masked; copies and
+    empty answers have issues of their own."""
     found = fidelity.compare_pair(fidelity.Pair(source, target, source_language, target_language))
     return [
         LOOP if finding.code == "fidelity.run" else Issue(finding.reason, _FIDELITY_WEIGHTS[finding.code])
         for finding in found
-        if finding.code != "fidelity.kept-lost"
+        if finding.code == "fidelity.run" or finding.code in _FIDELITY_WEIGHTS
     ]
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from translation.checks.fidelity import altered_names, kept, other_scripts, runs, unrelated
+from translation.checks.fidelity import altered_names, kept, left_out, other_scripts, runs, unrelated
 from translation.checks.fidelity.pair import Pair
 
 if TYPE_CHECKING:
@@ -27,10 +27,10 @@ def compare(bitext: Bitext) -> tuple[Finding, ...]:
 
 
 def compare_pair(pair: Pair) -> list[Finding]:
-    """The same of one sentence. Of a translation that has nothing to do with it, no more is said."""
-    if pair.source == pair.target or not pair.target.strip():
-        return []
-    findings: list[Finding] = []
+    """The same of one sentence. Of one that was not translated, or is another one's, no more is said."""
+    findings = [*left_out.compare(pair)]
+    if findings or pair.source == pair.target:
+        return findings
     for kind in _KINDS:
         findings += [finding for finding in kind.compare(pair) if not _is_known(finding, findings)]
         if kind is unrelated and findings:

@@ -4,6 +4,18 @@ from translation.checks.rule import Rule
 
 RULES = (
     Rule(
+        "fidelity.empty",
+        "Nothing of the sentence is in the translation: it is empty, or has signs only.",
+        "He waited for the bus.",
+        ".",
+    ),
+    Rule(
+        "fidelity.untranslated",
+        "A sentence of common words is the same on both sides: nobody translated it.",
+        "The boats would not leave before noon.",
+        "The boats would not leave before noon.",
+    ),
+    Rule(
         "fidelity.unrelated",
         "The translation has nothing to do with the original: a model may have made it up.",
         "Ha ha ha ha",

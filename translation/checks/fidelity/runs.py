@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 # A run in the target, and what accounts for it in the source: a shorter one, as nobody counts in "shhh".
 _Run = tuple[re.Pattern[str], re.Pattern[str]]
 _SIGNS: tuple[_Run, ...] = (
-    # Dots as no ellipsis has them: "... ..".
-    (re.compile(r"(?:\.\.\.|…)\s[.…]|\.{5,}|…{3,}"), re.compile(r"\.\.|…")),
+    # Dots as no ellipsis has them: "... ..", ". . . . .".
+    (re.compile(r"(?:\.\.\.|…)\s[.…]|\.{5,}|…{3,}|(?:\.{1,2}\s){4,}\."), re.compile(r"\.\s?\.|…")),
     (re.compile(r"([^\w\s.…])(?:\s?\1){4,}"), re.compile(r"([^\w\s.…])(?:\s?\1){2}")),
     # But for the strokes that draw out a word in Arabic and in Japanese.
     (re.compile(r"([^\W\d_ـー])\1{4,}", re.IGNORECASE), re.compile(r"([^\W\d_])\1{2}", re.IGNORECASE)),

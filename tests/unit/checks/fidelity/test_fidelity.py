@@ -165,6 +165,8 @@ def test_tags_and_code_are_a_note() -> None:
     [
         ("Le journal ... .. a écrit.", "... ."),
         ("Le journal a écrit !!!!!!!", "!!!!!!!"),
+        ("Le journal . . . . . a écrit", ". . . . ."),
+        ("Le journal a écrit .. . . . .. . .", ".. . . . .. . ."),
         ("Le journal a écrit - - - - - -", "- - - - - -"),
         ("Le journal a écriiiiiiit", "iiiiii"),
         ("Le journal a écrit bububububu", "bubububu"),
@@ -189,6 +191,9 @@ def test_runs(target: str, run: str) -> None:
         ("one million", "1 000 000 000 000"),
         ("It is of the year 2000000.", "C'est de l'an 2 000 000."),
         ("To be continued.", "À suivre..."),
+        ("And so on.", "Et cetera, etc. ...."),
+        ("He left.", "Il partit. . ."),
+        ("Prices . . . . . page 5", "Prix . . . . . . . . page 5"),
         ("----- end -----", "------ fin ------"),
         ("“Hahaha,” he said.", "Il a dit : « Ha ha ha ha »."),
     ],
@@ -231,6 +236,96 @@ def test_what_a_good_translation_may_say(source: str, target: str) -> None:
     assert said(source, target) == []
 
 
+@pytest.mark.parametrize(
+    ("source", "target", "languages"),
+    [
+        ("The ferry was late.", "", ("en", "fr")),
+        ("The ferry was late.", " ", ("en", "fr")),
+        ("The ferry was late.", ".", ("en", "fr")),
+        ("The ferry was late.", ". . . . . .", ("en", "fr")),
+        ("The ferry was late.", "« … »", ("en", "fr")),
+        ("Паром опоздал.", "!", ("ru", "fr")),
+        ("渡し船が遅れた。", "。", ("ja", "fr")),
+        ("Ferry", "-", ("en", "fr")),
+        ("In 2009 it sank.", "*", ("en", "fr")),
+    ],
+)
+def test_a_sentence_of_which_nothing_is_left_is_an_error(
+    source: str, target: str, languages: tuple[str, str]
+) -> None:
+    (finding,) = found(source, target, languages)
+    assert (finding.code, finding.verdict, finding.severity) == ("fidelity.empty", "missing", "error")
+    assert finding.source is not None
+    assert finding.source.text == source
+
+
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        ("", ""),
+        ("***", ""),
+        ("— !", "."),
+        ("7", ""),
+        ("Hmm...", "..."),
+        ("and", "&"),
+        ("plus", "+"),
+        ("etc.", "…"),
+        ("Two", "2"),
+        ("Peace", "平和"),
+    ],
+)
+def test_what_has_no_words_or_a_sign_for_one_is_not_empty(source: str, target: str) -> None:
+    assert "fidelity.empty" not in {finding.code for finding in found(source, target)}
+
+
+@pytest.mark.parametrize(
+    ("text", "languages"),
+    [
+        ("The harbour was closed because of the storm.", ("en", "fr")),
+        ("the harbour was closed because of the storm", ("en", "de")),
+        ("It was late.", ("en", "fr")),
+        ("Le port a été fermé à cause de la tempête.", ("fr", "en")),
+        ("Der Hafen wurde wegen des Sturms geschlossen.", ("de", "fr")),
+        ("Порт закрыли из-за сильного шторма.", ("ru", "fr")),
+        ("港は嵐のために閉鎖され、船は一隻も出航しなかった。", ("ja", "fr")),
+        ("The harbour was closed because of the storm.", ("en", "ru")),
+    ],
+)
+def test_a_sentence_left_in_its_language(text: str, languages: tuple[str, str]) -> None:
+    (finding,) = found(text, text, languages)
+    assert (finding.code, finding.verdict, finding.severity) == (
+        "fidelity.untranslated",
+        "altered",
+        "warning",
+    )
+    assert [one.code for one in found(f"“{text}”", f"« {text} »", languages)] == ["fidelity.untranslated"]
+
+
+@pytest.mark.parametrize(
+    ("text", "languages"),
+    [
+        ("Museum of Modern Art", ("en", "fr")),
+        ("Gone with the Wind", ("en", "fr")),
+        ("Jean de La Fontaine", ("fr", "en")),
+        ("joie de vivre", ("fr", "en")),
+        ("Владимир Маяковский и Лиля Брик", ("ru", "fr")),
+        ("Ha ha ha", ("en", "fr")),
+        ("https://harbour.example/the_storm_and_the_port", ("en", "fr")),
+        ("`the port is not open`", ("en", "fr")),
+        ("Radio, piano, police, taxi", ("en", "fr")),
+        ("Information, communication et transport", ("en", "fr")),
+        # Near languages may say the same; nor is it a translation within one language.
+        ("Han er her i dag.", ("nb", "da")),
+        ("The harbour was closed because of the storm.", ("en", "en")),
+        # It is in the target's language already.
+        ("Le port a été fermé à cause de la tempête.", ("en", "fr")),
+        ("7 14 21 28", ("en", "fr")),
+    ],
+)
+def test_what_may_be_the_same_on_both_sides(text: str, languages: tuple[str, str]) -> None:
+    assert said(text, text, *languages) == []
+
+
 def segment(*, made_up: bool, foreign: str | None = None) -> Bitext:
     translation = Translation("Oui.", Confidence("low"), made_up=made_up)
     return Bitext("en", "fr", "Yo", "Oui.", (Segment(0, Span(0, 2), Span(0, 4), translation, foreign),))
@@ -268,7 +363,8 @@ def test_any_texts_will_do(source: str, target: str, language: str) -> None:
     for finding in compare(bitext):
         for side, text in ((finding.source, source), (finding.target, target)):
             assert side is None or side.span.of(text) == side.text
-    assert compare(Bitext.of_pair(source, source, language, "fr")) == ()
+    copied = compare(Bitext.of_pair(source, source, language, "fr"))
+    assert {finding.code for finding in copied} <= {"fidelity.untranslated"}
 
 
 @given(st.text("aąłżšéz", min_size=1, max_size=12), st.text("aąłżšéz", max_size=12))
