@@ -1,5 +1,5 @@
-"""What a translation must leave as it is: addresses, names of accounts, tags, code, links, emoji, versions,
-powers and formulas, keys and hashes."""
+"""What a translation must leave as it is: addresses, names of accounts and files, tags, code, links, emoji,
+versions, powers and formulas, keys and hashes, sequences of genes and proteins."""
 
 from __future__ import annotations
 
@@ -16,6 +16,36 @@ LONG_RUN = (
     r"|(?<![\w+/=-])(?=[A-Za-z0-9+/]{30})[A-Za-z+/]*(?:[0-9]+[A-Za-z+/]+){2,}[0-9]*={0,2}(?![\w+/=-])"
     rf"|(?<![\w+/=-])[{_RUN}]{{100,}}(?![{_RUN}]|\w)"
     r"|(?<!\w)(?=[0-9a-f]{7,64}(?!\w))[a-f]*(?:[0-9]+[a-f]+){2,}[0-9]*"  # a short hash, as git writes it
+)
+
+# Keys in groups: a UUID (RFC 9562), the address of a network card, a product key.
+KEY = (
+    r"(?<![\w-])(?:[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}"
+    r"|[0-9A-Fa-f]{2}(?::[0-9A-Fa-f]{2}){5}"
+    r"|(?=[A-Z0-9-]{0,40}(?:[A-Z][0-9]|[0-9][A-Z]))[A-Z0-9]{4,5}(?:-[A-Z0-9]{4,5}){3,7})(?![\w-])"
+)
+
+# A sequence of DNA or RNA, or of a protein in IUPAC's letters for amino acids, in which Q stands without the
+# U that it has in words; and capitals with more consonants in a row than a German compound has.
+_SEQUENCE = (
+    r"(?<!\w)(?:[ACGTUN]{12,}|[acgtun]{12,}|(?=[A-Z]{0,200}?Q)[ACDEFGHIKLMNPQRSTVWY]{30,}"
+    r"|(?=[A-Z]{0,200}?[BCDFGHJKLMNPQRSTVWXZ]{9})[A-Z]{12,})(?!\w)"
+)
+
+# A JSON web token (RFC 7519): it begins with '{"' in base64.
+_WEB_TOKEN = r"(?<!\w)eyJ[\w-]{5,4000}(?:\.[\w-]{1,4000}){1,4}"
+
+# URIs of other schemes, and file names with what they end in.
+_LINK = r"""[^\s<>"“”«»]{0,2000}[^\s<>"“”«».,;:!?)\]]"""
+_SCHEME = r"[a-z][a-z0-9+-]{1,15}://|magnet:(?=\?)|mailto:(?=\w)|tel:(?=\+?\d)|doi:(?=10\.)|urn:(?=\w)|data:(?=\w{1,20}/)"
+_ENDINGS = (
+    "7z|aac|avi|bak|bmp|bz2|cfg|conf|cpp|css|csv|deb|dmg|docx?|epub|exe|flac|gif|gz|html?|ini|iso|jar|java|jpe?g|js"
+    "|json|log|md|mkv|mov|mp[34]|msi|odp|ods|odt|ogg|pdf|php|png|pptx?|ps1|py|rar|rpm|rs|rtf|sh|sql|srt|svg|tar|tgz"
+    "|tiff?|tmp|toml|ts|tsv|txt|vtt|wav|webm|webp|xlsx?|xml|xz|ya?ml|zip"
+)
+FILE_NAME = (
+    r"(?<![\w./~-])(?:~?/)?[\w-]{1,100}(?:[./][\w-]{1,100}){0,30}"
+    rf"\.(?:{_ENDINGS})(?![\w@-]|[./]\w)"
 )
 
 # Numbers with two dots or more: versions, addresses in a network, sections, dates; "1.234.567" is one number
@@ -43,10 +73,11 @@ PROTECTED = re.compile(
     r"!\[[^\[\]\n]{1,300}\]\([^()\s]{1,2000}\)"  # a Markdown image
     r"|(?<=\])(?:\([^()\s]{1,2000}\)|\[[^\[\]\n]{1,100}\])"  # where a link leads
     r"|`(?!\s)[^`\n]{1,500}(?<!\s)`"  # code; `quoted' and `again' is none
-    r"|\bhttps?://[^\s<>\"“”«»]{1,2000}[^\s<>\"“”«».,;:!?)\]]"
+    rf"|\b(?:{_SCHEME}){_LINK}"
     r"|\bwww\.[^\s<>\"“”«»]{1,500}[^\s<>\"“”«».,;:!?)\]]"
     r"|[\w.+-]{1,64}@(?:[\w-]{1,63}\.){1,8}\w{2,24}"
     r"|(?<!\w)[@#]\w{2,100}"
+    rf"|{_WEB_TOKEN}|{KEY}|{FILE_NAME}|{_SEQUENCE}"
     rf"|{LONG_RUN}"
     rf"|{_DOTTED}"
     rf"|{_FORMULA}"

@@ -56,6 +56,23 @@ def test_superscripts_and_subscripts(text: str, found: list[str]) -> None:
         "pk_test_51H8xTq2eZvKYlo2C",
         "AAAAB3NzaC1yc2EAAAADAQABAAABgQC7" * 4 + "==",
         "Zm9vYmFyYmF6cXV4" + "A" * 120,
+        "7C9E-41D0-88AB-F213",
+        "00:1B:44:11:3A:B7",
+        "GATTACAGGCTAACCTTGGA",
+        "augcuuagccaugg",
+        "MKTAYIAKQRQISFVKSHFSRQLEERLGLIEVQ",
+        "WQXRTPLMKVBNZDFG",
+        "eyJhbGciOiJub25lIn0.eyJuYW1lIjoiQWRhIn0.c2lnbmF0dXJl-x_y",
+        "magnet:?xt=urn:btih:abcdefabcdefabcdefab&dn=film",
+        "mailto:desk@paper.example",
+        "tel:+33-1-23-45",
+        "doi:10.5555/abc.12",
+        "urn:isbn:9780000000002",
+        "file:///home/ada/notes",
+        "ftp://files.example/a",
+        "minutes.v2.10.3.pdf",
+        "the-plan.2031.docx",
+        "~/src/old/main.tar.gz",
     ],
 )
 def test_a_key_or_hash_is_one_long_run(run: str) -> None:
@@ -73,6 +90,11 @@ def test_a_key_or_hash_is_one_long_run(run: str) -> None:
         "an A320neo, MH370, iPhone14 and decade2020",
         "2024/25, 1h30-2h45, 5-6/7-8, 6-4/3-6/7-6",
         "facade beaded 1950s 20th 3D",
+        "ANGSTSCHWEISS RECHTSSCHUTZVERSICHERUNGSGESELLSCHAFTEN GESCHICHTSSCHREIBUNG",
+        "LEBENSVERSICHERUNGSGESELLSCHAFTSANGESTELLTER ANTICONSTITUTIONNELLEMENT",
+        "MINISTERS RESIGN AFTER QATAR TALKS: NO CAGTU",
+        "2024-2025-2026-2027 and 12:30, note: see tel: 12",
+        "It ended.The pdf is gone.",
     ],
 )
 def test_long_words_and_names_of_products_are_no_keys(text: str) -> None:
@@ -84,6 +106,29 @@ def test_an_emoji_is_whole(emoji: str) -> None:
     assert protected(f"Good {emoji}{emoji} news") == [emoji, emoji]
 
 
-@pytest.mark.parametrize("unit", ["a1", "A", "1.", "1.1", "a1-", "C₆", "²", "0a", "a_", "H", "a@b."])
+@pytest.mark.parametrize(
+    "unit",
+    [
+        "a1",
+        "A",
+        "1.",
+        "1.1",
+        "a1-",
+        "C₆",
+        "²",
+        "0a",
+        "a_",
+        "H",
+        "a@b.",
+        "a/",
+        "a.b.",
+        "ab:",
+        "Q",
+        "AQ ",
+        "B",
+        "A-",
+        "eyJa.",
+    ],
+)
 def test_any_text_takes_linear_time(unit: str) -> None:
     linear(lambda text: PROTECTED.sub(" ", text), unit * 50_000)

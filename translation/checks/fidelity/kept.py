@@ -1,4 +1,4 @@
-"""What stays as it is: addresses, names of accounts, keys, emoji; with a note, also tags and code.
+"""What stays as it is: addresses, names of accounts, keys, emoji; with a note, tags, code and file names, too.
 
 Versions, powers and formulas are compared with the figures.
 """
@@ -10,7 +10,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from translation.model import Span
-from translation.text.protected import PROTECTED, RAISED
+from translation.text.protected import FILE_NAME, PROTECTED, RAISED
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,11 +20,12 @@ if TYPE_CHECKING:
 
 _LINK = re.compile(r"!?\[.*\]\((.*)\)")  # its words are translated, its address is not
 _COMPARED_AS_FIGURE = re.compile(rf"#?[A-Za-z]{{0,2}}\d[\d.,xX*]*(?:[-+][\w.+-]*)?|.*[{RAISED}].*")
-# People translate the words of code ("`Preferences`"), tags, and a program's names with an underscore.
-_OFTEN_TRANSLATED = re.compile(r"[`#].*|[^\W_]+(?:_[^\W_]+)+")
+# People translate the words of code ("`Preferences`"), tags, and the names of programs and files.
+_OFTEN_TRANSLATED = re.compile(rf"[`#].*|[^\W_]+(?:_[^\W_]+)+|{FILE_NAME}")
 # A sign of anything kept that is compared here: finding none takes a tenth of the time.
 _MAY_BE_KEPT = re.compile(
-    r"[`@#_\]\u20e3\u2600-\u2bff\U0001f000-\U0001faff]|//|www|[A-Za-z0-9+/=-]{20}|[0-9a-f]{7}"
+    r"[`@#_\]\u20e3\u2600-\u2bff\U0001f000-\U0001faff]|//|www|[A-Za-z0-9+/=-]{12}|[0-9a-f]{7}"
+    r"|[a-z]:[\w?+]|\w\.[a-z0-9]"
 )
 _SELECTOR = "\ufe0f"  # says that an emoji is shown in colour
 
