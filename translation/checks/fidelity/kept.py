@@ -1,4 +1,4 @@
-"""What stays as it is: addresses, names of accounts, keys, emoji; with a note, tags, code and file names, too.
+"""What stays as it is: addresses, names of accounts, keys, emoji; with a note, tags, code and names of files.
 
 Versions, powers and formulas are compared with the figures.
 """

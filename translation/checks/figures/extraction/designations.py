@@ -12,6 +12,7 @@ from translation.checks.figures.extraction.years import roman, year_of
 from translation.checks.figures.lexicon.lexicon import NONE
 from translation.checks.figures.lexicon.scripts import SUPERSCRIPTS
 from translation.model import Reading
+from translation.text.protected import KEY
 
 if TYPE_CHECKING:
     from translation.checks.figures.extraction.tokens import Line, Token
@@ -32,8 +33,16 @@ _LONGEST_BASE = 3  # digits; a small number behind more of them, as in "in 2020�
 _ANY_VERSION = re.compile(r"\.[xX*](?!\w)")
 _ADDRESS = re.compile(r"\d{1,3}(?:\.\d{1,3}){3}", re.ASCII)
 _LARGEST_OF_ADDRESS = 255
+_KEY = re.compile(KEY)
 _PLAIN_SIGNS = str.maketrans("⁻−⁺+", "--  ")
 _NO_ROMAN = frozenset({"XL", "XX", "XXX", "LI", "LIV", "LX", "LIX"})  # sizes, ratings, names
+
+
+def key(line: Line, place: int) -> Parsed | None:
+    """ "550e8400-e29b-41d4-a716-446655440000": one name, whatever "a" means in the language."""
+    if not line.tokens[place + 1].glued or not (match := _KEY.match(line.text, line.tokens[place].start)):
+        return None
+    return Parsed(_token_from(line, place, match.end()), (Reading("designation", match[0].upper()),))
 
 
 def stock_index(line: Line, place: int) -> Parsed | None:

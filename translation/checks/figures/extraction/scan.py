@@ -10,6 +10,7 @@ from translation.checks.figures.extraction.dates import calendar
 from translation.checks.figures.extraction.designations import (
     designation,
     digits_designation,
+    key,
     phone,
     power,
     roman_number,
@@ -116,6 +117,7 @@ def _age_in_digits(line: Line, place: int) -> Parsed | None:
 _RULES = {
     "s": (money_first, negative, _vulgar_fraction, calendar),
     "n": (
+        key,
         time_of_day,
         calendar,
         power,
@@ -129,6 +131,7 @@ _RULES = {
         amount,
     ),
     "w": (
+        key,
         money_first,
         stock_index,
         designation,
