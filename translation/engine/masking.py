@@ -46,7 +46,8 @@ _SPELLING = re.compile(r"[A-Za-z][A-Za-z0-9 '-]*")
 _RAISED = re.compile(f"[{RAISED}]+")
 _BRACKETED = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 _UNIT = re.compile("[a-zµ]{1,2}[²³]")  # "square metre" is right, too
-# A model that sees a date writes "le" in front of it, of a code it makes "sur".
+# A model that sees a date writes "le" in front of it, of a code it makes "sur": in 20 of 60 sentences with
+# dates, in none with the dates themselves. All came back, one at the second try; so did 56 from French.
 _DATE = re.compile(r"\d{1,2}\.\d{1,2}\.(?:\d{4}|\d\d)")
 _TOKEN = re.compile(r"[A-Za-z0-9]+")
 _NOTHING, _BLANKS, _SIGNS = re.compile(""), re.compile(r"\s*"), re.compile(r"\W*")
