@@ -50,6 +50,8 @@ _UNIT = re.compile("[a-zµ]{1,2}[²³]")  # "square metre" is right, too
 # dates, in none with the dates themselves. All came back, one at the second try; so did 56 from French.
 _DATE = re.compile(r"\d{1,2}\.\d{1,2}\.(?:\d{4}|\d\d)")
 _TOKEN = re.compile(r"[A-Za-z0-9]+")
+# A tokenizer reads "1½" as "11⁄2" (its compatibility decomposition), eleven halves.
+_FRACTION = re.compile(r"\d{0,3}[¼-¾⅐-⅞↉]")
 _NOTHING, _BLANKS, _SIGNS = re.compile(""), re.compile(r"\s*"), re.compile(r"\W*")
 
 
@@ -161,7 +163,9 @@ def maskings(
     found = (Span(*match.span()) for match in PROTECTED.finditer(sentence))
     protected = _merged(sentence, found, _BLANKS)  # of ten emoji in a row, a model copies a few
     others = _barred(sentence, protected)
-    spans = _merged(sentence, [*protected, *unwritable(others, source, target, knows, altered)], _NOTHING)
+    fractions = (Span(*match.span()) for match in _FRACTION.finditer(others))
+    words = unwritable(others, source, target, knows, altered)
+    spans = _merged(sentence, [*protected, *fractions, *words], _NOTHING)
     if len(spans) > _CROWD:
         spans = _merged(sentence, spans, _SIGNS)
     known = initialled_names(_barred(sentence, spans), source, target)

@@ -35,12 +35,13 @@ _CURLY = QuotationStyle("“", "”")
 _BEFORE_NUMBERS = words(
     "al art bd cap cf chap ch fig n n° nº no nos nr núm p pp pag pág págs par réf s sect t v vgl vol"
 )
-# Forms of address that are shortened alike in many languages; ranks, first names and firms; units, in which a
-# full stop is that of the sentence.
-_TITLES = words("dr mr mrs ms prof")
+# Forms of address and first names that are shortened alike in many languages; ranks and firms; units, in
+# which a full stop is that of the sentence.
+_TITLES = words("""
+    dr mr mrs ms prof Alph Chas Chr Edw Ferd Friedr Fréd Jas Jos Nath Ph Robt Th Theod Thos Wilh Wm
+""")
 _WIDESPREAD = words("""
-    Adm Alph Brig Bros Capt Chas Chr Co Col Corp Dir Edw Ferd Friedr Fréd Gen Geo Inc Ing Insp Jas Joh Jos Jr
-    Kapt Kol Lt Ltd Maj Mons Msgr Mt Nath Ph Rev Robt Th Theod Thos Wilh Wm
+    Adm Brig Bros Capt Co Col Corp Dir Gen Geo Inc Ing Insp Joh Jr Kapt Kol Lt Ltd Maj Mons Msgr Mt Rev
 """)
 _UNITS = words("cm dl dm GB GHz GWh ha hl Hz kg kHz km km/h kV kW kWh MB mg MHz ml mm MW MWh TB")
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import re
 import unicodedata
 from dataclasses import dataclass
 from functools import cache
@@ -22,6 +23,8 @@ _DAMAGE = 20.0  # what a byte that has no meaning in an encoding costs, in log o
 _RARE = 2.0  # what a language costs that few news are in
 UTF_8 = "utf-8"
 _BY_PAIRS_OF_BYTES = "utf-16"
+# No words: other bytes, taken in pairs, are letters of many scripts. Chinese and its kin have no blanks.
+_NO_WORDS = re.compile(r"[^\s\u3000-\ud7ff]{200}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +98,8 @@ def readings(data: bytes) -> Sequence[Reading]:
     for encoding in ENCODINGS:
         if encoding.mark in data:
             sample = _sample(data, encoding.codec)
+            if encoding.codec.startswith(_BY_PAIRS_OF_BYTES) and _NO_WORDS.search(sample):
+                continue
             odds = _odds(sample, encoding.group) - encoding.rarity
             if sample not in best or odds > best[sample].odds:
                 best[sample] = Reading(encoding, sample, odds)

@@ -13,9 +13,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _TAG = r"</?[A-Za-z][^<>\n]{0,200}>|\{\\[^{}\n]{1,40}\}"  # "<i>", "<v Ann>", "{\an8}"
-# "## ", "- ", "3. ", "a) ", "IV) ", "- [x] ", "[^1]: ".
+# "## ", "- ", "3. ", "a) ", "IV) ", "- [x] ", "[^1]: ", "[00:01:12] ".
 _LEAD = re.compile(
-    r"(?:(?:#{1,6}|[-*+•‣▪◦>]|\d{1,3}[.)]|\(?(?:[A-Za-z]|[IVX]{2,6})\)|\[[ xX]\]|\[\^[^\s\[\]]{1,40}\]:)\s+"
+    r"(?:(?:#{1,6}|[-*+•‣▪◦>]|\d{1,3}[.)]|\(?(?:[A-Za-z]|[IVX]{2,6})\)|\[[ xX]\]|\[\^[^\s\[\]]{1,40}\]:"
+    r"|[\[(]\d{1,2}(?::\d\d){1,2}(?:[.,]\d{1,3})?[\])])\s+"
     rf"|(?:{_TAG})\s*)*"
 )
 _TAIL = re.compile(rf"(?:\s*(?:{_TAG}))*(?:\s+#{{1,6}})?\Z")
@@ -24,6 +25,8 @@ _LABEL = re.compile(r"(?=[^\W\d_])[^a-z:\n]{2,30}:\s+(?=\S)")  # "MARY: ", "THE 
 _LABEL_REACH = 10  # characters by which it may grow
 _AFTER_TAG = re.compile(r"(<[A-Za-z][^<>\n]{0,200}>)[ \u00a0\u202f](?=\S)")
 _STARS = re.compile(r"(\*+)")
+_OPENING_BLANKS = re.compile(r"\A[ \u00a0\u202f]+(?=\S)")
+_CLOSING_BLANKS = re.compile(r"(?<=\S)[ \u00a0\u202f]+\Z")
 _FIRST_WORD = re.compile(r"\w+(?:['’-]\w+)*")
 _LAST_WORD = re.compile(r"\w+(?:['’-]\w+)*$")
 _EMPHASIS = ("***", "**", "*", "___", "__", "_", "~~")
@@ -88,7 +91,25 @@ def mended(sentence: str, text: str) -> str:
         text = label[0] + text
     if "<" in text and not _AFTER_TAG.search(sentence):
         text = _AFTER_TAG.sub(r"\1", text)
-    return _with_pairs(text) if "*" in text and "*" in sentence else text
+    return _with_pairs(_close_to_words(sentence, text)) if "*" in text and "*" in sentence else text
+
+
+def _close_to_words(sentence: str, text: str) -> str:
+    """The text with the blanks that a model sets behind a sign that opens, or before one that closes.
+
+    What each sign does is seen in the sentence, where the text has the same ones.
+    """
+    given, pieces = _STARS.split(sentence), _STARS.split(text)
+    if given[1::2] != pieces[1::2]:
+        return text
+    for index in range(1, len(given), 2):
+        opens = given[index + 1][:1].strip() and not given[index - 1][-1:].strip()
+        closes = given[index - 1][-1:].strip() and not given[index + 1][:1].isalnum()
+        if opens:
+            pieces[index + 1] = _OPENING_BLANKS.sub("", pieces[index + 1])
+        elif closes:
+            pieces[index - 1] = _CLOSING_BLANKS.sub("", pieces[index - 1])
+    return "".join(pieces)
 
 
 def _with_pairs(text: str) -> str:

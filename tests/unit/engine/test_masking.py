@@ -279,3 +279,17 @@ def test_a_date_masks_itself_unless_the_model_writes_another() -> None:
     ]
     model = FakeModel(lambda words: words.replace("03.11.1987", "3 nov. 1987").replace("Born on", "Née le"))
     assert _translated(model, sentence, 1) == "Née le 03.11.1987 in 2.4.1."
+
+
+@pytest.mark.parametrize(
+    ("sentence", "fractions"),
+    [
+        ("Add ½ a litre.", ["½"]),
+        ("It took 1½ hours, 2¾ at most.", ["1½", "2¾"]),
+        ("Half a litre, 1/2 a cup.", []),
+    ],
+)
+def test_fractions_of_one_sign_are_masked(sentence: str, fractions: list[str]) -> None:
+    masked = maskings(sentence, "en", "fr", western)[0]
+    assert list(masked.masks.values()) == fractions
+    assert masked.sentence == sentence

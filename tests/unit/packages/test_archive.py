@@ -99,12 +99,12 @@ HOSTILE: dict[str, tuple[Callable[[], Mapping[str, bytes]], str]] = {
         lambda: having(**{f"{ROOT}/stanza/{number}": b"" for number in range(3000)}),
         "it holds 3006 files",
     ),
-    "a model that is none": (lambda: having(**{f"{ROOT}/model/model.bin": b"x" * 5000}), "cannot be loaded"),
+    "a model that is none": (lambda: having(**{f"{ROOT}/model/model.bin": b"x" * 5000}), "bin is damaged"),
     "a tokenizer that is none": (
         lambda: having(**{f"{ROOT}/sentencepiece.model": b"x" * 500}),
         "cannot be loaded",
     ),
-    "an empty model": (lambda: having(**{f"{ROOT}/model/model.bin": b""}), "cannot be loaded"),
+    "an empty model": (lambda: having(**{f"{ROOT}/model/model.bin": b""}), "bin is damaged"),
 }
 
 

@@ -198,7 +198,7 @@ def test_a_file_changed_after_installing_is_told(name: str, package_file: Path) 
 def test_a_model_that_does_not_load_is_told_also_where_argos_installed_it(home: Path) -> None:
     (put_package(home) / "model" / "model.bin").write_bytes(b"x" * 1000)
     (problem,) = problems(by_title()["German→English 1.9"])
-    assert problem.startswith("It does not translate: The model of the package")
+    assert problem.startswith("It does not translate: model.bin is damaged")
 
 
 def test_an_unpacked_bundled_package_that_was_changed_is_told(tmp_path: Path) -> None:
