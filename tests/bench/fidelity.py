@@ -69,6 +69,17 @@ def _altered(source: str, target: str, random: Random) -> tuple[str, str] | None
     )
 
 
+def _misspelt(source: str, target: str, random: Random) -> tuple[str, str] | None:
+    name = random.choice(_NAMES)
+    place = random.choice([place for place in range(1, len(name) - 1) if name[place].isascii()] or [0])
+    if not (place and name[place].isalpha()):
+        return None
+    other = random.choice([letter for letter in "bgkmnoprtuvz" if letter != name[place]])
+    return _inserted(source, name, random), _inserted(
+        target, name[:place] + other + name[place + 1 :], random
+    )
+
+
 def _run(run: str) -> Damage:
     def damage(source: str, target: str, random: Random) -> tuple[str, str]:
         return source, _inserted(target, run, random)
@@ -88,15 +99,26 @@ def _made_up(_source: str, target: str, random: Random) -> tuple[str, str] | Non
     return (random.choice(_SOUNDS), target) if sum(map(str.isalpha, target)) > 30 else None
 
 
+def _copied(source: str, _target: str, _random: Random) -> tuple[str, str]:
+    return source, source
+
+
+def _emptied(source: str, _target: str, random: Random) -> tuple[str, str]:
+    return source, random.choice(("", ".", ". . . . .", "…"))
+
+
 KINDS: dict[str, Damage] = {
     "nothing: words kept on both sides": _whole,
     "a word of another script lost": _lost(_FOREIGN),
     "an address, account or emoji lost": _lost(_KEPT),
     "a letter of a name altered": _altered,
+    "a plain letter of it altered": _misspelt,
     "dots added": _run("... .."),
     "a letter again and again": _run("aaaaaaa"),
     "words again and again": _looped,
     "prose for a sound or for numbers": _made_up,
+    "the source left as it is": _copied,
+    "nothing, or dots": _emptied,
 }
 
 

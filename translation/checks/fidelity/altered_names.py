@@ -1,4 +1,4 @@
-"""Names whose letters changed: Żaneta became Łaneta."""
+"""Names whose letters changed: Żaneta became Łaneta, Dźwig became Dźwik."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from translation.checks.fidelity.pair import WORD
-from translation.languages.profile import profile
+from translation.languages.profile import has_profile, profile
 from translation.model import Span
 
 if TYPE_CHECKING:
@@ -22,6 +22,8 @@ _NAME = re.compile(r"[A-Z\u00c0-\u02af\u1e00-\u1eff][^\W\d_]*(?:[\u0300-\u036f]+
 _LONGEST = 40  # letters of a word that is looked at
 _MOST = 50  # names of a sentence that are looked for
 _LEAST_EQUAL = 3  # letters that a near-copy has at their places ...
+_MOST_MARKS = 4  # combining marks by which the lengths of two like names may differ, or one letter
+_VOWELS = frozenset("aeiouy")
 _SHARE = 0.5  # ... and which part of the name they must be
 # How other languages write letters, beside without their marks.
 _SPELLINGS = {
@@ -76,9 +78,12 @@ def compare(pair: Pair) -> Iterator[Finding]:
         (word, span) for word, span in _words_and_neighbours(pair.target) if word.casefold() not in copied
     ]
     own = profile(pair.source_language).letters
+    shared = _letters_of_both(pair)
     for name in names[:_MOST]:
         for other, span in candidates:
-            if _may_be_copied(name[0], other) and is_altered(name[0], other, own):
+            if (_may_be_copied(name[0], other) and is_altered(name[0], other, own)) or (
+                shared is not None and is_misspelt(name[0], other, shared)
+            ):
                 reason = f"{name[0]} became {span.of(pair.target)}"
                 yield pair.finding(
                     "fidelity.name-altered", "altered", reason, source=Span(*name.span()), target=span
@@ -88,6 +93,13 @@ def compare(pair: Pair) -> Iterator[Finding]:
 
 def _is_rare(name: str) -> bool:
     return not name.isascii() and name[0].isupper() and _LEAST_EQUAL < len(name) <= _LONGEST
+
+
+def _letters_of_both(pair: Pair) -> str | None:
+    """The letters beyond a to z of the two languages; None where a table lacks one of them."""
+    both = (pair.source_language, pair.target_language)
+    known = [profile(code) for code in both]
+    return "".join(one.letters for one in known) if all(has_profile(one.code) for one in known) else None
 
 
 def _words_and_neighbours(text: str) -> Iterator[tuple[str, Span]]:
@@ -130,6 +142,37 @@ def is_altered(name: str, other: str, own: str = "") -> bool:
         reached = following
     changed, unequal = reached.get(len(others), (0, 0))
     return changed > 0 and -unequal >= max(_LEAST_EQUAL, _SHARE * len(letters))
+
+
+def is_misspelt(name: str, other: str, shared: str) -> bool:
+    """Whether `other` is the name but for one plain letter, put in, left out or changed.
+
+    The name has a letter beyond a to z that is not `shared` with either language, and `other` has it, too. So
+    it is a foreign name that was copied, and no word that was translated. A vowel at the end, or a letter put
+    behind it or left out there, may be an ending.
+    """
+    if other.isascii() or abs(len(name) - len(other)) > _MOST_MARKS or not other[0].isupper():
+        return False
+    letters, others = _letters(name), _letters(other)
+    if len(letters) <= _LEAST_EQUAL or all(letter.isascii() or letter in shared for letter in letters):
+        return False
+    before = _alike(letters, others)
+    after = min(_alike(letters[::-1], others[::-1]), len(letters) - before, len(others) - before)
+    was, became = ("".join(side[before : len(side) - after]) for side in (letters, others))
+    if max(len(letters) - before - after, len(others) - before - after) != 1 or not was.isascii():
+        return False
+    if became and _base(became) == was:
+        return False
+    is_ending = after == 0 and (not was or not became or _base(became) in _VOWELS or was in _VOWELS)
+    return not is_ending
+
+
+def _alike(letters: Sequence[str], others: Sequence[str]) -> int:
+    """How many letters are the same before the first that differs."""
+    return next(
+        (place for place, (one, other) in enumerate(zip(letters, others, strict=False)) if one != other),
+        min(len(letters), len(others)),
+    )
 
 
 def _steps(letter: str, others: Sequence[str], place: int, own: str) -> Iterator[tuple[int, int, int]]:

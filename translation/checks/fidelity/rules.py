@@ -35,7 +35,7 @@ RULES = (
     ),
     Rule(
         "fidelity.name-altered",
-        "A name with letters that are rare in both languages is written with other letters.",
+        "A name with letters that are rare in both languages has other letters, rare or plain ones.",
         "Ms Żaneta Nowak won.",
         "Mme Łaneta Nowak a gagné.",
     ),
