@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from functools import reduce
+from functools import partial, reduce
 from itertools import zip_longest
 from statistics import fmean
 from typing import TYPE_CHECKING
 
-from translation.engine import typography
+from translation.engine import emphasis, typography
 from translation.engine.confidence import confidence, weakest
 from translation.engine.made_up import MADE_UP, NOTHING, is_made_up, may_be_made_up
 from translation.engine.masking import Masked, maskings
@@ -23,6 +23,7 @@ from translation.languages.profile import profile
 from translation.model import Confidence, Translation
 from translation.text.segmentation import sentences
 from translation.text.skeleton import filled, mended, worded
+from translation.text.tables import cells
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -44,6 +45,7 @@ _LONGEST_PART = 400  # ... of at most this many characters
 # columns are as good either way. Mean log probabilities.
 _SHORT_CELL, _SURE_OF_CELL, _LEAST_TITLED, _LEAST_ALONE = 3, -0.45, -0.7, -1.0
 _UNKNOWN = Confidence("low", ("the model does not know it: left as it is",))
+_NO_EMPHASIS = Confidence("medium", ("some emphasis was left out",))
 _SURE = Confidence("high")  # nothing was translated
 _LONGEST_NAMED = 60  # code points of it in a reason
 _SIGNS = re.compile(r"\W*")
@@ -71,7 +73,7 @@ class Translator:
         What holds its words, as the bars of a table, stays as it is; the cells are translated one by one.
         """
         spans = worded(sentence)
-        is_row = len(spans) > 1
+        is_row = bool(cells(sentence))
         if is_row:
             spans = tuple(part for span in spans for part in self._sentences(sentence, span))
         parts = yield from together(
@@ -80,6 +82,21 @@ class Translator:
         return replace(_assembled(sentence, spans, parts), draft=draft)
 
     def _words(self, words: str, beam: int, *, draft: bool, is_cell: bool) -> Steps[Translation]:
+        """The words translated, with their emphasis around what is emphasised."""
+        translate = partial(self._translated, beam=beam, draft=draft, is_cell=is_cell)
+        phrases = () if draft else emphasis.phrases(words)
+        if not phrases:
+            return (yield from translate(words))
+        signed, plain = yield from together([translate(words), translate(emphasis.without(words))])
+        if emphasis.is_kept(words, signed.text, plain.text):
+            return signed
+        alone = yield from together([translate(phrase.words) for phrase in phrases])
+        candidates = zip(emphasis.within(words, signed.text), [made.text for made in alone], strict=True)
+        text, missing = emphasis.placed(plain.text, zip(phrases, candidates, strict=True))
+        sure = weakest(plain.confidence, _NO_EMPHASIS) if missing else plain.confidence
+        return replace(plain, text=text, confidence=sure)
+
+    def _translated(self, words: str, *, beam: int, draft: bool, is_cell: bool) -> Steps[Translation]:
         kept = self._verbatim(words)
         if kept is not None:
             return Translation(kept, _SURE)
@@ -95,7 +112,7 @@ class Translator:
         Over other languages, only the last model offers several. A table's row has one.
         """
         spans = worded(sentence)
-        if len(spans) > 1:
+        if cells(sentence):
             return [(yield from self.steps(sentence, beam=count))]
         words = spans[0].of(sentence)
         kept = self._verbatim(words)
