@@ -187,8 +187,8 @@ class FigureTable:
     am: Words = ()
     pm: Words = ()
     night: Words = ()
-    # Parts of words beside an hour that say it is after noon, "Sonntagabend": only where clocks have 24 hours
-    # (CLDR), so that a bare "9h30" is in the morning.
+    # Parts of words beside an hour that say it is after noon, "Sonntagabend", so that a bare "9h30" may be,
+    # where clocks have 24 hours, or is not in the morning, where they have 12.
     late: Words = ()
     # After the hour: "o'clock", "Uhr", "heures".
     oclock: Words = ()
@@ -205,6 +205,12 @@ class FigureTable:
     # Between such an hour and the noun that lasts so long: "1 h 30 de route". And after it: "later".
     of_what_lasts: Words = ()
     lasting_after: Words = ()
+    # Between such an hour and the day or night in which it falls: "8 h 45 par jour".
+    per: Words = ()
+    # Before `at` and an hour that it may last: "le trajet passe à 1 h 45".
+    lasting_with_at: Words = ()
+    # Before a time of day, never before a length: "until 2:15", "dès 9 h 30".
+    before_time: Words = ()
     # Names of a time: "noon": "12:00".
     clock: Mapping[str, str] = field(default_factory=dict)
     # Before the hour: half an hour after it ("half past six"), half an hour before it ("halb sieben").

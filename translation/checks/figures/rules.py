@@ -104,6 +104,13 @@ RULES: tuple[Rule, ...] = (
         "Le train part à 7h40.",
     ),
     Rule(
+        "figure.length-or-time",
+        "A time of day with its half of the day beside hours and minutes that may be a length of time.",
+        "Autre chose à savoir, 3 h 15.",
+        "Something else to know, 3:15 a.m.",
+        ("fr", "en"),
+    ),
+    Rule(
         "figure.matched",
         "The same figure on both sides.",
         "They sent 230 tanks.",

@@ -125,6 +125,7 @@ TABLE = FigureTable(
     am=terms("a.m., a.m, am, a. m., in the morning"),
     pm=terms("p.m., p.m, pm, p. m., in the afternoon, in the evening"),
     night=terms("at night"),
+    late=terms("afternoon, evening, night, p.m"),
     oclock=terms("o'clock, hours, hrs"),
     at=terms("at"),
     lasting=terms(
@@ -136,6 +137,7 @@ TABLE = FigureTable(
         "whole, full, well"
     ),
     lasting_after=terms("long, later, earlier, ago, of"),
+    before_time=terms("until, till"),
     clock={"noon": "12:00", "midday": "12:00", "midnight": "00:00"},
     between=terms("between"),
     ands=terms("and"),

@@ -164,7 +164,8 @@ TABLE = FigureTable(
         "reste, restent, restait, resté, restée, restés, restées, perdu, perd, gagné, gagne, marché, "
         "couru, dormi, travaillé, roulé, patienté, bloqué, bloqués, bloquée, bloquées, parlé, "
         "discuté, débattu, joué, résisté, coupure, panne, interruption, grève, arrêt, détour, "
-        "discours, entretien, vidéo, au moins, au plus, au minimum, au maximum"
+        "discours, entretien, vidéo, sur, dort, dorment, dormait, dormir, travaille, travaillent, "
+        "travaillait, travailler, au moins, au plus, au minimum, au maximum"
     ),
     approximate=terms(
         "environ, près, presque, plus, moins, à peine, encore, seulement, exactement, finalement, "
@@ -175,7 +176,17 @@ TABLE = FigureTable(
         "augmenté, réduit, réduite, retardé, retardée"
     ),
     of_what_lasts=terms("de, d'"),
-    lasting_after=terms("plus tard, plus tôt, auparavant, durant, chacun, chacune"),
+    lasting_after=terms(
+        "plus tard, plus tôt, auparavant, durant, chacun, chacune, en train, en voiture, en avion, en "
+        "bus, en car, en bateau, en ferry, en tgv, en métro, en moyenne, à pied, à vélo"
+    ),
+    per=terms("par"),
+    before_time=terms("dès, avant, depuis, demain, hier, matin"),
+    lasting_with_at=terms(
+        "passe, passent, passait, passera, passé, passée, passer, réduit, réduite, ramené, ramenée, porté, "
+        "portée, allongé, allongée, prolongé, prolongée, monte, tombe, grimpe, descend, limité, limitée, "
+        "s'élève, s'élevait, estimé, estimée, évalué, évaluée"
+    ),
     eve_cues=terms("nuit de"),  # "dans la nuit de mardi" is that before or after
     clock={"midi": "12:00", "minuit": "00:00"},
     between=terms("entre"),

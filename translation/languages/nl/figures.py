@@ -119,6 +119,8 @@ TABLE = FigureTable(
     ),
     approximate=terms("ongeveer, circa, zo'n, bijna, ruim, meer, minder, dan, slechts, nog, van, een"),
     lasting_after=terms("lang, later, eerder, geleden"),
+    before_time=terms("vanaf, vóór, ochtend"),
+    per=terms("per"),
     clock={"middernacht": "00:00"},
     eve_cues=terms("nacht op"),
     between=terms("tussen"),

@@ -12,8 +12,6 @@ from tests.growth import linear
 from tests.unit.checks.figures.test_compare import check
 from translation.checks.figures import compare, extract
 from translation.checks.figures.lexicon import iso_durations
-from translation.languages.cldr import locale_of
-from translation.languages.profile import profiles
 from translation.model import Bitext, alarms
 
 
@@ -163,6 +161,8 @@ def test_every_length_is_added_up(hours: int, minutes: int, other: int) -> None:
         ("en-fr", "It starts at 8 p.m.", "Cela commence à 8 heures."),
         ("en-de", "It starts at 4 p.m.", "Es beginnt um 4 Uhr."),
         ("en-it", "It starts at 8.15 p.m.", "Inizia alle 8:15."),
+        ("fr-en", "Cela commence à 20h15.", "It starts at 8:15."),
+        ("fr-en", "Cela commence à 19 heures.", "It starts at 7 o'clock."),
         ("fr-en", "Cela commence à 5h40.", "It starts at 5:40 p.m."),
         ("fr-en", "Cela commence à 12h10.", "It starts at 12:10 a.m."),
     ],
@@ -183,7 +183,8 @@ def test_an_hour_that_may_be_in_another_half_of_the_day_is_a_warning(
         ("en-fr", "It starts at 8:15 p.m.", "Cela commence mardi soir à 8h15."),
         ("en-fr", "It starts at 8:15 a.m.", "Cela commence à 8h15."),
         ("en-fr", "It starts at 12:15 p.m.", "Cela commence à 12h15."),
-        ("fr-en", "Cela commence à 20h15.", "It starts at 8:15."),  # English says so, or not
+        ("fr-en", "Cela commence à 20h15.", "It starts at 8:15 in the evening."),
+        ("fr-en", "Cela commence à 20h15.", "Tuesday night it starts at 8:15."),
         ("en-de", "It starts on Sunday at 8 p.m.", "Es beginnt am Sonntagabend um 8 Uhr."),
         ("en-de", "It starts at half past two.", "Es beginnt um halb drei."),
     ],
@@ -198,14 +199,92 @@ def test_a_zero_before_the_hour_says_that_it_is_in_the_morning() -> None:
     assert not alarms(check("fr-en", "Un tir à 05:40.", "A shot at 5:40 a.m."))
 
 
-def test_languages_that_say_the_half_of_the_day_beside_an_hour_have_24_hours() -> None:
-    from translation.checks.figures.lexicon.lexicon import lexicon
+@pytest.mark.parametrize(
+    ("pair", "source", "target"),
+    [
+        ("fr-en", "Elle répète 6 h 40 par jour.", "She rehearses 6:40 a.m. a day."),
+        ("fr-en", "Le bébé dort 9 h 20 par nuit.", "The baby sleeps 9:20 p.m. a night."),
+        ("fr-en", "Le chantier occupe 9 heures par semaine.", "The site takes 9 a.m. a week."),
+        ("fr-en", "Les débats se sont étalés sur 4 h 10.", "The debates spread over 4:10 a.m."),
+        ("fr-en", "Le trajet est ramené à 2 h 25 en train.", "The trip is cut to 2:25 a.m. by train."),
+        ("es-en", "Trabaja 6 h 40 al día.", "She works 6:40 a.m. a day."),
+        ("it-en", "Lavora 6 h 40 al giorno.", "She works 6:40 a.m. a day."),
+        ("pt-en", "Trabalha 6h40 por dia.", "She works 6:40 a.m. a day."),
+        ("fr-en", "La panne a duré 3h20.", "The outage ran until 3:20."),
+        ("fr-en", "Il a résisté 3h20.", "He held out till 3:20."),
+    ],
+)
+def test_a_length_per_day_or_that_ends_somewhere_is_no_time(pair: str, source: str, target: str) -> None:
+    assert [finding.verdict for finding in alarms(check(pair, source, target))] == ["altered"]
 
-    for known in profiles():
-        if lexicon(known.code).table.late:
-            locale = locale_of(known.cldr or known.code)
-            assert locale is not None
-            assert "H" in locale.time_formats["short"].pattern, known.code
+
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        ("Le trajet tombe à 2 h 25.", "The trip falls to 2:25 a.m."),
+        ("La répétition, 3 h 40, les épuise.", "The rehearsal, 3:40 a.m., tires them."),
+    ],
+)
+def test_hours_and_minutes_that_may_last_beside_a_time_are_a_warning(source: str, target: str) -> None:
+    (finding,) = alarms(check("fr-en", source, target))
+    assert (finding.verdict, finding.severity, finding.code) == ("unsure", "warning", "figure.length-or-time")
+    assert finding.reason.startswith("perhaps a length of time")
+
+
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        ("Il part à 6 h 40.", "He leaves at 6:40 a.m."),
+        ("Le train de 6 h 40 est parti.", "The 6:40 a.m. train has left."),
+        ("Ouvert dès 6 h 40.", "Open from 6:40 a.m."),
+        ("Ouvert de 6 h 40 à 11 h 20.", "Open from 6:40 a.m. to 11:20 a.m."),
+        ("Rendez-vous lundi 6 h 40.", "See you Monday, 6:40 a.m."),
+        ("6 h 40 : réveil.", "6:40 a.m.: waking up."),
+        ("Vol du matin (6 h 40).", "Morning flight (6:40 a.m.)."),
+        ("6 h 40", "6:40 a.m."),
+    ],
+)
+def test_a_time_of_day_that_stands_as_one_is_not(source: str, target: str) -> None:
+    assert not alarms(check("fr-en", source, target))
+
+
+@pytest.mark.parametrize(
+    ("pair", "source", "target"),
+    [
+        ("en-fr", "It took three hours and a quarter.", "Il a fallu 3 h 15."),
+        ("en-fr", "It took three and a quarter hours.", "Il a fallu 3h15."),
+        ("en-fr", "It took three and three quarter hours.", "Il a fallu 3h45."),
+        ("fr-en", "Il a fallu trois heures et un quart.", "It took 3 hours 15 minutes."),
+        ("en-fr", "It took 45 minutes.", "Il a fallu trois quarts d'heure."),
+        ("en-fr", "It took a quarter of an hour.", "Il a fallu 15 minutes."),
+        ("fr-en", "Il a fallu un quart d'heure.", "It took a quarter of an hour."),
+        ("en-de", "It took a quarter of an hour.", "Es dauerte eine Viertelstunde."),
+        ("fr-en", "Il a tenu 6 min 24 s.", "He held out 6 minutes 24 seconds."),
+    ],
+)
+def test_quarters_and_signs_at_the_end_are_parts_of_a_length(pair: str, source: str, target: str) -> None:
+    assert not alarms(check(pair, source, target))
+
+
+@pytest.mark.parametrize(
+    ("pair", "source", "target"),
+    [
+        ("en-fr", "It took three hours and a quarter.", "Il a fallu 3 h 45."),
+        ("en-fr", "It took 45 minutes.", "Il a fallu un quart d'heure."),
+        ("fr-en", "Il a tenu 6 min 24 s.", "He held out 6 min 42 s."),
+    ],
+)
+def test_another_length_in_quarters_or_signs_is_one_alarm(pair: str, source: str, target: str) -> None:
+    (finding,) = alarms(check(pair, source, target))
+    assert finding.verdict in ("altered", "missing")
+
+
+def test_a_quarter_that_is_no_time_stays_a_fraction() -> None:
+    assert read("en", "It took two hours and a quarter of the fuel.") == [
+        ("duration", "2"),
+        ("fraction", "1/4"),
+    ]
+    assert read("fr", "Il est deux heures et quart.") == [("time", "02:15")]
 
 
 @pytest.mark.parametrize("piece", ["1 h 30 ", "1h", "2 hours and ", "plus de près de ", "1 an 2 mois "])

@@ -40,6 +40,11 @@ def verdicts(source: str, target: str, pair: str = "en-fr") -> list[tuple[str, s
         ("10⁻⁹", "10-9"),
         ("10^6", "106"),
         ("10⁶", "10"),
+        ("10⁶", "un milliard"),
+        ("10⁻⁶", "un million"),
+        ("N₂O", "NO"),
+        ("SO₂", "SO"),
+        ("C₂H₅OH", "CHOH"),
     ],
 )
 def test_a_changed_mark_of_a_name_is_an_alarm(name: str, changed: str) -> None:
@@ -59,6 +64,10 @@ def test_a_changed_mark_of_a_name_is_an_alarm(name: str, changed: str) -> None:
         ("2.5⁴", "2,5⁴"),
         ("8 km²", "8 km2"),
         ("8 cm³", "8 cm3"),
+        ("10⁶", "un million"),
+        ("10⁹", "un milliard"),
+        ("10⁻²", "0,01"),
+        ("10^6", "1 000 000"),
         ("in 2019²", "en 2019"),  # the mark of a note
         ("45¹", "45"),
     ],
@@ -70,6 +79,12 @@ def test_another_way_to_write_it_is_not(written: str, otherwise: str) -> None:
 def test_a_power_is_never_the_number_of_a_name() -> None:
     assert verdicts("3² is not O₃.", "3² n'est pas O3.") == [("matched", "3² = 3²"), ("matched", "O₃ = O3")]
     assert verdicts("It is 3² here.", "Il y a O3 ici.")[0] == ("missing", "missing: 3²")
+
+
+def test_a_name_may_be_worded_where_its_letters_stand_for_something_else() -> None:
+    assert not alarms(check("en-fr", "The SO₂ rose.", "Le dioxyde de soufre a augmenté."))
+    assert not alarms(check("en-fr", "The NO and N₂O rose.", "Le NO et un gaz ont augmenté."))
+    assert not alarms(check("en-fr", "The G7 met.", "Le groupe G a siégé."))
 
 
 def test_an_address_may_be_a_number_where_dots_group() -> None:

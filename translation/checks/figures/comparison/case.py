@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
 from translation.checks.figures.comparison.changes import digits_of, is_year, letters_of
-from translation.checks.figures.comparison.components import is_small
+from translation.checks.figures.comparison.components import has_half_day, is_small
+from translation.checks.figures.extraction.tokens import PADDING, tokenize
 from translation.checks.figures.lexicon.lexicon import lexicon
+from translation.model import Span
 
 if TYPE_CHECKING:
     from translation.checks.figures.comparison.figure_use import Figures, FigureUse
@@ -20,6 +23,12 @@ _PIECES_GAP = 3
 # Code points to each side of an hour in which the part of the day is looked for: "mardi soir, vers 9h30".
 _LATE_REACH = 40
 _SMALL = 20
+_LONG_ENOUGH = 2  # letters of a name that are no chance word: not the "A" of "A4"
+# What stands before a time of day and after it, not beside a length.
+_BEFORE_TIMES = frozenset(
+    {"at", "between", "ands", "to", "of", "of_what_lasts", "before_time", "hour_before"}
+)
+_MARKS_OF_TIMES = frozenset({":", "-", "–", "—", "(", ")"})
 
 
 class Case(NamedTuple):
@@ -143,6 +152,28 @@ class Case(NamedTuple):
             or _is_other_half(partner.figure, self.figure, self.side)
         )
 
+    def lost_digits(self) -> Span | None:
+        """Where the letters of a name stand without its digits in the other text, "CO" for "CO₂"; or None.
+
+        Only where the name has no partner, and the letters are not a word of this side, too.
+        """
+        letters = letters_of(self.figure)
+        if self.partner is not None or self.figure.kind != "designation" or len(letters) < _LONG_ENOUGH:
+            return None
+        word = re.compile(rf"(?<!\w){re.escape(letters)}(?!\w)")
+        if word.search(self.side.span.of(self.side.text)):
+            return None
+        found = word.search(self.other_side.text, self.other_side.span.start, self.other_side.span.end)
+        return Span(found.start(), found.end()) if found is not None else None
+
+    def may_be_length(self) -> bool:
+        """Whether "7:30 a.m." stands beside "7 h 30", which nothing makes a time of day: it may last."""
+        partner = self.partner
+        return partner is not None and (
+            _may_last(self.figure, partner.figure, self.other_side)
+            or _may_last(partner.figure, self.figure, self.side)
+        )
+
     def looks_the_same(self) -> bool:
         """Whether a reader of any language sees the same: the kind, and the digits without marks."""
         partner = self.partner
@@ -174,9 +205,45 @@ def _is_other_half(told: Figure, bare: Figure, bare_side: Figures) -> bool:
     )
     if len(told_times) != 1 or bare_times[1:] != told_times or not any(map(str.isdecimal, bare.text)):
         return False
-    text, span, words = bare_side.text, bare.span, lexicon(bare_side.language).table.late
-    beside = text[max(span.start - _LATE_REACH, 0) : span.end + _LATE_REACH].lower()
-    return bool(words) and not any(word in beside for word in words)
+    return bool(lexicon(bare_side.language).table.late) and not _says_late(bare.span, bare_side)
+
+
+def _says_late(span: Span, side: Figures) -> bool:
+    """Whether a word beside an hour says that it is after noon."""
+    beside = side.text[max(span.start - _LATE_REACH, 0) : span.end + _LATE_REACH].lower()
+    return any(word in beside for word in lexicon(side.language).table.late)
+
+
+def _may_last(told: Figure, other: Figure, other_side: Figures) -> bool:
+    """Whether one figure is a time in a half of the day, and the other may be that time or a length in parts.
+
+    Not "17h30" or "9h00": few things last so long, or so exactly.
+    """
+    times = [str(reading.value) for reading in other.readings if reading.kind == "time"]
+    return (
+        has_half_day(told)
+        and len(times) > 1
+        and not times[0].endswith(":00")
+        and any(reading.kind == "duration" for reading in other.readings)
+        and not _stands_as_time(other.span, other_side)
+    )
+
+
+def _stands_as_time(span: Span, side: Figures) -> bool:
+    """Whether what stands beside an hour makes it a time of day: a weekday, "from ... to", a colon."""
+    known = lexicon(side.language)
+    before = tokenize(side.text[max(span.start - _LATE_REACH, 0) : span.start], known)[:-PADDING]
+    after = tokenize(side.text[span.end : span.end + _LATE_REACH], known)
+    if not before and after[0].end == 0:  # alone in its cell
+        return True
+    if len(before) > 1 and "lasting_with_at" in before[-2].entry.roles:  # "passe à 1 h 45"
+        return False
+    if any(token.entry.weekday is not None for token in (*before, *after)):
+        return True
+    if before and (before[-1].entry.roles & _BEFORE_TIMES or before[-1].text in _MARKS_OF_TIMES):
+        return True
+    is_range = "to" in after[0].entry.roles and after[1].kind == "n"
+    return is_range or after[0].text in _MARKS_OF_TIMES or _says_late(span, side)
 
 
 def _may_be_less_precise(source: Figure, target: Figure) -> bool:

@@ -125,7 +125,9 @@ def is_optional(figure: Figure) -> bool:
         return True
     if any(char.isdecimal() for char in figure.text):
         return False
-    if figure.kind in ("ordinal", "fraction", "multiple", "time", "decade", "century", "date"):
+    if any(reading.kind == "fraction" for reading in figure.readings):  # "a quarter of an hour", too
+        return True
+    if figure.kind in ("ordinal", "multiple", "time", "decade", "century", "date"):
         return True
     value = figure.value
     if not isinstance(value, Decimal):

@@ -10,7 +10,7 @@ from translation.checks.figures.lexicon.spelled import reads_words
 
 if TYPE_CHECKING:
     from translation.checks.figures.comparison.components import Component
-    from translation.model import Figure
+    from translation.model import Figure, Span
 
 
 @dataclass(slots=True, eq=False)
@@ -51,11 +51,12 @@ class FigureUse:
 class Figures:
     """The figures of one side of a segment in reading order, the implicit ones too.
 
-    `text` is the whole text of that side, into which their spans point.
+    `text` is the whole text of that side, into which their spans and `span`, that of the segment, point.
     """
 
     uses: tuple[FigureUse, ...]
     text: str
+    span: Span
     language: str
 
     def clear(self) -> list[FigureUse]:

@@ -88,7 +88,7 @@ def _figures(text: str, span: Span, language: str) -> Figures:
                 decompositions=decompositions(figure),
             )
         )
-    return Figures(tuple(uses), text, language)
+    return Figures(tuple(uses), text, span, language)
 
 
 @lru_cache(maxsize=1024)

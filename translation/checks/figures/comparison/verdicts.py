@@ -14,7 +14,7 @@ from translation.checks.figures.comparison.swaps import (
     swapped_neighbours,
     swapped_pairs,
 )
-from translation.model import Figure, Finding, Severity, Span, Verdict
+from translation.model import Figure, Finding, Reading, Severity, Span, Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -71,6 +71,10 @@ def _findings(source: Figures, target: Figures) -> Iterator[Finding]:
 def _of_source(case: Case, became: FigureUse | None) -> Finding:
     if became is not None:
         return _CHANGED.finding(case.figure, became.figure)
+    if (letters := case.lost_digits()) is not None:
+        target = case.other_side
+        name = Figure(letters, letters.of(target.text), (Reading("designation", letters.of(target.text)),))
+        return _CHANGED.finding(case.figure, name)
     if case.partner is None:
         return _first(_ONLY_IN_SOURCE, case).finding(case.figure, None)
     return _first(_IN_BOTH, case).finding(case.figure, case.partner.figure)
@@ -114,6 +118,13 @@ _IN_BOTH = (
         "warning",
         Case.may_be_other_half_of_day,
         "perhaps another half of the day: {was}, {now}",
+    ),
+    _VerdictRule(
+        "figure.length-or-time",
+        "unsure",
+        "warning",
+        Case.may_be_length,
+        "perhaps a length of time, not a time of day: {was}, {now}",
     ),
     _VerdictRule("figure.matched", "matched", "info", Case.looks_the_same),
     _VerdictRule("figure.reformatted", "reformatted", "info", Case.exists),

@@ -29,6 +29,7 @@ _PHONE_DIGITS = range(9, 16)
 # Right after a number: its power, "2²", "10⁻³", "10^-3".
 _POWER = re.compile(rf"([⁺⁻]?)([{SUPERSCRIPTS}]{{1,6}})|\^([+−-]?)([0-9]{{1,6}})(?![\w.,]\d)")
 _LONGEST_BASE = 3  # digits; a small number behind more of them, as in "in 2020²", is rather that of a note
+_LONGEST_POWER = 24  # of ten: more are never written out
 # Right after a number: any version of that name, "0.85.x".
 _ANY_VERSION = re.compile(r"\.[xX*](?!\w)")
 _ADDRESS = re.compile(r"\d{1,3}(?:\.\d{1,3}){3}", re.ASCII)
@@ -157,7 +158,10 @@ def digits_designation(line: Line, place: int) -> Parsed | None:
 
 
 def power(line: Line, place: int) -> Parsed | None:
-    """ "2²", "10⁻³", "10^6": a name, "10^-3", for neither the 10 nor the 3 is what it says."""
+    """ "2²", "10⁻³", "10^6": a name, "10^-3", for neither the 10 nor the 3 is what it says.
+
+    A power of ten is its value, too.
+    """
     token, after = line.tokens[place : place + 2]
     if not after.glued or not (match := _POWER.match(line.text, token.end)):
         return None
@@ -168,7 +172,10 @@ def power(line: Line, place: int) -> Parsed | None:
     if raised and not sign and (exponent == "1" or sum(map(str.isdecimal, base)) > _LONGEST_BASE):
         return None
     end = _token_from(line, place, match.end())
-    return Parsed(end, (Reading("designation", f"{base}^{sign}{exponent}"),))
+    name = Reading("designation", f"{base}^{sign}{exponent}")
+    if base == "10" and int(exponent) <= _LONGEST_POWER:  # "10⁶" is a million, too
+        return Parsed(end, (name, Reading("number", Decimal(10) ** int(f"{sign}{exponent}"))))
+    return Parsed(end, (name,))
 
 
 def version(line: Line, place: int) -> Parsed | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
 from translation.checks.figures.extraction.clock import clock_time
@@ -22,6 +23,7 @@ _SIGNS = {"h": "hour", "m": "minute", "mn": "minute", "s": "second"}
 _MOST_BETWEEN = 5
 _BETWEEN = frozenset({"approximate", "of_what_lasts"})
 _LAST_HOUR = 24
+_QUARTER = 15  # minutes
 _NIGHT = ("1", "2", "3", "4")
 _FARTHEST_UNIT = 5  # tokens from the beginning of a number: "twenty-five-hour"
 
@@ -32,10 +34,17 @@ def lasting(number: int, unit: str, rest: int) -> Reading:
 
 
 def in_parts(line: Line, place: int) -> Parsed | None:
-    """ "1 hour and 30 minutes", "zwei Jahre und drei Monate", "5 min 30 s"; after "at", perhaps a time."""
+    """ "1 hour and 30 minutes", "zwei Jahre und drei Monate", "5 min 30 s"; after "at", perhaps a time.
+
+    And "two hours and a quarter", "two and a quarter hours".
+    """
     before = line.tokens[place - 1].entry.roles
     first = _part(line, place) if _may_begin(line, place) and "between" not in before else None
-    if first is None or first.unit not in SMALLER:
+    if first is None:
+        return None
+    if (with_quarters := _with_quarters(line, first)) is not None:
+        return with_quarters
+    if first.unit not in SMALLER:
         return None
     link = line.tokens[first.end]
     comma = link.text == ","
@@ -50,6 +59,43 @@ def in_parts(line: Line, place: int) -> Parsed | None:
     if "at" in before and first.unit == "hour" and first.number <= _LAST_HOUR:  # "a las 2 horas 15 minutos"
         return Parsed(second.end, (clock_time(first.number, second.number), length))
     return Parsed(second.end, (length,))
+
+
+def _with_quarters(line: Line, hours: _Part) -> Parsed | None:
+    """ "two hours and a quarter", "deux heures et trois quarts", "two and three quarter hours"."""
+    link = line.tokens[hours.end]
+    if "joiners" not in link.entry.roles or (quarters := _quarters(line, hours.end + 1)) is None:
+        return None
+    after = line.tokens[hours.end + 3]
+    if hours.unit == "hour":
+        end = hours.end + 3
+        if after.entry.roles & {"of", "out_of"}:  # "two hours and a quarter of the fuel"
+            return None
+    elif hours.unit is None and after.entry.unit == "hour":
+        end = hours.end + 4
+    else:
+        return None
+    return Parsed(end, (lasting(hours.number, "hour", quarters * _QUARTER),))
+
+
+def _quarters(line: Line, place: int) -> int | None:
+    """The 1 or 3 of "a quarter", "three quarters"; not "quarter" alone, with which a time of day is told."""
+    number, quarter = line.tokens[place : place + 2]
+    if quarter.entry.fraction != 4:
+        return None
+    return 1 if "articles" in number.entry.roles else 3 if number.entry.cardinal == 3 else None
+
+
+def quarters_of_an_hour(line: Line, place: int) -> Parsed | None:
+    """ "three quarters of an hour", "un quart d'heure": minutes, that is, or a fraction."""
+    quarters, of, hour = _quarters(line, place), line.tokens[place + 2], place + 3
+    if quarters is None or "of" not in of.entry.roles:
+        return None
+    hour += "articles" in line.tokens[hour].entry.roles
+    if line.tokens[hour].entry.unit != "hour":
+        return None
+    minutes = Reading("duration", Decimal(quarters * _QUARTER), "minute")
+    return Parsed(hour + 1, (minutes, Reading("fraction", f"{quarters}/4")))
 
 
 def _may_begin(line: Line, place: int) -> bool:
@@ -69,10 +115,10 @@ def _is_one(line: Line, place: int) -> bool:
 
 
 class _Part(NamedTuple):
-    """A whole number of a unit of time, which ends before a token."""
+    """A whole number of a unit of time, or of another or none, which ends before a token."""
 
     number: int
-    unit: str
+    unit: str | None
     end: int
 
 
@@ -85,11 +131,13 @@ def _part(line: Line, place: int) -> _Part | None:
     # In "1h 30m" the m is not a million.
     (value, *_), place = (number.unscaled, number.end - 1) if number.unscaled else (number.values, number.end)
     token, after = line.tokens[place : place + 2]
+    if "joiners" in token.entry.roles:  # "two and a quarter hours"
+        return _Part(int(value), None, place) if not value % 1 else None
     if token.glued and token.text in DASHES:
         token, place = after, place + 1
     unit = token.entry.unit or token.entry.unit_sign
     if unit not in DURATIONS:
-        unit = _SIGNS.get(token.text)
+        unit = _SIGNS.get(token.text.removesuffix(" ."))  # at the end of a sentence, "5 min 30 s."
     return _Part(int(value), unit, place + 1) if unit is not None and not value % 1 else None
 
 
@@ -118,9 +166,11 @@ def _is_at_night(hour: Token) -> bool:
 
 
 def _counts_something(line: Line, place: int) -> bool:
-    """Whether "of" and a noun stand there, "de retard", or words such as "later"."""
+    """Whether "of" and a noun stand there, "de retard", or "per day", or words such as "later"."""
     link, noun = line.tokens[place : place + 2]
     if "lasting_after" in link.entry.roles:
+        return True
+    if "per" in link.entry.roles and (noun.entry.unit in DURATIONS or noun.text in line.table.late):
         return True
     is_noun = noun.kind == "w" and not noun.capital and noun.entry.weekday is None and not noun.entry.months
     return (

@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from translation.checks.figures.extraction.durations import quarters_of_an_hour
 from translation.checks.figures.extraction.parsed import Parsed
 from translation.checks.figures.extraction.quantity import room
 from translation.model import Interval, Reading
@@ -92,7 +93,9 @@ def _day_and_month(line: Line, one: int, other: int) -> tuple[Reading, ...]:
 
 
 def fraction(line: Line, place: int) -> Parsed | None:
-    """ "two thirds", "un tiers de", "half of"."""
+    """ "two thirds", "un tiers de", "half of", "three quarters of an hour"."""
+    if (minutes := quarters_of_an_hour(line, place)) is not None:
+        return minutes
     token = line.tokens[place]
     entry = token.entry
     if entry.fraction == 2 and "of" in line.tokens[place + 1].entry.roles:

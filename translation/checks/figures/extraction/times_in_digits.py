@@ -47,6 +47,8 @@ def _colon(line: Line, place: int) -> Parsed | None:
     after_clock = place + 3 + is_clock
     end, clocks = with_half_day(tokens, after_clock, hour, minutes)
     clocks = _as_written(tokens[place], clocks)
+    if "before_time" in tokens[place - 1].entry.roles:
+        return Parsed(end, clocks)
     score = Reading("score", f"{hour}-{minutes}")  # "22:20" in sport
     if after.entry.unit == "hour" and end == place + 4:  # "2:30 hours", "14:30 hours"
         return Parsed(end, (*clocks, length))
@@ -156,8 +158,11 @@ def _hour_and_minutes(line: Line, place: int, end: int, hour: int, minute: int, 
         return Parsed(after, times)
     times = _as_written(line.tokens[place], times)
     length, lasts = lasting(hour, "hour", minute), is_lasting(line, place, end)
-    if sure:  # "à 9 h 30", but "à 1 h 30 de route"
-        return Parsed(end, (*times, length) if lasts else times)
+    if sure:  # "à 9 h 30", but "à 1 h 30 de route", "passe à 1 h 30"
+        rises = "lasting_with_at" in line.tokens[place - 2].entry.roles
+        if rises and lasts:
+            return Parsed(end, (length,))
+        return Parsed(end, (*times, length) if lasts or rises else times)
     return Parsed(end, (length,) if lasts else (*times, length))
 
 
