@@ -273,7 +273,7 @@ class Speaker:
 
     `evidence`: where the words do not name anyone themselves, what tells whom they stand for. `sure` is
     false where the article does not tell it, or where nothing says that they stand for somebody who can
-    speak (“the bridge”); then `name` is the mention.
+    speak (“the bridge”, “police” without an article); then `name` is the mention.
     """
 
     name: str

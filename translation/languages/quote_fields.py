@@ -122,6 +122,8 @@ class QuoteFields:
     indefinite: Words = _NO_WORDS
     # Prepositions inside a noun phrase ("head of the alliance"), and those that end it ("on Monday").
     linkers: Words = _NO_WORDS
+    # Prepositions that hold an article: "du", "vom".
+    contracted: Words = _NO_WORDS
     prepositions: Words = _NO_WORDS
     # Conjunctions and all other words that no noun phrase holds.
     stops: Words = _NO_WORDS
@@ -151,6 +153,12 @@ class QuoteFields:
     # plural nouns end, and what their singular has instead.
     voices: Words = _NO_WORDS
     plurals: tuple[tuple[str, str], ...] = ()
+    # Whether a plural noun may stand without an article: "residents say", but "des riverains".
+    bare_plurals: bool = True
+    # How verbs of several people end, where the form of their subject does not tell: "sagten Anwohner".
+    plural_verbs: tuple[str, ...] = ()
+    # Nouns and pronouns for people that need no article: "someone", "people".
+    articleless: Words = _NO_WORDS
     # How other words for trades end, and verbs do not: "géographe".
     trade_endings: tuple[str, ...] = ()
     # Whether nouns are compounded, so that a word that ends in a role names one: "Außenminister".

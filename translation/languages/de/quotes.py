@@ -9,32 +9,35 @@ _ROLES = roles(
     """
     abgeordnete, abgeordneter, aktivist, aktivistin, analyst, angeklagte, angeklagter, anwalt, anwohner,
     anwohnerin, anwältin, apotheker, apothekerin, arbeiter, arbeiterin, architekt, architektin,
-    archäologe, archäologin, arzt, astronom, astronomin, autor, autorin, beamte, beamter, bergmann,
-    bergsteiger, bergsteigerin, bibliothekar, bibliothekarin, bildhauer, bildhauerin, biologe, biologin,
-    botaniker, botanikerin, boxer, boxerin, bruder, buchhändler, buchhändlerin, bäcker, bäckerin,
-    chemiker, chemikerin, chirurg, chirurgin, choreograf, choreografin, dichter, dichterin, diplomat,
-    doktorand, doktorandin, dramatiker, dramatikerin, ehefrau, ehemann, elektriker, elektrikerin, enkel,
-    enkelin, ermittler, ermittlerin, experte, expertin, fahrer, fahrerin, feuerwehrmann, filmemacher,
-    fischer, fischerin, forscher, forscherin, fotograf, fotografin, frau, friseur, friseurin, fußballer,
-    förster, försterin, geigenbauer, geiger, geigerin, geologe, geologin, gewinner, gewinnerin,
-    gitarrist, gitarristin, großmutter, großvater, gärtner, gärtnerin, hebamme, historiker,
-    historikerin, imam, imker, imkerin, ingenieur, ingenieurin, journalist, journalistin, jährige,
-    jähriger, kandidat, kandidatin, kapitän, kapitänin, keeper, kellner, kellnerin, klempner, kläger,
-    klägerin, koch, komponist, komponistin, kurator, kuratorin, köchin, künstler, künstlerin, landwirt,
-    landwirtin, lehrer, lehrerin, lehrling, läufer, läuferin, maler, malerin, mann, mechaniker,
-    mechanikerin, meteorologe, meteorologin, metzger, metzgerin, mieter, mieterin, mitarbeiter,
-    mitglied, musiker, musikerin, mutter, nachbar, nachbarin, opfer, pastor, pastorin, person, pfarrer,
-    pfarrerin, pfleger, pflegerin, physiker, physikerin, pianist, pianistin, politiker, politikerin,
-    priester, professor, professorin, psychiater, psychiaterin, psychologe, psychologin, puppenspieler,
-    rabbiner, radprofi, regisseur, regisseurin, reiter, reiterin, rentner, rentnerin, sanitäter,
-    sanitäterin, schauspieler, schauspielerin, schreiner, schreinerin, schwester, schwimmer,
-    schwimmerin, schäfer, schäferin, schüler, schülerin, seglerin, sieger, siegerin, skifahrer,
-    skifahrerin, sohn, soziologe, soziologin, spieler, spielerin, sprinter, sprinterin, student,
-    studentin, stürmer, stürmerin, sänger, sängerin, tierarzt, tierärztin, tochter, torhüter,
-    torhüterin, torwart, trainerin, turnerin, tänzer, tänzerin, uhrmacher, unternehmer, unternehmerin,
-    vater, verdächtige, vertreter, vertreterin, winzer, winzerin, wissenschaftler, wissenschaftlerin,
-    witwe, witwer, zeichner, zeichnerin, zeuge, zeugin, zoologe, zoologin, ärztin, ökologe, ökologin,
-    ökonom, ökonomin
+    archäologe, archäologin, arzt, astronom, astronomin, autor, autorin, beamte, beamter, beigeordnete,
+    beigeordneter, bergmann, bergsteiger, bergsteigerin, bibliothekar, bibliothekarin, bildhauer,
+    bildhauerin, biologe, biologin, botaniker, botanikerin, boxer, boxerin, bruder, buchhändler,
+    buchhändlerin, bäcker, bäckerin, chemiker, chemikerin, chirurg, chirurgin, choreograf, choreografin,
+    dichter, dichterin, diplomat, doktorand, doktorandin, dolmetscher, dolmetscherin, dramatiker,
+    dramatikerin, ehefrau, ehemann, elektriker, elektrikerin, enkel, enkelin, ermittler, ermittlerin,
+    experte, expertin, fahrer, fahrerin, feuerwehrfrau, feuerwehrmann, filmemacher, fischer, fischerin,
+    forscher, forscherin, fotograf, fotografin, frau, friseur, friseurin, fußballer, förster, försterin,
+    geigenbauer, geiger, geigerin, geologe, geologin, gewinner, gewinnerin, gitarrist, gitarristin,
+    großmutter, großvater, gärtner, gärtnerin, hauptmann, hebamme, historiker, historikerin, imam, imker,
+    imkerin, ingenieur, ingenieurin, journalist, journalistin, jährige, jähriger, kandidat, kandidatin,
+    kapitän, kapitänin, keeper, kellner, kellnerin, klempner, kläger, klägerin, koch, komponist,
+    komponistin, kurator, kuratorin, köchin, künstler, künstlerin, landrat, landrätin, landwirt,
+    landwirtin, lehrer, lehrerin, lehrling, läufer, läuferin, maler, malerin, mann, maurer, maurerin,
+    mechaniker, mechanikerin, meteorologe, meteorologin, metzger, metzgerin, mieter, mieterin,
+    mitarbeiter, mitglied, musiker, musikerin, mutter, nachbar, nachbarin, notar, notarin, opfer,
+    optiker, optikerin, pastor, pastorin, person, pfarrer, pfarrerin, pfleger, pflegerin, physiker,
+    physikerin, pianist, pianistin, politiker, politikerin, priester, professor, professorin, präfekt,
+    präfektin, psychiater, psychiaterin, psychologe, psychologin, puppenspieler, rabbiner, radprofi,
+    regisseur, regisseurin, reiter, reiterin, rektor, rektorin, rentner, rentnerin, sanitäter,
+    sanitäterin, schatzmeister, schatzmeisterin, schauspieler, schauspielerin, schreiner, schreinerin,
+    schwester, schwimmer, schwimmerin, schäfer, schäferin, schüler, schülerin, seglerin, sekretär,
+    sekretärin, sieger, siegerin, skifahrer, skifahrerin, sohn, soziologe, soziologin, spieler,
+    spielerin, sprinter, sprinterin, stadträtin, student, studentin, stürmer, stürmerin, sänger,
+    sängerin, tierarzt, tierärztin, tischler, tischlerin, tochter, torhüter, torhüterin, torwart,
+    trainerin, turnerin, tänzer, tänzerin, uhrmacher, unternehmer, unternehmerin, vater, verdächtige,
+    vertreter, vertreterin, winzer, winzerin, wissenschaftler, wissenschaftlerin, witwe, witwer,
+    zeichner, zeichnerin, zeuge, zeugin, zoologe, zoologin, ärztin, ökologe, ökologin, ökonom, ökonomin,
+    übersetzer, übersetzerin
     """,
     {
         "spokesperson": "sprecher, sprecherin",
@@ -51,6 +54,7 @@ _ROLES = roles(
         "minister": "minister, ministerin",
         "foreign-minister minister": "außenminister, außenministerin",
         "mayor": "bürgermeister, bürgermeisterin",
+        "governor": "gouverneur, gouverneurin, gouverneurin",
         "senator legislator": "senator",
         "judge": "richter, richterin",
         "prosecutor": "staatsanwalt, staatsanwältin",
@@ -62,7 +66,7 @@ _ROLES = roles(
         "military head": "kommandeur",
         "ambassador": "botschafter, botschafterin",
         "commissioner": "kommissar, kommissarin",
-        "clergy": "bischof, erzbischof, kardinal",
+        "clergy": "bischof, erzbischof, kardinal, bischöfin",
     },
 )
 
@@ -172,7 +176,7 @@ TABLE = QuoteTable(
     """),
     indefinite=words("""
         ein eine einer eines einem einen kein keine mehrere einige viele manche zwei drei vier fünf alle
-        beide andere
+        beide andere jede jeder jedes jedem jeden
     """),
     linkers=words("von vom des der für zur zum im am beim"),
     prepositions=words("""
@@ -311,6 +315,9 @@ TABLE = QuoteTable(
         ("e", ""),
         ("er", ""),
     ),
+    contracted=words("am ans aufs beim im ins vom zum zur"),
+    plural_verbs=("n",),
+    articleless=words("eltern jemand leute niemand"),
     roles=_ROLES,
     anyone=words("""
         politiker politikerin mann frau person vertreter vertreterin mitglied beamter jährige jähriger
@@ -318,5 +325,6 @@ TABLE = QuoteTable(
     article_gender={"der": "m", "dem": "m", "den": "m", "die": "f"},
     feminine=frozenset(role for role in _ROLES if role.endswith("in"))
     | words("frau mutter schwester tochter königin prinzessin ehefrau"),
-    masculine=words("mann vater bruder sohn könig prinz ehemann papst"),
+    masculine=frozenset(role for role in _ROLES if role + "in" in _ROLES)
+    | words("mann vater bruder sohn könig prinz ehemann papst"),
 )

@@ -99,7 +99,7 @@ TABLE = QuoteTable(
     """),
     indefinite=words("""
         un uno una un' alcuni alcune molti molte due tre quattro cinque altro altra altri altre tutti tutte
-        ogni nessun nessuno nessuna diversi diverse
+        ogni nessun nessuno nessuna diversi diverse qualche
     """),
     linkers=words("di del dello della dell' dei degli delle d' per agli alla all' alle ai al"),
     prepositions=words("""
@@ -200,35 +200,43 @@ TABLE = QuoteTable(
         principale propria proprio seconda secondo stessa stesso ultima ultimo unica unico vecchia
         vecchio
     """),
+    contracted=words("""
+        agli ai al all' alla alle allo dagli dai dal dall' dalla dalle dallo degli dei del dell' della delle
+        dello negli nei nel nell' nella nelle nello sugli sui sul sull' sulla sulle sullo
+    """),
+    articleless=words("fonti forze nessuno qualcuno"),
     roles=roles(
         """
-        abitante, agricoltore, allevatore, allevatrice, alpinista, analista, anziana, anziano, apicoltore,
-        apicoltrice, archeologa, archeologo, architetta, architetto, artista, astronoma, astronomo,
-        attaccante, attivista, attore, attrice, autore, autrice, avvocata, avvocato, ballerina, ballerino,
-        barista, bibliotecaria, bibliotecario, biologa, biologo, botanica, botanico, calciatore, cameriera,
-        cameriere, camionista, campione, campionessa, candidata, candidato, cantante, capitano,
-        cavallerizza, centrocampista, chimica, chimico, chirurga, chirurgo, chitarrista, ciclista,
-        cinquantenne, climatologa, climatologo, compositore, compositrice, consigliera, consigliere,
-        coreografa, coreografo, cuoca, cuoco, curatore, curatrice, deputata, deputato, difensore,
-        diplomatico, dirigente, disegnatore, disegnatrice, donna, dottoranda, dottorando, drammaturga,
-        drammaturgo, ecologa, ecologo, economista, elettricista, epidemiologa, epidemiologo, esperta,
-        esperto, esponente, etologa, etologo, falegname, farmacista, figlia, figlio, fisica, fisico,
-        fornaia, fornaio, fotografa, fotografo, fratello, funzionaria, funzionario, geologa, geologo,
-        giardiniere, ginnasta, giocatore, giocatrice, giornalista, grafica, idraulico, imam, impiegata,
-        impiegato, imprenditore, imprenditrice, imputata, imputato, infermiera, infermiere, ingegnera,
-        ingegnere, inquilina, inquilino, insegnante, investigatore, leader, libraia, libraio, linguista,
-        liutaio, macellaio, madre, maestra, maestro, manager, marito, meccanico, medico, membro,
-        meteorologa, meteorologo, minatore, moglie, musicista, nonna, nonno, nuotatore, nuotatrice, operaia,
-        operaio, orologiaio, ostetrica, ottantenne, padre, panettiere, parlamentare, parroco, parrucchiera,
-        pastora, pastore, pensionata, pensionato, persona, pescatore, pianista, pittore, pittrice, poeta,
-        poetessa, politico, pompiere, portiere, prete, primatista, professore, professoressa, psichiatra,
-        psicologa, psicologo, pugile, quarantenne, rabbino, rappresentante, regista, responsabile,
-        ricercatore, ricercatori, ricercatrice, saggista, sciatore, sciatrice, scienziata, scienziato,
-        scrittore, scrittrice, scultore, scultrice, sessantenne, settantenne, sfollata, sfollato,
-        sindacalista, sorella, sospetto, storico, studente, studentessa, suora, tassista, testimone,
+        abitante, agricoltore, allevatore, allevatrice, alpinista, analista, anziana, anziano,
+        apicoltore, apicoltrice, archeologa, archeologo, architetta, architetto, artista, astronoma,
+        astronomo, attaccante, attivista, attore, attrice, autore, autrice, avvocata, avvocatessa,
+        avvocato, ballerina, ballerino, barista, bibliotecaria, bibliotecario, biologa, biologo,
+        botanica, botanico, calciatore, cameriera, cameriere, camionista, campione, campionessa,
+        candidata, candidato, cantante, capitana, capitano, cavallerizza, centrocampista, chimica,
+        chimico, chirurga, chirurgo, chitarrista, ciclista, cinquantenne, climatologa, climatologo,
+        compositore, compositrice, consigliera, consigliere, coreografa, coreografo, cuoca, cuoco,
+        curatore, curatrice, deputata, deputato, difensore, diplomatico, dirigente, disegnatore,
+        disegnatrice, donna, dottoranda, dottorando, drammaturga, drammaturgo, ecologa, ecologo,
+        economista, elettricista, epidemiologa, epidemiologo, esperta, esperto, esponente, etologa,
+        etologo, falegname, farmacista, figlia, figlio, fisica, fisico, fornaia, fornaio, fotografa,
+        fotografo, fratello, funzionaria, funzionario, geologa, geologo, giardiniere, ginnasta,
+        giocatore, giocatrice, giornalista, grafica, idraulico, imam, impiegata, impiegato,
+        imprenditore, imprenditrice, imputata, imputato, infermiera, infermiere, ingegnera,
+        ingegnere, inquilina, inquilino, insegnante, investigatore, leader, libraia, libraio,
+        linguista, liutaio, macellaio, madre, maestra, maestro, manager, maresciallo, marito,
+        meccanico, medica, medico, membro, meteorologa, meteorologo, minatore, moglie, muratore,
+        musicista, nonna, nonno, nuotatore, nuotatrice, operaia, operaio, orologiaio, ostetrica,
+        ottantenne, padre, panettiere, parlamentare, parroco, parrucchiera, pastora, pastore,
+        pensionata, pensionato, persona, pescatore, pianista, pittore, pittrice, poeta, poetessa,
+        politico, pompiere, portiere, postina, postino, prefetta, prete, primatista, professore,
+        professoressa, psichiatra, psicologa, psicologo, pugile, quarantenne, questora, rabbino,
+        rappresentante, regista, responsabile, ricercatore, ricercatori, ricercatrice, saggista,
+        sciatore, sciatrice, scienziata, scienziato, scrittore, scrittrice, scultore, scultrice,
+        sessantenne, settantenne, sfollata, sfollato, sindacalista, sorella, sospetto, storico,
+        studente, studentessa, suora, tassista, tesoriera, testimone, traduttore, traduttrice,
         trentenne, trombettista, uomo, vedova, vedovo, velista, velocista, ventenne, ventottenne,
-        veterinaria, veterinario, vincitore, vincitrice, violinista, viticoltore, viticoltrice, vittima,
-        volontaria, volontario, zoologa, zoologo
+        veterinaria, veterinario, vicepresidente, vincitore, vincitrice, violinista, viticoltore,
+        viticoltrice, vittima, volontaria, volontario, zoologa, zoologo
         """,
         {
             "party-leader head": "segretario, segretaria",

@@ -141,3 +141,29 @@ def test_what_a_company_says_of_itself_is_no_certain_name() -> None:
     (quote,) = extract("Coastlink was sorry. “We failed our passengers,” it said.", "en")
     assert quote.speaker
     assert not quote.speaker.sure
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "See Fig. 4 and No. 12. “Is it far?” she asked."),
+        ("fr", "« Jamais », cria le docteur Morand. « Si », murmura-t-elle."),
+        ("fr", "Paul Morand est venu. « Rien ne change », dit-on."),
+        ("de", "„Wir gewinnen“, sagte Trainer Max Lund. Sie wollen „den Hafen vertiefen“, hieß es."),
+        ("de", "„Wir gewinnen“, sagte Trainer Max Lund. „Niemals“, sagte sie."),
+    ],
+)
+def test_a_pronoun_stands_for_nobody_who_does_not_fit(language: str, text: str) -> None:
+    speaker = extract(text, language)[-1].speaker
+    assert speaker
+    assert not speaker.sure
+    assert speaker.name == speaker.mention
+
+
+def test_a_pronoun_stands_for_who_fits() -> None:
+    *_, last = extract("« Jamais », cria la docteure Anne Morand. « Si », murmura-t-elle.", "fr")
+    assert last.speaker
+    assert last.speaker.name.endswith("Anne Morand")
+    *_, last = extract("„Wir gewinnen“, sagte Trainerin Eva Lund. „Immer“, sagte sie.", "de")
+    assert last.speaker
+    assert last.speaker.name == "Eva Lund"

@@ -14,7 +14,12 @@ from translation.checks.quotes import weights
 from translation.checks.quotes.extraction.people import Person, bare, collect, describe
 from translation.checks.quotes.extraction.proper_names import head_name
 from translation.checks.quotes.extraction.subjects import SubjectFinder
-from translation.checks.quotes.extraction.voices import can_speak, common_nouns
+from translation.checks.quotes.extraction.voices import (
+    can_speak,
+    common_nouns,
+    has_plural_verb,
+    lacks_article,
+)
 from translation.checks.quotes.extraction.word_roles import is_role
 from translation.model import Span, Speaker
 
@@ -74,7 +79,10 @@ class Resolver:
         span = Span(tokens[0].start, tokens[-1].end)
         mention = span.of(self._text)
         named = self._named(tokens) or self._beside(sentence.tokens, phrase.end)
-        resolved = named or self._resolved(tokens, phrase.sentence)
+        plural = tokens[0].lower in self._table.pronouns and has_plural_verb(
+            sentence.tokens, phrase.start, phrase.end, self._table
+        )  # “Sie wollen”: they, not she
+        resolved = named or (None if plural else self._resolved(tokens, phrase.sentence))
         if resolved is None:
             sure = self._can_speak(phrase) and not self._stands_for_another(tokens)
             unnamed = self._unnamed(tokens)
@@ -90,6 +98,8 @@ class Resolver:
         """Whether the words of a phrase surely stand for somebody: not “the bridge”, nor “Outlook: ...”."""
         tokens = self._sentences[phrase.sentence].tokens
         words = tokens[phrase.start : phrase.end]
+        if lacks_article(tokens, phrase.start, phrase.end, self._table):
+            return False
         if phrase.start:
             return can_speak(words, self._table)
         labels = phrase.end < len(tokens) and tokens[phrase.end].lower == ":"
@@ -107,12 +117,13 @@ class Resolver:
         )
 
     def _stands_for_another(self, tokens: Sequence[Token]) -> bool:
-        """Whether the words point back to someone: a personal pronoun, or “the official”."""
+        """Whether the words leave open who it is: a pronoun, or “the official”; not “the mayor”."""
         table = self._table
         if len(tokens) == 1 and tokens[0].lower in table.pronouns:
-            return table.pronouns[tokens[0].lower] in ("m", "f", "n", "pl")
+            return True
         pointing = len(tokens) == 2 and tokens[0].lower in table.definite - table.possessives
-        return pointing and describe(tokens, table, subject=True).roles is not None
+        description = describe(tokens, table, subject=True)
+        return pointing and description.roles is not None and not description.trades
 
     def _named(self, tokens: Sequence[Token]) -> _Resolution | None:
         """The person whose name the tokens hold."""

@@ -133,7 +133,7 @@ def _note(
 ) -> Person | None:
     """The person that the name at [start, end) stands for, made known if new; None: not a person."""
     begin = without_office(tokens, start, end, table)
-    if _is_body(tokens, begin, end, table):
+    if _is_reference(tokens, end, table) or _is_body(tokens, begin, end, table):
         return None
     title = _title(tokens, begin, table)
     name_words = tuple(bare(token.lower) for token in tokens[begin:end] if token.kind == "word")
@@ -147,6 +147,8 @@ def _note(
     elif len(known.name_words) == 1 or 1 < len(name_words) < len(known.name_words):
         # “Luxembourg Xavier Bettel” was the end of an office and a name.
         known.name, known.name_words = name, name_words
+    if title == "?":
+        title = _gender_of_article(tokens, begin, table)
     if title in ("m", "f"):
         known.gender = title
     return known
@@ -167,6 +169,14 @@ def _title(tokens: Sequence[Token], begin: int, table: QuoteTable) -> Gender | N
         return None
     lower = tokens[before].lower
     return table.titles.get(lower)
+
+
+def _gender_of_article(tokens: Sequence[Token], begin: int, table: QuoteTable) -> Gender | None:
+    """The gender that the article shows before a form of address for both: “le docteur Blin”."""
+    title = begin - 1 - (begin > 1 and tokens[begin - 1].lower == ".")
+    if title < 1 or table.articles_decline:
+        return None
+    return table.article_gender.get(tokens[title - 1].lower)
 
 
 def _describe(person: Person, tokens: Sequence[Token], start: int, end: int, table: QuoteTable) -> None:
@@ -234,6 +244,14 @@ def _is_body(tokens: Sequence[Token], start: int, end: int, table: QuoteTable) -
     if start and tokens[start - 1].lower in table.articles and not table.nouns_are_capitalised:
         return True
     return end - start == 1 and tokens[start].acronym
+
+
+def _is_reference(tokens: Sequence[Token], end: int, table: QuoteTable) -> bool:
+    """Whether the last word before `end` is an abbreviation with a number behind it: “See Fig. 3”."""
+    if end + 1 >= len(tokens) or tokens[end].lower != "." or not tokens[end + 1].lower[:1].isdigit():
+        return False
+    last = tokens[end - 1].lower
+    return any(table.profile.abbreviations.get(form) == "number" for form in (last, last.capitalize()))
 
 
 def _binds(token: Token, table: QuoteTable) -> bool:

@@ -178,10 +178,25 @@ class QuotedWords:
 
     @property
     def _is_said(self) -> bool:
-        """Whether a verb that takes no name stands before: “He said ‘Sanity’”, “Y recalca: ‘Podría’”."""
+        """Whether a verb that takes no name stands before: “He said ‘Sanity’”, “Y recalca: ‘Podría’”.
+
+        Or behind, with a comma between and whoever says it: “‘Ganaremos’, dijo Pablo Ruiz”.
+        """
+        if self._is_said_behind:
+            return True
         behind_colon = self.place > 1 and self.before == ":" and self.table.colon_reports
         verb = self.place - 1 - behind_colon
         return verb >= 0 and self.tokens[verb].lower in self.table.cues - self.table.partial_cues
+
+    @property
+    def _is_said_behind(self) -> bool:
+        table, attribution = self.table, self.attribution
+        if self.place or not table.inverts or attribution.how != "after" or attribution.speaker is None:
+            return False
+        comma, *verbs = (token.lower for token in self.tokens[1:4])
+        if verbs and verbs[0] in table.auxiliaries:
+            verbs = verbs[1:]
+        return comma == "," and bool(verbs) and verbs[0] in table.cues | table.participles
 
     @property
     def _is_assessment(self) -> bool:

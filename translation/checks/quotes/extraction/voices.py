@@ -57,10 +57,68 @@ def can_speak(tokens: Sequence[Token], table: QuoteTable, opening: Set[str] | No
     return table.adjectives_follow and capitals > 1 and noun.lower not in table.speech_nouns
 
 
+def lacks_article(tokens: Sequence[Token], start: int, end: int, table: QuoteTable) -> bool:
+    """Whether the phrase at [start, end) of a sentence is a listed noun without the article it needs.
+
+    “Police”, “avocat de la défense”; not “residents”, “coach Paul Hardy”, “vom Verband”.
+    """
+    phrase = tokens[start:end]
+    head = _head(phrase, table)
+    nouns = [token for token in head if not _is_small(token, table)]
+    if not nouns or any(token.name for token in phrase):
+        return False
+    noun = _noun(nouns, table)
+    if noun.lower in table.articleless or not _is_voice(noun.lower, table):
+        return False
+    before = (*tokens[max(0, start - 1) : start], *phrase[: phrase.index(noun)])
+    if any(_determines(token, table) for token in before):
+        return False
+    if table.nouns_are_capitalised:
+        names = [token for token in nouns if token.capital and not _is_voice(token.lower, table)]
+    else:
+        names = [token for index, token in enumerate(nouns) if token.capital and (start or index)]
+    return not (names or (table.bare_plurals and _is_plural(noun, (tokens, start, end), table)))
+
+
+def has_plural_verb(tokens: Sequence[Token], start: int, end: int, table: QuoteTable) -> bool:
+    """Whether the verb beside the subject at [start, end) is one of several people: “sagten Anwohner”."""
+    beside = (*tokens[max(0, start - 1) : start], *tokens[end : end + 1])
+    return bool(table.plural_verbs) and any(
+        not token.capital and token.lower.endswith(table.plural_verbs) and is_verb_form(token.lower, table)
+        for token in beside
+    )
+
+
+def is_verb_form(lower: str, table: QuoteTable) -> bool:
+    """Whether a word is a verb of the tables that a subject may stand beside."""
+    return lower in table.cues or lower in table.auxiliaries or lower in table.modals
+
+
+def _determines(token: Token, table: QuoteTable) -> bool:
+    """Whether a word does what an article does: “the”, “her”, “Ann’s”, “vom”, “12”."""
+    lower = token.lower
+    determiners = (table.articles, table.possessives, table.contracted)
+    return any(lower in words for words in determiners) or lower.endswith("'s") or lower[:1].isdigit()
+
+
+def _is_plural(noun: Token, place: tuple[Sequence[Token], int, int], table: QuoteTable) -> bool:
+    """Whether a noun stands for several, by its verb where that tells, else by its ending."""
+    if table.plural_verbs and table.nouns_are_capitalised:
+        tokens, start, end = place
+        beside = (*tokens[max(0, start - 1) : start], *tokens[end : end + 1])
+        if any(is_verb_form(token.lower, table) for token in beside):
+            return has_plural_verb(tokens, start, end, table)
+    listed = _is_listed(noun.lower, table)  # “assessore”, which “assessora” has as its plural, too
+    return not listed and any(_is_listed(word, table) for word in _singulars(noun.lower, table))
+
+
+def _singulars(lower: str, table: QuoteTable) -> list[str]:
+    return [lower.removesuffix(end) + instead for end, instead in table.plurals if lower.endswith(end)]
+
+
 def _is_voice(lower: str, table: QuoteTable) -> bool:
     """Whether a word, or its singular, is in the tables for people and institutions."""
-    singulars = (lower.removesuffix(end) + instead for end, instead in table.plurals if lower.endswith(end))
-    return any(_is_listed(word, table) for word in (lower, *singulars))
+    return any(_is_listed(word, table) for word in (lower, *_singulars(lower, table)))
 
 
 def _is_listed(word: str, table: QuoteTable) -> bool:

@@ -42,12 +42,12 @@ def is_speech_noun(tokens: Sequence[Token], index: int, table: QuoteTable) -> bo
 
 
 def is_office(tokens: Sequence[Token], index: int, table: QuoteTable) -> bool:
-    """Whether a word that can be a verb is an office or a trade: “le juge a”, “Le juge”; not “il le juge”."""
+    """Whether a word that can be a verb is an office: “le juge a”, “dit le juge”; not “il le juge”."""
     if not index or tokens[index].lower not in table.role_words:
         return False
     if tokens[index - 1].lower not in table.articles:
         return False
-    opens = index == 1 or tokens[index - 2].kind == "sign"
+    opens = index == 1 or tokens[index - 2].kind == "sign" or tokens[index - 2].lower in table.cues
     follower = tokens[index + 1].lower if index + 1 < len(tokens) else ""
     return opens or follower in table.auxiliaries
 
