@@ -16,7 +16,7 @@ from translation.engine.masking import Masked, maskings
 from translation.engine.rewording import Wording, altered_names, bracketed, reworded, titled
 from translation.engine.runtime import Decoding, Hypothesis, Model
 from translation.engine.scheduler import Request, Steps, ask, run, together
-from translation.engine.self_check import LOOP, MARKS, Issue, issues
+from translation.engine.self_check import LOOP, MARKS, Issue, issues, without_additions
 from translation.engine.splitting import split_at_commas, split_at_strong_ends, split_to_length
 from translation.engine.verbatim import has_letters, verbatim
 from translation.languages.profile import profile
@@ -371,7 +371,8 @@ class _OneModel:
         ]
 
     def _attempt(self, masked: Masked, hypothesis: Hypothesis, *, to_upper: bool = False) -> _Attempt:
-        answer = typography.with_own_capitals(hypothesis.text, masked.sentence)
+        answer = without_additions(hypothesis.text, masked.sentence)
+        answer = typography.with_own_capitals(answer, masked.sentence)
         lost = tuple(Issue(f"missing: {_named(original)}", _LOST) for original in masked.lost(answer))
         found = issues(masked.sentence, masked.unmasked(answer), self._source, self._target)
         told = {issue.reason for issue in lost}  # in the words of the checks, which may miss it too

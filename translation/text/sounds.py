@@ -50,6 +50,7 @@ def is_sound(sentence: str, language: str) -> bool:
     return bool(words) and (
         _is_laughter(words, known.laughing)
         or (len(words) >= _FEWEST_SUNG and all(map(_SUNG.fullmatch, words)))
+        or "".join(words) in known.sounds
         or bool(_LAUGHED_ELSEWHERE.fullmatch(_BETWEEN.sub("", plain)))
         or all(
             word in known.sounds

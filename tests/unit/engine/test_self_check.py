@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from translation.engine.self_check import issues
+from translation.engine.self_check import issues, without_additions
 
 
 @pytest.mark.parametrize(
@@ -38,6 +38,8 @@ from translation.engine.self_check import issues
         ("Ms Żaneta Nowak won.", "Mme Łaneta Nowak a gagné.", "Żaneta became Łaneta"),
         ("The paper wrote it.", "Le journal ... .. l'a écrit.", "again and again"),
         ("Hmm, hmm...", "La Commission européenne", "made up"),
+        ("Welcome.", "Bienvenue. Je suis là.", "more sentences"),
+        ("See you soon!", "À bientôt ! Prends soin de toi.", "more sentences"),
     ],
 )
 def test_what_is_wrong_is_seen(source: str, target: str, reason: str) -> None:
@@ -56,6 +58,8 @@ def test_what_is_wrong_is_seen(source: str, target: str, reason: str) -> None:
             "Lisez https://example.org/the/long/way/home d'abord.",
         ),
         ("Yes.", "Oui, bien sûr."),
+        ("Ada Smith", "Mme. Ada Smith"),
+        ("Hello, Ada.", "Bonjour ! Ada."),  # the source has two parts, too
         ('"We stay, said Jens Stoltenberg.', "« Nous restons », a déclaré Jens Stoltenberg."),
         ("The word мир is short.", "Le mot мир est court."),
         ("Write to desk@harbour.example now.", "Écrivez maintenant."),  # seen to where it is masked
@@ -68,6 +72,22 @@ def test_what_is_right_is_left_alone(source: str, target: str) -> None:
 @given(st.text(max_size=80), st.text(max_size=80), st.sampled_from(["en", "fr", "de", "zh", "xx"]))
 def test_it_never_fails(source: str, target: str, language: str) -> None:
     assert all(1 <= issue.weight <= 5 for issue in issues(source, target, language, "fr"))
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "kept"),
+    [
+        ("Welcome.", "Bienvenue. Je suis là.", "Bienvenue."),
+        ("- Oink!", "- Groin ! Ça va.", "- Groin !"),
+        ("“Welcome!”", "« Bienvenue ! » Il", "« Bienvenue ! »"),
+        ("Ada", "Mme. Ada", "Mme. Ada"),
+        ("Welcome.", "Soyez la bienvenue.", "Soyez la bienvenue."),
+        ("Welcome. Sit.", "Bienvenue. Assis.", "Bienvenue. Assis."),
+        ("Come here now", "Viens ici. Maintenant.", "Viens ici. Maintenant."),  # words would be lost
+    ],
+)
+def test_nothing_is_said_behind_the_translation_of_one_word(source: str, target: str, kept: str) -> None:
+    assert without_additions(target, source) == kept
 
 
 def test_a_loop_is_one_issue() -> None:

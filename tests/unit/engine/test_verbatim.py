@@ -44,6 +44,8 @@ from translation.sources.loading import from_text
         ("en", "fr", "Ha ha ha", "Ha ha ha"),
         ("es", "en", "jajaja", "jajaja"),
         ("en", "fr", '"Brrr."', "«\u202fBrrr.\u202f»"),
+        ("fr", "en", "Oh là là !", "Oh là là!"),
+        ("en", "fr", "Tick tock!", "Tick tock\u202f!"),
         # Words are the model's.
         ("en", "fr", "Oh!", None),
         ("en", "fr", "Hello", None),

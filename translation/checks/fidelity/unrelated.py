@@ -46,7 +46,8 @@ def _is_unrelated(pair: Pair) -> bool:
     if not words:
         return len(target) >= _LEAST and _without_figures(target, pair) >= _LEAST
     if is_sound(pair.source, pair.source_language):
-        return len(target) >= _LEAST and not is_sound(pair.target, pair.target_language)
+        kept = [word.lower() for word in words] == [word[0].lower() for word in target]
+        return not kept and len(target) >= _LEAST and not is_sound(pair.target, pair.target_language)
     return len(target) >= _LONG and len(pair.target) >= _TIMES * len(pair.source)
 
 

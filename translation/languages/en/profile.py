@@ -41,9 +41,10 @@ PROFILE = Profile(
     """),
     plain_words=words("art ill miss ore"),
     sounds=words("""
-        aargh achoo ack ahem argh aw bah boo brr bwa duh eek er erm gah grr haha haw heh hee hmm hmph hm hoo
-        ick lmao lol mhm mmhm oof pff pffft pfft pooh psst rofl sh shh tee tsk tut ugh uh um urgh waah whee
-        whoo woo zzz
+        aargh achoo ack ahem arf argh atchoo aw baa bah boo brr bwa cockadoodledoo dingdong duh eek
+        er erm gah grr haha haw hee heh hm hmm hmph hoo ick lmao lol meow mhm miaow mmhm moo ohlala
+        oink oof oohlala ow oww pff pffft pfft pooh psst rofl sh shh tee ticktock tsk tut ugh uh um
+        urgh waah whee whoo woo woof wow zzz
     """),
     table_title="Table",
     function_words=words("""

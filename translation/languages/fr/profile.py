@@ -32,7 +32,10 @@ PROFILE = Profile(
     """),
     list_endings=words("ap.J.-C apr.J.-C av.J.-C etc"),
     plain_words=words("art vol"),
-    sounds=words("argh brr euh grr hem heu hmm hum lol mdr pff pfft pst ptdr tss zzz"),
+    sounds=words("""
+        argh brr euh grr hem heu hmm hum lol mdr meuh miaou ohlala ouaf ouf ouh ouille ouin oulala
+        pff pfft pst ptdr tictac tss zzz
+    """),
     table_title="Tableau",
     function_words=words("""
         de la le et les des en un du une que pour qui dans a par plus pas au sur ne se ce il son aux sa on

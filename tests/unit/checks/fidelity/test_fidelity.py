@@ -264,6 +264,7 @@ def test_what_is_made_up(source: str, target: str) -> None:
     ("source", "target"),
     [
         ("Ha ha ha", "Ah ah ah"),
+        ("Cock-a-doodle-doo!", "Cock-a-doodle-doo !"),
         ("Ugh!", "Beurk !"),
         ("Hmm...", "Hum, bof."),
         ("14:30", "Quatorze heures trente"),
