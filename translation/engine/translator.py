@@ -220,8 +220,10 @@ class _OneModel:
             if len(parts) == 1:  # a list
                 return self._translation((yield from self._between_masks(first))[0])
         elif len(first.text) > _LONG:
-            # With masks, so that nothing that is to be kept is cut.
-            parts = list(map(first.unmasked, split_to_length(first.text, _LONGEST_PART)))
+            # With masks, so that nothing that is to be kept is cut, and none that could be cut itself.
+            ways = (way for way in (first, *others) if not any(" " in mask for mask in way.masks))
+            whole = next(ways, first)
+            parts = list(map(whole.unmasked, split_to_length(whole.text, _LONGEST_PART)))
         else:
             return (yield from self._translate_whole(first, others))
         translations = yield from together([self.translate(part.strip()) for part in parts])

@@ -293,3 +293,9 @@ def test_fractions_of_one_sign_are_masked(sentence: str, fractions: list[str]) -
     masked = maskings(sentence, "en", "fr", western)[0]
     assert list(masked.masks.values()) == fractions
     assert masked.sentence == sentence
+
+
+def test_a_long_sentence_is_not_cut_within_a_name() -> None:
+    side = " ".join(["old mill"] * 60)
+    sentence = f"{side} Żaneta Święcka {side}"
+    assert _translated(FakeModel(str), sentence, 1) == sentence
