@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from translation.checks.fidelity.pair import WORD
 from translation.languages.profile import has_profile, profile
 from translation.model import Span
+from translation.text.scripts import LATIN, scripts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from translation.checks.fidelity.pair import Pair
     from translation.model import Finding
 
-# A word in Latin letters that begins with a capital, or with a letter beyond z.
+# A word that begins with a Latin capital, or with a letter beyond z.
 _NAME = re.compile(r"[A-Z\u00c0-\u02af\u1e00-\u1eff][^\W\d_]*(?:[\u0300-\u036f]+[^\W\d_]*)*")
 _LONGEST = 40  # letters of a word that is looked at
 _MOST = 50  # names of a sentence that are looked for
@@ -92,7 +93,12 @@ def compare(pair: Pair) -> Iterator[Finding]:
 
 
 def _is_rare(name: str) -> bool:
-    return not name.isascii() and name[0].isupper() and _LEAST_EQUAL < len(name) <= _LONGEST
+    return (
+        not name.isascii()
+        and name[0].isupper()
+        and _LEAST_EQUAL < len(name) <= _LONGEST
+        and scripts(name) == {LATIN}  # 'GDPの': no blanks are between words of Japanese
+    )
 
 
 def _letters_of_both(pair: Pair) -> str | None:

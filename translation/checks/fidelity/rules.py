@@ -23,7 +23,8 @@ RULES = (
     ),
     Rule(
         "fidelity.script-lost",
-        "Words in another script than the original's own are not in the translation.",
+        "Words in another script than the original's own, Latin ones in a Russian text, too, are not in"
+        " the translation.",
         "The Russian word мир means peace and world.",
         "Le mot russe signifie paix et monde.",
     ),

@@ -8,6 +8,7 @@ from translation.checks.fidelity.pair import WORD
 from translation.checks.figures import extract
 from translation.model import Span
 from translation.text.protected import PROTECTED
+from translation.text.scripts import EAST_ASIAN, script_of
 from translation.text.sounds import is_sound
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 _LEAST = 3  # words that nothing in the source accounts for
 _SHORT, _LONG = 3, 12  # words of a source and of a target that is far too long for it
 _TIMES = 5  # longer, in code points
+_LETTERS_OF_A_SIGN = 3  # that a Chinese character, a syllable of kana or hangul stands for
 _LETTERS = 12  # that a long sound has at most, blanks and signs included
 
 
@@ -48,7 +50,13 @@ def _is_unrelated(pair: Pair) -> bool:
     if is_sound(pair.source, pair.source_language):
         kept = [word.lower() for word in words] == [word[0].lower() for word in target]
         return not kept and len(target) >= _LEAST and not is_sound(pair.target, pair.target_language)
-    return len(target) >= _LONG and len(pair.target) >= _TIMES * len(pair.source)
+    return len(target) >= _LONG and len(pair.target) >= _TIMES * _length(pair.source)
+
+
+def _length(text: str) -> int:
+    """Code points, as many as a text in an alphabet would have."""
+    signs = sum(script_of(char) == EAST_ASIAN for char in text)
+    return len(text) + (_LETTERS_OF_A_SIGN - 1) * signs
 
 
 def _without_figures(words: Sequence[re.Match[str]], pair: Pair) -> int:

@@ -70,6 +70,44 @@ def test_no_word_of_another_script_is_missed(source: str, target: str, languages
 
 
 @pytest.mark.parametrize(
+    ("source", "target", "languages", "missing"),
+    [
+        ("Завод Toyota закрыли.", "L'usine est fermée.", ("ru", "fr"), ["Toyota"]),
+        ("Слово harbour значит гавань.", "Le mot signifie port.", ("ru", "fr"), ["harbour"]),
+        ("Η Google αγόρασε το YouTube.", "Il l'a achetée.", ("el", "fr"), ["Google", "YouTube"]),
+        ("اشترت شركة Siemens المصنع.", "Die Firma kaufte das Werk.", ("ar", "de"), ["Siemens"]),
+        ("Siemensが工場を買った。", "The firm bought the works.", ("ja", "en"), ["Siemens"]),
+        ("Завод Toyota закрыли.", "L'usine Toyoda est fermée.", ("ru", "fr"), ["Toyota"]),
+        ("Завод Toyota закрыли.", "L'usine Tomota est fermée.", ("ru", "fr"), ["Toyota"]),
+    ],
+)
+def test_latin_words_of_a_text_in_another_script(
+    source: str, target: str, languages: tuple[str, str], missing: list[str]
+) -> None:
+    assert said(source, target, *languages) == [f"script-lost: missing: {word}" for word in missing]
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "languages"),
+    [
+        ("Завод Toyota закрыли.", "L'usine de TOYOTA est fermée.", ("ru", "fr")),
+        ("Завод Toyota закрыли.", "Zamknięto fabrykę Toyoty.", ("ru", "pl")),
+        ("Он работает в Siemens.", "Siemensissä hän työskentelee.", ("ru", "fi")),
+        ("Статья в Wikipedia.", "Un article de Wikipédia.", ("ru", "fr")),
+        # Acronyms and units have names of their own; so have words in a script that is not Latin.
+        ("Саммит NATO и UNESCO.", "Sommet de l'OTAN.", ("ru", "fr")),
+        ("Длина 5 km, 3 GB.", "Cinq kilomètres, trois gigaoctets.", ("ru", "fr")),
+        ("Завод Toyota закрыли.", "トヨタの工場が閉鎖された。", ("ru", "ja")),
+        # A sentence in Latin script with a word in the other, and a language that is written in both.
+        ("The harbour of Ялта is closed.", "Le port de Ялта est fermé.", ("ru", "fr")),
+        ("Luka u gradu (Пула) je zatvorena.", "Le port de Пула est fermé.", ("sr", "fr")),
+    ],
+)
+def test_latin_words_that_are_not_missed(source: str, target: str, languages: tuple[str, str]) -> None:
+    assert said(source, target, *languages) == []
+
+
+@pytest.mark.parametrize(
     ("source", "target", "reason"),
     [
         ("Ms Żaneta Nowak won.", "Mme Łaneta Nowak a gagné.", "Żaneta became Łaneta"),
@@ -123,6 +161,11 @@ def test_names_with_one_other_plain_letter(name: str, written: str) -> None:
 )
 def test_other_names_and_endings_are_no_alarm(name: str, written: str) -> None:
     assert "became" not in str(said(f"We saw {name} there.", f"Nous avons vu {written} là-bas."))
+
+
+def test_a_name_and_a_particle_are_no_name() -> None:
+    assert said("WHOの発表による。", "Selon WHO, oui.", "ja", "fr") == []
+    assert said("WHO는 발표했다.", "WHOは発表した。", "ko", "ja") == []
 
 
 def test_a_second_name_of_the_source_is_no_misspelling() -> None:
@@ -369,6 +412,12 @@ def test_what_may_be_the_same_on_both_sides(text: str, languages: tuple[str, str
     assert said(text, text, *languages) == []
 
 
+def test_few_chinese_characters_say_much() -> None:
+    long = "Cinquante mille personnes ont passé deux jours et deux nuits sans eau courante en janvier."
+    assert said("五万人一月断水四十八小时。", long, "zh", "fr") == []
+    assert len(said("你好。", long, "zh", "fr")) == 1
+
+
 def segment(*, made_up: bool, foreign: str | None = None) -> Bitext:
     translation = Translation("Oui.", Confidence("low"), made_up=made_up)
     return Bitext("en", "fr", "Yo", "Oui.", (Segment(0, Span(0, 2), Span(0, 4), translation, foreign),))
@@ -431,11 +480,13 @@ def test_a_name_is_altered_by_other_letters_only(name: str, other: str) -> None:
         "@a ",
         "Łłłłłłłłłłłłłłłłłłłłłłł ",
         "Doğan Doğam ",
+        "мир Siemens ",
         "ab",
     ],
 )
 def test_long_texts_take_linear_time(piece: str) -> None:
     linear(lambda text: found(text, "Le chat dort."), piece * (40_000 // len(piece)))
+    linear(lambda text: found(text, "Le chat dort.", ("ru", "fr")), piece * (40_000 // len(piece)))
     linear(lambda text: found("Łódź", text), piece * (40_000 // len(piece)))
     linear(lambda text: found(text, text + "."), piece * (40_000 // len(piece)))
 
