@@ -602,3 +602,31 @@ def test_good_translations_of_odd_quotes_raise_no_alarm(
     source: str, target: str, languages: tuple[str, str]
 ) -> None:
     assert alarms(compare(Bitext.of_pair(source, target, *languages))) == ()
+
+
+@pytest.mark.parametrize(
+    ("source_language", "language", "source", "target"),
+    [
+        (
+            "en",
+            "fr",
+            'She counted "one," "two"... and "three".',
+            "Elle compta « un », « deux »... et « trois ».",
+        ),
+        ("en", "it", "He wrote “the” twice.", "Ha scritto «il» due volte."),
+        ("de", "it", '"Raus!"... schrie er.', "«Fuori!»... urlò."),
+        ("de", "it", "„Raus!“ … schrie er.", "«Fuori!»… urlò."),
+    ],
+)
+def test_single_words_and_dots_lose_nothing(
+    source_language: str, language: str, source: str, target: str
+) -> None:
+    assert alarms(compare(Bitext.of_pair(source, target, source_language, language))) == ()
+
+
+def test_more_than_a_word_can_still_break_off() -> None:
+    source, target = "He called it “the old harbour wall”... again.", "Il l'appela « le »... encore."
+    assert alarms(compare(Bitext.of_pair(source, target, "en", "fr")))
+    source = "„Wir gehen heute hinaus!“ ... schrie die Bürgermeisterin Anna Lang."
+    (found,) = alarms(compare(Bitext.of_pair(source, "«Oggi usciamo fuori!»...", "de", "it")))
+    assert found.code == "quote.speaker-missing"

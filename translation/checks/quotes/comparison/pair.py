@@ -145,7 +145,12 @@ class Pair:
 
     @property
     def ends_loosely(self) -> bool:
-        """Whether the target quote ends as few quotes do or none, and the source quote does not."""
+        """Whether the target quote ends as few quotes do or none, and the source quote does not.
+
+        A single word has lost nothing, whatever it is: “One”, « Un ».
+        """
+        if len(self.source.analysed.words.split()) == 1:
+            return False
         return self.target.analysed.ending != "whole" and self.source.analysed.ending == "whole"
 
     @property

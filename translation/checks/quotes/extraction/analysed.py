@@ -20,6 +20,7 @@ _FIRST = re.compile(r"\w+")
 _CLAUSE = re.compile(r"[,;:]\s+(\w+)")
 _LAST = re.compile(r"\w+$")
 _CLAUSE_END = re.compile(r"(?:[^\W_A-ZÄÖÜ][^\W_]*\s?){1,2}[.,;:!?]")  # one or two small words
+_DOTS = re.compile(r"(?:\.{2,}|…)\s*(\w)")
 _EDGE = 40  # code points at the edge of a quotation that hold a word
 _BLANKS = " \u00a0\u2009\u202f"
 _STOPS = (".", "!", "?", "…")
@@ -127,7 +128,10 @@ def _is_first(text: str, span: Span) -> bool:
 
 def _is_last(text: str, span: Span) -> bool:
     """Whether the quoted words end their sentence."""
-    following = text[span.end : span.end + 2].lstrip(_BLANKS)
+    following = text[span.end : span.end + _EDGE].lstrip(_BLANKS)
+    dots = _DOTS.match(following)
+    if dots and dots[1].islower():
+        return False  # “Stop!”... gridò
     if following[:1] in ("", "\n", ".", "!", "?", "…"):
         return True
     ended = _inner_end(text, span) in _STOPS
