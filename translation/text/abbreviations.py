@@ -20,6 +20,10 @@ _STOP_AND_BLANK = re.compile(r"\.\s$")
 _MOST_PARTS = 4  # of an abbreviation: "u. v. a. m."
 _LONGEST = 24  # code points, of an abbreviation
 _DOTTED = re.compile(r"(?:\w+-)?(?:[^\W\d_]{1,4}\.)+[^\W\d_]{1,4}")
+# File names and addresses, which are words like others: "Use node.js. Then wait."
+_FILE_NAME = re.compile(
+    r".+\.(?:com|csv|docx|exe|gif|html?|jpe?g|js|json|net|org|pdf|php|png|py|svg|txt|xlsx|xml|ya?ml|zip)"
+)
 _INITIALS = re.compile(r"[^\W\d_]{1,3}(?:\.-[^\W\d_]{1,3})*")
 _NUMBERED = re.compile(r"\d|(?:[IVXLC]{2,}|[VX])\b|[A-Z]\.\s?\d")  # "art. 5", "II", "L. 121"
 _NUMBER = re.compile(r"\d[\d.,:/–-]*")
@@ -150,7 +154,7 @@ def opens_sentence(follower: str, language: Profile) -> bool:
 def _word_ends_sentence(word: str, around: _Context, language: Profile) -> bool | None:
     """The same of a word that is not listed as an abbreviation."""
     opens = around.opens
-    if _DOTTED.fullmatch(word):
+    if _DOTTED.fullmatch(word) and not _FILE_NAME.fullmatch(word):
         return opens
     if language.ordinal_stop and _NUMBER.fullmatch(word):
         return _number_ends_sentence(word, around, language)

@@ -19,7 +19,7 @@ PROFILE = Profile(
         nr p para paras pp pt pts rte s sec secs sect ste subs subsec tel ver vol vols
     """),
     inner_abbreviations=words("""
-        abbr approx avg betw c.f cf contd d/b/a e.g esp et.seq excl f.k.a fka i.e ibid incl loc.cit misc
+        abbr approx attn avg betw c.f cf contd d/b/a e.g esp et.seq excl f.k.a fka i.e ibid incl loc.cit misc
         n.b op.cit prec prev pseud publ q.v qv resp s.v scil specif subj supp transl uncert unpub usu v
         viz vs
     """),

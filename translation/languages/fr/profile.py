@@ -17,8 +17,8 @@ PROFILE = Profile(
         éts
     """),
     before_numbers=words("""
-        al alin arr art ch chap fasc fig hab lig m n nos num nº p paragr pl pp prop pt pts r rec réf t
-        tabl tome tél vol ép
+        al alin arr art ch chap dim fasc fig h hab lig lun m mar n nos num nº p paragr pl pp prop pt pts
+        r rec réf sam t tabl tome tél ven vol ép
     """),
     inner_abbreviations=words("""
         adr anc angl anon ap approx apr arch assoc av bd bibl boul bull c.-à-d c.à.d cf ch.-l circ coll
