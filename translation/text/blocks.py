@@ -17,10 +17,11 @@ if TYPE_CHECKING:
 Kind = Literal["blank", "prose", "table", "quoted", "protected"]
 
 _FENCE = re.compile(r"[ \t]{0,12}(`{3,}(?!.*`)|~{3,})")
-# Where a key or a file that uuencode wrote begins, and where it ends; the same for a comment of HTML.
+# Where a key, a file that uuencode wrote or a formula begins, and where it ends; a comment of HTML, too.
 _WRAPPED = (
     (re.compile(r"-----BEGIN [A-Z0-9 ]{1,60}-----\s*"), re.compile(r"-----END [A-Z0-9 ]{1,60}-----\s*")),
     (re.compile(r"begin [0-7]{3} \S+\s*"), re.compile(r"end\s*")),
+    (re.compile(r"\s{0,12}\$\$\s*"), re.compile(r".*\$\$\s*")),
 )
 _COMMENT = (re.compile(r"\s{0,12}<!--.*"), re.compile(r".*-->\s*"))
 _FRONT = {"---": ("---", "..."), "+++": ("+++",)}
@@ -124,7 +125,7 @@ def _special(
 
 
 def _wrapped_end(line: str, start: int, ends: _Ends) -> int | None:
-    """The end of code between fences, a key or an encoded file."""
+    """The end of code between fences, a key, an encoded file or a formula."""
     if fence := _FENCE.match(line):
         closing = re.compile(rf"[ \t]{{0,12}}{re.escape(fence[1])}{re.escape(fence[1][0])}*[ \t]*")
         return ends.after(start + 1, fence[1], closing.fullmatch)

@@ -11,13 +11,15 @@ from typing import TYPE_CHECKING
 from translation.model import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
 # "|---|---:|", as Markdown has it below the head of a table.
 _RULE = re.compile(r"\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?")
 _BAR_OR_CODE = re.compile(r"`[^`]*`|\|")
 _WIDE_GAP = re.compile(r"(?<=\S)  +(?=\S)")  # between the columns of a table that blanks align
 _COLUMN_GAP = re.compile(r"(?<=[^\s.!?])  +(?=\S)")  # some leave two blanks between sentences
+# "Mayor ........ Ann Roe", "1. The port......7", "Crew . . . . . . 12"; but "Well.... no".
+_LEADERS = re.compile(r"(?<=[^\s.])(?: ?\.{6,} ?| \.{4,} | (?:\. ){4,}\.? ?)(?=[^\s.a-z])")
 _LEAST_ALIGNED = 3  # rows, so that it is not by chance
 _LONGEST_ALIGNED = 300  # characters of such a row: no terminal or page is wider
 _LONGEST_CELL = 40  # characters, where a single line with tabs is taken for a row
@@ -27,13 +29,15 @@ _MOST_WORDS = 6  # in a cell of a row without bars at its ends
 def cells(line: str) -> tuple[Span, ...]:
     """The spans of the cells with something in them in a row of a table; none in any other line.
 
-    A row has bars at both ends or several within, tabs, or runs of blanks between its cells. An escaped bar
-    within a cell ends it like any other: what stands before and behind is translated by itself.
+    A row has bars at both ends or several within, tabs, leader dots or runs of blanks between its cells. An
+    escaped bar within a cell ends it like any other: what stands before and behind is translated by itself.
     """
     if "|" in line and (bars := _bar_cells(line)):
         return bars
     if "\t" in line:
         return _between(line, re.finditer(r"\t", line))
+    if leaders := _leaders(line):
+        return _between(line, leaders)
     if "  " in line:
         return _between(line, _WIDE_GAP.finditer(line))
     return ()
@@ -41,7 +45,7 @@ def cells(line: str) -> tuple[Span, ...]:
 
 def table_end(lines: Sequence[str], start: int) -> int:
     """The number of the line behind the table that begins at line `start`; `start` itself where none does."""
-    for measure in (_ruled_end, _barred_end, _tabbed_end, _aligned_end):
+    for measure in (_ruled_end, _barred_end, _tabbed_end, _led_end, _aligned_end):
         end = measure(lines, start)
         if end > start:
             return end
@@ -58,7 +62,11 @@ def _bar_cells(line: str) -> tuple[Span, ...]:
     return found if short and " | " in line and not any(line[cell.start].islower() for cell in found) else ()
 
 
-def _between(line: str, separators: Iterator[re.Match[str]]) -> tuple[Span, ...]:
+def _leaders(line: str) -> list[re.Match[str]]:
+    return list(_LEADERS.finditer(line)) if "...." in line or ". . . ." in line else []
+
+
+def _between(line: str, separators: Iterable[re.Match[str]]) -> tuple[Span, ...]:
     """The words between the separators, without the blanks and backslashes around them."""
     found, start = [], 0
     edges = [(separator.start(), separator.end()) for separator in separators]
@@ -102,6 +110,11 @@ def _tabbed_end(lines: Sequence[str], start: int) -> int:
         return end
     row = lines[start].strip().split("\t")
     return end if len(row) > 2 and max(map(len, row)) <= _LONGEST_CELL else start
+
+
+def _led_end(lines: Sequence[str], start: int) -> int:
+    """Lines with leader dots, as a table of contents has them."""
+    return _while(lines, start, lambda line: bool(_leaders(line)))
 
 
 def _aligned_end(lines: Sequence[str], start: int) -> int:

@@ -15,7 +15,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 # A line that opens something of its own: a heading, list item, quoted or table line, code fence.
-_OPENS_BLOCK = re.compile(r"(?:#{1,6}|[-*+•‣▪–—]|\d{1,3}[.)]|\(?[a-z]\)|>+|\|)\s|```|~~~|[-=*_]{3,}$")
+_OPENS_BLOCK = re.compile(
+    r"(?:#{1,6}|[-*+•‣▪–—]|\d{1,3}[.)]|\(?(?:[a-z]|[ivx]{2,6})\)|>+|\|)\s|```|~~~|[-=*_]{3,}$"
+)
+_DEFINITION = re.compile(r"[:~]\s")  # in Markdown; in French, a line that is wrapped may begin so
 # A time or who speaks ("14:05", "45+2'", "MARY:"): where two lines or more of a block begin so, each does.
 _OPENS_ENTRY = re.compile(
     r"[\[(]?\d{1,2}[:.h]\d\d\b|\d{1,3}(?:\+\d{1,2})?['’′]\s|[^\W\d_a-z][\w .'’-]{0,30}:\s"
@@ -61,7 +64,7 @@ def unwrapped(lines: Sequence[Line], *, markdown: bool = False) -> list[Line]:
         if opened:
             goes_on = False
         elif markdown:
-            goes_on = not before.end
+            goes_on = not (before.end or _DEFINITION.match(line.text))
         else:
             goes_on = _is_wrapped(before, line, wrap)
         if goes_on:

@@ -33,6 +33,7 @@ XXD = "\n".join(
     for start in range(0, 64, 16)
 )
 UU = "begin 644 photo.jpg\nM1W)E871E<B!T:&%N\n#9V]O9```\n`\nend"
+FORMULA = "$$\nx + y = z,\n\nz > 0\n$$"
 FENCED = "```python\nif boats > 3:\n    print('Gone')\n\n# so\n```"
 TILDES = "~~~~\n```\nit is\n~~~~~"
 
@@ -42,7 +43,7 @@ def protected(text: str, *, markdown: bool = False) -> list[str]:
 
 
 @pytest.mark.parametrize("markdown", [False, True])
-@pytest.mark.parametrize("code", [BASE64, KEY, HASHES, SSH, XXD, UU, FENCED, TILDES])
+@pytest.mark.parametrize("code", [BASE64, KEY, HASHES, SSH, XXD, UU, FENCED, TILDES, FORMULA])
 def test_code_and_keys_stay_as_they_are(code: str, markdown: bool) -> None:
     text = f"The key reads so:\n{code}\nThe mayor spoke.\n\n{code}"
     assert "\n".join(protected(text, markdown=markdown)) == f"{code}\n{code}"

@@ -33,6 +33,20 @@ def test_numbers_with_two_dots_or_more(text: str, found: list[str]) -> None:
 @pytest.mark.parametrize(
     ("text", "found"),
     [
+        ("Here $F = ma$, and $$x^2 = y$$ too.", ["$F = ma$", "$$x^2 = y$$"]),
+        (r"Let $n$ be $\alpha$ or $a_1$.", ["$n$", r"$\alpha$", "$a_1$"]),
+        ("It costs $4 and $7, or US$7 (HK$8).", []),
+        ("It rose from $4 (=A$5) to $6 (=A$7).", []),
+        ("They made $$ and spent $$ again; $HOME=$PATH", []),
+    ],
+)
+def test_mathematics_but_no_money(text: str, found: list[str]) -> None:
+    assert protected(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
         ("It has 12 km² of ice and 10⁻⁶ g of lead.", ["km²", "10⁻⁶"]),
         ("3³ = 27, 2.5² = 6.25, xⁿ", ["3³", "2.5²", "xⁿ"]),
         ("CO₂, H₂SO₄, CH₃COOH, C₆H₁₂O₆", ["CO₂", "H₂SO₄", "CH₃COOH", "C₆H₁₂O₆"]),
@@ -128,6 +142,8 @@ def test_an_emoji_is_whole(emoji: str) -> None:
         "B",
         "A-",
         "eyJa.",
+        "$a=",
+        "$$ ",
     ],
 )
 def test_any_text_takes_linear_time(unit: str) -> None:

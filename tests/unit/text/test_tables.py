@@ -81,6 +81,23 @@ def test_a_row_is_one_segment_whatever_its_cells_end_with() -> None:
 
 
 @pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        ("Clerk ........ Leo Orr", ["Clerk", "Leo Orr"]),
+        ("2. The tide.......41", ["2. The tide", "41"]),
+        ("The tide . . . . . . . 41", ["The tide", "41"]),
+        ("Bread .... €2 ...... Milk", ["Bread", "€2", "Milk"]),
+        ("Well.... I am not sure.", []),
+        ("She waited ..... and then left.", []),
+        ("And then......", []),
+    ],
+)
+def test_leader_dots_stand_between_cells(line: str, found: list[str]) -> None:
+    assert [cell.of(line) for cell in cells(line)] == found
+    assert not found or from_text(f"Who sits:\n{line}\n{line}\n", "-").text == f"Who sits:\n{line}\n{line}"
+
+
+@pytest.mark.parametrize(
     "prose",
     [
         "The ship  sank in the\tnight.",
@@ -95,7 +112,23 @@ def test_stray_tabs_and_blanks_in_prose_are_blanks(prose: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "piece", ["|", "| a ", "a\t", "|-", "a  ", "|-|\n", "a  b\n", "+-+\n", "a|b\n", "`|", "| `"]
+    "piece",
+    [
+        "|",
+        "| a ",
+        "a\t",
+        "|-",
+        "a  ",
+        "|-|\n",
+        "a  b\n",
+        "+-+\n",
+        "a|b\n",
+        "`|",
+        "| `",
+        ".",
+        "a....... ",
+        ". ",
+    ],
 )
 def test_hostile_text_takes_no_time(piece: str) -> None:
     linear(lambda text: [cells(paragraph.text) for paragraph in clean(text)], piece * 60_000)

@@ -138,6 +138,14 @@ def test_hard_line_ends_of_markdown_stay_and_soft_ones_do_not() -> None:
     ]
 
 
+def test_definitions_and_items_stay_lines() -> None:
+    from translation.sources.markdown import read
+
+    article = read("words.md", b"Tide\n: What comes and\ngoes.\n: A drift.\n\n(i) One\n(ii) Two\n(iii) Three")
+    assert article
+    assert article.text == "Tide\n: What comes and goes.\n: A drift.\n\n(i) One\n(ii) Two\n(iii) Three"
+
+
 @pytest.mark.parametrize(
     "piece", ["a\n", "A b\n", "> a\n", "A: b\n", "12:00\n", "a-\n", "漢\n", "> > a\n", "  a\n", ">\n"]
 )
