@@ -18,7 +18,7 @@ from translation.engine.runtime import Decoding, Hypothesis, Model
 from translation.engine.scheduler import Request, Steps, ask, run, together
 from translation.engine.self_check import LOOP, MARKS, Issue, issues, without_additions
 from translation.engine.splitting import split_at_commas, split_at_strong_ends, split_to_length
-from translation.engine.verbatim import has_letters, verbatim
+from translation.engine.verbatim import has_letters, verbatim, with_sound_apart
 from translation.languages.profile import profile
 from translation.model import Confidence, Translation
 from translation.text.segmentation import sentences
@@ -72,10 +72,7 @@ class Translator:
 
         What holds its words, as the bars of a table, stays as it is; the cells are translated one by one.
         """
-        spans = worded(sentence)
-        is_row = bool(cells(sentence))
-        if is_row:
-            spans = tuple(part for span in spans for part in self._sentences(sentence, span))
+        spans, is_row = self._spans(sentence), bool(cells(sentence))
         parts = yield from together(
             [self._words(span.of(sentence), beam, draft=draft, is_cell=is_row) for span in spans]
         )
@@ -123,6 +120,15 @@ class Translator:
         found = yield from _OneModel(last, count).alternatives(middle.text if middle else words)
         several = (one if middle is None else _after(middle, one) for one in found[:count])
         return [_assembled(sentence, spans, [self._mended(words, one)]) for one in several]
+
+    def _spans(self, sentence: str) -> Sequence[Span]:
+        """What is translated by itself: the sentences of each cell, a sound and what is told with it."""
+        spans, source = worded(sentence), self._models[0].package.source
+        if cells(sentence):
+            return [part for span in spans for part in self._sentences(sentence, span)]
+        return [
+            part.moved(span.start) for span in spans for part in with_sound_apart(span.of(sentence), source)
+        ]
 
     def _sentences(self, row: str, cell: Span) -> Iterator[Span]:
         """The sentences of a cell, if it has several."""

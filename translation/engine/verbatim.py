@@ -11,6 +11,7 @@ from functools import cache
 from translation.engine import typography
 from translation.languages.cldr import has_currency_first, locale_of
 from translation.languages.profile import profile
+from translation.model import Span
 from translation.text.protected import PROTECTED
 from translation.text.sounds import is_sound
 
@@ -20,6 +21,11 @@ _SIGN = re.compile(r"[$¢-¥₠-₿]")  # of a currency
 _AMOUNT = r"(\d+(?:[.,\s]\d+)*)"
 _SIGN_FIRST = re.compile(rf"({_SIGN.pattern})\s?{_AMOUNT}")
 _SIGN_LAST = re.compile(rf"{_AMOUNT}\s?({_SIGN.pattern})")
+# "(laughs) Ha ha ha!", "[Ann] Hmm...", "Ann: Ha ha!"; "Ha ha ha! (applause)".
+_ASIDE = r"[(\[][^()\[\]\n]{1,100}[)\]]:?"
+_ASIDE_FIRST = re.compile(rf"(?:{_ASIDE}|[^\W\d_][^.!?:;\n]{{0,30}}:)\s+(?=\S)")
+_ASIDE_LAST = re.compile(rf"\s+(?={_ASIDE}\Z)")
+_LONGEST_ASIDE = 110
 _BLANK_BEFORE_MARK = re.compile(r"(?<=\w)\s+(?=[!?…])")
 
 
@@ -40,6 +46,24 @@ def verbatim(sentence: str, source: str, target: str) -> str | None:
         return sentence
     marked = typography.with_number_marks(sentence, source, target)
     return typography.typeset(_with_currency_placed(marked, target), target)
+
+
+def with_sound_apart(words: str, language: str) -> list[Span]:
+    """All the words; or a sound, and what is told before or after it of who makes it and how, in two parts.
+
+    A model makes up prose for a name in capitals alone, "ANN:", which is no part and stays as it is.
+    """
+    if gap := _ASIDE_FIRST.match(words):
+        aside, sound = Span(0, len(gap[0].rstrip())), Span(gap.end(), len(words))
+        if is_sound(sound.of(words), language):
+            is_label = words[0] not in "([" and aside.of(words).isupper()
+            return [sound] if is_label else [aside, sound]
+    if words[-1:] in (")", "]") and (gap := _ASIDE_LAST.search(words[-_LONGEST_ASIDE:])):
+        before = len(words[:-_LONGEST_ASIDE])
+        sound, aside = Span(0, before + gap.start()), Span(before + gap.end(), len(words))
+        if is_sound(sound.of(words), language):
+            return [sound, aside]
+    return [Span(0, len(words))]
 
 
 def _with_currency_placed(sentence: str, language: str) -> str:

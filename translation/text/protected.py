@@ -25,10 +25,11 @@ KEY = (
     r"|(?=[A-Z0-9-]{0,40}(?:[A-Z][0-9]|[0-9][A-Z]))[A-Z0-9]{4,5}(?:-[A-Z0-9]{4,5}){3,7})(?![\w-])"
 )
 
-# A sequence of DNA or RNA, or of a protein in IUPAC's letters for amino acids, in which Q stands without the
-# U that it has in words; and capitals with more consonants in a row than a German compound has.
+# A sequence of DNA or RNA, or of a protein in IUPAC's letters for amino acids, where Q, V and W stand before
+# letters that they do not have in words; and capitals with more consonants in a row than a German compound.
 _SEQUENCE = (
-    r"(?<!\w)(?:[ACGTUN]{12,}|[acgtun]{12,}|(?=[A-Z]{0,200}?Q)[ACDEFGHIKLMNPQRSTVWY]{30,}"
+    r"(?<!\w)(?:[ACGTUN]{12,}|[acgtun]{12,}"
+    r"|(?=[A-Z]{0,200}?(?:Q|[VW][CDFGHKMPTVW]))[ACDEFGHIKLMNPQRSTVWY]{30,}"
     r"|(?=[A-Z]{0,200}?[BCDFGHJKLMNPQRSTVWXZ]{9})[A-Z]{12,})(?!\w)"
 )
 

@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.growth import linear
 from translation import pipeline
-from translation.engine.verbatim import has_letters, verbatim
+from translation.engine.verbatim import has_letters, verbatim, with_sound_apart
 from translation.sources.loading import from_text
 
 
@@ -71,3 +72,27 @@ def test_an_article_of_numbers_and_laughter_needs_no_model() -> None:
     review = pipeline.finish(pipeline.plan(article, "en", "fr"))
     assert review.bitext.target == "7 14 21 28\n\nHa ha ha ha\n\n- 3 -\n\n1\u202f200 | 5"
     assert {segment.confidence and segment.confidence.level for segment in review.bitext.segments} == {"high"}
+
+
+@pytest.mark.parametrize(
+    ("words", "parts"),
+    [
+        ("(chuckles) Hee hee!", ["(chuckles)", "Hee hee!"]),
+        ("[Ada] Hmm...", ["[Ada]", "Hmm..."]),
+        ("Ada: Ha ha!", ["Ada:", "Ha ha!"]),
+        ("ADA: Ha ha!", ["Ha ha!"]),
+        ("Hahaha! (cheering)", ["Hahaha!", "(cheering)"]),
+        ("(chuckles) I see.", ["(chuckles) I see."]),
+        ("I see. (chuckles)", ["I see. (chuckles)"]),
+        ("Ada: Oh, I see, ha ha.", ["Ada: Oh, I see, ha ha."]),
+        ("(12)", ["(12)"]),
+    ],
+)
+def test_a_sound_is_apart_from_what_is_told_of_it(words: str, parts: list[str]) -> None:
+    assert [part.of(words) for part in with_sound_apart(words, "en")] == parts
+
+
+@pytest.mark.parametrize("piece", ["(a) ", "ha ", " (", "a: "])
+def test_telling_sounds_apart_takes_linear_time(piece: str) -> None:
+    linear(lambda text: with_sound_apart(text, "en"), piece * 50_000)
+    linear(lambda text: with_sound_apart(text + ")", "en"), piece * 50_000)

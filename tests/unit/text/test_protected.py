@@ -75,6 +75,7 @@ def test_superscripts_and_subscripts(text: str, found: list[str]) -> None:
         "GATTACAGGCTAACCTTGGA",
         "augcuuagccaugg",
         "MKTAYIAKQRQISFVKSHFSRQLEERLGLIEVQ",
+        "MKALLVKAGILGSTLLAGCSSNAKIDRLSSDVR",
         "WQXRTPLMKVBNZDFG",
         "eyJhbGciOiJub25lIn0.eyJuYW1lIjoiQWRhIn0.c2lnbmF0dXJl-x_y",
         "magnet:?xt=urn:btih:abcdefabcdefabcdefab&dn=film",
