@@ -260,7 +260,8 @@ TABLE = FigureTable(
         day="täglich, tägliche",
     ),
     number_units={"anderthalb": (1, "half"), "biennium": (2, "year"), "triennium": (3, "year")}
-    | {"jahrfünft": (5, "year"), "jahrfünfts": (5, "year")},
+    | {"jahrfünft": (5, "year"), "jahrfünfts": (5, "year")}
+    | {"viertelstunde": (15, "minute"), "dreiviertelstunde": (45, "minute")},
     below_zero=terms("unter null, unter dem gefrierpunkt, minus"),
     minutes_to=terms("vor"),
     minutes_past=terms("nach"),

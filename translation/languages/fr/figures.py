@@ -181,7 +181,7 @@ TABLE = FigureTable(
         "bus, en car, en bateau, en ferry, en tgv, en métro, en moyenne, à pied, à vélo"
     ),
     per=terms("par"),
-    before_time=terms("dès, avant, depuis, demain, hier, matin"),
+    before_time=terms("dès, avant, depuis, demain, hier, aujourd'hui, matin, est, était, sera, soit"),
     lasting_with_at=terms(
         "passe, passent, passait, passera, passé, passée, passer, réduit, réduite, ramené, ramenée, porté, "
         "portée, allongé, allongée, prolongé, prolongée, monte, tombe, grimpe, descend, limité, limitée, "

@@ -190,7 +190,12 @@ TABLE = FigureTable(
         week="wekelijks, wekelijkse",
         day="dagelijks, dagelijkse",
     ),
-    number_units={"anderhalf": (1, "half"), "anderhalve": (1, "half")},
+    number_units={
+        "anderhalf": (1, "half"),
+        "anderhalve": (1, "half"),
+        "kwartier": (15, "minute"),
+        "drie kwartier": (45, "minute"),
+    },
     below_zero=terms("onder nul, onder het vriespunt"),
     minutes_to=terms("voor"),
     minutes_past=terms("over"),

@@ -242,6 +242,10 @@ def test_hours_and_minutes_that_may_last_beside_a_time_are_a_warning(source: str
         ("6 h 40 : réveil.", "6:40 a.m.: waking up."),
         ("Vol du matin (6 h 40).", "Morning flight (6:40 a.m.)."),
         ("6 h 40", "6:40 a.m."),
+        ("Il était presque 6 h 40.", "It was almost 6:40 a.m."),
+        ("Il faisait nuit, 6 h 40 heure locale.", "It was dark, 6:40 a.m. local time."),
+        ("Publié le 3 juin, 6 h 40.", "Published on June 3, 6:40 a.m."),
+        ("L'infirmière passe à 6 h 40.", "The nurse comes at 6:40 a.m."),
     ],
 )
 def test_a_time_of_day_that_stands_as_one_is_not(source: str, target: str) -> None:
@@ -257,6 +261,10 @@ def test_a_time_of_day_that_stands_as_one_is_not(source: str, target: str) -> No
         ("fr-en", "Il a fallu trois heures et un quart.", "It took 3 hours 15 minutes."),
         ("en-fr", "It took 45 minutes.", "Il a fallu trois quarts d'heure."),
         ("en-fr", "It took a quarter of an hour.", "Il a fallu 15 minutes."),
+        ("en-fr", "It took a quarter-hour.", "Il a fallu 15 minutes."),
+        ("en-de", "It took 15 minutes.", "Es dauerte eine Viertelstunde."),
+        ("en-nl", "It took 15 minutes.", "Het duurde een kwartier."),
+        ("en-nl", "It took 45 minutes.", "Het duurde drie kwartier."),
         ("fr-en", "Il a fallu un quart d'heure.", "It took a quarter of an hour."),
         ("en-de", "It took a quarter of an hour.", "Es dauerte eine Viertelstunde."),
         ("fr-en", "Il a tenu 6 min 24 s.", "He held out 6 minutes 24 seconds."),

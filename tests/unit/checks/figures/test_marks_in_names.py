@@ -41,6 +41,8 @@ def verdicts(source: str, target: str, pair: str = "en-fr") -> list[tuple[str, s
         ("10^6", "106"),
         ("10⁶", "10"),
         ("10⁶", "un milliard"),
+        ("4 × 10⁶", "4 milliards"),
+        ("4 × 10⁶", "4 × 106"),
         ("10⁻⁶", "un million"),
         ("N₂O", "NO"),
         ("SO₂", "SO"),
@@ -67,6 +69,8 @@ def test_a_changed_mark_of_a_name_is_an_alarm(name: str, changed: str) -> None:
         ("10⁶", "un million"),
         ("10⁹", "un milliard"),
         ("10⁻²", "0,01"),
+        ("4 × 10⁶", "4 millions"),
+        ("4.2 × 10⁶", "4,2 x 10^6"),
         ("10^6", "1 000 000"),
         ("in 2019²", "en 2019"),  # the mark of a note
         ("45¹", "45"),
@@ -104,6 +108,6 @@ def test_any_changed_dot_is_an_alarm(parts: list[int], place: int) -> None:
     assert alarms(check("en-fr", f"It runs {name} now.", f"Il tourne {changed} ici."))
 
 
-@pytest.mark.parametrize("piece", ["1.", "1,1", "2²", "10⁻", "1.x", "10.0.0.1,"])
+@pytest.mark.parametrize("piece", ["1.", "1,1", "2²", "10⁻", "1.x", "10.0.0.1,", "10 × ", "10⁶×"])
 def test_hostile_names_take_linear_time(piece: str) -> None:
     linear(lambda text: check("en-fr", text, text[1:]), piece * (40_000 // len(piece)))

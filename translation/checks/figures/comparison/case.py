@@ -234,16 +234,19 @@ def _stands_as_time(span: Span, side: Figures) -> bool:
     known = lexicon(side.language)
     before = tokenize(side.text[max(span.start - _LATE_REACH, 0) : span.start], known)[:-PADDING]
     after = tokenize(side.text[span.end : span.end + _LATE_REACH], known)
+    while before and (before[-1].text == "," or "approximate" in before[-1].entry.roles):
+        before.pop()  # "il est presque 9 h 30"
     if not before and after[0].end == 0:  # alone in its cell
         return True
     if len(before) > 1 and "lasting_with_at" in before[-2].entry.roles:  # "passe à 1 h 45"
         return False
-    if any(token.entry.weekday is not None for token in (*before, *after)):
+    if any(token.entry.weekday is not None or token.entry.months for token in (*before, *after)):
         return True
     if before and (before[-1].entry.roles & _BEFORE_TIMES or before[-1].text in _MARKS_OF_TIMES):
         return True
     is_range = "to" in after[0].entry.roles and after[1].kind == "n"
-    return is_range or after[0].text in _MARKS_OF_TIMES or _says_late(span, side)
+    is_zone = after[0].entry.unit == "hour" or "oclock" in after[0].entry.roles  # "9 h 30 heure locale"
+    return is_range or is_zone or after[0].text in _MARKS_OF_TIMES or _says_late(span, side)
 
 
 def _may_be_less_precise(source: Figure, target: Figure) -> bool:

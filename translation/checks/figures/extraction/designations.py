@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from translation.checks.figures.extraction import digits
 from translation.checks.figures.extraction.parsed import Parsed
+from translation.checks.figures.extraction.quantity import plain
 from translation.checks.figures.extraction.years import roman, year_of
 from translation.checks.figures.lexicon.lexicon import NONE
 from translation.checks.figures.lexicon.scripts import SUPERSCRIPTS
@@ -29,6 +30,7 @@ _PHONE_DIGITS = range(9, 16)
 # Right after a number: its power, "2²", "10⁻³", "10^-3".
 _POWER = re.compile(rf"([⁺⁻]?)([{SUPERSCRIPTS}]{{1,6}})|\^([+−-]?)([0-9]{{1,6}})(?![\w.,]\d)")
 _LONGEST_BASE = 3  # digits; a small number behind more of them, as in "in 2020²", is rather that of a note
+_TIMES = ("×", "x", "·", "⋅", "*")
 _LONGEST_POWER = 24  # of ten: more are never written out
 # Right after a number: any version of that name, "0.85.x".
 _ANY_VERSION = re.compile(r"\.[xX*](?!\w)")
@@ -160,8 +162,20 @@ def digits_designation(line: Line, place: int) -> Parsed | None:
 def power(line: Line, place: int) -> Parsed | None:
     """ "2²", "10⁻³", "10^6": a name, "10^-3", for neither the 10 nor the 3 is what it says.
 
-    A power of ten is its value, too.
+    A power of ten is its value, too, and so is "3.2 × 10⁶".
     """
+    first, cross, ten = line.tokens[place : place + 3]
+    tens = _power(line, place + 2) if cross.text in _TIMES and ten.text == "10" else None
+    factors = digits.readings(first.text, line.table.decimal, line.table.group) if tens else ()
+    if tens is None or not factors or not isinstance(size := tens.readings[-1].value, Decimal):
+        return _power(line, place)
+    name = Reading("designation", f"{factors[0]}x{tens.readings[0].value}")
+    values = (Reading("number", plain(factor * size)) for factor in factors)
+    return Parsed(tens.end, (name, *values))
+
+
+def _power(line: Line, place: int) -> Parsed | None:
+    """One number and its power."""
     token, after = line.tokens[place : place + 2]
     if not after.glued or not (match := _POWER.match(line.text, token.end)):
         return None

@@ -87,11 +87,13 @@ def _quarters(line: Line, place: int) -> int | None:
 
 
 def quarters_of_an_hour(line: Line, place: int) -> Parsed | None:
-    """ "three quarters of an hour", "un quart d'heure": minutes, that is, or a fraction."""
-    quarters, of, hour = _quarters(line, place), line.tokens[place + 2], place + 3
-    if quarters is None or "of" not in of.entry.roles:
+    """ "three quarters of an hour", "un quart d'heure", "a quarter-hour": minutes, that is, or a fraction."""
+    quarters, hour = _quarters(line, place), place + 2
+    if quarters is None:
         return None
-    hour += "articles" in line.tokens[hour].entry.roles
+    if "of" in line.tokens[hour].entry.roles:
+        hour += 1 + ("articles" in line.tokens[hour + 1].entry.roles)
+    hour += line.tokens[hour].text == "-"
     if line.tokens[hour].entry.unit != "hour":
         return None
     minutes = Reading("duration", Decimal(quarters * _QUARTER), "minute")
@@ -155,12 +157,12 @@ def is_lasting(line: Line, place: int, end: int) -> bool:
     cues = {"lasting", "lasting_with_of"} if is_after_of else {"lasting"}
     return (
         bool(line.tokens[before].entry.roles & cues)
-        or (is_after_of and _is_at_night(line.tokens[place]))
+        or (is_after_of and is_at_night(line.tokens[place]))
         or _counts_something(line, end)
     )
 
 
-def _is_at_night(hour: Token) -> bool:
+def is_at_night(hour: Token) -> bool:
     """Whether an hour would be in the dead of night: "un film de 1 h 40", "le train de 7 h 40"."""
     return hour.text in _NIGHT
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from translation.checks.figures.extraction.clock import HALF_DAYS, clock_time, makes_amount, with_half_day
 from translation.checks.figures.extraction.digits import ascii_digits
-from translation.checks.figures.extraction.durations import in_parts, is_lasting, lasting
+from translation.checks.figures.extraction.durations import in_parts, is_at_night, is_lasting, lasting
 from translation.checks.figures.extraction.parsed import Parsed
 from translation.checks.figures.extraction.years import small_number, year_of
 from translation.model import Reading
@@ -162,7 +162,8 @@ def _hour_and_minutes(line: Line, place: int, end: int, hour: int, minute: int, 
         rises = "lasting_with_at" in line.tokens[place - 2].entry.roles
         if rises and lasts:
             return Parsed(end, (length,))
-        return Parsed(end, (*times, length) if lasts or rises else times)
+        may_last = lasts or (rises and is_at_night(line.tokens[place]))
+        return Parsed(end, (*times, length) if may_last else times)
     return Parsed(end, (length,) if lasts else (*times, length))
 
 
@@ -175,7 +176,8 @@ def _is_at(line: Line, place: int) -> bool:
 
 def _minutes_after(tokens: Tokens, place: int) -> tuple[int | None, int]:
     """The 30 of "14 h 30" or "14h30min" and the token after it; None in "2 hours 40 minutes"."""
-    if makes_amount(tokens[place + 1]) and not tokens[place].glued:
+    in_zone = tokens[place + 1].entry.unit == "hour"  # "14 h 30 heure de Paris"
+    if makes_amount(tokens[place + 1]) and not tokens[place].glued and not in_zone:
         return None, place
     minute = small_number(tokens[place], 0, 59, (2,))
     if minute is None:
