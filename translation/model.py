@@ -216,6 +216,11 @@ class Bitext:
         """How many segments have a target."""
         return sum(segment.target is not None for segment in self.segments)
 
+    @property
+    def sentences(self) -> tuple[Segment, ...]:
+        """The segments without the protected ones, which are not words."""
+        return tuple(segment for segment in self.segments if not segment.protected)
+
     @classmethod
     def of_pair(cls, source: str, target: str, source_language: str, target_language: str) -> Bitext:
         """One source text and its whole translation, as a single segment."""

@@ -51,6 +51,16 @@ def test_translate_keeps_indents(diptych: Diptych) -> None:
     assert heads == ["- Le ", "  - I", "", "    L", ""]
 
 
+@pytest.mark.usefixtures("small_models")
+def test_what_is_no_words_is_not_counted_as_a_sentence(diptych: Diptych, tmp_path: Path) -> None:
+    film = tmp_path / "film.vtt"
+    film.write_text(
+        "WEBVTT\n\n00:01.000 --> 00:02.000\nThe boat left.\n\n00:03.000 --> 00:04.000\nIt rained.\n"
+    )
+    done = diptych("export", film, "--from", "en", "--to", "fr", "-o", tmp_path / "film.md", "--no-memory")
+    assert ": 2 sentences, errors" in done.stderr
+
+
 def test_export_writes_the_review(diptych: Diptych, tmp_path: Path) -> None:
     output = tmp_path / "review.html"
     done = diptych("export", SAMPLE, "--to", "fr", "-o", output)

@@ -39,7 +39,7 @@ def export(arguments: argparse.Namespace) -> int:
     alarming = alarms(review.findings)
     if review.unheard:
         say(f"Muted by your settings: {counted_by_code(review.unheard)}.")
-    say(f"Wrote {path}: {len(review.bitext.segments)} sentences, errors and warnings: {len(alarming)}.")
+    say(f"Wrote {path}: {len(review.bitext.sentences)} sentences, errors and warnings: {len(alarming)}.")
     return int(bool(arguments.strict and alarming))
 
 
@@ -92,10 +92,11 @@ def _finish(article: Article, arguments: argparse.Namespace, *, back: bool = Tru
     for note in plan.notes:
         warn(note)
     options = pipeline.Options(preferred.beam or pipeline.DEFAULT_BEAM, prompt=False)
-    total = len(plan.bitext.segments)
+    total = len(plan.bitext.sentences)
     with nullcontext() if arguments.no_memory else Memory() as memory:
         for review in pipeline.translate(plan, options=options, memory=memory):
-            _show_progress(f"{review.bitext.translated}/{total} sentences")
+            done = sum(sentence.target is not None for sentence in review.bitext.sentences)
+            _show_progress(f"{done}/{total} sentences")
         returned = 0
         for fresh in pipeline.similarities(review, memory) if back and preferred.back else ():
             review = pipeline.with_confidence(review, fresh)
