@@ -22,7 +22,7 @@ from translation.text.protected import PROTECTED
 from translation.text.scripts import EAST_ASIAN, script_of
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping, Sequence
+    from collections.abc import Collection, Iterator, Mapping, Sequence
 
 LETTERS = "letters.json"  # a language's letter statistics in its folder, where langdetect has none
 _IN_LANGDETECT = {"nb": "no", "zh": "zh-cn", "zt": "zh-tw"}  # its codes where they are not Argos'
@@ -171,11 +171,19 @@ def _by_statistics(text: str, script: str, expected: Collection[str]) -> Mapping
 
 def frequent_words(text: str) -> Counter[str]:
     """How many different words of each language's list of frequent ones the text holds."""
+    return Counter(code for codes in _known_words(text) for code in codes)
+
+
+def own_words(text: str, code: str, other: str) -> int:
+    """How many different words of the text are frequent in one language and not in another."""
+    return sum(code in codes and other not in codes for codes in _known_words(text))
+
+
+def _known_words(text: str) -> Iterator[Sequence[str]]:
+    """For each different word, the languages that it is frequent in."""
     known = _words()
-    found = Counter[str]()
     for token in set(_TOKEN.findall(_folded(text).replace("’", "'"))):
-        found.update(known.get(token, known.get(token.rstrip("'-"), ())))
-    return found
+        yield known.get(token, known.get(token.rstrip("'-"), ()))
 
 
 def _folded(text: str) -> str:

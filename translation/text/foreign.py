@@ -9,7 +9,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
 from translation.languages.profile import profile
-from translation.text.detection import detect, frequent_words
+from translation.text.detection import detect, frequent_words, own_words
 from translation.text.scripts import EAST_ASIAN, scripts
 
 if TYPE_CHECKING:
@@ -24,9 +24,12 @@ _LEAST_CONFIDENCE = 0.95
 # ... unless it is a sentence without any word of the article's language.
 _FEWER_LETTERS = 25
 _MORE_CONFIDENCE = 0.99
+# ... or letters tell, and it has none of these words. The words of Finnish are long, and few of them listed.
+_LETTERS_OF_PROSE = 40
+_ENDS, _CLOSING = (".", "!", "?", "…"), "\"'”“»«’)] \u00a0"  # of a sentence, and what may stand behind
 # Fewer by that factor suffice in an East Asian script, and where none is of the article's.
 _DENSITY = 3
-_LIKELY = 0.5  # of the article's language, to be sure that some of it is in it
+_LIKELY = 0.5  # of the article's language, to be sure that some of it is in it; of any, to be taken for it
 _LEAST_WORDS = 3  # more of those frequent in its language than in the article's, where both share a script
 _PROMPT = 0.15  # of a paragraph's words, that are frequent in the article's language: no need to look further
 
@@ -98,24 +101,50 @@ def _other_language(text: str, code: str, home: AbstractSet[str]) -> str | None:
     if words[code] > _PROMPT * len(text.split()) and words[code] == max(words.values()):
         return None
     written = scripts(text)
-    if max(words.values(), default=0) - words[code] < _LEAST_WORDS and written <= home:
+    is_prose = letters >= _LETTERS_OF_PROSE and _is_prose(text)
+    if max(words.values(), default=0) - words[code] < _LEAST_WORDS and written <= home and not is_prose:
         return None  # as below, whatever detection says, which has to load much
-    found, confidence = _likeliest(text)
+    found, confidence = _surely(text)
     if found is None or found == code or confidence < _LEAST_CONFIDENCE:
         return None
     if not written & home:
         return found
+    is_sentence = bool(words[found]) or text.rstrip(_CLOSING).endswith(_ENDS)
+    if is_prose and is_sentence and confidence >= _MORE_CONFIDENCE and not own_words(text, code, found):
+        # Letters alone may take half a sentence for a language close to its own.
+        return found if _halves(text).isdisjoint(profile(code).kin | {code}) else None
     if profile(found).script in home and words[found] - words[code] < _LEAST_WORDS:
         return None
     letters *= _DENSITY if profile(found).script == EAST_ASIAN else 1
     if letters < _LEAST_LETTERS:
-        is_sentence = (
+        is_sure = (
             letters >= _FEWER_LETTERS and 4 * words[code] <= words[found] and confidence >= _MORE_CONFIDENCE
         )
-        return found if is_sentence else None
+        return found if is_sure else None
     # A paragraph with long foreign names or a quotation in it is the article's own in one of its halves.
+    return found if _halves(text) <= profile(found).kin | {found} else None
+
+
+def _is_prose(text: str) -> bool:
+    """Whether most words have no capital, unlike those in a list of names or results, in any language."""
+    words = [word for word in text.split() if any(map(str.isalpha, word))]
+    return 2 * sum(any(map(str.isupper, word)) for word in words) < len(words)
+
+
+def _surely(text: str) -> tuple[str | None, float]:
+    """The likeliest language, and how sure it is that it is this one or one too close to tell from it."""
+    guesses = detect(text)
+    if not guesses or guesses[0].confidence < _LIKELY:
+        return None, 0.0
+    found = guesses[0].code
+    alike = profile(found).kin | {found}
+    return found, sum(guess.confidence for guess in guesses if guess.code in alike)
+
+
+def _halves(text: str) -> set[str | None]:
+    """The likeliest languages of its two halves."""
     middle = len(text) // 2
-    return found if _likeliest(text[:middle])[0] == _likeliest(text[middle:])[0] == found else None
+    return {_likeliest(half)[0] for half in (text[:middle], text[middle:])}
 
 
 def _likeliest(text: str) -> tuple[str | None, float]:

@@ -129,6 +129,70 @@ def test_a_short_sentence_without_any_word_of_the_article_is_found(code: str, pa
 
 
 @pytest.mark.parametrize(
+    ("code", "paragraph"),
+    [
+        ("da", "Bageren lukkede butikken, for han var blevet syg, og nye kunder måtte gå forgæves."),
+        ("nb", "Bakeren stengte butikken, for han var blitt syk, og nye kunder måtte gå forgjeves."),
+        ("fi", "Leipuri sulki kauppansa, koska hänen uuninsa särkyi eilen illalla."),
+        ("fi", "Kirjastonhoitaja kadotti avaimensa lumihankeen."),
+        ("hu", "A könyvtáros elveszítette a kulcsait, ezért bezárták a könyvtárat."),
+        ("et", "Raamatukoguhoidja kaotas oma võtmed lumehange ja läks koju."),
+        ("lt", "Bibliotekininkė pametė raktus, todėl biblioteka šiandien uždaryta."),
+        ("lv", "Bibliotekāre pazaudēja atslēgas, tāpēc bibliotēka šodien slēgta."),
+        ("sw", "Mkutubi alipoteza funguo zake jana jioni, maktaba imefungwa leo."),
+        ("tr", "Kütüphaneci anahtarlarını kaybetti, kütüphane bugün kapalı."),
+    ],
+)
+def test_a_paragraph_with_few_frequent_words_is_found_by_its_letters(code: str, paragraph: str) -> None:
+    assert found(mixed(paragraph)) == {2: code}
+
+
+@pytest.mark.parametrize("named", ["fi", "hu", "sw", "da"])
+def test_so_is_one_in_an_article_in_such_a_language(named: str) -> None:
+    own = {
+        "fi": "Leipuri sulki kauppansa, koska hänen uuninsa särkyi eilen illalla.",
+        "hu": "A könyvtáros elveszítette a kulcsait, ezért bezárták a könyvtárat.",
+        "sw": "Mkutubi alipoteza funguo zake jana jioni, maktaba imefungwa leo.",
+        "da": "Bageren lukkede butikken, for han var blevet syg, og nye kunder måtte gå forgæves.",
+    }
+    paragraphs = [own[named], *own.values(), own[named]]
+    assert found("\n\n".join(paragraphs), named) == {
+        number: code for number, code in enumerate(own, 1) if code != named
+    }
+
+
+@pytest.mark.parametrize(
+    ("code", "paragraph"),
+    [
+        ("en", "Marja Salonen, Eero Koivisto, Aino Hämäläinen, Väinö Räsänen, Tuula Lehtonen"),
+        ("en", "Jyväskylä 4, Kouvola 1; Seinäjoki 0, Hämeenlinna 2; Lappeenranta 3, Mikkeli 3"),
+        ("en", "Hämeenkatu 12, 33100 Tampere; Kauppakatu 7, 40100 Jyväskylä; Aleksanterinkatu 52, Helsinki"),
+        ("en", "250 g flour, 2 eggs, 100 ml milk, 3 tbsp sugar, grated lemon peel, cardamom, yeast, salt"),
+        ("en", "penne, ricotta, gorgonzola, olive oil, rosemary, garlic, black pepper, balsamic vinegar"),
+        (
+            "en",
+            "men's doubles: Lindqvist/Nyström bt Kovács/Szabó 6-3 7-5; Virtanen/Mäkelä bt Novák/Hora 6-4 6-2",
+        ),
+        ("en", "makkara, mämmi, karjalanpaisti, lihapullat, hernekeitto, viili, pulla"),
+        ("en", "Aenean lacinia bibendum nulla sed consectetur, nullam quis risus eget urna mollis ornare"),
+        ("nb", "smør, sukker, hvetemel, egg, kardemomme, gjær, melk, salt, perlesukker"),
+        ("fi", "voita, sokeria, vehnäjauhoja, munia, kardemummaa, hiivaa, maitoa, suolaa"),
+        ("nl", "wethouders, raadsleden, buurtbewoners, winkeliers, fietsers, vrijwilligers"),
+    ],
+)
+def test_a_list_stays_the_articles_own(code: str, paragraph: str) -> None:
+    assert found("\n\n".join([paragraph, paragraph]), code) == {}
+    assert 1 not in found("\n\n".join([ENGLISH, paragraph, ENGLISH]), code)
+
+
+def test_an_article_with_few_frequent_words_looks_like_its_language() -> None:
+    finnish = "Leipuri sulki kauppansa, koska hänen uuninsa särkyi eilen illalla."
+    article = from_text(f"{finnish}\n\nKirjastonhoitaja kadotti avaimensa lumihankeen.", "-")
+    assert foreign_paragraphs(article, "en") == ({}, "fi")
+    assert foreign_paragraphs(article, "fi") == ({}, None)
+
+
+@pytest.mark.parametrize(
     ("between", "is_foreign"),
     [
         ("Zusammenfassung", True),
