@@ -24,8 +24,8 @@ _COMPARED_AS_FIGURE = re.compile(rf"#?[A-Za-z]{{0,2}}\d[\d.,xX*]*(?:[-+][\w.+-]*
 _OFTEN_TRANSLATED = re.compile(rf"[`#].*|[^\W_]+(?:_[^\W_]+)+|{FILE_NAME}")
 # A sign of anything kept that is compared here: finding none takes a tenth of the time.
 _MAY_BE_KEPT = re.compile(
-    r"[`@#_\]\u20e3\u2600-\u2bff\U0001f000-\U0001faff]|//|www|[A-Za-z0-9+/=-]{12}|[0-9a-f]{7}"
-    r"|[a-z]:[\w?+]|\w\.[a-z0-9]"
+    r"[`@#_\]\u20e3\u2600-\u2bff\U0001f000-\U0001faff]|//|www|[A-Za-z0-9+/=-]{20}|[0-9a-f]{7}"
+    rf"|[A-Z]{{12}}|[acgtun]{{12}}|eyJ|(?:-[A-Z0-9]{{4,5}}){{3}}|\b(?:magnet|mailto|tel|doi|urn|data):|{FILE_NAME}"
 )
 _SELECTOR = "\ufe0f"  # says that an emoji is shown in colour
 
