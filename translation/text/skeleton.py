@@ -24,6 +24,7 @@ _LONGEST_TAIL = 300
 _LABEL = re.compile(r"(?=[^\W\d_])[^a-z:\n]{2,30}:\s+(?=\S)")  # "MARY: ", "THE MAYOR: "
 _LABEL_REACH = 10  # characters by which it may grow
 _AFTER_TAG = re.compile(r"(<[A-Za-z][^<>\n]{0,200}>)[ \u00a0\u202f](?=\S)")
+_OPENING_STARS = re.compile(r"(?<![\w*])\*{1,3}(?=[^\s*])")  # not "a 4* hotel"
 _STARS = re.compile(r"(\*+)")
 _OPENING_BLANKS = re.compile(r"\A[ \u00a0\u202f]+(?=\S)")
 _CLOSING_BLANKS = re.compile(r"(?<=\S)[ \u00a0\u202f]+\Z")
@@ -91,7 +92,10 @@ def mended(sentence: str, text: str) -> str:
         text = label[0] + text
     if "<" in text and not _AFTER_TAG.search(sentence):
         text = _AFTER_TAG.sub(r"\1", text)
-    return _with_pairs(_close_to_words(sentence, text)) if "*" in text and "*" in sentence else text
+    if "*" not in text or "*" not in sentence:
+        return text
+    text = _close_to_words(sentence, text)
+    return _with_pairs(text) if _OPENING_STARS.search(sentence) else text
 
 
 def _close_to_words(sentence: str, text: str) -> str:

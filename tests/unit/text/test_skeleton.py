@@ -80,6 +80,7 @@ def test_columns_stay_where_they_were() -> None:
         ("the *old port*", "le *vieux port", "le *vieux* port"),
         ("the ***old*** port", "le vieux port ******", "le vieux port "),
         ("*a* 5 * 3", "*a* 5 * 3", "*a* 5 * 3"),
+        ("a 4* inn, a 2* inn", "une auberge 4*, une 2*", "une auberge 4*, une 2*"),
         ("no stars", "pas * d'étoiles", "pas * d'étoiles"),
     ],
 )
