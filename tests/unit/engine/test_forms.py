@@ -72,7 +72,7 @@ def test_a_name_in_a_cell_is_not_taken_for_a_thing(translator: Translator) -> No
         ("**The boats left.**", r"\*\*\w[^*]*\*\*"),
         ("The **boats** left on *Tuesday*.", r"[^*]+\*\*[^*]+\*\*[^*]+\*[^*]+\*\W*"),
         ("{\\an8}<i>The boats left.</i>", r"\{\\an8\}<i>\w.*[^ ]</i>"),
-        ("The boats <b>left</b> today.", r"[^<]+<b>[^< ][^<]*</b>[^<]+"),
+        ("The boats <b>left</b> the harbour today.", r"[^<]+<b>[^< ][^<]*</b>[^<]+"),
         ("ANNA: The boats left.", r"ANNA ?: ?\w.*"),
         ("and so are the boats.", r"et .*"),
         (
