@@ -218,6 +218,7 @@ async def _listed(pilot: Pilot[None]) -> None:
     await reader.until_phase("done")
     await reader.press("L")
     await reader.until(lambda: pilot.app.screen.query_one(OptionList).option_count)
+    await reader.until(lambda: pilot.app.screen.query_one(OptionList).size.height)  # it has its room
     await reader.press("j")
 
 
