@@ -250,7 +250,7 @@ def _may_end(text: str, match: re.Match[str], run: str, follower: str, language:
         return True
     if _DASH_AND_CAPITAL.match(text, match.end()):
         return True
-    before = text[max(0, match.start() - _PLAIN_END) : match.start()]
+    before = text[max(0, match.start() - _PLAIN_END - 1) : match.start()].rstrip(_CLOSING)[-_PLAIN_END:]
     return before.isalpha() and before.islower() and opens_sentence(follower, language)
 
 

@@ -48,6 +48,12 @@ def test_sentences_end_where_a_reader_ends_them(language: str, parts: list[str])
         ("en", "Table.Media and Node.js say so.", ["Table.Media and Node.js say so."]),
         ("en", "See www.Site.com or e.g.The Post.", ["See www.Site.com or e.g.The Post."]),
         ("ru", "— Да,— сказал он.— Это так.", ["— Да,— сказал он.", "— Это так."]),
+        (
+            "en",
+            "They paid little (400 a crew).The boats left.",
+            ["They paid little (400 a crew).", "The boats left."],
+        ),
+        ("en", "See (note b).Media wrote of it.", ["See (note b).Media wrote of it."]),
     ],
 )
 def test_a_forgotten_blank(language: str, text: str, parts: list[str]) -> None:
