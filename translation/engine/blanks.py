@@ -12,7 +12,7 @@ from functools import cache
 
 from translation.checks.figures.lexicon.units import CURRENCY_SIGNS, SIGNS
 from translation.languages.cldr import locale_of, number_blanks
-from translation.languages.profile import profile
+from translation.languages.profile import cldr_name, profile
 from translation.text.protected import PROTECTED
 
 _ANY = "[ \u00a0\u2009\u200a\u202f]"
@@ -77,7 +77,7 @@ def _with(blank: str, kind: str, text: str) -> str:
 def _rules(language: str) -> tuple[re.Pattern[str] | None, dict[str, str]]:
     """What finds the places for the blanks of a language, and the blank for each kind of place."""
     known = profile(language)
-    locale = locale_of(known.cldr or language)
+    locale = locale_of(cldr_name(language))
     groups, percent, unit = number_blanks(locale) if locale else ("", "", "")
     kinds = {
         "groups": (groups, _GROUPS),

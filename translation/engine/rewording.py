@@ -10,7 +10,7 @@ from translation.checks import fidelity, figures
 from translation.checks.figures.lexicon.iso_durations import read
 from translation.engine import typography
 from translation.languages.cldr import counted, locale_of
-from translation.languages.profile import profile
+from translation.languages.profile import cldr_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -79,7 +79,7 @@ def reworded(sentence: str, source: str, target: str) -> Iterator[Wording]:
 
 def _with_units(sentence: str, language: str) -> str:
     """The sentence with "1 heure 30 minutes" for a length such as "1 h 30", which models take for a time."""
-    locale = locale_of(profile(language).cldr or language)
+    locale = locale_of(cldr_name(language))
     if locale is None:
         return sentence
     parts, start = [], 0

@@ -72,7 +72,8 @@ class Translator:
 
         What holds its words, as the bars of a table, stays as it is; the cells are translated one by one.
         """
-        spans, is_row = self._spans(sentence), bool(cells(sentence))
+        is_row = bool(cells(sentence))
+        spans = self._spans(sentence, is_row=is_row)
         parts = yield from together(
             [self._words(span.of(sentence), beam, draft=draft, is_cell=is_row) for span in spans]
         )
@@ -108,9 +109,9 @@ class Translator:
 
         Over other languages, only the last model offers several. A table's row has one.
         """
-        spans = worded(sentence)
         if cells(sentence):
             return [(yield from self.steps(sentence, beam=count))]
+        spans = worded(sentence)
         words = spans[0].of(sentence)
         kept = self._verbatim(words)
         if kept is not None:
@@ -121,10 +122,10 @@ class Translator:
         several = (one if middle is None else _after(middle, one) for one in found[:count])
         return [_assembled(sentence, spans, [self._mended(words, one)]) for one in several]
 
-    def _spans(self, sentence: str) -> Sequence[Span]:
+    def _spans(self, sentence: str, *, is_row: bool) -> Sequence[Span]:
         """What is translated by itself: the sentences of each cell, a sound and what is told with it."""
         spans, source = worded(sentence), self._models[0].package.source
-        if cells(sentence):
+        if is_row:
             return [part for span in spans for part in self._sentences(sentence, span)]
         return [
             part.moved(span.start) for span in spans for part in with_sound_apart(span.of(sentence), source)
@@ -149,12 +150,19 @@ def _assembled(sentence: str, spans: Sequence[Span], parts: Sequence[Translation
     """The translation of a sentence from those of its words at `spans`."""
     languages = max(len(part.through) for part in parts)
     through = [part.through or (part.text,) * languages for part in parts]
+    text = filled(sentence, spans, [part.text for part in parts])
+    score = fmean([part.score for part in parts if part.confidence is not _SURE] or [0.0])
+    middle = tuple(filled(sentence, spans, texts) for texts in zip(*through, strict=True))
+    return replace(_joined(text, parts, score), through=middle)
+
+
+def _joined(text: str, parts: Sequence[Translation], score: float) -> Translation:
+    """The translation `text` that was put together from parts: as sure as the least sure of them."""
     return Translation(
-        filled(sentence, spans, [part.text for part in parts]),
+        text,
         reduce(weakest, (part.confidence for part in parts)),
         tuple(reason for part in parts for reason in part.retried),
-        fmean([part.score for part in parts if part.confidence is not _SURE] or [0.0]),
-        tuple(filled(sentence, spans, texts) for texts in zip(*through, strict=True)),
+        score,
         made_up=any(part.made_up for part in parts),
     )
 
@@ -237,13 +245,7 @@ class _OneModel:
             " " * part[:1].isspace() + made.text + " " * (part[-1:].isspace() and not part.isspace())
             for part, made in zip(parts, translations, strict=True)
         )
-        return Translation(
-            text.strip(),
-            reduce(weakest, (made.confidence for made in translations)),
-            tuple(reason for made in translations for reason in made.retried),
-            sum(made.score for made in translations) / len(translations),
-            made_up=any(made.made_up for made in translations),
-        )
+        return _joined(text.strip(), translations, fmean(made.score for made in translations))
 
     def translate_cell(self, cell: str) -> Steps[Translation]:
         """The words of a table's cell: where the model is unsure of a few words alone, as a table's title.

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Literal
 from translation.checks.figures.lexicon.lexicon import lexicon
 from translation.engine.blanks import set_blanks
 from translation.languages.cldr import locale_of, number_marks
-from translation.languages.profile import profile
+from translation.languages.profile import cldr_name, profile
 from translation.languages.quote_table import table
 from translation.text.quotation_marks import pair
 
@@ -139,7 +139,7 @@ def count_marks(sentence: str) -> int:
 @cache
 def _number_marks(language: str) -> tuple[str, str]:
     """The decimal and the group mark of a language, as plain characters."""
-    locale = locale_of(profile(language).cldr or language)
+    locale = locale_of(cldr_name(language))
     decimal, group = number_marks(locale) if locale else (".", ",")
     return decimal, " " if group in _BLANK else group
 

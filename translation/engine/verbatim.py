@@ -10,7 +10,7 @@ from functools import cache
 
 from translation.engine import typography
 from translation.languages.cldr import has_currency_first, locale_of
-from translation.languages.profile import profile
+from translation.languages.profile import cldr_name
 from translation.model import Span
 from translation.text.protected import PROTECTED
 from translation.text.sounds import is_sound
@@ -77,7 +77,7 @@ def _with_currency_placed(sentence: str, language: str) -> str:
 
 @cache
 def _has_currency_first(language: str) -> bool:
-    locale = locale_of(profile(language).cldr or language)
+    locale = locale_of(cldr_name(language))
     return locale is None or has_currency_first(locale)
 
 

@@ -182,6 +182,11 @@ def profile(code: str) -> Profile:
     )
 
 
+def cldr_name(code: str) -> str:
+    """What CLDR calls the locale of a language, for `cldr.locale_of`."""
+    return profile(code).cldr or code
+
+
 def folder(code: str) -> Path:
     """The folder of a language that has one."""
     return Path(__file__).parent / code

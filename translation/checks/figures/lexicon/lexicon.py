@@ -16,7 +16,7 @@ from translation.checks.figures.lexicon.scripts import CJK, MARKS
 from translation.checks.figures.lexicon.units import CODES, CURRENCY_SIGNS, NAMED, SIGNS
 from translation.languages import cldr
 from translation.languages.figure_table import FigureTable
-from translation.languages.profile import profile
+from translation.languages.profile import cldr_name
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -132,7 +132,7 @@ _COMPOUND_FIELDS = {
 @lru_cache(maxsize=64)
 def lexicon(language: str) -> Lexicon:
     """The lexicon of a language code. Without a table it has signs, and CLDR's months, weekdays, units."""
-    locale = cldr.locale_of(profile(language).cldr or language)
+    locale = cldr.locale_of(cldr_name(language))
     table = _table(language)
     known = table or _table_from_cldr(language, locale)
     meanings: dict[str, dict[str, Any]] = defaultdict(dict)
