@@ -14,6 +14,7 @@ from textual.widgets import Input, OptionList
 from tests.tui.driving import Reader, reading
 from tests.tui.fakes import FakePipeline, no_package
 from tui import history
+from tui.messages import PathsCompleted
 from tui.screens.help import HelpScreen
 from tui.screens.open import OpenScreen
 from tui.screens.packages import PackagesScreen
@@ -89,6 +90,16 @@ async def test_what_cannot_be_opened_is_said_in_the_dialog(path: str, problem: s
         assert reader.screen.current.article.name == "harbour.txt"
         assert reader.phase == "done"
     assert history.load().recent == ()
+
+
+async def test_a_problem_stays_said_when_the_completions_come_late() -> None:
+    async with reading(FakePipeline()) as reader:
+        await type_path(reader, "no.txt")
+        await reader.press("enter")
+        await reader.until(lambda: "✗ There is no file no.txt." in reader.text())
+        dialog(reader).post_message(PathsCompleted("no.txt", ()))
+        await reader.pilot.pause()
+        assert "✗ There is no file no.txt." in reader.text()
 
 
 async def test_what_is_typed_before_the_field_is_there_is_the_path() -> None:

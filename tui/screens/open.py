@@ -93,7 +93,8 @@ class OpenScreen(Dialog[Article | None]):
     def _offer_completions(self, event: PathsCompleted) -> None:
         if event.typed == self.query_one(Input).value:  # nothing was typed since
             self._offer(event.paths)
-            self._show_note("" if event.paths else "Nothing here begins with that.")
+            if file_of(event.typed) != self._wanted:  # of what is being opened there is other news
+                self._show_note("" if event.paths else "Nothing here begins with that.")
 
     async def action_move(self, action: str) -> None:
         if self._paths:
