@@ -1,9 +1,10 @@
 """Measure the figure check on news translations: false alarms, errors found, speed.
 
-    uv run python -m tests.bench.figures --data PATH [--draw SEED [--pairs FILE]]
+    uv run python -m tests.bench.figures --data PATH [--wrong] [--draw SEED [--pairs FILE]]
 
 PATH holds `dev.<pair>.tsv.gz` (columns set, line, source, reference and one per system) and `labelled.tsv`
-(columns pair, mode, system, set, line, label, source, target). An alarm is an error or a warning.
+(columns pair, mode, system, set, line, label, source, target). An alarm is an error or a warning. Where
+`cases.tsv` and `controls.tsv` are there too, they are counted as by `tests.bench.figures_cases`.
 
 Beside ours stand the alarms of two plain ways on the same reference pairs: comparing the runs of digits, and
 translate-toolkit's `pofilter` (`numbers` and `doublequoting`), run with `uvx` where that is to be had.
@@ -47,6 +48,7 @@ from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from tests.bench import figures_cases
 from translation.checks.figures import compare
 from translation.model import Bitext, alarms
 
@@ -58,6 +60,7 @@ if TYPE_CHECKING:
 HELD_OUT = ("wmt11",)  # rules were fitted on the references of wmt08, wmt09 and wmt10
 ERRORS = frozenset("EM")  # real error, mojibake
 NOT_COUNTED = frozenset("L")  # free translation
+STRONG = ("google", "microsoft")  # systems whose alarms are mostly false, counted apart
 _DIGITS = re.compile(r"\d+")
 
 Row = dict[str, str]
@@ -95,21 +98,23 @@ def dev(pair: str, table: list[Row]) -> None:
             found = check(pair, row["source"], text)
             seconds += time.process_time() - start
             kind = "reference" if column == "reference" else "systems"
-            seen[kind, part] += 1
-            alarmed[kind, part] += bool(found)
+            for counted in (kind, column) if column in STRONG else (kind,):
+                seen[counted, part] += 1
+                alarmed[counted, part] += bool(found)
     shares = "  ".join(
         share(alarmed[kind, part], seen[kind, part])
         for kind in ("reference", "systems")
         for part in ("fitted", "held out")
     )
-    both = share(
-        *(sum(count["reference", part] for part in ("fitted", "held out")) for count in (alarmed, seen))
+    both, *strong = (
+        share(*(sum(count[kind, part] for part in ("fitted", "held out")) for count in (alarmed, seen)))
+        for kind in ("reference", *STRONG)
     )
     plain = sum(digit_runs(row["source"]) != digit_runs(row["reference"]) for row in table)
     numbers, quotes = pofilter(table)
     print(
-        f"{pair}  {both}  {shares}  {share(plain, len(table))}  {numbers:>8}  {quotes:>8}"
-        f"  {seen.total() / seconds:8.0f}"
+        f"{pair}  {both}  {shares}  {'  '.join(strong)}  {share(plain, len(table))}  {numbers:>8}"
+        f"  {quotes:>8}  {sum(seen[kind] for kind in seen if kind[0] not in STRONG) / seconds:8.0f}"
     )
 
 
@@ -233,6 +238,7 @@ def main() -> int:
     parser.add_argument("--data", type=Path, required=True, help="folder with dev.*.tsv.gz and labelled.tsv")
     parser.add_argument("--draw", type=int, metavar="SEED", help="only draw 60 alarms for a sheet")
     parser.add_argument("--pairs", type=Path, metavar="FILE", help="draw from these instead")
+    parser.add_argument("--wrong", action="store_true", help="print the cases and controls not judged right")
     args = parser.parse_args()
     folder = args.data
     if not (folder / "labelled.tsv").is_file():
@@ -246,8 +252,10 @@ def main() -> int:
         return 0
     print(f"pairs alarmed; held out: {', '.join(HELD_OUT)}")
     print(
-        "       reference            reference  systems   systems   digit     pofilter  pofilter  pairs"
-        "\npair   all       fitted    held out   fitted    held out  runs      numbers   quotes    a second"
+        "       reference           reference  systems   systems                        digit     pofilter"
+        "  pofilter  pairs"
+        "\npair   all       fitted    held out   fitted    held out  google    microsoft  runs      numbers"
+        "   quotes    a second"
     )
     for pair, table in tables.items():
         dev(pair, table)
@@ -255,6 +263,7 @@ def main() -> int:
     growth(tables["en-fr"])
     print()
     labelled(folder / "labelled.tsv")
+    figures_cases.table(folder, wrong=args.wrong)
     return 0
 
 
