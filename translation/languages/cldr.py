@@ -8,7 +8,7 @@ from babel import Locale, UnknownLocaleError
 from babel.core import get_global
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
 # Scripts that Unicode writes from right to left, by their codes in ISO 15924.
 _RIGHT_TO_LEFT = frozenset({"Adlm", "Arab", "Hebr", "Nkoo", "Rohg", "Syrc", "Thaa"})
@@ -89,6 +89,18 @@ def scales(locale: Locale, width: str) -> dict[str, int]:
             if word and text.startswith("0"):
                 found.setdefault(word, len(size) - text.count("0"))
     return found
+
+
+def named(locale: Locale) -> Iterator[tuple[str, str]]:
+    """What CLDR can name, and its name: countries and regions ("FR"), languages ("fr"), currencies ("EUR"),
+    and the cities of time zones ("Europe/Paris"; what has no name of its own there is called as in the zone).
+    """
+    yield from locale.territories.items()
+    yield from locale.languages.items()
+    yield from locale.currencies.items()
+    zones: Any = locale.time_zones
+    for zone in get_global("zone_territories"):
+        yield zone, zones.get(zone, {}).get("city") or zone.rsplit("/", 1)[-1].replace("_", " ")
 
 
 def counted(locale: Locale, number: int, unit: str) -> str:

@@ -11,6 +11,7 @@ from translation.checks.fidelity.pair import WORD
 from translation.languages.profile import has_profile, profile
 from translation.model import Span
 from translation.text.scripts import LATIN, scripts
+from translation.text.spelling import SPELLINGS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -26,44 +27,6 @@ _LEAST_EQUAL = 3  # letters that a near-copy has at their places ...
 _MOST_MARKS = 4  # combining marks by which the lengths of two like names may differ, or one letter
 _VOWELS = frozenset("aeiouy")
 _SHARE = 0.5  # ... and which part of the name they must be
-# How other languages write letters, beside without their marks.
-_SPELLINGS = {
-    letter: frozenset(spellings.split())
-    for letter, spellings in (
-        line.split(": ")
-        for line in """
-ł: l w
-đ: d dj
-ð: d dh th
-þ: th t
-ø: o oe
-æ: ae e a
-œ: oe e
-ß: ss s
-ə: e a ae
-ı: i y
-ŋ: ng n
-ħ: h
-å: aa
-ä: ae
-ö: oe
-ü: ue
-č: ch tch tsch cz
-š: sh ch sch sz
-ž: zh j
-ć: ch
-ç: ch s
-ş: sh ch
-ș: sh ch
-ñ: ny gn
-ğ: gh
-ț: ts tz
-ţ: ts tz
-ř: rz rj
-ŭ: w
-""".strip().splitlines()
-    )
-}
 
 
 def compare(pair: Pair) -> Iterator[Finding]:
@@ -192,7 +155,7 @@ def _steps(letter: str, others: Sequence[str], place: int, own: str) -> Iterator
         written = others[place : place + length]
         plain = "".join(map(_base, written))
         is_plain = "".join(written).isascii()
-        if plain == _base(letter) or (is_plain and plain in _SPELLINGS.get(letter, ())):
+        if plain == _base(letter) or (is_plain and plain in SPELLINGS.get(letter, ())):
             yield length, 0, 0
         elif length < 3 and not (is_plain and letter in own):
             yield length, 1, 0
