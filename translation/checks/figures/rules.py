@@ -98,6 +98,19 @@ RULES: tuple[Rule, ...] = (
         ("en", "en"),
     ),
     Rule(
+        "figure.ambiguous-mark",
+        "The same digits with the same mark, which sets off thousands in one language and decimals in the "
+        "other: it may have been copied, or not.",
+        "The town has 3,698 inhabitants.",
+        "La ville compte 3,698 habitants.",
+    ),
+    Rule(
+        "figure.regrouped",
+        "A mark that sets off decimals was taken for one that sets off thousands, or the reverse.",
+        "The euro is worth 1.357 dollars.",
+        "L'euro vaut 1 357 dollars.",
+    ),
+    Rule(
         "figure.half-day",
         "An hour after noon beside one that reads as the morning: the half of the day may be lost.",
         "The train leaves at 7:40 p.m.",

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from translation.checks.figures.comparison.changes import digits_of, is_year, letters_of
 from translation.checks.figures.comparison.components import has_half_day, is_small
+from translation.checks.figures.comparison.thousands import is_ambiguous, is_regrouped
 from translation.checks.figures.extraction.tokens import PADDING, tokenize
 from translation.checks.figures.lexicon.lexicon import lexicon
 from translation.model import Span
@@ -143,6 +144,14 @@ class Case(NamedTuple):
 
     def is_converted(self) -> bool:
         return self.use.converted
+
+    def is_ambiguous_number(self) -> bool:
+        """Whether the same digits and marks are likelier to be another number in the other language."""
+        return self.partner is not None and is_ambiguous(self.figure, self.partner.figure)
+
+    def is_regrouped(self) -> bool:
+        """Whether a mark for decimals became one for thousands, or the reverse."""
+        return self.partner is not None and is_regrouped(self.figure, self.partner.figure)
 
     def may_be_other_half_of_day(self) -> bool:
         """Whether "9:30 p.m." stands beside "9h30", which reads as the morning where clocks have 24 hours."""

@@ -113,6 +113,14 @@ _IN_BOTH = (
     _VerdictRule("figure.part-altered", "altered", "error", Case.agrees_in_part),
     _VerdictRule("figure.converted", "converted", "info", Case.is_converted),
     _VerdictRule(
+        "figure.ambiguous-mark",
+        "unsure",
+        "info",
+        Case.is_ambiguous_number,
+        "the mark in {was} may set off thousands or decimals: {now}",
+    ),
+    _VerdictRule("figure.regrouped", "altered", "error", Case.is_regrouped),
+    _VerdictRule(
         "figure.half-day",
         "unsure",
         "warning",
