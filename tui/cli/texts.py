@@ -101,8 +101,9 @@ def check(arguments: argparse.Namespace) -> int:
 
     muted = frozenset(settings_of(arguments).mute)
     all_unheard: list[Finding] = []
-    for number, (left, right) in enumerate(_pairs(arguments.pairs), 1):
-        findings, unheard = heard(checks.check(Bitext.of_pair(left, right, source, target)), muted)
+    bitexts = (Bitext.of_pair(left, right, source, target) for left, right in _pairs(arguments.pairs))
+    for number, found in enumerate(checks.check_all(bitexts), 1):
+        findings, unheard = heard(found, muted)
         all_unheard += unheard
         listed = [finding for finding in findings if finding.verdict != "matched"]
         if arguments.json:
