@@ -18,7 +18,7 @@ _INTERRUPTED = 130
 _UNEXPECTED = 70  # EX_SOFTWARE of sysexits.h
 # New objects until Python looks for garbage: what a command imports is none, and with Python's own 700
 # looking through it again and again takes 4 % of the CPU time of `translate` for one sentence.
-_OBJECTS = 50_000
+_OBJECTS = 200_000
 
 
 def main(argv: Sequence[str] | None = None) -> int:
