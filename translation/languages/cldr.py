@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING, Any
 
 from babel import Locale, UnknownLocaleError
 from babel.core import get_global
+from babel.numbers import get_territory_currencies
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+_LETTERS = 2  # of the code of a land; other regions have digits
 # Scripts that Unicode writes from right to left, by their codes in ISO 15924.
 _RIGHT_TO_LEFT = frozenset({"Adlm", "Arab", "Hebr", "Nkoo", "Rohg", "Syrc", "Thaa"})
 
@@ -31,6 +33,22 @@ def is_right_to_left(language: str) -> bool:
     """Whether the script that the language is mostly written in runs from right to left."""
     subtags: Mapping[str, str] = get_global("likely_subtags")
     return not _RIGHT_TO_LEFT.isdisjoint(subtags.get(language, "").split("_"))
+
+
+def home_currencies(language: str) -> frozenset[str]:
+    """The codes of the money in use in the land where most speakers of a language live."""
+    subtags: Mapping[str, str] = get_global("likely_subtags")
+    territory = subtags.get(language, "").rpartition("_")[2]
+    return frozenset(get_territory_currencies(territory)) if territory else frozenset()
+
+
+def lands_of(currency: str, locale: Locale) -> list[str]:
+    """What a language calls the lands whose money it is: "Germany", "France" of EUR."""
+    return [
+        name
+        for code, name in locale.territories.items()
+        if len(code) == _LETTERS and currency in get_territory_currencies(code)
+    ]
 
 
 def number_marks(locale: Locale) -> tuple[str, str]:

@@ -260,6 +260,8 @@ class FigureTable:
     below_zero: Words = ()
     # Names -> ISO 4217 code, or the name of a family such as "kr" or "peso": see `units.FAMILIES`.
     currencies: Mapping[str, str] = field(default_factory=dict)
+    # Whose money a bare amount is taken for, if not only that of the land where CLDR has most speakers.
+    home_currencies: tuple[str, ...] = ()
 
     # NAMES AND SAYINGS. Terms whose number counts nothing: "sur son 31".
     idioms: Words = ()

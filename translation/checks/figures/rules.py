@@ -111,6 +111,14 @@ RULES: tuple[Rule, ...] = (
         "L'euro vaut 1 357 dollars.",
     ),
     Rule(
+        "figure.currency",
+        "A currency was put in or left out. Neither the sentence nor the one before it names it, and it is "
+        "neither what most money of the article is counted in nor the money of the readers' land.",
+        "Le gouvernement veut économiser 44 milliards.",
+        "The government wants to save $44 billion.",
+        ("fr", "en"),
+    ),
+    Rule(
         "figure.half-day",
         "An hour after noon beside one that reads as the morning: the half of the day may be lost.",
         "The train leaves at 7:40 p.m.",

@@ -142,6 +142,7 @@ TABLE = FigureTable(
     between=terms("between"),
     ands=terms("and"),
     to=terms("to"),
+    home_currencies=("USD", "GBP"),
     currencies=listed(
         USD="dollar, dollars, us dollars, us dollar, u.s. dollars, american dollars, bucks",
         EUR="euro, euros",

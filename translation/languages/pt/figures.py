@@ -123,6 +123,7 @@ TABLE = FigureTable(
     between=terms("entre"),
     ands=terms("e"),
     to=terms("a"),
+    home_currencies=("EUR", "BRL"),
     currencies=listed(
         USD="dólar, dólares, dólares americanos, dólares dos eua, dólares norte-americanos",
         EUR="euro, euros",

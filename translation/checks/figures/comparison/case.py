@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from translation.checks.figures.comparison.changes import digits_of, is_year, letters_of
 from translation.checks.figures.comparison.components import has_half_day, is_small
+from translation.checks.figures.comparison.currencies import is_unnamed
 from translation.checks.figures.comparison.thousands import is_ambiguous, is_regrouped
 from translation.checks.figures.extraction.tokens import PADDING, tokenize
 from translation.checks.figures.lexicon.lexicon import lexicon
@@ -152,6 +153,13 @@ class Case(NamedTuple):
     def is_regrouped(self) -> bool:
         """Whether a mark for decimals became one for thousands, or the reverse."""
         return self.partner is not None and is_regrouped(self.figure, self.partner.figure)
+
+    def has_unnamed_currency(self) -> bool:
+        """Whether one side has an amount of money, and the other its number without naming the currency."""
+        return self.partner is not None and (
+            is_unnamed(self.figure, self.partner.figure, self.other_side)
+            or is_unnamed(self.partner.figure, self.figure, self.side)
+        )
 
     def may_be_other_half_of_day(self) -> bool:
         """Whether "9:30 p.m." stands beside "9h30", which reads as the morning where clocks have 24 hours."""

@@ -52,12 +52,15 @@ class Figures:
     """The figures of one side of a segment in reading order, the implicit ones too.
 
     `text` is the whole text of that side, into which their spans and `span`, that of the segment, point.
+    `before`: the span of the segment before; `main_currencies`: those of the whole text, see `currencies`.
     """
 
     uses: tuple[FigureUse, ...]
     text: str
     span: Span
     language: str
+    before: Span | None = None
+    main_currencies: frozenset[str] = frozenset()
 
     def clear(self) -> list[FigureUse]:
         """The figures proper, without the implicit ones."""

@@ -15,6 +15,7 @@ from translation.checks.figures.comparison.components import (
     may_be_same,
 )
 from translation.checks.figures.comparison.conversion import same_size
+from translation.checks.figures.comparison.currencies import main_currencies
 from translation.checks.figures.comparison.figure_use import Figures, FigureUse, pair
 from translation.checks.figures.comparison.repetitions import pair_repetitions
 from translation.checks.figures.comparison.split_figures import fill_in_scales, join_split_figures
@@ -47,11 +48,15 @@ def match(bitext: Bitext) -> Iterator[tuple[Figures, Figures]]:
     A partner may stand in the segment before or after.
     """
     before: tuple[Figures, Figures] | None = None
-    for segment in bitext.segments:
-        if segment.target is None:
-            continue
-        source = _figures(bitext.source, segment.source, bitext.source_language)
-        target = _figures(bitext.target, segment.target, _target_language(bitext, segment))
+    translated = [segment for segment in bitext.segments if segment.target is not None]
+    sources = _figures_of_side(
+        bitext.source, [(segment.source, bitext.source_language) for segment in translated]
+    )
+    targets = _figures_of_side(
+        bitext.target,
+        [(segment.target, _target_language(bitext, segment)) for segment in translated if segment.target],
+    )
+    for source, target in zip(sources, targets, strict=True):
         _match_segment(source, target)
         if before is not None:
             for keys in (_EXACT, _LOOSE):
@@ -71,7 +76,18 @@ def _target_language(bitext: Bitext, segment: Segment) -> str:
     return bitext.source_language if copied else bitext.target_language
 
 
-def _figures(text: str, span: Span, language: str) -> Figures:
+def _figures_of_side(text: str, places: Sequence[tuple[Span, str]]) -> list[Figures]:
+    """The figures of one side, segment by segment. `places`: the spans and their languages, in order."""
+    segments = [_figure_uses(text, span, language) for span, language in places]
+    main = main_currencies(use.figure for uses in segments for use in uses)
+    before = [None, *(span for span, _ in places)]
+    return [
+        Figures(uses, text, span, language, span_before, main)
+        for uses, (span, language), span_before in zip(segments, places, before, strict=False)
+    ]
+
+
+def _figure_uses(text: str, span: Span, language: str) -> tuple[FigureUse, ...]:
     uses = []
     for scanned in _scanned(span.of(text), language):
         figure = scanned.figure
@@ -88,7 +104,7 @@ def _figures(text: str, span: Span, language: str) -> Figures:
                 decompositions=decompositions(figure),
             )
         )
-    return Figures(tuple(uses), text, span, language)
+    return tuple(uses)
 
 
 @lru_cache(maxsize=1024)

@@ -120,6 +120,7 @@ _IN_BOTH = (
         "the mark in {was} may set off thousands or decimals: {now}",
     ),
     _VerdictRule("figure.regrouped", "altered", "error", Case.is_regrouped),
+    _VerdictRule("figure.currency", "altered", "warning", Case.has_unnamed_currency),
     _VerdictRule(
         "figure.half-day",
         "unsure",
