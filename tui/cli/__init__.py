@@ -6,7 +6,6 @@ when it runs: Textual only for a screen, and nothing before the first frame that
 
 from __future__ import annotations
 
-import gc
 import os
 import sys
 from typing import TYPE_CHECKING
@@ -16,9 +15,6 @@ if TYPE_CHECKING:
 
 _INTERRUPTED = 130
 _UNEXPECTED = 70  # EX_SOFTWARE of sysexits.h
-# New objects until Python looks for garbage: what a command imports is none, and with Python's own 700
-# looking through it again and again takes 4 % of the CPU time of `translate` for one sentence.
-_OBJECTS = 200_000
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -28,8 +24,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     missing or not to be had, 5 translation failed or package damaged, 6 output not written, 70 a fault
     of ours, 130 interrupted.
     """
-    gc.set_threshold(_OBJECTS)
     try:
+        from tui.system.garbage import search_rarely
+
+        search_rarely()
         return _run(sys.argv[1:] if argv is None else list(argv))
     except KeyboardInterrupt:  # also while modules are imported: none is before this
         from tui.cli.output import fail

@@ -12,6 +12,7 @@ from translation.languages import codes
 from translation.sources import loading
 from tui import history
 from tui.settings import settings
+from tui.system.garbage import search_as_usual
 from tui.system.hang_up import end_with_terminal
 
 if TYPE_CHECKING:
@@ -38,6 +39,7 @@ def read(arguments: argparse.Namespace) -> int:
     # Nothing that is made until the first frame is garbage, and looking for it takes a sixth of that time.
     # The app turns the collection on again.
     gc.disable()
+    search_as_usual()
     try:
         return _run(arguments, article)
     finally:
