@@ -15,6 +15,13 @@ RULES: tuple[Rule, ...] = (
         "Les prix sont passés de 12 à 15 euros.",
     ),
     Rule(
+        "figure.movement",
+        "A value is the old one, the new one or the change on one side, and another of these on the other.",
+        "The share rose by 8 % to 41 euros.",
+        "Die Aktie stieg von 8 Prozent auf 41 Euro.",
+        ("en", "de"),
+    ),
+    Rule(
         "figure.split-span",
         "A span of years became two single years, or the reverse.",
         "He led the firm in 2000-08.",

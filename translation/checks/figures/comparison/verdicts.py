@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from translation.checks.figures.comparison.case import Case, partner_of
 from translation.checks.figures.comparison.changes import changed
 from translation.checks.figures.comparison.matching import match
+from translation.checks.figures.comparison.movements import turned_movements
 from translation.checks.figures.comparison.swaps import (
     reversed_ranges,
     split_spans,
@@ -150,6 +151,10 @@ def _swaps(source: Figures, target: Figures) -> dict[FigureUse, Finding]:
     for one, became in reversed_ranges(source, target):
         reason = f"order: {_words(one.span.of(source.text))} became {_words(became.span.of(target.text))}"
         findings[one.start] = _altered("figure.reversed-range", one.start, became.start, reason)
+    for movement, there in turned_movements(source, target):
+        reason = f"order: {_words(movement.span.of(source.text))} became {_words(there.span.of(target.text))}"
+        if not {movement.first, movement.second} & findings.keys():
+            findings[movement.first] = _altered("figure.movement", movement.first, there.first, reason)
     swapped = chain(
         (("figure.swapped-neighbours", *pair) for pair in swapped_neighbours(source, target)),
         (("figure.swapped-pairs", *pair) for pair in swapped_pairs(source, target)),

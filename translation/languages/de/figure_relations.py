@@ -1,0 +1,41 @@
+"""German: what sets figures in relation."""
+
+from translation.languages.figure_relations import FigureRelations
+from translation.languages.figure_table import listed, terms
+
+_MOVED = "stieg, steigt, stiegen, fiel, fällt, fielen, sank, sinkt, sanken, kletterte, sprang, wuchs, ging"
+
+RELATIONS = FigureRelations(
+    old=tuple(f"{verb} von" for verb in terms(_MOVED)),
+    old_if_alike=terms("von, vom"),
+    change=terms("um"),
+    new=terms("auf, bis auf"),
+    compared=terms("gegenüber, nach, verglichen mit, im vergleich zu, statt, gegen, anstatt"),
+    fillers=terms(
+        "den, die, das, dem, der, etwa, rund, fast, knapp, über, zuvor, noch, nur, mehr als, circa, ca."
+    ),
+    rates=listed(
+        second="pro sekunde, in der sekunde, je sekunde",
+        minute="pro minute, in der minute, je minute",
+        hour="pro stunde, in der stunde, je stunde, die stunde, stündlich",
+        day="pro tag, am tag, je tag, täglich, jeden tag, täglichen, tägliche, pro nacht",
+        week="pro woche, in der woche, je woche, wöchentlich, jede woche, die woche, wöchentlichen, "
+        "wöchentliche",
+        month="pro monat, im monat, je monat, monatlich, jeden monat, monatlichen, monatliche",
+        year="pro jahr, im jahr, je jahr, jährlich, jedes jahr, jährlichen, jährliche, per annum",
+    ),
+    bounds=listed(
+        least="mindestens, wenigstens, nicht weniger als, zumindest",
+        over="mehr als, über, oberhalb von, gut",
+        most="höchstens, maximal, nicht mehr als, bis zu",
+        under="weniger als, unter, unterhalb von",
+        nearly="fast, beinahe, nahezu, knapp, annähernd",
+    ),
+    negations=terms("nicht, kein, keine, keinen, keiner, keinem, nie, niemals, ohne"),
+    wins=terms(
+        "schlug, schlugen, schlägt, geschlagen, besiegte, besiegten, besiegt, gewann, gewannen, gewinnt, "
+        "gewonnen, "
+        "siegte, siegten, siegt, bezwang, bezwangen, sieg"
+    ),
+    losses=terms("verlor, verloren, verliert, unterlag, unterlagen, unterliegt, niederlage, geschlagen von"),
+)

@@ -1,0 +1,39 @@
+"""English: what sets figures in relation."""
+
+from translation.languages.figure_relations import FigureRelations
+from translation.languages.figure_table import listed, terms
+
+RELATIONS = FigureRelations(
+    old=terms("from"),
+    change=terms("by"),
+    new=terms("to, up to, down to"),
+    compared=terms(
+        "up from, down from, compared with, compared to, against, versus, vs, vs., after, instead of, "
+        "rather than"
+    ),
+    fillers=terms(
+        "the, a, an, about, around, nearly, almost, just, some, roughly, over, only, a record, its, their"
+    ),
+    rates=listed(
+        second="a second, per second, every second, each second",
+        minute="a minute, per minute, every minute, each minute",
+        hour="an hour, per hour, every hour, each hour, hourly",
+        day="a day, per day, every day, each day, daily, a night, per night",
+        week="a week, per week, every week, each week, weekly",
+        month="a month, per month, every month, each month, monthly",
+        year="a year, per year, every year, each year, annually, yearly, per annum, a-year",
+    ),
+    bounds=listed(
+        least="at least, no fewer than, no less than, not less than, not fewer than, a minimum of",
+        over="more than, over, above, upwards of, in excess of, just over, well over, exceeding",
+        most="at most, no more than, not more than, up to, a maximum of",
+        under="less than, fewer than, under, below, just under, well under",
+        nearly="nearly, almost, just short of",
+    ),
+    negations=terms("not, no, never, n't, without, neither, nor"),
+    wins=terms(
+        "beat, beats, beating, beaten, won, win, wins, winning, defeated, defeats, defeating, thrashed, "
+        "victory"
+    ),
+    losses=terms("lost, lose, loses, losing, loss, defeat, fell, beaten by, defeated by, went down"),
+)

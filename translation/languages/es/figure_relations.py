@@ -1,0 +1,48 @@
+"""Spanish: what sets figures in relation."""
+
+from translation.languages.figure_relations import FigureRelations
+from translation.languages.figure_table import listed, terms
+
+_PASSED = "pasó, pasar, pasado, pasando, pasa, pasan, pasaron, pasará, pasaba"
+
+RELATIONS = FigureRelations(
+    old=(
+        *(f"{verb} {of}" for verb in terms(_PASSED) for of in ("de", "del")),
+        "desde",
+        "desde el",
+        "desde los",
+    ),
+    old_if_alike=terms("de, del, de los, de las"),
+    change=terms("un, en un, en"),
+    new=terms("a, al, a los, a las, hasta, hasta el, hasta los, hasta las"),
+    compared=terms(
+        "frente a, frente al, frente a los, frente a las, contra, tras, desde, desde el, desde los, "
+        "comparado con, "
+        "en comparación con, en lugar de, en vez de, después de"
+    ),
+    fillers=terms("el, la, los, las, unos, unas, casi, cerca de, más de, alrededor de, aproximadamente"),
+    rates=listed(
+        second="por segundo, al segundo, cada segundo",
+        minute="por minuto, al minuto, cada minuto",
+        hour="por hora, a la hora, la hora, cada hora",
+        day="por día, al día, diario, diaria, diarios, diarias, diariamente, cada día, todos los días, "
+        "por noche",
+        week="por semana, a la semana, semanal, semanales, semanalmente, cada semana, todas las semanas",
+        month="por mes, al mes, mensual, mensuales, mensualmente, cada mes, todos los meses",
+        year="por año, al año, anual, anuales, anualmente, cada año, todos los años",
+    ),
+    bounds=listed(
+        least="al menos, por lo menos, como mínimo, no menos de, cuando menos, un mínimo de",
+        over="más de, por encima de, superior a, superiores a",
+        most="como máximo, como mucho, a lo sumo, hasta, no más de, un máximo de",
+        under="menos de, por debajo de, inferior a, inferiores a",
+        nearly="casi, prácticamente",
+    ),
+    negations=terms("no, nunca, jamás, sin, ni, tampoco"),
+    wins=terms(
+        "ganó, ganaron, gana, ganan, ganar, ganado, venció, vencieron, vence, vencer, derrotó, derrotaron, "
+        "derrota a, "
+        "derrotar, victoria, impuso, impusieron, batió"
+    ),
+    losses=terms("perdió, perdieron, pierde, perder, perdido, derrota, cayó, cayeron, cae"),
+)

@@ -1,0 +1,42 @@
+"""French: what sets figures in relation."""
+
+from translation.languages.figure_relations import FigureRelations
+from translation.languages.figure_table import listed, terms
+
+_PASSED = "passé, passée, passés, passées, passer, passe, passent, passait, passera, passant"
+
+RELATIONS = FigureRelations(
+    old=tuple(f"{verb} {of}" for verb in terms(_PASSED) for of in ("de", "d'", "du")),
+    old_or_change=terms("de, d', du, des"),
+    new=terms("à, au, aux, jusqu'à, jusqu'au"),
+    compared=terms("contre, après, comparé à, comparée à, par rapport à, au lieu de, face à"),
+    fillers=terms("le, la, les, environ, près de, plus de, quelque, presque"),
+    rates=listed(
+        second="par seconde, à la seconde, chaque seconde",
+        minute="par minute, à la minute, chaque minute",
+        hour="par heure, à l'heure, de l'heure, chaque heure, l'heure",
+        day="par jour, chaque jour, tous les jours, quotidiennement, quotidien, quotidienne, quotidiens, "
+        "quotidiennes, la journée, par nuit, la nuit",
+        week="par semaine, chaque semaine, toutes les semaines, hebdomadaire, hebdomadaires, la semaine",
+        month="par mois, chaque mois, tous les mois, mensuel, mensuelle, mensuels, mensuelles, mensuellement",
+        year="par an, par année, chaque année, tous les ans, annuel, annuelle, annuels, annuelles, "
+        "annuellement, l'an",
+    ),
+    bounds=listed(
+        least="au moins, pas moins de, au minimum, un minimum de, minimum",
+        over="plus de, plus d', au-dessus de, au-delà de, supérieur à, supérieure à",
+        most="au plus, tout au plus, pas plus de, pas plus d', au maximum, un maximum de, jusqu'à, maximum",
+        under="moins de, moins d', au-dessous de, en dessous de, inférieur à, inférieure à",
+        nearly="près de, près d', presque",
+    ),
+    negations=terms("pas, ne, n', jamais, sans, ni, aucun, aucune, guère"),
+    wins=terms(
+        "battu, battue, battus, bat, battent, battant, gagné, gagne, gagnent, gagnant, remporté, remporte, "
+        "imposé, imposée, imposés, imposées, impose, imposent, imposant, vaincu, victoire, vainqueur, "
+        "dominé, domine"
+    ),
+    losses=terms(
+        "perdu, perd, perdent, défaite, incliné, inclinée, inclinés, incline, battu par, battus par, "
+        "battue par"
+    ),
+)

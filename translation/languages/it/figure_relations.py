@@ -1,0 +1,40 @@
+"""Italian: what sets figures in relation."""
+
+from translation.languages.figure_relations import FigureRelations
+from translation.languages.figure_table import listed, terms
+
+RELATIONS = FigureRelations(
+    old=terms("da, dal, dall', dallo, dalla, dai, dagli, dalle"),
+    change=terms("di, del, dell', dello, della, dei"),
+    new=terms("a, al, all', allo, alla, ai, agli, alle, fino a, fino al"),
+    compared=terms(
+        "contro, contro il, dopo, dopo il, dal, dall', dai, rispetto a, rispetto al, rispetto all', "
+        "rispetto ai, invece di"
+    ),
+    fillers=terms("il, lo, la, l', i, gli, le, circa, quasi, oltre, più di"),
+    rates=listed(
+        second="al secondo, per secondo, ogni secondo",
+        minute="al minuto, per minuto, ogni minuto",
+        hour="all'ora, per ora, l'ora, ogni ora",
+        day="al giorno, per giorno, ogni giorno, giornaliero, giornaliera, giornalieri, giornaliere, "
+        "quotidiani",
+        week="alla settimana, a settimana, per settimana, ogni settimana, settimanale, settimanali",
+        month="al mese, per mese, ogni mese, mensile, mensili, mensilmente",
+        year="all'anno, l'anno, per anno, ogni anno, annuo, annua, annui, annue, annuale, annuali, "
+        "annualmente",
+    ),
+    bounds=listed(
+        least="almeno, non meno di, come minimo, un minimo di, minimo",
+        over="più di, oltre, oltre i, oltre le, al di sopra di, superiore a, superiori a",
+        most="al massimo, non più di, fino a, un massimo di, tutt'al più",
+        under="meno di, sotto, al di sotto di, inferiore a, inferiori a",
+        nearly="quasi, poco meno di, pressoché",
+    ),
+    negations=terms("non, mai, senza, né"),
+    wins=terms(
+        "ha vinto, hanno vinto, vinto, vince, vincono, vinse, vincere, vittoria, battuto, batte, sconfitto, "
+        "superato, "
+        "imposto, imposta"
+    ),
+    losses=terms("perso, perde, perdono, perse, sconfitta, battuto da, battuta da, sconfitto da, ko"),
+)

@@ -1,0 +1,36 @@
+"""Dutch: what sets figures in relation."""
+
+from translation.languages.figure_relations import FigureRelations
+from translation.languages.figure_table import listed, terms
+
+_MOVED = "steeg, stijgt, stegen, daalde, daalt, daalden, ging, groeide, kromp, zakte, liep, sprong, viel"
+
+RELATIONS = FigureRelations(
+    old=(*(f"{verb} van" for verb in terms(_MOVED)), "vanaf"),
+    old_if_alike=terms("van"),
+    change=terms("met"),
+    new=terms("tot, naar, op"),
+    compared=terms("tegen, tegenover, vergeleken met, na, in plaats van, ten opzichte van"),
+    fillers=terms("de, het, een, ongeveer, bijna, ruim, zo'n, circa, slechts, meer dan"),
+    rates=listed(
+        second="per seconde, elke seconde",
+        minute="per minuut, elke minuut",
+        hour="per uur, elk uur, het uur",
+        day="per dag, elke dag, dagelijks, dagelijkse, daags, per nacht",
+        week="per week, elke week, wekelijks, wekelijkse, in de week",
+        month="per maand, elke maand, maandelijks, maandelijkse, in de maand",
+        year="per jaar, elk jaar, jaarlijks, jaarlijkse",
+    ),
+    bounds=listed(
+        least="minstens, ten minste, minimaal, op zijn minst, niet minder dan, tenminste",
+        over="meer dan, ruim, boven, boven de, over de",
+        most="hoogstens, maximaal, hooguit, ten hoogste, niet meer dan, tot wel, tot",
+        under="minder dan, onder, onder de",
+        nearly="bijna, haast, krap, vrijwel",
+    ),
+    negations=terms("niet, geen, nooit, zonder"),
+    wins=terms(
+        "won, wonnen, wint, winnen, gewonnen, versloeg, versloegen, verslagen, verslaat, zege, overwinning"
+    ),
+    losses=terms("verloor, verloren, verliest, verliezen, nederlaag, verslagen door, onderuit"),
+)

@@ -1,0 +1,40 @@
+"""Portuguese: what sets figures in relation."""
+
+from translation.languages.figure_relations import FigureRelations
+from translation.languages.figure_table import listed, terms
+
+_PASSED = "passou, passar, passado, passando, passa, passam, passaram"
+
+RELATIONS = FigureRelations(
+    old=(*(f"{verb} {of}" for verb in terms(_PASSED) for of in ("de", "do", "dos")), "desde", "a partir de"),
+    old_if_alike=terms("de, do, da, dos, das"),
+    change=terms("em, um, em um, por"),
+    new=terms("para, para os, para as, a, ao, aos, até, para o, para a"),
+    compared=terms(
+        "contra, contra os, frente a, ante, após, depois de, em comparação com, face a, em vez de"
+    ),
+    fillers=terms("o, a, os, as, cerca de, quase, mais de, aproximadamente, uns"),
+    rates=listed(
+        second="por segundo, a cada segundo",
+        minute="por minuto, a cada minuto",
+        hour="por hora, à hora, a cada hora",
+        day="por dia, ao dia, diário, diária, diários, diárias, diariamente, todos os dias, a cada dia, "
+        "por noite",
+        week="por semana, semanal, semanais, semanalmente, todas as semanas, a cada semana",
+        month="por mês, ao mês, mensal, mensais, mensalmente, todos os meses, a cada mês",
+        year="por ano, ao ano, anual, anuais, anualmente, todos os anos, a cada ano",
+    ),
+    bounds=listed(
+        least="pelo menos, ao menos, no mínimo, não menos de, um mínimo de",
+        over="mais de, mais do que, acima de, superior a, superiores a",
+        most="no máximo, até, não mais de, um máximo de, quando muito",
+        under="menos de, abaixo de, inferior a, inferiores a",
+        nearly="quase",
+    ),
+    negations=terms("não, nunca, jamais, sem, nem"),
+    wins=terms(
+        "venceu, venceram, vence, vencer, vencido, ganhou, ganharam, ganha, derrotou, derrotaram, vitória, "
+        "bateu"
+    ),
+    losses=terms("perdeu, perderam, perde, perder, perdido, derrota, caiu"),
+)
