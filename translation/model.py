@@ -202,7 +202,8 @@ class Segment:
 class Bitext:
     """Two texts and the sentences that belong together, in reading order.
 
-    Segments without a target are not translated yet: a check has nothing to say about them.
+    Segments without a target are not translated yet: a check has nothing to say about them. `by_machine`:
+    translated by a model, which does not explain, leave out or put in as people do: checks are stricter.
     """
 
     source_language: str
@@ -210,6 +211,7 @@ class Bitext:
     source: str
     target: str
     segments: tuple[Segment, ...]
+    by_machine: bool = False
 
     @property
     def translated(self) -> int:
@@ -222,10 +224,18 @@ class Bitext:
         return tuple(segment for segment in self.segments if not segment.protected)
 
     @classmethod
-    def of_pair(cls, source: str, target: str, source_language: str, target_language: str) -> Bitext:
+    def of_pair(
+        cls,
+        source: str,
+        target: str,
+        source_language: str,
+        target_language: str,
+        *,
+        by_machine: bool = False,
+    ) -> Bitext:
         """One source text and its whole translation, as a single segment."""
         segment = Segment(0, Span(0, len(source)), Span(0, len(target)))
-        return cls(source_language, target_language, source, target, (segment,))
+        return cls(source_language, target_language, source, target, (segment,), by_machine)
 
 
 @dataclass(frozen=True, slots=True)

@@ -65,7 +65,7 @@ def plan(
     engine = Engine("Argos Translate", version("argostranslate"), tuple(map(str, route)))
     foreign = foreign_paragraphs(article, origin.code)
     segments = segment(article, origin.code, foreign.languages)
-    bitext = Bitext(origin.code, target, article.text, "", segments)
+    bitext = Bitext(origin.code, target, article.text, "", segments, by_machine=True)
     notes = [*article.notes, *origin.notes, *packages.stand_ins(origin.code, target, route)]
     if foreign.instead:
         looks, taken = codes.name(foreign.instead), codes.name(origin.code)

@@ -4,7 +4,8 @@
 
 PATH holds `cases.tsv` (columns from, to, kind, cause, source, target, right verdict), with one pair for each
 kind of mistake that was found in news, and `controls.tsv` (from, to, wanted, topic, source, target), with
-pairs that are judged well and must stay so. `tests.bench.figures` prints the same table below its own.
+pairs that are judged well and must stay so. `tests.bench.figures` prints the same table below its own. Each
+pair is judged twice: as the work of a person, and as that of a model (`check --machine`).
 """
 
 from __future__ import annotations
@@ -59,8 +60,10 @@ def table(folder: Path, *, wrong: bool) -> None:
         if not (folder / name).is_file():
             continue
         rows = _rows(folder / name)
+        as_machine = sum(is_right(_findings(row, by_machine=True), row) for row in rows)
         missed = [(row, found) for row in rows if not is_right(found := _findings(row), row)]
-        print(f"{name:14} {len(rows) - len(missed):4} of {len(rows):4} right")
+        right = len(rows) - len(missed)
+        print(f"{name:14} {right:4} of {len(rows):4} right; {as_machine:4} if a model translated")
         for row, found in missed if wrong else ():
             print(f"  {row['from']}-{row['to']}  {row[label]}; wanted: {row[wanted]}")
             print(f"    {row['source']}\n    {row['target']}")
@@ -75,8 +78,9 @@ def _rows(path: Path) -> list[Row]:
     return [dict(zip(columns, line.split("\t"), strict=True)) for line in lines if line]
 
 
-def _findings(row: Row) -> tuple[Finding, ...]:
-    return compare(Bitext.of_pair(row["source"], row["target"], row["from"], row["to"]))
+def _findings(row: Row, *, by_machine: bool = False) -> tuple[Finding, ...]:
+    pair = row["source"], row["target"], row["from"], row["to"]
+    return compare(Bitext.of_pair(*pair, by_machine=by_machine))
 
 
 def main() -> int:

@@ -51,6 +51,13 @@ def test_explain_in_json_has_the_meaning_and_the_values(diptych: Diptych) -> Non
     assert (finding["source"]["value"], finding["target"]["value"]) == (1550, 1505)
 
 
+def test_what_a_model_adds_is_made_up_and_a_person_may_explain(diptych: Diptych) -> None:
+    pair = "She was elected mayor.\tElle a été élue maire en 2014."
+    options = ("check", "-", "--from", "en", "--to", "fr")
+    assert diptych(*options, stdin=pair).stdout.startswith("1\tinfo\tfigures\tunsure")
+    assert diptych(*options, "--machine", stdin=pair).stdout == "1\twarning\tfigures\tadded\tadded: 2014\n"
+
+
 def test_json_names_rule_and_key(diptych: Diptych) -> None:
     lines, _ = check(diptych, "--json")
     (finding,) = json.loads(lines[0])["findings"]

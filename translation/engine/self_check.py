@@ -61,7 +61,8 @@ def issues(source: str, target: str, source_language: str, target_language: str)
     if not target.strip():
         return (Issue("nothing came back", 5),)
     source_words, target_words = (_WORD.findall(PROTECTED.sub(" ", text)) for text in (source, target))
-    findings = figures.compare(Bitext.of_pair(source, target, source_language, target_language))
+    bitext = Bitext.of_pair(source, target, source_language, target_language, by_machine=True)
+    findings = figures.compare(bitext)
     # Weekdays and months have capitals too, and are compared as dates.
     dates = {word for finding in findings if finding.source for word in _WORD.findall(finding.source.text)}
     found = [

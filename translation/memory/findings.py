@@ -62,7 +62,7 @@ def _key(bitext: Bitext) -> str:
         bitext.target_language,
         bitext.source,
         bitext.target,
-        repr(places),
+        repr((bitext.by_machine, places)),
     )
 
 

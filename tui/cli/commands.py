@@ -158,6 +158,7 @@ COMMANDS: tuple[Command, ...] = (
             _option("--from", dest="source", metavar="L", required=True),
             _option("--to", dest="target", metavar="L", required=True),
             _option("--explain", action="store_true", help="also say which rule spoke, and what it saw"),
+            _option("--machine", action="store_true", help="a model translated: what is added is made up"),
             _JSON,
         ),
     ),

@@ -101,7 +101,10 @@ def check(arguments: argparse.Namespace) -> int:
 
     muted = frozenset(settings_of(arguments).mute)
     all_unheard: list[Finding] = []
-    bitexts = (Bitext.of_pair(left, right, source, target) for left, right in _pairs(arguments.pairs))
+    bitexts = (
+        Bitext.of_pair(left, right, source, target, by_machine=arguments.machine)
+        for left, right in _pairs(arguments.pairs)
+    )
     for number, found in enumerate(checks.check_all(bitexts), 1):
         findings, unheard = heard(found, muted)
         all_unheard += unheard

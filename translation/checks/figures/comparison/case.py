@@ -25,6 +25,9 @@ _PIECES_GAP = 3
 # Code points to each side of an hour in which the part of the day is looked for: "mardi soir, vers 9h30".
 _LATE_REACH = 40
 _SMALL = 20
+_COUNTS = frozenset(map(Decimal, range(3, 13)))  # in words
+_OPENING = " «“„\"'‘(—–-"  # before the first word of a sentence
+_COUNTED = re.compile(r"\s+[^\W\d_]{3,}")
 _LONG_ENOUGH = 2  # letters of a name that are no chance word: not the "A" of "A4"
 # What stands before a time of day and after it, not beside a length.
 _BEFORE_TIMES = frozenset(
@@ -63,7 +66,29 @@ class Case(NamedTuple):
         return self.is_small() and (self.use.bracketed or self.use.optional or self.may_be_in_words())
 
     def is_small_and_may_be_put_in(self) -> bool:
-        return self.is_small() and (self.is_optional_in_target() or self.explains() or self.may_be_in_words())
+        """Not so what counts something in the output of a model, which puts in nothing to explain."""
+        if not self.is_small() or (self.side.by_machine and self.is_small_count()):
+            return False
+        return self.is_optional_in_target() or self.explains() or self.may_be_in_words()
+
+    def is_small_count(self) -> bool:
+        """A number of 3 to 12 in words before what it counts, "seven people", in a language that is read.
+
+        Not in a name ("the Bali Nine") nor in a compound ("three-pointers"). Two are well said in other ways
+        ("both").
+        """
+        figure, text = self.figure, self.side.text
+        is_first = not text[self.side.span.start : figure.span.start].strip(_OPENING)
+        if figure.kind != "number" or figure.unit is not None or not (figure.text.islower() or is_first):
+            return False
+        if (
+            not isinstance(figure.value, Decimal)
+            or figure.value not in _COUNTS
+            or not self.other_side.reads_words
+        ):
+            return False
+        before = text[figure.span.start - 1 : figure.span.start]
+        return before != "-" and _COUNTED.match(text, figure.span.end) is not None
 
     def is_optional(self) -> bool:
         return self.use.optional
@@ -96,12 +121,14 @@ class Case(NamedTuple):
         return self.use.bracketed and self._converts_the_one_before()
 
     def explains(self) -> bool:
-        """Whether an added figure is one that translators add to explain, not one that a machine makes up.
+        """Whether an added figure is one that translators add to explain, not one that a model makes up.
 
         A year; a figure in brackets, an amount only in other money ("4,000 pounds (4,500 euros)"); a small
         bare number that stands by itself ("line 4"), not beside another figure as the pieces of a broken
         number do.
         """
+        if self.side.by_machine:
+            return False
         figure, uses = self.figure, self.side.uses
         gap = figure.span.start - uses[self.place - 1].figure.span.end if self.place else _CONVERSION_GAP
         if figure.kind == "money" and gap < _CONVERSION_GAP and uses[self.place - 1].partners():

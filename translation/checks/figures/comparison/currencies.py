@@ -41,10 +41,9 @@ def is_unnamed(amount: Figure, bare: Figure, side: Figures) -> bool:
     unit, known = amount.unit, lexicon(side.language)
     if unit is None or unit in _AMBIGUOUS or unit not in known.table.currencies.values():
         return False
-    understood = {
-        *side.main_currencies,
-        *(known.table.home_currencies or cldr.home_currencies(side.language)),
-    }
+    understood = set(side.main_currencies)
+    if not side.by_machine:  # a model makes up any money, that of its readers most of all
+        understood.update(known.table.home_currencies or cldr.home_currencies(side.language))
     start = side.before.start if side.before is not None else side.span.start
     said = side.text[start : side.span.end]
     understood |= set(_named(said, known))

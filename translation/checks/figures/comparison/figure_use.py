@@ -52,7 +52,8 @@ class Figures:
     """The figures of one side of a segment in reading order, the implicit ones too.
 
     `text` is the whole text of that side, into which their spans and `span`, that of the segment, point.
-    `before`: the span of the segment before; `main_currencies`: those of the whole text, see `currencies`.
+    `before`: the span of the segment before; `main_currencies`: those of the whole text, see `currencies`;
+    `by_machine`: see `Bitext`.
     """
 
     uses: tuple[FigureUse, ...]
@@ -61,6 +62,7 @@ class Figures:
     language: str
     before: Span | None = None
     main_currencies: frozenset[str] = frozenset()
+    by_machine: bool = False
 
     def clear(self) -> list[FigureUse]:
         """The figures proper, without the implicit ones."""

@@ -50,9 +50,12 @@ def match(bitext: Bitext) -> Iterator[tuple[Figures, Figures]]:
     before: tuple[Figures, Figures] | None = None
     translated = [segment for segment in bitext.segments if segment.target is not None]
     sources = _figures_of_side(
-        bitext.source, [(segment.source, bitext.source_language) for segment in translated]
+        bitext,
+        bitext.source,
+        [(segment.source, bitext.source_language) for segment in translated],
     )
     targets = _figures_of_side(
+        bitext,
         bitext.target,
         [(segment.target, _target_language(bitext, segment)) for segment in translated if segment.target],
     )
@@ -76,13 +79,13 @@ def _target_language(bitext: Bitext, segment: Segment) -> str:
     return bitext.source_language if copied else bitext.target_language
 
 
-def _figures_of_side(text: str, places: Sequence[tuple[Span, str]]) -> list[Figures]:
-    """The figures of one side, segment by segment. `places`: the spans and their languages, in order."""
+def _figures_of_side(bitext: Bitext, text: str, places: Sequence[tuple[Span, str]]) -> list[Figures]:
+    """The figures of one side, `text`, segment by segment. `places`: their spans and languages, in order."""
     segments = [_figure_uses(text, span, language) for span, language in places]
     main = main_currencies(use.figure for uses in segments for use in uses)
     before = [None, *(span for span, _ in places)]
     return [
-        Figures(uses, text, span, language, span_before, main)
+        Figures(uses, text, span, language, span_before, main, bitext.by_machine)
         for uses, (span, language), span_before in zip(segments, places, before, strict=False)
     ]
 

@@ -94,6 +94,7 @@ def _first(rules: tuple[_VerdictRule, ...], case: Case) -> _VerdictRule:
 _CHANGED = _VerdictRule("figure.altered", "altered", "error", Case.exists)
 _ONLY_IN_SOURCE = (
     _VerdictRule("figure.relative-year", "unsure", "info", Case.is_relative_year),
+    _VerdictRule("figure.small-number", "missing", "warning", Case.is_small_count),
     _VerdictRule("figure.small-number", "unsure", "info", Case.is_small_and_may_be_left_out),
     _VerdictRule("figure.small-number", "missing", "error", Case.is_small),
     _VerdictRule("figure.explanation", "unsure", "info", Case.is_bracketed_conversion),
