@@ -1,35 +1,110 @@
-"""What a name names, where languages have names of their own for it: countries, languages, cities."""
+"""What a name names, where languages have names of their own for it: countries, nations, cities, bodies."""
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
-from translation.languages import cldr
+from translation.checks.names.inflection import bases, stem
+from translation.languages import cldr, exonyms
+from translation.languages.name_table import table
 from translation.languages.profile import cldr_name
 from translation.text.spelling import plain
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
 _NOTHING: frozenset[str] = frozenset()
+_WORD = re.compile(r"\w+")
+# Endings of the names of countries before which their inhabitants' are formed: Syria, Syrian; Syrien, Syrer.
+_OF_COUNTRIES = re.compile(r"(?<=\w{3})(?:ien|land|ia|ie|ya|[aeiouy]|en|ия|ія|[аяоье])$")
+_FEWEST_LETTERS = 3  # of what is left of the name of a country
+_LONGEST_ENDING = 6
+_COUNTRY = re.compile("[A-Z]{2}")
 
 
+@lru_cache(maxsize=8192)
 def named(name: str, language: str) -> frozenset[str]:
-    """The keys of all that has the name in a language: "FR" for “Frankreich” in German."""
-    return _names(language).get(_key(name), _NOTHING)
+    """The keys of all that has the name in a language, in any of its cases; empty where unknown.
+
+    "FR" for “Frankreich”, “Französisch” and “Franzosen” in German: a country, its language, its people and
+    what is theirs have one key.
+    """
+    words = _words(name)
+    if not words:
+        return _NOTHING
+    known = _names(language)
+    found = known.get(" ".join(words)) or _by_stems(language).get(_stems(words, language), _NOTHING)
+    if len(words) > 1 or any(not key.islower() for key in found):
+        return found
+    return found | _nation(words[0], language)  # a language may be called like a nation, or almost so
 
 
-@lru_cache(maxsize=32)
+def _words(name: str) -> list[str]:
+    return _WORD.findall(plain(name))
+
+
+def _stems(words: list[str], language: str) -> tuple[str, ...]:
+    return tuple(stem(word, language) for word in words)
+
+
+@cache
 def _names(language: str) -> Mapping[str, frozenset[str]]:
-    """What each name of the language names."""
+    """What each name of the language names, by its words in plain small letters."""
     found: defaultdict[str, set[str]] = defaultdict(set)
-    if locale := cldr.locale_of(cldr_name(language)):
-        for key, name in cldr.named(locale):
-            found[_key(name)].add(key)
+    for key, name in _listed(language):
+        found[" ".join(_words(name))].add(key)
+    found.pop("", None)
     return {name: frozenset(keys) for name, keys in found.items()}
 
 
-def _key(name: str) -> str:
-    return plain(name).replace("’", "'")
+def _listed(language: str) -> Iterator[tuple[str, str]]:
+    """The names that CLDR and our own tables have: a key, and a name in the language."""
+    if locale := cldr.locale_of(cldr_name(language)):
+        for key, name in cldr.named(locale):
+            yield exonyms.NATIONS.get(key, key), name
+    yield from exonyms.listed(language)
+
+
+@cache
+def _by_stems(language: str) -> Mapping[tuple[str, ...], frozenset[str]]:
+    """The same by the stems of their words."""
+    found: defaultdict[tuple[str, ...], set[str]] = defaultdict(set)
+    for name, keys in _names(language).items():
+        found[_stems(name.split(), language)] |= keys
+    return {stems: frozenset(keys) for stems, keys in found.items()}
+
+
+def _nation(word: str, language: str) -> frozenset[str]:
+    """The country whose inhabitants, or what is theirs, have the name."""
+    stems, endings = _nations(language), _demonyms(language)
+    for form in (word, *bases(word, language)):
+        for length in range(len(form) - 1, max(_FEWEST_LETTERS, len(form) - _LONGEST_ENDING) - 1, -1):
+            if form[length:] in endings and (found := stems.get(form[:length])):
+                return found
+    return _NOTHING
+
+
+@cache
+def _demonyms(language: str) -> frozenset[str]:
+    return frozenset(_words(table(language).demonyms))
+
+
+@cache
+def _nations(language: str) -> Mapping[str, frozenset[str]]:
+    """What names of countries and languages begin with, before an ending that makes a nation of them."""
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    endings = sorted(_demonyms(language), key=len, reverse=True)
+    for name, keys in _names(language).items():
+        countries = {key for key in keys if _COUNTRY.fullmatch(key)}
+        if not countries or " " in name:
+            continue
+        found[name] |= countries
+        found[_OF_COUNTRIES.sub("", name)] |= countries
+        found[name[:-1]] |= countries
+        for ending in endings:
+            if name.endswith(ending) and len(name) - len(ending) >= _FEWEST_LETTERS:
+                found[name.removesuffix(ending)] |= countries
+    return {name: frozenset(keys) for name, keys in found.items()}

@@ -1,0 +1,94 @@
+"""How names in Chinese characters are spelt: Chinese ones, foreign ones in Chinese, Japanese ones."""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+from itertools import chain
+from typing import TYPE_CHECKING
+
+from anyascii import anyascii
+
+from translation.checks.names.sounds import Sounds, graph, table
+from translation.languages.ja.names import READINGS as JAPANESE
+from translation.languages.zh.names import (
+    PLACE_ENDINGS,
+    READINGS,
+    SPELLINGS,
+    SURNAMES,
+    SYLLABLES,
+    TRANSCRIPTIONS,
+)
+from translation.text.spelling import plain
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from translation.checks.names.sounds import Readings
+
+_SYLLABLE = re.compile("[A-Z][a-z]*")
+# Letters as they stand, but for what marks a long vowel: Ōtani, Ohtani, Ootani.
+_LETTERS = "\n".join(chain("abcdefghijklmnopqrstuvwxyz")) + "\noh o oh\noo o oo\nou ou o\nuu u uu"
+
+
+def is_chinese(name: str) -> bool:
+    """Whether a name in Chinese characters begins with a Chinese surname, or ends as places do."""
+    return name[:1] in SURNAMES or name[-1:] in PLACE_ENDINGS
+
+
+def is_pinyin(name: str) -> bool:
+    """Whether a name in Latin letters can be pinyin."""
+    return bool(_pinyin().fullmatch("".join(sign for sign in plain(name) if sign.isalpha())))
+
+
+@cache
+def _pinyin() -> re.Pattern[str]:
+    """Syllables of pinyin, one or more."""
+    syllables = [
+        f"(?:{'|'.join(initials.replace('-', '').split())})(?:{'|'.join(finals.split())})"
+        for initials, finals in (line.split(":") for line in SYLLABLES.strip().splitlines())
+    ]
+    return re.compile(f"(?:{'|'.join(syllables)})+")
+
+
+@cache
+def _table(lines: str) -> Mapping[str, Readings]:
+    """The readings by lines in which a letter or a syllable alone stands for itself."""
+    return table("\n".join(line if " " in line else f"{line} {line}" for line in lines.strip().splitlines()))
+
+
+@lru_cache(maxsize=4096)
+def spelt(name: str) -> Sounds:
+    """A name in Latin letters, its letters taken as its sounds."""
+    return graph(plain(name), _table(_LETTERS))
+
+
+@lru_cache(maxsize=4096)
+def chinese(name: str) -> Sounds:
+    """How a Chinese name is spelt: in pinyin, or as Wade and Giles did."""
+    return graph("".join(pinyin(name)), _table(SPELLINGS))
+
+
+@lru_cache(maxsize=4096)
+def transcribed(name: str) -> Sounds:
+    """The sounds of the foreign name that Chinese characters can stand for."""
+    return graph(" ".join(pinyin(name)), _table(TRANSCRIPTIONS))
+
+
+@lru_cache(maxsize=4096)
+def japanese(name: str) -> Sounds | None:
+    """How a Japanese name can be spelt; None where the reading of a character is not known."""
+    readings = _table(JAPANESE)
+    return graph(name, readings) if all(sign in readings for sign in name) else None
+
+
+def pinyin(name: str) -> list[str]:
+    """The syllables of Chinese characters, without tones: 重庆 -> chong, qing."""
+    for characters, read in READINGS.items():
+        if len(characters) > 1 or name.startswith(characters):
+            name = name.replace(characters, f" {read} ", 1)
+    return [
+        syllable.lower()
+        for part in name.split()
+        for syllable in ([part] if part.isascii() else _SYLLABLE.findall(anyascii(part)))
+    ]

@@ -1,0 +1,68 @@
+"""Which name an inflected form can be of: Москве of Москва, Ławrowa of Ławrow, Putins of Putin."""
+
+from __future__ import annotations
+
+from functools import cache, lru_cache
+from itertools import chain
+from typing import TYPE_CHECKING
+
+from translation.languages.name_table import table
+from translation.text.spelling import plain
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_APOSTROPHES = "'’ʼ`"
+_FEWEST_LETTERS = 3  # of a name before its ending
+_FEWEST_SYLLABLES = 2  # of a name in Chinese characters, kana or hangul
+_FIRST_OF_SYLLABIC = "\u2e80"  # from here on, Unicode has the scripts that write syllables or more
+# In all languages: the English genitive, and what is left of it before another word.
+_EVERYWHERE = {"'s": ("",), "'": ("",)}
+
+
+@lru_cache(maxsize=8192)
+def bases(form: str, language: str) -> tuple[str, ...]:
+    """The names that the form may be of in the language, without itself; longer endings come off first.
+
+    The names are guesses: endings are taken off, no dictionary is asked.
+    """
+    word = form.translate(dict.fromkeys(map(ord, _APOSTROPHES), "'"))
+    fewest = _FEWEST_SYLLABLES if word[:1] >= _FIRST_OF_SYLLABIC else _FEWEST_LETTERS
+    endings = _endings(language)
+    found: dict[str, None] = {}
+    for start in range(fewest, len(word)):
+        for base in endings.get(word[start:].lower(), ()):
+            found[word[:start] + base] = None
+    prefixes = table(language).prefixes.split()
+    for prefix in prefixes:
+        if word.startswith(prefix) and len(word) - len(prefix) >= fewest:
+            found[word.removeprefix(prefix)] = None
+    return tuple(found)
+
+
+@cache
+def _endings(language: str) -> Mapping[str, tuple[str, ...]]:
+    """The endings of other cases, and those that stand for them in the name by itself."""
+    found = dict(_EVERYWHERE)
+    for line in table(language).endings.strip().splitlines():
+        base, _, forms = line.partition(":")
+        for ending in forms.split():
+            found[ending] = (*found.get(ending, ()), base.strip().replace("-", ""))
+    return found
+
+
+@lru_cache(maxsize=8192)
+def stem(word: str, language: str) -> str:
+    """The word in plain small letters without the longest ending that its language has for a name."""
+    endings = _plain_endings(language)
+    for start in range(_FEWEST_LETTERS, len(word)):
+        if word[start:] in endings:
+            return word[:start]
+    return word
+
+
+@cache
+def _plain_endings(language: str) -> frozenset[str]:
+    """The endings of all cases, that of the name by itself, too, as `plain` writes them."""
+    found = _endings(language)
+    return frozenset(plain(ending) for ending in chain(found, *found.values()) if ending)

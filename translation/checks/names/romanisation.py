@@ -1,0 +1,176 @@
+"""Whether a name sounds like another that is written in another script, as its romanisations do."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from anyascii import anyascii
+
+from translation.checks.names import han
+from translation.checks.names.sound_distance import distance
+from translation.checks.names.sounds import LONGEST, is_read, main_reading, romanised, sounds
+from translation.text.scripts import EAST_ASIAN, LATIN, script_of
+from translation.text.spelling import plain
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from translation.checks.names.sounds import Sounds
+
+_CHINESE = frozenset({"zh", "zt"})
+_ABJADS = frozenset({"ARABIC", "HEBREW"})
+_PARTS = re.compile(r"[^\s\-‐‑–·・･=＝•]+")
+_SIGNS = re.compile(r"[^\w\s\-‐‑–·・･=＝•'׳]|_")
+_MARKS = re.compile("['’ʼ`\"״]")
+# The Arabic article, of which one spelling or the other may do without.
+_ARABIC_ARTICLE = re.compile(r"\bال(?=\w{3})")
+_LATIN_ARTICLE = re.compile(r"\b[aAeE](?:l|sh|ch|s|d|t|r|n|z)[-’' ](?=\w)|\b[aAeE]l(?=[A-Z])")
+_SERVANT = re.compile(r"(?<=\b[aA]bd)[aeou](?:[lrsnd]|sh)[-’' ]?(?=\w)")  # Abdel Fattah, Abdulrahman
+_WRITTEN_ALIKE = frozenset("bflmnp")
+# What two names may cost (see `sound_distance.distance`): some at all, and some a letter.
+_MOST = 0.3
+_MOST_A_LETTER = 0.01
+_ABJAD_MOST = 0.2
+_ABJAD_MOST_A_LETTER = 0.015
+_ABJAD_VOWEL = 0.05
+_UNREAD_VOWEL = 0.1  # in scripts without a table, of which many leave an "a" unwritten
+_TRANSCRIBED_MOST = 0.3
+_TRANSCRIBED_MOST_A_LETTER = 0.05
+_SPELT_MOST = 0.01
+_SPELT_ALIKE_MOST = 0.12
+
+
+def is_romanised(
+    forms: Sequence[str], others: Sequence[str], source_language: str, target_language: str
+) -> bool:
+    """Whether two names, of which one is in Latin script at most, can be read alike in one of their forms."""
+    scripts = name_script(forms[0]), name_script(others[0])
+    if "" in scripts or len(forms[0]) > LONGEST or len(others[0]) > LONGEST:
+        return False
+    if scripts == (LATIN, LATIN):
+        return _spelt_alike(forms, others, source_language, target_language)
+    if scripts[0] == LATIN:
+        return is_romanised(others, forms, target_language, source_language)
+    alike = _han_alike if scripts[0] == "HAN" else _alike
+    return any(alike(one, other, source_language) for one in forms for other in others)
+
+
+@lru_cache(maxsize=8192)
+def name_script(name: str) -> str:
+    """The one script of a name, HAN, KANA and HANGUL told apart; "" where it has none, or several."""
+    found = {_script(sign) for sign in name if sign.isalpha()}
+    return found.pop() if len(found) == 1 else ""
+
+
+def main_sounds(name: str) -> str | None:
+    """The likeliest sounds of a name, in an alphabet or in kana or hangul; None for other scripts."""
+    script = name_script(name)
+    return main_reading("".join(parts(name)), script) if is_read(script) else None
+
+
+def _script(sign: str) -> str:
+    script = script_of(sign)
+    if script != EAST_ASIAN:
+        return script
+    if "\uac00" <= sign <= "\ud7a3":
+        return "HANGUL"
+    return "KANA" if "\u3041" <= sign <= "\u30ff" else "HAN"
+
+
+def _spelt_alike(
+    forms: Sequence[str], others: Sequence[str], source_language: str, target_language: str
+) -> bool:
+    """Whether two languages in Latin script spell the same name from another script: Lavrov, Lawrow.
+
+    The first of the forms is the name as it stands; of the others, guesses, all sounds must agree.
+    """
+    return any(
+        _frame(one) == _frame(other)
+        and distance(
+            romanised("".join(parts(one)), source_language),
+            romanised("".join(parts(other)), target_language),
+            _SPELT_MOST if number or place else _SPELT_ALIKE_MOST,
+        )
+        is not None
+        for number, one in enumerate(forms)
+        for place, other in enumerate(others)
+    )
+
+
+@lru_cache(maxsize=8192)
+def _frame(name: str) -> str:
+    """The letters that all languages write alike, two in a row once: a quick look before the sounds."""
+    return "".join(letter for letter, _ in groupby(sign for sign in plain(name) if sign in _WRITTEN_ALIKE))
+
+
+def _alike(one: str, other: str, language: str) -> bool:
+    """Whether the names sound alike, word by word; as one word each where they have not as many."""
+    script, other_script = name_script(one), name_script(other)
+    if not is_read(other_script):
+        return False
+    vowel = _ABJAD_VOWEL if script in _ABJADS else None
+    if script == "ARABIC":
+        one, other = _without_articles(one), _without_articles(other)
+    elif not is_read(script):
+        one, script, vowel = anyascii(one), LATIN, _UNREAD_VOWEL
+    least, each = (_ABJAD_MOST, _ABJAD_MOST_A_LETTER) if script in _ABJADS else (_MOST, _MOST_A_LETTER)
+    return any(
+        all(
+            distance(
+                sounds(word, script, language), sounds(copy, other_script), least + each * len(copy), vowel
+            )
+            is not None
+            for word, copy in pairs
+        )
+        for pairs in _pairings(parts(one), parts(other))
+    )
+
+
+def _pairings(words: list[str], others: list[str]) -> Iterator[list[tuple[str, str]]]:
+    """The words of both names one to one, in order and with the last in front; joined, if not as many."""
+    if len(words) == len(others):
+        yield list(zip(words, others, strict=True))
+        if len(words) > 1:
+            yield list(zip(words, others[-1:] + others[:-1], strict=True))
+    else:
+        for turned in _turns(others):
+            yield [("".join(words), turned)]
+
+
+def _turns(words: list[str]) -> Iterator[str]:
+    """The words joined, and with the last one, a family name, in front."""
+    yield "".join(words)
+    if len(words) > 1:
+        yield words[-1] + "".join(words[:-1])
+
+
+def _han_alike(name: str, other: str, language: str) -> bool:
+    if name_script(other) != LATIN:
+        return False
+    name = "".join(parts(name))
+    for turned in _turns(parts(other)):
+        written = han.spelt(turned)
+        japanese = han.japanese(name)
+        if distance(han.chinese(name), written, _SPELT_MOST) is not None:
+            return True
+        if japanese and distance(japanese, written, _SPELT_MOST) is not None:
+            return True
+    if language not in _CHINESE or (han.is_chinese(name) and han.is_pinyin(other)):
+        return False
+    most = _TRANSCRIBED_MOST + _TRANSCRIBED_MOST_A_LETTER * len(other)
+    latin: Sounds = sounds("".join(parts(other)), LATIN)
+    return distance(han.transcribed(name), latin, most) is not None
+
+
+def parts(name: str) -> list[str]:
+    """The words of a name, without signs but those of Hebrew letters."""
+    if name_script(name) != "HEBREW":
+        name = _MARKS.sub("", name)
+    return _PARTS.findall(_SIGNS.sub("", name))
+
+
+def _without_articles(name: str) -> str:
+    return _LATIN_ARTICLE.sub("", _SERVANT.sub("", _ARABIC_ARTICLE.sub("", name)))

@@ -1,0 +1,21 @@
+"""English names: what is made of those of countries."""
+
+from translation.languages.name_table import NameTable
+
+TABLE = NameTable(
+    demonyms="""
+        n an ian ese i ish ic ans ians is s anian er ers
+    """,
+    romanisation="""
+        sh S
+        ch tS k
+        tch tS
+        zh Z
+        j dZ j.1 Z
+        shch StS
+        kh x
+        ou u ou
+        oo u
+        ee i
+    """,
+)

@@ -1,0 +1,20 @@
+"""Spanish names: what is made of those of countries."""
+
+from translation.languages.name_table import NameTable
+
+TABLE = NameTable(
+    demonyms="""
+        iense ienses io ia ios ano ana anos anas iano iana ianos ianas és esa eses esas ense enses eño eña
+        eños eñas ino ina inos
+        inas í íes ita itas eno ena enos enas ués uesa n na nos nas no
+    """,
+    romanisation="""
+        ch tS
+        sh S
+        j x h dZ.1
+        y j i
+        zh Z
+        ou u
+        z z s
+    """,
+)

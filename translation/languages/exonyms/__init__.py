@@ -1,0 +1,46 @@
+"""Names that languages have of their own and CLDR lacks: bodies, cities, regions, waters, nations, persons.
+
+The tables are texts with a column a language; a cell has the names for the same, parted by "|". Written for
+Diptych; the short names of bodies are those on their own pages in each language, and the places those of
+the lists of exonyms that the boards of geographical names publish.
+"""
+
+from __future__ import annotations
+
+import csv
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+# The country whose people, and what is theirs, are called like a language.
+NATIONS = dict(
+    pair.split(":")
+    for pair in """
+    am:ET az:AZ be:BY bg:BG bn:BD bs:BA cs:CZ cy:GB da:DK de:DE el:GR en:GB es:ES et:EE fa:IR fi:FI fr:FR
+    ga:IE he:IL hr:HR hu:HU hy:AM id:ID is:IS it:IT ja:JP ka:GE kk:KZ km:KH ko:KR ky:KG lb:LU lo:LA lt:LT
+    lv:LV mk:MK mn:MN ms:MY mt:MT my:MM ne:NP nl:NL no:NO pl:PL pt:PT ro:RO ru:RU sk:SK sl:SI so:SO sq:AL
+    sr:RS sv:SE th:TH tg:TJ tk:TM tr:TR uk:UA ur:PK uz:UZ vi:VN zh:CN
+    """.split()
+)
+
+
+@cache
+def _rows() -> tuple[tuple[str, Mapping[str, str]], ...]:
+    """The rows of all tables, each with its key."""
+    found: list[tuple[str, Mapping[str, str]]] = []
+    for path in sorted(Path(__file__).parent.glob("*.tsv")):
+        with path.open(encoding="utf-8", newline="") as file:
+            rows = csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE)
+            found += [(row.pop("key") or f"{path.stem} {row['en']}", row) for row in rows]
+    return tuple(found)
+
+
+def listed(language: str) -> Iterator[tuple[str, str]]:
+    """The names of a language in all tables, each with the key of what it names."""
+    for key, row in _rows():
+        for name in (row.get(language) or "").split("|"):
+            if name.strip():
+                yield key, name.strip()

@@ -1,0 +1,7 @@
+"""Hebrew names: the short words that are written together with them."""
+
+from translation.languages.name_table import NameTable
+
+TABLE = NameTable(
+    prefixes="ו ב ל כ ש ה מ וה שה בה לה מה כש וב ול ומ",
+)

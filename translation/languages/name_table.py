@@ -1,0 +1,38 @@
+"""What the check of names must be told about a language: `languages/xx/names.py` does, by its `TABLE`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib import import_module
+from pathlib import Path
+from typing import cast
+
+
+@dataclass(frozen=True, slots=True)
+class NameTable:
+    """The names of one language. Words are parted by blanks; "-" is no ending."""
+
+    # The ending of a name by itself, a colon, and what stands for it in other cases: "а: ы у е ой".
+    endings: str = ""
+    # Short words that are written together with a name behind them: Arabic "and", "in".
+    prefixes: str = ""
+    # What makes an inhabitant or an adjective of the name of a country without its own ending: "ese", "isch".
+    demonyms: str = ""
+    # How syllables of a name are read in a way of their own, as lines of `checks/names/graphemes.py`.
+    sounds: str = ""
+    # How it writes the sounds of names from other scripts: "tsch tS"; what English writes counts everywhere.
+    romanisation: str = ""
+
+
+NONE = NameTable()
+_FOLDERS = frozenset(path.parent.name for path in Path(__file__).parent.glob("*/names.py"))
+
+
+@lru_cache(maxsize=256)
+def table(language: str) -> NameTable:
+    """The table of a language code, an empty one where there is none. Region and script are ignored."""
+    code = language.lower().replace("_", "-").split("-")[0]
+    if code not in _FOLDERS:
+        return NONE
+    return cast("NameTable", import_module(f"translation.languages.{code}.names").TABLE)

@@ -1,0 +1,9 @@
+"""Norwegian names: their genitive."""
+
+from translation.languages.name_table import NameTable
+
+TABLE = NameTable(
+    endings="""
+        -: s
+    """,
+)

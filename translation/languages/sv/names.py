@@ -1,0 +1,9 @@
+"""Swedish names: their genitive."""
+
+from translation.languages.name_table import NameTable
+
+TABLE = NameTable(
+    endings="""
+        -: s
+    """,
+)
