@@ -20,7 +20,7 @@ PROFILE = Profile(
         Stabsfw stellv StR StRin stv Uffz Uni.-Prof Univ.-Prof Verf Vors Wwe
     """),
     before_numbers=words("""
-        abb abschn anl anm art aufl bd bde bl bsp buchst fn hausnr hft jg kap lfd.nr lfg lit mz nr nrn pkt
+        abb abschn anl anm art aufl bd bde bl bsp buchst fn hausnr hft jg kap lfd.nr lfg lit mz nr nrn op pkt
         pos rdnr rn rz s tab taf teilbd tel tz zf ziff
     """),
     inner_abbreviations=words("""

@@ -15,21 +15,21 @@ PROFILE = Profile(
     """),
     foreign_titles={"MM": "Messrs"},
     before_numbers=words("""
-        appx apt art c ca ch chap chs cir circa cl col eq eqn est exh ff fig figs flt fn hwy n nn no nos
-        nr p para paras pp pt pts rte s sec secs sect ste subs subsec tel ver vol vols
+        appx apt art c ca ch chap chs cir circa cl col ed eq eqn est exh ext ff fig figs flt fn hwy n nn no
+        nos nr op p para paras pp pt pts rte s sec secs sect ste subs subsec tel ver vol vols
     """),
     inner_abbreviations=words("""
-        abbr approx attn avg betw c.f cf contd d/b/a e.g esp et.seq excl f.k.a fka i.e ibid incl loc.cit misc
-        n.b op.cit prec prev pseud publ q.v qv resp s.v scil specif subj supp transl uncert unpub usu v
-        viz vs
+        abbr approx attn avg betw c.f cf contd d/b/a e.g esp et.seq excl f.k.a fka i.e ibid incl loc.cit
+        misc n.b op.cit prec prev pseud publ q.v qv resp s.v scil specif subj supp trans transl uncert unpub
+        usu v viz vs
     """),
     closing_abbreviations=words("""
         A.D a.k.a al Ala Apr Ariz Ark Assn Assoc Aug Ave B.C Bldg Blvd Bros Cal Calif Card Cie Cir Co Colo
-        Conn Corp Cos Ct Cts cu Dec Del Dept Div doz Esq et.al Expy Feb Fla ft Ga Hon hr hrs Hts Hwy Ill
+        Conn Corp Cos Ct Cts cu Dec Del Dept Div doz Esq et.al Expy Feb Fla Fri ft Ga Hon hr hrs Hts Hwy Ill
         Inc Ind Inst Jan Jct Jr Jul Jun Kan Kans Ky La lb lbs Ln Ltd M.D m.p.h Mar Mass Md Mich min Minn
-        Miss mo Mont mos Mt Mtn Mts Neb Nebr Nev Nov Oct Okla Ont Ore Oreg oz Pa Penn Penna Ph.D pkg Pkwy
-        Plz Pty qt Que Rd Rte Sask Sep Sept sq Sr St Ste Tenn Terr Tex Tpk Twp U.K U.N U.S Univ Utd Va Vt
-        Wash Wis Wisc Wyo yd yds yr yrs Yuk
+        Miss mo Mon Mont mos Mt Mtn Mts Neb Nebr Nev Nov Oct Okla Ont Ore Oreg oz Pa Penn Penna Ph.D pkg
+        Pkwy Plz Pty qt Que Rd Rte Ret Sask Sep Sept sq Sr St Ste Sat Sun Tenn Terr Tex Tpk Thu Thur Thurs
+        Tue Tues Twp U.K U.N U.S Univ Utd Va Vt Wash Wed Wis Wisc Wyo yd yds yr yrs Yuk
     """),
     list_endings=words("etc"),
     hours=words("A.M a.m P.M p.m"),

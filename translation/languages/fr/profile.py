@@ -12,9 +12,9 @@ PROFILE = Profile(
     # before ; ! ?, a wider one before the colon and inside « »; here all of them are narrow.
     blank_before_marks="\u202f",
     titles=words("""
-        adj amb brig Bx Cdt chanc cmdt Cne Col Cte dr Drs ets frs gal gén ing insp lieut.-col lt lt-col M
-        Me Mgr Mlle Mlles MM Mme Mmes mons Mtre pr prof Prs prés R.P Sgt St Ste Stes Sts sté sén Vte Vve
-        éts
+        adj amb brig Bx Cdt Capt capt chanc cmdt Cne Col Cte dr Drs ets frs gal gén ing insp lieut.-col lt
+        lt-col M Me Mgr Mlle Mlles MM Mme Mmes mons Mtre pr prof Prs prés R.P Sgt St Ste Stes Sts sté sén
+        Vte Vve éts
     """),
     before_numbers=words("""
         al alin arr art ch chap dim fasc fig h hab lig lun m mar n nos num nº p paragr pl pp prop pt pts

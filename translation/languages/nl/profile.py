@@ -12,7 +12,7 @@ PROFILE = Profile(
         lt.kol ltkol luit maj mej mevr mgr mr msc mw pres prof secr serg sgt sold St staatssecr vdr voorz
         weth
     """),
-    before_numbers=words("afb art bijl blz deel fig hfdst hst lid nr p pag par sub tab tel"),
+    before_numbers=words("afb art bijl blz deel fig geb hfdst hst lid nr p pag par sub tab tel"),
     inner_abbreviations=words("""
         afd afk alg b.v bijv bv ca circa d.d d.i d.m.v d.w.z dd dwz e.g ev evt excl i.c i.h.a i.h.b i.p.v
         i.t.t i.v.m i.z incl inz lett m.a.w m.b.t m.b.v m.i m.i.v m.n m.u.v n.a.v n.o nl nml o.a o.b.v

@@ -17,7 +17,7 @@ PROFILE = Profile(
         red rez sen sierż sołt st st.asp sędz wicemarsz zast śp św
     """),
     before_numbers=words("""
-        art dz godz lit lp m nr par pkt poz ppkt r.nr rozdz ryc rys str sygn t tab tel tom ust zał zob.s
+        art dz godz lit lp m nr par pkt pok poz ppkt r.nr rozdz ryc rys str sygn t tab tel tom ust zał zob.s
     """),
     inner_abbreviations=words("""
         al ang b daw dawn dn dot ds ew franc gm hiszp in.k jw m.in m.st mies n.p.m nb niem np ob ok oprac
