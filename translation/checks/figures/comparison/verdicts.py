@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from translation.checks.figures.comparison.case import Case, partner_of
 from translation.checks.figures.comparison.changes import changed
+from translation.checks.figures.comparison.date_parts import lost_days, wrong_dates
 from translation.checks.figures.comparison.matching import match
 from translation.checks.figures.comparison.movements import turned_movements
 from translation.checks.figures.comparison.swaps import (
@@ -163,6 +164,9 @@ def _swaps(source: Figures, target: Figures) -> dict[FigureUse, Finding]:
     for code, use, other in swapped:
         reason = f"{_quoted(use.figure)} became {_quoted(other.figure)}"
         findings.setdefault(use, _altered(code, use, other, reason))
+    for use, other in chain(wrong_dates(source, target), lost_days(source)):
+        reason = f"{_quoted(use.figure)} became {_quoted(other.figure)}"
+        findings.setdefault(use, _altered("figure.part-altered", use, other, reason))
     for span, first, second in split_spans(source, target):
         years = Span(first.figure.span.start, second.figure.span.end)
         if span in source.uses:

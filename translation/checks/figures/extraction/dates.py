@@ -153,6 +153,8 @@ def _day_first(line: Line, place: int) -> Parsed | None:
     end = after + 1
     if tokens[end].text == "." and tokens[end].glued and year_of(tokens[end + 1]) is not None:
         end += 1
+    if token.kind == "w" and line.table.month_first and _day_after(tokens, end)[0] is not None:
+        return None  # "a second September 11"
     year, end = _year_after(tokens, end)
     return Parsed(end, _of_each(named.entry.months, year, day))
 

@@ -1,0 +1,170 @@
+"""Dates of which each part has a partner somewhere, and which are wrong all the same.
+
+- another month or day beside the right one: "31. Oktober" as "31 September October";
+- a part from another date: "novembre 1992 ... mai 1993" as "May 1992 ... May 1993";
+- a month made up for a number that counts: "beim 6. Gipfeltreffen" as "on the 6th of May";
+- a date torn in two: "Am 20. Dezember" as "On 20. The trial begins in December".
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from itertools import chain
+from typing import TYPE_CHECKING
+
+from translation.checks.figures.lexicon.lexicon import lexicon
+from translation.languages.profile import profile
+
+if TYPE_CHECKING:
+    from collections.abc import Hashable, Iterator
+
+    from translation.checks.figures.comparison.components import Component
+    from translation.checks.figures.comparison.figure_use import Figures, FigureUse
+
+    # A figure of the source and what it became.
+    Change = tuple[FigureUse, FigureUse]
+
+_COUNTS = frozenset({"number", "ordinal"})
+_PARTS = frozenset({"day", "month", "year"})
+# Code points between the two halves of a date that are still looked at; farther apart it is torn anyway.
+_FAR = 80
+_SENTENCE_END = re.compile(r"[.!?…]\s+[^\W_]")
+_NEXT_WORD = re.compile(r"\.?\s+([^\W\d_]+)")
+_MONTH = 3  # letters of the shortest name of one
+_SHORT = 2  # letters of a word that is hardly a noun
+
+
+def wrong_dates(source: Figures, target: Figures) -> Iterator[Change]:
+    """The dates of the source, or what became a date, whose parts do not belong together any more."""
+    return chain(_contradicted(source, target), _made_up(source, target), _torn(source, target))
+
+
+def _contradicted(source: Figures, target: Figures) -> Iterator[Change]:
+    """Dates that share a part with a date of the translation while another part of it is a different one.
+
+    Not where the part that they share is there once more: the 1 of "November 1 and 2" may have met "May 1".
+    """
+    said = Counter(
+        (side is source, part.loose_keys[0])
+        for side in (source, target)
+        for use in side.clear()
+        for part in use.components
+    )
+    for use in source.clear():
+        parts = _parts(use)
+        partners = list(dict.fromkeys(partner for partner in use.partners() if _parts(partner)))
+        if not parts or any(parts.keys() <= _agreeing(parts, _parts(partner)) for partner in partners):
+            continue
+        for partner in partners:
+            if _is_contradicted(use, partner) and not _is_there_twice(use, partner, said):
+                yield use, partner
+                break
+
+
+def _is_contradicted(use: FigureUse, partner: FigureUse) -> bool:
+    """Whether both have a part of one kind, not the same, and one of the two has no partner elsewhere."""
+    one, other = _parts(use), _parts(partner)
+    return any(
+        not _same(one[kind], other[kind])
+        and (_is_unmatched(use, one[kind]) or _is_unmatched(partner, other[kind]))
+        for kind in one.keys() & other.keys()
+    )
+
+
+def _is_there_twice(use: FigureUse, partner: FigureUse, said: Counter[tuple[bool, Hashable]]) -> bool:
+    """Whether the day or month that two dates share stands on one of the sides a second time."""
+    parts = _parts(use)
+    shared = _agreeing(parts, _parts(partner)) - {"year"}
+    return any(said[side, parts[kind].loose_keys[0]] > 1 for kind in shared for side in (True, False))
+
+
+def _parts(use: FigureUse) -> dict[str, Component]:
+    """The day, month and year of a date by their kinds; none of what is not a single date."""
+    kinds = {component.kind: component for component in use.components}
+    is_date = use.figure.kind == "date" and kinds.keys() <= _PARTS and len(kinds) == len(use.components)
+    return kinds if is_date else {}
+
+
+def _agreeing(parts: dict[str, Component], others: dict[str, Component]) -> set[str]:
+    return {kind for kind in parts.keys() & others.keys() if _same(parts[kind], others[kind])}
+
+
+def _same(one: Component, other: Component) -> bool:
+    return not set(one.exact_keys).isdisjoint(other.exact_keys)
+
+
+def _is_unmatched(use: FigureUse, component: Component) -> bool:
+    return use.partner_of[use.components.index(component)] is None
+
+
+def _made_up(source: Figures, target: Figures) -> Iterator[Change]:
+    """Numbers that count something on one side, and are the day of a month without a partner on the other."""
+    for dates, numbers in ((target, source), (source, target)):
+        for use in dates.clear():
+            parts = _parts(use)
+            if not {"day", "month"} <= parts.keys() or not _is_unmatched(use, parts["month"]):
+                continue
+            number = use.partner_of[use.components.index(parts["day"])]
+            if (
+                number is not None
+                and not number.implicit
+                and number.figure.kind in _COUNTS
+                and _counts(number, numbers)
+            ):
+                yield (number, use) if dates is target else (use, number)
+
+
+def _counts(number: FigureUse, side: Figures) -> bool:
+    """Whether a noun follows a number: in German a word with a capital, else one that is no function word."""
+    if len(number.components) != 1:
+        return False
+    found = _NEXT_WORD.match(side.text, number.figure.span.end, side.span.end)
+    if found is None or len(found[1]) <= _SHORT:
+        return False
+    word, known, entries = found[1], profile(side.language), lexicon(side.language).entries
+    if word.lower() in known.function_words or any(
+        word[:end].lower() in entries
+        for end in range(_MONTH, len(word) + 1)  # a month, "Novemberzu" too
+    ):
+        return False
+    return word[0].isupper() == known.capital_nouns
+
+
+def lost_days(source: Figures) -> Iterator[Change]:
+    """Dates whose day is nowhere in the translation, while the month is there.
+
+    A day that is put in, "September 2001" as "11 September 2001", is what translators know; and so is one in
+    brackets, "the holiday (6 December)", what others know. "The first of August" may be its first week.
+    """
+    for use in source.clear():
+        parts = _parts(use)
+        if not {"day", "month"} <= parts.keys() or use.bracketed or not _is_unmatched(use, parts["day"]):
+            continue
+        if not any(map(str.isdecimal, use.figure.text)):
+            continue
+        month = use.partner_of[use.components.index(parts["month"])]
+        if month is not None and _parts(month).keys() in ({"month"}, {"month", "year"}):
+            yield use, month
+
+
+def _torn(source: Figures, target: Figures) -> Iterator[Change]:
+    """Dates whose day and month stand in two sentences, or far apart."""
+    for use in source.clear():
+        parts = _parts(use)
+        if not {"day", "month"} <= parts.keys():
+            continue
+        day, month = (use.partner_of[use.components.index(parts[kind])] for kind in ("day", "month"))
+        if (
+            day is None
+            or month is None
+            or day is month
+            or _parts(day)
+            or _parts(month).keys() - {"month", "year"}
+        ):
+            continue
+        first, second = sorted((day.figure.span, month.figure.span))
+        inside = target.span.start <= first.start and second.end <= target.span.end
+        between = target.text[first.end : second.start + 1]
+        if inside and (len(between) > _FAR or _SENTENCE_END.search(between)):
+            yield use, day
