@@ -21,7 +21,7 @@ _ENTITY = r"(?P<entity>&#?\w{1,10};)"
 # At the end of a word only, not in "10:30", "a?b", ":-)" or "std::x".
 _MARK = (
     rf"(?P<mark>(?<=[^\s(\[{{«“„:;!?]){_ANY}*"
-    r"(?:[;:](?=[\s»]|$)|[!?]+(?=[\s»”\")\]….]|$)))"
+    rf"(?:[;:](?=[\s»]|$)|[!?](?:{_ANY}?[!?])*(?=[\s»”\")\]….]|$)))"
 )
 _NAME = re.compile(r"!\s[^\W\d_]")  # "Yahoo! said": no blank where the model wrote none
 _GROUPS = (
@@ -70,6 +70,8 @@ def _with(blank: str, kind: str, text: str) -> str:
         return _BLANKS.sub(blank, text)
     if kind == "abbreviation":
         return f".{blank}".join(_BLANKS.sub("", text).rstrip(".").split(".")) + "."
+    if kind == "mark":
+        return blank + _BLANKS.sub("", text)  # "?!", also where the model wrote "? !"
     return blank + text.lstrip()
 
 

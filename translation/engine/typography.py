@@ -145,9 +145,12 @@ def _number_marks(language: str) -> tuple[str, str]:
 
 
 def _restyle(sentence: str, opening: str, closing: str) -> str:
-    parts, start = [], 0
+    parts: list[str] = []
+    start, closed = 0, -1
     for match, role in _roles(sentence):
         before, after = sentence[start : match.start()], ""
+        if role == "close" and match.start() == closed:  # "« ... « never » »": its blank is enough
+            parts[-1] = closing
         # Blanks stay outside the mark and go inside it.
         if role == "open" and match.start() < match.start(1):
             before += " "
@@ -155,16 +158,17 @@ def _restyle(sentence: str, opening: str, closing: str) -> str:
             after = " "
         parts += [before, opening if role == "open" else closing + after]
         start = match.end()
+        closed = start if role == "close" else -1
     return "".join([*parts, sentence[start:]])
 
 
 def _roles(sentence: str) -> Iterator[tuple[re.Match[str], Literal["open", "close"]]]:
     """Each mark and what it does, by its neighbours first, its shape next, and its turn last."""
-    is_open, inner = False, 0  # where a mark within the one that was opened last begins
+    depth, inner = 0, 0  # quotations that are open; where a mark within the one opened last begins
     for match in _MARK.finditer(sentence):
         start, end = match.span(1)
         sign, before, after = match[1], sentence[max(start - 1, 0) : start], sentence[end : end + 1]
-        within = is_open and match.start() == inner  # "'Ulysses' was published ..."
+        within = depth > 0 and match.start() == inner  # "'Ulysses' was published ..."
         free_before = not before or before in _BLANK or before in _BEFORE_OPENING or within
         free_after = not after or after in _BLANK or after in _AFTER_CLOSING
         if free_before != free_after:
@@ -174,6 +178,6 @@ def _roles(sentence: str) -> Iterator[tuple[re.Match[str], Literal["open", "clos
         elif sign in "」』»":
             opens = False
         else:
-            opens = not is_open
-        is_open, inner = opens, match.end()
+            opens = not depth
+        depth, inner = depth + 1 if opens else max(depth - 1, 0), match.end()
         yield match, "open" if opens else "close"

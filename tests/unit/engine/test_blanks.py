@@ -27,6 +27,7 @@ def shown(text: str) -> str:
     [
         ("fr", "Qui vient ? Moi! Ou lui; voilà : tous.", "Qui vient_? Moi_! Ou lui_; voilà_: tous."),
         ("fr", "Vraiment ?! (Si !) Euh... ?", "Vraiment_?! (Si_!) Euh..._?"),
+        ("fr", "Qui ? ! Quoi ? Non !", "Qui_?! Quoi_? Non_!"),
         ("fr", "Il y a 45 000 puis 1 234 567,5 lits.", "Il y a 45_000 puis 1_234_567,5 lits."),
         ("fr", "7 % ou 7%, 9 €, 9€, 3 M€", "7~% ou 7~%, 9~€, 9~€, 3~M€"),
         ("fr", "30 km, 4 kg, 20 °C, 60 km/h", "30~km, 4~kg, 20~°C, 60~km/h"),

@@ -64,6 +64,14 @@ def test_a_quotation_that_begins_with_another_one() -> None:
     assert typography.typeset('Il a dit "", puis "oui".', "de") == "Il a dit „“, puis „oui“."
 
 
+def test_a_quotation_that_ends_with_another_one() -> None:
+    assert typography.typeset('Il a dit "jamais "non" " ici.', "de") == "Il a dit „jamais „non““ ici."
+    assert typography.typeset('"Il a dit "non" ", dit-elle.', "fr") == (
+        "«\u202fIl a dit «\u202fnon\u202f»\u202f», dit-elle."
+    )
+    assert typography.typeset('Il a dit "oui" "non".', "de") == "Il a dit „oui“ „non“."
+
+
 def test_only_english_has_the_comma_of_reporting_words_inside_the_marks() -> None:
     assert typography.typeset('"Génial," dit-elle.', "fr") == "«\u202fGénial\u202f», dit-elle."
     assert typography.typeset('"Toll," sagte sie.', "de") == "„Toll“, sagte sie."
