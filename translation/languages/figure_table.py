@@ -207,6 +207,8 @@ class FigureTable:
     lasting_after: Words = ()
     # Between such an hour and the day or night in which it falls: "8 h 45 par jour".
     per: Words = ()
+    # Between a length and the time in which it is covered, beside `per`: "km à l'heure", "km all'ora".
+    per_time: Words = ()
     # Before `at` and an hour that it may last: "le trajet passe à 1 h 45".
     lasting_with_at: Words = ()
     # Before a time of day, never before a length: "until 2:15", "dès 9 h 30".
@@ -239,6 +241,9 @@ class FigureTable:
     # Between two numbers that are compared: "52 % against 48 %".
     against: Words = ()
 
+    # CHANGES. Near a share that is a negative change then, "contracted by 0.4 %": growth of -0.4 %.
+    falling: Words = ()
+
     # UNITS AND MONEY. Names beside CLDR's -> CLDR unit, "mile": "length-mile", or "year", "day", ...
     units: Mapping[str, str] = field(default_factory=dict)
     # The same, only in capitals but written here in small letters: Polish KM, horsepower, beside km.
@@ -255,8 +260,9 @@ class FigureTable:
     age_suffixes: Words = ()
     # After a unit of length: "cm au carré".
     squared: Words = ()
-    # Before degrees; after degrees.
+    # Before a number: "minus three"; and where it also means "less": "menos tres". After degrees.
     minus: Words = ()
+    minus_or_less: Words = ()
     below_zero: Words = ()
     # Names -> ISO 4217 code, or the name of a family such as "kr" or "peso": see `units.FAMILIES`.
     currencies: Mapping[str, str] = field(default_factory=dict)

@@ -143,6 +143,7 @@ TABLE = FigureTable(
     am=terms("صباحا, صباحًا, فجرا"),
     pm=terms("مساء, مساءً, ظهرا, ظهرًا, عصرا"),
     at=terms("الساعة"),
+    per_time=terms("في"),
     between=terms("بين"),
     ands=terms("و"),
     to=terms("إلى, الى"),

@@ -120,9 +120,14 @@ TABLE = FigureTable(
     approximate=terms("asi, zhruba, přibližně, téměř, skoro, přes, jen, ještě"),
     lasting_after=terms("později, předtím, denně, týdně"),
     eve_cues=terms("noci na, v noci na"),
+    per_time=terms("za"),
     between=terms("mezi"),
     ands=terms("a"),
     to=terms("až, do"),
+    falling=terms(
+        "klesl, klesla, kleslo, klesly, klesá, klesne, pokles, poklesl, poklesla, poklesu, "
+        "snížil, snížila, snížení, propadl, propadla, propad, ztratil, ztratila"
+    ),
     currencies=listed(
         USD="dolar, dolaru, dolary, dolarů, dolarech",
         EUR="euro, eura, eur",
@@ -135,6 +140,9 @@ TABLE = FigureTable(
         JPY="jen, jenů",
     ),
     units={
+        "hodinu": "hour",
+        "minutu": "minute",
+        "sekundu": "second",
         "let": "year",
         "letech": "year",
         "rok": "year",

@@ -22,7 +22,13 @@ _STEMS = {
         ordinal="t, st",
     ),
     **{mark + stem: "ordinal" for mark in ("t", "st") for stem in _SUPERLATIVES},  # "drittgrößte"
-    **dict.fromkeys(terms("köpfig, malig, teilig, stellig, stöckig"), ""),
+    **dict.fromkeys(
+        terms(
+            "köpfig, malig, teilig, stellig, stöckig, seitig, spurig, bändig, rädrig, beinig, geschossig, "
+            "sprachig, gleisig, sitzig, türig, zeilig, strophig, gängig, zackig, eckig, motorig, zimmrig"
+        ),
+        "",
+    ),
     "prozentig": "%",
 }
 _WEEKDAYS = counted("montag dienstag mittwoch donnerstag freitag samstag sonntag", 1)
@@ -59,7 +65,8 @@ TABLE = FigureTable(
         | {"ein": 1, "hundert": 100, "tausend": 1000, "sech": 6, "sieb": 7, "drit": 3, "ach": 8}
         | {"tausende": 1000, "tausenden": 1000},
         glue=("und",),
-        compound_scales={"millionen": 10**6, "milliarden": 10**9, "billionen": 10**12},
+        compound_scales={"millionen": 10**6, "milliarden": 10**9, "billionen": 10**12}
+        | {"millionst": 10**6, "milliardst": 10**9},  # "der hundertmillionste"
         endings={stem + end: kind for stem, kind in _STEMS.items() for end in _INFLECTED}
         | listed(
             decade="er, erjahre, erjahren",
@@ -67,7 +74,7 @@ TABLE = FigureTable(
             half="einhalb",
             year="jähriges, jähriger, jahrfeier, jahrfeiern",
         )
-        | {"mal": ""},
+        | dict.fromkeys(terms("mal, erpack, erpacks, erkette, ergruppe, erreihe, erteam, erbob"), ""),
     ),
     indefinite_scales={
         "dutzende": 10,
@@ -146,16 +153,24 @@ TABLE = FigureTable(
         "mindestens, höchstens, wenigstens"
     ),
     approximate=terms(
-        "etwa, rund, circa, ca., ungefähr, fast, beinahe, knapp, gut, über, mehr, als, weniger, nur, "
+        "plus oder minus, plus minus, etwa, rund, circa, ca., ungefähr, fast, beinahe, knapp, gut, über, "
+        "mehr, als, weniger, nur, "
         "noch, weitere, von"
     ),
     lasting_after=terms("lang, später, zuvor"),
     clock={"mitternacht": "00:00"},
     eve_cues=terms("nacht auf, nacht auf den, nacht zu, nacht zum"),
+    per_time=terms("pro, in der"),
     between=terms("zwischen"),
     ands=terms("und"),
     to=terms("bis, bis zu"),
     towards=terms("auf"),
+    falling=terms(
+        "fiel, fielen, fallen, fällt, gefallen, sank, sanken, sinken, sinkt, gesunken, schrumpft, "
+        "schrumpfte, schrumpfen, schrumpften, geschrumpft, rückgang, rückgangs, zurück, "
+        "zurückgegangen, zurückgehen, verlor, verloren, nachgegeben, einbruch, eingebrochen, "
+        "verlust, verringert, negativ, negatives, reduziert, gesenkt"
+    ),
     currencies=listed(
         USD="dollar, dollars, us-dollar, us dollar, us-dollars",
         EUR="euro, euros",
@@ -182,75 +197,40 @@ TABLE = FigureTable(
         ILS="schekel",
         cent="cent, cents",
     ),
-    units={
-        "kilo": "mass-kilogram",
-        "kilos": "mass-kilogram",
-        "kilogramm": "mass-kilogram",
-        "quadratmeter": "area-square-meter",
-        "quadratmetern": "area-square-meter",
-        "quadratkilometern": "area-square-kilometer",
-        "kubikmetern": "volume-cubic-meter",
-        "metern": "length-meter",
-        "kilometern": "length-kilometer",
-        "zentimetern": "length-centimeter",
-        "millimetern": "length-millimeter",
-        "litern": "volume-liter",
-        "hektar": "area-hectare",
-        "kilometer pro stunde": "speed-kilometer-per-hour",
-        "stundenkilometer": "speed-kilometer-per-hour",
-        "grad": "degree",
-        "grad celsius": "temperature-celsius",
-        "grad fahrenheit": "temperature-fahrenheit",
-        "meilen": "length-mile",
-        "meile": "length-mile",
-        "fuß": "length-foot",
-        "zoll": "length-inch",
-        "jahre": "year",
-        "jahren": "year",
-        "jahr": "year",
-        "jahres": "year",
-        "jahrzehnt": "decade",
-        "jahrzehnte": "decade",
-        "jahrzehnten": "decade",
-        "jahrtausend": "millennium",
-        "jahrtausende": "millennium",
-        "jahrtausenden": "millennium",
-        "halbjahr": "half-year",
-        "halbjahres": "half-year",
-        "halbjahre": "half-year",
-        "semester": "half-year",
-        "quartal": "quarter-year",
-        "quartals": "quarter-year",
-        "quartale": "quarter-year",
-        "quartalen": "quarter-year",
-        "vierteljahr": "quarter-year",
-        "jahrhunderte": "century",
-        "jahrhunderten": "century",
-        "monaten": "month",
-        "wochen": "week",
-        "tagen": "day",
-        "tage": "day",
-        "stunden": "hour",
-        "std": "hour",
-        "minuten": "minute",
-        "sekunden": "second",
-        "jährige": "year",
-        "jährigen": "year",
-        "jähriger": "year",
-        "jährig": "year",
-        "jähriges": "year",
-        "tägige": "day",
-        "tägigen": "day",
-        "tägiger": "day",
-        "tägiges": "day",
-        "wöchige": "week",
-        "wöchigen": "week",
-        "stündige": "hour",
-        "stündigen": "hour",
-        "monatige": "month",
-        "monatigen": "month",
-        "dezibel": "sound-decibel",
-    },
+    units=listed(
+        **{
+            "mass-kilogram": "kilo, kilos, kilogramm",
+            "area-square-meter": "quadratmeter, quadratmetern",
+            "area-square-kilometer": "quadratkilometern",
+            "volume-cubic-meter": "kubikmetern",
+            "length-meter": "metern",
+            "length-kilometer": "kilometern",
+            "length-centimeter": "zentimetern",
+            "length-millimeter": "millimetern",
+            "volume-liter": "litern",
+            "area-hectare": "hektar",
+            "speed-kilometer-per-hour": "kilometer pro stunde, stundenkilometer",
+            "temperature-celsius": "grad celsius",
+            "temperature-fahrenheit": "grad fahrenheit",
+            "length-mile": "meilen, meile",
+            "length-foot": "fuß",
+            "length-inch": "zoll",
+            "half-year": "halbjahr, halbjahres, halbjahre, semester",
+            "quarter-year": "quartal, quartals, quartale, quartalen, vierteljahr",
+            "sound-decibel": "dezibel",
+        },
+        degree="grad",
+        year="jahre, jahren, jahr, jahres, jährige, jährigen, jähriger, jährig, jähriges",
+        decade="jahrzehnt, jahrzehnte, jahrzehnten",
+        millennium="jahrtausend, jahrtausende, jahrtausenden",
+        century="jahrhunderte, jahrhunderten",
+        month="monaten, monatige, monatigen",
+        week="wochen, wöchige, wöchigen",
+        day="tagen, tage, tägige, tägigen, tägiger, tägiges",
+        hour="stunden, std, stündige, stündigen",
+        minute="minuten",
+        second="sekunden",
+    ),
     squared=terms("im quadrat"),
     unit_adjectives=listed(
         year="jährlich, jährliche, jährlichen, jährlicher, vorjahr, vorjahres, jahresvergleich, "

@@ -99,7 +99,7 @@ TABLE = FigureTable(
         1,
     )
     | counted("twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth", 20, 10)
-    | {"hundredth": 100, "thousandth": 1000},
+    | {"hundredth": 100, "thousandth": 1000, "millionth": 10**6, "billionth": 10**9},
     ordinal_marks=terms("st, nd, rd, th"),
     of=terms("of"),
     percent=terms("%, percent, per cent, pct, pc, percents, percentage"),
@@ -133,16 +133,24 @@ TABLE = FigureTable(
         "spend, spends, spent, spending, waited, at least, at most"
     ),
     approximate=terms(
-        "about, around, roughly, approximately, almost, nearly, some, over, under, just, only, a, an, "
+        "plus or minus, about, around, roughly, approximately, almost, nearly, some, over, under, just, "
+        "only, a, an, "
         "whole, full, well"
     ),
     lasting_after=terms("long, later, earlier, ago, of"),
     before_time=terms("until, till"),
     clock={"noon": "12:00", "midday": "12:00", "midnight": "00:00"},
+    per_time=terms("per"),
     between=terms("between"),
     ands=terms("and"),
     to=terms("to"),
     home_currencies=("USD", "GBP"),
+    falling=terms(
+        "fall, falls, fell, fallen, falling, drop, drops, dropped, dropping, decline, declines, "
+        "declined, declining, decrease, decreases, decreased, shrink, shrinks, shrank, shrunk, "
+        "shrinking, contract, contracts, contracted, contracting, contraction, down, lost, loses, "
+        "lower, slump, slumped, plunge, plunged, slid, reduction, reduced, cut, negative"
+    ),
     currencies=listed(
         USD="dollar, dollars, us dollars, us dollar, u.s. dollars, american dollars, bucks",
         EUR="euro, euros",
@@ -173,7 +181,7 @@ TABLE = FigureTable(
         cent="cent, cents",
     ),
     units={
-        "tonne": "mass-tonne",
+        **dict.fromkeys(terms("tonne, tonnes, metric ton, metric tons, metric tonnes"), "mass-tonne"),
         "tons": "mass-ton",
         "kilo": "mass-kilogram",
         "kilos": "mass-kilogram",
@@ -206,10 +214,7 @@ TABLE = FigureTable(
         "fahrenheit": "temperature-fahrenheit",
         "degrees centigrade": "temperature-celsius",
         "miles per hour": "speed-mile-per-hour",
-        "miles an hour": "speed-mile-per-hour",
         "kilometres per hour": "speed-kilometer-per-hour",
-        "kilometers an hour": "speed-kilometer-per-hour",
-        "kilometres an hour": "speed-kilometer-per-hour",
         "decibels": "sound-decibel",
         "megahertz": "frequency-megahertz",
         "megawatts": "power-megawatt",
@@ -230,6 +235,7 @@ TABLE = FigureTable(
     unit_adjectives=listed(year="annual, annually, yearly", month="monthly", week="weekly", day="daily"),
     ages=_AGES | {age + "s": years for age, years in _AGES.items()},
     age_suffixes=terms("something, somethings"),
+    capital_units={"c": "temperature-celsius", "f": "temperature-fahrenheit"},
     below_zero=terms("below zero, below freezing, negative"),
     minutes_to=terms("to"),
     minutes_past=terms("past"),

@@ -16,7 +16,7 @@ _ORDINAL_STEMS = (
         20,
         10,
     )
-    | {"centésim": 100, "milésim": 1000}
+    | {"centésim": 100, "milésim": 1000, "millonésim": 10**6, "cienmillonésim": 10**8}
 )
 _AGES = counted(
     "veinteañero/veinteañera treintañero/treintañera cuarentón/cuarentona/cuarentañero "
@@ -128,7 +128,7 @@ TABLE = FigureTable(
     percent=terms("%, por cien, por ciento, por cientos, porciento"),
     permille=terms("‰, por mil"),
     percentage_points=terms("puntos por ciento, punto por ciento, puntos porcentuales, punto porcentual"),
-    minus=terms("menos"),
+    minus_or_less=terms("menos"),
     months={"setiembre": 9, "sep": 9, "sept": 9},
     day_glue=terms("de, del, de el"),
     years=terms(
@@ -149,7 +149,8 @@ TABLE = FigureTable(
         "menos, al menos, como mínimo, como máximo, a lo sumo"
     ),
     approximate=terms(
-        "unas, unos, casi, cerca, alrededor, más, menos, apenas, aproximadamente, sólo, solo, "
+        "más o menos, o menos, cuando menos, unas, unos, algunos, casi, cerca, alrededor, más, menos, "
+        "apenas, aproximadamente, sólo, solo, "
         "solamente, otras, poco, un, algo, que"
     ),
     lasting_with_of=terms("es, era, será, sería, fue"),
@@ -158,9 +159,16 @@ TABLE = FigureTable(
     before_time=terms("desde, hasta, mañana, hoy, ayer"),
     per=terms("por, al"),
     clock={"mediodía": "12:00", "medianoche": "00:00"},
+    per_time=terms("por, a la, cada"),
     between=terms("entre"),
     ands=terms("y"),
     to=terms("a, al"),
+    falling=terms(
+        "cae, cayó, cayeron, caer, caído, caída, bajó, baja, bajar, bajado, bajaron, descendió, "
+        "descenso, descendido, retrocedió, retroceso, contrae, contrajo, contraer, contraído, "
+        "contracción, disminuyó, disminuido, disminución, redujo, reducido, reducción, perdió, "
+        "negativo, negativa"
+    ),
     currencies=listed(
         USD="dólar, dólares, dólares estadounidenses, dólares americanos, us dólares",
         EUR="euro, euros",

@@ -134,13 +134,13 @@ TABLE = FigureTable(
         "vingt-quatrième": 24,
         "vingt-cinquième": 25,
     }
-    | {"centième": 100, "millième": 1000},
+    | {"centième": 100, "millième": 1000, "millionième": 10**6, "milliardième": 10**9},
     ordinal_marks=terms("er, ère, ere, re, e, è, ème, eme, ième, ieme, es, nd, nde, èmes"),
     of=terms("de, d', des, du"),
     percent=terms("%, pour cent, pourcent, pourcents, p. cent, p.100, pour-cent"),
     permille=terms("‰, pour mille, par mille, p. mille"),
     percentage_points=terms("points de pourcentage, point de pourcentage, points de pour cent"),
-    minus=terms("moins"),
+    minus_or_less=terms("moins"),
     months={"juil": 7, "févr": 2, "fév": 2, "janv": 1, "fevrier": 2, "aout": 8, "decembre": 12},
     ambiguous_months=terms("mars"),
     month_cues=terms("en, de, mi, depuis, début, fin, mois, courant, dès, jusqu'en, et, à, jusque, au"),
@@ -168,8 +168,9 @@ TABLE = FigureTable(
         "travaillait, travailler, au moins, au plus, au minimum, au maximum"
     ),
     approximate=terms(
-        "environ, près, presque, plus, moins, à peine, encore, seulement, exactement, finalement, "
-        "quelque, juste, que, un, peu, bien, ainsi, donc, toujours"
+        "environ, du moins, ou moins, plus ou moins, pour le moins, près, presque, plus, moins, à peine, "
+        "encore, seulement, exactement, finalement, "
+        "quelque, quelques, juste, que, un, peu, bien, ainsi, donc, toujours"
     ),
     lasting_with_of=terms(
         "est, était, sera, serait, fut, été, prolongé, prolongée, allongé, allongée, "
@@ -189,9 +190,16 @@ TABLE = FigureTable(
     ),
     eve_cues=terms("nuit de"),  # "dans la nuit de mardi" is that before or after
     clock={"midi": "12:00", "minuit": "00:00"},
+    per_time=terms("à"),
     between=terms("entre"),
     ands=terms("et"),
     to=terms("à, au"),
+    falling=terms(
+        "recul, recule, reculé, reculer, reculait, baisse, baissé, baissent, baisser, baissait, "
+        "chute, chuté, chuter, contracte, contracté, contractée, contracter, contraction, "
+        "diminue, diminué, diminuer, diminution, perdu, perd, perdait, repli, cédé, cède, "
+        "négative, négatif, rétréci, réduction"
+    ),
     currencies=listed(
         USD="dollar, dollars, dollars américains, dollars us, dollars des états-unis",
         EUR="euro, euros",
@@ -218,47 +226,33 @@ TABLE = FigureTable(
         ILS="shekels",
         cent="centime, centimes, cent, cents",
     ),
-    units={
-        "kilo": "mass-kilogram",
-        "kilos": "mass-kilogram",
-        "tonnes": "mass-tonne",
-        "tonne": "mass-tonne",
-        "mètres carrés": "area-square-meter",
-        "mètre carré": "area-square-meter",
-        "octets": "digital-byte",
-        "ko": "digital-kilobyte",
-        "kilomètres-heure": "speed-kilometer-per-hour",
-        "kilomètres par heure": "speed-kilometer-per-hour",
-        "kilomètres à l'heure": "speed-kilometer-per-hour",
-        "degré": "degree",
-        "degrés": "degree",
-        "degrés celsius": "temperature-celsius",
-        "degrés fahrenheit": "temperature-fahrenheit",
-        "pieds": "length-foot",
-        "pouces": "length-inch",
-        "miles": "length-mile",
-        "mille": "length-mile",
-        "milles": "length-mile",
-        "milles marins": "length-nautical-mile",
-        "an": "year",
-        "ans": "year",
-        "année": "year",
-        "années": "year",
-        "mois": "month",
-        "décennie": "decade",
-        "millénaire": "millennium",
-        "millénaires": "millennium",
-        "semestre": "half-year",
-        "semestres": "half-year",
-        "trimestre": "quarter-year",
-        "trimestres": "quarter-year",
-        "décennies": "decade",
-        "siècle": "century",
-        "siècles": "century",
-        "décibels": "sound-decibel",
-        "mn": "minute",
-        "acres": "area-acre",
-    },
+    units=listed(
+        **{
+            "mass-kilogram": "kilo, kilos",
+            "mass-tonne": "tonnes, tonne",
+            "area-square-meter": "mètres carrés, mètre carré",
+            "digital-byte": "octets",
+            "digital-kilobyte": "ko",
+            "speed-kilometer-per-hour": "kilomètres-heure, kilomètres par heure, kilomètres à l'heure",
+            "temperature-celsius": "degrés celsius",
+            "temperature-fahrenheit": "degrés fahrenheit",
+            "length-foot": "pieds",
+            "length-inch": "pouces",
+            "length-mile": "miles, mille, milles",
+            "length-nautical-mile": "milles marins",
+            "half-year": "semestre, semestres",
+            "quarter-year": "trimestre, trimestres",
+            "sound-decibel": "décibels",
+            "area-acre": "acres",
+        },
+        degree="degré, degrés",
+        year="an, ans, année, années",
+        month="mois",
+        decade="décennie, décennies",
+        millennium="millénaire, millénaires",
+        century="siècle, siècles",
+        minute="mn",
+    ),
     squared=terms("carré, carrés, au carré"),
     unit_adjectives=listed(
         year="annuel, annuelle, annuels, annuelles, annuellement",
@@ -288,7 +282,10 @@ TABLE = FigureTable(
         for whose in ("mon", "ton", "son", "notre", "votre", "leur")
         for dress in ("31", "trente et un", "trente-et-un")
     )
-    + terms("13 e mois, 13 ème mois, trente-six chandelles, tous les 36 du mois, 4 nages, quatre nages"),
+    + terms(
+        "13 e mois, 13 ème mois, 4 es de finale, 8 es de finale, 16 es de finale, trente-six chandelles, "
+        "tous les 36 du mois, 4 nages, quatre nages"
+    ),
     out_of=terms("sur"),
     against=terms("contre, comparé à, comparée à"),
     numbered_nouns=terms(

@@ -98,13 +98,13 @@ TABLE = FigureTable(
         for ending in ("o", "a", "i", "e")
         if (stem, ending) not in (("non", "i"), ("non", "e"))
     }
-    | {"centesimo": 100, "millesimo": 1000},
+    | {"centesimo": 100, "millesimo": 1000, "milionesimo": 10**6},
     ordinal_marks=terms("º, ª, °, esimo, esima, o, a"),
     of=terms("di, d', dei, degli, delle, della, del, dell'"),
     percent=terms("%, per cento, percento"),
     permille=terms("‰, per mille"),
     percentage_points=terms("punti per cento, punti percentuali, punto percentuale"),
-    minus=terms("meno"),
+    minus_or_less=terms("meno"),
     months={"sett": 9, "genn": 1},
     day_glue=terms("di"),
     years=terms(
@@ -124,16 +124,25 @@ TABLE = FigureTable(
         "impiega, impiegano, impiegò, impiegato, in, entro, lungo, lunga, ritardo, attesa, viaggio, "
         "tragitto, pausa, cammino, tempo, media, totale, almeno, al massimo, al minimo"
     ),
-    approximate=terms("circa, quasi, oltre, più, meno, appena, solo, soltanto, altre, poco, un, po', ben"),
+    approximate=terms(
+        "più o meno, o meno, per lo meno, quanto meno, circa, quasi, oltre, più, meno, appena, solo, "
+        "soltanto, altre, poco, un, po', ben"
+    ),
     lasting_with_of=terms("è, era, sarà, sarebbe, fu, stato, stata"),
     of_what_lasts=terms("di, d'"),
     lasting_after=terms("al giorno, a notte, a settimana, dopo, più tardi, prima, fa"),
     before_time=terms("mattina"),
     hour_before=terms("ore, alle ore, dalle ore, le ore"),
     clock={"mezzogiorno": "12:00", "mezzanotte": "00:00"},
+    per_time=terms("al, all, all', a, per, ogni"),
     between=terms("tra, fra"),
     ands=terms("e"),
     to=terms("a, ai"),
+    falling=terms(
+        "cala, calo, calato, calata, calati, calare, sceso, scesa, scende, scendere, diminuito, "
+        "diminuita, diminuzione, contratto, contratta, contrae, contrazione, perso, perde, "
+        "flessione, ridotto, ridotta, riduzione, negativo, negativa"
+    ),
     currencies=listed(
         USD="dollaro, dollari, dollari americani, dollari statunitensi",
         EUR="euro",

@@ -127,6 +127,10 @@ TABLE = FigureTable(
     ands=terms("en"),
     to=terms("tot, à"),
     towards=terms("naar"),
+    falling=terms(
+        "daal, daalt, daalde, daalden, dalen, gedaald, daling, kromp, krimpt, gekrompen, krimp, "
+        "krimpen, verloor, verloren, zakte, gezakt, afgenomen, afname, negatief, negatieve"
+    ),
     currencies=listed(
         USD="dollar, dollars, amerikaanse dollar, amerikaanse dollars",
         EUR="euro, euro's",

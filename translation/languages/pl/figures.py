@@ -142,9 +142,14 @@ TABLE = FigureTable(
     lasting_after=terms("później, wcześniej, temu, dziennie, tygodniowo"),
     hour_before=terms("godz., godz, godzinie, o godz., o godzinie"),
     eve_cues=terms("nocy na, w nocy na"),
+    per_time=terms("na"),
     between=terms("między, pomiędzy"),
     ands=terms("a, i"),
     to=terms("do"),
+    falling=terms(
+        "spadł, spadła, spadło, spadły, spada, spadek, spadku, skurczył, skurczyła, skurczyło, "
+        "zmniejszył, zmniejszyła, zmniejszyło, obniżył, obniżyła, stracił, straciła, straciły"
+    ),
     currencies=listed(
         USD="dolar, dolara, dolary, dolarów, dolarach",
         EUR="euro",
@@ -158,6 +163,9 @@ TABLE = FigureTable(
         JPY="jen, jenów",
     ),
     units={
+        "godzinę": "hour",
+        "minutę": "minute",
+        "sekundę": "second",
         "doba": "day",
         "doby": "day",
         "dobę": "day",

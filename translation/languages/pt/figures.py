@@ -5,7 +5,7 @@ from translation.languages.figure_table import FigureTable, counted, listed, ter
 _ORDINAL_STEMS = (
     counted("primeir segund terceir quart quint sext sétim oitav non décim", 1)
     | counted("vigésim trigésim quadragésim quinquagésim sexagésim septuagésim octogésim nonagésim", 20, 10)
-    | {"centésim": 100, "milésim": 1000}
+    | {"centésim": 100, "milésim": 1000, "milionésim": 10**6}
 )
 _AGES = counted(
     "trintão/trintona quarentão/quarentona cinquentão/cinquentona/quinquagenário "
@@ -90,7 +90,7 @@ TABLE = FigureTable(
     percent=terms("%, por cento"),
     permille=terms("‰, por mil"),
     percentage_points=terms("pontos por cento, ponto por cento, pontos percentuais, ponto percentual, p.p."),
-    minus=terms("menos"),
+    minus_or_less=terms("menos"),
     months={"set": 9, "dez": 12, "fev": 2},
     day_glue=terms("de, do"),
     weekdays={"segunda": 1, "terça": 2, "quarta": 3, "quinta": 4, "sexta": 5}
@@ -113,17 +113,26 @@ TABLE = FigureTable(
         "dentro de, há, atraso, espera, viagem, trajeto, pausa, tempo, média, total, passou, "
         "passaram, pelo menos, ao menos, no mínimo, no máximo"
     ),
-    approximate=terms("cerca, quase, aproximadamente, mais, menos, apenas, só, outras, umas, pouco, um"),
+    approximate=terms(
+        "mais ou menos, ou menos, ao menos, cerca, quase, aproximadamente, mais, menos, apenas, só, outras, "
+        "umas, pouco, um"
+    ),
     lasting_with_of=terms("é, era, será, seria, foi"),
     of_what_lasts=terms("de"),
     lasting_after=terms("por dia, por noite, por semana, ao dia, depois, mais tarde, antes, atrás"),
     before_time=terms("manhã"),
     clock={"meio-dia": "12:00", "meia-noite": "00:00"},
     hour_mark=True,
+    per_time=terms("por, à, a, ao"),
     between=terms("entre"),
     ands=terms("e"),
     to=terms("a"),
     home_currencies=("EUR", "BRL"),
+    falling=terms(
+        "cai, caiu, caíram, cair, caído, queda, baixou, baixa, baixar, recuou, recuo, diminuiu, "
+        "diminuição, contraiu, contração, encolheu, encolher, perdeu, desceu, descida, reduziu, "
+        "redução, negativo, negativa"
+    ),
     currencies=listed(
         USD="dólar, dólares, dólares americanos, dólares dos eua, dólares norte-americanos",
         EUR="euro, euros",

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from translation.checks.figures.lexicon.units import CODES, DURATIONS, FACTORS
+from translation.checks.figures.lexicon.units import (
+    CODES,
+    DEGREE_LETTERS,
+    DEGREES,
+    DURATIONS,
+    FACTORS,
+    SPEEDS,
+)
 
 if TYPE_CHECKING:
     from translation.checks.figures.extraction.quantity import Quantity
@@ -13,6 +20,9 @@ if TYPE_CHECKING:
 
 # Between the two ends of a range, and between a number and its unit.
 DASHES = ("-", "–", "—")
+_TIME_SIGNS = {"h": "hour", "s": "second", "min": "minute", "sec": "second"}  # after a slash or "per"
+_ARTICLES_OF_TIMES = ("la",)  # "à la seconde"; "a la hora" is one term
+_DEGREE_SIGNS = ("°", "º")
 
 
 class Unit(NamedTuple):
@@ -52,6 +62,8 @@ def _first_of_unit(line: Line, number: Quantity) -> int:
     dot = token.text == "." and number.scale and (after.glued or after.entry.currency)
     if token.glued and (dot or (after.glued and token.text in DASHES)):
         place += 1
+    if line.tokens[place].text in _DEGREE_SIGNS and line.tokens[place + 1].entry.percent:
+        place += 1  # "50°%", a slip of the hand
     if "of" in line.tokens[place].entry.roles and (number.scale or number.collective or number.vague):
         place += 1
     if "fillers" in line.tokens[place].entry.roles and line.tokens[place + 1].entry.unit in DURATIONS:
@@ -79,8 +91,8 @@ def _measure(line: Line, place: int, number: Quantity) -> Unit | None:
     """A measure or a length of time, with what may follow: "per 100 km", "au carré", "and a half"."""
     token, after = line.tokens[place : place + 2]
     unit = token.entry.unit
-    if token.capital and token.text in line.table.capital_units:
-        unit = line.table.capital_units[token.text]
+    if token.capital and not (after.glued and after.text in DASHES):  # "5 C-130"
+        unit = line.table.capital_units.get(token.text) or degrees_of_letter(token, after) or unit
     if unit is None and number.digits and not number.scale and _is_free(token, after):
         unit = token.entry.unit_sign
     if unit is None:
@@ -90,10 +102,36 @@ def _measure(line: Line, place: int, number: Quantity) -> Unit | None:
         return Unit("duration", unit, place + 1 + half, half)
     if unit == "volume-liter" and (end := _per_distance(line, place + 1)):
         return Unit("measure", "consumption-liter-per-100-kilometer", end)
+    if (speed := _speed(line, place + 1, unit)) is not None:
+        return Unit("measure", *speed)
     area = unit.replace("length-", "area-square-")
     if "squared" in after.entry.roles and area in FACTORS:
         return Unit("measure", area, place + 2)
     return Unit("measure", unit, place + 1 + half, half)
+
+
+def degrees_of_letter(token: Token, after: Token) -> str | None:
+    """The degrees of "1.5C" and "104F": a capital that touches the digits before it and nothing after it."""
+    stands_alone = not after.glued or (after.kind == "s" and after.text not in DASHES)
+    return DEGREE_LETTERS.get(token.text) if token.capital and token.glued and stands_alone else None
+
+
+def _speed(line: Line, place: int, length: str) -> tuple[str, int] | None:
+    """The speed that a length is with the time after it, and the token after that; or None.
+
+    "metres per second", "km/heure", "kilomètres à l'heure", "feet a minute"; not "ran 10 miles an hour ago".
+    """
+    link, place = line.tokens[place], place + 1
+    if link.text != "/" and not link.entry.roles & {"per", "per_time", "articles"}:
+        return None
+    if line.tokens[place].text in _ARTICLES_OF_TIMES:
+        place += 1
+    elif line.tokens[place + 1].text == "'" and line.tokens[place + 1].glued:  # "à l'heure"
+        place += 2
+    time, after = line.tokens[place : place + 2]
+    unit = SPEEDS.get((length, time.entry.unit or _TIME_SIGNS.get(time.text, "")))
+    ago = "lasting_after" in after.entry.roles and "of" not in after.entry.roles
+    return None if unit is None or ago else (unit, place + 1)
 
 
 def _per_distance(line: Line, place: int) -> int:
@@ -123,6 +161,11 @@ def _is_free(token: Token, after: Token) -> bool:
     """Whether a unit sign stands by itself: not "t'", not "m." of a name."""
     if not after.glued or after.text == "/":  # "5 l/100 km"
         return True
-    if len(token.text) == 1 and token.kind == "w" and not token.glued:
+    if len(token.text) == 1 and token.kind == "w" and not token.glued and token.capital:
         return False
     return after.kind == "s" and after.text != "'"
+
+
+def is_below_zero(line: Line, unit: Unit) -> bool:
+    """Whether degrees are told to be below zero: "five degrees below zero"."""
+    return unit.name in DEGREES and "below_zero" in line.tokens[unit.end].entry.roles

@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from translation.checks.figures.extraction import digits
+from translation.checks.figures.extraction.counted_units import degrees_of_letter
 from translation.checks.figures.extraction.parsed import Parsed
 from translation.checks.figures.extraction.quantity import plain
 from translation.checks.figures.extraction.years import roman, year_of
@@ -139,6 +140,7 @@ def digits_designation(line: Line, place: int) -> Parsed | None:
             or entry.scales
             or entry.percent
             or entry.currency
+            or (degrees_of_letter(after, later) and not _is_named(line, place))
         )
         if not known and not entry.roles & {
             "ordinal_marks",
@@ -157,6 +159,13 @@ def digits_designation(line: Line, place: int) -> Parsed | None:
     if not digits.readings(token.text, line.table.decimal, line.table.group):
         return _joined_name(line, place, place + 1)
     return None
+
+
+def _is_named(line: Line, place: int) -> bool:
+    """Whether the word before a number makes a name of it: "Room 12F", "an iPhone 5C"."""
+    before = line.tokens[place - 1]
+    is_name = before.kind == "w" and before.capital and place > 1
+    return is_name or "numbered_nouns" in before.entry.roles
 
 
 def power(line: Line, place: int) -> Parsed | None:

@@ -9,7 +9,7 @@ from translation.checks.figures.extraction import digits
 from translation.checks.figures.extraction.han_numbers import MYRIADS, UNITS, number, spells
 from translation.checks.figures.extraction.parsed import Parsed
 from translation.checks.figures.extraction.quantity import HALF
-from translation.checks.figures.lexicon.units import DURATIONS
+from translation.checks.figures.lexicon.units import DEGREES, DURATIONS
 from translation.model import Interval, Reading
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     Tokens = Sequence[Token]
 
 _DASHES = ("-", "–", "—", "~", "〜", "～", "至")
-_DEGREES = frozenset({"degree", "temperature-celsius", "temperature-fahrenheit"})
+_BELOW_ZERO = DEGREES | {"%"}  # units of what may be below zero
 _PERCENT_SIGNS = dict.fromkeys(("%", "％"), "%")
 _HALVES = ("半", "반")
 _FIRST = ("元", "원")  # the first year of an era
@@ -47,8 +47,7 @@ def read(tokens: Tokens, place: int, han: Han) -> Parsed | None:
         return weekday
     share = _after(tokens, place, han.percent)
     if share > place:
-        value, end = number(tokens, share)
-        return Parsed(end, (Reading("percent", value, "%"),)) if value is not None else None
+        return _share(tokens, place, share)
     if _is(token, han.several):
         return _vague(tokens, place)
     if _is(token, han.ordinal):
@@ -200,6 +199,15 @@ def _weekday(tokens: Tokens, place: int, han: Han) -> Parsed | None:
     return None
 
 
+def _share(tokens: Tokens, place: int, share: int) -> Parsed | None:
+    """百分之五, and 负百分之五 below zero; `share`: the token of its number."""
+    value, end = number(tokens, share)
+    if value is None:
+        return None
+    is_negative = "minus" in tokens[place - 1].entry.roles
+    return Parsed(end, (Reading("percent", -value if is_negative else value, "%"),))
+
+
 def _vague(tokens: Tokens, place: int) -> Parsed | None:
     """数万, 几百, 数十万: at least twice the unit."""
     end = place + 1
@@ -246,7 +254,7 @@ def _with_unit(tokens: Tokens, place: int, value: Decimal, end: int, han: Han) -
     kind = _kind(entry, unit)
     if kind == "multiple":
         return Parsed(end + 1, (Reading("multiple", value), Reading("number", value)))
-    if unit in _DEGREES and "minus" in tokens[place - 1].entry.roles:
+    if unit in _BELOW_ZERO and "minus" in tokens[place - 1].entry.roles:
         value = -value
     if unit == "length-kilometer" and any(spells(tokens, place - len(term), term) for term in han.speed):
         unit = "speed-kilometer-per-hour"

@@ -16,7 +16,13 @@ from translation.checks.figures.extraction.quantity import (
     room,
     sums,
 )
-from translation.checks.figures.extraction.scale_words import is_filler, is_unit, scale_sign
+from translation.checks.figures.extraction.scale_words import (
+    is_filler,
+    is_of_thousands,
+    is_unit,
+    may_be_unit,
+    scale_sign,
+)
 
 if TYPE_CHECKING:
     from translation.checks.figures.extraction.quantity import Values
@@ -120,14 +126,17 @@ class Sum:
     def _follow_scale(self, value: Decimal, token: Token) -> bool:
         """Whether digits go on with a number: "5 millones 300 mil", "5 mil 839", "1 million 200,000".
 
-        A smaller scale must follow, or they are three digits after thousands, or in groups.
+        A smaller scale must follow, or they are less than a thousand after thousands, or in groups.
         """
         power = self.closed[-1][0]
         scales = self.tokens[self.place + 1].entry.scales
         if scales and scales[0] < power:
             return True
         grouped = power > 3 and 1000 <= value < 10**6 and not digits.is_plain(token.text)
-        return self.digits and (grouped or (power == 3 and 100 <= value < 1000))
+        # "6 mil 74" and "6 mil 074" are written so, but "5k 20" are two numbers.
+        in_words = bool(self.tokens[self.place - 1].entry.scales) and digits.is_plain(token.text)
+        rest = power == 3 and (100 <= value < 1000 or (in_words and value < 100))
+        return self.digits and (grouped or rest)
 
     def _add_part(self) -> None:
         """Take in the part of one that follows whole digits."""
@@ -168,13 +177,15 @@ class Sum:
     def _scale(self) -> bool:
         filler = self.open is not None and is_filler(self.tokens, self.place, self.open, plain=self.plain)
         place = self.place + filler
+        if self.closed and self.open is None:
+            place += is_of_thousands(self.tokens, place, self.closed[-1][0])
         entry = self.tokens[place].entry
         powers = entry.scales
         if not powers and not filler:
             powers = scale_sign(self.line, place, self.start, money=self.money)
         if not powers or (entry.unit and is_unit(self.tokens, place, self.open, digits=self.digits)):
             return False
-        if not (self._hundred(entry) if powers[0] == 2 else self._thousands(powers, entry)):
+        if not (self._hundred(entry) if powers[0] == 2 else self._thousands(powers, place)):
             return False
         self.words += 1
         self.place = place + 1
@@ -189,14 +200,18 @@ class Sum:
         self.open = tuple(value * 100 for value in self.open or ONE)
         return True
 
-    def _thousands(self, powers: tuple[int, ...], entry: Entry) -> bool:
-        """Multiply the open rest, and smaller scales before it ("mil millones"), and close it."""
-        power = powers[0]
+    def _thousands(self, powers: tuple[int, ...], place: int) -> bool:
+        """Multiply the open rest, and smaller scales before it ("mil millones"), and close it.
+
+        `place`: the token of the scale.
+        """
+        power, entry = powers[0], self.tokens[place].entry
         if power == 3 and self.digits and self.plain and self._is_year():
             return False
         if self.closed and self.closed[-1][0] == power:
             return False
-        if self.digits and entry.scale_signs and entry.unit_sign and not self.money:
+        is_sign = bool(entry.scale_signs and entry.unit_sign) and not self.money
+        if self.digits and (is_sign or may_be_unit(self.line, place)):
             self.unscaled = self.open or ()
         lower = self.open or ((Decimal(0),) if self.closed else ONE)
         while self.closed and self.closed[-1][0] < power:

@@ -54,9 +54,11 @@ def _vague(tokens: Tokens, start: int) -> Quantity | None:
     place += place > start and tokens[place].text == "-"  # "multi-billion"
     product = 1
     end = start
-    tens = {"10": 10, "100": 100}.get(tokens[place].text) or tokens[place].entry.cardinal
-    if place > start and tens in (10, 100) and tokens[place + 1].entry.scales:
-        product = int(tens)  # "mehrere 10 Millionen"
+    tens = _counted_tens(tokens, place) if place > start else None
+    if tens is not None and "approximate" in tokens[start].entry.roles:  # "some 10 million"
+        return None
+    if tens is not None:
+        product = tens
         place += 1
     while product < 10**18:
         entry = tokens[place].entry
@@ -66,5 +68,12 @@ def _vague(tokens: Tokens, start: int) -> Quantity | None:
         product *= 10 if size == 12 else size
         end = place = place + 1
         place += "of" in tokens[place].entry.roles
-    one = Decimal(product) if end == start + 1 and "genitives" in tokens[start].entry.roles else None
+    may_be_one = tens is not None or (end == start + 1 and "genitives" in tokens[start].entry.roles)
+    one = Decimal(product) if may_be_one else None
     return Quantity(end, (Decimal(2 * product),), vague=True, exact=one) if end > start else None
+
+
+def _counted_tens(tokens: Tokens, place: int) -> int | None:
+    """The 10 or 100 of "mehrere 10 Millionen", tens of millions, or perhaps about ten."""
+    tens = {"10": 10, "100": 100}.get(tokens[place].text) or tokens[place].entry.cardinal
+    return int(tens) if tens in (10, 100) and tokens[place + 1].entry.scales else None

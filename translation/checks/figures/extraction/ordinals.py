@@ -15,6 +15,11 @@ if TYPE_CHECKING:
     from translation.checks.figures.extraction.tokens import Line
 
 
+# Ordinals of scales, which multiply what stands before: "two hundredth", "a hundred millionth".
+_MULTIPLIED = (100, 1000, 10**6, 10**9)
+_LEAST_AFTER_DIGITS = 10**6  # "100 millionth"
+
+
 def ordinal(line: Line, place: int) -> Parsed | None:
     """ "3rd", "3e", "troisième", "twenty-third"."""
     token, after, later = line.tokens[place : place + 3]
@@ -22,6 +27,8 @@ def ordinal(line: Line, place: int) -> Parsed | None:
         if not after.glued or "ordinal_marks" not in after.entry.roles or len(token.text) > 4:
             return None
         if not token.text.isdecimal() or (after.text == "°" and later.glued and later.kind != "s"):
+            return None
+        if later.entry.percent and after.text in ("°", "º"):  # "50°%", a slip of the hand
             return None
         return Parsed(place + 2, (Reading("ordinal", Decimal(token.text)),))
     value = token.entry.ordinal
@@ -43,13 +50,13 @@ def last_ordinal(line: Line, number: Quantity) -> Parsed | None:
     ):
         end += 1
     unit = line.tokens[end].entry.ordinal
-    if unit is None or number.digits or number.vague:
+    if unit is None or number.vague or (number.digits and unit < _LEAST_AFTER_DIGITS):
         return None
     value = int(number.values[0])
     if unit < 10 and value % 100 and end == number.end:
         return None  # "the thirty first minutes"
     limit = 20 if line.table.vigesimal and value % 100 in (60, 80) else room(value)
-    if unit in (100, 1000) and value < 100:  # "two hundredth"
+    if unit in _MULTIPLIED and value < 1000:  # "two hundredth", "a hundred millionth"
         value *= unit
     elif value >= 20 and unit < limit:
         value += unit

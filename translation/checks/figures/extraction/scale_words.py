@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from translation.checks.figures.extraction.quantity import ONE
 from translation.checks.figures.lexicon.lexicon import NONE
+from translation.languages.profile import profile
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -14,6 +15,9 @@ if TYPE_CHECKING:
     from translation.checks.figures.extraction.tokens import Line, Token
 
     Tokens = Sequence[Token]
+
+_THOUSAND = 1000
+_THOUSANDS = 3  # their power of ten
 
 
 def scale_sign(line: Line, place: int, start: int, *, money: bool) -> tuple[int, ...]:
@@ -29,6 +33,24 @@ def scale_sign(line: Line, place: int, start: int, *, money: bool) -> tuple[int,
         return ()
     touches = token.glued or len(token.text) > 1 or (after.glued and after.entry.currency)  # "20 M€"
     return entry.scale_signs if touches and not (after.glued and after.kind == "n") else ()
+
+
+def is_of_thousands(tokens: Tokens, place: int, power: int) -> bool:
+    """Whether "of" stands between thousands and a larger scale: "26 miles de millones"."""
+    of, scale = tokens[place : place + 2]
+    return power == _THOUSANDS and "of" in of.entry.roles and scale.entry.scales[:1] > (power,)
+
+
+def may_be_unit(line: Line, place: int) -> bool:
+    """Whether a word is a scale only where it is misspelt: French "500 milles", miles or thousand.
+
+    Thousands of things they are before a plural, "500 milles soldats".
+    """
+    token, noun = line.tokens[place : place + 2]
+    if token.entry.unit is None or not token.text.endswith("s") or noun.entry.scales:
+        return False
+    is_plural = noun.kind == "w" and noun.entry is NONE and noun.text.endswith(("s", "x"))
+    return not is_plural or noun.text in profile(line.table.code).function_words
 
 
 def is_filler(tokens: Tokens, place: int, counted: Values, *, plain: bool) -> bool:
@@ -48,6 +70,7 @@ def is_unit(tokens: Tokens, place: int, counted: Values | None, *, digits: bool)
         return False
     return (
         counted[0] % 1 != 0
+        or (digits and counted[0] >= _THOUSAND)
         or (counted == ONE and not digits)
         or "to" in after.entry.roles
         or ("of" in after.entry.roles and not later.entry.currency)

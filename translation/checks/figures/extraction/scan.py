@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from translation.checks.figures.extraction import digits, han
-from translation.checks.figures.extraction.amounts import amount, below_zero, money_first, negative
+from translation.checks.figures.extraction.amounts import amount, money_first
 from translation.checks.figures.extraction.dates import calendar
 from translation.checks.figures.extraction.designations import (
     designation,
@@ -25,6 +25,7 @@ from translation.checks.figures.extraction.lone_words import (
     idiom,
     unit_word,
 )
+from translation.checks.figures.extraction.negatives import below_zero, negative
 from translation.checks.figures.extraction.ordinals import fraction, multiple, ordinal, slash
 from translation.checks.figures.extraction.parsed import Parsed, first_of
 from translation.checks.figures.extraction.times import time_of_day

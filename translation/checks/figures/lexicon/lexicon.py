@@ -13,7 +13,7 @@ from unicodedata import normalize
 
 from translation.checks.figures.lexicon import compounds
 from translation.checks.figures.lexicon.scripts import CJK, MARKS
-from translation.checks.figures.lexicon.units import CODES, CURRENCY_SIGNS, NAMED, SIGNS
+from translation.checks.figures.lexicon.units import CODES, CURRENCY_NAMES, CURRENCY_SIGNS, NAMED, SIGNS
 from translation.languages import cldr
 from translation.languages.figure_table import FigureTable
 from translation.languages.profile import cldr_name
@@ -73,7 +73,8 @@ _INNER = frozenset(
     {"roles", "unit_sign", "scale_signs", "capital_only", "money_only", "percent", "lone_month", "ending"}
 )
 _OPENING_ROLES = frozenset(
-    "articles several halves half_past half_to quarters minus decade_words centuries idioms indices".split()
+    "articles several halves half_past half_to quarters minus minus_or_less decade_words centuries idioms "
+    "indices".split()
 )
 
 # Stock indices, whose names end in the count of their shares, in every language.
@@ -197,6 +198,9 @@ def _from_signs() -> Iterator[Meaning]:
         yield sign, {"unit_sign": unit}
     for sign, code in CURRENCY_SIGNS.items():
         yield sign, {"currency": code}
+    for name, code in CURRENCY_NAMES.items():
+        for ending in ("", "s", "es"):
+            yield name + ending, {"currency": code}
 
 
 def _from_table(table: FigureTable) -> Iterator[Meaning]:

@@ -77,6 +77,12 @@ SIGNS: dict[str, str] = {
     "mi/h": "speed-mile-per-hour",
     "h": "hour",
     "min": "minute",
+    "km/s": "speed-kilometer-per-second",
+    "km/min": "speed-kilometer-per-minute",
+    "cm/s": "speed-centimeter-per-second",
+    "mm/s": "speed-millimeter-per-second",
+    "m/min": "speed-meter-per-minute",
+    "ft/s": "speed-foot-per-second",
     "min-1": "rotation-per-minute",
     "min⁻¹": "rotation-per-minute",
     "sec": "second",
@@ -188,12 +194,35 @@ FACTORS: dict[str, tuple[str, Decimal]] = {
     for name, size in zip(units.split()[::2], units.split()[1::2], strict=True)
 }
 
+# A length and the time in which it is covered -> the speed: "metres per second", "km/heure".
+SPEEDS: dict[tuple[str, str], str] = {
+    (length, time): f"speed-{length.removeprefix('length-')}-per-{time}"
+    for length, (dimension, _) in FACTORS.items()
+    if dimension == "length"
+    for time in ("hour", "minute", "second")
+}
+_METERS_PER_SECOND = Decimal("3.6")  # kilometres per hour
+FACTORS |= {
+    speed: ("speed", _METERS_PER_SECOND * FACTORS[length][1] / FACTORS[time][1])
+    for (length, time), speed in SPEEDS.items()
+    if speed not in FACTORS
+}
+
 # The unit in which the rest of a length or mass may be given, and how many make one: "6 feet 4 inches".
 SMALLER: dict[str, tuple[str, int]] = {
     "length-foot": ("length-inch", 12),
     "mass-stone": ("mass-pound", 14),
     "mass-pound": ("mass-ounce", 16),
+    "length-yard": ("length-foot", 3),
+    "length-kilometer": ("length-meter", 1000),
+    "length-meter": ("length-centimeter", 100),
+    "mass-tonne": ("mass-kilogram", 1000),
+    "mass-kilogram": ("mass-gram", 1000),
 }
+METRIC = frozenset({"length-kilometer", "length-meter", "mass-tonne", "mass-kilogram"})
+
+DEGREE_LETTERS = {"c": "temperature-celsius", "f": "temperature-fahrenheit"}
+DEGREES = frozenset({"degree", "temperature-celsius", "temperature-fahrenheit"})
 
 DURATIONS = frozenset(name for name, (dimension, _) in FACTORS.items() if dimension == "time")
 
@@ -201,7 +230,7 @@ CURRENCY_SIGNS: dict[str, str] = {
     "$": "USD",
     "€": "EUR",
     "£": "GBP",
-    "¥": "JPY",
+    "¥": "¥",
     "₽": "RUB",
     "₴": "UAH",
     "₹": "INR",
@@ -217,15 +246,29 @@ CURRENCY_SIGNS: dict[str, str] = {
     "nt$": "TWD",
     "nz$": "NZD",
     "r$": "BRL",
-    "￥": "JPY",
+    "￥": "¥",
     "＄": "USD",
+}
+
+# Currencies whose sign is a letter, right before digits: "Q120 million". Elsewhere "Q7" is a name.
+CURRENCY_LETTERS: dict[str, str] = {"q": "GTQ", "r": "ZAR", "l": "L", "k": "K", "p": "P", "n": "NGN"}
+
+# Names that are the same, but for their endings, in every language of Latin letters, and other words in none.
+CURRENCY_NAMES: dict[str, str] = {
+    "quetzal": "GTQ",
+    "lempira": "HNL",
+    "kwacha": "ZMW",
+    "ringgit": "MYR",
+    "baht": "THB",
+    "naira": "NGN",
+    "balboa": "PAB",
 }
 
 CODES = frozenset(
     (
         "USD EUR GBP JPY CHF CNY RUB UAH PLN CZK SKK HUF RON BGN SEK NOK DKK ISK CAD AUD NZD MXN BRL ARS "
         "CLP COP PEN INR PKR KRW TRY ILS EGP SAR AED QAR ZAR NGN KES THB IDR VND PHP SGD HKD TWD MYR IRR "
-        "IQD DEM FRF ITL ESP"
+        "IQD DEM FRF ITL ESP GTQ HNL ZMW PAB"
     ).split()
 )
 
@@ -236,7 +279,10 @@ FAMILIES: dict[str, frozenset[str]] = {
     "peso": frozenset({"MXN", "ARS", "CLP", "COP", "PHP"}),
     "franc": frozenset({"CHF", "FRF"}),
     "GBP": frozenset({"EGP", "mass-pound"}),
-    "JPY": frozenset({"CNY"}),
+    "¥": frozenset({"JPY", "CNY"}),
+    "L": frozenset({"HNL", "lira", "ITL", "TRY"}),
+    "K": frozenset({"ZMW", "kyat", "kina"}),
+    "P": frozenset({"PHP", "peso", "pula"}),
     "dinar": frozenset({"RSD", "IQD", "KWD"}),
     "rupee": frozenset({"INR", "PKR"}),
     "lira": frozenset({"ITL", "TRY"}),

@@ -1,0 +1,114 @@
+"""Scales, units and signs that say the same in two languages, and beside each what does not."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.growth import linear
+from tests.unit.checks.figures.test_compare import check
+from translation.checks.figures import compare
+from translation.model import Bitext, alarms
+
+# The rule, the languages, and a pair that is right.
+RIGHT = [
+    ("about ten", "en-it", "Some 100 thousand euros are gone.", "Sono spariti circa 100.000 euro."),
+    ("about ten", "fr-en", "Quelques 100 millions d'euros manquent.", "Some 100 million euros are missing."),
+    ("about ten", "de-en", "Mehrere 10 Millionen Euro fehlen.", "Tens of millions of euros are missing."),
+    ("speed", "en-de", "It falls at 9 metres per second.", "Es fällt mit 9 Metern pro Sekunde."),
+    ("speed", "fr-en", "Il roule à 90 kilomètres à l'heure.", "He drives at 90 km/h."),
+    ("speed", "it-en", "Correva a 60 km all'ora.", "It ran at 60 km per hour."),
+    ("speed", "ru-en", "Скорость 8 км/с.", "The speed is 8 kilometres a second."),
+    ("speed", "en-fr", "He ran 10 miles an hour ago.", "Il a couru 10 miles il y a une heure."),
+    ("thousands of millions", "es-fr", "Cuesta 8 miles de millones.", "Il coûte 8 milliards."),
+    ("thousands of millions", "en-es", "It costs 1.5 billion.", "Cuesta 1,5 miles de millones."),
+    ("thousands of millions", "es-en", "Gastó miles de millones.", "It spent billions."),
+    ("thousand and", "es-en", "Son 9 mil 40 plazas.", "There are 9,040 seats."),
+    ("thousand and", "pt-en", "São 4 mil 025 pessoas.", "There are 4,025 people."),
+    ("thousand and", "en-es", "It cost 5k, 20 more than before.", "Costó 5.000, 20 más que antes."),
+    ("currency letter", "en-fr", "The bridge cost Q95 million.", "Le pont a coûté 95 millions de quetzals."),
+    ("currency letter", "es-en", "Pagó L2.500.000.", "He paid 2.5 million lempiras."),
+    ("currency letter", "en-de", "The Audi Q7 and the mountain K2.", "Der Audi Q7 und der Berg K2."),
+    ("miles", "fr-en", "La clôture de 400 milles est finie.", "The 400-mile fence is finished."),
+    ("miles", "fr-en", "Il a vu 400 milles soldats.", "He saw 400,000 soldiers."),
+    ("tonnes", "en-de", "They sold 40 tonnes of tea.", "Sie verkauften 40 Tonnen Tee."),
+    ("tonnes", "en-fr", "They sold 4 tonnes of tea.", "Ils ont vendu 4 000 kilos de thé."),
+    ("yen or yuan", "en-fr", "It costs ¥900.", "Cela coûte 900 yuans."),
+    ("yen or yuan", "en-fr", "It costs ¥900.", "Cela coûte 900 yens."),
+    ("percent", "fr-en", "Une part de 31°% suffit.", "A share of 31% is enough."),
+    ("percent", "es-de", "El 8 º% falta.", "8 % fehlen."),
+    ("dash", "es-en", "La cuota -40 euros- subió.", "The fee (40 euros) rose."),
+    ("dash", "fr-en", "Le taux -3,1 % en mai- monte.", "The rate, 3.1% in May, is rising."),
+    ("dash", "fr-en", "Il fait entre -5 et -3 °C.", "It is between -5 and -3 °C."),
+    ("minus", "en-de", "It was minus eleven in Oslo.", "In Oslo waren es -11 Grad."),
+    ("minus", "de-en", "Das ergibt minus 6 Prozent.", "That makes -6 percent."),
+    ("minus", "fr-en", "Il faisait moins douze.", "It was -12."),
+    ("minus", "fr-en", "Au moins douze sont venus.", "At least twelve came."),
+    ("minus", "es-en", "Son más o menos 12 casas.", "It is about 12 houses."),
+    ("minus", "en-fr", "That is 20 minus 5 points.", "C'est 20 moins 5 points."),
+    ("below zero", "en-de", "It was 4 to 9 degrees below zero.", "Es waren 4 bis 9 Grad unter null."),
+    ("below zero", "fr-en", "Entre 2 et 6 degrés sous zéro.", "Between -6 and -2 degrees."),
+    ("degrees", "en-fr", "It reached 41C in Athens.", "Il a fait 41 °C à Athènes."),
+    ("degrees", "en-de", "The oven has 212F.", "Der Ofen hat 100 Grad."),
+    ("degrees", "en-fr", "It rose by 2.5 C in May.", "Elle a gagné 2,5 degrés en mai."),
+    ("degrees", "en-fr", "Room 12F is free.", "La chambre 12F est libre."),
+    ("degrees", "en-fr", "They sent 5 C-130 planes.", "Ils ont envoyé 5 avions C-130."),
+    ("falling", "en-de", "GDP shrank by 3%.", "Das Wachstum lag bei -3 %."),
+    ("falling", "it-en", "Il Pil è sceso dell'1,2%.", "GDP growth was -1.2%."),
+    ("falling", "de-en", "Der Umsatz ist um 7 Prozent geschrumpft.", "Turnover changed by -7 percent."),
+    ("compound", "de-en", "Das zwölfseitige Heft ist da.", "The 12-page booklet is here."),
+    ("compound", "en-de", "A pack of 6 bottles.", "Ein Sechserpack Flaschen."),
+    ("ordinal", "en-de", "The hundred millionth car.", "Das hundertmillionste Auto."),
+    ("ordinal", "en-fr", "The 20 millionth guest.", "Le 20 millionième invité."),
+    ("ordinal", "fr-en", "4 jouent les 16es de finale.", "4 play the round of 32."),
+    ("two parts", "en-fr", "He is 5 ft 10 in tall.", "Il mesure 1,78 m."),
+    ("two parts", "en-de", "He was 5 foot 11.", "Er war 1,80 Meter groß."),
+    ("two parts", "fr-en", "Elle mesure 1 m 70.", "She is 1.70 metres tall."),
+    ("two parts", "es-en", "Mide 3 metros y 5 centímetros.", "It is 305 centimetres long."),
+    ("two parts", "en-fr", "It weighs 4 kg 200 g.", "Il pèse 4,2 kg."),
+    ("two parts", "en-de", "Races over 5 km and 800 m.", "Rennen über 800 Meter und 5 km."),
+]
+WRONG = [
+    ("about ten", "en-fr", "Some 10 thousand came.", "Quelque 10 millions sont venus."),
+    ("speed", "en-de", "It falls at 9 metres per second.", "Es fällt mit 9 Metern pro Minute."),
+    ("speed", "en-fr", "It went at 50 km/h.", "Il allait à 50 mètres par seconde."),
+    ("thousands of millions", "es-en", "Cuesta 8 miles de millones.", "It costs 8 million."),
+    ("thousand and", "es-en", "Son 9 mil 40 plazas.", "There are 9,400 seats."),
+    ("currency letter", "en-fr", "The bridge cost Q95 million.", "Le pont a coûté 59 millions de quetzals."),
+    ("currency letter", "en-fr", "The bridge cost Q95 million.", "Le pont a coûté 95 millions d'euros."),
+    ("miles", "fr-en", "La clôture de 400 milles est finie.", "The 300-mile fence is finished."),
+    ("miles", "fr-en", "Il a vu 400 milles soldats.", "He saw 400 soldiers."),
+    ("tonnes", "en-de", "They sold 40 tonnes of tea.", "Sie verkauften 40 Kilo Tee."),
+    ("yen or yuan", "en-es", "It costs 900 yen.", "Cuesta 900 yuanes."),
+    ("percent", "fr-en", "Une part de 31°% suffit.", "A share of 13% is enough."),
+    ("dash", "fr-en", "Le taux est de -3,1 % en mai.", "The rate is 3.1% in May."),
+    ("minus", "en-de", "It was minus eleven in Oslo.", "In Oslo waren es 11 Grad."),
+    ("below zero", "fr-en", "Entre 2 et 6 degrés sous zéro.", "Between 2 and 6 degrees."),
+    ("degrees", "en-fr", "It was 77F in Rome.", "Il faisait 77 °C à Rome."),
+    ("degrees", "en-fr", "It reached 41C in Athens.", "Il a fait 14 °C à Athènes."),
+    ("falling", "en-de", "GDP grew by 3%.", "Das Wachstum lag bei -3 %."),
+    ("compound", "de-en", "Das zwölfseitige Heft ist da.", "The 20-page booklet is here."),
+    ("two parts", "en-fr", "He is 5 ft 10 in tall.", "Il mesure 1,58 m."),
+    ("two parts", "fr-en", "Elle mesure 1 m 70.", "She is 1.07 metres tall."),
+]
+
+
+@pytest.mark.parametrize(("rule", "pair", "source", "target"), RIGHT)
+def test_right(rule: str, pair: str, source: str, target: str) -> None:
+    found = check(pair, source, target)
+    assert found, rule
+    assert not alarms(found), rule
+
+
+@pytest.mark.parametrize(("rule", "pair", "source", "target"), WRONG)
+def test_wrong(rule: str, pair: str, source: str, target: str) -> None:
+    assert alarms(check(pair, source, target)), rule
+
+
+@pytest.mark.parametrize("piece", ["-5 a ", "1 m 85 mil ", "fell 5% "])
+def test_any_length_takes_time_in_proportion(piece: str) -> None:
+    language = "en" if "fell" in piece else "es"
+
+    def compared(text: str) -> int:
+        return len(compare(Bitext.of_pair(text, text, language, "fr")))
+
+    assert linear(compared, piece * 2000)
