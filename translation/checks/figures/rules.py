@@ -9,6 +9,12 @@ from translation.checks.rule import Rule
 
 RULES: tuple[Rule, ...] = (
     Rule(
+        "figure.mojibake",
+        "Letters were decoded wrongly, and one is a digit now: told once a sentence, and no figure.",
+        "The Comisión met.",
+        "La ComisiÃ3n s'est réunie.",
+    ),
+    Rule(
         "figure.reversed-range",
         "Two values changed places: from one to the other, a part and its whole, one against the other.",
         "Prices fell from 15 to 12 euros.",
@@ -119,8 +125,9 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "figure.currency",
-        "A currency was put in or left out. Neither the sentence nor the one before it names it, and it is "
-        "neither what most money of the article is counted in nor the money of the readers' land.",
+        "A currency was put in (a warning) or left out (a note where a person translated). Neither the "
+        "sentence nor the one before it names it, and it is neither what most money of the article is counted"
+        " in nor the money of the readers' land.",
         "Le gouvernement veut économiser 44 milliards.",
         "The government wants to save $44 billion.",
         ("fr", "en"),

@@ -11,6 +11,14 @@ def codes(pair: str, source: str, target: str) -> list[str]:
     return [finding.code for finding in compare(Bitext.of_pair(source, target, one, other))]
 
 
+def money(pair: str, source: str, target: str, *, by_machine: bool) -> tuple[str, str]:
+    """Verdict and severity of the only finding, which is of the rule of currencies."""
+    one, other = pair.split("-")
+    (finding,) = compare(Bitext.of_pair(source, target, one, other, by_machine=by_machine))
+    assert finding.code == "figure.currency"
+    return finding.verdict, finding.severity
+
+
 @pytest.mark.parametrize(
     ("pair", "source", "target"),
     [
@@ -20,14 +28,25 @@ def codes(pair: str, source: str, target: str) -> list[str]:
         ("en-fr", "The company made 820 million.", "La société a gagné 820 millions d'euros."),
         ("en-de", "The plan costs 37 billion.", "Der Plan kostet 37 Milliarden Euro."),
         ("it-en", "Il piano costa 37 miliardi.", "The plan costs $37 billion."),
-        ("en-fr", "They paid $6.5 million for it.", "Ils l'ont payé 6,5 millions."),
-        ("en-es", "They paid £6.5 million for it.", "Pagaron 6,5 millones."),
-        ("de-en", "Er zahlte 6,5 Millionen Euro.", "He paid 6.5 million."),
         ("fr-en", "L'Europe a versé 37 milliards.", "Europe paid $37 billion."),
     ],
 )
-def test_a_currency_that_nothing_names_is_told(pair: str, source: str, target: str) -> None:
-    assert codes(pair, source, target) == ["figure.currency"]
+def test_a_currency_that_nothing_names_is_made_up(pair: str, source: str, target: str) -> None:
+    for by_machine in (False, True):
+        assert money(pair, source, target, by_machine=by_machine) == ("altered", "warning")
+
+
+@pytest.mark.parametrize(
+    ("pair", "source", "target"),
+    [
+        ("en-fr", "They paid $6.5 million for it.", "Ils l'ont payé 6,5 millions."),
+        ("en-es", "They paid £6.5 million for it.", "Pagaron 6,5 millones."),
+        ("de-en", "Er zahlte 6,5 Millionen Euro.", "He paid 6.5 million."),
+    ],
+)
+def test_a_person_may_leave_out_a_currency_and_a_model_loses_it(pair: str, source: str, target: str) -> None:
+    assert money(pair, source, target, by_machine=False) == ("unsure", "info")
+    assert money(pair, source, target, by_machine=True) == ("altered", "warning")
 
 
 @pytest.mark.parametrize(

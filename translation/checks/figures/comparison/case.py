@@ -181,12 +181,17 @@ class Case(NamedTuple):
         """Whether a mark for decimals became one for thousands, or the reverse."""
         return self.partner is not None and is_regrouped(self.figure, self.partner.figure)
 
-    def has_unnamed_currency(self) -> bool:
-        """Whether one side has an amount of money, and the other its number without naming the currency."""
-        return self.partner is not None and (
-            is_unnamed(self.figure, self.partner.figure, self.other_side)
-            or is_unnamed(self.partner.figure, self.figure, self.side)
-        )
+    def has_lost_currency(self) -> bool:
+        """Whether the translation has only the number of an amount, without naming the currency."""
+        return self.partner is not None and is_unnamed(self.figure, self.partner.figure, self.other_side)
+
+    def may_leave_out_currency(self) -> bool:
+        """Likewise, and a person translated: who has the whole article in view may leave it out."""
+        return not self.side.by_machine and self.has_lost_currency()
+
+    def has_made_up_currency(self) -> bool:
+        """Whether the translation makes money of a number, and the source does not name the currency."""
+        return self.partner is not None and is_unnamed(self.partner.figure, self.figure, self.side)
 
     def may_be_other_half_of_day(self) -> bool:
         """Whether "9:30 p.m." stands beside "9h30", which reads as the morning where clocks have 24 hours."""

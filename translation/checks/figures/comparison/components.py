@@ -24,8 +24,6 @@ Keys: TypeAlias = "tuple[Hashable, ...]"
 _DIGITS = re.compile(r"\d+")
 # In a translation its letters mostly change places: LC50 and CL50, EU27 and UE-27, HIV-1 and VIH-1.
 _ABBREVIATION = re.compile(r"([A-Z]{2,5})(\d+)")
-# UTF-8 read as Latin-1 ("ComisiÃ3n"): not a name.
-_BROKEN = re.compile(r"[ÃÂÅÄÐÑ]\d")
 # A name that ends in a year: "JO-92", the Olympics of 1992.
 _EVENT = re.compile(r"[^\W\d]{2,}-(\d{2})")
 _SMALL_IN_WORDS = 12
@@ -120,7 +118,7 @@ def is_optional(figure: Figure) -> bool:
         text = without_subscripts(figure.text)
         is_lettered = any(map(str.isalpha, text)) and text[-2:] not in (".x", ".X")  # "2²", "1.2.3", "3.x"
         all_single = is_lettered and all(len(digits) == 1 for digits in _DIGITS.findall(text))
-        return (all_single and not _BROKEN.search(figure.text)) or is_index(figure)
+        return all_single or is_index(figure)
     if (figure.kind, figure.value) in _WORDED_DIFFERENTLY:
         return True
     if any(char.isdecimal() for char in figure.text):
@@ -260,11 +258,7 @@ def _name(value: str) -> list[Component]:
         exact_keys = (key, ("abbreviation", "".join(sorted(abbreviation[1])), abbreviation[2]))
     numbers = _DIGITS.findall(bare)
     has_number = (
-        len(numbers) == 1
-        and not bare.isdecimal()
-        and len(numbers[0]) < 24
-        and "." not in bare  # "3.x"
-        and not _BROKEN.search(bare)
+        len(numbers) == 1 and not bare.isdecimal() and len(numbers[0]) < 24 and "." not in bare  # "3.x"
     )
     loose_keys: Keys = (*exact_keys, _bare(int(numbers[0]))) if has_number else exact_keys
     # A name that is a word is translated, "Mondial-82", and letters of another script are transliterated.

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import defaultdict, deque
 from functools import lru_cache
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
+from translation.checks.figures.comparison.broken_letters import broken_words
 from translation.checks.figures.comparison.components import (
     Component,
     decompositions,
@@ -92,10 +93,15 @@ def _figures_of_side(bitext: Bitext, text: str, places: Sequence[tuple[Span, str
 
 def _figure_uses(text: str, span: Span, language: str) -> tuple[FigureUse, ...]:
     uses = []
+    broken = deque(broken_words(text, span))
     for scanned in _scanned(span.of(text), language):
         figure = scanned.figure
         if span.start:
             figure = Figure(figure.span.moved(span.start), figure.text, figure.readings)
+        while broken and broken[0].end <= figure.span.start:
+            broken.popleft()
+        if broken and figure.span.overlaps(broken[0]):
+            continue
         uses.append(
             FigureUse(
                 figure,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
+from translation.checks.figures.comparison.broken_letters import first_broken
 from translation.checks.figures.comparison.case import Case, partner_of
 from translation.checks.figures.comparison.changes import changed
 from translation.checks.figures.comparison.date_parts import lost_days, wrong_dates
@@ -57,6 +58,10 @@ class _VerdictRule(NamedTuple):
 
 
 def _findings(source: Figures, target: Figures) -> Iterator[Finding]:
+    if (word := first_broken(target, source)) is not None:
+        yield _BROKEN_TARGET.finding(None, word)
+    if (word := first_broken(source, target)) is not None:
+        yield _BROKEN_SOURCE.finding(word, None)
     swaps = _swaps(source, target)
     changes = changed(source, target)
     accounted_for = set(changes.values())
@@ -92,6 +97,12 @@ def _first(rules: tuple[_VerdictRule, ...], case: Case) -> _VerdictRule:
     return next(rule for rule in rules if rule.applies(case))
 
 
+_BROKEN_TARGET = _VerdictRule(
+    "figure.mojibake", "added", "error", Case.exists, "letters that cannot be read: {now}"
+)
+_BROKEN_SOURCE = _VerdictRule(
+    "figure.mojibake", "unsure", "info", Case.exists, "letters that cannot be read in the source: {was}"
+)
 _CHANGED = _VerdictRule("figure.altered", "altered", "error", Case.exists)
 _ONLY_IN_SOURCE = (
     _VerdictRule("figure.relative-year", "unsure", "info", Case.is_relative_year),
@@ -123,7 +134,11 @@ _IN_BOTH = (
         "the mark in {was} may set off thousands or decimals: {now}",
     ),
     _VerdictRule("figure.regrouped", "altered", "error", Case.is_regrouped),
-    _VerdictRule("figure.currency", "altered", "warning", Case.has_unnamed_currency),
+    _VerdictRule(
+        "figure.currency", "unsure", "info", Case.may_leave_out_currency, "{was} or other money: {now}"
+    ),
+    _VerdictRule("figure.currency", "altered", "warning", Case.has_lost_currency),
+    _VerdictRule("figure.currency", "altered", "warning", Case.has_made_up_currency),
     _VerdictRule(
         "figure.half-day",
         "unsure",

@@ -1,0 +1,31 @@
+"""Words with letters that were decoded wrongly and hold a digit now, "ComisiÃ3n": no figures, but a fault."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from translation.model import Figure, Reading, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from translation.checks.figures.comparison.figure_use import Figures
+
+# UTF-8 read as Latin-1, whose second byte became a digit: "ó" as "Ã³", then "Ã3".
+_BROKEN = re.compile(r"[^\W\d_]*[ÃÂÅÄÐÑ]\d\w*")
+
+
+def broken_words(text: str, span: Span) -> Iterator[Span]:
+    """The places of such words within a span, in reading order."""
+    return (Span(*match.span()) for match in _BROKEN.finditer(text, span.start, span.end))
+
+
+def first_broken(side: Figures, other_side: Figures) -> Figure | None:
+    """The first such word of a side as a figure, unless the other side has it, too; None without one."""
+    copied = {word.of(other_side.text) for word in broken_words(other_side.text, other_side.span)}
+    for word in broken_words(side.text, side.span):
+        text = word.of(side.text)
+        if text not in copied:
+            return Figure(word, text, (Reading("designation", text),))
+    return None
