@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from babel import Locale, UnknownLocaleError
@@ -12,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
 _LETTERS = 2  # of the code of a land; other regions have digits
+_BRACKETED = re.compile(r"(.+?) ?[(（].+[)）]")
 # Scripts that Unicode writes from right to left, by their codes in ISO 15924.
 _RIGHT_TO_LEFT = frozenset({"Adlm", "Arab", "Hebr", "Nkoo", "Rohg", "Syrc", "Thaa"})
 
@@ -113,12 +116,17 @@ def named(locale: Locale) -> Iterator[tuple[str, str]]:
     """What CLDR can name, and its name: countries and regions ("FR"), languages ("fr"), currencies ("EUR"),
     and the cities of time zones ("Europe/Paris"; what has no name of its own there is called as in the zone).
     """
-    yield from locale.territories.items()
-    yield from locale.languages.items()
-    yield from locale.currencies.items()
     zones: Any = locale.time_zones
-    for zone in get_global("zone_territories"):
-        yield zone, zones.get(zone, {}).get("city") or zone.rsplit("/", 1)[-1].replace("_", " ")
+    cities = {
+        zone: zones.get(zone, {}).get("city") or zone.rsplit("/", 1)[-1].replace("_", " ")
+        for zone in get_global("zone_territories")
+    }
+    for key, name in chain(
+        locale.territories.items(), locale.languages.items(), locale.currencies.items(), cities.items()
+    ):
+        yield key, name
+        if bracketed := _BRACKETED.fullmatch(name):  # "Myanmar (Birmanie)", "Tripoli (Libye)"
+            yield key, bracketed[1]
 
 
 def counted(locale: Locale, number: int, unit: str) -> str:

@@ -10,7 +10,7 @@ DIN 1460 and of the French and the German press, and the usual spellings of fore
 from __future__ import annotations
 
 LATIN = """
-a a e.15 ei.15 o.4 -.4
+a a e.25 ei.15 o.45 -.4
 aa a o
 ae e a.1 ai.1
 ah a
@@ -22,7 +22,7 @@ au au o av.2
 augh o
 aw o au av
 ay ai ei
-e e je.05 i.2 a.3 o.3 -.2
+e e je.05 i.4 a.45 o.3 -.2
 e$ - i.15
 ea i ei.1 e.15 ea
 eau o
@@ -34,7 +34,9 @@ eu oi e.1 eu ev.1 ju u.1
 eux$ e
 ew ju ev u
 ey ei i ai
-eo o eo.1 u
+eo eo o.1
+ear ir er ar.1 ia.1
+eare$ ir ia.1 er
 er$ er e.1 r.1 a.2
 i i ai.15 j e.3 -.4
 ia ia ja a.2
@@ -45,8 +47,8 @@ ij ei i ij
 ii i
 iy i ij
 io io jo o.2
-j j Z dZ x.1 h.1
-o o a.2 u.25 ou.1 -.5
+j j Z dZ x.25 h.25
+o o a.4 u.4 ou.1 -.5
 oa o oa
 oe e u o.1 oi.2
 oh o
@@ -55,7 +57,7 @@ oo u o
 ou u au o.1 w
 ow au o ov
 oy oi
-u u a.2 ju.1 o.3 i.4 w v.2 -.4
+u u a.2 ju.1 o.4 i.4 w v.2 -.4
 ue u ju ue e.2
 ui ui i.1 ai.2
 uy i ai.1 ui
@@ -79,6 +81,7 @@ chtch StS S
 cs tS S.2
 cz tS
 d d t.3
+dh D d z.1
 dt t
 dj dZ
 dz dz
@@ -107,17 +110,17 @@ ng ng n.2
 nh nj n
 p p
 ph f p.2
-q k tS.2
+q k tS.05
 qu k kv ku kw
 r r -.4
 rz Z rz
 rh r
-s s z.1 S.15
-s$ s z.1 -.3
+s s z.1
+s$ s z.2 -.3 S.2
 sc s sk S.1
 sch S Z.05 sk.1 sx.1
 schtsch StS S
-sh S Z.1 sh.1
+sh S Z.1 sh.3
 shch StS S
 sj S
 ss s
@@ -140,10 +143,10 @@ v v f.1 b.3 w.1
 w v w u.1
 wh w
 wr r
-x ks gz.1 S.1 s.2 x.2 z.2
+x ks gz.1 S.05 s.2 x.2 z.2
 x$ ks -.2
-z z ts.05 s.2 T.1
-zh Z dZ.2
+z z ts.05 s.3 T.1
+zh Z dZ.05
 zj Z
 zz ts z
 ä e a.1
@@ -248,7 +251,8 @@ CYRILLIC = """
 а a
 б b
 в v w.05 u.1
-г g h x.2 v.3
+г g h.1 x.2
+го$ go vo.1
 ґ g
 д d D.1
 е e je
@@ -266,7 +270,7 @@ CYRILLIC = """
 л l
 м m
 н n
-о o a.2
+о o a.45
 п p
 р r
 с s T.1 z.1
@@ -275,6 +279,15 @@ CYRILLIC = """
 ф f T.1
 х x h
 ц ts s.2
+цз dZ z
+ци tsi tSi
+цю tsju tSu
+чж dZ Z
+сь s S
+си si Si.05
+ся sja Sa
+сю sju Su
+цзинь dZin dZing
 ч tS
 ш S
 щ StS S
@@ -362,7 +375,7 @@ ARABIC = """
 ذ D z d.1
 ر r
 ز z
-س s z.2
+س s
 ش S
 ص s
 ض d D z.1
@@ -382,10 +395,11 @@ ARABIC = """
 ل l
 م m
 ن n
+نب nb mb
 ه h -.1 a.1
 ة a e.1 - t.1 h.1
-و u o w v.05 -.2
-ي i j e ai.1 ei.1 -.2
+و u o w v.05 -.3
+ي i j.05 e ai.1 ei.1 -.3
 ی i j e ai.1 -.2
 """
 
@@ -402,7 +416,7 @@ HEBREW = """
 ז' Z
 ח x h
 ט t
-י j i e ai.1 -.1
+י j i e ai.1 ei.1 -.2
 יי i j ai ei
 כ k x
 ך x k.1
@@ -472,7 +486,7 @@ KANA = """
 の no
 は ha
 ひ hi
-ふ fu hu f v.2
+ふ fu hu f v.1
 へ he
 ほ ho
 ば ba va
@@ -523,7 +537,7 @@ KANA = """
 じゃ dZa Za
 じゅ dZu Zu
 じょ dZo Zo
-じぇ dZe Ze
+じぇ dZe Ze de.15 dje.1
 ちゃ tSa
 ちゅ tSu
 ちょ tSo
@@ -577,18 +591,22 @@ HANGUL_INITIALS = """
 ᄋ -
 ᄌ dZ tS.1 Z z ts.1
 ᄍ tS dZ
-ᄎ tS ts.2
+ᄎ tS ts.05
+샤 Sa sja
+쇼 So sjo
+슈 Su S sju
+셰 Se
 ᄏ k
 ᄐ t
 ᄑ p f
 ᄒ h x.1
 """
 HANGUL_VOWELS = """
-ᅡ a
+ᅡ a ar.15
 ᅢ e ai.2
 ᅣ ja
 ᅤ je
-ᅥ o u.05 eo a.3 e.1 er.1 or.1
+ᅥ o u.05 eo a.3 e.1 er.05 or.1
 ᅦ e ei.1
 ᅧ jo ju ie.2 je.2
 ᅨ je e.1

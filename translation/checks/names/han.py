@@ -15,6 +15,7 @@ from translation.languages.zh.names import (
     PLACE_ENDINGS,
     READINGS,
     SPELLINGS,
+    SURNAME_READINGS,
     SURNAMES,
     SYLLABLES,
     TRANSCRIPTIONS,
@@ -22,7 +23,7 @@ from translation.languages.zh.names import (
 from translation.text.spelling import plain
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from translation.checks.names.sounds import Readings
 
@@ -31,13 +32,21 @@ _SYLLABLE = re.compile("[A-Z][a-z]*")
 _LETTERS = "\n".join(chain("abcdefghijklmnopqrstuvwxyz")) + "\noh o oh\noo o oo\nou ou o\nuu u uu"
 
 
-def is_chinese(name: str) -> bool:
-    """Whether a name in Chinese characters begins with a Chinese surname, or ends as places do."""
-    return name[:1] in SURNAMES or name[-1:] in PLACE_ENDINGS
+def is_chinese(name: str, written: Sequence[str]) -> bool:
+    """Whether a name in Chinese characters is not a foreign one, by its Latin words.
+
+    It begins with a Chinese surname, or ends as places do, and in Latin letters it can be pinyin, or one of
+    its words is spelt so.
+    """
+    if name[:1] not in SURNAMES and name[-1:] not in PLACE_ENDINGS:
+        return False
+    syllables = pinyin(name)
+    return _is_pinyin("".join(written)) or (
+        len(written) > 1 and any(plain(word) in syllables for word in written)
+    )
 
 
-def is_pinyin(name: str) -> bool:
-    """Whether a name in Latin letters can be pinyin."""
+def _is_pinyin(name: str) -> bool:
     return bool(_pinyin().fullmatch("".join(sign for sign in plain(name) if sign.isalpha())))
 
 
@@ -76,17 +85,17 @@ def transcribed(name: str) -> Sounds:
 
 
 @lru_cache(maxsize=4096)
-def japanese(name: str) -> Sounds | None:
-    """How a Japanese name can be spelt; None where the reading of a character is not known."""
-    readings = _table(JAPANESE)
-    return graph(name, readings) if all(sign in readings for sign in name) else None
+def japanese(name: str) -> Sounds:
+    """How a Japanese name can be spelt."""
+    return graph(name, _table(JAPANESE))
 
 
 def pinyin(name: str) -> list[str]:
     """The syllables of Chinese characters, without tones: 重庆 -> chong, qing."""
+    if surname := SURNAME_READINGS.get(name[:1]):
+        name = f"{surname} {name[1:]}"
     for characters, read in READINGS.items():
-        if len(characters) > 1 or name.startswith(characters):
-            name = name.replace(characters, f" {read} ", 1)
+        name = name.replace(characters, f" {read} ")
     return [
         syllable.lower()
         for part in name.split()

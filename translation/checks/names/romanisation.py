@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from anyascii import anyascii
 
 from translation.checks.names import han
+from translation.checks.names.exonyms import named
 from translation.checks.names.sound_distance import distance
 from translation.checks.names.sounds import LONGEST, is_read, main_reading, romanised, sounds
 from translation.text.scripts import EAST_ASIAN, LATIN, script_of
@@ -28,7 +29,9 @@ _MARKS = re.compile("['’ʼ`\"״]")
 # The Arabic article, of which one spelling or the other may do without.
 _ARABIC_ARTICLE = re.compile(r"\bال(?=\w{3})")
 _LATIN_ARTICLE = re.compile(r"\b[aAeE](?:l|sh|ch|s|d|t|r|n|z)[-’' ](?=\w)|\b[aAeE]l(?=[A-Z])")
-_SERVANT = re.compile(r"(?<=\b[aA]bd)[aeou](?:[lrsnd]|sh)[-’' ]?(?=\w)")  # Abdel Fattah, Abdulrahman
+_SERVANT = re.compile(
+    r"(?<=\b[aA]bd)[aeou](?:[lrsnd]|sh)[-’' ]?(?=\w)(?!lah?\b)"
+)  # Abdel Fattah, Abdulrahman
 _WRITTEN_ALIKE = frozenset("bflmnp")
 # What two names may cost (see `sound_distance.distance`): some at all, and some a letter.
 _MOST = 0.3
@@ -153,12 +156,11 @@ def _han_alike(name: str, other: str, language: str) -> bool:
     name = "".join(parts(name))
     for turned in _turns(parts(other)):
         written = han.spelt(turned)
-        japanese = han.japanese(name)
         if distance(han.chinese(name), written, _SPELT_MOST) is not None:
             return True
-        if japanese and distance(japanese, written, _SPELT_MOST) is not None:
+        if distance(han.japanese(name), written, _SPELT_MOST) is not None:
             return True
-    if language not in _CHINESE or (han.is_chinese(name) and han.is_pinyin(other)):
+    if language not in _CHINESE or han.is_chinese(name, parts(other)) or named(name, language):
         return False
     most = _TRANSCRIBED_MOST + _TRANSCRIBED_MOST_A_LETTER * len(other)
     latin: Sounds = sounds("".join(parts(other)), LATIN)

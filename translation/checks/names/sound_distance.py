@@ -27,15 +27,15 @@ _LIKE = {
     for pair in pairs.split()
 }
 # What a sound costs that the other name lacks.
-_LACKING = {"j": 0.2, "h": 0.3, "w": 0.5} | dict.fromkeys(_VOWELS, 0.5)
+_LACKING = {"j": 0.25, "h": 0.3, "w": 0.5} | dict.fromkeys(_VOWELS, 0.5)
 
 
 def distance(one: Sounds, other: Sounds, most: float, vowel: float | None = None) -> float | None:
     """The least cost at which both names can be read as the same sounds; None if it is more than `most`.
 
-    `vowel`: what a vowel costs that one of them lacks, where a script leaves vowels out.
+    `vowel`: what a vowel costs that only `other` has, where the script of `one` leaves vowels out.
     """
-    lacking = _LACKING if vowel is None else _LACKING | dict.fromkeys(_VOWELS, vowel)
+    added = _LACKING if vowel is None else _LACKING | dict.fromkeys(_VOWELS, vowel)
     best = {(0, 0): 0.0}
     waiting = [(0.0, 0, 0)]
     seen = 0
@@ -46,7 +46,7 @@ def distance(one: Sounds, other: Sounds, most: float, vowel: float | None = None
         if here == one.end and there == other.end:
             return cost
         seen += 1
-        for more, to, other_to in _moves(one, other, here, there, lacking):
+        for more, to, other_to in _moves(one, other, here, there, added):
             total = cost + more
             if total <= most and total < best.get((to, other_to), _OTHER):
                 best[to, other_to] = total
@@ -55,23 +55,23 @@ def distance(one: Sounds, other: Sounds, most: float, vowel: float | None = None
 
 
 def _moves(
-    one: Sounds, other: Sounds, here: int, there: int, lacking: Mapping[str, float]
+    one: Sounds, other: Sounds, here: int, there: int, added: Mapping[str, float]
 ) -> Iterator[tuple[float, int, int]]:
     """What may come next, what it costs, and where it leads in both names."""
     for step in one.steps[here]:
         if not step.sound:
             yield step.cost, step.to, there
             continue
-        if step.sound in lacking:
-            yield step.cost + lacking[step.sound], step.to, there
+        if step.sound in _LACKING:
+            yield step.cost + _LACKING[step.sound], step.to, there
         for second in other.steps[there]:
             if second.sound:
                 yield step.cost + second.cost + _unlike(step.sound, second.sound), step.to, second.to
     for second in other.steps[there]:
         if not second.sound:
             yield second.cost, here, second.to
-        elif second.sound in lacking:
-            yield second.cost + lacking[second.sound], here, second.to
+        elif second.sound in added:
+            yield second.cost + added[second.sound], here, second.to
 
 
 def _unlike(sound: str, other: str) -> float:

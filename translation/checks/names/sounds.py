@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 LONGEST = 60  # letters of a name that is read
 _LONGEST_GRAPHEME = 8
 _DOUBLED = 0.2  # two of a consonant for one are another name where letters are compared: Hoffman, Hoffmann
+_UNKNOWN = 1.0  # what a letter costs that the table lacks
 _SILENT = "-"
 _CONSONANTS = frozenset("bcdfghjklmnpqrstvwxz")
 
@@ -71,7 +72,7 @@ def _tables() -> Mapping[str, Mapping[str, Readings]]:
 
 @lru_cache(maxsize=4096)
 def sounds(word: str, script: str, language: str = "") -> Sounds:
-    """The readings of a word that is written in one script, by its name; a letter unknown there is silent.
+    """The readings of a word that is written in one script, by its name.
 
     `language`: the one that has readings of its own. Only the first 60 letters are read.
     """
@@ -148,7 +149,7 @@ def _hiragana(text: str) -> str:
 
 
 def graph(text: str, readings: Mapping[str, Readings], doubled: float = 0.0) -> Sounds:
-    """The readings of a text by a table; letters that it lacks are read without their marks, or are silent.
+    """The readings of a text by a table; letters that it lacks are read without their marks, if at all.
 
     `doubled`: what it costs to read two of a consonant as one.
     """
@@ -175,8 +176,8 @@ def _matches(text: str, start: int, readings: Mapping[str, Readings]) -> Iterabl
             matched = True
             yield length, found
     if not matched:
-        base = plain(text[start])
-        yield 1, readings.get(base, (("", 0.0),))
+        letter = text[start]
+        yield 1, readings.get(plain(letter), (("", _UNKNOWN if letter.isalpha() else 0.0),))
 
 
 def _add(steps: defaultdict[int, list[Step]], start: int, end: int, read: str, cost: float, free: int) -> int:

@@ -7,46 +7,60 @@ from translation.languages.name_table import NameTable
 # prefectures and their capitals, of prime ministers, and of frequent given names.
 READINGS = """
 一 ichi kazu hito itsu
-二 ji ni
-三 mi san zo mitsu
-四 shi yo
-五 go
-六 roku mu
+一郎 ichiro
 七 nana shichi
-八 ya hachi
-九 kyu ku
-十 ju to
-千 chi sen
 万 man
+三 mi san zo mitsu
+三宅 miyake
 上 ue kami jo uwa
+上原 uehara
+上野 ueno
 下 shita shimo
 中 naka chu
+丸 maru
 久 hisa ku kyu
 之 yuki no
+九 kyu ku
 也 ya
-事 koto
 亀 kame
+事 koto
+二 ji ni
 二郎 jiro
+五 go
+五十嵐 igarashi
 五郎 goro
-介 suke
-今 ima kon
+井 i
+井上 inoue
+京 kyo
+京都 kyoto
 仁 hito jin
+今 ima kon
+介 suke
+仙 sen
+仙台 sendai
 代 yo shiro
 伊 i
 佐 sa suke
 佑 yu suke
+佳 yoshi ka kei
+俊 toshi shun
 保 yasu ho
 信 nobu shin
+信三 shinzo
 修 osamu shu
-俊 toshi shun
 倍 be
+偉 hide
 健 ken takeshi
 優 yu masaru
 元 moto gen
+充 mitsu
 光 mitsu hikaru ko
 克 katsu
 入 iri
+八 ya hachi
 公 kimi ko
+六 roku mu
+兵庫 hyogo
 内 uchi nai
 冨 tomi to
 前 mae saki
@@ -55,15 +69,19 @@ READINGS = """
 加 ka
 助 suke
 勇 isamu yu
-勝 katsu masaru
 勉 tsutomu
-千葉 chiba
+勝 katsu masaru
 北 kita hoku
 北海道 hokkaido
+十 ju to
+千 chi sen
+千葉 chiba
 南 minami nan
 博 hiro hiroshi
+原 hara wara bara
 口 kuchi guchi
 古 furu ko
+台 dai
 史 fumi shi
 司 shi tsukasa ji
 吉 yoshi kichi
@@ -71,13 +89,18 @@ READINGS = """
 名古屋 nagoya
 向 muko mukai
 君 kimi
+吾 go
 和 kazu wa
 哲 tetsu akira
 善 yoshi zen
 喜 yoshi ki
+喜朗 yoshiro
 嘉 yoshi ka
+四 shi yo
 国 kuni koku
+園 sono
 土 tsuchi do
+圭 kei
 地 chi ji
 坂 saka
 垣 kaki gaki
@@ -87,43 +110,65 @@ READINGS = """
 塚 tsuka
 境 sakai
 増 masu
+増田 masuda
 声 koe
 夏 natsu
-夫 o fu
+大 o dai hiro masa tai
+大分 oita
+大谷 otani ohtani
+大輔 daisuke
+大阪 osaka
 太 ta futo dai
 太郎 taro
+夫 o fu
 央 o hiro
 奈 na
 奈良 nara
+奥 oku
 妙 tae
 子 ko
 孝 taka ko
-安 yasu an a
+宅 yake
 宇 u
+宇野 uno
+安 yasu an a
+安藤 ando
 宏 hiro hiroshi
 宗 mune so
 宮 miya
+宮城 miyagi
+寅 tora
 富 tomi to
 寛 hiro kan
 寺 tera dera
 寿 toshi ju
 将 masa sho
 小 ko o
+小川 ogawa
+小沢 ozawa
+小泉 koizumi
+小渕 obuchi
+小田 oda
 小百合 sayuri
+小野 ono
 尚 nao hisa
 尾 o
 居 i
 屋 ya
 山 yama san zan
+岐 ki
 岐阜 gifu
 岡 oka
 岩 iwa
+岩手 iwate
 岸 kishi
 島 shima jima
 崇 takashi taka
 崎 saki zaki
 嶋 shima jima
+巌 iwao
 川 kawa gawa
+川崎 kawasaki
 工 ku
 左 sa
 市 ichi shi
@@ -135,25 +180,37 @@ READINGS = """
 年 toshi
 幸 yuki sachi ko
 広 hiro
+広島 hiroshima
 庄 sho
 康 yasu ko
+康弘 yasuhiro
 延 nobu
+弁 ben
 弘 hiro hiroshi
+弥 ya
+弥生 yayoi
 張 haru
 強 tsuyoshi
+彌 ya
 彦 hiko
+彩 aya
 後 go
 徳 toku nori
+徳仁 naruhito
 徹 toru tetsu
 志 shi
 忠 tada
+忠雄 tadao
 恒 tsune
 恭 yasu kyo
 恵 e megumi kei
 愛 ai
+愛知 aichi
 慎 shin
+慧 kei
 慶 yoshi kei
 成 nari shige sei
+成田 narita
 戸 to do
 房 fusa
 手 te
@@ -163,71 +220,102 @@ READINGS = """
 敏 toshi
 敬 taka kei
 数 kazu
+文 fumi bun
 斉 sai
 斎 sai
-文 fumi bun
+斗 to
 新 shin ara nii
 新潟 niigata
 方 kata
-旭 asahi
+日 ni hi
 早 haya sa
+旭 asahi
+昌 masa
 明 aki akira mei
+明仁 akihito
 星 hoshi
 春 haru
 昭 aki sho
+是枝 koreeda
 晋 shin
+晋三 shinzo
+晋太郎 shintaro
 晴 haru
+晶 aki akira
 智 tomo satoshi
 暁 aki
+曲 mage
 曽 so
 月 tsuki
 有 ari
+朋 tomo
+服部 hattori
+朗 ro aki
+朗希 roki
+朝 asa tomo
 木 ki gi
 本 moto
 札 satsu
 札幌 sapporo
 杉 sugi
 村 mura
+村山 murayama
 東 higashi to azuma
 東京 tokyo
-京 kyo
+東彦 haruhiko
+東条 tojo
 松 matsu
 林 hayashi bayashi rin
-枝 eda e
 果 ka
+枝 eda e
+柄 e
+柊 shu
 柳 yanagi
 柴 shiba
 栄 ei sakae
-根 ne
 栗 kuri
+根 ne
+桂 katsura
+桃 momo
 桐 kiri
 桑 kuwa
 桜 sakura
+桧 hinoki
 梅 ume
 梨 nashi
 森 mori
 植 ue
+植田 ueda
+椎 shii
 楠 kusunoki
 榎 enoki
+樋 hi
 横 yoko
+横浜 yokohama
 樹 ki juki
 橋 hashi bashi
+檜 hinoki
 次 tsugi ji
 次郎 jiro
 正 masa sho tadashi
 武 take mu takeshi
 歩 ayumu
+歳 toshi
+殿 tono
 毅 takeshi tsuyoshi
+毛 mo ke
 民 tami
 水 mizu
 永 naga ei
 江 e
 池 ike
 沖 oki
+沖縄 okinawa
 沢 sawa zawa
-沼 numa
-治 haru ji osamu
 河 kawa
+河野 kono
+治 haru ji osamu
+沼 numa
 泉 izumi
 法 nori
 波 nami
@@ -237,117 +325,201 @@ READINGS = """
 浅 asa
 浜 hama
 浦 ura
+浩 hiro hiroshi ko
 海 umi kai
+海部 kaifu
 淳 jun atsushi
+淵 fuchi
 清 kiyo kiyoshi shi sei
 渋 shibu
+渕 fuchi buchi
+渚 nagisa
 渡 wata
 渡辺 watanabe
 渡部 watanabe
 港 minato
+湖 ko
 湯 yu
 満 mitsu
 源 minamoto gen
+滋 shige
 滝 taki
 潟 kata gata
+潤 jun
+潮 shio
+澄 sumi
 澤 sawa zawa
 瀬 se
+烏 karasu
+焼 yaki
 熊 kuma
+熊本 kumamoto
 片 kata
 牛 ushi
 牧 maki
+犬 inu
 狩 kari
+狭 sa
 猪 ino i
+玄 gen
 玉 tama
 玲 rei
+珠 tama
 理 ri
+琢 taku
+瑛 ei
+瑞 mizu
+璃 ri
 瓜 uri
 生 o iku nama
-由 yu yoshi
 田 ta da
+由 yu yoshi
+由伸 yoshinobu
+由紀夫 yukio
 甲 ko
-町 machi
 男 o
+町 machi
 畑 hata
+留 tome ru
+畠 hata hatake
 白 shira shiro
 百 momo
 百合 yuri
 百合子 yuriko
+皆 mina
 盛 mori
 直 nao tada
+直美 naomi
 相 ai
 真 ma shin makoto
+真紀子 makiko
+睦 mutsumi
+瞳 hitomi
 矢 ya
 知 tomo chi
 石 ishi
 研 ken
 破 ba
 磯 iso
+祐 yu suke
 神 kami kan ko
+神奈川 kanagawa
+神戸 kobe
+禎 tei sada
 福 fuku
+福島 fukushima
 秀 hide
 秋 aki
+秋田 akita
+秦 hata
+稀 ki
+稔 minoru
 稲 ina ine
 穂 ho
 穴 ana
 立 tachi
-章 aki sho akira
 竜 ryu tatsu
+章 aki sho akira
 竹 take
+笑 emi
 笠 kasa
 笹 sasa
+筒 tsutsu
+策 saku
 節 setsu
 篠 shino
 米 yone
+粟 awa
 精 sei
 紀 nori ki
 純 jun
+純一郎 junichiro
+紗 sa
+紘 hiro
 細 hoso
+細川 hosokawa
 結 yu
+結弦 yuzuru
+絵 e
+継 tsugu
+綱 tsuna
 綾 aya
-緒 o
 緑 midori
+緒 o
+縁 en
+縄 nawa
 繁 shige
 織 ori
 美 mi yoshi
 義 yoshi gi
+義偉 yoshihide
+羽 ha hane wa
+羽生 hanyu habu
+羽田 hata haneda
 翔 sho
+翔平 shohei
 翼 tsubasa
+聖 kiyo sei
 聡 satoshi so
+肇 hajime
 育 iku
+能 no
+能登 noto
+臣 omi
 航 ko wataru
 良 yoshi ryo ra
-花 hana ka
 芝 shiba
+芦 ashi
+花 hana ka
 芳 yoshi
 苗 nae
 若 waka
 英 hide ei
 茂 shige shigeru mo
+茂木 motegi
+茉 ma
 茨城 ibaraki
 茶 cha
 草 kusa
+草間 kusama
 荒 ara
 荻 ogi
+莉 ri
 菅 suga kan
 菊 kiku
+菜 na
 華 hana ka
 萩 hagi
 葉 ha ba yo
+葵 aoi
 蒲 kama
-藤 fuji to do
 蓮 ren
 蓮舫 renho
+蔵 kura zo
+薫 kaoru
+藤 fuji to do
+虎 tora
+蛭 hiru
+衆 shu
 行 yuki ko
 衛 e
+袴 hakama
 裕 yu hiro
+裕仁 hirohito
+裕和 hirokazu
 西 nishi sai
 見 mi
+観 kan
 角 kado
+角栄 kakuei
+角田 tsunoda kakuta
 計 kei
+訓 nori
 詩 uta
 誠 makoto sei
 諭 satoshi
+諸 moro
+譲 yuzuru jo
 谷 tani ya dani gai
 豊 toyo yutaka
 貞 sada
@@ -364,107 +536,91 @@ READINGS = """
 辻 tsuji
 近 kon chika
 進 susumu shin
+進次郎 shinjiro
+道 michi do
 達 tatsu
 遠 en to
+遥 haruka
 選 yori
-部 be bu
+遼 ryo
 郁 iku
 郎 ro
+部 be bu
 都 to
 酒 saka
+醍 dai
+釈 shaku
 里 ri sato
 重 shige
 野 no
+野口 noguchi
 金 kane kin
 釜 kama
 鈴 suzu
 鉄 tetsu
+銀 gin
+錦 nishiki
+錦織 nishikori
+鍋 nabe
 鎌 kama
+鎮 shizu
 長 naga osa cho
 長崎 nagasaki
+長谷川 hasegawa
 門 kado
+開 kai
+間 ma
 関 seki
 阪 saka
 阿 a
+陸 riku
 陽 yo haru
 陽子 yoko
 隆 taka takashi
+隈 kuma
+階 kai
 雄 o yu
+雄一郎 yuichiro
 雅 masa
+雅子 masako
+雨 ame
 雪 yuki
+雲 kumo
+霜 shimo
 青 ao
 静 shizu
 静岡 shizuoka
+音 oto ne
 順 jun
 須 su
+頼 yori
 額 nuka
 飛 tobi asu
 飯 ii
+飾 kaza
 香 ka kaori
 馬 ba uma
 駒 koma
+駿 hayao shun
 高 taka ko
 鬼 oni
+鮎 ayu
 鳥 tori
 鳩 hato
+鴨 kamo
 鶴 tsuru
+鷲 washi
+鷹 taka
+鷺 sagi
 鹿 ka shika
 鹿児島 kagoshima
+麗 rei
 麻 asa ma
 黒 kuro
-齋 sai
 齊 sai
+齋 sai
 龍 ryu
-偉 hide
-義偉 yoshihide
-大 o dai hiro masa tai
-大輔 daisuke
-大分 oita
-大谷 otani ohtani
-日 ni hi
-井 i
-原 hara wara bara
-宅 yake
-丸 maru
-仙 sen
-台 dai
-園 sono
-増田 masuda
-服部 hattori
-五十嵐 igarashi
-小泉 koizumi
-小田 oda
-小野 ono
-小川 ogawa
-小沢 ozawa
-小渕 obuchi
-神戸 kobe
-神奈川 kanagawa
-沖縄 okinawa
-愛知 aichi
-岐 ki
-兵庫 hyogo
-広島 hiroshima
-福島 fukushima
-大阪 osaka
-京都 kyoto
-横浜 yokohama
-宮城 miyagi
-岩手 iwate
-熊本 kumamoto
-秋田 akita
-仙台 sendai
-川崎 kawasaki
-能登 noto
-真紀子 makiko
-進次郎 shinjiro
-純一郎 junichiro
-長谷川 hasegawa
-東条 tojo
-明仁 akihito
-徳仁 naruhito
-裕仁 hirohito
-雅子 masako
+龍太郎 ryutaro
 """
 
 TABLE = NameTable(

@@ -2,22 +2,27 @@
 
 from translation.languages.name_table import NameTable
 
-# Characters that are read in another way in names and places than by themselves: pinyin without tones.
+# Characters that names read in another way than other words do, and those that surnames do: pinyin.
 READINGS = {
     "重庆": "chong qing",
-    "厦门": "xia men",
     "重慶": "chong qing",
-    "廈門": "xia men",
+    "厦": "xia",
+    "廈": "xia",
+    "什": "shi",
+    "莎": "sha",
+    "弥": "mi",
+}
+SURNAME_READINGS = {
     "单": "shan",
     "單": "shan",
     "仇": "qiu",
     "解": "xie",
     "曾": "zeng",
-    "乐": "le",
+    "乐": "yue",
+    "薄": "bo",
+    "盖": "ge",
     "长": "chang",
     "長": "chang",
-    "行": "hang",
-    "弥": "mi",
 }
 
 # The most frequent surnames (by the census of 2010 and Taiwan's register), and how names of places end: what
@@ -26,6 +31,8 @@ SURNAMES = frozenset(
     "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈"
     "姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤"
     "張劉陳楊黃趙吳孫馬鄭謝許馮鄧蔣葉蘇魏呂盧鐘譚陸賈韋鄒閻賀顧龔萬錢嚴湯賴赖习習温溫柯洪翁连連柴栗蓝藍"
+    "华薄易常乔樊兰殷施翟安颜倪牛季俞章鲁葛伍申尤毕聂焦柳邢岳齐梅庄辛管祝左涂祁舒耿牟卜詹关苗凌费纪盛童欧"
+    "项曲游裴席卫查屈鲍霍甘景单包司桂闵解车房艾华喬蘭顏畢聶齊莊關費紀歐項衛鮑單閔車"
 )
 PLACE_ENDINGS = frozenset("州市省县縣京海江山南北西东東阳陽安门門口港湖河宁寧庄莊岛島")
 
@@ -91,7 +98,7 @@ x x hs sh s
 xi xi hsi shi
 y y
 yan yan yen
-yi yi i
+yi yi i yih ih
 yin yin in
 ying ying ing
 you you yu
@@ -106,7 +113,7 @@ zhi zhi chih
 # The syllables of foreign names, as the news agency Xinhua transcribes them: what its characters can stand
 # for. A vowel between consonants may be there for Chinese only.
 TRANSCRIPTIONS = """
-a a e.1 o.1 u.1 -.4
+a a e.1 o.1 u.1 ar.15 al.15 -.4
 ai ai e ei.05 i.1 a.1
 an an am.1 en.1 on.2 a.3 un.2
 ang an ang am on.1
@@ -115,7 +122,7 @@ b b v p.3
 c ts s.2
 ch tS
 d d t.1
-e e o.1 u.1 a.2 -.05
+e e o.1 u.1 a.2 er.1 el.15 -.05
 ei e ei ai i.1
 en en an.1 in.1 un.1 em on.2
 eng en in un.1 eng ing on.2
@@ -138,7 +145,7 @@ k k g.2 tS.3
 l l r
 m m n.3
 n n
-o o u.1 a.2 -.1 e.2
+o o u.1 a.2 or.15 ol.15 er.15 -.1 e.2
 ong on ong om un
 ou o ou
 p p b.3
