@@ -14,7 +14,7 @@ from translation.languages.profile import cldr_name
 from translation.text.spelling import plain
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
 _NOTHING: frozenset[str] = frozenset()
 _WORD = re.compile(r"\w+")
@@ -40,6 +40,21 @@ def named(name: str, language: str) -> frozenset[str]:
     if len(words) > 1 or any(not key.islower() for key in found):
         return found
     return found | _nation(words[0], language)  # a language may be called like a nation, or almost so
+
+
+def names_of(keys: Iterable[str], language: str) -> Iterator[str]:
+    """What the language calls all that has one of the keys, as its tables write it."""
+    known = _by_key(language)
+    for key in keys:
+        yield from known.get(key, ())
+
+
+@cache
+def _by_key(language: str) -> Mapping[str, tuple[str, ...]]:
+    found: defaultdict[str, list[str]] = defaultdict(list)
+    for key, name in _listed(language):
+        found[key].append(name)
+    return {key: tuple(names) for key, names in found.items()}
 
 
 def _words(name: str) -> list[str]:

@@ -139,11 +139,11 @@ def _pairings(words: list[str], others: list[str]) -> Iterator[list[tuple[str, s
         if len(words) > 1:
             yield list(zip(words, others[-1:] + others[:-1], strict=True))
     else:
-        for turned in _turns(others):
+        for turned in turns(others):
             yield [("".join(words), turned)]
 
 
-def _turns(words: list[str]) -> Iterator[str]:
+def turns(words: list[str]) -> Iterator[str]:
     """The words joined, and with the last one, a family name, in front."""
     yield "".join(words)
     if len(words) > 1:
@@ -154,7 +154,7 @@ def _han_alike(name: str, other: str, language: str) -> bool:
     if name_script(other) != LATIN:
         return False
     name = "".join(parts(name))
-    for turned in _turns(parts(other)):
+    for turned in turns(parts(other)):
         written = han.spelt(turned)
         if distance(han.chinese(name), written, _SPELT_MOST) is not None:
             return True

@@ -6,7 +6,7 @@ from heapq import heappop, heappush
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Container, Iterator, Mapping
 
     from translation.checks.names.sounds import Sounds
 
@@ -35,23 +35,40 @@ def distance(one: Sounds, other: Sounds, most: float, vowel: float | None = None
 
     `vowel`: what a vowel costs that only `other` has, where the script of `one` leaves vowels out.
     """
+    ends = (one.end, other.end)
+    for cost, here, there in _reached(one, other, most, 0, vowel):
+        if (here, there) == ends:
+            return cost
+    return None
+
+
+def spotted(text: Sounds, name: Sounds, start: int, ends: Container[int], most: float) -> int | None:
+    """At which of the places `ends` of a text a name ends that sounds like what begins at `start`, if any."""
+    for _, here, there in _reached(text, name, most, start, None):
+        if there == name.end and here > start and here in ends:
+            return here
+    return None
+
+
+def _reached(
+    one: Sounds, other: Sounds, most: float, start: int, vowel: float | None
+) -> Iterator[tuple[float, int, int]]:
+    """The places of both names that the same sounds lead to, from `start` on: the cheapest first."""
     added = _LACKING if vowel is None else _LACKING | dict.fromkeys(_VOWELS, vowel)
-    best = {(0, 0): 0.0}
-    waiting = [(0.0, 0, 0)]
+    best = {(start, 0): 0.0}
+    waiting = [(0.0, start, 0)]
     seen = 0
     while waiting and seen < _MOST_STATES:
         cost, here, there = heappop(waiting)
         if cost > best[here, there]:
             continue
-        if here == one.end and there == other.end:
-            return cost
+        yield cost, here, there
         seen += 1
         for more, to, other_to in _moves(one, other, here, there, added):
             total = cost + more
             if total <= most and total < best.get((to, other_to), _OTHER):
                 best[to, other_to] = total
                 heappush(waiting, (total, to, other_to))
-    return None
 
 
 def _moves(
