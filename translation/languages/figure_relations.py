@@ -48,6 +48,8 @@ class FigureRelations:
     # RESULTS. Beside a score: whose goals come first has won, has lost.
     wins: Words = ()
     losses: Words = ()
+    # Between a score and the place of the match, if the host's goals may come first: "ganó 0-2 en Sevilla".
+    away: Words = ()
 
 
 NONE = FigureRelations()

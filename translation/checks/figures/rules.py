@@ -28,6 +28,12 @@ RULES: tuple[Rule, ...] = (
         ("en", "de"),
     ),
     Rule(
+        "figure.turned-score",
+        "The goals of a score changed places, although it is told of the winner on both sides.",
+        "Leeds beat Derby 3-1.",
+        "Leeds a battu Derby 1-3.",
+    ),
+    Rule(
         "figure.split-span",
         "A span of years became two single years, or the reverse.",
         "He led the firm in 2000-08.",

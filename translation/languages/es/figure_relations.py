@@ -45,4 +45,5 @@ RELATIONS = FigureRelations(
         "derrotar, victoria, impuso, impusieron, batió"
     ),
     losses=terms("perdió, perdieron, pierde, perder, perdido, derrota, cayó, cayeron, cae"),
+    away=terms("en, en casa de, a domicilio"),
 )

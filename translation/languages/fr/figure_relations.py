@@ -39,4 +39,5 @@ RELATIONS = FigureRelations(
         "perdu, perd, perdent, défaite, incliné, inclinée, inclinés, incline, battu par, battus par, "
         "battue par"
     ),
+    away=terms("à, chez, sur le terrain de"),
 )

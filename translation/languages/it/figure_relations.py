@@ -37,4 +37,5 @@ RELATIONS = FigureRelations(
         "imposto, imposta"
     ),
     losses=terms("perso, perde, perdono, perse, sconfitta, battuto da, battuta da, sconfitto da, ko"),
+    away=terms("a, in casa di, in casa del, in, sul campo di"),
 )

@@ -37,4 +37,5 @@ RELATIONS = FigureRelations(
         "bateu"
     ),
     losses=terms("perdeu, perderam, perde, perder, perdido, derrota, caiu"),
+    away=terms("em, no, na, fora"),
 )

@@ -218,13 +218,11 @@ def _decade(value: str) -> list[Component]:
 
 
 def _century(value: str) -> list[Component]:
+    """The year in which it begins may stand for it, too, and its number: see `centuries`."""
     number = int(value[:2]) + 1
-    key = ("century", number)
-    return [
-        Component(
-            "century", (key,), (key, _bare(number), ("decade", (number - 1) * 100), _bare((number - 1) * 100))
-        )
-    ]
+    key, first_year = ("century", number), (number - 1) * 100
+    loose_keys: Keys = (key, _bare(number), ("decade", first_year), _bare(first_year))
+    return [Component("century", (key,), loose_keys)]
 
 
 def _fraction(value: str) -> list[Component]:

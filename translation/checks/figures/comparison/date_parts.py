@@ -3,6 +3,7 @@
 - another month or day beside the right one: "31. Oktober" as "31 September October";
 - a part from another date: "novembre 1992 ... mai 1993" as "May 1992 ... May 1993";
 - a month made up for a number that counts: "beim 6. Gipfeltreffen" as "on the 6th of May";
+- a day that is lost, while the month is there;
 - a date torn in two: "Am 20. Dezember" as "On 20. The trial begins in December".
 """
 
@@ -37,7 +38,9 @@ _SHORT = 2  # letters of a word that is hardly a noun
 
 def wrong_dates(source: Figures, target: Figures) -> Iterator[Change]:
     """The dates of the source, or what became a date, whose parts do not belong together any more."""
-    return chain(_contradicted(source, target), _made_up(source, target), _torn(source, target))
+    return chain(
+        _contradicted(source, target), _made_up(source, target), _without_day(source), _torn(source, target)
+    )
 
 
 def _contradicted(source: Figures, target: Figures) -> Iterator[Change]:
@@ -131,7 +134,7 @@ def _counts(number: FigureUse, side: Figures) -> bool:
     return word[0].isupper() == known.capital_nouns
 
 
-def lost_days(source: Figures) -> Iterator[Change]:
+def _without_day(source: Figures) -> Iterator[Change]:
     """Dates whose day is nowhere in the translation, while the month is there.
 
     A day that is put in, "September 2001" as "11 September 2001", is what translators know; and so is one in

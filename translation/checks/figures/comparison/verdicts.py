@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
 from translation.checks.figures.comparison.broken_letters import first_broken
 from translation.checks.figures.comparison.case import Case, partner_of
+from translation.checks.figures.comparison.centuries import wrong_centuries
 from translation.checks.figures.comparison.changes import changed
-from translation.checks.figures.comparison.date_parts import lost_days, wrong_dates
+from translation.checks.figures.comparison.date_parts import wrong_dates
 from translation.checks.figures.comparison.matching import match
 from translation.checks.figures.comparison.movements import turned_movements
+from translation.checks.figures.comparison.results import turned_scores
 from translation.checks.figures.comparison.swaps import (
     reversed_ranges,
     split_spans,
@@ -162,6 +163,18 @@ _PARTLY_IN_SOURCE = (
 )
 
 
+# What is wrong where each part has its partner: figures of the source, and what they became.
+_WRONG_TOGETHER: tuple[
+    tuple[str, Callable[[Figures, Figures], Iterator[tuple[FigureUse, FigureUse]]]], ...
+] = (
+    ("figure.swapped-neighbours", swapped_neighbours),
+    ("figure.swapped-pairs", swapped_pairs),
+    ("figure.turned-score", turned_scores),
+    ("figure.part-altered", wrong_dates),
+    ("figure.altered", wrong_centuries),
+)
+
+
 def _swaps(source: Figures, target: Figures) -> dict[FigureUse, Finding]:
     """What is to be said of source figures that are wrong together with their neighbour: see `swaps`."""
     findings: dict[FigureUse, Finding] = {}
@@ -172,16 +185,10 @@ def _swaps(source: Figures, target: Figures) -> dict[FigureUse, Finding]:
         reason = f"order: {_words(movement.span.of(source.text))} became {_words(there.span.of(target.text))}"
         if not {movement.first, movement.second} & findings.keys():
             findings[movement.first] = _altered("figure.movement", movement.first, there.first, reason)
-    swapped = chain(
-        (("figure.swapped-neighbours", *pair) for pair in swapped_neighbours(source, target)),
-        (("figure.swapped-pairs", *pair) for pair in swapped_pairs(source, target)),
-    )
-    for code, use, other in swapped:
-        reason = f"{_quoted(use.figure)} became {_quoted(other.figure)}"
-        findings.setdefault(use, _altered(code, use, other, reason))
-    for use, other in chain(wrong_dates(source, target), lost_days(source)):
-        reason = f"{_quoted(use.figure)} became {_quoted(other.figure)}"
-        findings.setdefault(use, _altered("figure.part-altered", use, other, reason))
+    for code, wrong in _WRONG_TOGETHER:
+        for use, other in wrong(source, target):
+            reason = f"{_quoted(use.figure)} became {_quoted(other.figure)}"
+            findings.setdefault(use, _altered(code, use, other, reason))
     for span, first, second in split_spans(source, target):
         years = Span(first.figure.span.start, second.figure.span.end)
         if span in source.uses:

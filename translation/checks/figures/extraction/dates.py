@@ -5,17 +5,19 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from translation.checks.figures.extraction.decades import (
+    century,
+    decade_after_apostrophe,
+    decade_in_digits,
+    decade_in_words,
+    joined_century,
+)
 from translation.checks.figures.extraction.digits import ascii_digits
 from translation.checks.figures.extraction.parsed import Parsed, first_of
 from translation.checks.figures.extraction.years import (
-    century,
-    decade_name,
     full_year,
     is_ordinal_mark,
-    prefixed_decade,
     small_number,
-    suffixed_decade,
-    worded_decade,
     year,
     year_of,
 )
@@ -37,7 +39,7 @@ def calendar(line: Line, place: int) -> Parsed | None:
     if token.kind == "n":
         return first_of(_IN_DIGITS, line, place)
     if token.text == "'":
-        return prefixed_decade(line, place)
+        return decade_after_apostrophe(line, place)
     if token.kind == "s":
         return None
     return _month_first(line, place) if token.entry.months else first_of(_IN_WORDS, line, place)
@@ -172,5 +174,5 @@ def _year_after(tokens: Tokens, place: int) -> tuple[int | None, int]:
     return year, after + 1
 
 
-_IN_DIGITS = (_dotted_date, _numeric_date, century, _day_first, suffixed_decade, year)
-_IN_WORDS = (_weekday, decade_name, worded_decade, century, _day_first)
+_IN_DIGITS = (_dotted_date, _numeric_date, century, _day_first, decade_in_digits, joined_century, year)
+_IN_WORDS = (_weekday, decade_in_words, century, _day_first, joined_century)

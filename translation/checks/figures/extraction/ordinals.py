@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from translation.checks.figures.extraction.quantity import Quantity
     from translation.checks.figures.extraction.tokens import Line
 
+_SCORE = 3  # digits of each number, at most
+_HOURS, _MINUTES = 25, 60
+
 
 # Ordinals of scales, which multiply what stands before: "two hundredth", "a hundred millionth".
 _MULTIPLIED = (100, 1000, 10**6, 10**9)
@@ -83,6 +86,18 @@ def slash(line: Line, place: int) -> Parsed | None:
     if (one, other) == (24, 7):
         return Parsed(place + 3, (Reading("score", "24-7"),), implicit=True)
     return Parsed(place + 3, (*_ratio(one, other), *_day_and_month(line, one, other)))
+
+
+def colon_score(line: Line, place: int) -> Parsed | None:
+    """ "2:0", "31:28": a score, or a ratio, that cannot be a time of day."""
+    one, colon, other, after = line.tokens[place : place + 4]
+    if colon.text != ":" or not colon.glued or not other.glued or (after.text == ":" and after.glued):
+        return None
+    if not (one.text.isdecimal() and other.text.isdecimal()) or max(len(one.text), len(other.text)) > _SCORE:
+        return None
+    if len(other.text) == 2 and int(one.text) < _HOURS and int(other.text) < _MINUTES:
+        return None
+    return Parsed(place + 3, (Reading("score", f"{int(one.text)}-{int(other.text)}"),))
 
 
 def _ratio(one: int, other: int) -> tuple[Reading, Reading]:

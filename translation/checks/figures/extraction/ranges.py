@@ -63,8 +63,9 @@ def _is_range_dash(line: Line, link: int, start: int) -> bool:
 def _ends(first: Quantity, second: Quantity, *, has_unit: bool) -> list[tuple[Decimal, Decimal]]:
     """The ranges that two quantities may be; the first one may borrow the scale of the second."""
     lows = first.values[:1]
-    if second.scale and not first.scale:  # "2-3 million"
-        lows = (*(low.scaleb(second.scale) for low in lows), *lows)
+    if second.scale and not first.scale:  # "2-3 million"; but "500 to 2 million"
+        scaled = tuple(low.scaleb(second.scale) for low in lows)
+        lows = scaled if scaled[0] < second.values[0] else lows
     elif first.plain and not second.plain and second.digits and not has_unit:  # "5-15.000"
         lows = (*lows, *(low * 1000 for low in lows))
     ends = [(low, second.values[0]) for low in lows]

@@ -26,7 +26,7 @@ from translation.checks.figures.extraction.lone_words import (
     unit_word,
 )
 from translation.checks.figures.extraction.negatives import below_zero, negative
-from translation.checks.figures.extraction.ordinals import fraction, multiple, ordinal, slash
+from translation.checks.figures.extraction.ordinals import colon_score, fraction, multiple, ordinal, slash
 from translation.checks.figures.extraction.parsed import Parsed, first_of
 from translation.checks.figures.extraction.times import time_of_day
 from translation.checks.figures.extraction.tokens import PADDING, Line, Token, tokenize
@@ -128,6 +128,7 @@ _RULES = {
         _age_in_digits,
         ordinal,
         slash,
+        colon_score,
         fraction,
         amount,
     ),
