@@ -15,13 +15,15 @@ class NameTable:
 
     # The ending of a name by itself, a colon, and what stands for it in other cases: "а: ы у е ой".
     endings: str = ""
+    # The same of adjectives, which count in names of several words that are known: "Europäischen Union".
+    adjectives: str = ""
     # Short words that are written together with a name behind them: Arabic "and", "in".
     prefixes: str = ""
     # What makes an inhabitant or an adjective of the name of a country without its own ending: "ese", "isch".
     demonyms: str = ""
     # How syllables of a name are read in a way of their own, as lines of `checks/names/graphemes.py`.
     sounds: str = ""
-    # How it writes the sounds of names from other scripts: "tsch tS"; what English writes counts everywhere.
+    # How it writes the sounds of names from other scripts, beside how most do: "tsch tS".
     romanisation: str = ""
 
 

@@ -21,7 +21,7 @@ _WORD = re.compile(r"\w+")
 # Endings of the names of countries before which their inhabitants' are formed: Syria, Syrian; Syrien, Syrer.
 _OF_COUNTRIES = re.compile(r"(?<=\w{3})(?:ien|land|ia|ie|ya|[aeiouy]|en|ия|ія|[аяоье])$")
 _FEWEST_LETTERS = 3  # of what is left of the name of a country
-_LONGEST_ENDING = 6
+_LONGEST_ENDING = 9
 _COUNTRY = re.compile("[A-Z]{2}")
 
 

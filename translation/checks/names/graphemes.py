@@ -20,7 +20,7 @@ ault$ o
 aux$ o
 au au o av.2
 augh o
-aw o au av
+aw o au av ou.1
 ay ai ei
 e e je.05 i.4 a.45 o.3 -.2
 e$ - i.15
@@ -37,6 +37,7 @@ ey ei i ai
 eo eo o.1
 ear ir er ar.1 ia.1
 eare$ ir ia.1 er
+er er a.25
 er$ er e.1 r.1 a.2
 i i ai.15 j e.3 -.4
 ia ia ja a.2
@@ -44,11 +45,13 @@ ie i je
 ieu je iu
 igh ai
 ij ei i ij
+in in en.25
 ii i
 iy i ij
 io io jo o.2
 j j Z dZ x.25 h.25
 o o a.4 u.4 ou.1 -.5
+o$ o u.15
 oa o oa
 oe e u o.1 oi.2
 oh o
@@ -69,6 +72,7 @@ yj i ij
 yy i
 b b
 c k ts.1
+c$ k ts.1 -.2
 ca ka
 ce se tSe tse ke.2
 ci si tSi tsi ki.2 tSa.2
@@ -83,6 +87,7 @@ cz tS
 d d t.3
 dh D d z.1
 dt t
+dge dZ
 dj dZ
 dz dz
 dzh dZ
@@ -146,11 +151,14 @@ wr r
 x ks gz.1 S.05 s.2 x.2 z.2
 x$ ks -.2
 z z ts.05 s.3 T.1
+z$ z ts.05 s.1
 zh Z dZ.05
 zj Z
 zz ts z
 ä e a.1
 å o a
+ã an a
+õ on o
 æ e a
 ç s tS
 é e je.05
@@ -201,21 +209,21 @@ zz ts z
 ROMANISED = """
 a a
 b b
-c k
+c k.2
 d d
 e e
 f f
 g g
 h h
 i i
-j j
+j j dZ.1 Z
 k k
 l l
 m m
 n n
 o o
 p p
-q k
+q k.2
 r r
 s s
 t t
@@ -227,23 +235,27 @@ y i.02 j
 z z
 ai ai
 ay ai
-ck k
+ch tS
+ck k.2
 ia ia ja
 ie ie je
-ii i
-ss s
-ij i ij
-iy i ij
+ii$ i
+ij$ i
+iy$ i
 kh x
 ks ks
+sh S
+shch StS
+tch tS
 ts ts
 ya ja ia
 ye je e ie
-yi i
-yj i ij
+yi$ i
+yj$ i
 yo jo io
 yu ju iu
-yy i
+yy$ i
+zh Z
 ï i j
 """
 
@@ -319,11 +331,12 @@ GREEK = """
 γγ ng
 γκ g ng
 γι j gi
+γου gu w.05
 δ d D
 ε e
 ει i ei
 ευ ev ef eu
-ζ z
+ζ z Z.1
 η i e.05
 ^η i e.05 hi.1 he.1
 θ T
@@ -478,7 +491,7 @@ KANA = """
 ぢ dZi
 づ dzu zu
 で de
-ど do d
+ど do d du.25
 な na
 に ni
 ぬ nu
@@ -603,7 +616,7 @@ HANGUL_INITIALS = """
 """
 HANGUL_VOWELS = """
 ᅡ a ar.15
-ᅢ e ai.2
+ᅢ e a.05 ai.2
 ᅣ ja
 ᅤ je
 ᅥ o u.05 eo a.3 e.1 er.05 or.1
@@ -620,7 +633,7 @@ HANGUL_VOWELS = """
 ᅰ we
 ᅱ wi ui
 ᅲ ju u.2
-ᅳ u - eu
+ᅳ u - eu o.25 e.25
 ᅴ i ui ei eui
 ᅵ i j
 """

@@ -17,7 +17,7 @@ _FEWEST_LETTERS = 3  # of a name before its ending
 _FEWEST_SYLLABLES = 2  # of a name in Chinese characters, kana or hangul
 _FIRST_OF_SYLLABIC = "\u2e80"  # from here on, Unicode has the scripts that write syllables or more
 # In all languages: the English genitive, and what is left of it before another word.
-_EVERYWHERE = {"'s": ("",), "'": ("",)}
+_EVERYWHERE: Mapping[str, tuple[str, ...]] = {"'s": ("",), "'": ("",)}
 
 
 @lru_cache(maxsize=8192)
@@ -43,8 +43,12 @@ def bases(form: str, language: str) -> tuple[str, ...]:
 @cache
 def _endings(language: str) -> Mapping[str, tuple[str, ...]]:
     """The endings of other cases, and those that stand for them in the name by itself."""
-    found = dict(_EVERYWHERE)
-    for line in table(language).endings.strip().splitlines():
+    return {**_EVERYWHERE, **_listed(table(language).endings)}
+
+
+def _listed(lines: str) -> Mapping[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    for line in lines.strip().splitlines():
         base, _, forms = line.partition(":")
         for ending in forms.split():
             found[ending] = (*found.get(ending, ()), base.strip().replace("-", ""))
@@ -64,5 +68,5 @@ def stem(word: str, language: str) -> str:
 @cache
 def _plain_endings(language: str) -> frozenset[str]:
     """The endings of all cases, that of the name by itself, too, as `plain` writes them."""
-    found = _endings(language)
+    found = {**_endings(language), **_listed(table(language).adjectives)}
     return frozenset(plain(ending) for ending in chain(found, *found.values()) if ending)

@@ -64,7 +64,7 @@ def is_romanised(
 @lru_cache(maxsize=8192)
 def name_script(name: str) -> str:
     """The one script of a name, HAN, KANA and HANGUL told apart; "" where it has none, or several."""
-    found = {_script(sign) for sign in name if sign.isalpha()}
+    found = {_script(sign) for sign in name if sign.isalpha()} - {""}
     return found.pop() if len(found) == 1 else ""
 
 

@@ -81,21 +81,16 @@ def sounds(word: str, script: str, language: str = "") -> Sounds:
 
 @lru_cache(maxsize=4096)
 def romanised(word: str, language: str) -> Sounds:
-    """The readings of a word in Latin script as the language writes names from other scripts.
-
-    English spellings are read, too: news in all languages have them.
-    """
+    """The readings of a word in Latin script as the language writes names from other scripts."""
     return graph(letters(word, LATIN), _romanisation(language), doubled=_DOUBLED)
 
 
 @cache
 def _romanisation(language: str) -> Mapping[str, Readings]:
     found = dict(table(graphemes.ROMANISED))
-    for lines in (name_table.table("en").romanisation, name_table.table(language).romanisation):
-        for written, readings in table(lines).items():
-            found[written] = readings + tuple(
-                known for known in found.get(written, ()) if known not in readings
-            )
+    for written, readings in table(name_table.table(language).romanisation).items():
+        known = found.get(written, ())
+        found[written] = readings + tuple(reading for reading in known if reading not in readings)
     return found
 
 
@@ -138,6 +133,7 @@ def letters(word: str, script: str) -> str:
         small = re.sub("[\u0300-\u0307\u0309-\u036f]", "", unicodedata.normalize("NFD", small))
         small = unicodedata.normalize("NFC", small)
     elif script in {"ARABIC", "HEBREW"}:
+        small = small.replace("׳", "'")
         small = "".join(sign for sign in small if unicodedata.category(sign) != "Mn")
     return small
 

@@ -4,7 +4,10 @@ from translation.languages.name_table import NameTable
 
 TABLE = NameTable(
     endings="""
-        -: s en es er ers ern erin e
+        -: s er ers ern erin
+    """,
+    adjectives="""
+        -: n es
         e: en er es em n
     """,
     demonyms="""
@@ -13,6 +16,7 @@ TABLE = NameTable(
         anerin anisches ianisch ianische ianer
     """,
     romanisation="""
+        ss s
         sch S Z
         tsch tS
         schtsch StS

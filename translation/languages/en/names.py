@@ -7,13 +7,7 @@ TABLE = NameTable(
         n an ian ese i ish ic ans ians is s anian er ers
     """,
     romanisation="""
-        sh S
-        ch tS k
-        tch tS
-        zh Z
         j dZ j.1 Z
-        shch StS
-        kh x
         ou u ou
         oo u
         ee i

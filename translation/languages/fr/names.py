@@ -8,6 +8,7 @@ TABLE = NameTable(
         ans anes in ine ins ines i ie is ies ite ites en enne ens ennes nais naise naises
     """,
     romanisation="""
+        ss s
         ch S
         tch tS
         chtch StS

@@ -11,6 +11,7 @@ READINGS = {
     "什": "shi",
     "莎": "sha",
     "弥": "mi",
+    "佛": "fo",
 }
 SURNAME_READINGS = {
     "单": "shan",
@@ -153,6 +154,7 @@ q tS k
 r r Z l
 s s z T
 sh S s
+sheng Sen Sing Son.1 san sant sent senta
 t t d.2 T
 u u o.1 - w
 ua ua wa
