@@ -7,8 +7,6 @@ from functools import cache, lru_cache
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from anyascii import anyascii
-
 from translation.checks.names.sounds import Sounds, graph, table
 from translation.languages.ja.names import READINGS as JAPANESE
 from translation.languages.zh.names import (
@@ -92,6 +90,8 @@ def japanese(name: str) -> Sounds:
 
 def pinyin(name: str) -> list[str]:
     """The syllables of Chinese characters, without tones: 重庆 -> chong, qing."""
+    from anyascii import anyascii  # 10 ms, and only for the scripts that ask it
+
     if surname := SURNAME_READINGS.get(name[:1]):
         name = f"{surname} {name[1:]}"
     for characters, read in READINGS.items():

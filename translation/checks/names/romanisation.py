@@ -7,8 +7,6 @@ from functools import lru_cache
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from anyascii import anyascii
-
 from translation.checks.names import han
 from translation.checks.names.exonyms import named
 from translation.checks.names.sound_distance import distance
@@ -118,6 +116,8 @@ def _alike(one: str, other: str, language: str) -> bool:
     if script == "ARABIC":
         one, other = _without_articles(one), _without_articles(other)
     elif not is_read(script):
+        from anyascii import anyascii  # 10 ms, and only for the scripts that ask it
+
         one, script, vowel = anyascii(one), LATIN, _UNREAD_VOWEL
     least, each = (_ABJAD_MOST, _ABJAD_MOST_A_LETTER) if script in _ABJADS else (_MOST, _MOST_A_LETTER)
     return any(

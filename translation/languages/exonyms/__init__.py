@@ -7,7 +7,6 @@ the lists of exonyms that the boards of geographical names publish.
 
 from __future__ import annotations
 
-import csv
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -32,9 +31,10 @@ def _rows() -> tuple[tuple[str, Mapping[str, str]], ...]:
     """The rows of all tables, each with its key."""
     found: list[tuple[str, Mapping[str, str]]] = []
     for path in sorted(Path(__file__).parent.glob("*.tsv")):
-        with path.open(encoding="utf-8", newline="") as file:
-            rows = csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE)
-            found += [(row.pop("key") or f"{path.stem} {row['en']}", row) for row in rows]
+        head, *lines = path.read_text(encoding="utf-8").splitlines()
+        for line in lines:
+            row = dict(zip(head.split("\t"), line.split("\t"), strict=True))
+            found.append((row.pop("key") or f"{path.stem} {row['en']}", row))
     return tuple(found)
 
 

@@ -39,10 +39,10 @@ def test_a_name_is_found_where_it_stands(language: str, sentence: str, there: st
 
 @pytest.mark.parametrize("text", ["习", "김 ", "ト・", "ب ", "重庆"])
 def test_a_hostile_sentence_takes_no_time(text: str) -> None:
-    assert linear(lambda sentence: find("Wolodymyr Zelensky", sentence, "en", "zh"), text * 2_000) is None
+    assert linear(lambda sentence: find("Wolodymyr Zelensky", sentence, "en", "zh"), text * 1_000) is None
 
 
-@settings(max_examples=50)
+@settings(max_examples=25)
 @given(st.text(max_size=30), st.text(max_size=60), st.sampled_from(["zh", "ja", "ko", "ar", "he", "en"]))
 def test_what_is_found_lies_within_the_text(name: str, text: str, language: str) -> None:
     span = find(name, text, "en", language)
