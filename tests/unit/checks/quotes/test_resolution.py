@@ -1,7 +1,10 @@
 """Whom a pronoun, a surname or a description stands for."""
 
+from itertools import product
+
 import pytest
 
+from tests.growth import linear
 from translation.checks.quotes import extract
 
 ARTICLES = [
@@ -167,3 +170,63 @@ def test_a_pronoun_stands_for_who_fits() -> None:
     *_, last = extract("„Wir gewinnen“, sagte Trainerin Eva Lund. „Immer“, sagte sie.", "de")
     assert last.speaker
     assert last.speaker.name == "Eva Lund"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speakers"),
+    [
+        ("en", "“It works,” said engineer Tom Bell.\n\n“Stop,” said Anna Bell.", ["Tom Bell", "Anna Bell"]),
+        (
+            "en",
+            "“It works,” said Anna Bell. “No,” said Tom Bell. “Why?” Bell said.",
+            ["Anna Bell", *["Tom Bell"] * 2],
+        ),
+        (
+            "fr",
+            "« Non », dit Luc Roy. « Si », dit Eva Roy. « Non », dit Luc Roy.",
+            ["Luc Roy", "Eva Roy", "Luc Roy"],
+        ),
+        ("de", "„Nein“, sagte Karl Voss.\n\n„Doch“, sagte Eva Voss.", ["Karl Voss", "Eva Voss"]),
+    ],
+)
+def test_two_people_of_one_surname_are_two(language: str, text: str, speakers: list[str]) -> None:
+    assert [quote.speaker and quote.speaker.name for quote in extract(text, language)] == speakers
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("en", "“We won,” said Paul Hart.\n\n“I left,” she said.", None),
+        ("en", "“We won,” said Paula Hart.\n\n“I left,” she said.", "Paula Hart"),
+        ("en", "“We won,” said Jean Hart.\n\n“I left,” she said.", "Jean Hart"),  # either
+        ("fr", "« Je pars », dit Hugo Blanc.\n\n« Je reste », dit-elle.", None),
+        ("fr", "« Je pars », dit Clara Blanc.\n\n« Je reste », dit-elle.", "Clara Blanc"),
+        ("de", "„Ich gehe“, sagte Heinz Voss.\n\n„Ich bleibe“, sagte sie.", None),
+    ],
+)
+def test_a_given_name_tells_whom_a_pronoun_can_mean(language: str, text: str, speaker: str | None) -> None:
+    found = extract(text, language)[1].speaker
+    assert found
+    assert (found.name if found.sure else None) == speaker
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("en", "“We go,” said Peter White and Mary Black.", "Peter White and Mary Black"),
+        ("en", "“We go,” said the head of Black and White, Peter Hall.", "Peter Hall"),
+        ("fr", "« Vite », ont dit Luc Blanc et la ministre Eva Noir.", "Luc Blanc et la ministre Eva Noir"),
+        ("de", "„Schnell“, sagten Karl Weiß und Eva Schwarz.", "Karl Weiß und Eva Schwarz"),
+    ],
+)
+def test_two_who_speak_together_are_both_named(language: str, text: str, speaker: str) -> None:
+    [quote] = extract(text, language)
+    assert quote.speaker
+    assert (quote.speaker.name, quote.speaker.sure) == (speaker, True)
+
+
+def test_thousands_of_one_surname_take_linear_time() -> None:
+    letters = "abcdefghijklmno"
+    names = ("".join(part).capitalize() for part in product(letters, repeat=3))
+    text = " ".join(f"“We go,” said {name} Bell." for name in names)
+    assert linear(lambda part: extract(part, "en"), text)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from translation.checks.quotes import weights
 from translation.checks.quotes.extraction.people import Person, bare, collect, describe
-from translation.checks.quotes.extraction.proper_names import head_name
+from translation.checks.quotes.extraction.proper_names import end_of_several, head_name
 from translation.checks.quotes.extraction.subjects import SubjectFinder
 from translation.checks.quotes.extraction.voices import (
     can_speak,
@@ -75,9 +75,13 @@ class Resolver:
     def identify(self, phrase: Phrase) -> Identified:
         """Whom the words of `phrase` stand for."""
         sentence = self._sentences[phrase.sentence]
-        tokens = sentence.tokens[phrase.start : phrase.end]
+        several = end_of_several(sentence.tokens, phrase.start, phrase.end, self._table)
+        tokens = sentence.tokens[phrase.start : several or phrase.end]
         span = Span(tokens[0].start, tokens[-1].end)
         mention = span.of(self._text)
+        if several:
+            self._last = None
+            return Identified(Speaker(mention, mention, span), named=False, direct=False)
         named = self._named(tokens) or self._beside(sentence.tokens, phrase.end)
         plural = tokens[0].lower in self._table.pronouns and has_plural_verb(
             sentence.tokens, phrase.start, phrase.end, self._table
@@ -131,8 +135,13 @@ class Resolver:
         if noun_first and not can_speak(tokens, self._table):
             return None  # “die Haltung Webers”
         name = head_name(tokens, self._table)
-        person = self._people.by_last.get(bare(tokens[name[1] - 1].lower)) if name else None
+        person = self._person(tokens[name[0] : name[1]]) if name else None
         return _Resolution(person) if person else None
+
+    def _person(self, name: Sequence[Token]) -> Person | None:
+        """The person whom a name stands for, where it stands."""
+        words = [bare(token.lower) for token in name if token.kind == "word"]
+        return self._people.named(words, name[-1].end)
 
     def _beside(self, tokens: Sequence[Token], end: int) -> _Resolution | None:
         """The person whose name stands in apposition behind a phrase: “the rapporteur, Caio Mendes”."""
@@ -147,7 +156,7 @@ class Resolver:
         name = head_name(inner, self._table)
         if name is None or name[1] < len(inner) or name[1] - name[0] < 2:
             return None
-        person = self._people.by_last.get(bare(inner[-1].lower))
+        person = self._person(inner[name[0] : name[1]])
         return _Resolution(person, "the name stands beside it") if person else None
 
     def _resolved(self, tokens: Sequence[Token], number: int) -> _Resolution | None:

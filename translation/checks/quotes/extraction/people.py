@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
 from translation.checks.quotes import weights
 from translation.checks.quotes.extraction.proper_names import is_name, names, without_office
 from translation.checks.quotes.extraction.word_roles import is_role
+from translation.languages.given_names import FEMININE, MASCULINE
 from translation.model import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from translation.checks.quotes.extraction.tokens import Sentence, Token
     from translation.languages.quote_fields import Gender
     from translation.languages.quote_table import QuoteTable
+
+_MOST_NAMESAKES = 20  # people of one surname that are told apart: hostile texts have thousands
 
 
 @dataclass(slots=True, eq=False)
@@ -55,13 +59,22 @@ class Description(NamedTuple):
 class People:
     """The named persons of a text: by the last word of their name, and wherever they are named."""
 
-    by_last: dict[str, Person]
-    sightings: list[Sighting]
+    by_last: dict[str, list[Person]] = field(default_factory=dict)
+    sightings: list[Sighting] = field(default_factory=list)
+
+    def named(self, words: Sequence[str], before: int) -> Person | None:
+        """Whom a name stands for, its words in lower case: of several the one named last `before` a place."""
+        found = _fitting(self.by_last, words)
+        if len(found) > 1:
+            end = bisect_left(self.sightings, before, key=lambda sighting: sighting.at)
+            recent = self.sightings[max(0, end - weights.SIGHTINGS_BACK) : end]
+            return next((each.person for each in reversed(recent) if each.person in found), found[-1])
+        return found[0] if found else None
 
 
 def collect(text: str, sentences: Sequence[Sentence], table: QuoteTable) -> People:
     """The people that the sentences of a text name outside quotations."""
-    people = People({}, [])
+    people = People()
     for sentence in sentences:
         leading = not sentence.inner
         for start, end in names(sentence.tokens, table):
@@ -129,7 +142,12 @@ def _role_at(lowers: Sequence[str], index: int, table: QuoteTable) -> str:
 
 
 def _note(
-    by_last: dict[str, Person], text: str, tokens: Sequence[Token], start: int, end: int, table: QuoteTable
+    by_last: dict[str, list[Person]],
+    text: str,
+    tokens: Sequence[Token],
+    start: int,
+    end: int,
+    table: QuoteTable,
 ) -> Person | None:
     """The person that the name at [start, end) stands for, made known if new; None: not a person."""
     begin = without_office(tokens, start, end, table)
@@ -137,16 +155,18 @@ def _note(
         return None
     title = _title(tokens, begin, table)
     name_words = tuple(bare(token.lower) for token in tokens[begin:end] if token.kind == "word")
-    known = by_last.get(name_words[-1])
+    known = next(reversed(_fitting(by_last, name_words)), None)
     alone = len(name_words) == 1 and title is None
     if known is None and alone and not _is_related(tokens, begin, table):
         return None
     name = Span(tokens[begin].start, tokens[end - 1].end).of(text).removesuffix("'s").removesuffix("’s")
-    if known is None or not _same(name_words, known.name_words):
-        known = by_last[name_words[-1]] = Person(name, name_words)
+    if known is None:
+        known = Person(name, name_words, _gender_of_name(name_words))
+        by_last.setdefault(name_words[-1], []).append(known)
     elif len(known.name_words) == 1 or 1 < len(name_words) < len(known.name_words):
         # “Luxembourg Xavier Bettel” was the end of an office and a name.
         known.name, known.name_words = name, name_words
+        known.gender = _gender_of_name(name_words) if known.gender == "?" else known.gender
     if title == "?":
         title = _gender_of_article(tokens, begin, table)
     if title in ("m", "f"):
@@ -231,6 +251,19 @@ def _is_predicate(tokens: Sequence[Token], index: int, table: QuoteTable) -> boo
     if tokens[index].capital or lower in table.definite or lower in table.linkers or is_role(lower, table):
         return False
     return is_name(tokens, index - 1, table) and not tokens[index - 1].acronym
+
+
+def _gender_of_name(name_words: Sequence[str]) -> Gender:
+    """The gender that a first name tells."""
+    if len(name_words) < 2 or (name_words[0] in MASCULINE) == (name_words[0] in FEMININE):
+        return "?"
+    return "m" if name_words[0] in MASCULINE else "f"
+
+
+def _fitting(by_last: Mapping[str, Sequence[Person]], words: Sequence[str]) -> Sequence[Person]:
+    """Those whom a name may stand for, the last made known last."""
+    namesakes = by_last.get(words[-1], ())[-_MOST_NAMESAKES:]
+    return [person for person in namesakes if _same(words, person.name_words)]
 
 
 def _same(name_words: Sequence[str], others: Sequence[str]) -> bool:

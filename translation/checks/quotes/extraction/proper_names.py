@@ -48,6 +48,45 @@ def head_name(tokens: Sequence[Token], table: QuoteTable) -> tuple[int, int] | N
     return None
 
 
+def end_of_several(tokens: Sequence[Token], start: int, end: int, table: QuoteTable) -> int | None:
+    """Where a noun phrase at [start, end) ends that names two people or more, else None.
+
+    “Peter White and Mary Black”; the second may stand behind the phrase: “Luc Roy | et la ministre Eva Noir”.
+    """
+    found = list(names(tokens[start:end], table))
+    if not found or not _are_beside(tokens[start : start + found[0][0]], table):
+        return None
+    if len(found) > 1:
+        (_, first_end), (second, second_end) = found[-2:]
+        several = _are_joined(tokens[start + first_end : start + second], table) and second_end == end - start
+        return end if several else None
+    return _end_of_second(tokens, end, table) if found[0][1] == end - start else None
+
+
+def _end_of_second(tokens: Sequence[Token], end: int, table: QuoteTable) -> int | None:
+    """Where the second of two names ends, the first of which ends at `end`, if no verb of its own follows."""
+    start = end
+    while start < len(tokens) and start - end < weights.OFFICE_REACH and not is_name(tokens, start, table):
+        start += 1
+    if not _are_joined(tokens[end:start], table):
+        return None
+    last = next((last for _, last in names(tokens[start:], table)), 0)
+    is_end = start + last == len(tokens) or tokens[start + last].kind == "sign"
+    return start + last if last and is_end else None
+
+
+def _are_joined(between: Sequence[Token], table: QuoteTable) -> bool:
+    """Whether what stands between two names joins them: “and”, “and the minister”."""
+    return bool(between) and between[0].lower in table.coordinators and _are_beside(between[1:], table)
+
+
+def _are_beside(words: Sequence[Token], table: QuoteTable) -> bool:
+    """Whether words say only who somebody is whose name follows: “the minister”."""
+    return all(
+        is_role(word.lower, table) or word.lower in table.articles | table.titles.keys() for word in words
+    )
+
+
 def _goes_on(tokens: Sequence[Token], index: int, table: QuoteTable) -> bool:
     """Whether the token at `index` continues a name: another capital, an initial’s stop, a particle."""
     token = tokens[index]

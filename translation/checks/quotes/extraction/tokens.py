@@ -24,6 +24,8 @@ _TOKEN = re.compile(_NUMBER + _WORD + _REST)
 _TOKEN_ELIDING = re.compile(_NUMBER + _ELIDING + _REST)
 _EDGES = SIGNS + " \u00a0\u202f\u2009"
 _LAST = 12  # code points at the end of a quotation that hold more than its marks
+# Behind a quotation, no word of its sentence: notes, and dots where the sentence goes on.
+_ASIDE = re.compile(r"(?:[ \u00a0]?\[\d{1,3}\])+|[ \u00a0]?(?:\.{3}|…)(?=,|\s+[a-zß-ÿ])")
 _INITIALS = re.compile(r"[^\W\d_](?:\.[-‑]?[^\W\d_])*")  # J., J.-C., J.K.
 _JOINED = re.compile(r"\.[-‑]")
 _CONSONANTS = re.compile(r"[^\W\d_aeiouyäöü]{2,3}")  # Ph., Chr.
@@ -89,7 +91,7 @@ def _tokens(text: str, spans: Sequence[Span], table: QuoteTable) -> Iterator[Tok
         inside = text[max(span.start, span.end - _LAST) : span.end].rstrip(_EDGES)
         name = span.end - span.start < weights.QUOTED_NAME_LENGTH and _is_title(span.of(text).strip(_EDGES))
         yield Token("quote", span.start, span.end, "", quote=number, ending=inside[-1:], name=name)
-        place = span.end
+        place = aside.end() if (aside := _ASIDE.match(text, span.end)) else span.end
     yield from plain(text, place, len(text), table)
 
 
