@@ -3,13 +3,15 @@
     uv run python -m tests.bench.names_scripts [--wrong]
 
 `names/<language>.tsv` have, a line, a name in another script, a language in Latin script, how it writes the
-name, and how it writes another one: of another person or place, or with a letter changed that matters. The
-lines `held-out` and half of the others were written before the code, and the `held-out` ones not looked at
-while it was: 177 of those 194 pairs were judged right at first. Of the other half, 771 of 842 were, before
-anything was mended for them. All are by one author, who wrote the code, too. Right is a name that is
-known again, and another one that is not. The last column is about the right names of Latin script with one
-of their consonants changed at random, by a seed: how many are still taken for the name. In scripts that
-write some sounds alike (b and p in Arabic, l and r in Japanese), some must be.
+name, and how it writes another one: of another person or place, or with a letter changed that matters. Right
+is a name that is known again, and another one that is not. The lines were written in three goes by the author
+of the code. Of the first, before there was any, 194 pairs were `held-out`; 177 were judged right when they
+were first asked (91.2 %), of the second go 771 of 842 (91.6 %), of the third 238 of 256 (93.0 %). Then what
+was wrong in the second and the third was mended, so that `develop` says no more than that it stays so.
+
+The last column is about the right names with one of their consonants changed at random, by a seed: how many
+are still taken for the name. In scripts that write some sounds alike (b and p in Arabic, l and r in
+Japanese), some must be.
 
 --wrong prints the pairs that are judged wrong, of the lines `develop` only.
 """

@@ -18,11 +18,14 @@ ai ai e ei.1
 ain$ en an.1 ein ain
 ault$ o
 aux$ o
+ais$ e ais
+ard$ ar ard
+at$ at a.1
 au au o av.2
 augh o
 aw o au av ou.1
 ay ai ei
-e e je.05 i.4 a.45 o.3 -.2
+e e je.05 i.4 a.45 o.45 -.2
 e$ - i.15
 ea i ei.1 e.15 ea
 eau o
@@ -32,6 +35,8 @@ eh e
 ei ai ei i.1 e.1
 eu oi e.1 eu ev.1 ju u.1
 eux$ e
+ert$ er ert
+et$ et e.1
 ew ju ev u
 ey ei i ai
 eo eo o.1
@@ -55,7 +60,9 @@ o$ o u.15
 oa o oa
 oe e u o.1 oi.2
 oh o
-oi ua oi
+oi ua oi wa
+ois$ ua wa oi
+ot$ ot o.1
 oo u o
 ou u au o.1 w
 ow au o ov
@@ -619,7 +626,7 @@ HANGUL_VOWELS = """
 ᅢ e a.05 ai.2
 ᅣ ja
 ᅤ je
-ᅥ o u.05 eo a.3 e.1 er.05 or.1
+ᅥ o u.05 eo a.3 e.1 er.05 or.1 r.1
 ᅦ e ei.1
 ᅧ jo ju ie.2 je.2
 ᅨ je e.1

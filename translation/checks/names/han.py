@@ -7,7 +7,8 @@ from functools import cache, lru_cache
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from translation.checks.names.sounds import Sounds, graph, table
+from translation.checks.names.graphemes import KANA
+from translation.checks.names.sounds import Sounds, graph, hiragana, table
 from translation.languages.ja.names import READINGS as JAPANESE
 from translation.languages.zh.names import (
     PLACE_ENDINGS,
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
 
     from translation.checks.names.sounds import Readings
 
+_SOUNDS = re.compile("[td]?[SZ]|.")
+_HEPBURN = {"tS": "ch", "dZ": "j", "S": "sh", "j": "y"}
 _SYLLABLE = re.compile("[A-Z][a-z]*")
 # Letters as they stand, but for what marks a long vowel: Ōtani, Ohtani, Ootani.
 _LETTERS = "\n".join(chain("abcdefghijklmnopqrstuvwxyz")) + "\noh o oh\noo o oo\nou ou o\nuu u uu"
@@ -84,8 +87,20 @@ def transcribed(name: str) -> Sounds:
 
 @lru_cache(maxsize=4096)
 def japanese(name: str) -> Sounds:
-    """How a Japanese name can be spelt."""
-    return graph(name, _table(JAPANESE))
+    """How a Japanese name can be spelt, in Chinese characters and kana."""
+    return graph(hiragana(name), _japanese())
+
+
+@cache
+def _japanese() -> Mapping[str, Readings]:
+    """The readings of Chinese characters, and of kana in the letters of Hepburn."""
+    kana = {sign: ((_hepburn(found[0][0]), 0.0),) for sign, found in table(KANA).items()}
+    return {**kana, **_table(JAPANESE)}
+
+
+def _hepburn(sounds: str) -> str:
+    """Japanese sounds in the letters in which they are romanised."""
+    return "".join(_HEPBURN.get(sound, sound) for sound in _SOUNDS.findall(sounds))
 
 
 def pinyin(name: str) -> list[str]:

@@ -40,6 +40,7 @@ _ABJAD_VOWEL = 0.05
 _UNREAD_VOWEL = 0.1  # in scripts without a table, of which many leave an "a" unwritten
 _TRANSCRIBED_MOST = 0.3
 _TRANSCRIBED_MOST_A_LETTER = 0.05
+_GUESSED = 0.5  # the share of that for what may be the name of an inflected form
 _SPELT_MOST = 0.01
 _SPELT_ALIKE_MOST = 0.12
 
@@ -55,14 +56,21 @@ def is_romanised(
         return _spelt_alike(forms, others, source_language, target_language)
     if scripts[0] == LATIN:
         return is_romanised(others, forms, target_language, source_language)
-    alike = _han_alike if scripts[0] == "HAN" else _alike
-    return any(alike(one, other, source_language) for one in forms for other in others)
+    if scripts[0] == "HAN":
+        return any(_han_alike(one, other, source_language) for one in forms for other in others)
+    return any(
+        _alike(one, other, source_language, _GUESSED if number or place else 1.0)
+        for number, one in enumerate(forms)
+        for place, other in enumerate(others)
+    )
 
 
 @lru_cache(maxsize=8192)
 def name_script(name: str) -> str:
     """The one script of a name, HAN, KANA and HANGUL told apart; "" where it has none, or several."""
     found = {_script(sign) for sign in name if sign.isalpha()} - {""}
+    if found == {"HAN", "KANA"}:
+        return "HAN"  # Japanese
     return found.pop() if len(found) == 1 else ""
 
 
@@ -107,8 +115,11 @@ def _frame(name: str) -> str:
     return "".join(letter for letter, _ in groupby(sign for sign in plain(name) if sign in _WRITTEN_ALIKE))
 
 
-def _alike(one: str, other: str, language: str) -> bool:
-    """Whether the names sound alike, word by word; as one word each where they have not as many."""
+def _alike(one: str, other: str, language: str, share: float) -> bool:
+    """Whether the names sound alike, word by word; as one word each where they have not as many.
+
+    `share`: of what names may cost, what these may.
+    """
     script, other_script = name_script(one), name_script(other)
     if not is_read(other_script):
         return False
@@ -120,15 +131,13 @@ def _alike(one: str, other: str, language: str) -> bool:
 
         one, script, vowel = anyascii(one), LATIN, _UNREAD_VOWEL
     least, each = (_ABJAD_MOST, _ABJAD_MOST_A_LETTER) if script in _ABJADS else (_MOST, _MOST_A_LETTER)
+
+    def alike(word: str, copy: str) -> bool:
+        read, written = sounds(word, script, language), sounds(copy, other_script)
+        return distance(read, written, share * (least + each * len(copy)), vowel) is not None
+
     return any(
-        all(
-            distance(
-                sounds(word, script, language), sounds(copy, other_script), least + each * len(copy), vowel
-            )
-            is not None
-            for word, copy in pairs
-        )
-        for pairs in _pairings(parts(one), parts(other))
+        all(alike(word, copy) for word, copy in pairs) for pairs in _pairings(parts(one), parts(other))
     )
 
 

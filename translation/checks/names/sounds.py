@@ -128,7 +128,7 @@ def letters(word: str, script: str) -> str:
     elif script == LATIN:
         small = unicodedata.normalize("NFC", small)
     elif script == "KANA":
-        small = _hiragana(small)
+        small = hiragana(unicodedata.normalize("NFKC", small))
     elif script == "GREEK":
         small = re.sub("[\u0300-\u0307\u0309-\u036f]", "", unicodedata.normalize("NFD", small))
         small = unicodedata.normalize("NFC", small)
@@ -138,10 +138,9 @@ def letters(word: str, script: str) -> str:
     return small
 
 
-def _hiragana(text: str) -> str:
-    """Katakana as the hiragana of the same sound."""
-    wide = unicodedata.normalize("NFKC", text)
-    return "".join(chr(ord(sign) - 0x60) if "ァ" <= sign <= "ヴ" else sign for sign in wide)
+def hiragana(text: str) -> str:
+    """Katakana as the hiragana of the same sound; all else stays."""
+    return "".join(chr(ord(sign) - 0x60) if "ァ" <= sign <= "ヴ" else sign for sign in text)
 
 
 def graph(text: str, readings: Mapping[str, Readings], doubled: float = 0.0) -> Sounds:

@@ -6,21 +6,29 @@ from translation.languages.name_table import NameTable
 # without long vowels. The characters are those of the hundred most frequent surnames, of the names of
 # prefectures and their capitals, of prime ministers, and of frequent given names.
 READINGS = """
+々 sa no
 一 ichi kazu hito itsu
 一郎 ichiro
 七 nana shichi
+七海 nanami
 万 man
 三 mi san zo mitsu
 三宅 miyake
+三菱 mitsubishi
+三郎 saburo zaburo
+三重 mie
 上 ue kami jo uwa
 上原 uehara
+上杉 uesugi
 上野 ueno
 下 shita shimo
+世耕 seko
 中 naka chu
 丸 maru
 久 hisa ku kyu
 之 yuki no
 九 kyu ku
+九州 kyushu
 也 ya
 亀 kame
 事 koto
@@ -31,26 +39,36 @@ READINGS = """
 五郎 goro
 井 i
 井上 inoue
+亜 a
+亨 toru
 京 kyo
 京都 kyoto
+人志 hitoshi
 仁 hito jin
 今 ima kon
 介 suke
 仙 sen
 仙台 sendai
 代 yo shiro
+任天堂 nintendo
 伊 i
+伊達 date
 佐 sa suke
+佐々木 sasaki
+佐賀 saga
 佑 yu suke
 佳 yoshi ka kei
 俊 toshi shun
 保 yasu ho
 信 nobu shin
 信三 shinzo
+信長 nobunaga
 修 osamu shu
 倍 be
+倫 rin nori
 偉 hide
 健 ken takeshi
+健三郎 kenzaburo
 優 yu masaru
 元 moto gen
 充 mitsu
@@ -71,11 +89,15 @@ READINGS = """
 勇 isamu yu
 勉 tsutomu
 勝 katsu masaru
+勲 isao
 北 kita hoku
 北海道 hokkaido
+北野 kitano
+匠 takumi
 十 ju to
 千 chi sen
 千葉 chiba
+卓 taku suguru
 南 minami nan
 博 hiro hiroshi
 原 hara wara bara
@@ -91,34 +113,50 @@ READINGS = """
 君 kimi
 吾 go
 和 kazu wa
+和歌山 wakayama
 哲 tetsu akira
 善 yoshi zen
 喜 yoshi ki
 喜朗 yoshiro
+嗣 tsugu
 嘉 yoshi ka
 四 shi yo
+四国 shikoku
+四郎 shiro
 国 kuni koku
 園 sono
 土 tsuchi do
 圭 kei
 地 chi ji
 坂 saka
+坂本 sakamoto
+坪 tsubo
 垣 kaki gaki
 城 shiro ki jo
+埼玉 saitama
 堀 hori
 堂 do
+場 ba
 塚 tsuka
+塩 shio
 境 sakai
 増 masu
 増田 masuda
+士 shi
+壮 so
 声 koe
 夏 natsu
+夏目 natsume
+多 ta
 大 o dai hiro masa tai
 大分 oita
+大江 oe
+大翔 hiroto
 大谷 otani ohtani
 大輔 daisuke
 大阪 osaka
 太 ta futo dai
+太宰 dazai
 太郎 taro
 夫 o fu
 央 o hiro
@@ -126,6 +164,7 @@ READINGS = """
 奈良 nara
 奥 oku
 妙 tae
+姫 hime
 子 ko
 孝 taka ko
 宅 yake
@@ -135,18 +174,27 @@ READINGS = """
 安藤 ando
 宏 hiro hiroshi
 宗 mune so
+実 mi minoru sane
+宣 nobu
 宮 miya
 宮城 miyagi
+宮崎 miyazaki
+家康 ieyasu
 寅 tora
 富 tomi to
+富士 fuji
+富山 toyama
+寒 kan
 寛 hiro kan
 寺 tera dera
 寿 toshi ju
 将 masa sho
+尊 takeru
 小 ko o
 小川 ogawa
 小沢 ozawa
 小泉 koizumi
+小津 ozu
 小渕 obuchi
 小田 oda
 小百合 sayuri
@@ -156,6 +204,8 @@ READINGS = """
 居 i
 屋 ya
 山 yama san zan
+山形 yamagata
+山梨 yamanashi
 岐 ki
 岐阜 gifu
 岡 oka
@@ -163,15 +213,21 @@ READINGS = """
 岩手 iwate
 岸 kishi
 島 shima jima
+島根 shimane
+島津 shimazu
 崇 takashi taka
 崎 saki zaki
+嵐 arashi
 嶋 shima jima
 巌 iwao
 川 kawa gawa
 川崎 kawasaki
+川端 kawabata
 工 ku
 左 sa
+巻 maki
 市 ichi shi
+帆 ho
 希 ki nozomi
 師 shi
 帯 obi
@@ -179,6 +235,7 @@ READINGS = """
 平 hira taira hei pei
 年 toshi
 幸 yuki sachi ko
+幹 miki
 広 hiro
 広島 hiroshima
 庄 sho
@@ -192,11 +249,16 @@ READINGS = """
 張 haru
 強 tsuyoshi
 彌 ya
+形 gata
 彦 hiko
 彩 aya
+彬 akira
+彰 akira
 後 go
 徳 toku nori
 徳仁 naruhito
+徳島 tokushima
+徳川 tokugawa
 徹 toru tetsu
 志 shi
 忠 tada
@@ -204,16 +266,24 @@ READINGS = """
 恒 tsune
 恭 yasu kyo
 恵 e megumi kei
+悠 yu
+悠仁 hisahito
+悦 etsu
+惠 e
 愛 ai
+愛媛 ehime
+愛子 aiko
 愛知 aichi
 慎 shin
 慧 kei
 慶 yoshi kei
+憲 nori ken
 成 nari shige sei
 成田 narita
 戸 to do
 房 fusa
 手 te
+手塚 tezuka
 折 ori
 拓 taku
 政 masa
@@ -221,6 +291,7 @@ READINGS = """
 敬 taka kei
 数 kazu
 文 fumi bun
+文仁 fumihito
 斉 sai
 斎 sai
 斗 to
@@ -228,18 +299,26 @@ READINGS = """
 新潟 niigata
 方 kata
 日 ni hi
+日光 nikko
+日産 nissan
+日立 hitachi
 早 haya sa
 旭 asahi
+昇 noboru
 昌 masa
 明 aki akira mei
 明仁 akihito
+明智 akechi
 星 hoshi
 春 haru
 昭 aki sho
 是枝 koreeda
+昴 subaru
+晃 akira ko
 晋 shin
 晋三 shinzo
 晋太郎 shintaro
+晏 an
 晴 haru
 晶 aki akira
 智 tomo satoshi
@@ -249,72 +328,98 @@ READINGS = """
 月 tsuki
 有 ari
 朋 tomo
+服 hat
 服部 hattori
+朔 saku
 朗 ro aki
 朗希 roki
+望 mochi nozomi
+望月 mochizuki
 朝 asa tomo
 木 ki gi
 本 moto
+本州 honshu
 札 satsu
 札幌 sapporo
 杉 sugi
+杏 an
 村 mura
 村山 murayama
+来 ki rai
 東 higashi to azuma
 東京 tokyo
 東彦 haruhiko
 東条 tojo
+東芝 toshiba
 松 matsu
 林 hayashi bayashi rin
 果 ka
 枝 eda e
 柄 e
 柊 shu
+染 some
 柳 yanagi
 柴 shiba
+栃木 tochigi
 栄 ei sakae
 栗 kuri
+栞 shiori
 根 ne
 桂 katsura
 桃 momo
 桐 kiri
 桑 kuwa
+桔 ki
 桜 sakura
 桧 hinoki
 梅 ume
+梓 azusa
 梨 nashi
+梶 kaji
 森 mori
 植 ue
 植田 ueda
 椎 shii
+椿 tsubaki
 楠 kusunoki
+榊 sakaki
 榎 enoki
 樋 hi
 横 yoko
 横浜 yokohama
+樫 kashi
 樹 ki juki
 橋 hashi bashi
+橘 tachibana
 檜 hinoki
+櫻 sakura
 次 tsugi ji
 次郎 jiro
+歌 uta
 正 masa sho tadashi
 武 take mu takeshi
+武田 takeda
+武蔵 musashi
 歩 ayumu
 歳 toshi
 殿 tono
 毅 takeshi tsuyoshi
 毛 mo ke
+毛利 mori
 民 tami
 水 mizu
 永 naga ei
 江 e
+江戸 edo
 池 ike
 沖 oki
 沖縄 okinawa
+沙 sa
 沢 sawa zawa
 河 kawa
 河野 kono
 治 haru ji osamu
+治虫 osamu
 沼 numa
 泉 izumi
 法 nori
@@ -327,28 +432,40 @@ READINGS = """
 浦 ura
 浩 hiro hiroshi ko
 海 umi kai
+海斗 kaito
 海部 kaifu
+涼 ryo
+深 fuka
 淳 jun atsushi
 淵 fuchi
 清 kiyo kiyoshi shi sei
 渋 shibu
+渓 kei
 渕 fuchi buchi
 渚 nagisa
 渡 wata
 渡辺 watanabe
-渡部 watanabe
+渡部 watanabe watabe
+温 haru
 港 minato
+湊 minato
 湖 ko
 湯 yu
 満 mitsu
 源 minamoto gen
+溝 mizo
+溝口 mizoguchi
 滋 shige
+滋賀 shiga
 滝 taki
+漱石 soseki
+潔 kiyoshi
 潟 kata gata
 潤 jun
 潮 shio
 澄 sumi
 澤 sawa zawa
+瀧 taki
 瀬 se
 烏 karasu
 焼 yaki
@@ -360,17 +477,23 @@ READINGS = """
 犬 inu
 狩 kari
 狭 sa
+猛 takeshi
 猪 ino i
 玄 gen
 玉 tama
 玲 rei
 珠 tama
 理 ri
+琉 ryu
 琢 taku
+琳 rin
+琴 koto
 瑛 ei
 瑞 mizu
+瑠 ru
 璃 ri
 瓜 uri
+甚 jin
 生 o iku nama
 田 ta da
 由 yu yoshi
@@ -391,24 +514,32 @@ READINGS = """
 直 nao tada
 直美 naomi
 相 ai
+眞 ma
 真 ma shin makoto
+真田 sanada
 真紀子 makiko
 睦 mutsumi
 瞳 hitomi
 矢 ya
 知 tomo chi
 石 ishi
+石川 ishikawa
+砂 suna
 研 ken
 破 ba
 磯 iso
+祈 inori
 祐 yu suke
 神 kami kan ko
 神奈川 kanagawa
 神戸 kobe
+祥 sho
 禎 tei sada
 福 fuku
+福井 fukui
 福島 fukushima
 秀 hide
+秀吉 hideyoshi
 秋 aki
 秋田 akita
 秦 hata
@@ -417,40 +548,53 @@ READINGS = """
 稲 ina ine
 穂 ho
 穴 ana
+空 sora
+窪 kubo
 立 tachi
 竜 ryu tatsu
 章 aki sho akira
+端 bata hata
 竹 take
 笑 emi
 笠 kasa
 笹 sasa
 筒 tsutsu
 策 saku
+箱根 hakone
 節 setsu
 篠 shino
+篤 atsushi
 米 yone
 粟 awa
 精 sei
 紀 nori ki
+紅 beni
 純 jun
 純一郎 junichiro
 紗 sa
 紘 hiro
+紬 tsumugi
 細 hoso
 細川 hosokawa
 結 yu
 結弦 yuzuru
+結衣 yui
+絢 aya
 絵 e
 継 tsugu
 綱 tsuna
 綾 aya
+綿 wata
 緑 midori
 緒 o
 縁 en
 縄 nawa
 繁 shige
 織 ori
+織田 oda
+羅 ra
 美 mi yoshi
+群馬 gunma
 義 yoshi gi
 義偉 yoshihide
 羽 ha hane wa
@@ -459,19 +603,27 @@ READINGS = """
 翔 sho
 翔平 shohei
 翼 tsubasa
+耕 ko
 聖 kiyo sei
 聡 satoshi so
 肇 hajime
 育 iku
+胤 tane
 能 no
 能登 noto
 臣 omi
+臼 usu
+舞 mai
+舟 fune
 航 ko wataru
+船 funa
 良 yoshi ryo ra
 芝 shiba
+芥川 akutagawa
 芦 ashi
 花 hana ka
 芳 yoshi
+芽 me
 苗 nae
 若 waka
 英 hide ei
@@ -485,20 +637,30 @@ READINGS = """
 荒 ara
 荻 ogi
 莉 ri
+莊 so
 菅 suga kan
 菊 kiku
 菜 na
 華 hana ka
+菱 bishi hishi
+萌 moe
 萩 hagi
+萩生田 hagiuda
 葉 ha ba yo
 葵 aoi
 蒲 kama
+蒼 ao so
 蓮 ren
+蓮司 renji
 蓮舫 renho
 蔵 kura zo
+薄 usu
 薫 kaoru
+藍 ai
 藤 fuji to do
+蘭 ran
 虎 tora
+虫 mushi
 蛭 hiru
 衆 shu
 行 yuki ko
@@ -508,6 +670,8 @@ READINGS = """
 裕仁 hirohito
 裕和 hirokazu
 西 nishi sai
+西郷 saigo
+覇 ha
 見 mi
 観 kan
 角 kado
@@ -516,12 +680,18 @@ READINGS = """
 計 kei
 訓 nori
 詩 uta
+詩織 shiori
 誠 makoto sei
 諭 satoshi
 諸 moro
 譲 yuzuru jo
+護 mamoru
 谷 tani ya dani gai
+谷崎 tanizaki
 豊 toyo yutaka
+豊臣 toyotomi
+豪 go
+貝 kai
 貞 sada
 貴 taka
 賀 ga
@@ -535,17 +705,23 @@ READINGS = """
 辺 be
 辻 tsuji
 近 kon chika
+迫 sako
 進 susumu shin
 進次郎 shinjiro
+逸 itsu
 道 michi do
 達 tatsu
 遠 en to
 遥 haruka
 選 yori
 遼 ryo
+那 na
+那覇 naha
+邦 kuni
 郁 iku
 郎 ro
 部 be bu
+郷 go
 都 to
 酒 saka
 醍 dai
@@ -555,6 +731,7 @@ READINGS = """
 野 no
 野口 noguchi
 金 kane kin
+金沢 kanazawa
 釜 kama
 鈴 suzu
 鉄 tetsu
@@ -562,6 +739,7 @@ READINGS = """
 錦 nishiki
 錦織 nishikori
 鍋 nabe
+鍛 ka
 鎌 kama
 鎮 shizu
 長 naga osa cho
@@ -571,6 +749,8 @@ READINGS = """
 開 kai
 間 ma
 関 seki
+関東 kanto
+関西 kansai
 阪 saka
 阿 a
 陸 riku
@@ -579,33 +759,43 @@ READINGS = """
 隆 taka takashi
 隈 kuma
 階 kai
+隼 hayato
 雄 o yu
 雄一郎 yuichiro
 雅 masa
 雅子 masako
+雛 hina
 雨 ame
 雪 yuki
 雲 kumo
 霜 shimo
 青 ao
+青森 aomori
+靖 yasu yasushi
 静 shizu
 静岡 shizuoka
 音 oto ne
 順 jun
 須 su
+頭 gashira
 頼 yori
 額 nuka
+颯 so
 飛 tobi asu
 飯 ii
 飾 kaza
 香 ka kaori
+香川 kagawa
 馬 ba uma
 駒 koma
 駿 hayao shun
 高 taka ko
+高市 takaichi
+高知 kochi
 鬼 oni
 鮎 ayu
 鳥 tori
+鳥取 tottori
 鳩 hato
 鴨 kamo
 鶴 tsuru
@@ -617,10 +807,12 @@ READINGS = """
 麗 rei
 麻 asa ma
 黒 kuro
+黒澤 kurosawa
 齊 sai
 齋 sai
 龍 ryu
 龍太郎 ryutaro
+龍馬 ryoma
 """
 
 TABLE = NameTable(

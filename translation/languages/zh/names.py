@@ -150,7 +150,7 @@ o o u.1 a.2 or.15 ol.15 er.15 -.1 e.2
 ong on ong om un
 ou o ou
 p p b.3
-q tS k
+q tS k z.1 ts.1
 r r Z l
 s s z T
 sh S s
