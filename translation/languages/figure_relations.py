@@ -16,6 +16,18 @@ if TYPE_CHECKING:
 
     from translation.languages.figure_table import Words
 
+# What a bound says: that there may be more than the figure, or less. `beyond` and `below` say so only of what
+# does not last: "over three years" and "über drei Jahre" may mean the time in which something happens.
+BOUNDS = {
+    "least": "more",
+    "over": "more",
+    "beyond": "more",
+    "most": "less",
+    "under": "less",
+    "below": "less",
+    "nearly": "less",
+}
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FigureRelations:
@@ -40,9 +52,9 @@ class FigureRelations:
     # RATES. After a figure, its unit: "a day" -> "day".
     rates: Mapping[str, str] = field(default_factory=dict)
 
-    # BOUNDS. Before a figure: "at least" -> "least", one of `least over most under nearly`.
+    # BOUNDS. Before a figure: "at least" -> "least", one of the names in `BOUNDS`.
     bounds: Mapping[str, str] = field(default_factory=dict)
-    # Before a bound, which it turns round: "not more than".
+    # Near a bound, which it may turn round: "need not spend more than".
     negations: Words = ()
 
     # RESULTS. Beside a score: whose goals come first has won, has lost.

@@ -34,6 +34,18 @@ RULES: tuple[Rule, ...] = (
         "Leeds a battu Derby 1-3.",
     ),
     Rule(
+        "figure.rate",
+        "A figure is counted per day on one side, and per week or the like on the other.",
+        "They earn $2 a day.",
+        "Ils gagnent 2 dollars par semaine.",
+    ),
+    Rule(
+        "figure.bound",
+        "One side says that there may be more than the figure, the other that there may be less.",
+        "At least 300 people came.",
+        "Au plus 300 personnes sont venues.",
+    ),
+    Rule(
         "figure.split-span",
         "A span of years became two single years, or the reverse.",
         "He led the firm in 2000-08.",

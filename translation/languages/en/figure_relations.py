@@ -24,13 +24,20 @@ RELATIONS = FigureRelations(
         year="a year, per year, every year, each year, annually, yearly, per annum, a-year",
     ),
     bounds=listed(
-        least="at least, no fewer than, no less than, not less than, not fewer than, a minimum of",
-        over="more than, over, above, upwards of, in excess of, just over, well over, exceeding",
+        least="at least, nothing less than, no fewer than, no less than, not less than, not fewer than, "
+        "a minimum of",
+        over="more than, upwards of, in excess of, exceeding",
+        beyond="over, above, just over, well over",
         most="at most, no more than, not more than, up to, a maximum of",
-        under="less than, fewer than, under, below, just under, well under",
+        under="less than, fewer than, just under, well under",
+        below="under, below",
         nearly="nearly, almost, just short of",
     ),
-    negations=terms("not, no, never, n't, without, neither, nor"),
+    negations=terms(
+        "not, no, never, without, neither, nor, cannot, can't, don't, doesn't, didn't, won't, wouldn't, "
+        "couldn't, "
+        "shouldn't, isn't, aren't, wasn't, weren't, hasn't, haven't, hadn't, mustn't"
+    ),
     wins=terms(
         "beat, beats, beating, beaten, won, win, wins, winning, defeated, defeats, defeating, thrashed, "
         "victory"

@@ -23,9 +23,10 @@ RELATIONS = FigureRelations(
         "annuellement, l'an",
     ),
     bounds=listed(
-        least="au moins, pas moins de, au minimum, un minimum de, minimum",
+        least="au moins, au moins de, pas moins de, au minimum, un minimum de, minimum",
         over="plus de, plus d', au-dessus de, au-delà de, supérieur à, supérieure à",
-        most="au plus, tout au plus, pas plus de, pas plus d', au maximum, un maximum de, jusqu'à, maximum",
+        most="au plus, au plus de, tout au plus, tout au plus de, pas plus de, pas plus d', au maximum, "
+        "un maximum de, jusqu'à, maximum",
         under="moins de, moins d', au-dessous de, en dessous de, inférieur à, inférieure à",
         nearly="près de, près d', presque",
     ),

@@ -25,9 +25,11 @@ RELATIONS = FigureRelations(
     ),
     bounds=listed(
         least="almeno, non meno di, come minimo, un minimo di, minimo",
-        over="più di, oltre, oltre i, oltre le, al di sopra di, superiore a, superiori a",
+        over="più di, al di sopra di, superiore a, superiori a",
+        beyond="oltre, oltre i, oltre le",
         most="al massimo, non più di, fino a, un massimo di, tutt'al più",
-        under="meno di, sotto, al di sotto di, inferiore a, inferiori a",
+        under="meno di, al di sotto di, inferiore a, inferiori a",
+        below="sotto",
         nearly="quasi, poco meno di, pressoché",
     ),
     negations=terms("non, mai, senza, né"),

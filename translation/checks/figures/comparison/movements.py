@@ -8,6 +8,7 @@ from functools import lru_cache
 from itertools import chain, pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
+from translation.checks.figures.comparison.phrases import any_of
 from translation.languages.figure_relations import figure_relations
 from translation.model import Span
 
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
 
     from translation.checks.figures.comparison.components import Component
     from translation.checks.figures.comparison.figure_use import Figures, FigureUse
-    from translation.languages.figure_table import Words
 
 # Code points between the new value and the old one, with a verb or a unit between: "2.4 %, compared with".
 _FAR = 40
@@ -184,16 +184,4 @@ def _words(language: str) -> _Cues | None:
     return _Cues(
         re.compile(rf"(?<!\w)(?:{cues}){fillers}[^\w\s]{{0,3}}$"),
         re.compile(rf"(?<!\w)(?:{any_of(table.new)})"),
-    )
-
-
-def any_of(words: Words) -> str:
-    """A pattern of these phrases with the blanks behind them, the longest first; none at all never fits."""
-    phrases = sorted(words, key=len, reverse=True)
-    return (
-        "|".join(
-            r"\s+".join(map(re.escape, phrase.split())) + (r"\s*" if phrase.endswith("'") else r"\s+")
-            for phrase in phrases
-        )
-        or "(?!)"
     )

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from translation.checks.figures.comparison.movements import any_of
+from translation.checks.figures.comparison.phrases import any_of
 from translation.languages.figure_relations import figure_relations
 
 if TYPE_CHECKING:

@@ -12,6 +12,7 @@ import re
 from itertools import chain, pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
+from translation.checks.figures.comparison.phrases import only_partner
 from translation.checks.figures.extraction.tokens import PADDING, tokenize
 from translation.checks.figures.lexicon.lexicon import lexicon
 from translation.model import Span
@@ -187,7 +188,7 @@ def swapped_pairs(source: Figures, target: Figures) -> Iterator[tuple[FigureUse,
     clear = source.clear()
     places = {use: place for place, use in enumerate(target.clear())}
     for four in zip(clear, clear[1:], clear[2:], clear[3:], strict=False):
-        partners = [_only_partner(use) for use in four]
+        partners = [only_partner(use) for use in four]
         order = [-1 if partner is None else places.get(partner, -1) for partner in partners]
         first = min(order)
         if first < 0 or [place - first for place in order] not in _SWAPPED_ORDERS:
@@ -198,12 +199,6 @@ def swapped_pairs(source: Figures, target: Figures) -> Iterator[tuple[FigureUse,
         numbers = all(component.kind == "number" for use in moved for component in use.components)
         if became is not None and numbers and all(use.figure.kind in _LABELS for use in stayed):
             yield moved[0], became
-
-
-def _only_partner(use: FigureUse) -> FigureUse | None:
-    """The one partner of all components of a figure, or None."""
-    partner = use.partner_of[0]
-    return partner if all(other is partner for other in use.partner_of) else None
 
 
 class _Names(NamedTuple):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from translation.checks.figures.comparison.bounds import turned_bounds
 from translation.checks.figures.comparison.broken_letters import first_broken
 from translation.checks.figures.comparison.case import Case, partner_of
 from translation.checks.figures.comparison.centuries import wrong_centuries
@@ -11,6 +12,7 @@ from translation.checks.figures.comparison.changes import changed
 from translation.checks.figures.comparison.date_parts import wrong_dates
 from translation.checks.figures.comparison.matching import match
 from translation.checks.figures.comparison.movements import turned_movements
+from translation.checks.figures.comparison.rates import changed_rates
 from translation.checks.figures.comparison.results import turned_scores
 from translation.checks.figures.comparison.swaps import (
     reversed_ranges,
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from translation.checks.figures.comparison.figure_use import Figures, FigureUse
+    from translation.checks.figures.comparison.phrases import Reworded
     from translation.model import Bitext
 
 _LONGEST_QUOTE = 80
@@ -173,6 +176,11 @@ _WRONG_TOGETHER: tuple[
     ("figure.part-altered", wrong_dates),
     ("figure.altered", wrong_centuries),
 )
+# What is wrong in the words beside two partners.
+_REWORDED: tuple[tuple[str, Callable[[Figures, Figures], Iterator[Reworded]]], ...] = (
+    ("figure.rate", changed_rates),
+    ("figure.bound", turned_bounds),
+)
 
 
 def _swaps(source: Figures, target: Figures) -> dict[FigureUse, Finding]:
@@ -189,14 +197,18 @@ def _swaps(source: Figures, target: Figures) -> dict[FigureUse, Finding]:
         for use, other in wrong(source, target):
             reason = f"{_quoted(use.figure)} became {_quoted(other.figure)}"
             findings.setdefault(use, _altered(code, use, other, reason))
-    for span, first, second in split_spans(source, target):
+    for code, reworded in _REWORDED:
+        for use, other, span, other_span in reworded(source, target):
+            reason = f"{_words(span.of(source.text))} became {_words(other_span.of(target.text))}"
+            findings.setdefault(use, _altered(code, use, other, reason))
+    for whole, first, second in split_spans(source, target):
         years = Span(first.figure.span.start, second.figure.span.end)
-        if span in source.uses:
-            reason = f"{_quoted(span.figure)} became {_words(years.of(target.text))}"
-            findings[span] = _altered("figure.split-span", span, first, reason)
+        if whole in source.uses:
+            reason = f"{_quoted(whole.figure)} became {_words(years.of(target.text))}"
+            findings[whole] = _altered("figure.split-span", whole, first, reason)
         else:
-            reason = f"{_words(years.of(source.text))} became {_quoted(span.figure)}"
-            findings[first] = _altered("figure.split-span", first, span, reason)
+            reason = f"{_words(years.of(source.text))} became {_quoted(whole.figure)}"
+            findings[first] = _altered("figure.split-span", first, whole, reason)
     return findings
 
 
