@@ -51,6 +51,7 @@ CHECKS = (
     Check("figures", "Figures", "translation.checks.figures"),
     Check("language", "Languages", "translation.checks.language", pairs_up=False),
     Check("fidelity", "Words", "translation.checks.fidelity", pairs_up=False),
+    Check("negation", "Negation", "translation.checks.negation", pairs_up=False),
 )
 
 

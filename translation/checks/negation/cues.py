@@ -1,0 +1,207 @@
+"""A text -> the places where it negates something, and those where it may stand for a negation."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from translation.checks.negation.lexicon import lexicon
+from translation.model import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from translation.checks.negation.lexicon import Kind, Lexicon, Phrase
+    from translation.languages.negation_table import NegationTable
+
+# A word with the apostrophe that it loses a vowel by ("n'est": "n'", "est"); "don't" is one word. The sign
+# \x92 is a curly apostrophe in a wrong encoding.
+_WORD = re.compile(r"[^\W\d_]+(?:['’\x92](?:t\b|(?=[^\W\d_])))?")
+_APOSTROPHES = str.maketrans("’\x92", "''")
+_JOINED = re.compile(r"[\w\s'’\x92-]*")  # what is between the words of a phrase
+_CLAUSE_END = re.compile(r"[;:.!?…]")
+_COMMA = re.compile(r"[,;:.!?…()]")
+_NUMBER = re.compile(r"\.?\s?\d")
+# Words, at most: between two negations of which one repeats the other, between one and what turns it round,
+# between its two parts.
+_NEAR = 6
+_LISTED = 20
+_TURNED = 4
+_BETWEEN = 9
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A place that negates, or may stand for a negation of the other side, see `NegationTable`.
+
+    `place`: where in the text it begins, from 0 to 1, counted in words.
+    """
+
+    kind: Kind
+    span: Span
+    place: float
+
+
+@dataclass(frozen=True, slots=True)
+class Cues:
+    """The cues of a text in order, and how many words it has. `is_known`: its language has a table."""
+
+    all: tuple[Cue, ...]
+    words: int
+    is_known: bool = True
+
+    @property
+    def kin(self) -> tuple[Cue, ...]:
+        """Those that only may stand for a negation."""
+        return tuple(cue for cue in self.all if cue.kind != "negation")
+
+    @property
+    def negations(self) -> tuple[Cue, ...]:
+        return tuple(cue for cue in self.all if cue.kind == "negation")
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """The words of a text in small letters, with their places."""
+
+    text: str
+    words: list[str]
+    spans: list[tuple[int, int]]
+
+    def are_joined(self, first: int, last: int) -> bool:
+        """Whether nothing but blanks and hyphens is between the words from one to another."""
+        return bool(_JOINED.fullmatch(self.text, self.spans[first][0], self.spans[last][1]))
+
+    def are_in_one_clause(self, first: int, last: int, most: int) -> bool:
+        """Whether at most so many words lie between two, and no sign between clauses but a comma."""
+        return last - first <= most and not self._between(_CLAUSE_END, first, last)
+
+    def are_in_one_part(self, first: int, last: int, most: int) -> bool:
+        """The same, and no comma either."""
+        return last - first <= most and not self._between(_COMMA, first, last)
+
+    def _between(self, sign: re.Pattern[str], first: int, last: int) -> bool:
+        return bool(sign.search(self.text, self.spans[first][1], self.spans[last][0]))
+
+    def is_before_number(self, index: int) -> bool:
+        """Whether a number follows a word, behind a stop or not."""
+        return bool(_NUMBER.match(self.text, self.spans[index][1]))
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """A phrase of the table in a text, by its first and its last word."""
+
+    kind: Kind
+    first: int
+    last: int
+    phrase: Phrase | None = None
+
+
+def cues(text: str, language: str) -> Cues:
+    """The cues of a text in its language; none for a language without a table."""
+    known = lexicon(language)
+    if known is None:
+        return Cues((), 0, is_known=False)
+    spans = [match.span() for match in _WORD.finditer(text)]
+    small = _small(text)
+    words = _Words(text, [small[start:end] for start, end in spans], spans)
+    return Cues(tuple(_negating(words, [*_found(words, known)], known.table)), len(spans))
+
+
+def may_negate(text: str, language: str) -> bool:
+    """Whether a text has a word that negates: a quick look, as most have none."""
+    known = lexicon(language)
+    return known is not None and not known.negating.isdisjoint(_WORD.findall(_small(text)))
+
+
+def _small(text: str) -> str:
+    """The text in small letters, as long as it was, with one kind of apostrophe."""
+    small = text.lower()
+    if len(small) != len(text):  # a letter that is two in small form
+        small = "".join(sign.lower() if len(sign.lower()) == 1 else sign for sign in text)
+    return small.translate(_APOSTROPHES)
+
+
+def _negating(words: _Words, found: list[_Found], table: NegationTable) -> Iterator[Cue]:
+    """The cues. Negations that only repeat the one before are left out; one that is turned round, as in "no
+    doubt", is like an antonym."""
+    before = -1  # the last word of the last negation
+    last_turn = max((one.first for one in found if one.phrase and one.phrase.cancels_later), default=-1)
+    for place, one in enumerate(found):
+        kind = one.kind
+        if kind == "negation":
+            repeats = before >= 0 and _repeats(words, before, one.first, table)
+            before = one.last
+            if repeats:
+                continue
+            if last_turn > one.last or _is_turned(words, one, found[place + 1 : place + 1 + _TURNED], table):
+                kind = "antonym"
+        if kind != "idiom":
+            start, end = words.spans[one.first][0], words.spans[one.last][1]
+            yield Cue(kind, Span(start, end), one.first / len(words.words))
+
+
+def _repeats(words: _Words, before: int, first: int, table: NegationTable) -> bool:
+    """Whether a negation only repeats the one before ("no vio a nadie"), or goes on with its list ("nor")."""
+    if words.words[first] in table.listing:
+        return words.are_in_one_clause(before, first, _LISTED)
+    concord = words.words[first] in table.concord or words.words[before] in table.concord
+    return concord and words.are_in_one_part(before, first, _NEAR)
+
+
+def _is_turned(words: _Words, negation: _Found, following: list[_Found], table: NegationTable) -> bool:
+    """Whether something that turns a negation round stands shortly behind it, or between its parts; or it
+    only makes an adjective another one."""
+    behind = words.words[negation.last + 1 : negation.last + 2]
+    if table.participles and behind and behind[0].endswith(table.participles):
+        return True
+    return any(
+        one.phrase is not None
+        and one.phrase.cancels
+        and (one.first < negation.last or words.are_in_one_part(negation.last, one.first, _TURNED))
+        for one in following
+    )
+
+
+def _found(words: _Words, known: Lexicon) -> Iterator[_Found]:
+    """The phrases of the table in a text in order, each by itself."""
+    index, count = 0, len(words.words)
+    closed = -1  # the last word that is the other part of a negation
+    while index < count:
+        if words.words[index] in known.table.openers:
+            last = _closer(words, index, known.table)
+            yield _Found("antonym" if last is None else "negation", index, max(index, last or 0))
+            closed = max(closed, last or 0)
+        elif index != closed:
+            found = _phrase(words, index, known)
+            if found:
+                yield found
+                index = found.last
+        index += 1
+
+
+def _phrase(words: _Words, index: int, known: Lexicon) -> _Found | None:
+    """The longest phrase that begins at a word."""
+    for phrase in known.at(words.words, index):
+        last = index + len(phrase.words) - 1
+        if last > index and not words.are_joined(index, last):
+            continue
+        is_number = words.words[index] in known.table.numbering and words.is_before_number(last)
+        return _Found("idiom" if is_number else phrase.kind, index, last, phrase)
+    return None
+
+
+def _closer(words: _Words, opener: int, table: NegationTable) -> int | None:
+    """The word that makes a negation with an opener, behind it or in front of it in its clause."""
+    behind = range(opener + 1, min(opener + 1 + _BETWEEN, len(words.words)))
+    ahead = range(opener - 1, max(opener - 1 - _BETWEEN, -1), -1)
+    for places, closers in ((behind, table.closers), (ahead, table.leading_closers)):
+        for index in places:
+            if words.words[index] in table.openers:
+                break
+            if words.words[index] in closers:
+                first, last = sorted((opener, index))
+                return index if words.are_in_one_clause(first, last, _BETWEEN) else None
+    return None

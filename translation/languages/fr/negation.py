@@ -1,0 +1,53 @@
+"""French."""
+
+from translation.languages.negation_table import NegationTable
+from translation.languages.word_lists import words
+
+TABLE = NegationTable(
+    negations="aucun, aucune, nulle part, ni, sans, pas, aucunement, nullement",
+    antonyms="""
+        non seulement, non pas seulement, sans doute, sans aucun doute, sans nul doute, sans conteste,
+        sans problème, sans problèmes, sans difficulté, sans difficultés, sans délai, sans tarder, sans
+        interruption*, sans escale*, sans arrêt, pas plus de, pas moins de, pas plus sans hésit*,
+        sans compter, sans parler, sans heurts, pas cher, sans cesse, pas mal, pas seulement, pas
+        uniquement, pas simplement, ni plus ni moins, sans exception, sans trace, sans emploi,
+
+        non, impossib*, inutil*, incapa*, inconnu*, indisponib*, introuvab*, invisib*, illég*, irrég*,
+        inadéquat*, inadapt*, inaccept*, inachev*, inattend*, inaccess*, inadmiss*, inappropri*, incert*,
+        incompat*, incompét*, incompl*, incompréh*, inconcev*, inconfort*, inconscien*, inconstit*,
+        incorrect*, incroyab*, indécis*, indéfini*, indépend*, indéniab*, indescr*, indésir*, indéterm*,
+        indiff*, indign*, indirect*, indiscut*, indispens*, inédit*, ineffic*, inégal*, inévit*, inexact*,
+        inexist*, inexpl*, inexpér*, infaillib*, infini*, ingrat*, inhabit*, inhum*, inimag*, injust*,
+        innocen*, inoffens*, inopp*, insatisf*, insens*, insépar*, insolv*, insoluble*, insoupç*, instab*,
+        insuffis*, insupport*, intact*, intolér*, intouch*, inval*, invend*, invrais*, involont*,
+        immatur*, immobil*, immoral*, imméri*, impasse*, impati*, impay*, impens*, impitoy*, impopul*,
+        imprévi*, imprévu*, impropre*, improbab*, impuiss*, impun*, irréal*, irréc*, irréf*, irrem*,
+        irrép*, irrés*, irrev*, irrév*, illicit*, illim*, illis*, illogi*, méconn*, mécontent*,
+        désaccord*, désapprouv*, désert*, dépourvu*, dénu*, défaut*, déclin*, démen*, détourn*, dissua*,
+        disparu*, disparaî*, anormal*, dérog*, abandon*, abol*, absen*, absten*, abst*, annul*, empêch*,
+        échap*, échec*, échou*, épargn*, évit*, exempt*, faux, fausse*, ignor*, interd*, manqu*, nég*,
+        nie*, oubli*, priv*, prohib*, récus*, refus*, rejet*, renonc*
+    """,
+    kin="""
+        peu, jamais, malgré, ailleurs, à peine, au plus, autrement, au lieu, autre chose, autre que,
+        contraire*, contre, difficil*, dout*, excep*, gratuit*, guère, hors, hésit*, hormis, loin, mal,
+        maxim*, moins, nul, nulle, peine, perd*, perte*, personne, plutôt, que si, rare*, rien, sauf,
+        seul*, simplement, sinon, trop, uniquement, vid*, zéro, différen*, résist*, faute,
+        opposé*, oppos*, exclu*, exclure, suspend*, suppr*, cess*
+    """,
+    cancels="""
+        seul*, évit*, oubli*, étonn*, surpren*, au delà, dépass*, excéd*, loin, dout*, moins, plus que,
+        seulement, uniquement, autre*, hésit*
+    """,
+    cancels_later="avant que, tant que, à moins",
+    idioms="""
+        plus que jamais, si jamais, un pas, le pas, les pas, des pas, ses pas, son pas, premier pas, ce
+        pas, premiers pas, petits pas, grand pas, nouveau pas, au pas, à pas, de pas, vidéo*, privil*,
+        négoci*, imparti*, intactes
+    """,
+    openers=words("n' ne"),
+    closers=words("aucun aucune aucunement guère jamais ni nul nulle nullement pas personne plus point rien"),
+    leading_closers=words("aucun aucune jamais ni nul nulle pas personne rien"),
+    concord=words("aucun aucune"),
+    listing=words("ni"),
+)

@@ -1,0 +1,69 @@
+"""The table of a language for the check of negation."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+from translation.languages.profile import profile
+
+if TYPE_CHECKING:
+    from translation.languages.quote_fields import Words
+
+_FOLDERS = frozenset(path.parent.name for path in Path(__file__).parent.glob("*/negation.py"))
+
+
+@dataclass(frozen=True, slots=True)
+class NegationTable:
+    """The words of one language that negate, and those that may stand for a negation of another language.
+
+    The fields of text are phrases parted by commas, in small letters, with ' for an apostrophe; "*" behind a
+    word stands for any ending. Of several that fit at a place, the one with most words is taken, and of these
+    the longest. A hyphen is a blank.
+    """
+
+    # Each negates by itself: "not", "no longer".
+    negations: str = ""
+    # What denies, refuses or lacks in itself, and is rare: "refuse*", "impossib*"; and what negates nothing,
+    # but has a negation in it: "not only", "no doubt". On the other side, one that is not far from the place
+    # of a negation accounts for it. They are never reported themselves.
+    antonyms: str = ""
+    antonym_endings: tuple[str, ...] = ()  # of words that are such: "less" in "homeless"
+    # The same, but frequent words that say little by themselves: "only", "less", "hard". They account for a
+    # negation at the very place.
+    kin: str = ""
+    # What turns a negation round that stands shortly before it, as "no doubt", "not until"; kin, too.
+    cancels: str = ""
+    # The same, anywhere behind it in the sentence: "not reach other countries, including Spain, until".
+    cancels_later: str = ""
+    # What has a word of these in it, and nothing to do with negation: "under" among "un*", "step".
+    idioms: str = ""
+    # The first part of a negation in two parts, as French "ne"; alone it is an antonym.
+    openers: Words = frozenset()
+    # The other part behind it in the same clause, as "pas"; alone these say nothing.
+    closers: Words = frozenset()
+    # And in front of it: "personne ne".
+    leading_closers: Words = frozenset()
+    # Negations that repeat another one in their clause: Spanish "no vio a nadie" negates once.
+    concord: Words = frozenset()
+    # Negations that go on with a list: "nor".
+    listing: Words = frozenset()
+    # Endings of a word that makes an antonym with a negation before it: Spanish "no autorizado".
+    participles: tuple[str, ...] = ()
+    # Negations that number something before a figure: "No. 5".
+    numbering: Words = frozenset()
+
+
+NO_TABLE = NegationTable()
+
+
+@lru_cache(maxsize=256)
+def negation_table(code: str) -> NegationTable:
+    """The table of a language; an empty one for a language that has none."""
+    known = profile(code).code
+    if known not in _FOLDERS:
+        return NO_TABLE
+    return cast("NegationTable", import_module(f"translation.languages.{known}.negation").TABLE)
