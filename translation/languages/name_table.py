@@ -8,6 +8,8 @@ from importlib import import_module
 from pathlib import Path
 from typing import cast
 
+from translation.languages.profile import profile
+
 
 @dataclass(frozen=True, slots=True)
 class NameTable:
@@ -33,8 +35,11 @@ _FOLDERS = frozenset(path.parent.name for path in Path(__file__).parent.glob("*/
 
 @lru_cache(maxsize=256)
 def table(language: str) -> NameTable:
-    """The table of a language code, an empty one where there is none. Region and script are ignored."""
-    code = language.lower().replace("_", "-").split("-")[0]
-    if code not in _FOLDERS:
-        return NONE
-    return cast("NameTable", import_module(f"translation.languages.{code}.names").TABLE)
+    """The table of a language code, or of the language nearest to it; an empty one where there is none.
+
+    Region and script are ignored. Any string will do.
+    """
+    for code in (known := profile(language)).code, *known.near:
+        if code in _FOLDERS:
+            return cast("NameTable", import_module(f"translation.languages.{code}.names").TABLE)
+    return NONE

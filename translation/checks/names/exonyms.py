@@ -7,7 +7,7 @@ from collections import defaultdict
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
-from translation.checks.names.inflection import bases, stem
+from translation.checks.names.inflection import bases, is_syllabic, stem
 from translation.languages import cldr, exonyms
 from translation.languages.name_table import table
 from translation.languages.profile import cldr_name
@@ -19,8 +19,9 @@ if TYPE_CHECKING:
 _NOTHING: frozenset[str] = frozenset()
 _WORD = re.compile(r"\w+")
 # Endings of the names of countries before which their inhabitants' are formed: Syria, Syrian; Syrien, Syrer.
-_OF_COUNTRIES = re.compile(r"(?<=\w{3})(?:ien|land|ia|ie|ya|[aeiouy]|en|ия|ія|[аяоье])$")
+_OF_COUNTRIES = re.compile(r"(?<=\w{3})(?:ien|land|ia|ie|ya|[aeiouy]|en|ия|ія|[аяоье]|ي?ا|ة|יה|ה)$")
 _FEWEST_LETTERS = 3  # of what is left of the name of a country
+_FEWEST_SYLLABLES = 2  # where letters write syllables or more
 _LONGEST_ENDING = 9
 _COUNTRY = re.compile("[A-Z]{2}")
 
@@ -96,7 +97,8 @@ def _nation(word: str, language: str) -> frozenset[str]:
     """The country whose inhabitants, or what is theirs, have the name."""
     stems, endings = _nations(language), _demonyms(language)
     for form in (word, *bases(word, language)):
-        for length in range(len(form) - 1, max(_FEWEST_LETTERS, len(form) - _LONGEST_ENDING) - 1, -1):
+        fewest = _FEWEST_SYLLABLES if is_syllabic(form) else _FEWEST_LETTERS
+        for length in range(len(form) - 1, max(fewest, len(form) - _LONGEST_ENDING) - 1, -1):
             if form[length:] in endings and (found := stems.get(form[:length])):
                 return found
     return _NOTHING

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from translation.checks.names.graphemes import KANA
 from translation.checks.names.sounds import Sounds, graph, hiragana, table
 from translation.languages.ja.names import READINGS as JAPANESE
+from translation.languages.ja.names import SIMPLIFIED
 from translation.languages.zh.names import (
     PLACE_ENDINGS,
     READINGS,
@@ -88,7 +89,7 @@ def transcribed(name: str) -> Sounds:
 @lru_cache(maxsize=4096)
 def japanese(name: str) -> Sounds:
     """How a Japanese name can be spelt, in Chinese characters and kana."""
-    return graph(hiragana(name), _japanese())
+    return graph(hiragana(name.translate(SIMPLIFIED)), _japanese())
 
 
 @cache

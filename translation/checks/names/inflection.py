@@ -27,7 +27,7 @@ def bases(form: str, language: str) -> tuple[str, ...]:
     The names are guesses: endings are taken off, no dictionary is asked.
     """
     word = form.translate(dict.fromkeys(map(ord, _APOSTROPHES), "'"))
-    fewest = _FEWEST_SYLLABLES if word[:1] >= _FIRST_OF_SYLLABIC else _FEWEST_LETTERS
+    fewest = _FEWEST_SYLLABLES if is_syllabic(word) else _FEWEST_LETTERS
     endings = _endings(language)
     found: dict[str, None] = {}
     for start in range(fewest, len(word)):
@@ -38,6 +38,11 @@ def bases(form: str, language: str) -> tuple[str, ...]:
         if word.startswith(prefix) and len(word) - len(prefix) >= fewest:
             found[word.removeprefix(prefix)] = None
     return tuple(found)
+
+
+def is_syllabic(word: str) -> bool:
+    """Whether a word is of a script whose letters are syllables or more: Chinese characters, kana, hangul."""
+    return word[:1] >= _FIRST_OF_SYLLABIC
 
 
 @cache

@@ -3,5 +3,6 @@
 from translation.languages.name_table import NameTable
 
 TABLE = NameTable(
-    prefixes="و ف ب ل ك لل وال بال فال كال ول وب",
+    prefixes="و ف ب ل ك لل ال وال بال فال كال ول وب",
+    demonyms="ي ية يين يون يات يا",
 )

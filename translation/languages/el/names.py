@@ -3,6 +3,7 @@
 from translation.languages.name_table import NameTable
 
 TABLE = NameTable(
+    demonyms="ικός ική ικό ικού ικής ικοί ικές ικά ός οί ών ίδα ος",
     endings="""
         ης: η
         ος: ου ο ε

@@ -11,6 +11,8 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from translation.languages.profile import profile
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
@@ -38,9 +40,16 @@ def _rows() -> tuple[tuple[str, Mapping[str, str]], ...]:
     return tuple(found)
 
 
+@cache
+def _columns() -> frozenset[str]:
+    """The languages that have a column in the tables."""
+    return frozenset(code for _, row in _rows() for code in row)
+
+
 def listed(language: str) -> Iterator[tuple[str, str]]:
-    """The names of a language in all tables, each with the key of what it names."""
+    """The names of a language in all tables, or of the nearest one there, each with its key."""
+    column = next((code for code in (language, *profile(language).near) if code in _columns()), "")
     for key, row in _rows():
-        for name in (row.get(language) or "").split("|"):
+        for name in row.get(column, "").split("|"):
             if name.strip():
                 yield key, name.strip()

@@ -815,6 +815,15 @@ READINGS = """
 龍馬 ryoma
 """
 
+# The same characters as simplified Chinese writes them, and as names in Japan do.
+SIMPLIFIED = str.maketrans(
+    "纯义伟岛泽广冈宫桥东长见马铃斋龙荣宪关实贺贵绫纪细织结绘绪胜亲圣云叶边户达进远银镰门间阳鸟鹰鹤丰庆凤优仓传冲"
+    "浅渊涩润濑轩辉诚诗让谦赖转轮办顺须饭驹鸭麦黄齐爱国学岩众现译铁陆隐随难静韩页顾频颜饮馆鱼鲁鲇",
+    "純義偉島沢広岡宮橋東長見馬鈴斎龍栄憲関実賀貴綾紀細織結絵緒勝親聖雲葉辺戸達進遠銀鎌門間陽鳥鷹鶴豊慶鳳優倉伝沖"
+    "浅淵渋潤瀬軒輝誠詩譲謙頼転輪弁順須飯駒鴨麦黄斉愛国学岩衆現訳鉄陸隠随難静韓頁顧頻顔飲館魚魯鮎",
+)
+
 TABLE = NameTable(
+    demonyms="人 側 系",
     endings="-: さん 氏 様 は が を に の と も で へ",
 )

@@ -29,6 +29,7 @@ _SURNAMES = """
 """
 
 TABLE = NameTable(
+    demonyms="인 측 계 인들",
     endings="-: 은 는 이 가 을 를 의 에 에서 에게 께서 와 과 도 로 으로 만 씨",
     sounds=_SURNAMES,
 )

@@ -178,4 +178,4 @@ z z ts
 zh dZ Z tS
 """
 
-TABLE = NameTable()
+TABLE = NameTable(demonyms="人 籍 方 裔")

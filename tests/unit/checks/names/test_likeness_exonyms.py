@@ -36,6 +36,12 @@ indische | Indian | Indonesian | de en
 włoski | Italian | Welsh | pl en
 brasileño | Brazilian | Bulgarian | es en
 Französin | French | Finnish | de en
+brasileira | Brazilian | Bulgarian | pb en
+الإيراني | Iranian | Iraqi | ar en
+צרפתי | French | Polish | he en
+프랑스인 | French | Finnish | ko en
+法国人 | French | German | zh en
+γαλλικός | French | Galician | el en
 """
 
 

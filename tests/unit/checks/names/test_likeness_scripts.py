@@ -26,6 +26,8 @@ SCRIPTS = """
 陈水扁 | Chen Shui-bian | Chen Shui-hua | zh en
 侯友宜 | Hou Yu-ih | Hou Yu-mei | zh en
 撒切尔 | Thatcher | Trevor | zh en
+小泉纯一郎 | Junichiro Koizumi | Shinjiro Koizumi | zh en
+宇多田ヒカル | Hikaru Utada | Hikari Utada | ja en
 中曽根 | Nakasone | Nakamura | ja en
 クリントン | Clinton | Carlton | ja en
 シュレーダー | Schröder | Schreiner | ja de
