@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from translation.engine.runtime import Hypothesis
 
 _HEADLINE_SHARE = 0.7  # of words with a capital, in a Title Case Headline
+_OPENING_BRACKETS = re.compile(r"[(\[](?=[^()\[\]]*[)\]])")
+_BRACKETED = re.compile(r"[(\[]([^()\[\]]*)[)\]]")
+_OTHER_BRACKETS = str.maketrans("()[]", "[]()")
 _LETTERS = re.compile(r"[^\W\d_]+")
 
 
@@ -29,6 +32,7 @@ class Wording:
     to_upper: bool = False
     in_brackets: bool = False
     is_titled: bool = False
+    asides: str = ""  # the signs that open what the sentence has in brackets, if the text has the other kind
 
     def read(self, answer: Hypothesis) -> Hypothesis:
         """The answer with quotation marks for the brackets, and without the title."""
@@ -37,12 +41,33 @@ class Wording:
             text = typography.without_brackets(text)
         if self.is_titled:
             text = text.partition(":")[2].strip()
+        if self.asides:
+            text = _with_brackets_of(self.asides, text)
         return answer if text == answer.text else replace(answer, text=text)
 
 
 def titled(words: str, title: str) -> Wording:
     """Words as what a table is called: "Table: Hull"."""
     return Wording(f"{title}: {words}", is_titled=True)
+
+
+def in_other_brackets(sentence: str) -> Iterator[Wording]:
+    """The sentence, if it has words in brackets, with round brackets for square ones, or the other way."""
+    signs = "".join(_OPENING_BRACKETS.findall(sentence))
+    if signs:
+        yield Wording(sentence.translate(_OTHER_BRACKETS), asides=signs)
+
+
+def _with_brackets_of(signs: str, answer: str) -> str:
+    """The answer with a sentence's own brackets, if it has as many of the other kind."""
+    if len(signs) != len(_OPENING_BRACKETS.findall(answer)):
+        return answer
+    own = iter(signs)
+    return _BRACKETED.sub(lambda match: _in(next(own), match[1]), answer)
+
+
+def _in(sign: str, words: str) -> str:
+    return f"[{words}]" if sign == "[" else f"({words})"
 
 
 def bracketed(sentence: str) -> Iterator[Wording]:

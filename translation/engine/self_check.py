@@ -12,6 +12,7 @@ from translation.checks import fidelity, figures
 from translation.engine import typography
 from translation.languages.profile import profile
 from translation.model import Bitext, alarms
+from translation.text.asides import lost
 from translation.text.protected import PROTECTED
 
 if TYPE_CHECKING:
@@ -73,6 +74,7 @@ def issues(source: str, target: str, source_language: str, target_language: str)
                 *_unfaithful(source, target, source_language, target_language),
             ]
         ),
+        *(Issue(f"missing: {aside.of(source)}", 3) for aside in lost(source, target)),
         *_length(source, target),
         *_added(source, target),
         *_mojibake(source, target),

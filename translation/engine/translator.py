@@ -9,11 +9,18 @@ from itertools import zip_longest
 from statistics import fmean
 from typing import TYPE_CHECKING
 
-from translation.engine import emphasis, typography
+from translation.engine import asides, emphasis, typography
 from translation.engine.confidence import confidence, weakest
 from translation.engine.made_up import MADE_UP, NOTHING, is_made_up, may_be_made_up
 from translation.engine.masking import Masked, maskings
-from translation.engine.rewording import Wording, altered_names, bracketed, reworded, titled
+from translation.engine.rewording import (
+    Wording,
+    altered_names,
+    bracketed,
+    in_other_brackets,
+    reworded,
+    titled,
+)
 from translation.engine.runtime import Decoding, Hypothesis, Model
 from translation.engine.scheduler import Request, Steps, ask, run, together
 from translation.engine.self_check import LOOP, MARKS, Issue, issues, without_additions
@@ -21,6 +28,7 @@ from translation.engine.splitting import split_at_commas, split_at_strong_ends, 
 from translation.engine.verbatim import has_letters, verbatim, with_sound_apart
 from translation.languages.profile import profile
 from translation.model import Confidence, Translation
+from translation.text.asides import is_aside, lost
 from translation.text.segmentation import sentences
 from translation.text.skeleton import filled, mended, worded
 from translation.text.tables import cells
@@ -46,6 +54,7 @@ _LONGEST_PART = 400  # ... of at most this many characters
 _SHORT_CELL, _SURE_OF_CELL, _LEAST_TITLED, _LEAST_ALONE = 3, -0.45, -0.7, -1.0
 _UNKNOWN = Confidence("low", ("the model does not know it: left as it is",))
 _NO_EMPHASIS = Confidence("medium", ("some emphasis was left out",))
+_FOUND_AGAIN = Confidence("medium", ("brackets were lost, and put around their words",))
 _SURE = Confidence("high")  # nothing was translated
 _LONGEST_NAMED = 60  # code points of it in a reason
 _SIGNS = re.compile(r"\W*")
@@ -80,6 +89,41 @@ class Translator:
         return replace(_assembled(sentence, spans, parts), draft=draft)
 
     def _words(self, words: str, beam: int, *, draft: bool, is_cell: bool) -> Steps[Translation]:
+        """The words translated, with the brackets that they have."""
+        if is_aside(words):
+            return (yield from self._aside(words, beam, draft=draft))
+        if asides.has_some_beside(words):
+            return (yield from self._apart(words, beam, draft=draft))
+        made = yield from self._emphasised(words, beam, draft=draft, is_cell=is_cell)
+        missing = () if draft else lost(words, made.text)
+        if not missing:
+            return made
+        known = yield from together([self._aside(span.of(words), beam, draft=False) for span in missing])
+        text = asides.placed(made.text, [one.text for one in known])
+        if text is not None:
+            return replace(made, text=text, confidence=weakest(made.confidence, _FOUND_AGAIN))
+        return (yield from self._apart(words, beam, draft=False))
+
+    def _apart(self, words: str, beam: int, *, draft: bool) -> Steps[Translation]:
+        """What is in brackets and what is not, each translated by itself."""
+        spans = asides.apart(words)
+        parts = yield from together(
+            [self._words(span.of(words), beam, draft=draft, is_cell=False) for span in spans]
+        )
+        return _assembled(words, spans, parts)
+
+    def _aside(self, aside: str, beam: int, *, draft: bool) -> Steps[Translation]:
+        """Words in brackets, translated by themselves; a few that the model does not know stay."""
+        kinds = asides.in_both_brackets(aside) if asides.has_few_words(aside) else (aside,)
+        several = yield from together(
+            [self._emphasised(kind, beam, draft=draft, is_cell=False) for kind in kinds]
+        )
+        best = max(several, key=lambda made: (is_aside(made.text), made.score))
+        if len(kinds) > 1 and (best.score < asides.LEAST_KNOWN or best.made_up):
+            return Translation(aside, _UNKNOWN, score=best.score)
+        return replace(best, text=asides.put_back(aside, best.text, self._models[-1].package.target))
+
+    def _emphasised(self, words: str, beam: int, *, draft: bool, is_cell: bool) -> Steps[Translation]:
         """The words translated, with their emphasis around what is emphasised."""
         translate = partial(self._translated, beam=beam, draft=draft, is_cell=is_cell)
         phrases = () if draft else emphasis.phrases(words)
@@ -335,9 +379,11 @@ class _OneModel:
     def _reworded(self, first: _Attempt) -> Steps[list[_Attempt]]:
         """Attempts with the sentence put in other ways or part by part; after a loop, with no repetitions."""
         masked = first.masked
-        wordings = reworded(masked.text, self._source, self._target)
-        several = [self._attempts(wordings, masked, self._plain)]
+        wordings = [*reworded(masked.text, self._source, self._target)]
         written = masked.unmasked(first.answer)
+        if lost(masked.sentence, written):
+            wordings += in_other_brackets(masked.text)
+        several = [self._attempts(wordings, masked, self._plain)]
         if names := altered_names(masked.sentence, written, self._source, self._target):
             spelled, *_ = self._maskings(masked.sentence, names)
             several.append(self._masked_otherwise([spelled]))

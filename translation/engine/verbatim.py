@@ -12,6 +12,7 @@ from translation.engine import typography
 from translation.languages.cldr import has_currency_first, locale_of
 from translation.languages.profile import cldr_name
 from translation.model import Span
+from translation.text.asides import is_aside
 from translation.text.protected import PROTECTED
 from translation.text.sounds import is_sound
 
@@ -51,12 +52,12 @@ def verbatim(sentence: str, source: str, target: str) -> str | None:
 def with_sound_apart(words: str, language: str) -> list[Span]:
     """All the words; or a sound, and what is told before or after it of who makes it and how, in two parts.
 
-    A model makes up prose for a name in capitals alone, "ANN:", which is no part and stays as it is.
+    A model makes up prose for a name alone, "Ann:" or "THE MAYOR:", which is not a part and stays as it is.
     """
     if gap := _ASIDE_FIRST.match(words):
         aside, sound = Span(0, len(gap[0].rstrip())), Span(gap.end(), len(words))
-        if is_sound(sound.of(words), language):
-            is_label = words[0] not in "([" and aside.of(words).isupper()
+        if is_sound(sound.of(words), language) or is_aside(sound.of(words)):
+            is_label = words[0] not in "([" and all(word[0].isupper() for word in aside.of(words).split())
             return [sound] if is_label else [aside, sound]
     if words[-1:] in (")", "]") and (gap := _ASIDE_LAST.search(words[-_LONGEST_ASIDE:])):
         before = len(words[:-_LONGEST_ASIDE])

@@ -271,3 +271,18 @@ def test_what_a_model_passes_over_it_is_given_by_itself(alone: str, whole: str) 
     (result,) = Translator([hasty]).translate(["Up to 61 % of the people, they buy from here."], beam=1)
     assert result.text == whole
     assert ("missing: 61 %" in result.retried) == ("61" in alone)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("[Correction] The bridge is open.", r"\[Correction\] Le pont est ouvert\."),
+        ("ADA: (coughs) I am here.", r"ADA: \([^()]+\) Je suis (là|ici)\."),
+        ("She said [in German] that it was late.", r".*\[en allemand\].*"),
+        ("The bridge (in the north) is open.", r"Le pont \([^()]+\) est ouvert\."),
+    ],
+)
+def test_words_in_brackets_are_translated_in_their_place(
+    english_french: Translator, sentence: str, expected: str
+) -> None:
+    assert re.fullmatch(expected, translate(english_french, sentence)[0])

@@ -79,7 +79,9 @@ def test_an_article_of_numbers_and_laughter_needs_no_model() -> None:
     [
         ("(chuckles) Hee hee!", ["(chuckles)", "Hee hee!"]),
         ("[Ada] Hmm...", ["[Ada]", "Hmm..."]),
-        ("Ada: Ha ha!", ["Ada:", "Ha ha!"]),
+        ("Ada: Ha ha!", ["Ha ha!"]),
+        ("Ada Moor: [coughs]", ["[coughs]"]),
+        ("The mayor: Ha ha!", ["The mayor:", "Ha ha!"]),
         ("ADA: Ha ha!", ["Ha ha!"]),
         ("Hahaha! (cheering)", ["Hahaha!", "(cheering)"]),
         ("(chuckles) I see.", ["(chuckles) I see."]),

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from translation.checks.fidelity import altered_names, kept, left_out, other_scripts, runs, unrelated
+from translation.checks.fidelity import (
+    altered_names,
+    brackets,
+    kept,
+    left_out,
+    other_scripts,
+    runs,
+    unrelated,
+)
 from translation.checks.fidelity.pair import Pair
 
 if TYPE_CHECKING:
@@ -13,7 +21,7 @@ if TYPE_CHECKING:
     from translation.model import Bitext, Finding
 
 # Each has `compare(pair)`, which gives findings. What tells that a name is another one goes here, too.
-_KINDS = (unrelated, altered_names, other_scripts, kept, runs)
+_KINDS = (unrelated, altered_names, other_scripts, kept, brackets, runs)
 
 
 def compare(bitext: Bitext) -> tuple[Finding, ...]:

@@ -48,6 +48,13 @@ RULES = (
         "Écrivez avant midi.",
     ),
     Rule(
+        "fidelity.brackets-lost",
+        "A stage direction, a label or an editor's words in brackets are not in the translation, or without"
+        " their brackets.",
+        "TOM: [sighs] Well, we lost.",
+        "TOM: Eh bien, nous avons perdu.",
+    ),
+    Rule(
         "fidelity.run",
         "The translation repeats a sign, a letter, a syllable or words again and again, and the original does"
         " not.",

@@ -70,6 +70,24 @@ def test_no_word_of_another_script_is_missed(source: str, target: str, languages
 
 
 @pytest.mark.parametrize(
+    ("source", "target", "expected"),
+    [
+        ("ADA: [coughs] So, we won.", "ADA: Bon, on a gagné.", ["brackets-lost: missing: [coughs]"]),
+        ("(Coughs) So, we won.", "Bon, on a gagné.", ["brackets-lost: missing: (Coughs)"]),
+        ("So, we won! (whistles)", "Bon, on a gagné\u202f!", ["brackets-lost: missing: (whistles)"]),
+        ("He met [the mayor].", "Il a rencontré le maire.", ["brackets-lost: missing: [the mayor]"]),
+        # Kept, in whichever brackets; figures are compared as figures; people set dashes for brackets within.
+        ("ADA: [coughs] So, we won.", "ADA (tousse)\u202f: Bon, on a gagné.", []),
+        ("We won [3-2].", "On a gagné 3-2.", []),
+        ("The boat (a ferry) left.", "Le bateau – un ferry – est parti.", []),
+        ("See [the map](https://harbour.example).", "Voir la carte (https://harbour.example).", []),
+    ],
+)
+def test_words_in_brackets(source: str, target: str, expected: list[str]) -> None:
+    assert said(source, target) == expected
+
+
+@pytest.mark.parametrize(
     ("source", "target", "languages", "missing"),
     [
         ("Завод Toyota закрыли.", "L'usine est fermée.", ("ru", "fr"), ["Toyota"]),
