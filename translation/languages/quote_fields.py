@@ -213,6 +213,9 @@ class QuoteFields:
     # --- What is compared with a translation --------------------------------------------------------
     # How long a text is in this language where it has the length 1 in English.
     length: float = 1.0
+    # Small words of free speech that name nothing, and for which the other language may have none: "don't",
+    # "I've", "ones"; a contraction's stem by itself.
+    light_words: Words = _NO_WORDS
     # Words with which no quotation ends unless its end is lost ("the", "and"); the few of them with which not
     # even free speech ends, and that have no other meaning.
     dangling: Words = _NO_WORDS

@@ -33,6 +33,11 @@ class QuoteTable(QuoteFields):
         return frozenset(word.removesuffix("'") for word in small)
 
     @cached_property
+    def words_without_name(self) -> Words:
+        """The words that name nothing, of free speech too."""
+        return self.function_words | self.light_words
+
+    @cached_property
     def articles(self) -> Words:
         return self.definite | self.indefinite
 

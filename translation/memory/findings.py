@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from translation import records
 from translation.memory.gate import is_clean
 from translation.memory.store import key
+from translation.resources import WORDS
 
 if TYPE_CHECKING:
     from translation.memory.store import Memory
@@ -68,9 +69,9 @@ def _key(bitext: Bitext) -> str:
 
 @cache
 def _code() -> str:
-    """A digest of all the code that findings may depend on: this package's, libraries', Python's."""
+    """A digest of all that findings may depend on: the code, libraries', Python's, the tables of words."""
     digest = blake2b(" ".join([sys.version, *map(version, _LIBRARIES)]).encode(), digest_size=20)
-    for path in sorted(Path(__file__).parents[1].rglob("*.py")):
+    for path in sorted([*Path(__file__).parents[1].rglob("*.py"), *WORDS.iterdir()]):
         digest.update(f"{path.name} {path.stat().st_size} ".encode())
         digest.update(path.read_bytes())
     return digest.hexdigest()

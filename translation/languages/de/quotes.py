@@ -327,4 +327,9 @@ TABLE = QuoteTable(
     | words("frau mutter schwester tochter königin prinzessin ehefrau"),
     masculine=frozenset(role for role in _ROLES if role + "in" in _ROLES)
     | words("mann vater bruder sohn könig prinz ehemann papst"),
+    light_words=words("""
+        bin bist habt hast wäre wären hätten gewesen gehabt werde wirst kannst könnte könnten möchte
+        mag darf dürfen müsste sollten ja mal eben halt denn wohl gar etwa eigentlich man ihr euch
+        dir dich uns
+    """),
 )

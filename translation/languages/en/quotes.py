@@ -244,4 +244,9 @@ TABLE = QuoteTable(
         man spokesman congressman chairman father husband son brother king prince actor businessman pope
         pontiff boy
     """),
+    light_words=words("""
+        am being having don doesn didn isn aren wasn weren hasn haven hadn couldn wouldn shouldn won
+        ain can't cannot ll ve re let got get gets getting your yours my mine our ours its me myself
+        ourselves themselves itself up out off down away back ones done doing able going
+    """),
 )

@@ -133,7 +133,9 @@ TABLE = QuoteTable(
     possessives=words("su sus nuestro nuestra mi mis"),
     coordinators=words("y e pero"),
     infinitive_markers=words("al a para de"),
-    infinitives=words("entender considerar asegurar afirmar decir señalar añadir advertir denunciar"),
+    infinitives=words("""
+        entender considerar asegurar afirmar decir señalar añadir advertir denunciar recordar repetir contar
+    """),
     phrasal={
         **dict.fromkeys(words("deja dejan dejó dejaron dejado"), words("claro")),
         **dict.fromkeys(words("hace hacen hizo hicieron hecho"), words("saber notar")),
@@ -142,7 +144,7 @@ TABLE = QuoteTable(
         ),
     },
     infinitive_endings=("ar", "er", "ir"),
-    modals=words("puede podemos pudo pueden"),
+    modals=words("puede podemos pudo pueden suele suelen solía solían"),
     finite_endings=("ó", "aron", "ieron"),
     verb_endings=("ó", "a", "e", "aba"),
     impersonal=words("lee leer indica señala dice"),
@@ -297,5 +299,10 @@ TABLE = QuoteTable(
         candidato abogado investigador jugador actor alcalde jefe embajador vocero fundador experto
         consejero juez profesor autor escritor científico médico mandatario funcionario empresario
         secretario gobernador entrenador rector magistrado papa pontífice monarca
+    """),
+    light_words=words("""
+        he hemos habéis has había habíamos soy eres somos fui fuimos era éramos estoy estamos estaba
+        estábamos estuvo sido estado haber ser estar voy vamos va puedo podía tengo tenemos tiene
+        tienen tenía eso esto ahí aquí nosotras ustedes les le nuestros nuestras tu tus vos vosotros
     """),
 )

@@ -326,4 +326,9 @@ TABLE = QuoteTable(
         joueur acteur chanteur dirigeant chancelier patron élu ambassadeur procureur gouverneur fondateur
         militant représentant pape intéressé
     """),
+    light_words=words("""
+        ai as avons avez avions aviez aurais aurai suis es sommes êtes étais étions serais serai
+        fais fait est ce qu quelqu lorsqu jusqu aujourd toi vos votre ton ta tes quoi ça vais va
+        allons peux pouvons pouvez dois devons chose
+    """),
 )

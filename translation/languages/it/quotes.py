@@ -286,4 +286,9 @@ TABLE = QuoteTable(
         scienziato cancelliere segretario funzionario imprenditore governatore commissario procuratore
         allenatore papa pontefice
     """),
+    light_words=words("""
+        ho abbiamo avete hai avevo avevamo sei siamo siete ero eravamo stati state stata essere
+        avere fosse sia posso può possiamo possono devo deve dobbiamo quindi vostro vostra nostri
+        nostre miei mie tuo tua gliel glielo ce ve
+    """),
 )

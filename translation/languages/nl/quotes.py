@@ -226,4 +226,8 @@ TABLE = QuoteTable(
         zangeres speelster onderzoekster schrijfster topvrouw advocate activiste presidente
     """),
     masculine=words("man vader zoon broer koning prins paus topman acteur zanger"),
+    light_words=words("""
+        ben bent hebt had heb geweest gehad werd wordt word kon konden mag mogen moest moesten wilde
+        wou jullie jouw uw mij me ons eens toch even wel hoor nou dan er ervan daarvan
+    """),
 )

@@ -277,4 +277,9 @@ TABLE = QuoteTable(
         médico secretário empresário governador treinador comissário juiz procurador funcionário cantor papa
         pontífice
     """),
+    light_words=words("""
+        sou és somos fui fomos estou estamos estava estávamos esteve sido estado ser estar ter vou
+        vamos vai posso pode podemos podem tenho temos tinha minhas meus tua teu nossas nossos vocês
+        você gente lá aqui
+    """),
 )
