@@ -1,6 +1,6 @@
 """Articles written and annotated for the benchmarks: who says what in them.
 
-One file a language, each article headed by "# name"; those in `second/`, `third/` and `fourth/` were measured
+One file a language, each article headed by "# name"; those in `second/` to `sixth/` were measured
 before any rule had seen them. A quotation stands in `<q who="mention=name">…</q>`:
 the words used for its speaker near it and, where these are not the name itself, the name they stand for.
 """
@@ -30,6 +30,11 @@ def read(file: str) -> list[Written]:
     """The articles of a file of this folder, such as "fr.txt" or "second/fr.txt"."""
     parts = _HEAD.split((_HERE / file).read_text(encoding="utf-8"))[1:]
     return [_parse(name, body.strip()) for name, body in zip(parts[::2], parts[1::2], strict=True)]
+
+
+def exists(file: str) -> bool:
+    """Whether there are articles of this name: not every folder has each language."""
+    return (_HERE / file).is_file()
 
 
 def _parse(name: str, tagged: str) -> Written:

@@ -8,10 +8,14 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from translation.checks.quotes import weights
+from translation.checks.quotes.comparison.edge_words import edge_words
 from translation.checks.quotes.comparison.length import shortfall
-from translation.checks.quotes.comparison.person_names import same_person
+from translation.checks.quotes.comparison.person_names import name_words, same_person
+from translation.checks.quotes.extraction.analysed import content_words
+from translation.languages.quote_table import table
 
 if TYPE_CHECKING:
+    from translation.checks.quotes.comparison.edge_words import EdgeWords
     from translation.checks.quotes.comparison.length import Ratio
     from translation.checks.quotes.extraction.analysed import AnalysedQuote
     from translation.model import Quote, Speaker
@@ -21,11 +25,15 @@ _SENTENCE_END = re.compile(r"(?<!\.[A-Z])[.!?…。！？]+(?=[\s”“»\"’]|
 
 @dataclass(frozen=True, slots=True)
 class PairContext:
-    """A quote on one side of a pair, the text `around` it, how many code points are `outside` all marks."""
+    """A quote on one side of a pair, the text `around` it, how many code points are `outside` all marks.
+
+    `text_words`: all words of its side's whole text.
+    """
 
     analysed: AnalysedQuote
     around: str
     outside: int
+    text_words: frozenset[str]
 
     @property
     def quote(self) -> Quote:
@@ -44,6 +52,10 @@ class PairContext:
         """Whether the text around the quote holds the last word of a name."""
         return name.split()[-1] in self.around
 
+    def knows(self, name: str) -> bool:
+        """Whether the text holds the last word of a name anywhere."""
+        return name_words(name)[-1:] == [] or name_words(name)[-1] in self.text_words
+
     @property
     def sentence_count(self) -> int:
         """How many sentences the quoted words hold; the last may end outside the marks."""
@@ -56,11 +68,12 @@ class PairContext:
 
 @dataclass(frozen=True)
 class Pair:
-    """A source quote and its target quote, where the two texts have this length ratio."""
+    """A source quote and its target quote, where the two texts have these languages and length ratio."""
 
     source: PairContext
     target: PairContext
     ratio: Ratio
+    languages: tuple[str, str]
 
     # Lengths
 
@@ -135,6 +148,54 @@ class Pair:
             for edge in (0, -1)
         )
 
+    # Words
+
+    @cached_property
+    def _naming_words(self) -> tuple[list[str], list[str]]:
+        """The words of the source quote and of the target quote that name something."""
+        source, target = self.languages
+        return (
+            content_words(self.source.analysed.words, table(source)),
+            content_words(self.target.analysed.words, table(target)),
+        )
+
+    @cached_property
+    def naming_short(self) -> float:
+        """The `shortfall` of the words that name something alone."""
+        source, target = self._naming_words
+        return shortfall(" ".join(source), " ".join(target), self.ratio)
+
+    @cached_property
+    def source_edges(self) -> EdgeWords:
+        """Which words of the source quote the target quote has."""
+        language, other = self.languages
+        return edge_words(self._naming_words[0], language, self.target.analysed.words, other)
+
+    @cached_property
+    def target_edges(self) -> EdgeWords:
+        """Which words of the target quote the source quote has."""
+        other, language = self.languages
+        return edge_words(self._naming_words[1], language, self.source.analysed.words, other)
+
+    @property
+    def reaches_as_far(self) -> bool:
+        """Whether the target quote is short only by its wording: it has the words at both edges."""
+        within = self.short < weights.HELD and self.naming_short < weights.HELD_NAMING
+        return within and self.source_edges.are_held
+
+    @property
+    def reaches_no_farther(self) -> bool:
+        """Whether the target quote is long only by its wording: the source has the words at both edges."""
+        within = self.short > -weights.HELD and self.naming_short > -weights.HELD_NAMING
+        return within and self.target_edges.are_all_held
+
+    @property
+    def is_compound(self) -> bool:
+        """Whether the target quote has fewer words only because its language compounds them."""
+        source, target = (sum(map(len, words)) for words in self._naming_words)
+        compounds = table(self.languages[1]).compounds and not table(self.languages[0]).compounds
+        return compounds and target >= weights.COMPOUND_LETTERS * source
+
     # Forms
 
     @property
@@ -200,7 +261,7 @@ class Pair:
     def lost_speaker(self) -> bool:
         """Whether the source names the speaker beside the quote, and the target has no words left for it."""
         speaker = self.source.speaker
-        if speaker is None or not self._only_source_attributes:
+        if speaker is None or not self._only_source_attributes or self._leaves_out_pronoun:
             return False
         around = self.source.outside * self.ratio.length
         # A sentence by itself, where the source has the reporting words right behind the quote.
@@ -210,6 +271,14 @@ class Pair:
             of_all = 0 if bare else around * weights.LOST_OF_ALL
             enough = max(weights.NEGLIGIBLE, of_all, enough + weights.LOST_BESIDE_MENTION)
         return around - self.target.outside > enough
+
+    @property
+    def _leaves_out_pronoun(self) -> bool:
+        """Whether a verb says that a pronoun speaks, in a language that leaves it out: “—explicó—”."""
+        source, target = (table(language) for language in self.languages)
+        speaker = self.source.speaker
+        is_pronoun = speaker is not None and speaker.mention.lower() in source.pronouns
+        return is_pronoun and target.drops_subject and self.target.analysed.reported_inside
 
     @property
     def _only_source_attributes(self) -> bool:
@@ -227,8 +296,23 @@ class Pair:
             return False
         if not (self.source.analysed.direct or self.target.analysed.direct):
             return False  # a pronoun on both sides: whom it stands for is ours to doubt, too
+        if self._resolved_otherwise:
+            return False
         # Where both sides name both persons, whose words these are is ours to doubt, not the translation's.
         return not (self.source.names(target.name) and self.target.names(source.name))
+
+    @property
+    def _resolved_otherwise(self) -> bool:
+        """Whether one side names a person of whom the other one speaks, too, if not at this quote.
+
+        It is then more likely that we took a pronoun for the wrong person than that the translation did.
+        """
+        source, target = self.source, self.target
+        if source.analysed.direct == target.analysed.direct or not (source.speaker and target.speaker):
+            return False
+        if source.analysed.direct:
+            return target.knows(source.speaker.name)
+        return source.knows(target.speaker.name)
 
     @property
     def names_speaker_twice(self) -> bool:

@@ -57,15 +57,17 @@ def _lost_its_end_mark(pair: Pair) -> bool:
 
 
 def _breaks_off(pair: Pair) -> bool:
-    return pair.ends_loosely and pair.short > weights.CUT_BY_LAST_WORD[pair.target.analysed.ending]
+    if not pair.ends_loosely or (pair.source_edges.end_is_held and pair.short < weights.CUT_AND_TORN):
+        return False
+    return pair.short > weights.CUT_BY_LAST_WORD[pair.target.analysed.ending]
 
 
 def _fragment_goes_on(pair: Pair) -> bool:
     return _breaks_off(pair) or (pair.goes_on_unmarked and pair.short > weights.CUT_FRAGMENT_THAT_GOES_ON)
 
 
-def _is_short(pair: Pair) -> bool:
-    return pair.short > weights.CUT
+def _is_short_fragment(pair: Pair) -> bool:
+    return pair.short > weights.CUT and not (pair.reaches_as_far or pair.is_compound)
 
 
 def _closes_too_early(pair: Pair) -> bool:
@@ -87,27 +89,29 @@ def _begins_midway(pair: Pair) -> bool:
 
 def _let_words_out(pair: Pair) -> bool:
     cut = pair.more_sentences < 0 or pair.is_torn or pair.is_parted_from_speaker
-    return pair.change < 0 and pair.crossed and (cut or pair.short > weights.CROSSED_OUT)
+    short = cut or pair.short > weights.CROSSED_OUT
+    return pair.change < 0 and pair.crossed and short and not pair.reaches_as_far
 
 
 def _let_words_in(pair: Pair) -> bool:
     long = pair.more_sentences > 0 or pair.short < weights.CROSSED_IN
-    return pair.change > 0 and pair.crossed and long
+    return pair.change > 0 and pair.crossed and long and not pair.reaches_no_farther
 
 
 def _lost_words(pair: Pair) -> bool:
     cut = pair.more_sentences < 0 or pair.is_torn
     fewer_clauses = pair.source.analysed.clauses > 0 and not pair.target.analysed.clauses
-    return (
+    short = (
         pair.short > weights.CUT
         or (cut and pair.short > weights.CUT_AND_TORN)
         or (fewer_clauses and pair.short > weights.CUT_AND_WITHOUT_CLAUSES)
     )
+    return short and not pair.reaches_as_far
 
 
 def _is_long(pair: Pair) -> bool:
     longer = pair.more_sentences > 0 and pair.short < weights.EXTENDED_BY_A_SENTENCE
-    return longer or pair.short < weights.EXTENDED
+    return (longer or pair.short < weights.EXTENDED) and not pair.reaches_no_farther
 
 
 # What the marks themselves show.
@@ -135,7 +139,7 @@ FRAGMENT_RULES = (
         "altered",
         "warning",
         "truncated: words of the quote are missing",
-        _is_short,
+        _is_short_fragment,
     ),
 )
 # What a quotation has lost or gained, by its form.
@@ -173,7 +177,7 @@ LENGTH_RULES = (
         "altered",
         "error",
         "truncated: a sentence at the edge of the quote is cut short",
-        lambda pair: pair.has_short_edge,
+        lambda pair: pair.has_short_edge and not pair.reaches_as_far,
     ),
     PairRule(
         "quote.lengthened",

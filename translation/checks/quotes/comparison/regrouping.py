@@ -6,13 +6,18 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from translation.checks.quotes import weights
+from translation.checks.quotes.comparison.edge_words import edge_words
 from translation.checks.quotes.comparison.pair_verdict import Judgement
+from translation.checks.quotes.extraction.analysed import content_words
+from translation.languages.bilingual import split_words
+from translation.languages.quote_table import table
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from translation.checks.quotes.comparison.alignment import Group
-    from translation.checks.quotes.comparison.sides import Sides
+    from translation.checks.quotes.comparison.sides import QuoteSide, Sides
+    from translation.languages.quote_table import QuoteTable
 
 _MERGED = Judgement("quote.merged", "altered", "warning", "merged: two quotes have become one")
 _SPLIT = Judgement("quote.split", "altered", "warning", "split: the quote has become two")
@@ -108,7 +113,7 @@ def _fits_better(both: float, alone: float, expected: float) -> bool:
 def judge_merged(source_parts: Sequence[int], target_part: int, number: int, sides: Sides) -> Judgement:
     """What to say of the part `number` of `source_parts`, which are one in the target."""
     if not sides.source.are_of_one_quote(source_parts[0], source_parts[-1]):
-        return _MERGED
+        return _JOINED if _are_reported_outside(source_parts, target_part, sides) else _MERGED
     # The parts of one quote, as a model leaves them.
     words = sum(sides.expected(part) for part in source_parts)
     between = sum(sides.source.between(*parts) for parts in pairwise(source_parts)) * sides.ratio.length
@@ -120,10 +125,43 @@ def judge_merged(source_parts: Sequence[int], target_part: int, number: int, sid
     return _REPORTED if is_reported_inside else _JOINED
 
 
+def _are_reported_outside(source_parts: Sequence[int], target_part: int, sides: Sides) -> bool:
+    """Whether the words between source parts stand elsewhere in the target: “A,” she says. “B.”, „A. B.“"""
+    every_part = all(_stands_in(part, target_part, sides) for part in source_parts)
+    return every_part and all(
+        report_left_out(sides.source, parts, sides.target, target_part) for parts in pairwise(source_parts)
+    )
+
+
+def _stands_in(source_part: int, target_part: int, sides: Sides) -> bool:
+    """Whether a target part has a word of the source part, or nobody can say."""
+    held = sides.pair(source_part, target_part).source_edges.held
+    return True in held or False not in held
+
+
+def report_left_out(side: QuoteSide, parts: tuple[int, int], other_side: QuoteSide, part: int) -> bool:
+    """Whether reporting words stand between two parts, and the one part of the other side has none.
+
+    It has neither counterparts of theirs, as far as the tables know, nor a reporting verb of its own.
+    """
+    first, second = (side.parts[number] for number in parts)
+    other, language = other_side.parts[part].words, other_side.language
+    if not (first.attributed or second.attributed) or _reports(other, table(language)):
+        return False
+    words = content_words(side.words_between(*parts), table(side.language))
+    held = edge_words(words, side.language, other, language).held
+    return False in held and True not in held
+
+
+def _reports(words: str, table: QuoteTable) -> bool:
+    return not (table.cues | table.participles).isdisjoint(split_words(words))
+
+
 def judge_split(source_part: int, target_part: int, second_part: int, sides: Sides) -> Judgement:
     """What to say of a source part of which the target has two parts."""
     if not sides.target.are_of_one_quote(target_part, second_part):
-        return _SPLIT
+        reported = report_left_out(sides.target, (target_part, second_part), sides.source, source_part)
+        return _JOINED if reported else _SPLIT
     expected = sides.expected(source_part)
     both = sides.target.inside(target_part) + sides.target.inside(second_part)
     whole = both + sides.target.between(target_part, second_part)

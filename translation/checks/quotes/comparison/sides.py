@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from translation.checks.quotes import weights
 from translation.checks.quotes.comparison.pair import Pair, PairContext
+from translation.checks.quotes.comparison.person_names import name_words
 from translation.checks.quotes.extraction.phrases import DASHES
 from translation.checks.quotes.extraction.quotes import spoken_parts
 from translation.languages.quote_table import table
@@ -38,6 +39,8 @@ class QuoteSide:
 
     def __init__(self, text: str, language: str, quotes: Sequence[AnalysedQuote], places: Places) -> None:
         self._text = text
+        self.language = language
+        self._words = frozenset(name_words(text))
         self.quotes = quotes
         numbered = [
             (number, part)
@@ -62,6 +65,11 @@ class QuoteSide:
         first, second = sorted((self.parts[part].quote.span, self.parts[other].quote.span))
         return max(0, second.start - first.end)
 
+    def words_between(self, part: int, other: int) -> str:
+        """What stands between two neighbours."""
+        first, second = sorted((self.parts[part].quote.span, self.parts[other].quote.span))
+        return self._text[first.end : min(second.start, first.end + weights.AROUND_QUOTE)]
+
     def context(self, part: int, stretch: Span) -> PairContext:
         """The part as it stands in a stretch of its text."""
         first, last = bisect_left(self._starts, stretch.start), bisect_left(self._starts, stretch.end)
@@ -72,7 +80,7 @@ class QuoteSide:
             min(stretch.end, span.end + weights.AROUND_QUOTE),
         )
         outside = max(0, stretch.end - stretch.start - inside)
-        return PairContext(self.parts[part], around.of(self._text), outside)
+        return PairContext(self.parts[part], around.of(self._text), outside, self._words)
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,4 +109,5 @@ class Sides:
             self.source.context(source_part, Span(first.source.start, last.source.end)),
             self.target.context(target_part, Span(first.target.start, last.target.end)),
             self.ratio,
+            (self.source.language, self.target.language),
         )

@@ -38,6 +38,7 @@ class AnalysedQuote:
     - `content`: how many of them name something; a translation keeps this better than the number of words
     - `named`: the speaker's name is a person's, not a description that stands for itself
     - `direct`: the words at the quote hold that name, so nothing was resolved
+    - `reported_inside`: it is a part of a quotation that reporting words divide
     - `inline_attributions`: reporting words within the marks with more of the quotation behind them
     """
 
@@ -52,6 +53,7 @@ class AnalysedQuote:
     content: int = 0
     named: bool = False
     direct: bool = False
+    reported_inside: bool = False
     inline_attributions: tuple[Span, ...] = ()
 
     @property
@@ -82,7 +84,7 @@ def analysed(text: str, quote: Quote, how: How, table: QuoteTable) -> AnalysedQu
         first=_is_first(text, quote.span),
         last=verb_behind or _is_last(text, quote.span),
         clauses=_clauses(quote.text, table),
-        content=_content(quote.text, table),
+        content=len(content_words(quote.text, table)),
     )
 
 
@@ -116,8 +118,10 @@ def _clauses(quoted: str, table: QuoteTable) -> int:
     return sum(word.lower() not in table.coordinators | table.conjunctions for word in following)
 
 
-def _content(quoted: str, table: QuoteTable) -> int:
-    return sum(len(word) > 1 and word.lower() not in table.function_words for word in WORD.findall(quoted))
+def content_words(quoted: str, table: QuoteTable) -> list[str]:
+    """The words that name something, in small letters."""
+    words = (word.lower() for word in WORD.findall(quoted))
+    return [word for word in words if len(word) > 1 and word not in table.words_without_name]
 
 
 def _is_first(text: str, span: Span) -> bool:

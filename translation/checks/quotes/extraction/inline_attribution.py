@@ -102,10 +102,10 @@ def _plain_report(finder: SubjectFinder, index: int) -> _Report | None:
 
 
 def _verb(tokens: Sequence[Token], index: int, table: QuoteTable) -> int:
-    """The place of the verb that begins at `index`, behind what may stand before it: “, s'est”."""
+    """The place of the verb that begins at `index`, behind what may stand before it: “, s'est”, “solía”."""
     while index < len(tokens) - 1 and tokens[index].lower in table.objects | table.auxiliaries:
         index += 1
-    return index
+    return index + (tokens[index].lower in table.modals and tokens[index + 1].lower in table.infinitives)
 
 
 def _inverted_pronoun(finder: SubjectFinder, index: int) -> int | None:

@@ -71,4 +71,5 @@ def spoken_parts(text: str, quoted: AnalysedQuote, language: str) -> Iterator[An
         last = end == whole.span.end
         part = replace(whole, span=span, text=span.of(text), closed=whole.closed or not last)
         how: How = "carried" if start > whole.span.start else "after"
-        yield replace(analysed(text, part, how, words), named=quoted.named, direct=quoted.direct)
+        form = analysed(text, part, how, words)
+        yield replace(form, named=quoted.named, direct=quoted.direct, reported_inside=True)
