@@ -37,7 +37,11 @@ def named(name: str, language: str) -> frozenset[str]:
     if not words:
         return _NOTHING
     known = _names(language)
-    found = known.get(" ".join(words)) or _by_stems(language).get(_stems(words, language), _NOTHING)
+    found = (
+        known.get(" ".join(words))
+        or _by_stems(language).get(_stems(words, language))
+        or _NOTHING.union(*(known.get(plain(base), _NOTHING) for base in bases(name, language)))
+    )
     if len(words) > 1 or any(not key.islower() for key in found):
         return found
     return found | _nation(words[0], language)  # a language may be called like a nation, or almost so

@@ -78,8 +78,8 @@ yi i
 yj i ij
 yy i
 b b
-c k ts.1
-c$ k ts.1 -.2
+c k ts.1 tS.2
+c$ k ts.1 tS.2 -.2
 ca ka
 ce se tSe tse ke.2
 ci si tSi tsi ki.2 tSa.2

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 _APOSTROPHES = "'’ʼ`"
 _FEWEST_LETTERS = 3  # of a name before its ending
+_LONG_ENDING = 3  # letters of an ending before which a name may have one letter less: Києва
 _FEWEST_SYLLABLES = 2  # of a name in Chinese characters, kana or hangul
 _FIRST_OF_SYLLABIC = "\u2e80"  # from here on, Unicode has the scripts that write syllables or more
 # In all languages: the English genitive, and what is left of it before another word.
@@ -30,7 +31,9 @@ def bases(form: str, language: str) -> tuple[str, ...]:
     fewest = _FEWEST_SYLLABLES if is_syllabic(word) else _FEWEST_LETTERS
     endings = _endings(language)
     found: dict[str, None] = {}
-    for start in range(fewest, len(word)):
+    for start in range(fewest - 1, len(word)):
+        if start < fewest and len(word) - start < _LONG_ENDING:
+            continue
         for base in endings.get(word[start:].lower(), ()):
             found[word[:start] + base] = None
     prefixes = table(language).prefixes.split()

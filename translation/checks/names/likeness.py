@@ -16,7 +16,7 @@ Likeness = Literal["same", "exonym", "romanisation", "inflected"]
 _LONGEST = 80  # letters of a name that is compared
 # What stands between the parts of a name and differs between languages.
 _BETWEEN = re.compile(r"[\s\-‐‑–·・.’'ʼ`]+")
-_FEWEST_LETTERS = 4  # of a name that can have a near-copy: of shorter ones, most are names of their own
+_FEWEST_LETTERS = 4  # of one of two near-copies: of shorter ones, most are names of their own
 _LETTERS_AN_EDIT = 4  # of how many letters one may have changed in a near-copy
 _MOST_EDITS = 3
 _MOST_WORDS = 8  # of a name that is compared word by word
@@ -98,7 +98,7 @@ def is_near_copy(one: str, other: str) -> bool:
         name, copy = main_sounds(one) or "", main_sounds(other) or ""
     shorter, longer = sorted((len(name), len(copy)))
     most = min(_MOST_EDITS, max(1, longer // _LETTERS_AN_EDIT))
-    return shorter >= _FEWEST_LETTERS and longer - shorter <= most and _edits(name, copy, most) <= most
+    return longer >= _FEWEST_LETTERS and longer - shorter <= most and _edits(name, copy, most) <= most
 
 
 @lru_cache(maxsize=8192)

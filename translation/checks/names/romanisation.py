@@ -40,8 +40,8 @@ _ABJAD_VOWEL = 0.05
 _UNREAD_VOWEL = 0.1  # in scripts without a table, of which many leave an "a" unwritten
 _TRANSCRIBED_MOST = 0.3
 _TRANSCRIBED_MOST_A_LETTER = 0.05
-_GUESSED = 0.5  # the share of that for what may be the name of an inflected form
-_SPELT_MOST = 0.01
+_GUESSED = 0.65  # the share of that for what may be the name of an inflected form
+_SPELT_MOST = 0.03
 _SPELT_ALIKE_MOST = 0.12
 
 

@@ -4,6 +4,10 @@ from translation.languages.name_table import NameTable
 
 TABLE = NameTable(
     endings="""
+        -: ová ové ovou
+        ha: ze
+        ka: ce
+        ra: ře
         ý: ého ému ým ém
         á: é ou
         a: y ě u ou o

@@ -4,7 +4,7 @@ from translation.languages.name_table import NameTable
 
 TABLE = NameTable(
     endings="""
-        -: s
+        -: s se er ers
     """,
     demonyms="""
         se s er ers aan aanse

@@ -19,6 +19,10 @@ TABLE = NameTable(
         ia: ii ię ią i
         ja: ji ję ją
         e: ych ich ym im
+        ów: owa owi owem owie
+        cy: czech
+        ry: rzech
+        chy: szech
     """,
     demonyms="""
         ski ska skie czyk czycy anin anie anka jczyk jski jska jskie yjski yjska yjczyk ński ńska ńczyk

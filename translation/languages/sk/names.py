@@ -4,6 +4,7 @@ from translation.languages.name_table import NameTable
 
 TABLE = NameTable(
     endings="""
+        -: ová ovej ovú ovou
         ý: ého ému ým om
         á: ej ú ou
         a: y e u ou o
