@@ -60,6 +60,11 @@ def number_marks(locale: Locale) -> tuple[str, str]:
     return marks.get("decimal", "."), marks.get("group", ",")
 
 
+def counts_24_hours(locale: Locale) -> bool:
+    """Whether a language writes 15:30, not 3:30 p.m."""
+    return "H" in locale.time_formats["short"].pattern
+
+
 def has_currency_first(locale: Locale) -> bool:
     """Whether the sign of a currency stands before its amount: "$5", not "5 $"."""
     return str(locale.currency_formats["standard"].pattern).lstrip("\u200e\u200f").startswith("¤")

@@ -152,7 +152,8 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "figure.half-day",
-        "An hour after noon beside one that reads as the morning: the half of the day may be lost.",
+        "An hour after noon beside one that reads as the morning: the half of the day is lost; a warning "
+        "where clocks have twelve hours or the sentence speaks of an evening.",
         "The train leaves at 7:40 p.m.",
         "Le train part à 7h40.",
     ),

@@ -142,6 +142,7 @@ TABLE = FigureTable(
     late=terms("tarde, noche"),
     at=terms("a las, a la, las, hacia las, sobre las"),
     lasting=terms(
+        "espera, esperó, esperaron, esperado, esperar, detenido, detenida, detenidos, permaneció, estuvo, "
         "dura, duran, duraba, duraban, duró, duraron, durará, durarán, duraría, durar, durado, "
         "duración, durante, tarda, tardan, tardaba, tardó, tardaron, tardará, tardar, tardado, hace "
         "falta, hacen falta, necesita, lleva, llevan, llevó, en, dentro de, hace, retraso, espera, "

@@ -156,7 +156,8 @@ TABLE = FigureTable(
     late=terms("après-midi, soir, nuit"),
     at=terms("à, vers, à partir de, autour de, aux alentours de, aux environs de"),
     lasting=terms(
-        "dure, durent, durait, duraient, dura, durera, dureront, durerait, duré, durer, durant, "
+        "attend, attendent, attendait, attendaient, attendu, attendre, attendra, dure, durent, durait, "
+        "duraient, dura, durera, dureront, durerait, duré, durer, durant, "
         "durée, durées, pendant, faut, fallait, faudra, faudrait, fallu, falloir, nécessite, prend, "
         "prennent, prenait, prendra, prendrait, pris, prendre, met, mettent, mettait, mettra, mis, "
         "mettre, long, longue, longs, longues, en, dans, au bout, retard, attente, trajet, voyage, "

@@ -119,7 +119,8 @@ TABLE = FigureTable(
     late=terms("pomerigg, sera, notte"),
     at=terms("alle, alle ore, ore, le, dalle"),
     lasting=terms(
-        "dura, durano, durava, durò, durarono, durerà, dureranno, durerebbe, durare, durato, durata, "
+        "atteso, attese, aspettato, aspettò, aspettare, rimasto, rimasta, dura, durano, durava, durò, "
+        "durarono, durerà, dureranno, durerebbe, durare, durato, durata, "
         "durati, durate, durante, per, ci vogliono, ci vuole, ci sono volute, occorrono, servono, "
         "impiega, impiegano, impiegò, impiegato, in, entro, lungo, lunga, ritardo, attesa, viaggio, "
         "tragitto, pausa, cammino, tempo, media, totale, almeno, al massimo, al minimo"

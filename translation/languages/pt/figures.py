@@ -108,7 +108,8 @@ TABLE = FigureTable(
     late=terms("tarde, noite"),
     at=terms("às, à, as, pelas"),
     lasting=terms(
-        "dura, duram, durava, durou, duraram, durará, durar, durado, duração, durante, demora, "
+        "esperou, esperaram, esperado, esperar, detido, detida, detidos, permaneceu, ficou, dura, duram, "
+        "durava, durou, duraram, durará, durar, durado, duração, durante, demora, "
         "demoram, demorou, demorar, leva, levam, levou, levar, são precisas, são necessárias, em, "
         "dentro de, há, atraso, espera, viagem, trajeto, pausa, tempo, média, total, passou, "
         "passaram, pelo menos, ao menos, no mínimo, no máximo"

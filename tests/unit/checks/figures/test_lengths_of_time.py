@@ -160,11 +160,33 @@ def test_every_length_is_added_up(hours: int, minutes: int, other: int) -> None:
         ("en-fr", "It starts at 8:15 p.m.", "Cela commence à 8h15."),
         ("en-fr", "It starts at 8 p.m.", "Cela commence à 8 heures."),
         ("en-de", "It starts at 4 p.m.", "Es beginnt um 4 Uhr."),
+        ("en-nl", "It starts at 7 p.m.", "Het begint om 7 uur."),
+        ("en-pt", "It starts at 7 p.m.", "Começa às 7h."),
         ("en-it", "It starts at 8.15 p.m.", "Inizia alle 8:15."),
-        ("fr-en", "Cela commence à 20h15.", "It starts at 8:15."),
-        ("fr-en", "Cela commence à 19 heures.", "It starts at 7 o'clock."),
+        ("en-it", "It starts at 9 p.m.", "Inizia alle 9."),
         ("fr-en", "Cela commence à 5h40.", "It starts at 5:40 p.m."),
         ("fr-en", "Cela commence à 12h10.", "It starts at 12:10 a.m."),
+    ],
+)
+def test_an_hour_in_the_other_half_of_the_day_is_an_error(pair: str, source: str, target: str) -> None:
+    (finding,) = alarms(check(pair, source, target))
+    assert (finding.verdict, finding.severity, finding.code) == ("altered", "error", "figure.half-day")
+    assert finding.reason.startswith("another half of the day: ")
+
+
+@pytest.mark.parametrize(
+    ("pair", "source", "target"),
+    [
+        # English counts twelve hours, and often leaves out which
+        ("fr-en", "Cela commence à 20h15.", "It starts at 8:15."),
+        ("fr-en", "Cela commence à 19 heures.", "It starts at 7 o'clock."),
+        ("fr-en", "Cela commence à 21 heures.", "It starts at 9."),
+        # an evening in the sentence, not beside the hour
+        (
+            "en-fr",
+            "It starts at 8:15 p.m.",
+            "La soirée commence par un discours du maire de la ville et de son adjoint à 8h15.",
+        ),
     ],
 )
 def test_an_hour_that_may_be_in_another_half_of_the_day_is_a_warning(
@@ -179,6 +201,8 @@ def test_an_hour_that_may_be_in_another_half_of_the_day_is_a_warning(
     ("pair", "source", "target"),
     [
         ("en-fr", "It starts at 8:15 p.m.", "Cela commence à 20h15."),
+        ("en-it", "It starts at 9 a.m.", "Inizia alle 9."),
+        ("en-it", "It starts at 9 p.m.", "Inizia alle 9 di sera."),
         ("en-fr", "It starts at 8:15 p.m.", "Cela commence à 8h15 du soir."),
         ("en-fr", "It starts at 8:15 p.m.", "Cela commence mardi soir à 8h15."),
         ("en-fr", "It starts at 8:15 a.m.", "Cela commence à 8h15."),

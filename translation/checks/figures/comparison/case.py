@@ -7,11 +7,10 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
 from translation.checks.figures.comparison.changes import digits_of, is_year, letters_of
-from translation.checks.figures.comparison.components import has_half_day, is_small
+from translation.checks.figures.comparison.components import is_small
 from translation.checks.figures.comparison.currencies import is_unnamed
 from translation.checks.figures.comparison.thousands import is_ambiguous, is_regrouped
-from translation.checks.figures.extraction.tokens import PADDING, tokenize
-from translation.checks.figures.lexicon.lexicon import lexicon
+from translation.checks.figures.comparison.times_of_day import is_other_half, is_surely_other_half, may_last
 from translation.model import Span
 
 if TYPE_CHECKING:
@@ -22,18 +21,11 @@ if TYPE_CHECKING:
 _CONVERSION_GAP = 20
 # Code points between the pieces of a broken number: "11, 2 billion".
 _PIECES_GAP = 3
-# Code points to each side of an hour in which the part of the day is looked for: "mardi soir, vers 9h30".
-_LATE_REACH = 40
 _SMALL = 20
 _COUNTS = frozenset(map(Decimal, range(3, 13)))  # in words
 _OPENING = " «“„\"'‘(—–-"  # before the first word of a sentence
 _COUNTED = re.compile(r"\s+[^\W\d_]{3,}")
 _LONG_ENOUGH = 2  # letters of a name that are no chance word: not the "A" of "A4"
-# What stands before a time of day and after it, not beside a length.
-_BEFORE_TIMES = frozenset(
-    {"at", "between", "ands", "to", "of", "of_what_lasts", "before_time", "hour_before"}
-)
-_MARKS_OF_TIMES = frozenset({":", "-", "–", "—", "(", ")"})
 
 
 class Case(NamedTuple):
@@ -197,8 +189,16 @@ class Case(NamedTuple):
         """Whether "9:30 p.m." stands beside "9h30", which reads as the morning where clocks have 24 hours."""
         partner = self.partner
         return partner is not None and (
-            _is_other_half(self.figure, partner.figure, self.other_side)
-            or _is_other_half(partner.figure, self.figure, self.side)
+            is_other_half(self.figure, partner.figure, self.other_side)
+            or is_other_half(partner.figure, self.figure, self.side)
+        )
+
+    def is_other_half_of_day(self) -> bool:
+        """Likewise where the language of the bare hour counts 24, and nothing speaks of an evening."""
+        partner = self.partner
+        return partner is not None and (
+            is_surely_other_half(self.figure, partner.figure, self.other_side)
+            or is_surely_other_half(partner.figure, self.figure, self.side)
         )
 
     def lost_digits(self) -> Span | None:
@@ -219,8 +219,8 @@ class Case(NamedTuple):
         """Whether "7:30 a.m." stands beside "7 h 30", which nothing makes a time of day: it may last."""
         partner = self.partner
         return partner is not None and (
-            _may_last(self.figure, partner.figure, self.other_side)
-            or _may_last(partner.figure, self.figure, self.side)
+            may_last(self.figure, partner.figure, self.other_side)
+            or may_last(partner.figure, self.figure, self.side)
         )
 
     def looks_the_same(self) -> bool:
@@ -245,57 +245,6 @@ def partner_of(use: FigureUse) -> FigureUse | None:
 
 def _is_relative_year(use: FigureUse) -> bool:
     return is_year(use.figure) and any(partner.figure.kind == "duration" for partner in use.partners())
-
-
-def _is_other_half(told: Figure, bare: Figure, bare_side: Figures) -> bool:
-    """Whether a time is the second of those that an hour in digits may be, with no "soir" beside it."""
-    told_times, bare_times = (
-        [reading.value for reading in figure.readings if reading.kind == "time"] for figure in (told, bare)
-    )
-    if len(told_times) != 1 or bare_times[1:] != told_times or not any(map(str.isdecimal, bare.text)):
-        return False
-    return bool(lexicon(bare_side.language).table.late) and not _says_late(bare.span, bare_side)
-
-
-def _says_late(span: Span, side: Figures) -> bool:
-    """Whether a word beside an hour says that it is after noon."""
-    beside = side.text[max(span.start - _LATE_REACH, 0) : span.end + _LATE_REACH].lower()
-    return any(word in beside for word in lexicon(side.language).table.late)
-
-
-def _may_last(told: Figure, other: Figure, other_side: Figures) -> bool:
-    """Whether one figure is a time in a half of the day, and the other may be that time or a length in parts.
-
-    Not "17h30" or "9h00": few things last so long, or so exactly.
-    """
-    times = [str(reading.value) for reading in other.readings if reading.kind == "time"]
-    return (
-        has_half_day(told)
-        and len(times) > 1
-        and not times[0].endswith(":00")
-        and any(reading.kind == "duration" for reading in other.readings)
-        and not _stands_as_time(other.span, other_side)
-    )
-
-
-def _stands_as_time(span: Span, side: Figures) -> bool:
-    """Whether what stands beside an hour makes it a time of day: a weekday, "from ... to", a colon."""
-    known = lexicon(side.language)
-    before = tokenize(side.text[max(span.start - _LATE_REACH, 0) : span.start], known)[:-PADDING]
-    after = tokenize(side.text[span.end : span.end + _LATE_REACH], known)
-    while before and (before[-1].text == "," or "approximate" in before[-1].entry.roles):
-        before.pop()  # "il est presque 9 h 30"
-    if not before and after[0].end == 0:  # alone in its cell
-        return True
-    if len(before) > 1 and "lasting_with_at" in before[-2].entry.roles:  # "passe à 1 h 45"
-        return False
-    if any(token.entry.weekday is not None or token.entry.months for token in (*before, *after)):
-        return True
-    if before and (before[-1].entry.roles & _BEFORE_TIMES or before[-1].text in _MARKS_OF_TIMES):
-        return True
-    is_range = "to" in after[0].entry.roles and after[1].kind == "n"
-    is_zone = after[0].entry.unit == "hour" or "oclock" in after[0].entry.roles  # "9 h 30 heure locale"
-    return is_range or is_zone or after[0].text in _MARKS_OF_TIMES or _says_late(span, side)
 
 
 def _may_be_less_precise(source: Figure, target: Figure) -> bool:

@@ -53,7 +53,6 @@ class Component:
     implicit_keys: Keys = ()  # a word that is not a figure may stand for it: "this year" for 2008
     short_year_keys: Keys = ()  # the last two digits of a year, or what may be such: "Mundial del 82"
     sizes: tuple[tuple[Decimal, str], ...] = ()  # every value with its unit: pounds of money, pounds of mass
-    half_day: bool = False  # a time that says which half of the day: "9 p.m.", "06:00"
 
 
 def decompositions(figure: Figure) -> tuple[tuple[Component, ...], ...]:
@@ -61,10 +60,7 @@ def decompositions(figure: Figure) -> tuple[tuple[Component, ...], ...]:
 
     Readings with a single value are taken together: one component carries the keys of them all.
     """
-    ways = _of_readings(figure.readings)
-    if has_half_day(figure):
-        return tuple((replace(way[0], half_day=True),) for way in ways)
-    return ways
+    return _of_readings(figure.readings)
 
 
 def has_half_day(figure: Figure) -> bool:
@@ -100,7 +96,7 @@ def _of_readings(readings: tuple[Reading, ...]) -> tuple[tuple[Component, ...], 
 
 def may_be_same(one: Component, other: Component) -> bool:
     """Whether two components that share a loose key can be the same: in unit, and if of one kind, exactly."""
-    lasts = (one.half_day or other.half_day) and "hour" in (one.unit, other.unit)  # 21 hours, not 9 p.m.
+    lasts = "time" in (one.kind, other.kind) and "hour" in (one.unit, other.unit)  # 21 hours, not 9 p.m.
     if (lasts or one.kind == other.kind != "number") and not set(one.exact_keys) & set(other.exact_keys):
         return False
     if {one.kind, other.kind} == _DAY_AND_MONTH:

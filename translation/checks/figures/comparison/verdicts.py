@@ -145,6 +145,13 @@ _IN_BOTH = (
     _VerdictRule("figure.currency", "altered", "warning", Case.has_made_up_currency),
     _VerdictRule(
         "figure.half-day",
+        "altered",
+        "error",
+        Case.is_other_half_of_day,
+        "another half of the day: {was}, {now}",
+    ),
+    _VerdictRule(
+        "figure.half-day",
         "unsure",
         "warning",
         Case.may_be_other_half_of_day,
