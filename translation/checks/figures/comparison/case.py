@@ -48,8 +48,8 @@ class Case(NamedTuple):
     # A figure without a partner.
 
     def is_relative_year(self) -> bool:
-        """A year, and "this year" or "one year earlier" on the other side."""
-        return _is_relative_year(self.use)
+        """A year, and "this year" or "one year earlier" on the other side, where a person translated."""
+        return not self.side.by_machine and _is_relative_year(self.use)
 
     def is_small(self) -> bool:
         return is_small(self.figure)

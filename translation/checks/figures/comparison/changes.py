@@ -45,11 +45,29 @@ def _likeness(one: FigureUse, other: FigureUse) -> float:
     same_sort = (is_small(a) and is_small(b)) or (one.in_name and other.in_name) or a.kind in _PERIODS
     if one.optional != other.optional and not (a.kind == b.kind and same_sort):
         return 0.0
-    if one.optional and (a.kind != b.kind or (a.kind == "designation" and not _share_a_part(a, b))):
+    if one.optional and not _may_be_one_word(a, b):
         return 0.0
     x, y = ascii_digits(a.text), ascii_digits(b.text)
     shared = sum(left == right for left, right in zip(x, y, strict=False))
     return _likeness_of_kinds(a, b) + (a.unit == b.unit) + shared / max(len(x), len(y), 1)
+
+
+def _may_be_one_word(one: Figure, other: Figure) -> bool:
+    """Whether of two figures that may be left out one may have become the other.
+
+    So may those of "one in three" and "jede vierte", which are of two kinds, but no half.
+    """
+    if one.kind == "designation" and other.kind == "designation":
+        return _share_a_part(one, other)
+    return one.kind == other.kind or (_is_small_word(one) and _is_small_word(other))
+
+
+def _is_small_word(figure: Figure) -> bool:
+    """Whether a figure is one number, counted, in a rank or as a part: "three", "third", "a third"."""
+    if figure.kind == "fraction":
+        top, bottom = str(figure.value).split("/")
+        return top == "1" and bottom != "2"
+    return figure.kind in ("number", "ordinal")
 
 
 def _likeness_of_kinds(one: Figure, other: Figure) -> float:

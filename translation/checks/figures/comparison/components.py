@@ -29,6 +29,13 @@ _EVENT = re.compile(r"[^\W\d]{2,}-(\d{2})")
 _SMALL_IN_WORDS = 12
 _NOON = 12
 _MARKED = re.compile(r"[\d.,]+")
+# Names with a digit that are words by now, for which a translation may have another: "carbon", "the jeep".
+_EVERYDAY = frozenset(
+    (
+        "CO2 H2O O2 O3 N2 N2O NO2 SO2 CH4 G7 G8 G20 F1 MP3 MP4 2D 3D 4X4 4X4S 4WD B2B B2C P2P A4 A5 H1N1 "
+        "H5N1 Y2K C4 E10 K2 W3C CE1 CE2 CM1 CM2 Q1 Q2 Q3 Q4 T1 T2 T3 T4"
+    ).split()
+)
 _DAY_AND_MONTH = {"day", "month"}
 _SMALL = 20
 _LONGEST_SIGN = 4
@@ -108,13 +115,10 @@ def is_optional(figure: Figure) -> bool:
     """Whether a good translation may word a figure differently, or leave it out.
 
     Small numbers, ordinals, fractions and multiples in words, weekdays and months on their own, 0 and
-    100 %, everyday names with single digits (CO2, G7, MP3, 4x4), and stock indices (FTSE 100).
+    100 %, everyday names (CO2, G7, MP3, 4x4), and stock indices (FTSE 100).
     """
     if figure.kind == "designation":
-        text = without_subscripts(figure.text)
-        is_lettered = any(map(str.isalpha, text)) and text[-2:] not in (".x", ".X")  # "2²", "1.2.3", "3.x"
-        all_single = is_lettered and all(len(digits) == 1 for digits in _DIGITS.findall(text))
-        return all_single or is_index(figure)
+        return bare_name(without_subscripts(figure.text)).upper() in _EVERYDAY or is_index(figure)
     if (figure.kind, figure.value) in _WORDED_DIFFERENTLY:
         return True
     if any(char.isdecimal() for char in figure.text):

@@ -6,13 +6,14 @@ import re
 from typing import TYPE_CHECKING
 
 from translation.checks.figures.comparison.components import may_be_same
+from translation.checks.figures.lexicon.lexicon import lexicon
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable
+    from collections.abc import Collection, Hashable
 
     from translation.checks.figures.comparison.components import Component
     from translation.checks.figures.comparison.figure_use import Figures, FigureUse
-    from translation.model import Span
+    from translation.model import FigureValue, Span
 
     # A component: its figure, and its index there.
     Place = tuple[FigureUse, int]
@@ -20,8 +21,12 @@ if TYPE_CHECKING:
 # Code points between a figure and its repetition in a stutter, and how many figures back it is looked for.
 _STUTTER = 40
 _STUTTER_FIGURES = 3
+_COUNTED = frozenset({"number", "measure", "duration", "percent", "money"})
+# After a bare number: a word such as "in", or the end of the clause.
+_NOTHING_COUNTED = re.compile(r"\s*(?:[^\W\d_]{1,3}\b|[.,;)]|$)")
+_NEXT_WORDS = re.compile(r"(?:[\s-]{1,3}[^\W\d_]{1,40}(?!\w)){3}")
 _LAST_WORD = re.compile(r"(\w+)[\s-]*$")
-_NEXT_WORD = re.compile(r"[\s-]*(\w+)")
+_NEXT_WORD = re.compile(r"[\s-]{0,3}(\w{1,40})")
 
 
 def pair_repetitions(figures: Figures, others: Figures, *, translated: bool = False) -> None:
@@ -38,11 +43,24 @@ def pair_repetitions(figures: Figures, others: Figures, *, translated: bool = Fa
                 continue
             for key in component.loose_keys:
                 said.setdefault(key, (other, index))
+    repeated = _repeated_with_words(figures) if translated else _counted_anew(figures)
+    left = {_sort(use) for use in others.clear() if not use.partners()}
     for number, use in enumerate(figures.uses):
-        if use.implicit or not use.unmatched() or (translated and _stutters(figures, number)):
+        if use.implicit or not use.unmatched() or _became_another(use, left):
+            continue
+        if use in repeated or (translated and _stutters(figures, number)):
             continue
         for index in use.unmatched():
             use.partner_of[index] = _said_once(use, use.components[index], said)
+
+
+def _became_another(use: FigureUse, left: Collection[tuple[str, str | None]]) -> bool:
+    """Whether a count is rather what one that is left became: of "four weeks" beside "all four"."""
+    return not use.partners() and use.figure.kind in _COUNTED and _sort(use) in left
+
+
+def _sort(use: FigureUse) -> tuple[str, str | None]:
+    return use.figure.kind, use.figure.unit
 
 
 def _said_once(use: FigureUse, component: Component, said: dict[Hashable, Place]) -> FigureUse | None:
@@ -67,6 +85,36 @@ def _has_other_day(use: FigureUse) -> bool:
     return use.figure.kind == "date" and any(
         partner.figure.kind == "date" and partner.unmatched() for partner in use.partners()
     )
+
+
+def _counted_anew(figures: Figures) -> set[FigureUse]:
+    """The bare numbers after "and" that count anew what another one counts: "30 days here and 30 there"."""
+    joiners = lexicon(figures.language).table.joiners
+    seen: set[FigureValue] = set()
+    anew = set()
+    for use in figures.clear():
+        figure = use.figure
+        before, _ = _words_beside(figures.text, figure.span)
+        bare = figure.kind == "number" and figure.unit is None and before in joiners
+        if bare and figure.value in seen and _NOTHING_COUNTED.match(figures.text, figure.span.end):
+            anew.add(use)
+        seen.add(figure.value)
+    return anew
+
+
+def _repeated_with_words(figures: Figures) -> set[FigureUse]:
+    """The figures that were said before with the same three words behind them, however far away."""
+    seen: set[str] = set()
+    repeated = set()
+    for use in figures.uses:
+        span = use.figure.span
+        words = _NEXT_WORDS.match(figures.text, span.end, figures.span.end)
+        if words is not None:
+            phrase = figures.text[span.start : words.end()].lower()
+            if phrase in seen:
+                repeated.add(use)
+            seen.add(phrase)
+    return repeated
 
 
 def _stutters(figures: Figures, number: int) -> bool:
