@@ -10,7 +10,25 @@ DIN 1460 and of the French and the German press, and the usual spellings of fore
 from __future__ import annotations
 
 LATIN = """
-a a e.25 ei.15 o.45 -.4
+a a e.4 ei.15 o.45 -.4
+ack ek.1
+arr er.1
+all el.1
+and end.1
+ann en.1
+ant ent.1
+ass es.1
+att et.1
+ance ens.1
+ank enk.1
+ang eng.1
+amm em.1
+add ed.1
+abb eb.1
+app ep.1
+amp emp.1
+ast est.1
+ax eks.1
 aa a o
 ae e a.1 ai.1
 ah a
@@ -31,6 +49,9 @@ ea i ei.1 e.15 ea
 eau o
 eaux$ o
 ee i e
+ete ete ite.1
+eve eve ive.1 iv.1 ev
+ephe efe ife.1 ive.1
 eh e
 ei ai ei i.1 e.1
 eu oi e.1 eu ev.1 ju u.1
@@ -44,7 +65,7 @@ ear ir er ar.1 ia.1
 eare$ ir ia.1 er
 er er a.25
 er$ er e.1 r.1 a.2
-i i ai.15 j e.3 -.4
+i i ai.15 j e.45 -.4
 ia ia ja a.2
 ie i je
 ieu je iu
@@ -67,7 +88,38 @@ oo u o
 ou u au o.1 w
 ow au o ov
 oy oi
-u u a.2 ju.1 o.4 i.4 w v.2 -.4
+u u a.4 ju.1 o.4 i.4 w v.2 -.4
+ump amp.1
+usc ask.1
+ubl abl.1
+urk ark.1
+urt art.1
+urn arn.1
+unt ant.1
+usk ask.1
+ust ast.1
+uff af.1
+uds ads.1
+ull al.1
+unc ank.1
+uss as.1
+ums ams.1
+uck ak.1
+udd ad.1
+umm am.1
+ubb ab.1
+upp ap.1
+utt at.1
+ugg ag.1
+unn an.1
+unk ank.1
+und and.1
+urr ar.1
+uzz az.1
+ung ang.1
+udg adZ.1
+utch atS.1
+umb amb.1
 ue u ju ue e.2
 ui ui i.1 ai.2
 uy i ai.1 ui
@@ -124,6 +176,8 @@ p p
 ph f p.2
 q k tS.05
 qu k kv ku kw
+que$ k ka.25
+gue$ g ga.25
 r r -.4
 rz Z rz
 rh r
@@ -153,6 +207,7 @@ tz ts t.3
 tx tS
 v v f.1 b.3 w.1
 w v w u.1
+wa wa va wo.15 vo.2
 wh w
 wr r
 x ks gz.1 S.05 s.2 x.2 z.2
@@ -279,7 +334,7 @@ CYRILLIC = """
 є je e
 ж Z dZ.1
 з z D.1 s.2
-и i e.3
+и i e.45
 і i
 ї ji i
 й j i -.1
@@ -626,7 +681,9 @@ HANGUL_VOWELS = """
 ᅢ e a.05 ai.2
 ᅣ ja
 ᅤ je
-ᅥ o u.05 eo a.3 e.1 er.05 or.1 r.1
+ᅥ o u.05 eo a.45 e.1 er.05 or.1 r.1
+ᅥᆯ al.1 el.05 il.2
+ᅥᆫ an.2 en.05 in.2
 ᅦ e ei.1
 ᅧ jo ju ie.2 je.2
 ᅨ je e.1
@@ -640,7 +697,7 @@ HANGUL_VOWELS = """
 ᅰ we
 ᅱ wi ui
 ᅲ ju u.2
-ᅳ u - eu o.25 e.25
+ᅳ u - eu o.2 e.15
 ᅴ i ui ei eui
 ᅵ i j
 """

@@ -33,7 +33,7 @@ _SERVANT = re.compile(
 _WRITTEN_ALIKE = frozenset("bflmnp")
 # What two names may cost (see `sound_distance.distance`): some at all, and some a letter.
 _MOST = 0.3
-_MOST_A_LETTER = 0.01
+_MOST_A_LETTER = 0.005
 _ABJAD_MOST = 0.2
 _ABJAD_MOST_A_LETTER = 0.015
 _ABJAD_VOWEL = 0.05

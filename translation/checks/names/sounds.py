@@ -66,7 +66,7 @@ def _tables() -> Mapping[str, Mapping[str, Readings]]:
         "ARABIC": table(graphemes.ARABIC),
         "HEBREW": table(graphemes.HEBREW),
         "KANA": table(graphemes.KANA),
-        "HANGUL": table(hangul.replace("\n\n", "\n")),
+        "HANGUL": table(unicodedata.normalize("NFD", hangul)),
     }
 
 

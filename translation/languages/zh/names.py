@@ -35,7 +35,7 @@ SURNAMES = frozenset(
     "华薄易常乔樊兰殷施翟安颜倪牛季俞章鲁葛伍申尤毕聂焦柳邢岳齐梅庄辛管祝左涂祁舒耿牟卜詹关苗凌费纪盛童欧"
     "项曲游裴席卫查屈鲍霍甘景单包司桂闵解车房艾华喬蘭顏畢聶齊莊關費紀歐項衛鮑單閔車"
 )
-PLACE_ENDINGS = frozenset("州市省县縣京海江山南北西东東阳陽安门門口港湖河宁寧庄莊岛島")
+PLACE_ENDINGS = frozenset("州市省县縣海江山南北西东東阳陽安门門口港湖河宁寧庄莊岛島")
 
 # The syllables of pinyin: initials, a colon, and the finals behind each of them; "-" is no initial.
 SYLLABLES = """
@@ -66,7 +66,10 @@ c c ts
 ch ch
 ci ci tzu tsu
 d d t
-e e o eh
+e e eh
+ge ge ko
+he he ho
+ke ke ko
 f f
 g g k
 h h
