@@ -71,7 +71,6 @@ ie i je
 ieu je iu
 igh ai
 ij ei i ij
-in in en.25
 ii i
 iy i ij
 io io jo o.2
@@ -133,6 +132,8 @@ b b
 c k ts.1 tS.2
 c$ k ts.1 tS.2 -.2
 ca ka
+ce$ s se
+ge$ dZ Z ge g
 ce se tSe tse ke.2
 ci si tSi tsi ki.2 tSa.2
 cy si tsi
@@ -182,7 +183,7 @@ r r -.4
 rz Z rz
 rh r
 s s z.1
-s$ s z.2 -.3 S.2
+s$ s z.2 -.3
 sc s sk S.1
 sch S Z.05 sk.1 sx.1
 schtsch StS S
@@ -370,7 +371,7 @@ CYRILLIC = """
 ь - j.05
 э e a.15
 ю ju u i.2
-я ja a.05 ia
+я ja a.35 ia
 ў w u v.1
 ј j
 љ lj
@@ -667,6 +668,10 @@ HANGUL_INITIALS = """
 ᄌ dZ tS.1 Z z ts.1
 ᄍ tS dZ
 ᄎ tS ts.05
+시 Si si S.05
+치 tSi tS.05
+지 dZi Zi dZ.05 Z.05
+히 hi xi x.05 h.1
 샤 Sa sja
 쇼 So sjo
 슈 Su S sju
@@ -682,8 +687,8 @@ HANGUL_VOWELS = """
 ᅣ ja
 ᅤ je
 ᅥ o u.05 eo a.45 e.1 er.05 or.1 r.1
-ᅥᆯ al.1 el.05 il.2
-ᅥᆫ an.2 en.05 in.2
+ᅥᆯ al.1 el.05
+ᅥᆫ an.2 en.05
 ᅦ e ei.1
 ᅧ jo ju ie.2 je.2
 ᅨ je e.1

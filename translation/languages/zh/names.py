@@ -68,7 +68,6 @@ ci ci tzu tsu
 d d t
 e e eh
 ge ge ko
-he he ho
 ke ke ko
 f f
 g g k
@@ -98,6 +97,7 @@ ue ue ueh
 ui ui uei
 uo uo o
 w w
+wen wen wun
 x x hs sh s
 xi xi hsi shi
 y y
