@@ -57,6 +57,9 @@ class FigureRelations:
     # Near a bound, which it may turn round: "need not spend more than".
     negations: Words = ()
 
+    # AGES. Before a decade that is one of a life: "in his 30s".
+    age_cues: Words = ()
+
     # RESULTS. Beside a score: whose goals come first has won, has lost.
     wins: Words = ()
     losses: Words = ()

@@ -140,6 +140,9 @@ TABLE = FigureTable(
     decade_suffixes=terms("er, ern"),
     decades_after=False,
     decade_words=terms("jahre, jahren"),
+    decade_names=counted(
+        "zwanzigern dreißigern vierzigern fünfzigern sechzigern siebzigern achtzigern neunzigern", 20, 10
+    ),
     centuries=terms("jahrhundert, jahrhunderts, jahrhunderte, jahrhunderten, jh., jhdt., jh"),
     am=terms("uhr morgens, uhr früh, uhr vormittags, uhr in der früh"),
     pm=terms("uhr nachmittags, uhr abends"),
@@ -153,9 +156,8 @@ TABLE = FigureTable(
         "mindestens, höchstens, wenigstens"
     ),
     approximate=terms(
-        "plus oder minus, plus minus, etwa, rund, circa, ca., ungefähr, fast, beinahe, knapp, gut, über, "
-        "mehr, als, weniger, nur, "
-        "noch, weitere, von"
+        "plus oder minus, plus minus, um die, etwa, rund, circa, ca., ungefähr, fast, beinahe, knapp, gut, "
+        "über, mehr, als, weniger, nur, noch, weitere, von"
     ),
     lasting_after=terms("lang, später, zuvor"),
     clock={"mitternacht": "00:00"},

@@ -43,4 +43,5 @@ RELATIONS = FigureRelations(
         "victory"
     ),
     losses=terms("lost, lose, loses, losing, loss, defeat, fell, beaten by, defeated by, went down"),
+    age_cues=terms("in his, in her, in their, in my, in your, in our"),
 )

@@ -382,7 +382,7 @@ def test_harmless(pair: str, source: str, target: str) -> None:
         ("da-en", "femoghalvtreds mænd", "thirty-five men", "altered", "femoghalvtreds became thirty-five"),
         ("zh-en", "3.5亿美元", "$35 million", "altered", "3.5亿美元 became $35 million"),
         ("en-fr", "at 3 p.m.", "à 3 h du matin", "altered", "3 p.m. became 3 h du matin"),
-        ("en-fr", "a 48-year-old man", "un quinquagénaire", "missing", "missing: 48-year"),
+        ("en-fr", "a 48-year-old man", "un quinquagénaire", "altered", "48-year became quinquagénaire"),
         ("en-fr", "at twenty to nine", "à 9 h 20", "altered", "twenty to nine became 9 h 20"),
         (
             "fr-en",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from translation.checks.figures.comparison.ages import wrong_ages
 from translation.checks.figures.comparison.components import is_small
 from translation.checks.figures.comparison.matching import TRIES
 from translation.checks.figures.extraction.digits import ascii_digits
@@ -30,7 +31,7 @@ def changed(source: Figures, target: Figures) -> dict[FigureUse, FigureUse]:
         if _likeness(use, best) > 0:
             left.remove(best)
             changes[use] = best
-    return changes
+    return changes | dict(wrong_ages(source, target))
 
 
 def _is_half_a_span(use: FigureUse) -> bool:

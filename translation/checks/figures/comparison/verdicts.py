@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from translation.checks.figures.comparison.ages import narrowed_ages
 from translation.checks.figures.comparison.bounds import turned_bounds
 from translation.checks.figures.comparison.broken_letters import first_broken
 from translation.checks.figures.comparison.case import Case, partner_of
@@ -70,7 +71,7 @@ def _findings(source: Figures, target: Figures) -> Iterator[Finding]:
     changes = changed(source, target)
     accounted_for = set(changes.values())
     for place, use in enumerate(source.uses):
-        if not use.implicit:
+        if not use.implicit or use in changes:
             accounted_for.update(use.partners())
             case = Case(use, place, source, target, partner_of(use))
             yield swaps.get(use) or _of_source(case, changes.get(use))
@@ -182,6 +183,7 @@ _WRONG_TOGETHER: tuple[
     ("figure.turned-score", turned_scores),
     ("figure.part-altered", wrong_dates),
     ("figure.altered", wrong_centuries),
+    ("figure.altered", narrowed_ages),
 )
 # What is wrong in the words beside two partners.
 _REWORDED: tuple[tuple[str, Callable[[Figures, Figures], Iterator[Reworded]]], ...] = (
