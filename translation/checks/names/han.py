@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
-from itertools import chain
 from typing import TYPE_CHECKING
 
 from translation.checks.names.graphemes import KANA
@@ -31,7 +30,7 @@ _SOUNDS = re.compile("[td]?[SZ]|.")
 _HEPBURN = {"tS": "ch", "dZ": "j", "S": "sh", "j": "y"}
 _SYLLABLE = re.compile("[A-Z][a-z]*")
 # Letters as they stand, but for what marks a long vowel: Ōtani, Ohtani, Ootani.
-_LETTERS = "\n".join(chain("abcdefghijklmnopqrstuvwxyz")) + "\noh o oh\noo o oo\nou ou o\nuu u uu"
+_LETTERS = "\n".join("abcdefghijklmnopqrstuvwxyz") + "\noh o oh\noo o oo\nou ou o\nuu u uu"
 
 
 def is_chinese(name: str, written: Sequence[str]) -> bool:

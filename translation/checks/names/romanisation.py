@@ -17,8 +17,6 @@ from translation.text.spelling import plain
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from translation.checks.names.sounds import Sounds
-
 _CHINESE = frozenset({"zh", "zt"})
 _ABJADS = frozenset({"ARABIC", "HEBREW"})
 _PARTS = re.compile(r"[^\s\-‐‑–·・･=＝•]+")
@@ -31,7 +29,9 @@ _SERVANT = re.compile(
     r"(?<=\b[aA]bd)[aeou](?:[lrsnd]|sh)[-’' ]?(?=\w)(?!lah?\b)"
 )  # Abdel Fattah, Abdulrahman
 _WRITTEN_ALIKE = frozenset("bflmnp")
-# What two names may cost (see `sound_distance.distance`): some at all, and some a letter.
+# What two names may cost (see `sound_distance.distance`): some at all, and some a letter. These, and the
+# costs of readings and sounds, were set so that `tests.bench.names_scripts` tells most names of its `develop`
+# lines from the others, and from those with a letter changed at random.
 _MOST = 0.3
 _MOST_A_LETTER = 0.005
 _ABJAD_MOST = 0.2
@@ -48,13 +48,13 @@ _SPELT_ALIKE_MOST = 0.12
 def is_romanised(
     forms: Sequence[str], others: Sequence[str], source_language: str, target_language: str
 ) -> bool:
-    """Whether two names, of which one is in Latin script at most, can be read alike in one of their forms."""
+    """Whether two names, each in one script, can be read alike in one of the forms that they may be of."""
     scripts = name_script(forms[0]), name_script(others[0])
     if "" in scripts or len(forms[0]) > LONGEST or len(others[0]) > LONGEST:
         return False
     if scripts == (LATIN, LATIN):
         return _spelt_alike(forms, others, source_language, target_language)
-    if scripts[0] == LATIN:
+    if _comes_second(*scripts):
         return is_romanised(others, forms, target_language, source_language)
     if scripts[0] == "HAN":
         return any(_han_alike(one, other, source_language) for one in forms for other in others)
@@ -63,6 +63,13 @@ def is_romanised(
         for number, one in enumerate(forms)
         for place, other in enumerate(others)
     )
+
+
+def _comes_second(script: str, other: str) -> bool:
+    """Whether a name is compared with the other: of a script that leaves out more, or has no table."""
+    if script == LATIN:
+        return True
+    return is_read(script) and script not in _ABJADS and (other in _ABJADS or not is_read(other))
 
 
 @lru_cache(maxsize=8192)
@@ -160,9 +167,11 @@ def turns(words: list[str]) -> Iterator[str]:
 
 
 def _han_alike(name: str, other: str, language: str) -> bool:
+    name = "".join(parts(name))
+    if name_script(other) == "HAN":
+        return han.pinyin(name) == han.pinyin("".join(parts(other)))  # simplified, traditional, Japanese
     if name_script(other) != LATIN:
         return False
-    name = "".join(parts(name))
     for turned in turns(parts(other)):
         written = han.spelt(turned)
         if distance(han.chinese(name), written, _SPELT_MOST) is not None:
@@ -172,8 +181,7 @@ def _han_alike(name: str, other: str, language: str) -> bool:
     if language not in _CHINESE or han.is_chinese(name, parts(other)) or named(name, language):
         return False
     most = _TRANSCRIBED_MOST + _TRANSCRIBED_MOST_A_LETTER * len(other)
-    latin: Sounds = sounds("".join(parts(other)), LATIN)
-    return distance(han.transcribed(name), latin, most) is not None
+    return distance(han.transcribed(name), sounds("".join(parts(other)), LATIN), most) is not None
 
 
 def parts(name: str) -> list[str]:

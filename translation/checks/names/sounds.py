@@ -121,7 +121,7 @@ def is_read(script: str) -> bool:
 
 
 def letters(word: str, script: str) -> str:
-    """The word in the form in which the table of its script has its letters, with "^" and "$" around it."""
+    """The word in the form in which the table of its script has its letters."""
     small = word.lower()[:LONGEST]
     if script == "HANGUL":
         small = unicodedata.normalize("NFD", small)

@@ -1,8 +1,7 @@
 """Names that languages have of their own and CLDR lacks: bodies, cities, regions, waters, nations, persons.
 
-The tables are texts with a column a language; a cell has the names for the same, parted by "|". Written for
-Diptych; the short names of bodies are those on their own pages in each language, and the places those of
-the lists of exonyms that the boards of geographical names publish.
+The tables are texts with a column a language; a cell has the names for the same, parted by "|". They were
+written for Diptych after the use of the news in each language, and copied from no list.
 """
 
 from __future__ import annotations

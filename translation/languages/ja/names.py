@@ -3,8 +3,7 @@
 from translation.languages.name_table import NameTable
 
 # A character, or a name of several that is read as a whole, and its readings in Hepburn romanisation
-# without long vowels. The characters are those of the hundred most frequent surnames, of the names of
-# prefectures and their capitals, of prime ministers, and of frequent given names.
+# without long vowels: those of frequent surnames and given names, and of prefectures and large cities.
 READINGS = """
 々 sa no
 一 ichi kazu hito itsu

@@ -2,8 +2,8 @@
 
 from translation.languages.name_table import NameTable
 
-# Readings as in `checks/names/graphemes.py`; the spellings that their bearers use most, by the national
-# statistics of surnames (이 Lee, Rhee, Yi; 박 Park; 노 Roh, Noh; 임 Lim, Im; 유 Yoo, Ryu; 나 Na, Ra).
+# Readings as in `checks/names/graphemes.py`, by the spellings that their bearers use:
+# 이 Lee, Rhee, Yi; 박 Park; 노 Roh, Noh; 임 Lim, Im; 유 Yoo, Ryu; 나 Na, Ra.
 _SURNAMES = """
 ^이 i li ri
 ^박 pak park bak

@@ -26,8 +26,8 @@ SURNAME_READINGS = {
     "長": "chang",
 }
 
-# The most frequent surnames (by the census of 2010 and Taiwan's register), and how names of places end: what
-# has them and is spelt like pinyin is a Chinese name, not a foreign one in Chinese.
+# Frequent surnames, and how names of places end: what has them and is spelt like pinyin is a Chinese name,
+# not a foreign one in Chinese.
 SURNAMES = frozenset(
     "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈"
     "姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤"

@@ -35,6 +35,11 @@ SCRIPTS = """
 이순신 | Yi Sun-sin | Yi Sun-jae | ko fr
 अमित शाह | Amit Shah | Ajit Shah | hi en
 სააკაშვილი | Saakashvili | Sakandelidze | ka en
+სააკაშვილი | Саакашвили | Сакандели | ka ru
+Путин | بوتين | بوشين | ru ar
+Μητσοτάκης | Мицотакис | Мицопулос | el ru
+Зеленський | Зеленский | Залевский | uk ru
+习近平 | 習近平 | 近平 | zh ja
 """
 LATIN = """
 Zelenskyy | Selenskyj | Selenski-Berg | en de
