@@ -43,6 +43,8 @@ class QuoteFields:
     modals_report: bool = False
     # Non-finite forms whose subject is that of the sentence: "adding", "ajoutant".
     gerunds: Words = _NO_WORDS
+    # Object pronouns that are written behind them as one word: "definendolo".
+    enclitics: Words = _NO_WORDS
     # Verbs of which a few quoted words are a part: "called it “a disaster”".
     partial_cues: Words = _NO_WORDS
     # Words between such a verb and the quoted words: "as"; and whether quoted words behind one of them always
@@ -84,6 +86,8 @@ class QuoteFields:
     sources: tuple[tuple[str, ...], ...] = ()
     sources_after: Words = _NO_WORDS
     leading_sources: Words = _NO_WORDS
+    # Words that cite whoever was spoken of before, by a possessive: "a suo avviso", "en su opinión".
+    own_sources: tuple[tuple[str, ...], ...] = ()
     # Prepositions that cite only something said or written ("nach"), how nouns for such things end, and words
     # that cite what stands before them ("ein Bericht, wonach").
     citing: Words = _NO_WORDS

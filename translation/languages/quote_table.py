@@ -126,11 +126,17 @@ class QuoteTable(QuoteFields):
     @cached_property
     def reporting_words(self) -> Words:
         """Every word with which words that report speech may begin."""
-        verbs = self.cues | self.joined_cues | self.participles | self.infinitives | self.gerunds
+        verbs = self.cues | self.joined_cues | self.participles | self.infinitives | self.joined_gerunds
         verbs |= self.phrasal.keys() | self.impersonal | self.modals
         sources = self.citing | self.source_relatives | self.leading_sources | self.sources_after
-        sources |= {phrase[0] for phrase in self.sources}
+        sources |= {phrase[0] for phrase in (*self.sources, *self.own_sources)}
         return verbs | sources | self.speech_nouns | self.talk | self.complements
+
+    @cached_property
+    def joined_gerunds(self) -> Words:
+        """The gerunds, also with an object pronoun behind them: “definendole”, “calificándolo”."""
+        joined = {gerund + pronoun for gerund in self.gerunds for pronoun in self.enclitics}
+        return self.gerunds | joined | {word.replace("ando", "ándo", 1) for word in joined}
 
     @cached_property
     def joined_cues(self) -> Words:

@@ -34,7 +34,8 @@ TABLE = QuoteTable(
         recomendó recomienda instó insta instaron mostró muestra mostraron avanzó avanza remató remata
         soltó suelta entiende entendió insistía protestó protestaba amenazó sonrió rió ríe rogó ruega
         inquirió presumió presume evocó evoca confiesa arguyó aduce adujo bautizó ordenó ordena calculó
-        bromea balbuceó
+        bromea balbuceó admitía admitían reconocía reconocían sostenía sostenían advertía añadía respondía
+        exigía prometía concluía repetía describía defendía mantenía resumía sugería creían insistían
     """),
     participles=forms(_AR, "ado")
     | words("""
@@ -52,8 +53,11 @@ TABLE = QuoteTable(
         dijo dice tildaron tacharon calificaron
     """),
     predicative=words("de como por"),
-    auxiliaries=words("ha han había habían haya habrá habría es son fue fueron era"),
+    auxiliaries=words("""
+        ha han había habían haya habrá habría es son fue fueron era suele suelen solía solían
+    """),
     gerunds=words("""
+        calificando tildando tachando describiendo definiendo llamando considerando
         diciendo añadiendo asegurando afirmando señalando explicando indicando subrayando recordando
         destacando insistiendo advirtiendo escribiendo concluyendo citando agregando precisando pidiendo
         gritando
@@ -305,4 +309,6 @@ TABLE = QuoteTable(
         estábamos estuvo sido estado haber ser estar voy vamos va puedo podía tengo tenemos tiene
         tienen tenía eso esto ahí aquí nosotras ustedes les le nuestros nuestras tu tus vos vosotros
     """),
+    enclitics=words("lo la los las le les"),
+    own_sources=phrases("a su juicio", "en su opinión", "a su modo de ver", "a su entender"),
 )

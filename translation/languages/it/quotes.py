@@ -43,6 +43,8 @@ TABLE = QuoteTable(
         avvertito ammonito promesso proseguito definito descritto difeso creduto ritenuto ripetuto confidato
         tagliato rincarato incalzato attaccato sbottato esultato chiosato tuonato rivendicato lanciato
         suggerito proposto smentito garantito reagito riconosciuto esordito continuato scandito invitato
+        definita definiti definite chiamata chiamati chiamate descritta descritti descritte giudicata
+        considerata considerati bollata bollati bocciata bocciati
         fatto letto parlato commentato pubblicato twittato postato ribattuto bollato
     """),
     partial_cues=words("""
@@ -50,11 +52,14 @@ TABLE = QuoteTable(
         definisce definiscono definì definito descrive descrisse descritto critica criticato denuncia
         denunciato chiama chiamato considera considerato ritiene ritengono parla parlò parlato loda lodato
         elogia elogiato accusa accusato difende difeso boccia bocciato chiede chiedono chiesto mostra
+        definita definiti definite chiamata chiamati chiamate descritta descritti descritte giudicata
+        considerata considerati bollata bollati bocciata bocciati
         mostrò mostrato detto dice dicono bolla bollò bollato bollano
     """),
     predicative=words("di come"),
     auxiliaries=words("ha hanno aveva avevano abbia avrebbe avrà è sono era erano viene venne s'"),
     gerunds=words("""
+        bollando descrivendo chiamando
         dicendo aggiungendo affermando spiegando assicurando sottolineando ricordando precisando scrivendo
         concludendo citando insistendo chiedendo definendo parlando gridando
     """),
@@ -291,4 +296,6 @@ TABLE = QuoteTable(
         avere fosse sia posso può possiamo possono devo deve dobbiamo quindi vostro vostra nostri
         nostre miei mie tuo tua gliel glielo ce ve
     """),
+    enclitics=words("lo la li le"),
+    own_sources=phrases("a suo avviso", "a suo giudizio", "a suo parere", "a suo dire"),
 )

@@ -50,7 +50,7 @@ TABLE = QuoteTable(
         veroordeelt veroordeeld vindt vond vonden sprak spreekt gesproken gaf geeft wees wijst legde legt
         liet laat toont toonde toonden bestempelt bestempelde bestempelden rekent rekende rekenden
     """),
-    predicative=words("als"),
+    predicative=words("als van"),
     auxiliaries=words("""
         heeft hebben had hadden is zijn was waren wordt worden werd werden zou zouden zal zullen kan kunnen
         moet
@@ -230,4 +230,6 @@ TABLE = QuoteTable(
         ben bent hebt had heb geweest gehad werd wordt word kon konden mag mogen moest moesten wilde
         wou jullie jouw uw mij me ons eens toch even wel hoor nou dan er ervan daarvan
     """),
+    modals=words("wil willen wilde wilden"),
+    modals_report=True,
 )

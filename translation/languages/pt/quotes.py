@@ -31,6 +31,8 @@ TABLE = QuoteTable(
         classifica classificaram vincou vinca frisou frisa atirou rematou remata opinou opina avaliou
         avalia completou mostrou mostra mostraram completa emendou pondera ponderou queixou queixa cobrou
         cobra cobraram disparou dispara comemorou comemora protestou protestava sorriu sorri riu ri atira
+        admitia reconhecia defendia respondia pedia exigia prometia insistia repetia concluía descrevia
+        sustentava
         ordenou contrapôs contrapõe agradeceu agradece saudou anotou previu apelidou julgou
     """),
     participles=forms(_AR, "ado")
@@ -50,6 +52,7 @@ TABLE = QuoteTable(
     predicative=words("de como por em"),
     auxiliaries=words("tem têm tinha tinham havia terá teria é são foi foram era está"),
     gerunds=words("""
+        classificando descrevendo chamando definindo considerando
         dizendo acrescentando afirmando explicando sublinhando lembrando recordando destacando insistindo
         escrevendo concluindo citando frisando referindo garantindo pedindo gritando alertando
     """),
@@ -282,4 +285,6 @@ TABLE = QuoteTable(
         vamos vai posso pode podemos podem tenho temos tinha minhas meus tua teu nossas nossos vocês
         você gente lá aqui
     """),
+    enclitics=words("-o -a -os -as"),
+    own_sources=phrases("na sua opinião", "em sua opinião", "a seu ver", "no seu entender"),
 )

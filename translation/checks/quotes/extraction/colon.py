@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from translation.checks.quotes import weights
 from translation.checks.quotes.extraction.phrases import DASHES, Phrase
+from translation.checks.quotes.extraction.voices import can_speak
 from translation.checks.quotes.extraction.word_roles import PARTICLES
 
 if TYPE_CHECKING:
@@ -36,18 +37,28 @@ def speaker_before_colon(finder: SubjectFinder, colon: int, previous: Phrase | N
         return None  # “Nie: ‘...’”: without the words of a language, any capital looks like a subject
     name = finder.left(colon) or finder.full_name(colon)
     subject = finder.first(colon)
+    if name is not None and _stands_without_verb(finder, name, colon):
+        return name
     if subject is None:
         personal = name is not None and finder.is_personal(name)
-        return name if personal else None  # “Di tutt'altro avviso la figlia Monica:”
+        return name if personal else None
     if finder.is_object(subject):
         return previous  # “Prometió una respuesta:”
     if name is not None and _is_predicate(finder, subject, name):
         return name
-    if previous is not None and _is_possession(finder, subject):
+    if previous is not None and (_is_possession(finder, subject) or _is_speech(finder, subject)):
         return previous
     if name is not None and _names_speaker(finder, subject, name):
         return name
     return subject
+
+
+def _stands_without_verb(finder: SubjectFinder, name: Phrase, colon: int) -> bool:
+    """Whether the name right before the colon is who speaks: “Di tutt'altro avviso la figlia Monica:”."""
+    table = finder.table
+    leads = finder.tokens[0].lower in table.linkers | table.prepositions and name.end == colon
+    named = any(token.capital for token in finder.tokens[name.start : name.end])
+    return table.verbless_predicates and leads and named
 
 
 def _is_predicate(finder: SubjectFinder, subject: Phrase, name: Phrase) -> bool:
@@ -58,8 +69,13 @@ def _is_predicate(finder: SubjectFinder, subject: Phrase, name: Phrase) -> bool:
 
 def _is_possession(finder: SubjectFinder, subject: Phrase) -> bool:
     """Whether the subject is something that belongs to the speaker: “His answer was short:”."""
-    first = finder.tokens[subject.start].lower
-    return first in finder.table.possessives and not finder.is_personal(subject)
+    words = finder.tokens[subject.start : subject.end]
+    return words[0].lower in finder.table.possessives and not can_speak(words, finder.table)
+
+
+def _is_speech(finder: SubjectFinder, subject: Phrase) -> bool:
+    """Whether the subject is a word for what is said: “E poi l'affondo:”."""
+    return finder.tokens[subject.end - 1].lower in finder.table.speech_nouns
 
 
 def _names_speaker(finder: SubjectFinder, subject: Phrase, name: Phrase) -> bool:

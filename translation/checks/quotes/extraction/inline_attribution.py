@@ -92,7 +92,8 @@ def _plain_report(finder: SubjectFinder, index: int) -> _Report | None:
     tokens, table = finder.tokens, finder.table
     verb = _verb(tokens, index, table)
     subject = None if table.inverts else finder.right(index)
-    if is_verb(tokens, verb, table):
+    habitual = verb > index and tokens[verb].lower in table.infinitives  # “solía recordar”
+    if habitual or is_verb(tokens, verb, table):
         subject = finder.right(verb + 1) or subject
     elif subject is not None and subject.end < len(tokens) and is_verb(tokens, subject.end, table):
         verb = subject.end
@@ -102,10 +103,10 @@ def _plain_report(finder: SubjectFinder, index: int) -> _Report | None:
 
 
 def _verb(tokens: Sequence[Token], index: int, table: QuoteTable) -> int:
-    """The place of the verb that begins at `index`, behind what may stand before it: “, s'est”, “solía”."""
+    """The place of the verb that begins at `index`, behind what may stand before it: “, s'est”."""
     while index < len(tokens) - 1 and tokens[index].lower in table.objects | table.auxiliaries:
         index += 1
-    return index + (tokens[index].lower in table.modals and tokens[index + 1].lower in table.infinitives)
+    return index
 
 
 def _inverted_pronoun(finder: SubjectFinder, index: int) -> int | None:

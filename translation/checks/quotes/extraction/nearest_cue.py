@@ -26,6 +26,11 @@ class _Gap(NamedTuple):
     tokens: Sequence[Token]
 
     @property
+    def is_comma_behind(self) -> bool:
+        """Whether only a comma stands between: “Il club attacca: «No», dice Roy”."""
+        return self.where == "after" and [token.lower for token in self.tokens] == [","]
+
+    @property
     def quotes(self) -> int:
         return sum(token.kind == "quote" for token in self.tokens)
 
@@ -56,12 +61,12 @@ def nearest_cue(tokens: Sequence[Token], place: int, cues: Sequence[Cue], table:
         if gap is None:
             continue
         between = weights.COST_OF_QUOTE * gap.quotes
-        if between >= least:
+        if between > least:
             continue  # the rest of the cost is left out: a sentence may have ten thousand quotations
         words = gap.words(table)
         cost = between + _cost(cue, gap, words, framed)
         cost += weights.COST_OF_MISFIT * (wants_partial and not cue.partial)
-        if cost < least:
+        if cost < least or (cost == least and gap.is_comma_behind and cue.speaker is not None):
             led = gap.where == "before" and any(cue.start <= start < place for start in leads)
             close: How = "after" if gap.where == "after" else "before"
             far = (words and not led) or gap.where == "around"

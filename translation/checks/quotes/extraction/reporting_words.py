@@ -53,10 +53,11 @@ def _modal(place: CuePlace) -> Cue | None:
 
 
 def _gerund(place: CuePlace) -> Cue | None:
-    """“..., adding”."""
-    if place.lower not in place.table.gerunds:
+    """“..., adding”; with a pronoun, it calls something so: “definendolo ‘pura fantasia’”."""
+    if place.lower not in place.table.joined_gerunds:
         return None
-    return place.cue(place.previous or place.finder.first(place.index))
+    calls = place.lower not in place.table.gerunds
+    return place.cue(place.previous or place.finder.first(place.index), partial=calls)
 
 
 def _owned_noun(place: CuePlace) -> Cue | None:
@@ -156,8 +157,9 @@ def _speech_noun(place: CuePlace) -> Cue | None:
     if place.lower not in place.table.speech_nouns or not place.leads_to_quote:
         return None
     speaker = previous or finder.first(index + 1)
-    if speaker is not None and finder.is_object(speaker):
-        speaker = None  # “Prometió una respuesta:”
+    is_noun = speaker is not None and speaker.end == index + 1 and place.table.drops_subject
+    if speaker is not None and (is_noun or finder.is_object(speaker)):
+        speaker = None  # “E poi l'affondo:”, “Prometió una respuesta:”
     return Cue(index, index + 1, speaker, loose=True, leads=True)
 
 

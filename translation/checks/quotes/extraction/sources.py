@@ -10,7 +10,7 @@ from translation.checks.quotes.extraction.impersonal import impersonal, is_sourc
 from translation.checks.quotes.extraction.verbs import is_verb
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from translation.checks.quotes.extraction.cue import CuePlace
 
@@ -18,15 +18,21 @@ if TYPE_CHECKING:
 def _source(place: CuePlace) -> Cue | None:
     """“According to the minister”, “selon la ministre”."""
     finder, index = place.finder, place.index
-    end = index + _source_length(place)
+    end = index + _length_of(place, place.table.sources)
     if end == index or not _may_be_source(place, end):
         return None
     return Cue(index, end, finder.right(end) or finder.antecedent(index), frames=not index)
 
 
-def _source_length(place: CuePlace) -> int:
-    """How many tokens form words such as “according to”; 0: none."""
-    for phrase in place.table.sources:
+def _own_source(place: CuePlace) -> Cue | None:
+    """“A suo avviso”: whoever spoke before."""
+    size = _length_of(place, place.table.own_sources)
+    return Cue(place.index, place.index + size, place.previous, partial=True) if size else None
+
+
+def _length_of(place: CuePlace, phrases: Iterable[tuple[str, ...]]) -> int:
+    """How many tokens form one of the phrases, such as “according to”; 0: none."""
+    for phrase in phrases:
         if phrase[0] == place.lower:
             following = place.tokens[place.index : place.index + len(phrase)]
             if tuple(token.lower for token in following) == phrase:
@@ -111,6 +117,7 @@ def _source_after(place: CuePlace) -> Cue | None:
 
 # Ways to cite a source, tried in this order at each word.
 SOURCE_RULES: tuple[Callable[[CuePlace], Cue | None], ...] = (
+    _own_source,
     _source,
     _citation,
     _source_relative,

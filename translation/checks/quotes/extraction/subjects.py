@@ -260,6 +260,6 @@ class SubjectFinder(VerbSecond):
     def _opens_with_verb(self, phrase: Phrase) -> bool:
         """Whether a clause begins with the verb before the phrase: “y anunció el envío de tropas”."""
         if phrase.start == 1:
-            return True
+            return self.tokens[0].lower not in self.table.adverbs | self.table.stops  # “Já | o dono”
         before = self.tokens[phrase.start - 2].lower
         return before in self.table.coordinators | self.table.conjunctions

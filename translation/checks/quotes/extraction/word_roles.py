@@ -52,6 +52,13 @@ def is_office(tokens: Sequence[Token], index: int, table: QuoteTable) -> bool:
     return opens or follower in table.auxiliaries
 
 
+def _is_plural_of_voice(lower: str, table: QuoteTable) -> bool:
+    """Whether a word stands for several who can speak: “prosecutors”, “police”."""
+    singulars = (lower.removesuffix(end) + instead for end, instead in table.plurals if lower.endswith(end))
+    listed = table.voices | table.roles.keys()
+    return any(word in listed for word in singulars)
+
+
 class Grammar:
     """The tokens of one sentence under a language's table; `number` is the sentence's place in its text."""
 
@@ -215,6 +222,8 @@ class Grammar:
         lower, table = self.tokens[index].lower, self.table
         if lower in table.linkers or lower in table.role_words or lower in table.conjunctions:
             return True
+        if not table.inverts and _is_plural_of_voice(lower, table):
+            return True  # “said Paris prosecutors”
         return index + 1 < limit and self.tokens[index + 1].capital
 
     def is_name_like(self, index: int) -> bool:
