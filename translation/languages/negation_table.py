@@ -27,26 +27,34 @@ class NegationTable:
 
     # Each negates by itself: "not", "no longer".
     negations: str = ""
-    # What denies, refuses or lacks in itself, and is rare: "refuse*", "impossib*"; and what negates nothing,
-    # but has a negation in it: "not only", "no doubt". On the other side, one that is not far from the place
-    # of a negation accounts for it. They are never reported themselves.
+    # What has a negation in it and negates nothing: "not only", "no doubt". On the other side, one that is
+    # not far from the place of a negation accounts for it. It is never reported itself, nor is what follows.
+    turned: str = ""
+    # What denies, refuses or lacks in itself, and is rare: "refuse*", "impossib*". It accounts for a
+    # negation, too, unless it stands for another such word.
     antonyms: str = ""
     antonym_endings: tuple[str, ...] = ()  # of words that are such: "less" in "homeless"
     # The same, but frequent words that say little by themselves: "only", "less", "hard". They account for a
     # negation at the very place.
     kin: str = ""
-    # What turns a negation round that stands shortly before it, as "no doubt", "not until"; kin, too.
+    # What turns a negation round that stands shortly before it: "not until", "no more than".
     cancels: str = ""
     # The same, anywhere behind it in the sentence: "not reach other countries, including Spain, until".
     cancels_later: str = ""
     # What has a word of these in it, and nothing to do with negation: "under" among "un*", "step".
     idioms: str = ""
-    # The first part of a negation in two parts, as French "ne"; alone it is an antonym.
+    # The first part of a negation in two parts, as French "ne"; alone it may stand for one.
     openers: Words = frozenset()
     # The other part behind it in the same clause, as "pas"; alone these say nothing.
     closers: Words = frozenset()
+    # What may stand between the parts only if they do not belong together: "n'était que ... plus cher".
+    restrictors: Words = frozenset()
     # And in front of it: "personne ne".
     leading_closers: Words = frozenset()
+    # Before one of these it is a noun: "une personne". And what makes the first part of two mean nothing that
+    # follows it: "avant que ... ne".
+    determiners: Words = frozenset()
+    expletives: Words = frozenset()
     # Negations that repeat another one in their clause: Spanish "no vio a nadie" negates once.
     concord: Words = frozenset()
     # Negations that go on with a list: "nor".

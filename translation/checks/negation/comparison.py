@@ -7,6 +7,7 @@ not reported; nor is anything of a language without a table.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -24,7 +25,9 @@ CHECK = "negation"
 # How far the places of two words that say the same may be apart, as shares of the sentences: of 90 negations
 # in 100 at most .15 in English and French or Spanish, .25 in English and German (`tests.bench.negation`).
 # Words that may stand for a negation are many, and count where they are near; antonyms are few.
-_REACH = {"kin": 0.3, "antonym": 0.6, "negation": 0.15}
+_REACH = {"kin": 0.3, "antonym": 0.6, "turned": 0.6, "negation": 0.15}
+_ALIKE = str.maketrans("-’", " '")  # "No-Fly List"
+_FOLLOWING = re.compile(r"\W{0,2}\w*")  # the next word
 _KIN_APART = 0.1  # two such words, so near to each other, say the same
 _LEAST_REACH = 4  # words; in a short sentence shares of it mean little
 _MOST_WORDS = 150  # of a side; in a longer one places mean little
@@ -92,7 +95,11 @@ def unmatched(negated: _Side, other: _Side) -> list[Cue]:
     if max(negated.cues.words, other.cues.words) > _MOST_WORDS:
         return []
     least = _LEAST_REACH / words
-    accounting = [*there, *_without_partners(other.cues.kin, negated.cues.kin, max(least, _KIN_APART))]
+    accounting = [
+        *there,
+        *_without_partners(other.cues.turned, negated.cues.turned),
+        *_without_partners(other.cues.kin, negated.cues.kin, max(least, _KIN_APART)),
+    ]
     return [
         cue
         for cue in _without_partners(here, there)
@@ -121,7 +128,6 @@ def _without_partners(here: tuple[Cue, ...], there: tuple[Cue, ...], apart: floa
 
 def _is_copied(cue: Cue, text: str, other: str) -> bool:
     """Whether its words and the next one stand on the other side as they are: a title, a quotation."""
-    end = cue.span.end + 1
-    while end < len(text) and text[end].isalnum():
-        end += 1
-    return text[cue.span.start : end] in other
+    following = _FOLLOWING.match(text, cue.span.end)
+    words = text[cue.span.start : following.end() if following else cue.span.end]
+    return words.translate(_ALIKE) in other.translate(_ALIKE)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -24,11 +25,13 @@ _CLAUSE_END = re.compile(r"[;:.!?…]")
 _COMMA = re.compile(r"[,;:.!?…()]")
 _NUMBER = re.compile(r"\.?\s?\d")
 # Words, at most: between two negations of which one repeats the other, between one and what turns it round,
-# between its two parts.
+# between its two parts, and between these where "ne" is the second.
 _NEAR = 6
 _LISTED = 20
-_TURNED = 4
+_TURNED = 3
+_TURNED_LATER = 15
 _BETWEEN = 9
+_AHEAD = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,9 +55,14 @@ class Cues:
     is_known: bool = True
 
     @property
+    def turned(self) -> tuple[Cue, ...]:
+        """Negations that negate nothing."""
+        return tuple(cue for cue in self.all if cue.kind == "turned")
+
+    @property
     def kin(self) -> tuple[Cue, ...]:
-        """Those that only may stand for a negation."""
-        return tuple(cue for cue in self.all if cue.kind != "negation")
+        """Words that may stand for a negation, and have none in them."""
+        return tuple(cue for cue in self.all if cue.kind in ("antonym", "kin"))
 
     @property
     def negations(self) -> tuple[Cue, ...]:
@@ -83,6 +91,10 @@ class _Words:
 
     def _between(self, sign: re.Pattern[str], first: int, last: int) -> bool:
         return bool(sign.search(self.text, self.spans[first][1], self.spans[last][0]))
+
+    def is_name(self, index: int) -> bool:
+        """Whether a word within the text has a capital."""
+        return index > 0 and self.text[self.spans[index][0]].isupper()
 
     def is_before_number(self, index: int) -> bool:
         """Whether a number follows a word, behind a stop or not."""
@@ -126,9 +138,9 @@ def _small(text: str) -> str:
 
 def _negating(words: _Words, found: list[_Found], table: NegationTable) -> Iterator[Cue]:
     """The cues. Negations that only repeat the one before are left out; one that is turned round, as in "no
-    doubt", is like an antonym."""
+    doubt", says so."""
     before = -1  # the last word of the last negation
-    last_turn = max((one.first for one in found if one.phrase and one.phrase.cancels_later), default=-1)
+    later = [one.first for one in found if one.phrase and one.phrase.cancels_later]
     for place, one in enumerate(found):
         kind = one.kind
         if kind == "negation":
@@ -136,8 +148,10 @@ def _negating(words: _Words, found: list[_Found], table: NegationTable) -> Itera
             before = one.last
             if repeats:
                 continue
-            if last_turn > one.last or _is_turned(words, one, found[place + 1 : place + 1 + _TURNED], table):
-                kind = "antonym"
+            if _is_turned_later(words, one, later) or _is_turned(
+                words, one, found[place + 1 : place + 1 + _TURNED], table
+            ):
+                kind = "turned"
         if kind != "idiom":
             start, end = words.spans[one.first][0], words.spans[one.last][1]
             yield Cue(kind, Span(start, end), one.first / len(words.words))
@@ -149,6 +163,12 @@ def _repeats(words: _Words, before: int, first: int, table: NegationTable) -> bo
         return words.are_in_one_clause(before, first, _LISTED)
     concord = words.words[first] in table.concord or words.words[before] in table.concord
     return concord and words.are_in_one_part(before, first, _NEAR)
+
+
+def _is_turned_later(words: _Words, negation: _Found, later: list[int]) -> bool:
+    """Whether the next of the words `later` is in the clause of a negation, behind it."""
+    index = bisect_right(later, negation.last)
+    return index < len(later) and words.are_in_one_clause(negation.last, later[index], _TURNED_LATER)
 
 
 def _is_turned(words: _Words, negation: _Found, following: list[_Found], table: NegationTable) -> bool:
@@ -172,7 +192,10 @@ def _found(words: _Words, known: Lexicon) -> Iterator[_Found]:
     while index < count:
         if words.words[index] in known.table.openers:
             last = _closer(words, index, known.table)
-            yield _Found("antonym" if last is None else "negation", index, max(index, last or 0))
+            if last is None:
+                yield _Found("turned", index, index)
+            elif last > index or words.words[last] not in known.negating:  # "aucun" has been found already
+                yield _Found("negation", index, max(index, last))
             closed = max(closed, last or 0)
         elif index != closed:
             found = _phrase(words, index, known)
@@ -189,19 +212,27 @@ def _phrase(words: _Words, index: int, known: Lexicon) -> _Found | None:
         if last > index and not words.are_joined(index, last):
             continue
         is_number = words.words[index] in known.table.numbering and words.is_before_number(last)
-        return _Found("idiom" if is_number else phrase.kind, index, last, phrase)
+        is_name = phrase.open[0] and not known.has_capital_nouns and words.is_name(index)
+        return _Found("idiom" if is_number or is_name else phrase.kind, index, last, phrase)
     return None
 
 
 def _closer(words: _Words, opener: int, table: NegationTable) -> int | None:
     """The word that makes a negation with an opener, behind it or in front of it in its clause."""
     behind = range(opener + 1, min(opener + 1 + _BETWEEN, len(words.words)))
-    ahead = range(opener - 1, max(opener - 1 - _BETWEEN, -1), -1)
-    for places, closers in ((behind, table.closers), (ahead, table.leading_closers)):
+    ahead = range(opener - 1, max(opener - 1 - _AHEAD, -1), -1)
+    for places, closers, ends in (
+        (behind, table.closers, table.openers | table.restrictors),
+        (ahead, table.leading_closers, table.openers | table.expletives),
+    ):
         for index in places:
-            if words.words[index] in table.openers:
+            if words.words[index] in ends:
                 break
-            if words.words[index] in closers:
+            if words.words[index] in closers and not _is_noun(words, index, table):
                 first, last = sorted((opener, index))
-                return index if words.are_in_one_clause(first, last, _BETWEEN) else None
+                return index if words.are_in_one_clause(first, last, _AHEAD) else None
     return None
+
+
+def _is_noun(words: _Words, index: int, table: NegationTable) -> bool:
+    return index > 0 and words.words[index - 1] in table.determiners

@@ -8,11 +8,12 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
 from translation.languages.negation_table import NO_TABLE, NegationTable, negation_table
+from translation.languages.profile import profile
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-Kind = Literal["negation", "antonym", "kin", "idiom"]
+Kind = Literal["negation", "turned", "antonym", "kin", "idiom"]
 _HEAD = 2  # letters that a word with any ending has at least, by which it is looked up
 
 
@@ -54,6 +55,7 @@ class Lexicon:
     by_beginning: Mapping[str, tuple[Phrase, ...]]
     lengths: Mapping[str, tuple[int, ...]]
     negating: frozenset[str]
+    has_capital_nouns: bool
 
     def at(self, words: Sequence[str], at: int) -> Iterator[Phrase]:
         """The phrases that stand at a place; those with a whole first word go first, then the longest."""
@@ -91,6 +93,7 @@ def lexicon(code: str) -> Lexicon | None:
         {beginning: tuple(phrases) for beginning, phrases in by_beginning.items()},
         {head: tuple(sorted(found, reverse=True)) for head, found in lengths.items()},
         table.openers.union(words[0] for words in _listed(table.negations)),
+        profile(code).capital_nouns,
     )
 
 
@@ -102,6 +105,7 @@ def _phrases(table: NegationTable) -> Iterator[Phrase]:
     """The phrases of a table; of one that stands in several lists, the first counts."""
     listed: tuple[tuple[Kind, str], ...] = (
         ("negation", table.negations),
+        ("turned", table.turned),
         ("antonym", table.antonyms),
         ("kin", table.kin),
         ("idiom", table.idioms),

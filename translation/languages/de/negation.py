@@ -9,13 +9,14 @@ TABLE = NegationTable(
         niemanden, niemandem, nirgends, nirgendwo, weder, ohne, nicht mehr, noch nicht, nicht einmal,
         keinerlei, keineswegs, keinesfalls, nein
     """,
-    antonyms="""
+    turned="""
         kein wunder, keine überraschung, nicht nur, nicht bloß, nicht allein, nicht zuletzt, keine frage,
         kein zweifel, nicht wahr, ohne zweifel, ohne weiteres, ohne probleme, ohne zu zögern, ohne zögern,
         ohne frage, ohne unterbrechung*, ohne zu zaudern, nicht mehr als, nicht länger als, nicht weniger
         als, ohne schwierigkeiten, nicht zufällig, nicht umsonst, nichts als, nichts anderes als, ohne
-        ausnahme, nicht zu vergessen, nicht zu reden,
-
+        ausnahme, nicht zu vergessen, nicht zu reden, oder nicht
+    """,
+    antonyms="""
         nicht*, un*, ineff*, inkomp*, inakz*, instab*, intoler*, illeg*, irreg*, irrel*, miss*, miß*,
         abgelehnt*, ablehn*, aufgeb*, aufgehört, ausbl*, ausfall*, ausgefallen, ausgeschl*, ausschl*,
         befrei*, bestreit*, bestritt*, bezweif*, einbuß*, entging*, entgehen, entzieh*, entzog*,
@@ -43,18 +44,18 @@ TABLE = NegationTable(
         außerhalb, bevor, bloß, dagegen, eher, entfern*, entgegen, erst, fern, frei, freie*, gegen,
         gering*, höchstens, jemals, kaum, knapp, lediglich, leer*, mindestens, niedrig*, null, nur,
         schlecht*, schwach*, schwer*, schwierig*, selten*, sonst, spätestens, statt, still*, stopp*, weit,
-        wenig*, trotzdem, ander*, fraglich, einzig*, ausnahm*, verlier*, verlor*, verlust*, zweifel*,
-        ausgenommen
+        wenig*, trotzdem, ander*, fraglich, ausnahm*, verlier*, verlor*, verlust*, zweifel*, ausgenommen
     """,
     cancels="""
-        allein, nur, vergess*, umhin, wunder*, überrasch*, so sehr, so viel, vermeid*, weit, fern, selten,
-        anderes, anders, länger als, später als, zu unterschätz*, zweifel*, weniger, bis, erst, mehr als,
-        schlecht*
+        aufhör*, aufgehört, anderes als, allein, nur, vergess*, umhin, wunder*, überrasch*, so sehr, so
+        viel, vermeid*, weit, fern, selten, anderes, anders, länger als, später als, zu unterschätz*,
+        zweifel*, weniger, bis, erst, mehr als, schlecht*
     """,
     cancels_later="bevor, solange, ehe",
     idioms="""
-        und*, uns, unser*, unter*, ungar*, uni, union*, univers*, unfall*, ungefähr*, unicef, unesco, uno,
-        unlängst, ohnehin, unter anderem, unter anderen, mission*, unwetter*, ungeachtet
+        unruh*, unbedingt*, unbestimmt*, united, fehler*, und*, uns, unser*, unter*, ungar*, uni, union*,
+        univers*, unfall*, ungefähr*, unicef, unesco, uno, unlängst, ohnehin, unter anderem, unter
+        anderen, mission*, unwetter*, ungeachtet
     """,
     listing=words("noch"),
 )

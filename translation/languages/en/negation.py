@@ -11,50 +11,55 @@ TABLE = NegationTable(
         couldnt, hasnt, havent, arent, werent, needn't, oughtn't, shan't, shouldn't, wasn't, weren't,
         won't, wouldn't
     """,
+    turned="""
+        or is not, or are not, or was not, or were not, or does not, or do not, or did not, or will not,
+        no frills, in no time, no sooner, no wonder, no secret, no surprise, without delay, without
+        hesitat*, without problem*, without difficult*, without question, without a hitch, not only, not
+        just, not merely, not simply, not to mention, no doubt, without doubt, without a doubt, without
+        any doubt, no matter, nothing but, no other than, no more than, no later than, without
+        interruption*, no interruption*, without stop*, without pause, no less than, no fewer than, no
+        delay, no problem*, no trace, no difficulty, nothing other than, no exception, without exception,
+        or not, or isn't, or aren't, do without, does without, did without, doing without, done without,
+        done well without, do well without, no confidence, without incident
+    """,
     antonyms="""
-        informal*, incoherent*, inaudib*, indecis*, ineptitud*, inoperab*, insolub*, unsure, no frills, in
-        no time, no sooner, no wonder, no secret, no surprise, without delay, without hesitat*, without
-        problem*, without difficult*, without question, without a hitch, not only, not just, not merely,
-        not simply, not to mention, no doubt, without doubt, without a doubt, without any doubt, no
-        matter, nothing but, no other than, no more than, no later than, without interruption*, no
-        interruption*, without stop*, without pause, no less than, no fewer than, no delay, no problem*,
-        no trace, no difficulty, nothing other than, no exception, without exception,
-
-        un*, non, non*, dis*, inab*, inaccess*, inaccur*, inaction, inadequ*, inadmiss*, inappropriat*,
-        incapa*, incomp*, inconceiv*, inconclus*, inconsist*, incontest*, incorrect*, incredib*, indefin*,
-        independ*, indescrib*, indiffer*, indirect*, indisp*, ineffect*, ineffic*, inelig*, inequal*,
-        inevit*, inexp*, infinit*, inflex*, infreq*, inhosp*, inhum*, innocen*, insecur*, insens*,
-        insepar*, insignif*, insolv*, instab*, insuffic*, insurm*, intang*, intoler*, invalid*, invis*,
-        involuntar*, irrat*, irreg*, irrel*, irrem*, irrep*, irresist*, irresp*, irrev*, illeg*, illicit*,
-        illiter*, illog*, immat*, immeasur*, immob*, immor*, impass*, impat*, imperf*, imposs*, impract*,
-        imprec*, improbab*, improp*, impun*, abandon*, abolish*, absen*, abst*, avoid*, ban, banned,
-        barred, cancel*, ceas*, debatable, declin*, defaul*, denial*, denied, denies, deny*, depriv*,
+        failure to, fall short, falls short, fell short, falling short, declined to, declines to, decline
+        to, declining to, informal*, incoherent*, inaudib*, indecis*, ineptitud*, inoperab*, insolub*,
+        unsure, un*, non, non*, dis*, inab*, inaccess*, inaccur*, inaction, inadequ*, inadmiss*,
+        inappropriat*, incapa*, incomp*, inconceiv*, inconclus*, inconsist*, incontest*, incorrect*,
+        incredib*, indefin*, independ*, indescrib*, indiffer*, indirect*, indisp*, ineffect*, ineffic*,
+        inelig*, inequal*, inevit*, inexp*, infinit*, inflex*, infreq*, inhosp*, inhum*, innocen*,
+        insecur*, insens*, insepar*, insignif*, insolv*, instab*, insuffic*, insurm*, intang*, intoler*,
+        invalid*, invis*, involuntar*, irrat*, irreg*, irrel*, irrem*, irrep*, irresist*, irresp*, irrev*,
+        illeg*, illicit*, illiter*, illog*, immat*, immeasur*, immob*, immor*, impass*, impat*, imperf*,
+        imposs*, impract*, imprec*, improbab*, improp*, impun*, abandon*, abolish*, absen*, abst*, avoid*,
+        ban, banned, barred, cancel*, ceas*, debatable, defaul*, denial*, denied, denies, deny*, depriv*,
         dubious, escap*, exempt*, fail*, false*, far from, forbad*, forbid*, forg*, halt*, ignor*,
-        jobless, keep from, lack*, neglect*, neglig*, oblivious, omit*, oppos*, or not, prevent*, prohib*,
+        jobless, keep from, lack*, neglect*, neglig*, oblivious, omit*, oppos*, prevent*, prohib*,
         refrain*, refus*, reject*, seldom, shun*, turned down, waiv*, withdr*, withh*, spar*, lest
     """,
     antonym_endings=("less",),
     kin="""
-        or anything, for nothing, defunct*, smooth*, former*, obstacl*, at least, at most, beyond, ever,
-        few, fewer, just, less, little, low, mere*, only, rather, still, too, unless, until, whether, yet
-        to, zero, as long as, sole*, alone, odd*, bad, poor*, worse, worst, weak*, except*, instead,
-        otherwise, out of, other than, scarc*, rare*, hard, hardly, barely, difficult*, different*, lose,
-        loses, losing, lost, loss, remain*, remember*, slim, short of, struggl*, free, drop*, exceed*,
-        doubt*, against, stop*, contrary, exclu*, regardless, void, nil, ended, quit, bar, incur*,
-        anything other, anything but, miss, missed, misses, missing, reluctan*, resist*, hesitat*, empt*,
-        wrong*, easily, safely, smoothly, off duty
+        far away, too, or anything, for nothing, defunct*, smooth*, obstacl*, at least, at most, ever,
+        few, just, less, little, low, mere*, only, rather, still, unless, until, whether, yet to, zero, as
+        long as, sole*, alone, odd*, bad, poor*, weak*, except*, instead, otherwise, out of, other than,
+        scarc*, rare*, hard, hardly, barely, difficult*, different*, lose, loses, losing, lost, loss,
+        remain*, remember*, slim, struggl*, free, drop*, exceed*, doubt*, against, stop*, contrary,
+        exclu*, regardless, void, nil, ended, quit, bar, incur*, anything other, anything but, miss,
+        missed, misses, missing, reluctan*, resist*, hesitat*, empt*, easily, safely, smoothly, off duty
     """,
     cancels="""
-        only, just, alone, forget*, avoid*, help but, surpris*, wonder*, just any*, overestimat*,
-        overstat*, so much, exceed*, doubt*, until, before, less, fewer, more than, bad, secret*, far,
-        later than, longer than, other than
+        stop*, ceas*, anything but, only, just, alone, forget*, avoid*, help but, surpris*, wonder*, just
+        any*, overestimat*, overstat*, so much, exceed*, doubt*, until, before, less, fewer, more than,
+        bad, secret*, far, later than, longer than, other than
     """,
     cancels_later="until, unless",
     idioms="""
-        under*, unit*, unif*, uni, unio*, univ*, uniq*, unanim*, unto, why not, discuss*, district*,
-        distanc*, distribut*, disc, disk, discs, disks, display*, dispatch*, distinct*, discover*,
-        disclos*, disease*, disaster*, dish, dishes, disci*, disp*, nondescript, office*, officia*,
-        distin*, disarm*, distress*, disturb*, distill*
+        nevertheless, nonetheless, unfortunate*, unemploy*, unrest, disappoint*, dissol*, unforgett*,
+        disappear*, failing, failure*, failed state*, un, under*, unit*, unif*, uni, unio*, univ*, uniq*,
+        unanim*, unto, why not, discuss*, district*, distanc*, distribut*, disc, disk, discs, disks,
+        display*, dispatch*, distinct*, discover*, disclos*, disease*, disaster*, dish, dishes, disci*,
+        disp*, nondescript, office*, officia*, distin*, disarm*, distress*, disturb*, distill*
     """,
     listing=words("nor"),
     numbering=words("no"),

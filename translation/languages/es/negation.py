@@ -5,42 +5,44 @@ from translation.languages.word_lists import words
 
 TABLE = NegationTable(
     negations="""
-        no, nunca, jamás, ni, sin, nadie, ningún, ninguna, ninguno, ningunos, ningunas, tampoco, ya no
+        nada, aún no, todavía no, ni siquiera, no, nunca, jamás, ni, sin, nadie, ningún, ninguna, ninguno,
+        ningunos, ningunas, tampoco, ya no
     """,
-    antonyms="""
+    turned="""
         sin fines de lucro, sin ánimo de lucro, no gubernament*, no prolifer*, no sólo, no solo, no
         solamente, no obstante, sin duda, sin problemas, sin problema, sin dificultad*, sin demora, sin
         vida, sin contar, sin rumbo, ni más ni menos, sin interrup*, sin escala*, sin parar, nada más, sin
-        dudas, no más de, no menos de, no hablar de, sin excepc*, ni siquiera,
-
-        imposib*, inútil*, inutil*, incapa*, inacab*, inacces*, inacept*, inadec*, inadmis*, inalter*,
-        inapropi*, incierto*, incierta*, incert*, incompat*, incompet*, incompl*, incompr*, inconcl*,
-        inconst*, incorrect*, increíb*, indefin*, independ*, indescr*, indes*, indeter*, indifer*,
-        indign*, indirec*, indiscut*, indispens*, inédit*, inefic*, inesper*, inestab*, inevit*, inexact*,
-        inexist*, inexpl*, infin*, inhum*, injust*, innec*, inocen*, inquebr*, insatisf*, insegur*,
-        insens*, insignif*, insol*, insop*, insospe*, insufic*, insuper*, intact*, intoc*, intoler*,
-        inusual*, invál*, invis*, involunt*, inmóv*, inmoral*, impag*, impar*, impaci*, impens*, imperf*,
-        impopul*, imprevis*, imprevist*, improb*, impun*, irreal*, irreg*, irrel*, irrem*, irrep*,
-        irresp*, irrev*, ileg*, ilícit*, ilimit*, ilóg*, anormal*, desacuerd*, desaparec*, desconoc*,
-        desconf*, descart*, descontent*, desempl*, desmient*, desmint*, desobed*, desaprob*, despreci*,
-        disgust*, dej* de, dejado, abandon*, absten*, abstuv*, ausen*, cancel*, carec*, carenc*, cese*,
-        cesar*, escap*, evit*, exent*, fallar*, fallid*, fallo*, falló, falsa*, falso*, falt*, fracas*,
-        ignor*, imped*, impid*, negar*, negad*, negaba*, negó, negativ*, niega*, niegue*, nul*, olvid*,
-        omit*, opon*, opus*, priv*, prohíb*, prohib*, rechaz*, rehús*, rehus*, renunci*
+        dudas, no más de, no menos de, no hablar de, sin excepc*, o no, nada menos, para nada, de nada
+    """,
+    antonyms="""
+        desdeñ*, imposib*, inútil*, inutil*, incapa*, inacab*, inacces*, inacept*, inadec*, inadmis*,
+        inalter*, inapropi*, incierto*, incierta*, incert*, incompat*, incompet*, incompl*, incompr*,
+        inconcl*, inconst*, incorrect*, increíb*, indefin*, independ*, indescr*, indes*, indeter*,
+        indifer*, indign*, indirec*, indiscut*, indispens*, inédit*, inefic*, inesper*, inestab*, inevit*,
+        inexact*, inexist*, inexpl*, infin*, inhum*, injust*, innec*, inocen*, inquebr*, insatisf*,
+        insegur*, insens*, insignif*, insol*, insop*, insospe*, insufic*, insuper*, intact*, intoc*,
+        intoler*, inusual*, invál*, invis*, involunt*, inmóv*, inmoral*, impag*, impar*, impaci*, impens*,
+        imperf*, impopul*, imprevis*, imprevist*, improb*, impun*, irreal*, irreg*, irrel*, irrem*,
+        irrep*, irresp*, irrev*, ileg*, ilícit*, ilimit*, ilóg*, anormal*, desacuerd*, desaparec*,
+        desconoc*, desconf*, descart*, descontent*, desempl*, desmient*, desmint*, desobed*, desaprob*,
+        despreci*, disgust*, dej* de, dejado, abandon*, absten*, abstuv*, ausen*, cancel*, carec*,
+        carenc*, cese*, cesar*, escap*, evit*, exent*, fallar*, fallid*, fallo*, falló, falsa*, falso*,
+        falt*, fracas*, ignor*, imped*, impid*, negar*, negad*, negaba*, negó, negativ*, niega*, niegue*,
+        nul*, olvid*, omit*, opon*, opus*, priv*, prohíb*, prohib*, rechaz*, rehús*, rehus*, renunci*
     """,
     kin="""
-        a más tardar, más tardar, prescind*, nada, al menos, aparte, apenas, aún, cero, contra, contrari*,
-        como máximo, difícil*, dificult*, distint*, dud*, en lugar, en vez, excepto, excep*, gratis,
-        gratuit*, lejos, libre*, limitad*, mal, menos, otra cosa, parad*, perd*, pérdida*, pierd*, poca*,
-        poco*, raro*, raramente, rest*, salvo, si bien, solamente, solo, sólo, únic*, unicamente, vací*,
-        demasiad*, difer*, fuera, sigue*, resist*, escas*, retir*, suspend*, exclu*, excluy*
+        a más tardar, más tardar, prescind*, nada, al menos, aparte, apenas, cero, contra, contrari*, como
+        máximo, difícil*, dificult*, distint*, dud*, en lugar, en vez, excepto, excep*, gratis, gratuit*,
+        lejos, libre*, mal, menos, otra cosa, parad*, perd*, pérdida*, pierd*, poca*, poco*, raro*,
+        raramente, salvo, si bien, solamente, solo, sólo, únic*, unicamente, vací*, demasiad*, fuera,
+        sigue*, resist*, escas*, retir*, suspend*, exclu*, excluy*
     """,
     cancels="""
-        único*, olvid*, evit*, sorprend*, extrañ*, mayor* de, tarde que, lejos, pierd*, dej* de, cesa*,
-        dud*, menos, hasta, más que, más de, otra cosa, solo, sólo
+        par*, tard*, único*, olvid*, evit*, sorprend*, extrañ*, mayor* de, tarde que, lejos, pierd*, dej*
+        de, cesa*, dud*, menos, hasta, más que, más de, otra cosa, solo, sólo
     """,
     cancels_later="hasta que, a menos, mientras",
-    idioms="sin embargo, de nada, restaur*, nulidad",
+    idioms="libro*, libra*, libre comercio, faltas, sin embargo, de nada, restaur*, nulidad",
     concord=words("jamás nada nadie ninguna ningunas ninguno ningunos ningún nunca tampoco"),
     listing=words("ni"),
     numbering=words("no"),

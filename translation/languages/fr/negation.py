@@ -5,13 +5,15 @@ from translation.languages.word_lists import words
 
 TABLE = NegationTable(
     negations="aucun, aucune, nulle part, ni, sans, pas, aucunement, nullement",
-    antonyms="""
+    turned="""
         non seulement, non pas seulement, sans doute, sans aucun doute, sans nul doute, sans conteste,
         sans problème, sans problèmes, sans difficulté, sans difficultés, sans délai, sans tarder, sans
-        interruption*, sans escale*, sans arrêt, pas plus de, pas moins de, pas plus sans hésit*,
+        interruption*, sans escale*, sans arrêt, pas plus de, pas moins de, pas plus tard, sans hésit*,
         sans compter, sans parler, sans heurts, pas cher, sans cesse, pas mal, pas seulement, pas
-        uniquement, pas simplement, ni plus ni moins, sans exception, sans trace, sans emploi,
-
+        uniquement, pas simplement, ni plus ni moins, sans exception, sans trace, sans emploi, ou non, ou
+        pas, rien d' autre
+    """,
+    antonyms="""
         non, impossib*, inutil*, incapa*, inconnu*, indisponib*, introuvab*, invisib*, illég*, irrég*,
         inadéquat*, inadapt*, inaccept*, inachev*, inattend*, inaccess*, inadmiss*, inappropri*, incert*,
         incompat*, incompét*, incompl*, incompréh*, inconcev*, inconfort*, inconscien*, inconstit*,
@@ -29,15 +31,16 @@ TABLE = NegationTable(
         nie*, oubli*, priv*, prohib*, récus*, refus*, rejet*, renonc*
     """,
     kin="""
-        peu, jamais, malgré, ailleurs, à peine, au plus, autrement, au lieu, autre chose, autre que,
-        contraire*, contre, difficil*, dout*, excep*, gratuit*, guère, hors, hésit*, hormis, loin, mal,
-        maxim*, moins, nul, nulle, peine, perd*, perte*, personne, plutôt, que si, rare*, rien, sauf,
-        seul*, simplement, sinon, trop, uniquement, vid*, zéro, différen*, résist*, faute,
-        opposé*, oppos*, exclu*, exclure, suspend*, suppr*, cess*
+        peu, jamais, malgré, ailleurs, à peine, autrement, au lieu, autre chose, autre que, contraire*,
+        contre, difficil*, dout*, excep*, gratuit*, guère, hors, hésit*, hormis, loin, mal, maxim*, moins,
+        nul, nulle, peine, perd*, perte*, personne, plutôt, que si, rare*, rien, sauf, seul*, simplement,
+        sinon, trop, uniquement, vid*, zéro, résist*, faute, opposé*, oppos*, exclu*, exclure, suspend*,
+        suppr*, cess*
     """,
     cancels="""
-        seul*, évit*, oubli*, étonn*, surpren*, au delà, dépass*, excéd*, loin, dout*, moins, plus que,
-        seulement, uniquement, autre*, hésit*
+        plus de, plus d', autre que, autre chose, cess*, arrêt*, tard*, seul*, évit*, oubli*, étonn*,
+        surpren*, au delà, dépass*, excéd*, loin, dout*, moins, plus que, seulement, uniquement, autre*,
+        hésit*
     """,
     cancels_later="avant que, tant que, à moins",
     idioms="""
@@ -47,7 +50,10 @@ TABLE = NegationTable(
     """,
     openers=words("n' ne"),
     closers=words("aucun aucune aucunement guère jamais ni nul nulle nullement pas personne plus point rien"),
+    restrictors=words("que qu'"),
     leading_closers=words("aucun aucune jamais ni nul nulle pas personne rien"),
+    determiners=words("cette chaque la quelque toute une"),
+    expletives=words("avant craindre craint crainte moins peur"),
     concord=words("aucun aucune"),
     listing=words("ni"),
 )

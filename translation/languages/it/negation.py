@@ -8,23 +8,24 @@ TABLE = NegationTable(
         non, né, mai, nessuno, nessuna, nessun, nessun', niente, nulla, neanche, nemmeno, neppure, senza,
         no, non più
     """,
-    antonyms="""
+    turned="""
         non solo, non soltanto, non solamente, senza dubbio, senza problemi, senza difficoltà, senza
         indugio, senza interruzion*, senza scopo di lucro, senza contare, non a caso, non più di, non meno
-        di, per non parlare, niente meno, più che mai, senza eccezion*,
-
-        abbandon*, abolit*, annull*, anormal*, assen*, asten*, astien*, bocciat*, carenz*, cess*, declin*,
-        diffid*, dimentic*, disaccord*, disoccup*, disperat*, divieto, divieti, esclu*, esent*, evit*,
-        fallir*, fallit*, fallì, fals*, gratis, gratuit*, ignor*, illecit*, illegal*, illeggib*,
-        illimitat*, illogic*, immatur*, immobil*, immoral*, impass*, impedi*, impens*, imperfett*,
-        impopolar*, impossibil*, imprevedib*, imprevist*, improbabil*, impun*, inadat*, inadeguat*,
-        inaccett*, inaspett*, inattes*, incapac*, incert*, incomplet*, incompren*, inconsapev*,
-        incredibil*, indecis*, indefinit*, indimenticab*, indipenden*, indiscuss*, inedit*, ineffic*,
-        inesist*, inesper*, inevitab*, infelic*, infinit*, ingiust*, inimmagin*, innegab*, innocen*,
-        insufficien*, insicur*, insoddisf*, insolit*, insopport*, instabil*, insuperab*, intoller*,
-        inutil*, invalid*, invan*, invariat*, invisib*, involontar*, irrealis*, irregol*, irreperib*,
-        irrilev*, irrisolt*, irraggiung*, manc*, nega, negano, negare, negat*, negava*, neghi*, negò,
-        nessuno dei, oppon*, oppost*, perd*, privo, privi, priva, prive, proibi*, respin*, rifiut*,
+        di, per non parlare, niente meno, senza eccezion*
+    """,
+    antonyms="""
+        più che mai, abbandon*, abolit*, annull*, anormal*, assen*, asten*, astien*, bocciat*, carenz*,
+        cess*, declin*, diffid*, dimentic*, disaccord*, disoccup*, disperat*, divieto, divieti, esclu*,
+        esent*, evit*, fallir*, fallit*, fallì, fals*, gratis, gratuit*, ignor*, illecit*, illegal*,
+        illeggib*, illimitat*, illogic*, immatur*, immobil*, immoral*, impass*, impedi*, impens*,
+        imperfett*, impopolar*, impossibil*, imprevedib*, imprevist*, improbabil*, impun*, inadat*,
+        inadeguat*, inaccett*, inaspett*, inattes*, incapac*, incert*, incomplet*, incompren*,
+        inconsapev*, incredibil*, indecis*, indefinit*, indimenticab*, indipenden*, indiscuss*, inedit*,
+        ineffic*, inesist*, inesper*, inevitab*, infelic*, infinit*, ingiust*, inimmagin*, innegab*,
+        innocen*, insufficien*, insicur*, insoddisf*, insolit*, insopport*, instabil*, insuperab*,
+        intoller*, inutil*, invalid*, invan*, invariat*, invisib*, involontar*, irrealis*, irregol*,
+        irreperib*, irrilev*, irrisolt*, irraggiung*, manc*, nega, negano, negare, negat*, negava*,
+        neghi*, negò, oppon*, oppost*, perd*, privo, privi, priva, prive, proibi*, respin*, rifiut*,
         rinunc*, sconosciut*, scontent*, scompar*, sfugg*, sment*, sospes*, vietat*, vieta, vuot*
     """,
     kin="""

@@ -8,12 +8,13 @@ TABLE = NegationTable(
         niet, geen, nooit, niemand, niets, niks, nergens, noch, zonder, geenszins, nee, niet meer, nog
         niet
     """,
-    antonyms="""
+    turned="""
         niet alleen, niet enkel, niet slechts, geen twijfel, zonder twijfel, zonder meer, zonder
         problemen, zonder moeite, zonder onderbreking*, zonder pardon, niet toevallig, niet voor niets,
         niets anders dan, niet meer dan, niet minder dan, geen wonder, zonder uitzondering*, niet te
-        vergeten, niet te spreken,
-
+        vergeten, niet te spreken
+    """,
+    antonyms="""
         on*, afgelast*, afgewezen, afwezig*, afzien*, afwijz*, afgeschaft*, belemmer*, belet*, bestrijd*,
         betwist*, dakloze*, gratis, gebrek*, genegeerd*, gestopt*, illegal*, instabiel*, intolerant*,
         irregul*, irrelevant*, inefficiënt*, incompleet*, ineffectief, kosteloos, misluk*, mislukt*, mis,

@@ -8,10 +8,11 @@ TABLE = NegationTable(
         nie, bez, nigdy, nikt, nikogo, nikomu, nikim, nic, niczego, niczym, żaden, żadna, żadne, żadnego,
         żadnej, żadnych, żadnym, żadną, nigdzie, ani, już nie, jeszcze nie
     """,
-    antonyms="""
+    turned="""
         nie tylko, nie mniej, nie więcej, tym nie mniej, bez wątpienia, bez problem*, bez trudu, bez
-        przerwy, bez względu, bez zwłoki, nie mówiąc, nic innego, nic dziwnego,
-
+        przerwy, bez względu, bez zwłoki, nie mówiąc, nic innego, nic dziwnego
+    """,
+    antonyms="""
         nie*, anulow*, bezrobo*, bezdom*, bezpłat*, bezskut*, bezsiln*, bezpraw*, bezwarunk*, bezużyt*,
         bezczyn*, brak*, daremn*, fałszyw*, odmaw*, odmów*, odrzuc*, odwoł*, omij*, omin*, opuszcz*,
         pomij*, porzuc*, powstrzym*, przegap*, rezygn*, sprzeciw*, strac*, trac*, unik*, wstrzym*,

@@ -7,11 +7,12 @@ TABLE = NegationTable(
     negations="""
         não, nunca, jamais, nem, sem, ninguém, nada, nenhum, nenhuma, nenhuns, nenhumas, tampouco, já não
     """,
-    antonyms="""
+    turned="""
         não só, não somente, não apenas, sem dúvida, sem problemas, sem dificuldade*, sem demora, sem
         interrup*, sem fins lucrativos, sem parar, sem contar, não mais de, não mais que, não menos, nada
-        mais, nem mais nem menos, sem exceç*, não governament*, sem abrigo,
-
+        mais, nem mais nem menos, sem exceç*, não governament*, sem abrigo
+    """,
+    antonyms="""
         abandon*, aboli*, absten*, abstev*, absti*, anormal*, anul*, ausen*, cancel*, carec*, carênc*,
         cess*, deix* de, desacord*, desapar*, descart*, desconhec*, descontent*, desempreg*, desmen*,
         desmint*, desobed*, escap*, esquec*, evit*, exclu*, fals*, falh*, falt*, fracass*, gratuit*,

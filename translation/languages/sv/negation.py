@@ -7,10 +7,11 @@ TABLE = NegationTable(
         inte, ej, icke, ingen, inget, inga, ingenting, aldrig, ingenstans, utan att, varken, nej, inte
         längre
     """,
-    antonyms="""
+    turned="""
         inte bara, inte endast, utan tvekan, utan problem, utan vidare, utan avbrott, utan undantag, utan
-        dröjsmål, ingen tvekan, inte minst, inte mer än, inte mindre än, inget annat än,
-
+        dröjsmål, ingen tvekan, inte minst, inte mer än, inte mindre än, inget annat än
+    """,
+    antonyms="""
         oacceptab*, oavsiktlig*, oberoende, obetal*, oberörd*, oförm*, oförutse*, oförändr*, ofullst*,
         ofri*, ogiltig*, ogill*, ohåll*, oklar*, okän*, olaglig*, olik*, olov*, omöj*, onödig*, oenig*,
         oreda, orimlig*, orättv*, osannolik*, oskadd*, oskyldig*, osynlig*, osäker*, otill*, otrolig*,
