@@ -16,9 +16,8 @@ RELATIONS = FigureRelations(
     change=terms("un, en un, en"),
     new=terms("a, al, a los, a las, hasta, hasta el, hasta los, hasta las"),
     compared=terms(
-        "frente a, frente al, frente a los, frente a las, contra, tras, desde, desde el, desde los, "
-        "comparado con, "
-        "en comparación con, en lugar de, en vez de, después de"
+        "frente a, frente al, frente a los, frente a las, contra, tras, comparado con, en comparación con, "
+        "en lugar de, en vez de, después de"
     ),
     fillers=terms("el, la, los, las, unos, unas, casi, cerca de, más de, alrededor de, aproximadamente"),
     rates=listed(
@@ -33,9 +32,9 @@ RELATIONS = FigureRelations(
     ),
     bounds=listed(
         least="al menos, por lo menos, como mínimo, no menos de, cuando menos, un mínimo de",
-        over="más de, por encima de, superior a, superiores a",
+        over="más de, más del, más de los, más de las, por encima de, superior a, superiores a",
         most="como máximo, como mucho, a lo sumo, hasta, no más de, un máximo de",
-        under="menos de, por debajo de, inferior a, inferiores a",
+        under="menos de, menos del, menos de los, menos de las, por debajo de, inferior a, inferiores a",
         nearly="casi, prácticamente",
     ),
     negations=terms("no, nunca, jamás, sin, ni, tampoco"),

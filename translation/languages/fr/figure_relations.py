@@ -24,10 +24,11 @@ RELATIONS = FigureRelations(
     ),
     bounds=listed(
         least="au moins, au moins de, pas moins de, au minimum, un minimum de, minimum",
-        over="plus de, plus d', au-dessus de, au-delà de, supérieur à, supérieure à",
+        over="plus de, plus d', plus des, plus du, au-dessus de, au-delà de, supérieur à, supérieure à",
         most="au plus, au plus de, tout au plus, tout au plus de, pas plus de, pas plus d', au maximum, "
         "un maximum de, jusqu'à, maximum",
-        under="moins de, moins d', au-dessous de, en dessous de, inférieur à, inférieure à",
+        under="moins de, moins d', moins des, moins du, au-dessous de, en dessous de, inférieur à, "
+        "inférieure à",
         nearly="près de, près d', presque",
     ),
     negations=terms("pas, ne, n', jamais, sans, ni, aucun, aucune, guère"),

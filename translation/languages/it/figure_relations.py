@@ -8,8 +8,7 @@ RELATIONS = FigureRelations(
     change=terms("di, del, dell', dello, della, dei"),
     new=terms("a, al, all', allo, alla, ai, agli, alle, fino a, fino al"),
     compared=terms(
-        "contro, contro il, dopo, dopo il, dal, dall', dai, rispetto a, rispetto al, rispetto all', "
-        "rispetto ai, invece di"
+        "contro, contro il, dopo, dopo il, rispetto a, rispetto al, rispetto all', rispetto ai, invece di"
     ),
     fillers=terms("il, lo, la, l', i, gli, le, circa, quasi, oltre, più di"),
     rates=listed(
@@ -25,10 +24,10 @@ RELATIONS = FigureRelations(
     ),
     bounds=listed(
         least="almeno, non meno di, come minimo, un minimo di, minimo",
-        over="più di, al di sopra di, superiore a, superiori a",
+        over="più di, più del, più dei, più delle, al di sopra di, superiore a, superiori a",
         beyond="oltre, oltre i, oltre le",
         most="al massimo, non più di, fino a, un massimo di, tutt'al più",
-        under="meno di, al di sotto di, inferiore a, inferiori a",
+        under="meno di, meno del, meno dei, meno delle, al di sotto di, inferiore a, inferiori a",
         below="sotto",
         nearly="quasi, poco meno di, pressoché",
     ),

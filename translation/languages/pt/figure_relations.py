@@ -26,9 +26,9 @@ RELATIONS = FigureRelations(
     ),
     bounds=listed(
         least="pelo menos, ao menos, no mínimo, não menos de, um mínimo de",
-        over="mais de, mais do que, acima de, superior a, superiores a",
+        over="mais de, mais dos, mais das, mais do que, acima de, superior a, superiores a",
         most="no máximo, até, não mais de, um máximo de, quando muito",
-        under="menos de, abaixo de, inferior a, inferiores a",
+        under="menos de, menos dos, menos das, abaixo de, inferior a, inferiores a",
         nearly="quase",
     ),
     negations=terms("não, nunca, jamais, sem, nem"),

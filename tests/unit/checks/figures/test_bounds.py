@@ -35,6 +35,7 @@ def findings(pair: str, source: str, target: str) -> tuple[Finding, ...]:
         ("pt-en", "Mais de 30 pessoas morreram.", "Nearly 30 people died."),
         ("nl-en", "Minstens 30 mensen kwamen om.", "At most 30 people died."),
         ("nl-en", "Bijna 30 mensen kwamen om.", "More than 30 people died."),
+        ("fr-es", "Près de 40 % des élus.", "Más del 40 % de los diputados."),
     ],
 )
 def test_another_bound_is_told(pair: str, source: str, target: str) -> None:

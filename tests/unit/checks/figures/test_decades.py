@@ -58,6 +58,9 @@ def test_another_century_is_told(pair: str, source: str, target: str) -> None:
         ("fr-en", "Du XIXe au XXe siècle.", "From the 19th to the 20th century."),
         ("en-de", "In the 19th and 20th centuries.", "Im 19. und 20. Jahrhundert."),
         ("de-en", "Vom 18. bis ins 20. Jahrhundert.", "From the 18th to the 20th century."),
+        ("pl-en", "W latach 60. XIX wieku.", "In the 1860s."),
+        ("ru-en", "В 60-е годы XIX века.", "In the 1860s."),
+        ("tr-en", "14. yüzyıldan kalma.", "It is from the 14th century."),
     ],
 )
 def test_another_century_is_not_told_of_what_is_right(pair: str, source: str, target: str) -> None:

@@ -110,6 +110,9 @@ def findings(pair: str, source: str, target: str) -> tuple[Finding, ...]:
         ),
         ("en-de", "Exports fell to 300 tons from 400 tons.", "Die Exporte sanken von 300 auf 400 Tonnen."),
         ("de-en", "Der Preis fiel von 12 auf 10 Euro.", "The price fell to 12 euros from 10."),
+        ("en-it", "Shares rose 5% to 12 euros.", "Le azioni sono salite dal 5% a 12 euro."),
+        # a bare number has the scale of the other
+        ("nl-en", "De winst steeg van 35 naar 40 miljoen.", "Profit rose to 35 million from 40 million."),
     ],
 )
 def test_a_value_that_became_another_one_of_a_movement_is_told(pair: str, source: str, target: str) -> None:
@@ -216,6 +219,12 @@ def test_a_value_that_became_another_one_of_a_movement_is_told(pair: str, source
         ),
         ("fr-en", "Le rival est à 3 %, à 2 % de la cible.", "The rival is at 3%, 2% from the target."),
         ("en-fr", "52% voted yes against 48% no.", "52 % ont voté oui contre 48 % non."),
+        ("nl-en", "De winst steeg van 35 naar 40 miljoen.", "Profit rose to 40 million from 35 million."),
+        (
+            "fr-en",
+            "Il a été condamné à 3 ans, contre 5 requis.",
+            "He was sentenced to 3 years, against 5 sought.",
+        ),
     ],
 )
 def test_a_movement_told_in_other_words_is_right(pair: str, source: str, target: str) -> None:

@@ -60,6 +60,8 @@ def test_a_scale_of_one_end_only_is_told(pair: str, source: str, target: str) ->
         ),
         ("en-de", "Between 2 and 3 million people came.", "Zwischen 2 und 3 Millionen Menschen kamen."),
         ("en-fr", "From 5 to 7 billion euros.", "De 5 à 7 milliards d'euros."),
+        ("pt-es", "Entre 4 mil e 5 mil milhões.", "Entre 4.000 y 5.000 millones."),
+        ("en-fr", "Between 500,000 and 2 million people.", "Entre 500 000 et 2 millions de personnes."),
     ],
 )
 def test_a_scale_of_one_end_only_is_not_told_of_what_is_right(pair: str, source: str, target: str) -> None:

@@ -121,8 +121,17 @@ def _movement(
 ) -> Iterator[Movement]:
     """The movement, if both ends have a value of their own and something is known of each."""
     low, high = (end.value for end in ends)
-    if low is not None and high is not None and low != high and all(roles):
-        yield Movement(first, second, (low, high), roles)
+    if low is None or high is None or low == high or not all(roles):
+        return
+    if first is not second:  # a bare number borrows the scale of the other: "von 35 auf 40 Millionen"
+        low = low.scaleb(_borrowed_scale(first, second))
+        high = high.scaleb(_borrowed_scale(second, first))
+    yield Movement(first, second, (low, high), roles)
+
+
+def _borrowed_scale(use: FigureUse, other: FigureUse) -> int:
+    """The power of ten of the other figure's scale word, for a bare number without one; else 0."""
+    return other.scale if use.figure.kind == "number" and not use.scale else 0
 
 
 def _before_the_new(cue: str | None, *, alike: bool) -> Roles:

@@ -39,7 +39,8 @@ def _of_century(line: Line, parsed: Parsed | None) -> Parsed | None:
     """A decade in two digits with the century behind it, "años 90 del siglo XIX"; any other as it is."""
     if parsed is None or parsed.readings[0].kind != "decade" or len(parsed.readings) == 1:
         return parsed
-    linked = bool(line.tokens[parsed.end].entry.roles & {"of", "day_glue"})
+    link = line.tokens[parsed.end]
+    linked = bool(link.entry.roles & {"of", "day_glue"}) or (link.text == "." and link.glued)
     after = century(line, parsed.end + linked) or (_bare_century(line, parsed.end + 1) if linked else None)
     if after is None or after.readings[0].kind != "century":
         return parsed

@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from translation.checks.figures.extraction.tokens import Line
 
 
+# Powers of ten of scale words.
+_THOUSAND, _BILLION = 3, 9
+
+
 def range_from(line: Line, place: int, first: Quantity, unit: Unit, currency: str | None) -> Parsed | None:
     """The range that begins with a quantity and ends after a link: "2-3 %", "between 5 and 7", "5 to 15"."""
     if first.vague or first.article:
@@ -66,6 +70,8 @@ def _ends(first: Quantity, second: Quantity, *, has_unit: bool) -> list[tuple[De
     if second.scale and not first.scale:  # "2-3 million"; but "500 to 2 million"
         scaled = tuple(low.scaleb(second.scale) for low in lows)
         lows = scaled if scaled[0] < second.values[0] else lows
+    elif first.scale == _THOUSAND and second.scale == _BILLION:  # "4 mil e 5 mil milhões"
+        lows = (*(low.scaleb(_BILLION - _THOUSAND) for low in lows), *lows)
     elif first.plain and not second.plain and second.digits and not has_unit:  # "5-15.000"
         lows = (*lows, *(low * 1000 for low in lows))
     ends = [(low, second.values[0]) for low in lows]
