@@ -67,7 +67,8 @@ class Lexicon:
             for phrase in self.by_beginning.get(word[:length], ()):
                 if len(phrase.words) == 1 or phrase.goes_on(words, at):
                     yield phrase
-        if word.endswith(self.table.antonym_endings):
+        endings = self.table.antonym_endings
+        if word.endswith(endings) and word not in endings:
             yield _BY_ENDING
 
 

@@ -10,11 +10,12 @@ TABLE = NegationTable(
         keinerlei, keineswegs, keinesfalls, nein
     """,
     turned="""
-        kein wunder, keine überraschung, nicht nur, nicht bloß, nicht allein, nicht zuletzt, keine frage,
-        kein zweifel, nicht wahr, ohne zweifel, ohne weiteres, ohne probleme, ohne zu zögern, ohne zögern,
-        ohne frage, ohne unterbrechung*, ohne zu zaudern, nicht mehr als, nicht länger als, nicht weniger
-        als, ohne schwierigkeiten, nicht zufällig, nicht umsonst, nichts als, nichts anderes als, ohne
-        ausnahme, nicht zu vergessen, nicht zu reden, oder nicht
+        wie nie, wie noch nie, nicht ohne, nicht zu übersehen, ohne umschweife, kein wunder, keine
+        überraschung, nicht nur, nicht bloß, nicht allein, nicht zuletzt, keine frage, kein zweifel, nicht
+        wahr, ohne zweifel, ohne weiteres, ohne probleme, ohne zu zögern, ohne zögern, ohne frage, ohne
+        unterbrechung*, ohne zu zaudern, nicht mehr als, nicht länger als, nicht weniger als, ohne
+        schwierigkeiten, nicht zufällig, nicht umsonst, nichts als, nichts anderes als, ohne ausnahme,
+        nicht zu vergessen, nicht zu reden, oder nicht
     """,
     antonyms="""
         nicht*, un*, ineff*, inkomp*, inakz*, instab*, intoler*, illeg*, irreg*, irrel*, miss*, miß*,
@@ -40,22 +41,24 @@ TABLE = NegationTable(
         "losem",
     ),
     kin="""
-        je, abgesehen, allein, anderes als, andernfalls, anders, ansonsten, anstatt, anstelle, außer,
-        außerhalb, bevor, bloß, dagegen, eher, entfern*, entgegen, erst, fern, frei, freie*, gegen,
-        gering*, höchstens, jemals, kaum, knapp, lediglich, leer*, mindestens, niedrig*, null, nur,
-        schlecht*, schwach*, schwer*, schwierig*, selten*, sonst, spätestens, statt, still*, stopp*, weit,
-        wenig*, trotzdem, ander*, fraglich, ausnahm*, verlier*, verlor*, verlust*, zweifel*, ausgenommen
+        andere als, anderer als, je, abgesehen, allein, anderes als, andernfalls, anders, ansonsten,
+        anstatt, anstelle, außer, außerhalb, bevor, bloß, dagegen, eher, entgegen, erst, fern, frei,
+        freie*, gegen, gering*, höchstens, jemals, kaum, knapp, lediglich, leer*, mindestens, niedrig*,
+        null, nur, schlecht*, schwach*, schwer*, schwierig*, selten*, sonst, spätestens, statt, still*,
+        stopp*, weit, wenig*, trotzdem, fraglich, ausnahm*, verlier*, verlor*, verlust*, zweifel*,
+        ausgenommen
     """,
     cancels="""
-        aufhör*, aufgehört, anderes als, allein, nur, vergess*, umhin, wunder*, überrasch*, so sehr, so
-        viel, vermeid*, weit, fern, selten, anderes, anders, länger als, später als, zu unterschätz*,
-        zweifel*, weniger, bis, erst, mehr als, schlecht*
+        angezweif*, bezweif*, aufhör*, aufgehört, anderes als, allein, nur, vergess*, umhin, wunder*,
+        überrasch*, so sehr, so viel, vermeid*, weit, fern, selten, anderes, anders, länger als, später
+        als, zu unterschätz*, zweifel*, weniger, bis, erst, mehr als, schlecht*
     """,
     cancels_later="bevor, solange, ehe",
     idioms="""
-        unruh*, unbedingt*, unbestimmt*, united, fehler*, und*, uns, unser*, unter*, ungar*, uni, union*,
-        univers*, unfall*, ungefähr*, unicef, unesco, uno, unlängst, ohnehin, unter anderem, unter
-        anderen, mission*, unwetter*, ungeachtet
+        unmittelbar*, nichtsdestotrotz, nichtsdestoweniger, anderthalb*, unruh*, unbedingt*, unbestimmt*,
+        united, fehler*, und*, uns, unser*, unter*, ungar*, uni, union*, univers*, unfall*, ungefähr*,
+        unicef, unesco, uno, unlängst, ohnehin, unter anderem, unter anderen, mission*, unwetter*,
+        ungeachtet
     """,
     listing=words("noch"),
 )

@@ -12,15 +12,17 @@ TABLE = NegationTable(
         won't, wouldn't
     """,
     turned="""
-        or is not, or are not, or was not, or were not, or does not, or do not, or did not, or will not,
-        no frills, in no time, no sooner, no wonder, no secret, no surprise, without delay, without
-        hesitat*, without problem*, without difficult*, without question, without a hitch, not only, not
-        just, not merely, not simply, not to mention, no doubt, without doubt, without a doubt, without
-        any doubt, no matter, nothing but, no other than, no more than, no later than, without
-        interruption*, no interruption*, without stop*, without pause, no less than, no fewer than, no
-        delay, no problem*, no trace, no difficulty, nothing other than, no exception, without exception,
-        or not, or isn't, or aren't, do without, does without, did without, doing without, done without,
-        done well without, do well without, no confidence, without incident
+        last but not least, no more and no less, no more no less, neither more nor less, not unlike, no
+        strings, no holds barred, not without, no big deal, or is not, or are not, or was not, or were
+        not, or does not, or do not, or did not, or will not, no frills, in no time, no sooner, no wonder,
+        no secret, no surprise, without delay, without hesitat*, without problem*, without difficult*,
+        without question, without a hitch, not only, not just, not merely, not simply, not to mention, no
+        doubt, without doubt, without a doubt, without any doubt, no matter, nothing but, no other than,
+        no more than, no later than, without interruption*, no interruption*, without stop*, without
+        pause, no less than, no fewer than, no delay, no problem*, no trace, no difficulty, nothing other
+        than, no exception, without exception, or not, or isn't, or aren't, do without, does without, did
+        without, doing without, done without, done well without, do well without, no confidence, without
+        incident
     """,
     antonyms="""
         failure to, fall short, falls short, fell short, falling short, declined to, declines to, decline
@@ -40,26 +42,28 @@ TABLE = NegationTable(
     """,
     antonym_endings=("less",),
     kin="""
-        far away, too, or anything, for nothing, defunct*, smooth*, obstacl*, at least, at most, ever,
-        few, just, less, little, low, mere*, only, rather, still, unless, until, whether, yet to, zero, as
-        long as, sole*, alone, odd*, bad, poor*, weak*, except*, instead, otherwise, out of, other than,
-        scarc*, rare*, hard, hardly, barely, difficult*, different*, lose, loses, losing, lost, loss,
-        remain*, remember*, slim, struggl*, free, drop*, exceed*, doubt*, against, stop*, contrary,
-        exclu*, regardless, void, nil, ended, quit, bar, incur*, anything other, anything but, miss,
-        missed, misses, missing, reluctan*, resist*, hesitat*, empt*, easily, safely, smoothly, off duty
+        still to, still has to, still have to, null, cheap*, bluntly, far away, too, or anything, for
+        nothing, defunct*, smooth*, obstacl*, at least, at most, ever, few, just, less, little, low,
+        mere*, only, rather, unless, until, whether, yet to, zero, as long as, sole*, alone, odd*, bad,
+        poor*, weak*, except*, instead, otherwise, out of, other than, scarc*, rare*, hard, hardly,
+        barely, difficult*, different*, lose, loses, losing, lost, loss, remain*, remember*, slim,
+        struggl*, free, drop*, exceed*, doubt*, against, stop*, contrary, exclu*, regardless, void, nil,
+        ended, quit, bar, incur*, anything other, anything but, miss, missed, misses, missing, reluctan*,
+        resist*, hesitat*, empt*, easily, safely, smoothly, off duty
     """,
     cancels="""
         stop*, ceas*, anything but, only, just, alone, forget*, avoid*, help but, surpris*, wonder*, just
-        any*, overestimat*, overstat*, so much, exceed*, doubt*, until, before, less, fewer, more than,
-        bad, secret*, far, later than, longer than, other than
+        any*, overestimat*, overstat*, so much, exceed*, doubt*, until, less, fewer, more than, bad,
+        secret*, far, later than, longer than, other than
     """,
     cancels_later="until, unless",
     idioms="""
-        nevertheless, nonetheless, unfortunate*, unemploy*, unrest, disappoint*, dissol*, unforgett*,
-        disappear*, failing, failure*, failed state*, un, under*, unit*, unif*, uni, unio*, univ*, uniq*,
-        unanim*, unto, why not, discuss*, district*, distanc*, distribut*, disc, disk, discs, disks,
-        display*, dispatch*, distinct*, discover*, disclos*, disease*, disaster*, dish, dishes, disci*,
-        disp*, nondescript, office*, officia*, distin*, disarm*, distress*, disturb*, distill*
+        remaining, disgrace*, nevertheless, nonetheless, unfortunate*, unemploy*, unrest, disappoint*,
+        dissol*, unforgett*, disappear*, failing, failure*, failed state*, un, under*, unit*, unif*, uni,
+        unio*, univ*, uniq*, unanim*, unto, why not, discuss*, district*, distanc*, distribut*, disc,
+        disk, discs, disks, display*, dispatch*, distinct*, discover*, disclos*, disease*, disaster*,
+        dish, dishes, disci*, disp*, nondescript, office*, officia*, distin*, disarm*, distress*,
+        disturb*, distill*
     """,
     listing=words("nor"),
     numbering=words("no"),

@@ -9,10 +9,11 @@ TABLE = NegationTable(
         ningunos, ningunas, tampoco, ya no
     """,
     turned="""
-        sin fines de lucro, sin ánimo de lucro, no gubernament*, no prolifer*, no sólo, no solo, no
-        solamente, no obstante, sin duda, sin problemas, sin problema, sin dificultad*, sin demora, sin
-        vida, sin contar, sin rumbo, ni más ni menos, sin interrup*, sin escala*, sin parar, nada más, sin
-        dudas, no más de, no menos de, no hablar de, sin excepc*, o no, nada menos, para nada, de nada
+        sin rodeos, que nunca, que nadie, que jamás, no sin, sin fin, sin efecto, sin fines de lucro, sin
+        ánimo de lucro, no gubernament*, no prolifer*, no sólo, no solo, no solamente, no obstante, sin
+        duda, sin problemas, sin problema, sin dificultad*, sin demora, sin vida, sin contar, sin rumbo,
+        ni más ni menos, sin interrup*, sin escala*, sin parar, nada más, sin dudas, no más de, no menos
+        de, no hablar de, sin excepc*, o no, nada menos, para nada, de nada
     """,
     antonyms="""
         desdeñ*, imposib*, inútil*, inutil*, incapa*, inacab*, inacces*, inacept*, inadec*, inadmis*,
@@ -28,21 +29,21 @@ TABLE = NegationTable(
         despreci*, disgust*, dej* de, dejado, abandon*, absten*, abstuv*, ausen*, cancel*, carec*,
         carenc*, cese*, cesar*, escap*, evit*, exent*, fallar*, fallid*, fallo*, falló, falsa*, falso*,
         falt*, fracas*, ignor*, imped*, impid*, negar*, negad*, negaba*, negó, negativ*, niega*, niegue*,
-        nul*, olvid*, omit*, opon*, opus*, priv*, prohíb*, prohib*, rechaz*, rehús*, rehus*, renunci*
+        nul*, olvid*, omit*, opon*, opus*, prohíb*, prohib*, rechaz*, rehús*, rehus*, renunci*
     """,
     kin="""
-        a más tardar, más tardar, prescind*, nada, al menos, aparte, apenas, cero, contra, contrari*, como
-        máximo, difícil*, dificult*, distint*, dud*, en lugar, en vez, excepto, excep*, gratis, gratuit*,
-        lejos, libre*, mal, menos, otra cosa, parad*, perd*, pérdida*, pierd*, poca*, poco*, raro*,
-        raramente, salvo, si bien, solamente, solo, sólo, únic*, unicamente, vací*, demasiad*, fuera,
-        sigue*, resist*, escas*, retir*, suspend*, exclu*, excluy*
+        libre, libres, priv* de, a más tardar, más tardar, prescind*, al menos, aparte, apenas, cero,
+        contrari*, como máximo, difícil*, dificult*, distint*, dud*, en lugar, en vez, excepto, excep*,
+        gratis, gratuit*, lejos, mal, menos, otra cosa, parad*, perd*, pérdida*, pierd*, poca*, poco*,
+        raro*, raramente, salvo, si bien, solamente, solo, sólo, únic*, unicamente, vací*, demasiad*,
+        fuera, sigue*, resist*, escas*, retir*, suspend*, exclu*, excluy*
     """,
     cancels="""
         par*, tard*, único*, olvid*, evit*, sorprend*, extrañ*, mayor* de, tarde que, lejos, pierd*, dej*
         de, cesa*, dud*, menos, hasta, más que, más de, otra cosa, solo, sólo
     """,
     cancels_later="hasta que, a menos, mientras",
-    idioms="libro*, libra*, libre comercio, faltas, sin embargo, de nada, restaur*, nulidad",
+    idioms="libre comercio, faltas, sin embargo, de nada, restaur*, nulidad",
     concord=words("jamás nada nadie ninguna ningunas ninguno ningunos ningún nunca tampoco"),
     listing=words("ni"),
     numbering=words("no"),

@@ -6,15 +6,17 @@ from translation.languages.word_lists import words
 TABLE = NegationTable(
     negations="aucun, aucune, nulle part, ni, sans, pas, aucunement, nullement",
     turned="""
-        non seulement, non pas seulement, sans doute, sans aucun doute, sans nul doute, sans conteste,
-        sans problème, sans problèmes, sans difficulté, sans difficultés, sans délai, sans tarder, sans
-        interruption*, sans escale*, sans arrêt, pas plus de, pas moins de, pas plus tard, sans hésit*,
-        sans compter, sans parler, sans heurts, pas cher, sans cesse, pas mal, pas seulement, pas
-        uniquement, pas simplement, ni plus ni moins, sans exception, sans trace, sans emploi, ou non, ou
-        pas, rien d' autre
+        sans détour*, que jamais, sans ambages, non sans, sans fin, pas moins, sans effet, non seulement,
+        non pas seulement, sans doute, sans aucun doute, sans nul doute, sans conteste, sans problème,
+        sans problèmes, sans difficulté, sans difficultés, sans délai, sans tarder, sans interruption*,
+        sans escale*, sans arrêt, pas plus de, pas moins de, pas plus tard, sans hésit*, sans compter,
+        sans parler, sans heurts, pas cher, sans cesse, pas mal, pas seulement, pas uniquement, pas
+        simplement, ni plus ni moins, sans exception, sans trace, sans emploi, ou non, ou pas, rien d'
+        autre
     """,
     antonyms="""
-        non, impossib*, inutil*, incapa*, inconnu*, indisponib*, introuvab*, invisib*, illég*, irrég*,
+        privé de, privée de, privés de, privées de, privé d', priver, prive, privait, privant, non,
+        impossib*, inutil*, incapa*, inconnu*, indisponib*, introuvab*, invisib*, illég*, irrég*,
         inadéquat*, inadapt*, inaccept*, inachev*, inattend*, inaccess*, inadmiss*, inappropri*, incert*,
         incompat*, incompét*, incompl*, incompréh*, inconcev*, inconfort*, inconscien*, inconstit*,
         incorrect*, incroyab*, indécis*, indéfini*, indépend*, indéniab*, indescr*, indésir*, indéterm*,
@@ -28,12 +30,12 @@ TABLE = NegationTable(
         désaccord*, désapprouv*, désert*, dépourvu*, dénu*, défaut*, déclin*, démen*, détourn*, dissua*,
         disparu*, disparaî*, anormal*, dérog*, abandon*, abol*, absen*, absten*, abst*, annul*, empêch*,
         échap*, échec*, échou*, épargn*, évit*, exempt*, faux, fausse*, ignor*, interd*, manqu*, nég*,
-        nie*, oubli*, priv*, prohib*, récus*, refus*, rejet*, renonc*
+        nie*, oubli*, prohib*, récus*, refus*, rejet*, renonc*
     """,
     kin="""
         peu, jamais, malgré, ailleurs, à peine, autrement, au lieu, autre chose, autre que, contraire*,
-        contre, difficil*, dout*, excep*, gratuit*, guère, hors, hésit*, hormis, loin, mal, maxim*, moins,
-        nul, nulle, peine, perd*, perte*, personne, plutôt, que si, rare*, rien, sauf, seul*, simplement,
+        difficil*, dout*, excep*, gratuit*, guère, hors, hésit*, hormis, loin, mal, maxim*, moins, nul,
+        nulle, peine, perd*, perte*, personne, plutôt, que si, rare*, rien, sauf, seul*, simplement,
         sinon, trop, uniquement, vid*, zéro, résist*, faute, opposé*, oppos*, exclu*, exclure, suspend*,
         suppr*, cess*
     """,

@@ -9,9 +9,9 @@ TABLE = NegationTable(
         no, non più
     """,
     turned="""
-        non solo, non soltanto, non solamente, senza dubbio, senza problemi, senza difficoltà, senza
-        indugio, senza interruzion*, senza scopo di lucro, senza contare, non a caso, non più di, non meno
-        di, per non parlare, niente meno, senza eccezion*
+        che mai, non senza, senza mezzi termini, non solo, non soltanto, non solamente, senza dubbio,
+        senza problemi, senza difficoltà, senza indugio, senza interruzion*, senza scopo di lucro, senza
+        contare, non a caso, non più di, non meno di, per non parlare, niente meno, senza eccezion*
     """,
     antonyms="""
         più che mai, abbandon*, abolit*, annull*, anormal*, assen*, asten*, astien*, bocciat*, carenz*,

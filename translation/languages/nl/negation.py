@@ -9,10 +9,10 @@ TABLE = NegationTable(
         niet
     """,
     turned="""
-        niet alleen, niet enkel, niet slechts, geen twijfel, zonder twijfel, zonder meer, zonder
-        problemen, zonder moeite, zonder onderbreking*, zonder pardon, niet toevallig, niet voor niets,
-        niets anders dan, niet meer dan, niet minder dan, geen wonder, zonder uitzondering*, niet te
-        vergeten, niet te spreken
+        dan ooit, niet zonder, niet in de laatste plaats, niet alleen, niet enkel, niet slechts, geen
+        twijfel, zonder twijfel, zonder meer, zonder problemen, zonder moeite, zonder onderbreking*,
+        zonder pardon, niet toevallig, niet voor niets, niets anders dan, niet meer dan, niet minder dan,
+        geen wonder, zonder uitzondering*, niet te vergeten, niet te spreken
     """,
     antonyms="""
         on*, afgelast*, afgewezen, afwezig*, afzien*, afwijz*, afgeschaft*, belemmer*, belet*, bestrijd*,

@@ -8,22 +8,23 @@ TABLE = NegationTable(
         não, nunca, jamais, nem, sem, ninguém, nada, nenhum, nenhuma, nenhuns, nenhumas, tampouco, já não
     """,
     turned="""
-        não só, não somente, não apenas, sem dúvida, sem problemas, sem dificuldade*, sem demora, sem
-        interrup*, sem fins lucrativos, sem parar, sem contar, não mais de, não mais que, não menos, nada
-        mais, nem mais nem menos, sem exceç*, não governament*, sem abrigo
+        que nunca, do que nunca, não sem, sem rodeios, não só, não somente, não apenas, sem dúvida, sem
+        problemas, sem dificuldade*, sem demora, sem interrup*, sem fins lucrativos, sem parar, sem
+        contar, não mais de, não mais que, não menos, nada mais, nem mais nem menos, sem exceç*, não
+        governament*, sem abrigo
     """,
     antonyms="""
-        abandon*, aboli*, absten*, abstev*, absti*, anormal*, anul*, ausen*, cancel*, carec*, carênc*,
-        cess*, deix* de, desacord*, desapar*, descart*, desconhec*, descontent*, desempreg*, desmen*,
-        desmint*, desobed*, escap*, esquec*, evit*, exclu*, fals*, falh*, falt*, fracass*, gratuit*,
-        grátis, ignor*, ilegal*, ilícit*, ilimitad*, ilógic*, imóvel, imóveis, imoral*, impass*, imped*,
-        impens*, imperfeit*, impopul*, impossib*, impossív*, imprevis*, imprevist*, improváv*, impun*,
-        inadequ*, inaceit*, inacess*, incapa*, incert*, incomplet*, incompet*, incorret*, incríve*,
-        incrível, indecis*, indefin*, independ*, indiferen*, indiscut*, inédit*, inefic*, inesper*,
-        inevit*, inexist*, infin*, injust*, innegáv*, inocen*, inseg*, insatisf*, insol*, instáv*,
-        instáve*, insufici*, insuport*, inesquec*, intoler*, inútil, inúteis, inválid*, invisív*,
-        involunt*, irreal*, irregul*, irrelev*, irrespons*, neg*, opor, opôs, oposição, perd*, priv*,
-        proib*, recus*, rejeit*, renunci*, resist*, vazi*, veto*, vetad*
+        priv* de, abandon*, aboli*, absten*, abstev*, absti*, anormal*, anul*, ausen*, cancel*, carec*,
+        carênc*, cess*, deix* de, desacord*, desapar*, descart*, desconhec*, descontent*, desempreg*,
+        desmen*, desmint*, desobed*, escap*, esquec*, evit*, exclu*, fals*, falh*, falt*, fracass*,
+        gratuit*, grátis, ignor*, ilegal*, ilícit*, ilimitad*, ilógic*, imóvel, imóveis, imoral*, impass*,
+        imped*, impens*, imperfeit*, impopul*, impossib*, impossív*, imprevis*, imprevist*, improváv*,
+        impun*, inadequ*, inaceit*, inacess*, incapa*, incert*, incomplet*, incompet*, incorret*,
+        incríve*, incrível, indecis*, indefin*, independ*, indiferen*, indiscut*, inédit*, inefic*,
+        inesper*, inevit*, inexist*, infin*, injust*, innegáv*, inocen*, inseg*, insatisf*, insol*,
+        instáv*, instáve*, insufici*, insuport*, inesquec*, intoler*, inútil, inúteis, inválid*, invisív*,
+        involunt*, irreal*, irregul*, irrelev*, irrespons*, neg*, opor, opôs, oposição, perd*, proib*,
+        recus*, rejeit*, renunci*, resist*, vazi*, veto*, vetad*
     """,
     kin="""
         a menos, além de, ao contrário, ao invés, apenas, antes, aparte, ao menos, pelo menos, contra,
