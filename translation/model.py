@@ -321,11 +321,23 @@ class Quote:
 
 
 @dataclass(frozen=True, slots=True)
+class Name:
+    """A name in a text, as it stands there; `full`: in the fullest form that the text has of it."""
+
+    span: Span
+    text: str
+    full: str
+
+
+@dataclass(frozen=True, slots=True)
 class Passage:
     """Any other place in a text that a finding speaks of."""
 
     span: Span
     text: str
+
+
+Item: TypeAlias = "Figure | Quote | Name | Passage"
 
 
 @dataclass(frozen=True, slots=True)
@@ -340,8 +352,8 @@ class Finding:
     check: str
     verdict: Verdict
     severity: Severity
-    source: Figure | Quote | Passage | None
-    target: Figure | Quote | Passage | None
+    source: Item | None
+    target: Item | None
     reason: str
     code: str = ""
     key: str = ""

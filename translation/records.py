@@ -15,6 +15,8 @@ from translation.model import (
     FigureKind,
     Finding,
     Interval,
+    Item,
+    Name,
     Passage,
     Quote,
     QuoteKind,
@@ -32,8 +34,6 @@ if TYPE_CHECKING:
 _WRITTEN = frozenset({"century", "date", "decade", "designation", "fraction", "score", "time"})
 _MOST_DIGITS = 1000  # of a number, before or after its point, that is believed
 
-Item = Figure | Quote | Passage
-
 
 def finding_record(finding: Finding) -> dict[str, Any]:
     """A finding with what both sides say there."""
@@ -50,7 +50,7 @@ def finding_record(finding: Finding) -> dict[str, Any]:
 
 
 def item_record(item: Item) -> dict[str, Any]:
-    """A figure, a quote or a passage: its place, its words and what they are read as."""
+    """A figure, a quote, a name or a passage: its place, its words and what they are read as."""
     record: dict[str, Any] = {"start": item.span.start, "end": item.span.end, "text": item.text}
     match item:
         case Figure():
@@ -68,6 +68,8 @@ def item_record(item: Item) -> dict[str, Any]:
                 "sure": item.speaker.sure,
             }
             record |= {"kind": item.kind, "closed": item.closed, "speaker": speaker}
+        case Name():
+            record |= {"full": item.full}
     return record
 
 
@@ -149,6 +151,9 @@ def _item(record: Any, text: str) -> Item | None:
         case {"start": start, "end": end, "kind": _}:
             span = _span(start, end, text)
             return Figure(span, span.of(text), tuple(map(_reading, [record, *record.get("also", ())])))
+        case {"start": start, "end": end, "full": str(full)}:
+            span = _span(start, end, text)
+            return Name(span, span.of(text), full)
         case {"start": start, "end": end}:
             span = _span(start, end, text)
             return Passage(span, span.of(text))

@@ -25,7 +25,8 @@ def page() -> str:
         for rule in check.rules:
             source, target = rule.languages
             example = f"{source}: {rule.source}<br>{target}: {rule.target}".replace("|", "\\|")
-            parts.append(f"| `{rule.code}` | {rule.meaning} | {example} |\n")
+            former = "".join(f" Formerly `{code}`." for code in rule.formerly)
+            parts.append(f"| `{rule.code}` | {rule.meaning}{former} | {example} |\n")
     return "".join(parts)
 
 

@@ -16,12 +16,12 @@ from decimal import Decimal
 from hashlib import blake2b
 from typing import TYPE_CHECKING
 
-from translation.model import Figure, Interval, Passage, Quote
+from translation.model import Figure, Interval, Name, Passage, Quote
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from translation.model import Bitext, FigureValue, Finding, Segment
+    from translation.model import Bitext, FigureValue, Finding, Item, Segment
 
 _MOST_DIGITS = 100  # of a number that is written out
 _BYTES = 12  # of a digest: among a million findings two are alike by chance once in 10^17 times
@@ -75,7 +75,7 @@ class _Sentences:
         return self._keys[index]
 
 
-def _said(item: Figure | Quote | Passage | None) -> str:
+def _said(item: Item | None) -> str:
     """What one side says, however it is written: a figure's value, a quote's words and those for its speaker.
 
     Whom these stand for may be said elsewhere in the article, so it does not count.
@@ -87,6 +87,8 @@ def _said(item: Figure | Quote | Passage | None) -> str:
             return f"{item.kind} {_number(item.value)} {item.unit or ''}"
         case Quote():
             return _letters(item.text) + (f" {_letters(item.speaker.mention)}" if item.speaker else "")
+        case Name():
+            return _letters(item.text)
     return ""  # a passage of the target: where something should stand and does not, or what another run says
 
 

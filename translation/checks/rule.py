@@ -10,7 +10,8 @@ class Rule:
     """One reason for which a check reports something.
 
     `code` is shown, counted and muted by users and never changes: "figure.missing". `meaning` is a sentence
-    for them. In the example, `source` and `target` in `languages`, the rule speaks.
+    for them. In the example, `source` and `target` in `languages`, the rule speaks. `formerly`: codes of
+    rules that it has taken over; who muted one of these has muted it.
     """
 
     code: str
@@ -18,3 +19,4 @@ class Rule:
     source: str
     target: str
     languages: tuple[str, str] = ("en", "fr")
+    formerly: tuple[str, ...] = ()

@@ -52,6 +52,7 @@ CHECKS = (
     Check("language", "Languages", "translation.checks.language", pairs_up=False),
     Check("fidelity", "Words", "translation.checks.fidelity", pairs_up=False),
     Check("negation", "Negation", "translation.checks.negation", pairs_up=False),
+    Check("names", "Names", "translation.checks.names"),
 )
 
 

@@ -6,8 +6,9 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from translation.checks import fidelity, figures
+from translation.checks import figures
 from translation.checks.figures.lexicon.iso_durations import read
+from translation.checks.names.rare_letters import altered
 from translation.engine import typography
 from translation.languages.cldr import counted, locale_of
 from translation.languages.profile import cldr_name
@@ -79,10 +80,7 @@ def bracketed(sentence: str) -> Iterator[Wording]:
 
 def altered_names(sentence: str, answer: str, source: str, target: str) -> frozenset[str]:
     """The names that the answer has with other letters."""
-    found = fidelity.compare_pair(fidelity.Pair(sentence, answer, source, target))
-    return frozenset(
-        finding.source.text for finding in found if finding.code == "fidelity.name-altered" and finding.source
-    )
+    return frozenset(name.of(sentence) for name, _ in altered(sentence, answer, source, target))
 
 
 def reworded(sentence: str, source: str, target: str) -> Iterator[Wording]:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from translation.checks import fidelity, figures
+from translation.checks.names.rare_letters import altered
 from translation.engine import typography
 from translation.languages.profile import profile
 from translation.model import Bitext, alarms
@@ -40,8 +41,8 @@ _FIDELITY_WEIGHTS = {
     "fidelity.unrelated": 5,
     "fidelity.script-lost": 4,
     "fidelity.script-added": 4,
-    "fidelity.name-altered": 3,
 }
+_ALTERED_NAME = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +111,8 @@ def _unfaithful(source: str, target: str, source_language: str, target_language:
     """Words lost, altered or made up. What is to be kept is seen to before, where it is masked; copies and
     empty answers have issues of their own."""
     found = fidelity.compare_pair(fidelity.Pair(source, target, source_language, target_language))
-    return [
+    names = altered(source, target, source_language, target_language)
+    return [Issue(f"{one.of(source)} became {other.of(target)}", _ALTERED_NAME) for one, other in names] + [
         LOOP if finding.code == "fidelity.run" else Issue(finding.reason, _FIDELITY_WEIGHTS[finding.code])
         for finding in found
         if finding.code == "fidelity.run" or finding.code in _FIDELITY_WEIGHTS

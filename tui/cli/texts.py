@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     import argparse
     from collections.abc import Callable, Iterator, Sequence
 
-    from translation.model import Finding
+    from translation.model import Finding, Item
 
 
 # A list of sentence pairs may be longer than any article.
@@ -63,7 +63,7 @@ def quotes(arguments: argparse.Namespace) -> int:
 def _list(
     arguments: argparse.Namespace,
     key: str,
-    extract: Callable[[str, str], Sequence[records.Item]],
+    extract: Callable[[str, str], Sequence[Item]],
 ) -> int:
     """Print what `extract` finds in each file. A file that cannot be read does not stop the others."""
     named = arguments.language and codes.normalise(arguments.language)
@@ -160,8 +160,8 @@ def _explanation(finding: Finding, meaning: str) -> Iterator[str]:
         yield f"{side}: {_as_seen(item)}" if item else f"{side}: nothing"
 
 
-def _as_seen(item: records.Item) -> str:
-    """The words of a figure, a quote or a passage, and what they are taken for."""
+def _as_seen(item: Item) -> str:
+    """The words of a figure, a quote, a name or a passage, and what they are taken for."""
     match item:
         case Figure():
             readings = " or ".join(

@@ -69,7 +69,7 @@ def panes(value: object) -> tuple[str, ...]:
 
 
 def mute(value: object) -> tuple[str, ...]:
-    """The codes of rules. Those that are unknown are passed over."""
+    """The codes of rules, a former one as it is now. Those that are unknown are passed over."""
     if isinstance(value, str):
         value = [code.strip() for code in value.split(",") if code.strip()]
     if not isinstance(value, list) or not all(isinstance(code, str) for code in value):
@@ -77,7 +77,8 @@ def mute(value: object) -> tuple[str, ...]:
     from translation.checks import rules  # takes a while: for those who mute some
 
     known = {rule.code for rule in rules()}
-    codes_given = tuple(dict.fromkeys(value))
+    renamed = {former: rule.code for rule in rules() for former in rule.formerly}
+    codes_given = tuple(dict.fromkeys(str(renamed.get(code, code)) for code in value))
     usable = tuple(code for code in codes_given if code in known)
     if unknown := [code for code in codes_given if code not in known]:
         raise PartlyWrongError(

@@ -6,17 +6,16 @@ Pure: knows no widget.
 from __future__ import annotations
 
 from bisect import bisect_right
-from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from translation.model import Figure, Passage, Quote
+from translation.model import Quote
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from translation.model import Finding, Segment, Span
+    from translation.model import Finding, Item, Segment, Span
     from tui.view.rows import Side
 
-Item: TypeAlias = "Figure | Quote | Passage"
 Mark = Literal["quote", "figure", "info", "warning", "error"]
 # Where marks overlap, the later mark of this order is seen.
 MARKS: tuple[Mark, ...] = ("quote", "figure", "info", "warning", "error")

@@ -28,10 +28,9 @@ if TYPE_CHECKING:
     from textual import events
     from textual.binding import BindingType
 
-    from translation.model import Finding, Speaker
+    from translation.model import Finding, Item, Speaker
     from tui.panes import Pane
     from tui.settings.keys import Keys
-    from tui.view.marks import Item
     from tui.view.state import State
 
 _VERDICT = 16  # cells: glyph, blank, the longest verdict, two blanks

@@ -29,6 +29,17 @@ def test_all_codes_of_a_check_begin_alike(each: Check) -> None:
     assert len({rule.code.split(".")[0] for rule in each.rules}) == 1
 
 
+def by_sentence(rule: Rule) -> Bitext:
+    """The example of a rule, a segment for each of its two sentences."""
+    segments = [
+        Segment(0, Span(*source.span()), Span(*target.span()))
+        for source, target in zip(
+            *(re.finditer(r"[^.]+\.", text) for text in (rule.source, rule.target)), strict=True
+        )
+    ]
+    return Bitext(*rule.languages, rule.source, rule.target, tuple(segments))
+
+
 @pytest.mark.parametrize("rule", rules(), ids=lambda rule: rule.code)
 def test_a_rule_is_a_sentence_and_its_example_sets_it_off(rule: Rule) -> None:
     assert rule.meaning[0].isupper()
@@ -37,6 +48,8 @@ def test_a_rule_is_a_sentence_and_its_example_sets_it_off(rule: Rule) -> None:
         language = "fr" if rule.code == "language.target-paragraph" else "de"
         segment = Segment(0, Span(0, len(rule.source)), Span(0, len(rule.target)), foreign=language)
         bitext = Bitext(*rule.languages, rule.source, rule.target, (segment,))
+    elif rule.code == "name.elsewhere":
+        bitext = by_sentence(rule)
     else:
         bitext = Bitext.of_pair(rule.source, rule.target, *rule.languages)
     assert rule.code in {finding.code for finding in check(bitext)}

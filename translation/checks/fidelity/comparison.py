@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from translation.checks.fidelity import (
-    altered_names,
     brackets,
     kept,
     left_out,
@@ -14,14 +13,15 @@ from translation.checks.fidelity import (
     unrelated,
 )
 from translation.checks.fidelity.pair import Pair
+from translation.checks.names.rare_letters import altered
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from translation.model import Bitext, Finding
 
-# Each has `compare(pair)`, which gives findings. What tells that a name is another one goes here, too.
-_KINDS = (unrelated, altered_names, other_scripts, kept, brackets, runs)
+# Each has `compare(pair)`, which gives findings.
+_KINDS = (unrelated, other_scripts, kept, brackets, runs)
 
 
 def compare(bitext: Bitext) -> tuple[Finding, ...]:
@@ -43,7 +43,7 @@ def compare_pair(pair: Pair) -> list[Finding]:
         findings += [finding for finding in kind.compare(pair) if not _is_known(finding, findings)]
         if kind is unrelated and findings:
             break
-    return findings
+    return [finding for finding in findings if not _is_name(finding, pair)]
 
 
 def _is_known(finding: Finding, known: Sequence[Finding]) -> bool:
@@ -51,3 +51,11 @@ def _is_known(finding: Finding, known: Sequence[Finding]) -> bool:
     return finding.target is not None and any(
         other.target is not None and other.target.span.overlaps(finding.target.span) for other in known
     )
+
+
+def _is_name(finding: Finding, pair: Pair) -> bool:
+    """Whether the check of names says it of the same words: Łódš is a name, not letters added."""
+    if finding.code != "fidelity.script-added" or finding.target is None:
+        return False
+    names = altered(pair.source, pair.target, pair.source_language, pair.target_language)
+    return any(span.moved(pair.target_start).overlaps(finding.target.span) for _, span in names)

@@ -35,12 +35,6 @@ RULES = (
         "Personne n'a vu le 的 bateau.",
     ),
     Rule(
-        "fidelity.name-altered",
-        "A name with letters that are rare in both languages has other letters, rare or plain ones.",
-        "Ms Żaneta Nowak won.",
-        "Mme Łaneta Nowak a gagné.",
-    ),
-    Rule(
         "fidelity.kept-lost",
         "An address, the name of an account, a key or an emoji is not in the translation; a note where it is"
         " a tag or code, which people translate, too.",

@@ -62,6 +62,16 @@ def _by_key(language: str) -> Mapping[str, tuple[str, ...]]:
     return {key: tuple(names) for key, names in found.items()}
 
 
+def may_begin(word: str, language: str) -> bool:
+    """Whether a name of several words in a table may begin with the word, in any of its cases."""
+    return any(stem(part, language) in _beginnings(language) for part in _words(word)[:1])
+
+
+@cache
+def _beginnings(language: str) -> frozenset[str]:
+    return frozenset(stems[0] for stems in _by_stems(language) if len(stems) > 1)
+
+
 def _words(name: str) -> list[str]:
     return _WORD.findall(plain(name))
 

@@ -1,4 +1,5 @@
-"""Names that languages have of their own and CLDR lacks: bodies, cities, regions, waters, nations, persons.
+"""Names that languages have of their own and CLDR lacks: bodies, cities, regions, waters, nations,
+persons, feasts and faiths.
 
 The tables are texts with a column a language; a cell has the names for the same, parted by "|". They were
 written for Diptych after the use of the news in each language, and copied from no list.

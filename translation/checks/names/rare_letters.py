@@ -1,4 +1,4 @@
-"""Names whose letters changed: Żaneta became Łaneta, Dźwig became Dźwik."""
+"""Names with rare letters of which one changed: Żaneta became Łaneta, Dźwig became Dźwik."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ import unicodedata
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from translation.checks.fidelity.pair import WORD
 from translation.languages.profile import has_profile, profile
 from translation.model import Span
 from translation.text.scripts import LATIN, scripts
@@ -16,11 +15,10 @@ from translation.text.spelling import SPELLINGS
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from translation.checks.fidelity.pair import Pair
-    from translation.model import Finding
-
 # A word that begins with a Latin capital, or with a letter beyond z.
 _NAME = re.compile(r"[A-Z\u00c0-\u02af\u1e00-\u1eff][^\W\d_]*(?:[\u0300-\u036f]+[^\W\d_]*)*")
+# Letters with the marks that stand above and below them: Yoruba's ọ̀ is two code points.
+_WORD = re.compile(r"[^\W\d_]+(?:[\u0300-\u036f]+[^\W\d_]*)*")
 _LONGEST = 40  # letters of a word that is looked at
 _MOST = 50  # names of a sentence that are looked for
 _LEAST_EQUAL = 3  # letters that a near-copy has at their places ...
@@ -29,29 +27,31 @@ _VOWELS = frozenset("aeiouy")
 _SHARE = 0.5  # ... and which part of the name they must be
 
 
-def compare(pair: Pair) -> Iterator[Finding]:
-    """The names with letters beyond a to z of which the target has a near-copy with other letters."""
-    names = [name for name in _NAME.finditer(pair.source) if _is_rare(name[0])]
+def altered(
+    source: str, target: str, source_language: str, target_language: str
+) -> Iterator[tuple[Span, Span]]:
+    """The places of names with letters beyond a to z, and of near-copies with other letters in the target.
+
+    Any texts will do; linear, as no more than 50 names are looked for.
+    """
+    names = [name for name in _NAME.finditer(source) if _is_rare(name[0])]
     if names:
-        in_target = pair.target.casefold()
+        in_target = target.casefold()
         names = [name for name in names if name[0].casefold() not in in_target]
     if not names:
         return
-    copied = {word.casefold() for word in WORD.findall(pair.source)}
+    copied = {word.casefold() for word in _WORD.findall(source)}
     candidates = [
-        (word, span) for word, span in _words_and_neighbours(pair.target) if word.casefold() not in copied
+        (word, span) for word, span in _words_and_neighbours(target) if word.casefold() not in copied
     ]
-    own = profile(pair.source_language).letters
-    shared = _letters_of_both(pair)
+    own = profile(source_language).letters
+    shared = _letters_of_both(source_language, target_language)
     for name in names[:_MOST]:
         for other, span in candidates:
             if (_may_be_copied(name[0], other) and is_altered(name[0], other, own)) or (
                 shared is not None and is_misspelt(name[0], other, shared)
             ):
-                reason = f"{name[0]} became {span.of(pair.target)}"
-                yield pair.finding(
-                    "fidelity.name-altered", "altered", reason, source=Span(*name.span()), target=span
-                )
+                yield Span(*name.span()), span
                 break
 
 
@@ -64,17 +64,16 @@ def _is_rare(name: str) -> bool:
     )
 
 
-def _letters_of_both(pair: Pair) -> str | None:
+def _letters_of_both(source_language: str, target_language: str) -> str | None:
     """The letters beyond a to z of the two languages; None where a table lacks one of them."""
-    both = (pair.source_language, pair.target_language)
-    known = [profile(code) for code in both]
+    known = [profile(code) for code in (source_language, target_language)]
     return "".join(one.letters for one in known) if all(has_profile(one.code) for one in known) else None
 
 
 def _words_and_neighbours(text: str) -> Iterator[tuple[str, Span]]:
     """Each word with its place, and each that a lone letter before it was torn off: "Q Ëdirova"."""
     before = None
-    for word in WORD.finditer(text):
+    for word in _WORD.finditer(text):
         yield word[0], Span(*word.span())
         if before and len(before[0]) == 1 and word.start() == before.end() + 1:
             yield before[0] + word[0], Span(before.start(), word.end())

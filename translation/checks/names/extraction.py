@@ -1,0 +1,242 @@
+"""The words of a sentence that name somebody or something, as far as their letters show it.
+
+A capital shows a name within a sentence, if its word is no common one of the language. At the start of a
+sentence, in a heading and in German every noun has one: there only a word that the language does not know
+can be a name. What stands in small letters elsewhere in the article is a common word, too.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from translation.checks.names.exonyms import named
+from translation.languages import cldr, quote_table
+from translation.languages.profile import profile
+from translation.text.common_words import common_words, has_list
+from translation.text.first_names import first_names
+from translation.text.spelling import plain
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+# Runs of letters, as the parts of "Jean-Paul", "O'Neill" and "l'OTAN" are compared one by one; and letters
+# with full stops between them, "U.S.", which are one word.
+WORD = re.compile(r"(?:[A-ZÀ-Þ]\.[-‑]?){2,8}(?![^\W\d_]{2})|[^\W\d_]+(?:[\u0300-\u036f]+[^\W\d_]*)*")
+_STOPS = str.maketrans("", "", ".-‑")
+_LETTERS = re.compile(r"[^\W\d_]+")
+# A given name, and the family name behind it: "George W. Bush", "Jean-Claude Juncker".
+_PERSON = re.compile(
+    r"(?<![\w-])([A-ZÀ-Þ][^\W\d_]+)"
+    r"(?=[ \u00a0\u202f-](?:[A-ZÀ-Þ]\.[ \u00a0\u202f]?)?([A-ZÀ-Þ][^\W\d_]+)(?![\w-]))"
+)
+_ROMAN = re.compile(r"[IVX]+(?:e|er|eme|ème|th|st|nd|rd)?")
+_LONGEST = 40  # letters of a word that can be a name
+_SHORTEST = 3  # and of two only if it is known: EU
+# Small words within names: “Ursula von der Leyen”, “bin Salman”.
+PARTICLES = frozenset(
+    "af al ap av bin da dal dalla das de degli dei del della den der des di do dos du el ibn la las le les lo"
+    " los ter van von".split()
+)
+_JOINING = re.compile(r"[ \u00a0\u202f]?[-‐‑–·.'’ \u00a0\u202f]?[ \u00a0\u202f]?")
+# What stands before the first word of a sentence: nothing, or an end of one with blanks and marks behind it.
+_BEFORE_START = re.compile(r"(?:^|[.!?…:;•|\n]|[–—-] )[\s\"'“”„«»‹›‘’‚()\[\]*_¿¡–—-]*$")
+_REACH = 12  # code points before a word that are looked at for that
+_LONG = 5  # letters of a long word: small ones stay small in a heading
+_LEAST_COMMON = 2  # long common words with capitals, besides the first word, that make a heading
+_LEAST_LONG = 5  # where nobody knows the common ones, long words with capitals
+
+
+class Word(NamedTuple):
+    """A word of a sentence, at [start, end) of its text; `plain`: in small letters without their marks.
+
+    `capital`: it begins with one, and can be part of a name. `common`: the language has it in small letters,
+    too. `initial`: a sentence begins with it, so that its capital shows nothing; so it is with all words of a
+    heading. `is_name`: it names something by all that is known of it.
+    """
+
+    start: int
+    end: int
+    text: str
+    plain: str
+    capital: bool
+    common: bool
+    initial: bool
+    is_name: bool
+
+    @property
+    def is_acronym(self) -> bool:
+        """Whether it is written in capitals, but for the ending of a plural: NATO, SMEs."""
+        return self.capital and self.text.removesuffix("s").isupper()
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """A sentence of one language: its words, and the places of those with a capital."""
+
+    text: str
+    language: str
+    words: tuple[Word, ...]
+    capitals: tuple[int, ...]
+    places: dict[str, list[int]]  # of each word, by its plain letters
+    shows: bool  # whether a capital tells a name from a noun: there is a list of common words
+
+
+def plain_words(text: str) -> list[str]:
+    """All words of a text in plain letters."""
+    return list(map(_plain, WORD.findall(text)))
+
+
+def _plain(word: str) -> str:
+    """The letters of a word in small form without their marks; those of "U.S." without the full stops."""
+    if "." in word:
+        word = word.translate(_STOPS)
+    return word.lower() if word.isascii() else plain(word)
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What an article shows of its words: those in small letters, and those that name its persons."""
+
+    small: frozenset[str]
+    persons: frozenset[str]
+
+
+def known_words(text: str, language: str) -> Known:
+    """What a text shows of its words. A given name shows a person, and the word behind it is a name, too."""
+    small = frozenset(filter(str.islower, _LETTERS.findall(text)))
+    persons = {
+        plain(name)
+        for given, family in _PERSON.findall(text)
+        if _is_given(given, language)
+        for name in (given, family)
+    }
+    return Known(small, frozenset(persons))
+
+
+@lru_cache(maxsize=8192)
+def _is_given(word: str, language: str) -> bool:
+    """Whether a word is a given name, and in the language nothing else: no common word, no place."""
+    name = plain(word)
+    return name in first_names() and name not in common_words(language) and not named(word, language)
+
+
+def side(text: str, language: str, article: Known) -> Side:
+    """The words of a sentence of an article."""
+    raw = [(match.start(), match.end(), match[0]) for match in WORD.finditer(text)]
+    is_heading = _is_heading([word for _, _, word in raw], language)
+    words, capitals = [], []
+    places: dict[str, list[int]] = {}
+    shows = has_list(language)
+    before = ""
+    for index, (start, end, word) in enumerate(raw):
+        letters = _plain(word)
+        places.setdefault(letters, []).append(index)
+        if word[0].islower() or not _may_be_name(text, start, end, word, language):
+            words.append(Word(start, end, word, letters, False, True, False, False))
+        else:
+            capitals.append(index)
+            initial = is_heading or _is_initial(text, start, before, language)
+            common = _is_common(word, language) or word.lower() in article.small
+            is_name = letters in article.persons or (not common and (shows or bool(named(word, language))))
+            words.append(Word(start, end, word, letters, True, common and not is_name, initial, is_name))
+        before = word
+    return Side(text, language, tuple(words), tuple(capitals), places, shows)
+
+
+def mentions(sentence: Side) -> Iterator[tuple[int, ...]]:
+    """What may be names in a sentence: the places of words with a capital that stand side by side.
+
+    A common word with which a sentence begins is not among them.
+    """
+    run: list[int] = []
+    for index in sentence.capitals:
+        if sentence.words[index].common and sentence.words[index].initial:
+            continue
+        if run and not _joins(sentence, run[-1], index):
+            yield tuple(run)
+            run = []
+        run.append(index)
+    if run:
+        yield tuple(run)
+
+
+def _joins(sentence: Side, one: int, other: int) -> bool:
+    """Whether two words with capitals are parts of one name: only particles stand between them."""
+    words = sentence.words
+    if other - one > 3:
+        return False
+    for left in range(one, other):
+        between = _JOINING.fullmatch(sentence.text, words[left].end, words[left + 1].start)
+        if not between or ("." in between[0] and words[other].initial):
+            return False
+    return all(words[index].text in PARTICLES for index in range(one + 1, other))
+
+
+def _may_be_name(text: str, start: int, end: int, word: str, language: str) -> bool:
+    """Whether a word is long enough, no title, and not a part of something with digits: "MiG-29", "3D"."""
+    if len(word) > _LONGEST or not _can_name(word, language):
+        return False
+    before, behind = text[max(0, start - 1) : start], text[end : end + 2]
+    if before.isdigit() or behind[:1].isdigit():
+        return False
+    return not (behind[:1] in "-‑" and behind[1:].isdigit())
+
+
+@lru_cache(maxsize=16384)
+def _can_name(word: str, language: str) -> bool:
+    """Whether a word can be a part of a name: no title, no figure's unit or numeral, no function word."""
+    known = profile(language)
+    table = quote_table.table(language)
+    if word in known.titles or word.lower() in table.titles or _is_code(word):
+        return False
+    if (len(word) < _SHORTEST or "." in word) and not (word.isupper() and named(word, language)):
+        return False
+    return word.lower() not in known.function_words and word.lower() not in table.function_words
+
+
+def _is_initial(text: str, start: int, before: str, language: str) -> bool:
+    """Whether a sentence may begin at `start`, and no abbreviation stands before it."""
+    if not _BEFORE_START.search(text, max(0, start - _REACH), start):
+        return False
+    if text[max(0, start - 2) : start].strip(" \u00a0\u202f") != ".":
+        return True
+    return not (len(before) == 1 or profile(language).abbreviations.get(before) in ("title", "inner"))
+
+
+def _is_heading(words: Sequence[str], language: str) -> bool:
+    """Whether the words have capitals because they are a heading: all long ones do, common ones, too."""
+    if any(len(word) >= _LONG and word[0].islower() for word in words):
+        return False
+    long_words = [word for word in words[1:] if len(word) >= _LONG]
+    if not has_list(language):
+        return len(long_words) >= _LEAST_LONG
+    return sum(_is_common(word, language) for word in long_words) >= _LEAST_COMMON
+
+
+@lru_cache(maxsize=16384)
+def _is_common(word: str, language: str) -> bool:
+    """Whether the language has the word in small letters, too, or as an abbreviation."""
+    known = common_words(language)
+    letters = _plain(word)
+    if "." in word:
+        return False  # "U.S." is not "us"
+    if letters in known or word in profile(language).abbreviations:
+        return True
+    return has_list(language) and any(
+        letters.endswith(ending) and letters.removesuffix(ending) in known for ending in ("s", "es")
+    )
+
+
+def _is_code(word: str) -> bool:
+    """Whether a word belongs to figures: a Roman numeral, alone or as an ordinal, a currency, half a day."""
+    return bool(_ROMAN.fullmatch(word)) or word in _currencies() or word in ("AM", "PM")
+
+
+@cache
+def _currencies() -> frozenset[str]:
+    """The codes of all currencies in ISO 4217, as CLDR lists them."""
+    locale = cldr.locale_of("en")
+    return frozenset(locale.currencies) if locale else frozenset()

@@ -1,0 +1,179 @@
+"""The names of one segment, paired -> a finding for each: matched, reformatted, altered, missing, added."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from translation.checks.names.exonyms import named
+from translation.checks.names.extraction import mentions
+from translation.checks.names.wording import finding, words_at
+from translation.languages.profile import profile
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from translation.checks.names.article import Article
+    from translation.checks.names.extraction import Word
+    from translation.checks.names.pairing import Bond, Pairing
+    from translation.model import Finding, Severity, Verdict
+
+
+@dataclass(frozen=True)
+class PairedNames:
+    """The names of a segment, paired word by word, and where its two sides begin in their texts."""
+
+    article: Article
+    pairing: Pairing
+    source_start: int
+    target_start: int
+
+    @cached_property
+    def target_names(self) -> tuple[tuple[int, ...], ...]:
+        return tuple(mentions(self.pairing.target))
+
+    @cached_property
+    def _partners(self) -> dict[int, set[int]]:
+        """The places in the target that belong to each word of the source."""
+        partners = {index: {place} for index, (_, place) in self.pairing.bonds.items()}
+        for place, (bond, index) in self.pairing.returned.items():
+            if bond != "same":
+                partners.setdefault(index, set()).add(place)
+        return partners
+
+    def findings(self) -> Iterator[Finding]:
+        """What is to be said of the names of the source, then of those that only the target has."""
+        unpaired = [name for name in self.target_names if self._is_unpaired(name)]
+        for name in mentions(self.pairing.source):
+            if found := self._of_source(name, unpaired):
+                yield found
+        for name in unpaired:
+            yield self._of_target(name)
+
+    def _of_source(self, name: tuple[int, ...], unpaired: list[tuple[int, ...]]) -> Finding | None:
+        """The finding for a name of the source, if it is one; `unpaired` loses what stands in its place."""
+        words, bonds = self.pairing.source.words, self.pairing.bonds
+        target = tuple(sorted({place for index in name for place in self._partners.get(index, ())}))
+        kinds = {bonds[index][0] for index in name if index in bonds}
+        loose = [index for index in name if index not in bonds]
+        missing = [index for index in loose if words[index].is_name or self._may_be_missing(words[index])]
+        if "altered" in kinds:
+            return self._finding("name.altered", "altered", "error", name, target)
+        if loose and (others := self._others(target)):
+            return self._finding("name.exchanged", "altered", "error", name, (*target, *others))
+        if not missing:
+            return self._paired(name, target, kinds)
+        if len(unpaired) == 1 and not target:
+            return self._finding("name.exchanged", "altered", "error", name, unpaired.pop())
+        return self._missing(name, target, missing)
+
+    def _missing(self, name: tuple[int, ...], target: tuple[int, ...], missing: Sequence[int]) -> Finding:
+        """The finding for a name of which some words, or all, are not in the target's sentence."""
+        words = self.pairing.source.words
+        if all(words[index].plain in self.article.target_words for index in missing):
+            return self._finding("name.elsewhere", "unsure", "info", name, ())
+        if all(
+            _has_own_name(words[index], self.article.languages) or self._explains(index) for index in missing
+        ):
+            return self._finding("name.reworded", "unsure", "info", name, target)
+        if target:
+            return self._finding("name.shortened", "missing", "warning", name, target)
+        if all(words[index].initial and not words[index].is_acronym for index in missing):
+            return self._finding("name.opening", "unsure", "info", name, ())
+        return self._finding("name.missing", "missing", "warning", name, ())
+
+    def _of_target(self, name: tuple[int, ...]) -> Finding:
+        """The finding for a name of the target that stands for none of the source's sentence."""
+        words = self.pairing.target.words
+        languages = self.article.languages[::-1]
+        if all(words[index].plain in self.article.source_words for index in name):
+            return self._finding("name.elsewhere", "unsure", "info", None, name)
+        if all(words[index].is_acronym or _has_own_name(words[index], languages) for index in name):
+            return self._finding("name.reworded", "unsure", "info", None, name)
+        return self._finding("name.added", "added", "warning", None, name)
+
+    def _explains(self, index: int) -> bool:
+        """Whether a word is an acronym in brackets, which says again what stands before it."""
+        source = self.pairing.source
+        word = source.words[index]
+        around = source.text[max(0, word.start - 1) : word.start] + source.text[word.end : word.end + 1]
+        return word.is_acronym and around == "()"
+
+    def _may_be_missing(self, word: Word) -> bool:
+        """Whether a word of a language without a list of common ones is a name that nothing can stand for."""
+        source = self.pairing.source
+        return (
+            not (source.shows or word.common or word.initial or profile(source.language).capital_nouns)
+            and not self._has_leftover
+        )
+
+    @cached_property
+    def _has_leftover(self) -> bool:
+        """Whether a word with a capital in the target belongs to nothing, so that it may translate a name."""
+        target = self.pairing.target
+        return any(
+            index not in self.pairing.returned and not target.words[index].initial
+            for index in target.capitals
+        )
+
+    def _paired(self, name: tuple[int, ...], target: tuple[int, ...], kinds: set[Bond]) -> Finding | None:
+        """The finding for a name with all its words on both sides, if one side shows that it is a name."""
+        if not any(map(self._is_shown, name)):
+            return None
+        if "acronym" in kinds:
+            return self._finding("name.acronym", "unsure", "info", name, target)
+        if kinds == {"same"}:
+            return self._finding("name.matched", "matched", "info", name, target)
+        return self._finding("name.reformatted", "reformatted", "info", name, target)
+
+    def _is_shown(self, index: int) -> bool:
+        """Whether a word of the source is a name by what is known of it, or of its counterpart."""
+        source, target = self.pairing.source, self.pairing.target
+        word, bond = source.words[index], self.pairing.bonds.get(index)
+        if word.is_name or bond is None:
+            return word.is_name
+        other = target.words[bond[1]]
+        is_copied = bond[0] == "same" and other.capital and not word.initial and not other.initial
+        return other.is_name or (not source.shows and not word.common and is_copied)
+
+    def _others(self, places: Sequence[int]) -> tuple[int, ...]:
+        """The words of the target's names at these places that belong to nothing in the source."""
+        pairing, words = self.pairing, self.pairing.target.words
+        return tuple(
+            index
+            for name in self.target_names
+            if not set(places).isdisjoint(name)
+            for index in name
+            if index not in pairing.returned and words[index].is_name
+        )
+
+    def _is_unpaired(self, name: Sequence[int]) -> bool:
+        """Whether a name of the target has nothing to do with any of the source's sentence."""
+        pairing, words = self.pairing, self.pairing.target.words
+        return (
+            any(words[index].is_name and not words[index].initial for index in name)
+            and all(index not in pairing.returned for index in name)
+            and (pairing.target.shows or all(words[index].is_name for index in name))
+        )
+
+    def _finding(
+        self,
+        code: str,
+        verdict: Verdict,
+        severity: Severity,
+        source: Sequence[int] | None,
+        target: Sequence[int] | None,
+    ) -> Finding:
+        was = words_at(self.pairing.source, source, self.source_start)
+        now = words_at(self.pairing.target, target, self.target_start)
+        return finding(code, verdict, severity, was, now)
+
+
+def _has_own_name(word: Word, languages: tuple[str, str]) -> bool:
+    """Whether a word of the first language has another name in the second, and so may be said in more ways.
+
+    So it is with nations and their people, and with cities: no table has all their names and adjectives.
+    """
+    meanings = named(word.text, languages[0])
+    return bool(meanings) and meanings.isdisjoint(named(word.text, languages[1]))
