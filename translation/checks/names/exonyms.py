@@ -20,6 +20,7 @@ _NOTHING: frozenset[str] = frozenset()
 _WORD = re.compile(r"\w+")
 # Endings of the names of countries before which their inhabitants' are formed: Syria, Syrian; Syrien, Syrer.
 _OF_COUNTRIES = re.compile(r"(?<=\w{3})(?:ien|land|ia|ie|ya|[aeiouy]|en|ия|ія|[аяоье]|ي?ا|ة|יה|ה)$")
+_VOWEL = re.compile("[aeiouyаяоіеьהةا]$")  # before which some are: Nigéria, Nigérian
 _FEWEST_LETTERS = 3  # of what is left of the name of a country
 _FEWEST_SYLLABLES = 2  # where letters write syllables or more
 _LONGEST_ENDING = 9
@@ -45,6 +46,11 @@ def named(name: str, language: str) -> frozenset[str]:
     if len(words) > 1 or any(not key.islower() for key in found):
         return found
     return found | _nation(words[0], language)  # a language may be called like a nation, or almost so
+
+
+def is_country(key: str) -> bool:
+    """Whether a key is that of a country, its language or its people."""
+    return bool(_COUNTRY.fullmatch(key))
 
 
 def names_of(keys: Iterable[str], language: str) -> Iterator[str]:
@@ -124,18 +130,27 @@ def _demonyms(language: str) -> frozenset[str]:
 
 
 @cache
+def _languages(language: str) -> frozenset[str]:
+    """What languages are called that are called like a nation, in plain small letters."""
+    locale = cldr.locale_of(cldr_name(language))
+    names = locale.languages if locale else {}
+    return frozenset(plain(names[code]) for code in exonyms.NATIONS if code in names)
+
+
+@cache
 def _nations(language: str) -> Mapping[str, frozenset[str]]:
     """What names of countries and languages begin with, before an ending that makes a nation of them."""
     found: defaultdict[str, set[str]] = defaultdict(set)
     endings = sorted(_demonyms(language), key=len, reverse=True)
+    languages = _languages(language)
     for name, keys in _names(language).items():
-        countries = {key for key in keys if _COUNTRY.fullmatch(key)}
+        countries = {key for key in keys if is_country(key)}
         if not countries or " " in name:
             continue
         found[name] |= countries
         found[_OF_COUNTRIES.sub("", name)] |= countries
-        found[name[:-1]] |= countries
-        for ending in endings:
+        found[_VOWEL.sub("", name)] |= countries
+        for ending in endings if name in languages else ():
             if name.endswith(ending) and len(name) - len(ending) >= _FEWEST_LETTERS:
                 found[name.removesuffix(ending)] |= countries
     return {name: frozenset(keys) for name, keys in found.items()}

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 _SOUNDS = re.compile("[td]?[SZ]|.")
 _HEPBURN = {"tS": "ch", "dZ": "j", "S": "sh", "j": "y"}
 _SYLLABLE = re.compile("[A-Z][a-z]*")
+_LETTERS_A_SLIP = 5  # letters of a name of which one may be wrong
 # Letters as they stand, but for what marks a long vowel: Ōtani, Ohtani, Ootani.
 _LETTERS = "\n".join("abcdefghijklmnopqrstuvwxyz") + "\noh o oh\noo o oo\nou ou o\nuu u uu"
 
@@ -45,6 +46,13 @@ def is_chinese(name: str, written: Sequence[str]) -> bool:
     return _is_pinyin("".join(written)) or (
         len(written) > 1 and any(plain(word) in syllables for word in written)
     )
+
+
+def is_misspelt(name: str, written: Sequence[str]) -> bool:
+    """Whether Latin words are the pinyin of a name but for a letter or two: Shenzhem for 深圳."""
+    spelling, letters = "".join(pinyin(name)), plain("".join(written))
+    changed = sum(one != other for one, other in zip(spelling, letters, strict=False))
+    return len(spelling) == len(letters) and 0 < changed <= max(1, len(letters) // _LETTERS_A_SLIP)
 
 
 def _is_pinyin(name: str) -> bool:

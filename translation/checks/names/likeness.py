@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import Literal
 
-from translation.checks.names.exonyms import named
+from translation.checks.names.exonyms import is_country, named, names_of
 from translation.checks.names.inflection import bases
 from translation.checks.names.romanisation import is_romanised, main_sounds, name_script, parts
 from translation.text.spelling import SPELLINGS, plain
@@ -48,11 +48,20 @@ def _whole(one: str, other: str, source_language: str, target_language: str) -> 
     (forms, folded), (others, others_folded) = _forms(one, source_language), _forms(other, target_language)
     if not folded.isdisjoint(others_folded):
         return "inflected"
-    if not named(one, source_language).isdisjoint(named(other, target_language)):
+    meant, meant_by_other = named(one, source_language), named(other, target_language)
+    if not meant.isdisjoint(meant_by_other):
         return "exonym"
-    if is_romanised(forms, others, source_language, target_language):
+    if is_romanised(forms, others, source_language, target_language) and not (
+        _is_slip(meant, other, target_language) or _is_slip(meant_by_other, one, source_language)
+    ):
         return "romanisation"
     return None
+
+
+def _is_slip(meant: frozenset[str], name: str, language: str) -> bool:
+    """Whether a name is a near-copy of what its language calls a country that is meant: Hondurass."""
+    countries = filter(is_country, meant)
+    return any(is_near_copy(called, name) for called in names_of(countries, language))
 
 
 @lru_cache(maxsize=8192)

@@ -178,7 +178,9 @@ def _han_alike(name: str, other: str, language: str) -> bool:
             return True
         if distance(han.japanese(name), written, _SPELT_MOST) is not None:
             return True
-    if language not in _CHINESE or han.is_chinese(name, parts(other)) or named(name, language):
+    if language not in _CHINESE or named(name, language):
+        return False
+    if han.is_chinese(name, parts(other)) or han.is_misspelt(name, parts(other)):
         return False
     most = _TRANSCRIBED_MOST + _TRANSCRIBED_MOST_A_LETTER * len(other)
     return distance(han.transcribed(name), sounds("".join(parts(other)), LATIN), most) is not None

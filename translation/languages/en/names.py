@@ -4,7 +4,7 @@ from translation.languages.name_table import NameTable
 
 TABLE = NameTable(
     demonyms="""
-        n an ian ese i ish ic ans ians is s anian er ers
+        an ian ese i ish ic ans ians is anian er ers
     """,
     romanisation="""
         j dZ j.1 Z

@@ -67,10 +67,13 @@ ch ch
 ci ci tzu tsu
 d d t
 e e eh
-ge ge ko
+ge ge ke ko
 ke ke ko
 f f
-g g k
+g g
+ga ga ka
+go go ko
+gu gu ku
 h h
 i i ih
 ie ie ieh
@@ -83,6 +86,7 @@ m m
 n n
 o o
 ong ong ung
+gong gong kung
 ou ou
 p p
 q q ch

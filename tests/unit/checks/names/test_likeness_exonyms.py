@@ -88,3 +88,24 @@ def test_an_ending_of_its_language_makes_no_other_name(form: str, name: str, lan
     source, target = languages.split()
     assert likeness(form, name, source, target) == "inflected"
     assert likeness(form, name, "en", "en") == ("inflected" if "’" in form else None)
+
+
+@pytest.mark.parametrize(
+    ("name", "slip", "languages"),
+    [
+        ("Honduras", "Hondurass", "en fr"),
+        ("Афганистан", "Afghganistan", "ru en"),
+        ("Japon", "Japann", "fr en"),
+        ("台湾", "Taiwas", "zh en"),
+        ("深圳", "Shenzhem", "zh en"),
+    ],
+)
+def test_a_slip_in_the_name_of_a_place_is_not_another_spelling(name: str, slip: str, languages: str) -> None:
+    source, target = languages.split()
+    assert likeness(name, slip, source, target) is None
+    assert likeness(slip, name, target, source) is None
+
+
+def test_a_person_may_be_called_like_a_country() -> None:
+    assert likeness("Jordan", "Джордан", "en", "ru") == "romanisation"
+    assert likeness("Jordan", "Иордания", "en", "ru") == "exonym"
