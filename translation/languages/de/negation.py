@@ -41,12 +41,12 @@ TABLE = NegationTable(
         "losem",
     ),
     kin="""
-        andere als, anderer als, je, abgesehen, allein, anderes als, andernfalls, anders, ansonsten,
-        anstatt, anstelle, außer, außerhalb, bevor, bloß, dagegen, eher, entgegen, erst, fern, frei,
-        freie*, gegen, gering*, höchstens, jemals, kaum, knapp, lediglich, leer*, mindestens, niedrig*,
-        null, nur, schlecht*, schwach*, schwer*, schwierig*, selten*, sonst, spätestens, statt, still*,
-        stopp*, weit, wenig*, trotzdem, fraglich, ausnahm*, verlier*, verlor*, verlust*, zweifel*,
-        ausgenommen
+        egal, gleichgültig, andere als, anderer als, je, abgesehen, allein, anderes als, andernfalls,
+        anders, ansonsten, anstatt, anstelle, außer, außerhalb, bevor, bloß, dagegen, eher, entgegen,
+        erst, fern, frei, freie*, gegen, gering*, höchstens, jemals, kaum, knapp, lediglich, leer*,
+        mindestens, niedrig*, null, nur, schlecht*, schwach*, schwer*, schwierig*, selten*, sonst,
+        spätestens, statt, still*, stopp*, weit, wenig*, trotzdem, fraglich, ausnahm*, verlier*, verlor*,
+        verlust*, zweifel*, ausgenommen
     """,
     cancels="""
         angezweif*, bezweif*, aufhör*, aufgehört, anderes als, allein, nur, vergess*, umhin, wunder*,

@@ -25,9 +25,9 @@ TABLE = NegationTable(
         incident
     """,
     antonyms="""
-        failure to, fall short, falls short, fell short, falling short, declined to, declines to, decline
-        to, declining to, informal*, incoherent*, inaudib*, indecis*, ineptitud*, inoperab*, insolub*,
-        unsure, un*, non, non*, dis*, inab*, inaccess*, inaccur*, inaction, inadequ*, inadmiss*,
+        silen*, failure to, fall short, falls short, fell short, falling short, declined to, declines to,
+        decline to, declining to, informal*, incoherent*, inaudib*, indecis*, ineptitud*, inoperab*,
+        insolub*, unsure, un*, non, non*, dis*, inab*, inaccess*, inaccur*, inaction, inadequ*, inadmiss*,
         inappropriat*, incapa*, incomp*, inconceiv*, inconclus*, inconsist*, incontest*, incorrect*,
         incredib*, indefin*, independ*, indescrib*, indiffer*, indirect*, indisp*, ineffect*, ineffic*,
         inelig*, inequal*, inevit*, inexp*, infinit*, inflex*, infreq*, inhosp*, inhum*, innocen*,

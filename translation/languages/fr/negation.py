@@ -15,22 +15,22 @@ TABLE = NegationTable(
         autre
     """,
     antonyms="""
-        privé de, privée de, privés de, privées de, privé d', priver, prive, privait, privant, non,
-        impossib*, inutil*, incapa*, inconnu*, indisponib*, introuvab*, invisib*, illég*, irrég*,
-        inadéquat*, inadapt*, inaccept*, inachev*, inattend*, inaccess*, inadmiss*, inappropri*, incert*,
-        incompat*, incompét*, incompl*, incompréh*, inconcev*, inconfort*, inconscien*, inconstit*,
-        incorrect*, incroyab*, indécis*, indéfini*, indépend*, indéniab*, indescr*, indésir*, indéterm*,
-        indiff*, indign*, indirect*, indiscut*, indispens*, inédit*, ineffic*, inégal*, inévit*, inexact*,
-        inexist*, inexpl*, inexpér*, infaillib*, infini*, ingrat*, inhabit*, inhum*, inimag*, injust*,
-        innocen*, inoffens*, inopp*, insatisf*, insens*, insépar*, insolv*, insoluble*, insoupç*, instab*,
-        insuffis*, insupport*, intact*, intolér*, intouch*, inval*, invend*, invrais*, involont*,
-        immatur*, immobil*, immoral*, imméri*, impasse*, impati*, impay*, impens*, impitoy*, impopul*,
-        imprévi*, imprévu*, impropre*, improbab*, impuiss*, impun*, irréal*, irréc*, irréf*, irrem*,
-        irrép*, irrés*, irrev*, irrév*, illicit*, illim*, illis*, illogi*, méconn*, mécontent*,
-        désaccord*, désapprouv*, désert*, dépourvu*, dénu*, défaut*, déclin*, démen*, détourn*, dissua*,
-        disparu*, disparaî*, anormal*, dérog*, abandon*, abol*, absen*, absten*, abst*, annul*, empêch*,
-        échap*, échec*, échou*, épargn*, évit*, exempt*, faux, fausse*, ignor*, interd*, manqu*, nég*,
-        nie*, oubli*, prohib*, récus*, refus*, rejet*, renonc*
+        bénévol*, muet*, silenc*, privé de, privée de, privés de, privées de, privé d', priver, prive,
+        privait, privant, non, impossib*, inutil*, incapa*, inconnu*, indisponib*, introuvab*, invisib*,
+        illég*, irrég*, inadéquat*, inadapt*, inaccept*, inachev*, inattend*, inaccess*, inadmiss*,
+        inappropri*, incert*, incompat*, incompét*, incompl*, incompréh*, inconcev*, inconfort*,
+        inconscien*, inconstit*, incorrect*, incroyab*, indécis*, indéfini*, indépend*, indéniab*,
+        indescr*, indésir*, indéterm*, indiff*, indign*, indirect*, indiscut*, indispens*, inédit*,
+        ineffic*, inégal*, inévit*, inexact*, inexist*, inexpl*, inexpér*, infaillib*, infini*, ingrat*,
+        inhabit*, inhum*, inimag*, injust*, innocen*, inoffens*, inopp*, insatisf*, insens*, insépar*,
+        insolv*, insoluble*, insoupç*, instab*, insuffis*, insupport*, intact*, intolér*, intouch*,
+        inval*, invend*, invrais*, involont*, immatur*, immobil*, immoral*, imméri*, impasse*, impati*,
+        impay*, impens*, impitoy*, impopul*, imprévi*, imprévu*, impropre*, improbab*, impuiss*, impun*,
+        irréal*, irréc*, irréf*, irrem*, irrép*, irrés*, irrev*, irrév*, illicit*, illim*, illis*,
+        illogi*, méconn*, mécontent*, désaccord*, désapprouv*, désert*, dépourvu*, dénu*, défaut*,
+        déclin*, démen*, détourn*, dissua*, disparu*, disparaî*, anormal*, dérog*, abandon*, abol*,
+        absen*, absten*, abst*, annul*, empêch*, échap*, échec*, échou*, épargn*, évit*, exempt*, faux,
+        fausse*, ignor*, interd*, manqu*, nég*, nie*, oubli*, prohib*, récus*, refus*, rejet*, renonc*
     """,
     kin="""
         peu, jamais, malgré, ailleurs, à peine, autrement, au lieu, autre chose, autre que, contraire*,
@@ -46,9 +46,9 @@ TABLE = NegationTable(
     """,
     cancels_later="avant que, tant que, à moins",
     idioms="""
-        plus que jamais, si jamais, un pas, le pas, les pas, des pas, ses pas, son pas, premier pas, ce
-        pas, premiers pas, petits pas, grand pas, nouveau pas, au pas, à pas, de pas, vidéo*, privil*,
-        négoci*, imparti*, intactes
+        non plus, plus que jamais, si jamais, un pas, le pas, les pas, des pas, ses pas, son pas, premier
+        pas, ce pas, premiers pas, petits pas, grand pas, nouveau pas, au pas, à pas, de pas, vidéo*,
+        privil*, négoci*, imparti*, intactes
     """,
     openers=words("n' ne"),
     closers=words("aucun aucune aucunement guère jamais ni nul nulle nullement pas personne plus point rien"),

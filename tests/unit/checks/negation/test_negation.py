@@ -35,6 +35,12 @@ def said(source: str, target: str, languages: str) -> list[str]:
         ("ru-en", "Он этого не подписал.", "He signed it.", "lost: не"),
         ("en-fr", "The harbour opens on Sunday.", "Le port n'ouvre pas dimanche.", "added: n'ouvre pas"),
         ("fr-de", "Le maire a signé.", "Der Bürgermeister hat nicht unterschrieben.", "added: nicht"),
+        (
+            "en-fr",
+            "He will not be a candidate, and his deputy is not interested, either.",
+            "Il ne sera pas candidat, et son adjoint est intéressé non plus.",
+            "lost: not",
+        ),
         # The first clause is negated on both sides, the second is not; nor is "only" for "not".
         (
             "en-fr",
@@ -64,6 +70,10 @@ def test_negations_of_one_side(languages: str, source: str, target: str, expecte
         ("de-en", "Die Lage ist nicht klar.", "The situation is unclear."),
         ("fr-en", "Il n'a que deux frères.", "He has only two brothers."),
         ("en-de", "They did not open until Monday.", "Sie öffneten erst am Montag."),
+        ("en-de", "It is not only cheap but good.", "Es ist billig und gut."),
+        ("en-fr", "He made no secret of it, and left.", "Il l'a dit, et il est parti."),
+        ("es-en", "No cabe duda de que vendrá el lunes.", "He will certainly come on Monday."),
+        ("fr-en", "Le pont n'a pas été fermé avant que le maire ne signe.", "The bridge was closed later."),
         ("en-fr", "He failed to appear.", "Il n'est pas venu."),
         ("es-en", "No dejó de llover.", "It kept raining."),
         ("en-de", "A nonprofit group", "Eine nicht gewinnorientierte Gruppe"),
