@@ -46,8 +46,9 @@ class Compounds:
 
     `morphemes` with their values: 100 and powers of 1000 multiply what stands before. `glue` may stand
     between two of them. `endings` may follow the number within the word, with what they make of it: a unit
-    ("year", "%"), "ordinal", "multiple", "fraction", "decade", "half" (a half more) or "". `compound_scales`
-    are larger ones, with their values; any noun may follow ("Zehnmilliardenreserve", "Milliardenverlust").
+    ("year", "%"), "ordinal", "multiple", "fraction", "decade", "half", "quarter" or "three-quarters" (so much
+    more), or "". `compound_scales` are larger ones, with their values; any noun may follow
+    ("Zehnmilliardenreserve", "Milliardenverlust").
     """
 
     morphemes: Mapping[str, int]
@@ -83,6 +84,7 @@ class Han:
     eras: Mapping[str, int] = field(default_factory=dict)  # name -> the year before the first of the era
     speed: Words = ()  # before kilometres, which are those of an hour then
     each: Words = ()  # after "1人", which counts nothing then
+    shares: Words = ()  # between a whole and its part: "4人に1人"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -178,6 +180,8 @@ class FigureTable:
     centuries: Words = ()
     # "il Cinquecento" is the century of the 1500s.
     capital_hundreds: bool = False
+    # The letter of a quarter of a year, before or after its number: Q3, French T3.
+    quarter_letters: Words = ()
     # Before a weekday, for the night that leads up to it: "in der Nacht auf Dienstag".
     eve_cues: Words = ()
 
@@ -236,8 +240,13 @@ class FigureTable:
     to: Words = ()
     # Between two numbers that are not a range, from the first to the second: "von 12 auf 15".
     towards: Words = ()
-    # Between a part and its whole: "12 of the 15".
+    # Between a part and its whole: "12 of the 15". And between those of a share: "one in three".
     out_of: Words = ()
+    shares: Words = ()
+    # Before an ordinal that is a share then: "every third".
+    each: Words = ()
+    # None in a score, after a dash or `to`: "two-nil".
+    nil: Words = ()
     # Between two numbers that are compared: "52 % against 48 %".
     against: Words = ()
 
@@ -258,6 +267,8 @@ class FigureTable:
     ages: Mapping[str, int] = field(default_factory=dict)
     # After tens in digits, the same: "30-somethings".
     age_suffixes: Words = ()
+    # 6'2" is a height in feet and inches.
+    feet_marks: bool = False
     # After a unit of length: "cm au carré".
     squared: Words = ()
     # Before a number: "minus three"; and where it also means "less": "menos tres". After degrees.

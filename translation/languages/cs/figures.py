@@ -76,9 +76,13 @@ TABLE = FigureTable(
     collectives={"tucet": 12, "tuctu": 12},
     halves=terms("půl"),
     and_half=terms("a půl, a půlkou"),
-    number_units={"půldruhého": (1, "half"), "půldruhé": (1, "half")},
+    number_units={"půldruhého": (1, "half"), "půldruhé": (1, "half")}
+    | dict.fromkeys(terms("čtvrthodina, čtvrthodiny, čtvrthodinu, čtvrthodině, čtvrt hodiny"), (15, "minute"))
+    | dict.fromkeys(terms("půlhodina, půlhodiny, půlhodinu, půlhodině"), (30, "minute"))
+    | dict.fromkeys(terms("tři čtvrtě hodiny, třičtvrtě hodiny, tři čtvrtiny hodiny"), (45, "minute")),
     fractions={
         "polovina": 2,
+        "čtvrt": 4,
         "polovinu": 2,
         "poloviny": 2,
         "třetina": 3,
@@ -124,6 +128,9 @@ TABLE = FigureTable(
     between=terms("mezi"),
     ands=terms("a"),
     to=terms("až, do"),
+    shares=terms("z, ze"),
+    each=terms("každý, každá, každé, každého"),
+    quarter_letters=terms("q"),
     falling=terms(
         "klesl, klesla, kleslo, klesly, klesá, klesne, pokles, poklesl, poklesla, poklesu, "
         "snížil, snížila, snížení, propadl, propadla, propad, ztratil, ztratila"
@@ -174,7 +181,8 @@ TABLE = FigureTable(
         "míle": "length-mile",
         "metrů": "length-meter",
         "kilometrech": "length-kilometer",
-    },
+    }
+    | listed(point="bod, body, bodů, bodu", **{"basis-point": "bazický bod, bazických bodů, bazické body"}),
     am=terms("ráno, dopoledne"),
     pm=terms("odpoledne, večer"),
     night=terms("v noci"),

@@ -41,6 +41,7 @@ TABLE = FigureTable(
     cardinals=_UNITS
     | _TENS
     | dict.fromkeys(terms("ein, eine, einen, einer, einem"), 1)
+    | {"viertelmillion": 250_000, "dreiviertelmillion": 750_000, "viertelmilliarde": 250_000_000}
     | {"beide": 2, "beiden": 2, "zweien": 2, "dreien": 3, "zweier": 2, "dreier": 3},
     articles=terms("ein, eine, einen, einer, einem, eins"),
     scales={
@@ -72,6 +73,8 @@ TABLE = FigureTable(
             decade="er, erjahre, erjahren",
             fraction="tel, stel",
             half="einhalb",
+            quarter="einviertel",
+            **{"three-quarters": "dreiviertel"},
             year="jähriges, jähriger, jahrfeier, jahrfeiern",
         )
         | dict.fromkeys(terms("mal, erpack, erpacks, erkette, ergruppe, erreihe, erteam, erbob"), ""),
@@ -167,6 +170,9 @@ TABLE = FigureTable(
     ands=terms("und"),
     to=terms("bis, bis zu"),
     towards=terms("auf"),
+    shares=terms("von"),
+    each=terms("jeder, jede, jedes, jeden, jedem"),
+    quarter_letters=terms("q"),
     falling=terms(
         "fiel, fielen, fallen, fällt, gefallen, sank, sanken, sinken, sinkt, gesunken, schrumpft, "
         "schrumpfte, schrumpfen, schrumpften, geschrumpft, rückgang, rückgangs, zurück, "
@@ -201,6 +207,7 @@ TABLE = FigureTable(
     ),
     units=listed(
         **{
+            "basis-point": "basispunkt, basispunkte, basispunkten",
             "mass-kilogram": "kilo, kilos, kilogramm",
             "area-square-meter": "quadratmeter, quadratmetern",
             "area-square-kilometer": "quadratkilometern",
@@ -232,6 +239,7 @@ TABLE = FigureTable(
         hour="stunden, std, stündige, stündigen",
         minute="minuten",
         second="sekunden",
+        point="punkt, punkte, punkten",
     ),
     squared=terms("im quadrat"),
     unit_adjectives=listed(

@@ -17,6 +17,7 @@ TABLE = FigureTable(
     group=",",
     capital_dates=True,
     month_first=True,
+    feet_marks=True,
     cardinals=counted(
         "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
         "sixteen seventeen "
@@ -145,6 +146,10 @@ TABLE = FigureTable(
     ands=terms("and"),
     to=terms("to"),
     home_currencies=("USD", "GBP"),
+    shares=terms("out of, in, out of every, in every"),
+    each=terms("every"),
+    nil=terms("nil"),
+    quarter_letters=terms("q"),
     falling=terms(
         "fall, falls, fell, fallen, falling, drop, drops, dropped, dropping, decline, declines, "
         "declined, declining, decrease, decreases, decreased, shrink, shrinks, shrank, shrunk, "
@@ -203,6 +208,7 @@ TABLE = FigureTable(
         "square kilometre": "area-square-kilometer",
         "square kilometres": "area-square-kilometer",
         "stone": "mass-stone",
+        "st": "mass-stone",
         "cubic metre": "volume-cubic-meter",
         "cubic metres": "volume-cubic-meter",
         "litre": "volume-liter",
@@ -230,7 +236,8 @@ TABLE = FigureTable(
         "semesters": "half-year",
         "yr": "year",
         "yrs": "year",
-    },
+    }
+    | listed(point="point, points", **{"basis-point": "basis point, basis points, bp, bps"}),
     squared=terms("squared"),
     unit_adjectives=listed(year="annual, annually, yearly", month="monthly", week="weekly", day="daily"),
     ages=_AGES | {age + "s": years for age, years in _AGES.items()},

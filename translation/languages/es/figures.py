@@ -164,6 +164,10 @@ TABLE = FigureTable(
     between=terms("entre"),
     ands=terms("y"),
     to=terms("a, al"),
+    shares=terms("de cada"),
+    each=terms("cada"),
+    quarter_letters=terms("t"),
+    nil=terms("cero"),
     falling=terms(
         "cae, cayó, cayeron, caer, caído, caída, bajó, baja, bajar, bajado, bajaron, descendió, "
         "descenso, descendido, retrocedió, retroceso, contrae, contrajo, contraer, contraído, "
@@ -225,7 +229,9 @@ TABLE = FigureTable(
         "décadas": "decade",
         "siglos": "century",
         "decibelios": "sound-decibel",
-    },
+    }
+    | listed(point="punto, puntos")
+    | dict.fromkeys(terms("punto básico, puntos básicos, puntos base, puntos de base"), "basis-point"),
     squared=terms("cuadrado, cuadrados"),
     unit_adjectives=listed(
         year="anual, anuales, anualmente", month="mensual", week="semanal", day="diario, diaria"

@@ -195,6 +195,9 @@ TABLE = FigureTable(
     between=terms("entre"),
     ands=terms("et"),
     to=terms("à, au"),
+    shares=terms("sur"),
+    quarter_letters=terms("t"),
+    nil=terms("zéro"),
     falling=terms(
         "recul, recule, reculé, reculer, reculait, baisse, baissé, baissent, baisser, baissait, "
         "chute, chuté, chuter, contracte, contracté, contractée, contracter, contraction, "
@@ -229,6 +232,7 @@ TABLE = FigureTable(
     ),
     units=listed(
         **{
+            "basis-point": "point de base, points de base",
             "mass-kilogram": "kilo, kilos",
             "mass-tonne": "tonnes, tonne",
             "area-square-meter": "mètres carrés, mètre carré",
@@ -253,6 +257,7 @@ TABLE = FigureTable(
         millennium="millénaire, millénaires",
         century="siècle, siècles",
         minute="mn",
+        point="point, points",
     ),
     squared=terms("carré, carrés, au carré"),
     unit_adjectives=listed(

@@ -139,6 +139,9 @@ TABLE = FigureTable(
     between=terms("tra, fra"),
     ands=terms("e"),
     to=terms("a, ai"),
+    shares=terms("su, su ogni"),
+    quarter_letters=terms("t"),
+    nil=terms("zero"),
     falling=terms(
         "cala, calo, calato, calata, calati, calare, sceso, scesa, scende, scendere, diminuito, "
         "diminuita, diminuzione, contratto, contratta, contrae, contrazione, perso, perde, "
@@ -195,7 +198,8 @@ TABLE = FigureTable(
         "decenni": "decade",
         "secoli": "century",
         "quintali": "quintal",
-    },
+    }
+    | listed(point="punto, punti", **{"basis-point": "punto base, punti base"}),
     squared=terms("quadrato, quadrati, quadri"),
     unit_adjectives=listed(
         year="annuo, annua, annuale, annui", month="mensile", week="settimanale", day="quotidiano"

@@ -24,6 +24,7 @@ TABLE = FigureTable(
         percent=terms("百分の"),
         fraction_of=terms("分の"),
         tenth="割",
+        shares=terms("に, のうち, 中"),
         several="数何",
         eras={"令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911, "明治": 1867},
         speed=terms("時速"),

@@ -25,6 +25,7 @@ TABLE = FigureTable(
         percent=terms("백분의"),
         fraction_of=terms("분의"),
         tenth="할",
+        shares=terms("중, 가운데"),
         several="수몇",
         speed=terms("시속"),
         each=terms("당"),

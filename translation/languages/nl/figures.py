@@ -127,6 +127,9 @@ TABLE = FigureTable(
     ands=terms("en"),
     to=terms("tot, à"),
     towards=terms("naar"),
+    shares=terms("op de, op, van de, op elke"),
+    each=terms("elke, iedere, ieder"),
+    quarter_letters=terms("q, k"),
     falling=terms(
         "daal, daalt, daalde, daalden, dalen, gedaald, daling, kromp, krimpt, gekrompen, krimp, "
         "krimpen, verloor, verloren, zakte, gezakt, afgenomen, afname, negatief, negatieve"
@@ -186,7 +189,8 @@ TABLE = FigureTable(
         "halfjaar": "half-year",
         "daagse": "day",
         "hectare": "area-hectare",
-    },
+    }
+    | listed(point="punt, punten", **{"basis-point": "basispunt, basispunten"}),
     squared=terms("in het vierkant"),
     unit_adjectives=listed(
         year="jaarlijks, jaarlijkse",

@@ -98,9 +98,12 @@ TABLE = FigureTable(
     collectives={"tuzin": 12, "tuzinów": 12},
     halves=terms("pół"),
     and_half=terms("i pół"),
-    number_units={"półtora": (1, "half"), "półtorej": (1, "half")},
+    number_units={"półtora": (1, "half"), "półtorej": (1, "half")}
+    | dict.fromkeys(terms("kwadrans, kwadransa, kwadransie"), (15, "minute"))
+    | dict.fromkeys(terms("trzy kwadranse"), (45, "minute")),
     fractions={
         "połowa": 2,
+        "ćwierć": 4,
         "połowę": 2,
         "połowy": 2,
         "trzecia": 3,
@@ -146,6 +149,9 @@ TABLE = FigureTable(
     between=terms("między, pomiędzy"),
     ands=terms("a, i"),
     to=terms("do"),
+    shares=terms("na"),
+    each=terms("co, każdy, każda, każdego"),
+    quarter_letters=terms("q"),
     falling=terms(
         "spadł, spadła, spadło, spadły, spada, spadek, spadku, skurczył, skurczyła, skurczyło, "
         "zmniejszył, zmniejszyła, zmniejszyło, obniżył, obniżyła, stracił, straciła, straciły"
@@ -198,7 +204,9 @@ TABLE = FigureTable(
         "letnia": "year",
         "letniego": "year",
         "letniej": "year",
-    },
+    }
+    | listed(point="punkt, punkty, punktów")
+    | dict.fromkeys(terms("punkt bazowy, punkty bazowe, punktów bazowych, pb"), "basis-point"),
     am=terms("rano, nad ranem"),
     pm=terms("po południu, wieczorem"),
     night=terms("w nocy"),

@@ -129,6 +129,9 @@ TABLE = FigureTable(
     ands=terms("e"),
     to=terms("a"),
     home_currencies=("EUR", "BRL"),
+    shares=terms("em cada, de cada, em"),
+    quarter_letters=terms("t"),
+    nil=terms("zero"),
     falling=terms(
         "cai, caiu, caíram, cair, caído, queda, baixou, baixa, baixar, recuou, recuo, diminuiu, "
         "diminuição, contraiu, contração, encolheu, encolher, perdeu, desceu, descida, reduziu, "
@@ -192,7 +195,9 @@ TABLE = FigureTable(
         "trimestres": "quarter-year",
         "toneladas": "mass-tonne",
         "tonelada": "mass-tonne",
-    },
+    }
+    | listed(point="ponto, pontos")
+    | dict.fromkeys(terms("ponto base, pontos base, pontos-base, pontos básicos"), "basis-point"),
     squared=terms("quadrado, quadrados"),
     unit_adjectives=listed(year="anual, anuais", month="mensal", week="semanal", day="diário, diária"),
     ages=_AGES | {age + "s": years for age, years in _AGES.items()},

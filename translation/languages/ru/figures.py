@@ -68,7 +68,9 @@ TABLE = FigureTable(
     collectives={"дюжина": 12, "дюжины": 12, "дюжину": 12, "десяток": 10, "десятка": 10},
     halves=terms("пол"),
     and_half=terms("с половиной"),
-    number_units={"полтора": (1, "half"), "полторы": (1, "half"), "полутора": (1, "half")},
+    number_units={"полтора": (1, "half"), "полторы": (1, "half"), "полутора": (1, "half")}
+    | dict.fromkeys(terms("полчаса, получаса, получасом"), (30, "minute"))
+    | dict.fromkeys(terms("полгода, полугода"), (6, "month")),
     fractions={
         "половина": 2,
         "половины": 2,
@@ -138,6 +140,8 @@ TABLE = FigureTable(
     between=terms("между, от"),
     ands=terms("и, до"),
     to=terms("до"),
+    shares=terms("из, на"),
+    each=terms("каждый, каждая, каждое, каждого, каждой, каждую"),
     falling=terms(
         "упал, упала, упало, упали, снизился, снизилась, снизилось, снизились, снижение, "
         "сократился, сократилась, сократилось, сократились, сокращение, уменьшился, уменьшилась, "
@@ -203,7 +207,9 @@ TABLE = FigureTable(
         "метрах": "length-meter",
         "километрах": "length-kilometer",
         "т": "mass-tonne",
-    },
+    }
+    | listed(point="пункт, пункта, пунктов")
+    | dict.fromkeys(terms("базисный пункт, базисных пунктов, базисных пункта"), "basis-point"),
     night=terms("ночи, часов ночи, часа ночи"),
     decade_names={
         stem + ending: value

@@ -24,6 +24,7 @@ TABLE = FigureTable(
         percent=terms("百分之"),
         fraction_of=terms("分之"),
         tenth="成",
+        shares=terms("中就有, 就有, 中有, 中"),
         several="数數几幾",
         eras={"民国": 1911, "民國": 1911},
         speed=terms("时速, 時速"),

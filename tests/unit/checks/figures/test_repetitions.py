@@ -16,12 +16,27 @@ def alarmed(pair: str, source: str, target: str, *, by_machine: bool = False) ->
 @pytest.mark.parametrize(
     ("pair", "source", "target", "reason"),
     [
-        ("en-fr", "One in four men smokes.", "Un homme sur cinq fume.", "four became cinq"),
-        ("de-en", "Jede dritte Frau arbeitet.", "One in four women works.", "dritte became four"),
-        ("en-de", "A third of the women work.", "Jede vierte Frau arbeitet.", "third became vierte"),
-        ("fr-en", "Un enfant sur six a faim.", "One child in seven is hungry.", "six became seven"),
-        ("es-en", "Uno de cada tres votó.", "One in four voted.", "tres became four"),
-        ("it-en", "Un italiano su cinque fuma.", "One in six Italians smokes.", "cinque became six"),
+        (
+            "en-fr",
+            "One in four men smokes.",
+            "Un homme sur cinq fume.",
+            "One in four became Un homme sur cinq",
+        ),
+        ("de-en", "Jede dritte Frau arbeitet.", "One in four women works.", "Jede dritte became One in four"),
+        ("en-de", "A third of the women work.", "Jede vierte Frau arbeitet.", "third became Jede vierte"),
+        (
+            "fr-en",
+            "Un enfant sur six a faim.",
+            "One child in seven is hungry.",
+            "Un enfant sur six became One child in seven",
+        ),
+        ("es-en", "Uno de cada tres votó.", "One in four voted.", "Uno de cada tres became One in four"),
+        (
+            "it-en",
+            "Un italiano su cinque fuma.",
+            "One in six Italians smokes.",
+            "Un italiano su cinque became One in six",
+        ),
     ],
 )
 def test_small_words_of_different_kinds_are_compared(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from decimal import Decimal
+from decimal import ROUND_DOWN, ROUND_HALF_UP, Decimal
 from functools import lru_cache
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -33,7 +33,7 @@ _MARKED = re.compile(r"[\d.,]+")
 _EVERYDAY = frozenset(
     (
         "CO2 H2O O2 O3 N2 N2O NO2 SO2 CH4 G7 G8 G20 F1 MP3 MP4 2D 3D 4X4 4X4S 4WD B2B B2C P2P A4 A5 H1N1 "
-        "H5N1 Y2K C4 E10 K2 W3C CE1 CE2 CM1 CM2 Q1 Q2 Q3 Q4 T1 T2 T3 T4"
+        "H5N1 Y2K C4 E10 K2 W3C CE1 CE2 CM1 CM2 COVID19 Q1 Q2 Q3 Q4 T1 T2 T3 T4"
     ).split()
 )
 _DAY_AND_MONTH = {"day", "month"}
@@ -41,6 +41,7 @@ _SMALL = 20
 _LONGEST_SIGN = 4
 _TWO_DIGITS = frozenset(map(Decimal, range(10, 100)))
 _WORDED_DIFFERENTLY = {("percent", Decimal(100)), ("number", Decimal(0))}  # "all", "none"
+_BEFORE_QUARTERS = 32  # the quarters of a year are its months 33 to 36 in EDTF, level 2
 _SOME_YEAR: Keys = ("some year",)
 
 
@@ -106,7 +107,8 @@ def may_be_same(one: Component, other: Component) -> bool:
     lasts = "time" in (one.kind, other.kind) and "hour" in (one.unit, other.unit)  # 21 hours, not 9 p.m.
     if (lasts or one.kind == other.kind != "number") and not set(one.exact_keys) & set(other.exact_keys):
         return False
-    if {one.kind, other.kind} == _DAY_AND_MONTH:
+    kinds = {one.kind, other.kind}
+    if kinds == _DAY_AND_MONTH or ("quarter" in kinds and (one.unit or other.unit)):  # T1, un trimestre
         return False
     return same_unit(one.unit, other.unit)
 
@@ -191,6 +193,9 @@ def _date(value: str) -> list[Component]:
     year, *rest = value.split("-")
     if not rest:
         return [replace(_year(int(year)), implicit_keys=_SOME_YEAR)]
+    if (quarter := int(rest[0]) - _BEFORE_QUARTERS) > 0:
+        key = ("quarter", quarter)
+        return [Component("quarter", (key,), (key, _bare(quarter)))]
     components = []
     if len(rest) == 2:
         components.append(replace(_number(Decimal(int(rest[1]))), kind="day"))
@@ -232,10 +237,20 @@ def _fraction(value: str) -> list[Component]:
         ("fraction", value),
         _bare(share.normalize()),
         _bare((share * 100).normalize()),
+        *(_bare(percent) for percent in _rounded(share * 100)),
     ]
     if top == 1:
         loose_keys.append(_bare(bottom))
     return [Component("fraction", (("fraction", value),), tuple(loose_keys))]
+
+
+def _rounded(percent: Decimal) -> list[Decimal]:
+    """A percentage as news gives it: 66.67 as 66, 67, 66.6 or 66.7."""
+    return [
+        percent.quantize(Decimal(step), rounding).normalize()
+        for step in ("1", "0.1")
+        for rounding in (ROUND_DOWN, ROUND_HALF_UP)
+    ]
 
 
 def _score(value: str) -> list[Component]:

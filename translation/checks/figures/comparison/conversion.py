@@ -36,6 +36,8 @@ def _converts(value: Decimal, unit: str, other_value: Decimal, other_unit: str) 
         return False
     if size[0] == "money" and "cent" not in (unit, other_unit):
         return _same_money(value, unit, other_value, other_unit)
+    if size[0] == "rate":  # two points are not two per cent
+        return "basis-point" in (unit, other_unit) and size[1] == other_size[1]
     allowed = max(_ROUNDING * abs(size[1]), Decimal(size[0] == "temperature"))  # a degree around zero
     return abs(size[1] - other_size[1]) <= allowed
 

@@ -50,13 +50,13 @@ def money_first(line: Line, place: int) -> Parsed | None:
 def _currency_letter(line: Line, place: int) -> str | None:
     """The currency of "Q120 million" and "Q3,000": a capital that touches an amount, not "Q7" and "K2"."""
     token, after, scale = line.tokens[place : place + 3]
-    if not (token.capital and after.glued and not token.glued):
+    if not (token.capital and after.glued) or (token.glued and place):
         return None
     is_grouped = not digits.is_plain(after.text) and bool(
         digits.readings(after.text, line.table.decimal, line.table.group)
     )
-    is_amount = is_grouped or (bool(scale.entry.scales) and not scale.glued)
-    return CURRENCY_LETTERS.get(token.text) if is_amount else None
+    scaled = scale.entry.scale_signs if scale.glued and len(scale.text) > 1 else scale.entry.scales
+    return CURRENCY_LETTERS.get(token.text) if is_grouped or scaled else None
 
 
 def amount(line: Line, place: int, currency: str | None = None) -> Parsed | None:

@@ -37,6 +37,8 @@ _LONGEST_POWER = 24  # of ten: more are never written out
 _ANY_VERSION = re.compile(r"\.[xX*](?!\w)")
 _ADDRESS = re.compile(r"\d{1,3}(?:\.\d{1,3}){3}", re.ASCII)
 _LARGEST_OF_ADDRESS = 255
+_QUARTERS = ("1", "2", "3", "4")
+_BEFORE_QUARTERS = 32  # 33 to 36 stand in EDTF for the quarters of a year
 _KEY = re.compile(KEY)
 _PLAIN_SIGNS = str.maketrans("⁻−⁺+", "--  ")
 _NO_ROMAN = frozenset({"XL", "XX", "XXX", "LI", "LIV", "LX", "LIX"})  # sizes, ratings, names
@@ -199,6 +201,20 @@ def _power(line: Line, place: int) -> Parsed | None:
     if base == "10" and int(exponent) <= _LONGEST_POWER:  # "10⁶" is a million, too
         return Parsed(end, (name, Reading("number", Decimal(10) ** int(f"{sign}{exponent}"))))
     return Parsed(end, (name,))
+
+
+def quarter_of_year(line: Line, place: int) -> Parsed | None:
+    """ "Q3", French "T3" and Spanish "3T": a quarter of a year as EDTF counts them; or a name, an Audi Q3."""
+    token, after, later = line.tokens[place : place + 3]
+    letter, number = (after, token) if token.kind == "n" else (token, after)
+    if letter.text not in line.table.quarter_letters or not (letter.capital and after.glued):
+        return None
+    before = line.tokens[place - 1]
+    part_of_name = token.glued or (before.kind == "n" and year_of(before) is None)  # "L-159 T1"
+    if number.text not in _QUARTERS or (later.glued and later.kind != "s") or part_of_name:
+        return None
+    name = Reading("designation", line.text[token.start : after.end])
+    return Parsed(place + 2, (Reading("date", f"XXXX-{_BEFORE_QUARTERS + int(number.text)}"), name))
 
 
 def version(line: Line, place: int) -> Parsed | None:

@@ -63,16 +63,18 @@ def in_parts(line: Line, place: int) -> Parsed | None:
 
 def _with_quarters(line: Line, hours: _Part) -> Parsed | None:
     """ "two hours and a quarter", "deux heures et trois quarts", "two and three quarter hours"."""
-    link = line.tokens[hours.end]
-    if "joiners" not in link.entry.roles or (quarters := _quarters(line, hours.end + 1)) is None:
+    linked = "joiners" in line.tokens[hours.end].entry.roles
+    place = hours.end + linked
+    quarters = _quarters(line, place)
+    if quarters is None or not (linked or quarters > 1):  # "une heure trois quarts"
         return None
-    after = line.tokens[hours.end + 3]
+    after = line.tokens[place + 2]
     if hours.unit == "hour":
-        end = hours.end + 3
+        end = place + 2
         if after.entry.roles & {"of", "out_of"}:  # "two hours and a quarter of the fuel"
             return None
     elif hours.unit is None and after.entry.unit == "hour":
-        end = hours.end + 4
+        end = place + 3
     else:
         return None
     return Parsed(end, (lasting(hours.number, "hour", quarters * _QUARTER),))

@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from translation.checks.figures.extraction import digits
+from translation.checks.figures.extraction.quantity import HALF
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -13,6 +14,8 @@ if TYPE_CHECKING:
     from translation.checks.figures.extraction.tokens import Token
 
 _NOTHING = Decimal(0)
+_WHOLE_PARTS = (4, 5, 8, 10)  # of a scale; halves have words of their own
+_MILLION = 6  # its power of ten
 _MIXED = {tuple(pair.split("/")) for pair in ("1/2", "1/3", "2/3", "1/4", "3/4", "1/8", "3/8", "5/8", "7/8")}
 
 
@@ -24,6 +27,48 @@ def fraction_after(tokens: Sequence[Token], place: int) -> tuple[Decimal, int]:
     if slash.text in ("/", "⁄") and slash.glued and below.glued and (above.text, below.text) in _MIXED:
         return Decimal(above.text) / Decimal(below.text), place + 3
     return _NOTHING, place
+
+
+def joined_part(tokens: Sequence[Token], place: int) -> tuple[Decimal, int]:
+    """The value of "and a half" at a token, or of "and a quarter" before a scale, and the token after it."""
+    half = place + (tokens[place].text == "-")
+    if "and_half" in tokens[half].entry.roles:
+        return HALF, half + 1
+    if "joiners" in tokens[place].entry.roles and (quarters := quarters_at(tokens, place + 1)) is not None:
+        part, end = quarters
+        if tokens[end].entry.scales:
+            return part, end
+    return _NOTHING, place
+
+
+def quarters_at(tokens: Sequence[Token], place: int) -> tuple[Decimal, int] | None:
+    """The value of "a quarter" or "three quarters" at a token, and the token after it; or None."""
+    number, below = tokens[place].entry, place + 1 + (tokens[place + 1].text == "-")
+    top = 1 if "articles" in number.roles else number.cardinal
+    return (Decimal(top) / 4, below + 1) if top in (1, 3) and tokens[below].entry.fraction == 4 else None
+
+
+def part_of_scale(tokens: Sequence[Token], place: int) -> tuple[tuple[Decimal, ...], int, int] | None:
+    """A quarter, or three, of a million: its values, the power of its scale, and the token after it; or None.
+
+    Only a share that is a whole number then, not a third; and not one of "the million" that was spoken of.
+    """
+    number = tokens[place].entry
+    top = 1 if "articles" in number.roles else number.cardinal
+    if top is None or number.ending is not None:
+        top, below = 1, place  # "quarter-million", Russian "четверть миллиона"
+    else:
+        below = place + 1 + (tokens[place + 1].text == "-")
+    bottom, place = tokens[below].entry.fraction, below + 1
+    if bottom not in _WHOLE_PARTS or not 0 < top < bottom:
+        return None
+    place += tokens[place].text == "-" or "of" in tokens[place].entry.roles
+    place += "articles" in tokens[place].entry.roles
+    scales = tokens[place].entry.scales
+    if not scales or scales[0] < _MILLION:
+        return None
+    values = tuple(Decimal(f"{Decimal(top).scaleb(power) / bottom:f}") for power in scales)
+    return values, scales[0], place + 1
 
 
 def slipped_decimals(tokens: Sequence[Token], place: int) -> tuple[Decimal, int]:

@@ -28,6 +28,7 @@ _PERCENT_SIGNS = dict.fromkeys(("%", "％"), "%")
 _HALVES = ("半", "반")
 _FIRST = ("元", "원")  # the first year of an era
 _LENGTHS = ("间", "間", "鐘", "간")  # after an hour: a length of time
+_LONGEST_NOUN = 3  # signs of what is counted
 _DAYS = ("曜", "요")  # after the sign of a weekday
 
 
@@ -62,6 +63,7 @@ def read(tokens: Tokens, place: int, han: Han) -> Parsed | None:
         or _lasting(tokens, place)
         or _clock(tokens, place, han, "")
         or _fraction(tokens, value, end, han)
+        or _part_of_counted(tokens, value, end, han)
         or _counted(tokens, place, value, end, han)
     )
 
@@ -229,6 +231,21 @@ def _fraction(tokens: Tokens, bottom: Decimal, end: int, han: Han) -> Parsed | N
     if top is None or not 0 < top < bottom:
         return None
     return Parsed(last, (Reading("fraction", f"{int(top)}/{int(bottom)}"),))
+
+
+def _part_of_counted(tokens: Tokens, whole: Decimal, end: int, han: Han) -> Parsed | None:
+    """4人に1人, 3名儿童中就有1名: one in four, in three; both with the same counter."""
+    counter = tokens[end]
+    if not han.shares or not _is(counter, han.counters):
+        return None
+    places = range(end + 1, end + 2 + _LONGEST_NOUN)
+    after = next((found for place in places if (found := _after(tokens, place, han.shares)) > place), None)
+    if after is None:
+        return None
+    part, last = number(tokens, after)
+    if part is None or not 0 < part < whole or tokens[last].text != counter.text:
+        return None
+    return Parsed(last + 1, (Reading("fraction", f"{int(part)}/{int(whole)}"),))
 
 
 def _counted(tokens: Tokens, place: int, value: Decimal, end: int, han: Han) -> Parsed | None:

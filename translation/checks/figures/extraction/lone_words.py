@@ -7,7 +7,8 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from translation.checks.figures.extraction.parsed import Parsed
-from translation.checks.figures.lexicon.units import DURATIONS
+from translation.checks.figures.extraction.quantity import HALF
+from translation.checks.figures.lexicon.units import DURATIONS, FACTORS, RATE_POINTS
 from translation.model import Interval, Reading
 
 if TYPE_CHECKING:
@@ -54,11 +55,24 @@ def half(line: Line, place: int) -> Parsed | None:
     return Parsed(place + 1, (Reading("percent", Decimal(50), "%"),), implicit=True)
 
 
+def half_of_unit(line: Line, place: int) -> Parsed | None:
+    """ "half an hour", "eine halbe Stunde", "half a mile": the partner of "30 minutes" and "800 m"."""
+    if "halves" not in line.tokens[place].entry.roles:
+        return None
+    after = place + 1
+    after += line.tokens[after].text == "-" or "articles" in line.tokens[after].entry.roles
+    unit = line.tokens[after].entry.unit
+    if unit not in FACTORS:
+        return None
+    kind: FigureKind = "duration" if unit in DURATIONS else "measure"
+    return Parsed(after + 1, (Reading(kind, HALF, unit),), implicit=True)
+
+
 def unit_word(line: Line, place: int) -> Parsed | None:
     """ "a day", "l'année", "right angle": the partner of "24 hours", "12 mois" and "90°"."""
     entry = line.tokens[place].entry
     number, unit = entry.embedded_amount or (1, entry.unit or entry.unit_adjective or entry.currency)
-    if unit is None:
+    if unit is None or unit in RATE_POINTS:  # "a point" is mostly no measure
         return None
     if unit in DURATIONS and "and_half" in line.tokens[place + 1].entry.roles:  # "dans un an et demi"
         return Parsed(place + 2, (Reading("duration", Decimal("1.5"), unit),))

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from translation.checks.figures.extraction.numerals import quantity
 from translation.checks.figures.extraction.parsed import Parsed
+from translation.checks.figures.lexicon.lexicon import NONE
 from translation.checks.figures.lexicon.units import METRIC, SMALLER
 from translation.model import Reading
 
@@ -13,9 +16,22 @@ if TYPE_CHECKING:
     from translation.checks.figures.extraction.quantity import Quantity
     from translation.checks.figures.extraction.tokens import Line, Token
 
+_FEET_AND_INCHES = re.compile(r"""([4-7])['’′] ?(1[01]|[0-9])(?:["”″]|['’′]{2})""")
 # How many feet, or metres, whose rest may go without its unit: "5 foot 10", "1 mètre 85".
 _FEET_OF_A_PERSON = range(4, 8)
 _CENTIMETERS = range(10, 100)
+
+
+def feet_and_inches(line: Line, place: int) -> Parsed | None:
+    """ "6'2\"" of a person in English; elsewhere such marks are minutes and seconds."""
+    match = _FEET_AND_INCHES.match(line.text, line.tokens[place].start) if line.table.feet_marks else None
+    if match is None:
+        return None
+    inches = Decimal(int(match[1]) * 12 + int(match[2]))
+    end = place
+    while line.tokens[end].end and line.tokens[end].start < match.end():
+        end += 1
+    return Parsed(end, (Reading("measure", inches, "length-inch"),))
 
 
 def in_two_units(line: Line, first: Quantity, end: int) -> Parsed | None:
@@ -37,7 +53,7 @@ def in_two_units(line: Line, first: Quantity, end: int) -> Parsed | None:
     if second is None or second.vague or not second.values[0] < count:
         return None
     after = _end_of_rest(line, second, unit, smaller)
-    if after is None and (hyphen or not linked) and _goes_without_unit(line, first, second, smaller):
+    if after is None and link.text != "," and _goes_without_unit(line, first, second, end):
         after = second.end
     if after is None:
         return None
@@ -57,15 +73,18 @@ def _end_of_rest(line: Line, second: Quantity, unit: Token, smaller: str) -> int
     return None
 
 
-def _goes_without_unit(line: Line, first: Quantity, second: Quantity, smaller: str) -> bool:
-    """Whether the rest needs no unit: "6-foot-4", "5 foot 10", "1 mètre 85"."""
+def _goes_without_unit(line: Line, first: Quantity, second: Quantity, end: int) -> bool:
+    """Whether the rest needs no unit: "6-foot-4", "5 foot 10", "1 mètre 85", "un metro e ottanta"."""
+    smaller, _ = SMALLER[unit_named(line.tokens[end - 1])]
     before, after = line.tokens[second.end - 2 : second.end]
     if smaller == "length-inch":
         hyphen = before.text == "-" and before.glued and after.glued
         fits = hyphen or first.values[0] in _FEET_OF_A_PERSON
     else:
         fits = smaller == "length-centimeter" and second.values[0] in _CENTIMETERS
-    return fits and not second.scale
+    counted = line.tokens[second.end]
+    joined = "joiners" in line.tokens[end].entry.roles
+    return fits and not second.scale and not (joined and counted.kind == "w" and counted.entry is NONE)
 
 
 def unit_named(token: Token) -> str:

@@ -6,11 +6,11 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from translation.checks.figures.extraction import digits
-from translation.checks.figures.extraction.fraction_parts import fraction_after, slipped_decimals
+from translation.checks.figures.extraction.fraction_parts import fraction_after, joined_part, slipped_decimals
 from translation.checks.figures.extraction.quantity import (
-    HALF,
     MOST_READINGS,
     ONE,
+    PARTS_OF_ONE,
     Quantity,
     plain,
     room,
@@ -153,8 +153,8 @@ class Sum:
         if value is None or self.digits or not self._takes(value):
             return False
         self.open = ((self.open[0] if self.open else Decimal(0)) + value,)
-        if entry.ending == "half":
-            self.open = (self.open[0] + HALF,)
+        if entry.ending in PARTS_OF_ONE:
+            self.open = (self.open[0] + PARTS_OF_ONE[entry.ending],)
         else:
             self.ending = entry.ending
         self.words += 1
@@ -270,18 +270,18 @@ class Sum:
         return value * (100 if power == 2 else 1) < limit
 
     def _half(self) -> None:
-        """ "and a half" after the number, "two and a half million" or "dos millones y medio"."""
-        place = self.place + (self.tokens[self.place].text == "-")
-        if "and_half" not in self.tokens[place].entry.roles:
+        """ "two and a half million", "dos millones y medio", "one and a quarter million"."""
+        part, end = joined_part(self.tokens, self.place)
+        if not part:
             return
-        self.place = place + 1
+        self.place = end
         if self.open is not None:
-            self.open = tuple(value + HALF for value in self.open)
+            self.open = tuple(value + part for value in self.open)
             if self.tokens[self.place].entry.scales:
                 self._scale()
         else:
             power, values = self.closed[-1]
-            self.closed[-1] = (power, tuple(value + HALF.scaleb(power) for value in values))
+            self.closed[-1] = (power, tuple(value + part.scaleb(power) for value in values))
 
     def _collective(self) -> None:
         """ "two dozen", "une vingtaine", "une centaine de milliards"."""

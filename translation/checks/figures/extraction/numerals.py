@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from translation.checks.figures.extraction.fraction_parts import part_of_scale
 from translation.checks.figures.extraction.number_words import Sum
 from translation.checks.figures.extraction.quantity import HALF, ONE, Quantity, plain
 
@@ -27,6 +28,9 @@ def quantity(line: Line, start: int, *, joined: bool = True, money: bool = False
         return vague
     if "halves" in roles:
         return _half_of(tokens, start)
+    if (part := part_of_scale(tokens, start)) is not None:
+        values, power, end = part
+        return Quantity(end, values, scale=power)
     if "articles" in roles:
         if "halves" in tokens[start + 1].entry.roles and (half := _half_of(tokens, start + 1)):
             return half

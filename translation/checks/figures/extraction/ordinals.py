@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from translation.checks.figures.extraction.durations import quarters_of_an_hour
+from translation.checks.figures.extraction.fraction_parts import part_of_scale
 from translation.checks.figures.extraction.parsed import Parsed
 from translation.checks.figures.extraction.quantity import room
 from translation.model import Interval, Reading
@@ -30,6 +31,8 @@ def ordinal(line: Line, place: int) -> Parsed | None:
         if not after.glued or "ordinal_marks" not in after.entry.roles or len(token.text) > 4:
             return None
         if not token.text.isdecimal() or (after.text == "°" and later.glued and later.kind != "s"):
+            return None
+        if after.entry.unit and int(token.text) % 10 != 1:  # "12st 3lb" are stones, for it is "12th"
             return None
         if later.entry.percent and after.text in ("°", "º"):  # "50°%", a slip of the hand
             return None
@@ -118,6 +121,8 @@ def fraction(line: Line, place: int) -> Parsed | None:
     """ "two thirds", "un tiers de", "half of", "three quarters of an hour"."""
     if (minutes := quarters_of_an_hour(line, place)) is not None:
         return minutes
+    if part_of_scale(line.tokens, place) is not None:
+        return None
     token = line.tokens[place]
     entry = token.entry
     if entry.fraction == 2 and "of" in line.tokens[place + 1].entry.roles:

@@ -9,6 +9,8 @@ Values = tuple[Decimal, ...]
 
 ONE = (Decimal(1),)
 HALF = Decimal("0.5")
+# What a compound's ending adds to its number: "anderthalb", "eineinviertel".
+PARTS_OF_ONE = {"half": HALF, "quarter": Decimal("0.25"), "three-quarters": Decimal("0.75")}
 MOST_READINGS = 4
 
 

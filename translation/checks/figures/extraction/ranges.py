@@ -34,6 +34,8 @@ def range_from(line: Line, place: int, first: Quantity, unit: Unit, currency: st
     dash = _is_range_dash(line, unit.end, start)
     if not (dash or (opened and "ands" in link.entry.roles) or "to" in link.entry.roles):
         return None
+    if unit.name == "point" and not (dash or opened):  # "rose 9 points to 412 points"
+        return None
     second = _second_quantity(line, start, joined=not opened, money=bool(currency or sign))
     if second is None:
         return None

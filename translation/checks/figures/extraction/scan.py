@@ -13,6 +13,7 @@ from translation.checks.figures.extraction.designations import (
     key,
     phone,
     power,
+    quarter_of_year,
     roman_number,
     stock_index,
     version,
@@ -22,12 +23,15 @@ from translation.checks.figures.extraction.lone_words import (
     ages,
     compound_scale,
     half,
+    half_of_unit,
     idiom,
     unit_word,
 )
+from translation.checks.figures.extraction.measures_in_parts import feet_and_inches
 from translation.checks.figures.extraction.negatives import below_zero, negative
 from translation.checks.figures.extraction.ordinals import colon_score, fraction, multiple, ordinal, slash
 from translation.checks.figures.extraction.parsed import Parsed, first_of
+from translation.checks.figures.extraction.shares import every_nth, score_to_nil, share
 from translation.checks.figures.extraction.times import time_of_day
 from translation.checks.figures.extraction.tokens import PADDING, Line, Token, tokenize
 from translation.checks.figures.lexicon.lexicon import lexicon
@@ -119,13 +123,17 @@ _RULES = {
     "s": (money_first, negative, _vulgar_fraction, calendar),
     "n": (
         key,
+        feet_and_inches,
         time_of_day,
         calendar,
         power,
         version,
         phone,
+        quarter_of_year,
         digits_designation,
         _age_in_digits,
+        score_to_nil,
+        share,
         ordinal,
         slash,
         colon_score,
@@ -136,10 +144,14 @@ _RULES = {
         key,
         money_first,
         stock_index,
+        quarter_of_year,
         designation,
         time_of_day,
         calendar,
         below_zero,
+        score_to_nil,
+        share,
+        every_nth,
         ordinal,
         fraction,
         amount,
@@ -148,6 +160,7 @@ _RULES = {
         idiom,
         age_word,
         compound_scale,
+        half_of_unit,
         half,
         unit_word,
     ),

@@ -99,6 +99,8 @@ def _second_year(line: Line, place: int) -> Parsed | None:
     year, short = year_of(first), small_number(second, 0, 99, (2,))
     if year is None or short is None or not link.entry.roles & {"ands", "to"}:
         return None
+    if _makes_amount(line.tokens[place + 1]):  # "en 2015 a 20 mil millones"
+        return None
     full = year - year % 100 + short
     if full <= year:
         return None

@@ -74,7 +74,7 @@ _INNER = frozenset(
 )
 _OPENING_ROLES = frozenset(
     "articles several halves half_past half_to quarters minus minus_or_less decade_words centuries idioms "
-    "indices".split()
+    "each nil indices".split()
 )
 
 # Stock indices, whose names end in the count of their shares, in every language.
@@ -118,7 +118,7 @@ _SHARES = {"percent": "%", "percentage_points": "pp", "permille": "‰"}
 _ROLES = tuple(
     field.name
     for field in fields(FigureTable)
-    if field.type == "Words" and field.name not in (*_SHARES, "ambiguous_months")
+    if field.type == "Words" and field.name not in (*_SHARES, "ambiguous_months", "quarter_letters")
 )
 # Which field of an entry the number of a compound is, by its ending; else it is a cardinal.
 _COMPOUND_FIELDS = {

@@ -8,6 +8,9 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+# Of a rate: 100 basis points are one point, or one per cent of it. Points may be those of an index, too.
+RATE_POINTS = {"basis-point": Decimal("0.01"), "point": Decimal(1), "pp": Decimal(1), "%": Decimal(1)}
+
 SIGNS: dict[str, str] = {
     "km": "length-kilometer",
     "m": "length-meter",
@@ -250,8 +253,16 @@ CURRENCY_SIGNS: dict[str, str] = {
     "＄": "USD",
 }
 
-# Currencies whose sign is a letter, right before digits: "Q120 million". Elsewhere "Q7" is a name.
-CURRENCY_LETTERS: dict[str, str] = {"q": "GTQ", "r": "ZAR", "l": "L", "k": "K", "p": "P", "n": "NGN"}
+# Currencies whose sign is of letters, right before digits: "Q120 million". Elsewhere "Q7" is a name.
+CURRENCY_LETTERS: dict[str, str] = {"q": "GTQ", "r": "ZAR", "l": "L", "k": "K", "p": "P", "n": "NGN"} | {
+    "rm": "MYR",
+    "rp": "IDR",
+    "sfr": "CHF",
+    "sh": "shilling",
+    "ksh": "shilling",
+    "kz": "kwanza",
+    "bs": "boliviano",
+}
 
 # Names that are the same, but for their endings, in every language of Latin letters, and other words in none.
 CURRENCY_NAMES: dict[str, str] = {
@@ -287,6 +298,7 @@ FAMILIES: dict[str, frozenset[str]] = {
     "rupee": frozenset({"INR", "PKR"}),
     "lira": frozenset({"ITL", "TRY"}),
     "mark": frozenset({"DEM"}),
+    "point": frozenset({"pp"}),
     "degree": frozenset({"temperature-celsius", "temperature-fahrenheit"}),
     "mass-ton": frozenset({"mass-tonne"}),
     "volume-liter": frozenset({"consumption-liter-per-100-kilometer"}),
@@ -317,6 +329,8 @@ def base_size(value: Decimal, unit: str | None) -> tuple[str, Decimal] | None:
         return "temperature", value
     if unit == "cent":
         return "money", value / 100
+    if unit in RATE_POINTS:
+        return "rate", value * RATE_POINTS[unit]
     if unit in CODES or unit in FAMILIES:
         return "money", value
     factor = FACTORS.get(unit or "")
