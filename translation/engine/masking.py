@@ -20,7 +20,7 @@ from translation.engine.initialled_names import initialled_names
 from translation.engine.splitting import clause_end
 from translation.engine.unwritable import unwritable
 from translation.model import Span, blanked
-from translation.text.protected import PROTECTED, RAISED
+from translation.text.protected import FOOTNOTE, PROTECTED, RAISED
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -43,7 +43,7 @@ _PLAIN_LETTERS = str.maketrans(
     | {"ɓ": "b", "Ɓ": "B", "ɗ": "d", "Ɗ": "D", "ƙ": "k", "Ƙ": "K", "ɣ": "g", "Ɣ": "G", "ƴ": "y", "Ƴ": "Y"}
 )
 _SPELLING = re.compile(r"[A-Za-z][A-Za-z0-9 '-]*")
-_RAISED = re.compile(f"[{RAISED}]+")
+_NOTE = re.compile(f"[{RAISED}]+|{FOOTNOTE}")
 _BRACKETED = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 _UNIT = re.compile("[a-zµ]{1,2}[²³]")  # "square metre" is right, too
 # A model that sees a date writes "le" in front of it, of a code it makes "sur": in 20 of 60 sentences with
@@ -212,7 +212,7 @@ def _masked(
     for span in spans:
         original = span.of(sentence)
         before, after = sentence[max(span.start - 1, 0) : span.start], sentence[span.end : span.end + 1]
-        is_note = _RAISED.fullmatch(original) and before.strip()
+        is_note = _NOTE.fullmatch(original) and before.strip()
         # Each mask of another kind than a code takes another look at the whole text.
         is_special = len(given) < _MOST_SPECIAL
         is_glued = bool(is_special and (is_note or _TOKEN.match(before)))

@@ -86,7 +86,19 @@ class Translator:
         parts = yield from together(
             [self._words(span.of(sentence), beam, draft=draft, is_cell=is_row) for span in spans]
         )
-        return replace(_assembled(sentence, spans, parts), draft=draft)
+        return replace(_assembled(sentence, spans, self._continued(sentence, spans, parts)), draft=draft)
+
+    def _continued(
+        self, sentence: str, spans: Sequence[Span], parts: Sequence[Translation]
+    ) -> Sequence[Translation]:
+        """The parts; one behind a comma goes on with the sentence, without a capital of its own."""
+        target = self._models[-1].package.target
+        return [
+            replace(made, text=typography.continued(made.text, "a", target))
+            if "," in sentence[max(0, span.start - 2) : span.start]
+            else made
+            for span, made in zip(spans, parts, strict=True)
+        ]
 
     def _words(self, words: str, beam: int, *, draft: bool, is_cell: bool) -> Steps[Translation]:
         """The words translated, with the brackets that they have."""
@@ -139,7 +151,7 @@ class Translator:
         return replace(plain, text=text, confidence=sure)
 
     def _translated(self, words: str, *, beam: int, draft: bool, is_cell: bool) -> Steps[Translation]:
-        kept = self._verbatim(words)
+        kept = self._verbatim(words, in_table=is_cell)
         if kept is not None:
             return Translation(kept, _SURE)
         first, *others = (_OneModel(model, beam, draft) for model in self._models)
@@ -185,9 +197,10 @@ class Translator:
         text = mended(words, made.text)
         return replace(made, text=typography.continued(text, words, self._models[-1].package.target))
 
-    def _verbatim(self, sentence: str) -> str | None:
+    def _verbatim(self, sentence: str, *, in_table: bool = False) -> str | None:
         """What stands for a sentence that needs no model; None for any other."""
-        return verbatim(sentence, self._models[0].package.source, self._models[-1].package.target)
+        source, target = self._models[0].package.source, self._models[-1].package.target
+        return verbatim(sentence, source, target, in_table=in_table)
 
 
 def _assembled(sentence: str, spans: Sequence[Span], parts: Sequence[Translation]) -> Translation:

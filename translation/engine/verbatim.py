@@ -1,4 +1,4 @@
-"""Sentences that no model is given, as it would make something up: without letters, or only a sound.
+"""Sentences that no model is given, as it would make something up: without letters, only a sound or a name.
 
 A model makes "La plupart des pays de l'UE ..." of "7 14 21 28", and "- Oui, oui." of an emoji.
 """
@@ -9,15 +9,18 @@ import re
 from functools import cache
 
 from translation.engine import typography
+from translation.engine.lone_names import lone_name
 from translation.languages.cldr import has_currency_first, locale_of
 from translation.languages.profile import cldr_name
 from translation.model import Span
 from translation.text.asides import is_aside
 from translation.text.protected import PROTECTED
-from translation.text.sounds import is_sound
+from translation.text.sounds import is_sound, laughter_before
 
 _BLANK_GROUPS = re.compile(r"\d+(?: \d+)+")
 _ONE_NUMBER = re.compile(r"\d{1,3}(?: \d{3})+")
+_HOUR = r"(?:[01]?\d|2[0-3])\.[0-5]\d"
+_TIME = re.compile(rf"[(\[]?{_HOUR}(?:\s?[-–—]\s?{_HOUR})?[)\]:;,]?")
 _SIGN = re.compile(r"[$¢-¥₠-₿]")  # of a currency
 _AMOUNT = r"(\d+(?:[.,\s]\d+)*)"
 _SIGN_FIRST = re.compile(rf"({_SIGN.pattern})\s?{_AMOUNT}")
@@ -35,35 +38,44 @@ def has_letters(text: str) -> bool:
     return any(map(str.isalpha, text)) and any(map(str.isalpha, PROTECTED.sub("", text)))
 
 
-def verbatim(sentence: str, source: str, target: str) -> str | None:
-    """What stands for the sentence in the `target` language, by marks alone; None: it is to be translated."""
+def verbatim(sentence: str, source: str, target: str, *, in_table: bool = False) -> str | None:
+    """What stands for the sentence in the `target` language without a model; None: it is to be translated.
+
+    `in_table`: "18.35" is a number there, and alone on a line perhaps a time.
+    """
     if not any(map(str.isalnum, sentence)):
         return sentence
     if has_letters(sentence):
         if not is_sound(sentence, source):
-            return None
+            return lone_name(sentence, source, target)
         return typography.typeset(_BLANK_BEFORE_MARK.sub("", sentence), target)
-    if PROTECTED.search(sentence) or _is_list(sentence):
+    may_be_time = not in_table and _TIME.fullmatch(sentence)
+    if may_be_time or PROTECTED.search(sentence) or _is_list(sentence):
         return sentence
     marked = typography.with_number_marks(sentence, source, target)
     return typography.typeset(_with_currency_placed(marked, target), target)
 
 
 def with_sound_apart(words: str, language: str) -> list[Span]:
-    """All the words; or a sound, and what is told before or after it of who makes it and how, in two parts.
+    """All the words; or a sound, and what is told before or after it, in two parts.
 
-    A model makes up prose for a name alone, "Ann:" or "THE MAYOR:", which is not a part and stays as it is.
+    That is who makes the sound and how, or what is said behind laughter. A model makes up prose for a name
+    alone, "Ann:" or "THE MAYOR:", which is not a part and stays as it is.
     """
-    if gap := _ASIDE_FIRST.match(words):
-        aside, sound = Span(0, len(gap[0].rstrip())), Span(gap.end(), len(words))
+    gap = _ASIDE_FIRST.match(words)
+    is_label = gap is not None and words[0] not in "([" and all(word[0].isupper() for word in gap[0].split())
+    if gap:
+        sound = Span(gap.end(), len(words))
         if is_sound(sound.of(words), language) or is_aside(sound.of(words)):
-            is_label = words[0] not in "([" and all(word[0].isupper() for word in aside.of(words).split())
-            return [sound] if is_label else [aside, sound]
-    if words[-1:] in (")", "]") and (gap := _ASIDE_LAST.search(words[-_LONGEST_ASIDE:])):
+            return [sound] if is_label else [Span(0, len(gap[0].rstrip())), sound]
+    if words[-1:] in (")", "]") and (last := _ASIDE_LAST.search(words[-_LONGEST_ASIDE:])):
         before = len(words[:-_LONGEST_ASIDE])
-        sound, aside = Span(0, before + gap.start()), Span(before + gap.end(), len(words))
+        sound, aside = Span(0, before + last.start()), Span(before + last.end(), len(words))
         if is_sound(sound.of(words), language):
             return [sound, aside]
+    start = gap.end() if gap and is_label else 0
+    if end := laughter_before(words, language, start):
+        return [Span(start, end), Span(end + 1, len(words))]
     return [Span(0, len(words))]
 
 

@@ -49,6 +49,18 @@ FILE_NAME = (
     rf"\.(?:{_ENDINGS})(?![\w@-]|[./]\w)"
 )
 
+# A path from a root, a home, a folder or a drive: "/usr/lib", "~/letters", "../a", "$HOME/bin", "C:\maps".
+# Within words a stroke is an "or" or a "per": "he/she", "km/h".
+_STEP = r"[\w.@+-]{0,200}[\w+-]"
+PATH = (
+    rf"(?<![\w/\\.:)\]>%-])(?:(?:~|\.{{1,2}}|\$[A-Z][A-Z_]{{1,30}})(?:/{_STEP}){{1,40}}|(?:/{_STEP}){{2,40}})/?"
+    rf"|(?<![\w\\])(?:[A-Za-z]:|\\\\{_STEP})"
+    rf"(?:\\{_STEP}(?: [\w.@+-]{{1,40}}){{0,3}}(?=\\)|\\{_STEP}){{1,40}}\\?"
+)
+# The mark of a Markdown footnote; its title behind the address of a link or an image.
+FOOTNOTE = r"\[\^[^\s\[\]]{1,40}\]"
+_TITLE = r"""(?:[ \t]{1,4}(?:"[^"\n]{0,300}"|'[^'\n]{0,300}'))?"""
+
 # Numbers with two dots or more: versions, addresses in a network, sections, dates; "1.234.567" is one number
 # in many languages.
 _BYTE = "(?:25[0-5]|2[0-4][0-9]|1?[0-9]?[0-9])"
@@ -76,14 +88,16 @@ _PICTOGRAPH = "[\u2600-\u27bf\u2b05-\u2b55\U0001f300-\U0001faff][\ufe0f\U0001f3f
 
 PROTECTED = re.compile(
     r"</?[A-Za-z][^<>\n]{0,200}>|<[0-9:.]{1,20}>|\{\\[^{}\n]{1,40}\}|"  # tags of HTML and subtitles
-    r"!\[[^\[\]\n]{1,300}\]\([^()\s]{1,2000}\)"  # a Markdown image
-    r"|(?<=\])(?:\([^()\s]{1,2000}\)|\[[^\[\]\n]{1,100}\])"  # where a link leads
+    rf"!\[[^\[\]\n]{{0,300}}\]\([^()\s]{{1,2000}}{_TITLE}\)"  # a Markdown image
+    rf"|{FOOTNOTE}"
+    rf"|(?<=\])(?:\([^()\s]{{1,2000}}{_TITLE}\)|\[[^\[\]\n]{{1,100}}\])"  # where a link leads
     r"|`(?!\s)[^`\n]{1,500}(?<!\s)`"  # code; `quoted' and `again' is none
     rf"|{_MATHS}"
     rf"|\b(?:{_SCHEME}){_LINK}"
     r"|\bwww\.[^\s<>\"“”«»]{1,500}[^\s<>\"“”«».,;:!?)\]]"
     r"|[\w.+-]{1,64}@(?:[\w-]{1,63}\.){1,8}\w{2,24}"
     r"|(?<!\w)[@#]\w{2,100}"
+    rf"|{PATH}"
     rf"|{_WEB_TOKEN}|{KEY}|{FILE_NAME}|{_SEQUENCE}"
     rf"|{LONG_RUN}"
     rf"|{_DOTTED}"

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _LONGEST = 300  # code points of a sentence that is looked at
 _WORDS = re.compile(r"[^\W\d_]+")
+_BEGINNING = re.compile(r"(?:[^\W\d_]{1,30}[ -]){0,9}[^\W\d_]{1,30}[,…!]+(?=\s\S)")
 _BETWEEN = re.compile(r"[\s.,!?…。、！？~～*'\"“”«»()-]+")
 _FEWEST_SYLLABLES = 2  # syllables of laughter: a lone "ha" or "oh" may be a word
 _SUNG = re.compile(r"(?:tra|sha|la|na)+|blah?")
@@ -50,7 +51,7 @@ def is_sound(sentence: str, language: str) -> bool:
     return bool(words) and (
         _is_laughter(words, known.laughing)
         or (len(words) >= _FEWEST_SUNG and all(map(_SUNG.fullmatch, words)))
-        or "".join(words) in known.sounds
+        or "".join(_once(words)) in known.sounds
         or bool(_LAUGHED_ELSEWHERE.fullmatch(_BETWEEN.sub("", plain)))
         or all(
             word in known.sounds
@@ -59,6 +60,21 @@ def is_sound(sentence: str, language: str) -> bool:
             for word in words
         )
     )
+
+
+def laughter_before(sentence: str, language: str, start: int = 0) -> int:
+    """Where laughter that begins at `start` ends, behind its comma: “Ha ha ha, I knew it.”; else 0."""
+    match = _BEGINNING.match(sentence, start)
+    if match is None:
+        return 0
+    words = _WORDS.findall(_plain(match[0]))
+    return match.end() if words and _is_laughter(words, profile(language).laughing) else 0
+
+
+def _once(words: Sequence[str]) -> Sequence[str]:
+    """The words without their repetitions: "tick tock, tick tock"."""
+    half = next((size for size in (1, 2, 3) if words == [*words[:size]] * (len(words) // size)), len(words))
+    return words[:half]
 
 
 def _is_laughter(words: Sequence[str], consonants: str) -> bool:

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
 # A line that opens something of its own: a heading, list item, quoted or table line, code fence.
 _OPENS_BLOCK = re.compile(
-    r"(?:#{1,6}|[-*+•‣▪–—]|\d{1,3}[.)]|\(?(?:[a-z]|[ivx]{2,6})\)|>+|\|)\s|```|~~~|[-=*_]{3,}$"
+    r"(?:#{1,6}|[-*+•‣▪–—]|\d{1,3}[.)]|\(?(?:[a-z]|[ivx]{2,6})\)|[ivx]{1,6}\.(?=\s[^\W\da-z_])|>+|\|)\s"
+    r"|```|~~~|[-=*_]{3,}$"
 )
 _DEFINITION = re.compile(r"[:~]\s")  # in Markdown; in French, a line that is wrapped may begin so
 # A time or who speaks ("14:05", "45+2'", "MARY:"): where two lines or more of a block begin so, each does.

@@ -47,6 +47,22 @@ from translation.sources.loading import from_text
         ("en", "fr", '"Brrr."', "«\u202fBrrr.\u202f»"),
         ("fr", "en", "Oh là là !", "Oh là là!"),
         ("en", "fr", "Tick tock!", "Tick tock\u202f!"),
+        ("en", "fr", "Whoa, whoa!", "Whoa, whoa\u202f!"),
+        ("en", "fr", "Ding dong, ding dong.", "Ding dong, ding dong."),
+        ("en", "fr", "Ha!", "Ha\u202f!"),
+        # Perhaps a time of the day, perhaps a number.
+        ("en", "fr", "7.45", "7.45"),
+        ("en", "fr", "9.30 – 17.00", "9.30 – 17.00"),
+        ("en", "fr", "27.45", "27,45"),
+        ("en", "fr", "7.451", "7,451"),
+        # Names alone: CLDR's and our own.
+        ("en", "fr", "Scotland", "Écosse"),
+        ("en", "de", "Norway.", "Norwegen."),
+        ("fr", "en", "PAYS-BAS", "NETHERLANDS"),
+        ("en", "fr", "Geneva:", "Genève:"),
+        ("en", "fr", "Norwegian", None),
+        ("en", "fr", "Norway House", None),
+        ("en", "fr", "norway", None),
         # Words are the model's.
         ("en", "fr", "Oh!", None),
         ("en", "fr", "Hello", None),
@@ -88,6 +104,10 @@ def test_an_article_of_numbers_and_laughter_needs_no_model() -> None:
         ("I see. (chuckles)", ["I see. (chuckles)"]),
         ("Ada: Oh, I see, ha ha.", ["Ada: Oh, I see, ha ha."]),
         ("(12)", ["(12)"]),
+        ("Hee hee hee, I see.", ["Hee hee hee,", "I see."]),
+        ("ADA: Hahaha! I see.", ["Hahaha!", "I see."]),
+        ("Hmm, I see.", ["Hmm, I see."]),
+        ("He, he, he and I see.", ["He, he, he and I see."]),
     ],
 )
 def test_a_sound_is_apart_from_what_is_told_of_it(words: str, parts: list[str]) -> None:
@@ -98,3 +118,7 @@ def test_a_sound_is_apart_from_what_is_told_of_it(words: str, parts: list[str]) 
 def test_telling_sounds_apart_takes_linear_time(piece: str) -> None:
     linear(lambda text: with_sound_apart(text, "en"), piece * 50_000)
     linear(lambda text: with_sound_apart(text + ")", "en"), piece * 50_000)
+
+
+def test_a_number_in_a_table_is_not_a_time() -> None:
+    assert verbatim("7.45", "en", "fr", in_table=True) == "7,45"

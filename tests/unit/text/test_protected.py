@@ -149,3 +149,43 @@ def test_an_emoji_is_whole(emoji: str) -> None:
 )
 def test_any_text_takes_linear_time(unit: str) -> None:
     linear(lambda text: PROTECTED.sub(" ", text), unit * 50_000)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Copy /opt/harbour/maps/north to it.", ["/opt/harbour/maps/north"]),
+        ("It is in ~/letters/spring.tex, or ../drafts/old.", ["~/letters/spring.tex", "../drafts/old"]),
+        (
+            "Run ./start, then $HOME/bin/stop (see /var/log/boats/).",
+            ["./start", "$HOME/bin/stop", "/var/log/boats/"],
+        ),
+        (r"See C:\Program Files\Harbour\maps\.", ["C:\\Program Files\\Harbour\\maps\\"]),
+        (r"See \\port\maps and D:\old maps", [r"\\port\maps", r"D:\old"]),
+        # A stroke between words, numbers or lines of verse is not one of a path.
+        ("He/she sailed at 30 km/h and/or 5 knots/hour, 24/7, on 3/4/2021.", []),
+        ("Boats for £5/day; red/green/blue; AC/DC; n/a; w/o", []),
+        ("The sea / the sun / the sand, and /or the port.", []),
+    ],
+)
+def test_paths_but_no_strokes(text: str, found: list[str]) -> None:
+    assert protected(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The tide[^2] rose[^tide-table].", ["[^2]", "[^tide-table]"]),
+        ("The tide [^ rose] and [2] fell.", []),
+        ('![The port](port.png "At noon") and ![](b.png)', ['![The port](port.png "At noon")', "![](b.png)"]),
+        ("See [the map](maps/a 'North') now.", ["(maps/a 'North')"]),
+        ('See [the map] (to the north "here") now.', []),
+    ],
+)
+def test_footnotes_and_titles_of_links(text: str, found: list[str]) -> None:
+    assert protected(text) == found
+
+
+@pytest.mark.parametrize("piece", ["/a", "/", "\\a ", "C:\\a b ", "~/", "/a.", "[^", "](a ", '![](a "'])
+def test_paths_take_linear_time(piece: str) -> None:
+    linear(protected, piece * 20_000)

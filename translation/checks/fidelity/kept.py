@@ -10,7 +10,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from translation.model import Span
-from translation.text.protected import FILE_NAME, PROTECTED, RAISED
+from translation.text.protected import FILE_NAME, PATH, PROTECTED, RAISED
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,11 +20,12 @@ if TYPE_CHECKING:
 
 _LINK = re.compile(r"!?\[.*\]\((.*)\)")  # its words are translated, its address is not
 _COMPARED_AS_FIGURE = re.compile(rf"#?[A-Za-z]{{0,2}}\d[\d.,xX*]*(?:[-+][\w.+-]*)?|.*[{RAISED}].*")
-# People translate the words of code ("`Preferences`"), tags, and the names of programs and files.
-_OFTEN_TRANSLATED = re.compile(rf"[`#].*|[^\W_]+(?:_[^\W_]+)+|{FILE_NAME}")
+# People translate the words of code ("`Preferences`"), tags, the names of programs and files, and paths that
+# are examples ("/home/yourname").
+_OFTEN_TRANSLATED = re.compile(rf"[`#].*|[^\W_]+(?:_[^\W_]+)+|{FILE_NAME}|{PATH}")
 # A sign of anything kept that is compared here: finding none takes a tenth of the time.
 _MAY_BE_KEPT = re.compile(
-    r"[`@#_\]\u20e3\u2600-\u2bff\U0001f000-\U0001faff]|//|www|[A-Za-z0-9+/=-]{20}|[0-9a-f]{7}"
+    r"[`@#_\]\\\u20e3\u2600-\u2bff\U0001f000-\U0001faff]|//|(?<![\w<])/\w|[~.]/|www|[A-Za-z0-9+/=-]{20}|[0-9a-f]{7}"
     rf"|[A-Z]{{12}}|[acgtun]{{12}}|eyJ|(?:-[A-Z0-9]{{4,5}}){{3}}|\b(?:magnet|mailto|tel|doi|urn|data):|{FILE_NAME}"
 )
 _SELECTOR = "\ufe0f"  # says that an emoji is shown in colour

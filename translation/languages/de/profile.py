@@ -44,7 +44,7 @@ PROFILE = Profile(
     compound_endings=("str",),
     list_endings=words("dgl etc ff o.Ä o.ä u.dgl u.s.f u.s.w u.v.a u.v.m u.Ä u.ä usf usw"),
     ordinal_stop=True,
-    sounds=words("argh brr grr hm hmm hmpf lol pff pst puh uff äh ähm öh öhm"),
+    sounds=words("argh brr grr ha hm hmm hmpf lol pff pst puh uff äh ähm öh öhm"),
     table_title="Tabelle",
     function_words=words("""
         der die und in den von zu das mit sich des auf für im dem nicht ein eine als auch es an aus er

@@ -42,9 +42,9 @@ PROFILE = Profile(
     plain_words=words("art ill miss ore"),
     sounds=words("""
         aargh achoo ack ahem arf argh atchoo aw baa bah boo brr bwa cockadoodledoo dingdong duh eek
-        er erm gah grr haha haw hee heh hm hmm hmph hoo ick lmao lol meow mhm miaow mmhm moo ohlala
+        er erm gah grr ha hah haha haw hee heh hm hmm hmph hoo ick lmao lol meow mhm miaow mmhm moo ohlala
         oink oof oohlala ow oww pff pffft pfft pooh psst rofl sh shh tee ticktock tsk tut ugh uh um
-        urgh waah whee whoo woo woof wow zzz
+        urgh waah wahey whee whoa whoo woo woof woohoo wow yoohoo zzz
     """),
     table_title="Table",
     function_words=words("""

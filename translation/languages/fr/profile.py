@@ -33,7 +33,7 @@ PROFILE = Profile(
     list_endings=words("ap.J.-C apr.J.-C av.J.-C etc"),
     plain_words=words("art vol"),
     sounds=words("""
-        argh brr euh grr hem heu hmm hum lol mdr meuh miaou ohlala ouaf ouf ouh ouille ouin oulala
+        argh brr euh grr ha hem heu hmm hum lol mdr meuh miaou ohlala ouaf ouf ouh ouille ouin oulala
         pff pfft pst ptdr tictac tss zzz
     """),
     table_title="Tableau",
