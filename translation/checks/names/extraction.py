@@ -30,9 +30,10 @@ _LETTERS = re.compile(r"[^\W\d_]+")
 # A given name, and the family name behind it: "George W. Bush", "Jean-Claude Juncker".
 _PERSON = re.compile(
     r"(?<![\w-])([A-ZÀ-Þ][^\W\d_]+)"
-    r"(?=[ \u00a0\u202f-](?:[A-ZÀ-Þ]\.[ \u00a0\u202f]?)?([A-ZÀ-Þ][^\W\d_]+)(?![\w-]))"
+    r"(?=[ \u00a0\u202f-](?:[A-ZÀ-Þ]\.[ \u00a0\u202f]?)?([A-ZÀ-Þ][^\W\d_]+)(?![\w-]| [A-ZÀ-Þ]))"
 )
 _ROMAN = re.compile(r"[IVX]+(?:e|er|eme|ème|th|st|nd|rd)?")
+_UNITS = frozenset("AM PM Mio Mrd Tsd Mill Mia Celsius Fahrenheit PhD".split())  # of figures, and degrees
 _LONGEST = 40  # letters of a word that can be a name
 _SHORTEST = 3  # and of two only if it is known: EU
 # Small words within names: “Ursula von der Leyen”, “bin Salman”.
@@ -89,6 +90,7 @@ def plain_words(text: str) -> list[str]:
     return list(map(_plain, WORD.findall(text)))
 
 
+@lru_cache(maxsize=32768)  # the same words come again and again
 def _plain(word: str) -> str:
     """The letters of a word in small form without their marks; those of "U.S." without the full stops."""
     if "." in word:
@@ -110,10 +112,16 @@ def known_words(text: str, language: str) -> Known:
     persons = {
         plain(name)
         for given, family in _PERSON.findall(text)
-        if _is_given(given, language)
+        if _is_given(given, language) and not _is_body(family, language)
         for name in (given, family)
     }
     return Known(small, frozenset(persons))
+
+
+def _is_body(word: str, language: str) -> bool:
+    """Whether a word is for a body or an office: the second one of "Angus Company" is no family name."""
+    table = quote_table.table(language)
+    return word.lower() in table.voices or word.lower() in table.role_words
 
 
 @lru_cache(maxsize=8192)
@@ -232,7 +240,7 @@ def _is_common(word: str, language: str) -> bool:
 
 def _is_code(word: str) -> bool:
     """Whether a word belongs to figures: a Roman numeral, alone or as an ordinal, a currency, half a day."""
-    return bool(_ROMAN.fullmatch(word)) or word in _currencies() or word in ("AM", "PM")
+    return bool(_ROMAN.fullmatch(word)) or word.upper() in _currencies() or word in _UNITS
 
 
 @cache

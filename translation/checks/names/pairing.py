@@ -114,9 +114,12 @@ def _pair_rare(pairing: Pairing) -> None:
     source, target = pairing.source, pairing.target
     if source.text.isascii():
         return
+    found = list(altered(source.text, target.text, source.language, target.language))
+    if not found:
+        return
     starts = {word.start: index for index, word in enumerate(source.words)}
     ends = {word.end: place for place, word in enumerate(target.words)}
-    for one, other in altered(source.text, target.text, source.language, target.language):
+    for one, other in found:
         if one.start in starts and other.end in ends:
             pairing.add("altered", starts[one.start], ends[other.end])
 
@@ -269,6 +272,15 @@ def _cognates(side: Side, left: Sequence[int], other: Side) -> Iterator[tuple[in
             if _may_be_noun(word, name, other) and _is_cognate(name, word):
                 yield index, place
                 break
+        else:
+            holding = _within(name.plain, other) if len(name.plain) >= _LONG_STEM else None
+            if holding is not None:
+                yield index, holding
+
+
+def _within(letters: str, side: Side) -> int | None:
+    """The place of a word that holds these letters: Nobel, Friedensnobelpreis."""
+    return next((place for place, word in enumerate(side.words[:_MOST_WORDS]) if letters in word.plain), None)
 
 
 def _may_be_noun(word: Word, name: Word, side: Side) -> bool:
@@ -345,11 +357,12 @@ def _pair_altered(pairing: Pairing) -> None:
         word = source.words[index]
         for place in right:
             other = target.words[place]
-            if (
-                place not in pairing.returned
-                and is_near_copy(word.text, other.text)
-                and (word.is_name or target.shows or _is_slip(word.plain, other.plain))
-            ):
+            if place in pairing.returned or not is_near_copy(word.text, other.text):
+                continue
+            if _as_it_sounds(word.plain) == _as_it_sounds(other.plain):
+                pairing.add("romanisation", index, place)
+                break
+            if word.is_name or target.shows or _is_slip(word.plain, other.plain):
                 pairing.add("altered", index, place)
                 break
     _pair_altered_once(pairing)
@@ -372,6 +385,27 @@ def _pair_altered_once(pairing: Pairing) -> None:
                 pairing.bonds[index] = ("altered", place)
                 pairing.returned[place] = ("altered", index)
                 break
+
+
+# How western languages write the same sound in the names that they share: Nicaragua, Nikaragua.
+_SOUNDS = (
+    ("ph", "f"),
+    ("th", "t"),
+    ("gh", "g"),
+    ("ae", "e"),
+    ("oe", "e"),
+    ("ck", "k"),
+    ("qu", "k"),
+    ("c", "k"),
+)
+_ALIKE_LETTERS = str.maketrans("yw", "iv")
+
+
+def _as_it_sounds(letters: str) -> str:
+    """The letters with one way to write each of these sounds."""
+    for written, sound in _SOUNDS:
+        letters = letters.replace(written, sound)
+    return letters.translate(_ALIKE_LETTERS)
 
 
 # Letters that stand for one another in words that two languages have from a third: Action, acción.

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from translation.checks.names.exonyms import named
+from translation.checks.names.exonyms import named, names_of
 from translation.checks.names.extraction import mentions
 from translation.checks.names.wording import finding, words_at
 from translation.languages.profile import profile
+from translation.text.spelling import plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -176,4 +177,4 @@ def _has_own_name(word: Word, languages: tuple[str, str]) -> bool:
     So it is with nations and their people, and with cities: no table has all their names and adjectives.
     """
     meanings = named(word.text, languages[0])
-    return bool(meanings) and meanings.isdisjoint(named(word.text, languages[1]))
+    return bool(meanings) and all(plain(name) != word.plain for name in names_of(meanings, languages[1]))
