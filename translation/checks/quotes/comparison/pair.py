@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING
 from translation.checks.quotes import weights
 from translation.checks.quotes.comparison.edge_words import edge_words
 from translation.checks.quotes.comparison.length import shortfall
-from translation.checks.quotes.comparison.person_names import name_words, same_person
+from translation.checks.quotes.comparison.person_names import same_person
 from translation.checks.quotes.extraction.analysed import content_words
 from translation.languages.quote_table import table
 
 if TYPE_CHECKING:
     from translation.checks.quotes.comparison.edge_words import EdgeWords
     from translation.checks.quotes.comparison.length import Ratio
+    from translation.checks.quotes.comparison.person_names import TextWords
     from translation.checks.quotes.extraction.analysed import AnalysedQuote
     from translation.model import Quote, Speaker
 
@@ -27,13 +28,13 @@ _SENTENCE_END = re.compile(r"(?<!\.[A-Z])[.!?…。！？]+(?=[\s”“»\"’]|
 class PairContext:
     """A quote on one side of a pair, the text `around` it, how many code points are `outside` all marks.
 
-    `text_words`: all words of its side's whole text.
+    `text_words`: those of its side's whole text.
     """
 
     analysed: AnalysedQuote
     around: str
     outside: int
-    text_words: frozenset[str]
+    text_words: TextWords
 
     @property
     def quote(self) -> Quote:
@@ -54,7 +55,7 @@ class PairContext:
 
     def knows(self, name: str) -> bool:
         """Whether the text holds the last word of a name anywhere."""
-        return name_words(name)[-1:] == [] or name_words(name)[-1] in self.text_words
+        return self.text_words.hold(name)
 
     @property
     def sentence_count(self) -> int:

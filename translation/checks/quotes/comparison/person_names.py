@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from difflib import SequenceMatcher
+from functools import cached_property
 
 from translation.checks.quotes import weights
 
@@ -15,6 +16,22 @@ def name_words(name: str) -> list[str]:
     """The words of a name in plain lower-case letters: “Wołodymyr Zełenski” -> wolodymyr, zelenski."""
     words = _WORD.findall(name.removesuffix("'s").removesuffix("’s"))
     return [_plain(word)[: weights.LONGEST_NAME_WORD] for word in words]
+
+
+class TextWords:
+    """The words of a text, among which those of names are looked for; read when the first one is."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+
+    def hold(self, name: str) -> bool:
+        """Whether the last word of a name stands in the text, also of one without any letters."""
+        words = name_words(name)
+        return not words or words[-1] in self._words
+
+    @cached_property
+    def _words(self) -> frozenset[str]:
+        return frozenset(name_words(" ".join(set(self._text.split()))))
 
 
 def same_person(name: str, other_name: str) -> bool:

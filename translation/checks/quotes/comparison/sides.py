@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from translation.checks.quotes import weights
 from translation.checks.quotes.comparison.pair import Pair, PairContext
-from translation.checks.quotes.comparison.person_names import name_words
+from translation.checks.quotes.comparison.person_names import TextWords
 from translation.checks.quotes.extraction.phrases import DASHES
 from translation.checks.quotes.extraction.quotes import spoken_parts
 from translation.languages.quote_table import table
@@ -40,7 +40,7 @@ class QuoteSide:
     def __init__(self, text: str, language: str, quotes: Sequence[AnalysedQuote], places: Places) -> None:
         self._text = text
         self.language = language
-        self._words = frozenset(name_words(text))
+        self._words = TextWords(text)
         self.quotes = quotes
         numbered = [
             (number, part)
