@@ -36,6 +36,7 @@ LATER = (
     "fourth",
     "fifth",
     "sixth",
+    "seventh",
 )  # articles that no rule had seen when they were first measured
 COVERED = 0.8  # share of a quotation's characters that must be found, or of ours that must be gold
 _WORD = re.compile(r"\w+")

@@ -42,6 +42,7 @@ TABLE = QuoteTable(
         dicho añadido concluido respondido sostenido mantenido admitido advertido reconocido escrito pedido
         prometido insistido repetido expuesto defendido descrito definido exigido referido coincidido
         resumido propuesto incidido seguido proseguido sugerido contado negado recordado llamado recomendado
+        convencido convencida convencidos convencidas
         elogiado instado mostrado avanzado rematado
     """),
     partial_cues=words("""
@@ -54,7 +55,8 @@ TABLE = QuoteTable(
     """),
     predicative=words("de como por"),
     auxiliaries=words("""
-        ha han había habían haya habrá habría es son fue fueron era suele suelen solía solían
+        ha han había habían haya habrá habría es son fue fueron era eran está están
+        estaba estaban sería será suele suelen solía solían
     """),
     gerunds=words("""
         calificando tildando tachando describiendo definiendo llamando considerando

@@ -43,6 +43,7 @@ TABLE = QuoteTable(
         avvertito ammonito promesso proseguito definito descritto difeso creduto ritenuto ripetuto confidato
         tagliato rincarato incalzato attaccato sbottato esultato chiosato tuonato rivendicato lanciato
         suggerito proposto smentito garantito reagito riconosciuto esordito continuato scandito invitato
+        convinto convinta convinti convinte
         definita definiti definite chiamata chiamati chiamate descritta descritti descritte giudicata
         considerata considerati bollata bollati bocciata bocciati
         fatto letto parlato commentato pubblicato twittato postato ribattuto bollato

@@ -40,7 +40,7 @@ TABLE = QuoteTable(
         dito escrito respondido defendido concluído admitido advertido reconhecido pedido prometido
         insistido repetido esclarecido descrito definido exigido referido resumido proposto prosseguido
         continuado mantido sugerido contado desmentido garantido chamado publicado classificado vincado
-        queixado
+        queixado convencido convencida convencidos convencidas
     """),
     partial_cues=words("""
         classificou classifica classificaram classificado chamou chama chamado descreveu descreve descrito
@@ -50,7 +50,9 @@ TABLE = QuoteTable(
         mostraram queixou queixa cobrou cobra disse diz disseram
     """),
     predicative=words("de como por em"),
-    auxiliaries=words("tem têm tinha tinham havia terá teria é são foi foram era está"),
+    auxiliaries=words(
+        "tem têm tinha tinham havia terá teria é são foi foram era eram está estão estava estavam seria será"
+    ),
     gerunds=words("""
         classificando descrevendo chamando definindo considerando
         dizendo acrescentando afirmando explicando sublinhando lembrando recordando destacando insistindo

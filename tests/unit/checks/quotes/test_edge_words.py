@@ -126,3 +126,9 @@ def test_the_time_grows_with_the_length() -> None:
     words = "the house and the car of the mayor "
     edges = linear(lambda text: edge_words(text.split(), "en", text, "fr"), words * 4_000)
     assert len(edges.held) == 8 * 4_000
+
+
+def test_a_quote_of_somebody_else_is_no_part_of_one() -> None:
+    source = "“We saw the house and the car of the mayor,” she said."
+    added = "« Jamais de la vie », a dit un témoin. « Nous avons vu la maison et la voiture du maire. »"
+    assert reasons(source, added, "en-fr")

@@ -133,6 +133,12 @@ def _are_reported_outside(source_parts: Sequence[int], target_part: int, sides: 
     )
 
 
+def _has_source(target_part: int, source_part: int, sides: Sides) -> bool:
+    """Whether a source part has a word of the target part, or nobody can say."""
+    held = sides.pair(source_part, target_part).target_edges.held
+    return True in held or False not in held
+
+
 def _stands_in(source_part: int, target_part: int, sides: Sides) -> bool:
     """Whether a target part has a word of the source part, or nobody can say."""
     held = sides.pair(source_part, target_part).source_edges.held
@@ -160,8 +166,10 @@ def _reports(words: str, table: QuoteTable) -> bool:
 def judge_split(source_part: int, target_part: int, second_part: int, sides: Sides) -> Judgement:
     """What to say of a source part of which the target has two parts."""
     if not sides.target.are_of_one_quote(target_part, second_part):
-        reported = report_left_out(sides.target, (target_part, second_part), sides.source, source_part)
-        return _JOINED if reported else _SPLIT
+        parts = (target_part, second_part)
+        have_source = all(_has_source(part, source_part, sides) for part in parts)
+        reported = report_left_out(sides.target, parts, sides.source, source_part)
+        return _JOINED if have_source and reported else _SPLIT
     expected = sides.expected(source_part)
     both = sides.target.inside(target_part) + sides.target.inside(second_part)
     whole = both + sides.target.between(target_part, second_part)

@@ -21,7 +21,9 @@ def _source(place: CuePlace) -> Cue | None:
     end = index + _length_of(place, place.table.sources)
     if end == index or not _may_be_source(place, end):
         return None
-    return Cue(index, end, finder.right(end) or finder.antecedent(index), frames=not index)
+    relatives = place.table.relatives - place.table.definite  # “secondo cui”, not “laut der Polizei”
+    cited = None if place.tokens[end].lower in relatives else finder.right(end)
+    return Cue(index, end, cited or finder.antecedent(index), frames=not index)
 
 
 def _own_source(place: CuePlace) -> Cue | None:
