@@ -60,6 +60,9 @@ class FigureRelations:
     # AGES. Before a decade that is one of a life: "in his 30s".
     age_cues: Words = ()
 
+    # DATES. Before the first or last day of a month, for which the month may stand: "after March 31".
+    day_borders: Words = ()
+
     # RESULTS. Beside a score: whose goals come first has won, has lost.
     wins: Words = ()
     losses: Words = ()

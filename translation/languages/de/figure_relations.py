@@ -40,4 +40,5 @@ RELATIONS = FigureRelations(
         "siegte, siegten, siegt, bezwang, bezwangen, sieg"
     ),
     losses=terms("verlor, verloren, verliert, unterlag, unterlagen, unterliegt, niederlage, geschlagen von"),
+    day_borders=terms("vor dem, nach dem, bis zum, bis, seit dem, ab dem, ab"),
 )

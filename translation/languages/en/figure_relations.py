@@ -44,4 +44,5 @@ RELATIONS = FigureRelations(
     ),
     losses=terms("lost, lose, loses, losing, loss, defeat, fell, beaten by, defeated by, went down"),
     age_cues=terms("in his, in her, in their, in my, in your, in our"),
+    day_borders=terms("before, after, until, since, on or after, on or before, by, from"),
 )

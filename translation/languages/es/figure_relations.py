@@ -45,4 +45,5 @@ RELATIONS = FigureRelations(
     ),
     losses=terms("perdió, perdieron, pierde, perder, perdido, derrota, cayó, cayeron, cae"),
     away=terms("en, en casa de, a domicilio"),
+    day_borders=terms("antes del, después del, hasta el, desde el, a partir del"),
 )

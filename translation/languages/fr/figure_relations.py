@@ -31,7 +31,7 @@ RELATIONS = FigureRelations(
         "inférieure à",
         nearly="près de, près d', presque",
     ),
-    negations=terms("pas, ne, n', jamais, sans, ni, aucun, aucune, guère"),
+    negations=terms("pas, non, ne, n', jamais, sans, ni, aucun, aucune, guère"),
     wins=terms(
         "battu, battue, battus, bat, battent, battant, gagné, gagne, gagnent, gagnant, remporté, remporte, "
         "imposé, imposée, imposés, imposées, impose, imposent, imposant, vaincu, victoire, vainqueur, "
@@ -42,4 +42,5 @@ RELATIONS = FigureRelations(
         "battue par"
     ),
     away=terms("à, chez, sur le terrain de"),
+    day_borders=terms("avant le, après le, jusqu'au, depuis le, à compter du, à partir du, dès le"),
 )

@@ -39,4 +39,5 @@ RELATIONS = FigureRelations(
     ),
     losses=terms("perso, perde, perdono, perse, sconfitta, battuto da, battuta da, sconfitto da, ko"),
     away=terms("a, in casa di, in casa del, in, sul campo di"),
+    day_borders=terms("prima del, dopo il, fino al, dal"),
 )

@@ -35,4 +35,5 @@ RELATIONS = FigureRelations(
         "won, wonnen, wint, winnen, gewonnen, versloeg, versloegen, verslagen, verslaat, zege, overwinning"
     ),
     losses=terms("verloor, verloren, verliest, verliezen, nederlaag, verslagen door, onderuit"),
+    day_borders=terms("voor, na, tot, sinds, vanaf"),
 )

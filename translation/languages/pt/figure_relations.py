@@ -38,4 +38,5 @@ RELATIONS = FigureRelations(
     ),
     losses=terms("perdeu, perderam, perde, perder, perdido, derrota, caiu"),
     away=terms("em, no, na, fora"),
+    day_borders=terms("antes de, depois de, após, até, desde, a partir de"),
 )

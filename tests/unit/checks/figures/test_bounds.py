@@ -73,6 +73,12 @@ def test_another_bound_is_told(pair: str, source: str, target: str) -> None:
         # "over" may be "during"
         ("de-en", "Das geschah über 3 Jahre.", "It happened within less than 3 years."),
         ("en-fr", "More than half of the 300 came.", "Moins de la moitié, sur les 300, ne sont pas venus."),
+        (
+            "en-fr",
+            "For a period of not less than three years.",
+            "Pour un nombre d'années non inférieur à trois.",
+        ),
+        ("en-fr", "Letters of less than 50 mm.", "Ne pas apposer de lettres d'une hauteur d'au moins 50 mm."),
     ],
 )
 def test_another_bound_is_not_told_of_what_is_right(pair: str, source: str, target: str) -> None:

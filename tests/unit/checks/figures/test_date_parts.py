@@ -67,6 +67,8 @@ def findings(pair: str, source: str, target: str) -> tuple[Finding, ...]:
         ("de-en", "Am 20. Dezember beginnt der Prozess.", "The trial begins in December."),
         ("en-fr", "The trial begins on December 20.", "Le procès commence en décembre."),
         ("fr-en", "Le procès commence le 20 décembre 2012.", "The trial begins in December 2012."),
+        ("en-fr", "It applies after March 30, 2013.", "Cela s'applique après mars 2013."),
+        ("en-fr", "They met on March 31, 2013.", "Ils se sont vus en mars 2013."),
     ],
 )
 def test_a_date_with_a_wrong_part_is_told(pair: str, source: str, target: str) -> None:
@@ -96,6 +98,10 @@ def test_a_date_with_a_wrong_part_is_told(pair: str, source: str, target: str) -
         ("en-fr", "On January 4 and February 4.", "Le 4 février et le 4 janvier."),
         ("en-fr", "In September 2001.", "Le 11 septembre 2001."),
         ("fr-en", "Après la fête (le 6 décembre), en décembre.", "After the holiday, in December."),
+        # the border of a month is that of its last day
+        ("en-fr", "It applies after March 31, 2013.", "Cela s'applique après mars 2013."),
+        ("en-fr", "Agreements before April 1, 1997.", "Accords d'avant avril 1997."),
+        ("de-en", "Es gilt bis zum 31. Mai.", "It applies until the end of May."),
     ],
 )
 def test_a_date_told_in_another_order_or_less_precisely_is_right(pair: str, source: str, target: str) -> None:

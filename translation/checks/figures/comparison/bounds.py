@@ -26,10 +26,17 @@ _OF_WHAT_DOES_NOT_LAST = frozenset({"beyond", "below"})
 def turned_bounds(source: Figures, target: Figures) -> Iterator[Reworded]:
     """The partners of which one side says that there may be more, and the other that there may be less.
 
-    "At least" and "more than" are not told apart, nor are "at most", "less than" and "nearly".
+    "At least" and "more than" are not told apart, nor are "at most", "less than" and "nearly". Nothing is
+    said where only one side has a negation: "no sign below 5 cm" may become "signs of at least 5 cm".
     """
     if not (_may_hold_bounds(source) and _may_hold_bounds(target)):
         return
+    turned = list(_turned(source, target))
+    if turned and _is_negated(source) == _is_negated(target):
+        yield from turned
+
+
+def _turned(source: Figures, target: Figures) -> Iterator[Reworded]:
     for use in source.clear():
         other = only_partner(use) if use.figure.kind in _COUNTED else None
         if other is None or other.implicit or (bound := _bound(use, source)) is None:
@@ -70,6 +77,13 @@ class _Patterns(NamedTuple):
     at_end: re.Pattern[str]
     anywhere: re.Pattern[str]
     negation: re.Pattern[str]
+
+
+def _is_negated(side: Figures) -> bool:
+    """Whether a sentence has a negation outside its bounds: "not more than" is one."""
+    patterns = _patterns(side.language)
+    sentence = f"{side.span.of(side.text)} ".lower()
+    return patterns is not None and patterns.negation.search(patterns.anywhere.sub(" ", sentence)) is not None
 
 
 def _may_hold_bounds(side: Figures) -> bool:

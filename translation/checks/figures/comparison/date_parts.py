@@ -11,10 +11,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from functools import lru_cache
 from itertools import chain
 from typing import TYPE_CHECKING
 
+from translation.checks.figures.comparison.phrases import any_of
 from translation.checks.figures.lexicon.lexicon import lexicon
+from translation.languages.figure_relations import figure_relations
 from translation.languages.profile import profile
 
 if TYPE_CHECKING:
@@ -30,6 +33,9 @@ _COUNTS = frozenset({"number", "ordinal"})
 _PARTS = frozenset({"day", "month", "year"})
 # Code points between the two halves of a date that are still looked at; farther apart it is torn anyway.
 _FAR = 80
+# Code points before a date in which "after" stands, and the last day of each month.
+_NEAR = 20
+_LAST_DAYS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _SENTENCE_END = re.compile(r"[.!?…]\s+[^\W_]")
 _NEXT_WORD = re.compile(r"\.?\s+([^\W\d_]+)")
 _MONTH = 3  # letters of the shortest name of one
@@ -138,7 +144,8 @@ def _without_day(source: Figures) -> Iterator[Change]:
     """Dates whose day is nowhere in the translation, while the month is there.
 
     A day that is put in, "September 2001" as "11 September 2001", is what translators know; and so is one in
-    brackets, "the holiday (6 December)", what others know. "The first of August" may be its first week.
+    brackets, "the holiday (6 December)", what others know. "The first of August" may be its first week, and
+    "after March 31" is after March.
     """
     for use in source.clear():
         parts = _parts(use)
@@ -147,8 +154,28 @@ def _without_day(source: Figures) -> Iterator[Change]:
         if not any(map(str.isdecimal, use.figure.text)):
             continue
         month = use.partner_of[use.components.index(parts["month"])]
-        if month is not None and _parts(month).keys() in ({"month"}, {"month", "year"}):
+        is_barer = month is not None and _parts(month).keys() in ({"month"}, {"month", "year"})
+        if month is not None and is_barer and not _borders_its_month(use, source):
             yield use, month
+
+
+def _borders_its_month(use: FigureUse, side: Figures) -> bool:
+    """Whether a date is the first or last day of a month, up to or from which something holds.
+
+    "After March 31" may be told "après mars", and "on or after April 1", too.
+    """
+    cues, parts = _day_borders(side.language), _parts(use)
+    day, month = parts["day"].value, int(str(use.figure.value).split("-")[1])
+    if cues is None or (day != 1 and (day or 0) < _LAST_DAYS[month - 1]):
+        return False
+    start = use.figure.span.start
+    return cues.search(side.text[max(start - _NEAR, side.span.start) : start].lower()) is not None
+
+
+@lru_cache(maxsize=64)
+def _day_borders(language: str) -> re.Pattern[str] | None:
+    words = figure_relations(language).day_borders
+    return re.compile(rf"(?<!\w)(?:{any_of(words)})$") if words else None
 
 
 def _torn(source: Figures, target: Figures) -> Iterator[Change]:
