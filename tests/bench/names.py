@@ -31,6 +31,12 @@ if TYPE_CHECKING:
 
 PAIRS = ("en-fr", "en-de", "en-es", "fr-en", "de-en", "es-en")
 _NAME = re.compile(r"(?<=[a-zß-ÿ,] )[A-ZÀ-Þ][^\W\d_]{3,}(?![\w-])")
+_MONTHS = frozenset(  # of figures
+    """
+    January February March April June July August September October November December
+    Januar Februar Juni Juli Oktober Dezember Mayo
+    """.split()
+)
 _RUN = r"(?:[A-ZÀ-Þ][\w.-]* )*{}(?: [A-ZÀ-Þ][\w-]*)*"
 
 
@@ -85,6 +91,7 @@ def names_of(pairs: Iterable[tuple[str, str]]) -> list[list[re.Match[str]]]:
                 name
                 for name in _NAME.finditer(target)
                 if name[0] in in_source
+                and name[0] not in _MONTHS
                 and name[0].lower() not in small
                 and len(re.findall(rf"\b{name[0]}\b", target)) == 1
             ]

@@ -23,6 +23,8 @@ class NameTable:
     prefixes: str = ""
     # What makes an inhabitant or an adjective of the name of a country without its own ending: "ese", "isch".
     demonyms: str = ""
+    # Words behind the name of a person that make a place or a body of it, in small letters: "street".
+    places: str = ""
     # How syllables of a name are read in a way of their own, as lines of `checks/names/graphemes.py`.
     sounds: str = ""
     # How it writes the sounds of names from other scripts, beside how most do: "tsch tS".

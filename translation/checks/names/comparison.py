@@ -9,7 +9,7 @@ from translation.checks.names.article import Article
 from translation.checks.names.extraction import side
 from translation.checks.names.pairing import pair
 from translation.checks.names.verdicts import PairedNames
-from translation.checks.names.wording import finding, name_at, words_at
+from translation.checks.names.wording import finding, name_at, with_full_names, words_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,7 +30,7 @@ def compare(bitext: Bitext) -> tuple[Finding, ...]:
     if not any(marked):
         return ()
     of_segment = _paired if all(marked) else _of_source if marked[0] else _of_target
-    return tuple(
+    return with_full_names(
         found
         for segment in bitext.segments
         if segment.target is not None and not segment.is_copied

@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from translation.checks.names.exonyms import named
-from translation.languages import cldr, quote_table
+from translation.checks.names.exonyms import named, names_of
+from translation.languages import cldr, name_table, quote_table
 from translation.languages.profile import profile
 from translation.text.common_words import common_words, has_list
 from translation.text.first_names import first_names
@@ -33,7 +33,9 @@ _PERSON = re.compile(
     r"(?=[ \u00a0\u202f-](?:[A-ZÀ-Þ]\.[ \u00a0\u202f]?)?([A-ZÀ-Þ][^\W\d_]+)(?![\w-]| [A-ZÀ-Þ]))"
 )
 _ROMAN = re.compile(r"[IVX]+(?:e|er|eme|ème|th|st|nd|rd)?")
-_UNITS = frozenset("AM PM Mio Mrd Tsd Mill Mia Celsius Fahrenheit PhD".split())  # of figures, and degrees
+_UNITS = frozenset(
+    "AM PM Mio Mrd Tsd Mill Mia Euro Euros Celsius Fahrenheit PhD".split()
+)  # of figures, and degrees
 _LONGEST = 40  # letters of a word that can be a name
 _SHORTEST = 3  # and of two only if it is known: EU
 # Small words within names: “Ursula von der Leyen”, “bin Salman”.
@@ -118,10 +120,16 @@ def known_words(text: str, language: str) -> Known:
     return Known(small, frozenset(persons))
 
 
+@lru_cache(maxsize=8192)
 def _is_body(word: str, language: str) -> bool:
-    """Whether a word is for a body or an office: the second one of "Angus Company" is no family name."""
+    """Whether a word is for a body, a place or an office: "Angus Company" names no person."""
     table = quote_table.table(language)
-    return word.lower() in table.voices or word.lower() in table.role_words
+    lower = word.lower()
+    return (
+        lower in table.voices
+        or lower in table.role_words
+        or lower in name_table.table(language).places.split()
+    )
 
 
 @lru_cache(maxsize=8192)
@@ -148,7 +156,7 @@ def side(text: str, language: str, article: Known) -> Side:
             capitals.append(index)
             initial = is_heading or _is_initial(text, start, before, language)
             common = _is_common(word, language) or word.lower() in article.small
-            is_name = letters in article.persons or (not common and (shows or bool(named(word, language))))
+            is_name = letters in article.persons or (not common and (shows or _is_listed(word, language)))
             words.append(Word(start, end, word, letters, True, common and not is_name, initial, is_name))
         before = word
     return Side(text, language, tuple(words), tuple(capitals), places, shows)
@@ -229,13 +237,20 @@ def _is_common(word: str, language: str) -> bool:
     """Whether the language has the word in small letters, too, or as an abbreviation."""
     known = common_words(language)
     letters = _plain(word)
-    if "." in word:
-        return False  # "U.S." is not "us"
+    if "." in word or (has_list(language) and named(word, language)):
+        return False  # "U.S." is not "us"; lists have some places by mistake: "paris"
     if letters in known or word in profile(language).abbreviations:
         return True
     return has_list(language) and any(
         letters.endswith(ending) and letters.removesuffix(ending) in known for ending in ("s", "es")
     )
+
+
+@lru_cache(maxsize=8192)
+def _is_listed(word: str, language: str) -> bool:
+    """Whether the tables of names have the word, or it in the genitive: not only one with the same stem."""
+    forms = {_plain(word), _plain(word).removesuffix("s")}
+    return any(plain(name) in forms for name in names_of(named(word, language), language))
 
 
 def _is_code(word: str) -> bool:

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from translation.model import Finding, Name, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from translation.checks.names.extraction import Side
-    from translation.model import Severity, Verdict
+    from translation.model import Item, Severity, Verdict
 
 CHECK = "names"
 _LONGEST = 80  # letters of a name in a reason
@@ -76,3 +77,26 @@ def name_at(text: str, span: Span, start: int) -> Name:
     """The name in a span of a side that begins at `start`."""
     written = span.of(text)
     return Name(span.moved(start), written, " ".join(written.split()))
+
+
+def with_full_names(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """The findings with the fullest form that the article has of each name: of “Calvez” “Yves Calvez”.
+
+    It ends in the same word, and is the longest that does.
+    """
+    findings = tuple(findings)
+    fullest: dict[tuple[str, str], str] = {}
+    for one in findings:
+        for side, name in (("source", one.source), ("target", one.target)):
+            if isinstance(name, Name) and (words := name.full.split())[1:]:
+                key = (side, words[-1])
+                fullest[key] = max(fullest.get(key, ""), name.full, key=len)
+    return tuple(
+        replace(one, source=_full(one.source, "source", fullest), target=_full(one.target, "target", fullest))
+        for one in findings
+    )
+
+
+def _full(name: Item | None, side: str, fullest: Mapping[tuple[str, str], str]) -> Item | None:
+    full = fullest.get((side, name.full)) if isinstance(name, Name) else None
+    return replace(name, full=full) if isinstance(name, Name) and full else name

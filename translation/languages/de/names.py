@@ -3,6 +3,11 @@
 from translation.languages.name_table import NameTable
 
 TABLE = NameTable(
+    places="""
+        abkommen aktie aktien allee bank börse brücke fonds gericht gruppe halle haus hotel institut
+        kirche kleidung konzern museum orchester park partei platz preis protokoll schule stadion
+        stiftung straße tag turm universität verlag werke zeitung zentrum
+    """,
     endings="""
         -: s er ers ern erin
     """,

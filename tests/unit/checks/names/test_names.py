@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from tests.growth import linear
 from translation.checks.names import compare
-from translation.model import Bitext, Finding, Segment, Span, alarms
+from translation.model import Bitext, Finding, Name, Segment, Span, alarms
 
 
 def found(source: str, target: str, *languages: str) -> tuple[Finding, ...]:
@@ -220,6 +220,21 @@ def test_a_name_in_the_place_of_another_is_an_alarm_wherever_both_are_named() ->
         ]
     )
     assert [one.reason for one in alarms(compare(article))] == ["Calvez became Kerlouan"]
+
+
+def test_a_part_of_a_name_has_its_fullest_form() -> None:
+    article = by_sentence(
+        [
+            ("We met Yves Calvez.", "Nous avons rencontré Yves Calvez."),
+            ("Then Calvez left Kerlouan.", "Puis Calvez a quitté Kerlouan."),
+        ]
+    )
+    names = [one.source for one in compare(article)]
+    assert [isinstance(name, Name) and (name.text, name.full) for name in names] == [
+        ("Yves Calvez", "Yves Calvez"),
+        ("Calvez", "Yves Calvez"),
+        ("Kerlouan", "Kerlouan"),
+    ]
 
 
 def test_a_word_in_small_letters_elsewhere_is_no_name() -> None:
