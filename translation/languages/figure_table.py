@@ -83,6 +83,7 @@ class Han:
     several: str  # before a unit, which it makes indefinite: "数", "几"
     eras: Mapping[str, int] = field(default_factory=dict)  # name -> the year before the first of the era
     speed: Words = ()  # before kilometres, which are those of an hour then
+    speed_per_second: Words = ()  # before metres, which are those of a second then
     each: Words = ()  # after "1人", which counts nothing then
     shares: Words = ()  # between a whole and its part: "4人に1人"
 

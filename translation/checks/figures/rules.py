@@ -85,7 +85,8 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "figure.explanation",
-        "A figure was probably added or left out to explain: a year, a figure in brackets, other money.",
+        "A figure was probably added or left out to explain: a year, a figure in brackets, other money, "
+        "a measure in another unit.",
         "The war began in May.",
         "La guerre a commencé en mai (cela fait 120 jours).",
     ),

@@ -159,7 +159,8 @@ TABLE = FigureTable(
         "mindestens, höchstens, wenigstens"
     ),
     approximate=terms(
-        "plus oder minus, plus minus, um die, etwa, rund, circa, ca., ungefähr, fast, beinahe, knapp, gut, "
+        "plus oder minus, plus minus, plus/minus, um die, etwa, rund, circa, ca., ungefähr, fast, beinahe, "
+        "knapp, gut, "
         "über, mehr, als, weniger, nur, noch, weitere, von"
     ),
     lasting_after=terms("lang, später, zuvor"),
@@ -177,7 +178,7 @@ TABLE = FigureTable(
         "fiel, fielen, fallen, fällt, gefallen, sank, sanken, sinken, sinkt, gesunken, schrumpft, "
         "schrumpfte, schrumpfen, schrumpften, geschrumpft, rückgang, rückgangs, zurück, "
         "zurückgegangen, zurückgehen, verlor, verloren, nachgegeben, einbruch, eingebrochen, "
-        "verlust, verringert, negativ, negatives, reduziert, gesenkt"
+        "verlust, verringert, negativ, negatives, kleiner, geringer, reduziert, gesenkt"
     ),
     currencies=listed(
         USD="dollar, dollars, us-dollar, us dollar, us-dollars",

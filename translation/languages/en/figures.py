@@ -253,7 +253,8 @@ TABLE = FigureTable(
     | dict.fromkeys(terms("bicentenary, bicentennial, second centenary"), (200, "year"))
     | {"sesquicentennial": (150, "year"), "tricentennial": (300, "year"), "tercentenary": (300, "year")},
     idioms=terms(
-        "13 th month, catch-22, catch 22, last sixteen, last 16, round of 16, round of sixteen, round of 32"
+        "13 th month, catch-22, catch 22, last sixteen, last 16, last 32, round of 16, round of sixteen, "
+        "round of 32"
     ),
     out_of=terms("of, of the"),
     against=terms("against, versus, vs, compared with, compared to"),

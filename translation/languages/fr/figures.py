@@ -201,7 +201,8 @@ TABLE = FigureTable(
     falling=terms(
         "recul, recule, reculé, reculer, reculait, baisse, baissé, baissent, baisser, baissait, "
         "chute, chuté, chuter, contracte, contracté, contractée, contracter, contraction, "
-        "diminue, diminué, diminuer, diminution, perdu, perd, perdait, repli, cédé, cède, "
+        "diminue, diminué, diminuer, diminution, perdu, perd, perdait, repli, replié, repliée, fléchi, "
+        "tassé, cédé, cède, "
         "négative, négatif, rétréci, réduction"
     ),
     currencies=listed(
@@ -244,7 +245,7 @@ TABLE = FigureTable(
             "length-foot": "pieds",
             "length-inch": "pouces",
             "length-mile": "miles, mille, milles",
-            "length-nautical-mile": "milles marins",
+            "length-nautical-mile": "milles marins, milles nautiques, mille nautique",
             "half-year": "semestre, semestres",
             "quarter-year": "trimestre, trimestres",
             "sound-decibel": "décibels",

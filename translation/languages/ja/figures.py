@@ -28,6 +28,7 @@ TABLE = FigureTable(
         several="数何",
         eras={"令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911, "明治": 1867},
         speed=terms("時速"),
+        speed_per_second=terms("秒速, 風速"),
         each=terms("当たり, あたり"),
     ),
     currencies=listed(

@@ -28,6 +28,7 @@ TABLE = FigureTable(
         shares=terms("중, 가운데"),
         several="수몇",
         speed=terms("시속"),
+        speed_per_second=terms("초속, 풍속"),
         each=terms("당"),
     ),
     currencies=listed(

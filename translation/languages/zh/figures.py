@@ -27,7 +27,8 @@ TABLE = FigureTable(
         shares=terms("中就有, 就有, 中有, 中"),
         several="数數几幾",
         eras={"民国": 1911, "民國": 1911},
-        speed=terms("时速, 時速"),
+        speed=terms("时速, 時速, 每小时, 每小時"),
+        speed_per_second=terms("每秒, 秒速, 风速, 風速"),
     ),
     currencies=listed(
         USD="美元, 美金",

@@ -98,6 +98,13 @@ RIGHT = [
     ("two parts", "pt-en", "Tem um metro e setenta.", "She is 1.70 metres tall."),
     ("year and amount", "es-en", "Subirá en 2014 a 30 mil millones.", "It will rise to 30 billion in 2014."),
     ("year and amount", "es-en", "Fue ministro de 1994 a 96.", "He was a minister from 1994 to 1996."),
+    ("about ten", "en-fr", "Some hundred people came.", "Une centaine de personnes sont venues."),
+    ("thousand and", "en-es", "He saw 10 thousand 12-year-olds.", "Vio a 10.000 niños de 12 años."),
+    ("speed", "ja-en", "秒速15メートルの風が吹いた。", "There was a wind of 15 metres per second."),
+    ("two units", "en-fr", "The path is 12 miles (19 km) long.", "Le sentier fait 19 km."),
+    ("two units", "en-de", "It was 68F (20C) at 9.", "Um 9 waren es 20 Grad."),
+    ("two parts", "en-fr", "He weighs 11st 9lb.", "Il pèse 74 kg."),
+    ("last", "en-fr", "In the last 16 months he wrote.", "Au cours des 16 derniers mois, il a écrit."),
 ]
 WRONG = [
     ("about ten", "en-fr", "Some 10 thousand came.", "Quelque 10 millions sont venus."),
@@ -133,6 +140,9 @@ WRONG = [
     ("half", "en-de", "It took 40 minutes.", "Es dauerte eine halbe Stunde."),
     ("quarters of an hour", "de-en", "Es dauerte eineinviertel Stunden.", "It took 90 minutes."),
     ("two parts", "en-de", "He weighs 13st 4lb.", "Er wiegt 94 Kilo."),
+    ("speed", "zh-en", "每秒15米。", "It is 15 metres per minute."),
+    ("two units", "en-fr", "The path is 12 miles (25 km) long.", "Le sentier fait 25 km."),
+    ("last", "en-fr", "In the last 16 months he wrote.", "Au cours des 60 derniers mois, il a écrit."),
 ]
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from translation.checks.figures.comparison.changes import digits_of, is_year, letters_of
 from translation.checks.figures.comparison.components import is_small
+from translation.checks.figures.comparison.conversion import same_size
 from translation.checks.figures.comparison.currencies import is_unnamed
 from translation.checks.figures.comparison.thousands import is_ambiguous, is_regrouped
 from translation.checks.figures.comparison.times_of_day import is_other_half, is_surely_other_half, may_last
@@ -111,6 +112,18 @@ class Case(NamedTuple):
     def is_bracketed_conversion(self) -> bool:
         """A conversion in brackets in the source, for readers at home."""
         return self.use.bracketed and self._converts_the_one_before()
+
+    def is_given_in_another_unit(self) -> bool:
+        """Whether a neighbour with a partner gives the same, one of them in brackets: "12 miles (19 km)"."""
+        for place in (self.place - 1, self.place + 1):
+            if not 0 <= place < len(self.side.uses):
+                continue
+            other = self.side.uses[place]
+            first, second = (other, self.use) if place < self.place else (self.use, other)
+            gap = second.figure.span.start - first.figure.span.end
+            if second.bracketed and gap < _CONVERSION_GAP and other.partners():
+                return same_size(self.use.components[0], other.components[0])
+        return False
 
     def explains(self) -> bool:
         """Whether an added figure is one that translators add to explain, not one that a model makes up.

@@ -115,6 +115,7 @@ _ONLY_IN_SOURCE = (
     _VerdictRule("figure.small-number", "unsure", "info", Case.is_small_and_may_be_left_out),
     _VerdictRule("figure.small-number", "missing", "error", Case.is_small),
     _VerdictRule("figure.explanation", "unsure", "info", Case.is_bracketed_conversion),
+    _VerdictRule("figure.explanation", "unsure", "info", Case.is_given_in_another_unit),
     _VerdictRule("figure.reworded", "unsure", "info", Case.is_optional),
     _VerdictRule("figure.words-not-read", "unsure", "info", Case.may_be_in_words),
     _VerdictRule("figure.missing", "missing", "error", Case.exists),

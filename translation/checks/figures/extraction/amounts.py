@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from decimal import Decimal
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from translation.checks.figures.extraction import digits
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from translation.checks.figures.extraction.tokens import Line
 
 # Tokens to each side of a share in which a word may say that something shrinks by it: "fiel im Mai um 2 %".
-_BEFORE_SHARE = 4
+_BEFORE_SHARE = 5
 _AFTER_SHARE = 3
 
 
@@ -89,9 +90,14 @@ def amount(line: Line, place: int, currency: str | None = None) -> Parsed | None
 
 
 def _is_fall(line: Line, place: int, end: int) -> bool:
-    """Whether a word beside a share says that something shrinks by it: a growth below zero."""
-    beside = (*line.tokens[max(place - _BEFORE_SHARE, 0) : place], *line.tokens[end : end + _AFTER_SHARE])
-    return any("falling" in token.entry.roles for token in beside)
+    """Whether a word beside a share, with no figure between, says that something shrinks by it."""
+    before = reversed(line.tokens[max(place - _BEFORE_SHARE, 0) : place])
+    after = line.tokens[end : end + _AFTER_SHARE]
+    return any(
+        "falling" in token.entry.roles
+        for beside in (before, after)
+        for token in takewhile(lambda token: token.kind != "n" and token.entry.percent is None, beside)
+    )
 
 
 def _take_late_scale(line: Line, number: Quantity, end: int) -> int:

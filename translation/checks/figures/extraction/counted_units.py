@@ -20,7 +20,9 @@ if TYPE_CHECKING:
 
 # Between the two ends of a range, and between a number and its unit.
 DASHES = ("-", "–", "—")
-_TIME_SIGNS = {"h": "hour", "s": "second", "min": "minute", "sec": "second"}  # after a slash or "per"
+_TIME_SIGNS = {"h": "hour", "s": "second", "min": "minute"} | dict.fromkeys(
+    ("sec", "seg", "sek"), "second"
+)  # after a slash or "per"
 _ARTICLES_OF_TIMES = ("la",)  # "à la seconde"; "a la hora" is one term
 _DEGREE_SIGNS = ("°", "º")
 

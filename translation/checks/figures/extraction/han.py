@@ -9,7 +9,7 @@ from translation.checks.figures.extraction import digits
 from translation.checks.figures.extraction.han_numbers import MYRIADS, UNITS, number, spells
 from translation.checks.figures.extraction.parsed import Parsed
 from translation.checks.figures.extraction.quantity import HALF
-from translation.checks.figures.lexicon.units import DEGREES, DURATIONS
+from translation.checks.figures.lexicon.units import DEGREES, DURATIONS, SPEEDS
 from translation.model import Interval, Reading
 
 if TYPE_CHECKING:
@@ -273,12 +273,19 @@ def _with_unit(tokens: Tokens, place: int, value: Decimal, end: int, han: Han) -
         return Parsed(end + 1, (Reading("multiple", value), Reading("number", value)))
     if unit in _BELOW_ZERO and "minus" in tokens[place - 1].entry.roles:
         value = -value
-    if unit == "length-kilometer" and any(spells(tokens, place - len(term), term) for term in han.speed):
-        unit = "speed-kilometer-per-hour"
+    unit = _speed(tokens, place, unit, han) or unit
     end += 1
     if tokens[end].text in _HALVES:  # "2時間半"
         value, end = value + HALF, end + 1
     return Parsed(end, (Reading(kind, value, unit),))
+
+
+def _speed(tokens: Tokens, place: int, length: str, han: Han) -> str | None:
+    """The speed that a length is behind 時速 or 秒速; None without such a word."""
+    for terms, time in ((han.speed, "hour"), (han.speed_per_second, "second")):
+        if any(spells(tokens, place - len(term), term) for term in terms):
+            return SPEEDS.get((length, time))
+    return None
 
 
 def _kind(entry: Entry, unit: str) -> FigureKind:

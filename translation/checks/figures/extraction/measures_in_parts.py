@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _FEET_AND_INCHES = re.compile(r"""([4-7])['’′] ?(1[01]|[0-9])(?:["”″]|['’′]{2})""")
 # How many feet, or metres, whose rest may go without its unit: "5 foot 10", "1 mètre 85".
 _FEET_OF_A_PERSON = range(4, 8)
-_CENTIMETERS = range(10, 100)
+_METERS, _CENTIMETERS = range(1, 30), range(10, 100)  # not "le 100 m 12 coureurs"
 
 
 def feet_and_inches(line: Line, place: int) -> Parsed | None:
@@ -81,7 +81,8 @@ def _goes_without_unit(line: Line, first: Quantity, second: Quantity, end: int) 
         hyphen = before.text == "-" and before.glued and after.glued
         fits = hyphen or first.values[0] in _FEET_OF_A_PERSON
     else:
-        fits = smaller == "length-centimeter" and second.values[0] in _CENTIMETERS
+        is_length = smaller == "length-centimeter" and first.values[0] in _METERS
+        fits = is_length and second.values[0] in _CENTIMETERS
     counted = line.tokens[second.end]
     joined = "joiners" in line.tokens[end].entry.roles
     return fits and not second.scale and not (joined and counted.kind == "w" and counted.entry is NONE)

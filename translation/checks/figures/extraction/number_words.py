@@ -135,7 +135,8 @@ class Sum:
         grouped = power > 3 and 1000 <= value < 10**6 and not digits.is_plain(token.text)
         # "6 mil 74" and "6 mil 074" are written so, but "5k 20" are two numbers.
         in_words = bool(self.tokens[self.place - 1].entry.scales) and digits.is_plain(token.text)
-        rest = power == 3 and (100 <= value < 1000 or (in_words and value < 100))
+        counted = self.tokens[self.place + 1].text == "-"  # "10 thousand 12-year-olds"
+        rest = power == 3 and (100 <= value < 1000 or (in_words and value < 100)) and not counted
         return self.digits and (grouped or rest)
 
     def _add_part(self) -> None:

@@ -72,7 +72,11 @@ def _vague(tokens: Tokens, start: int) -> Quantity | None:
         product *= 10 if size == 12 else size
         end = place = place + 1
         place += "of" in tokens[place].entry.roles
-    may_be_one = tens is not None or (end == start + 1 and "genitives" in tokens[start].entry.roles)
+    may_be_one = (
+        tens is not None
+        or (end == start + 1 and "genitives" in tokens[start].entry.roles)
+        or (end == start + 2 and "approximate" in tokens[start].entry.roles)
+    )  # "some hundred people"
     one = Decimal(product) if may_be_one else None
     return Quantity(end, (Decimal(2 * product),), vague=True, exact=one) if end > start else None
 

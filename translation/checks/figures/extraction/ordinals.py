@@ -32,7 +32,7 @@ def ordinal(line: Line, place: int) -> Parsed | None:
             return None
         if not token.text.isdecimal() or (after.text == "°" and later.glued and later.kind != "s"):
             return None
-        if after.entry.unit and int(token.text) % 10 != 1:  # "12st 3lb" are stones, for it is "12th"
+        if after.entry.unit and not _takes_st(int(token.text)):  # "12st 3lb" are stones, for it is "12th"
             return None
         if later.entry.percent and after.text in ("°", "º"):  # "50°%", a slip of the hand
             return None
@@ -46,6 +46,11 @@ def ordinal(line: Line, place: int) -> Parsed | None:
         shaky = value == 1 or bool(entry.unit or entry.weekday)  # "first", "second", "segunda"
         return Parsed(place + 1, (Reading("ordinal", Decimal(value)),), implicit=shaky)
     return None
+
+
+def _takes_st(value: int) -> bool:
+    """Whether "st" makes an ordinal of a number in English: 1st and 21st, not 11st."""
+    return value % 10 == 1 and value % 100 != 11
 
 
 def last_ordinal(line: Line, number: Quantity) -> Parsed | None:

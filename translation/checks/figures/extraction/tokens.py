@@ -140,7 +140,11 @@ def _phrase_at(tokens: list[Token], index: int, phrases: list[Phrase], *, counte
     for words, entry in phrases:
         if second != words[1] or (entry.percent is not None and not counted):
             continue  # "por ciento y diez" is not a percentage
-        if tuple(token.text for token in tokens[index : index + len(words)]) == words:
+        after = index + len(words)
+        if tuple(token.text for token in tokens[index:after]) != words:
+            continue
+        counts = after < len(tokens) and tokens[after].entry.unit is not None
+        if "idioms" not in entry.roles or not counts:  # "last 16", but "the last 16 months"
             return words, entry
     return None
 
