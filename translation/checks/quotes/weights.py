@@ -51,6 +51,7 @@ EDGE_SHARE = 0.3
 # Shortfall within which a quote whose words at both edges have their counterparts has lost nothing: of all of
 # its words, and of those that name something. Good translations went up to 1.4, cut ones began at 1.5.
 HELD, HELD_NAMING = 1.5, 1.2
+TERSE = 2  # naming words that as many more may word in another way: «bofetada», “a slap in the face”
 # Share of the letters of a few quoted words' naming words that one compound has at least where it stands for
 # them: "supply chain issues", „Lieferkettenprobleme“.
 COMPOUND_LETTERS = 0.75

@@ -128,6 +128,19 @@ def test_the_time_grows_with_the_length() -> None:
     assert len(edges.held) == 8 * 4_000
 
 
+@pytest.mark.parametrize(
+    ("quoted", "alarmed"),
+    [
+        ("a slap on the wrist for everybody", False),  # a word may need a few others
+        ("a slap on the wrist for everybody who works in the hospitals of this city", True),
+    ],
+)
+def test_a_word_that_the_other_language_lacks_becomes_a_few(quoted: str, alarmed: bool) -> None:
+    source = "La ministra calificó la sentencia de «tirón de orejas»."
+    found = reasons(source, f"The minister called the sentence “{quoted}”.", "es-en")
+    assert any("longer" in reason or "extended" in reason for reason in found) is alarmed
+
+
 def test_a_quote_of_somebody_else_is_no_part_of_one() -> None:
     source = "“We saw the house and the car of the mayor,” she said."
     added = "« Jamais de la vie », a dit un témoin. « Nous avons vu la maison et la voiture du maire. »"

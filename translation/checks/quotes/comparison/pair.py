@@ -191,6 +191,12 @@ class Pair:
         return within and self.target_edges.are_all_held
 
     @property
+    def is_terse(self) -> bool:
+        """Whether the source quote has so few words that a few more may be but another wording of them."""
+        source, target = (len(words) for words in self._naming_words)
+        return source <= weights.TERSE and target - source <= weights.TERSE and not self.more_sentences
+
+    @property
     def is_compound(self) -> bool:
         """Whether the target quote has fewer words only because its language compounds them."""
         source, target = (sum(map(len, words)) for words in self._naming_words)

@@ -111,7 +111,8 @@ def _lost_words(pair: Pair) -> bool:
 
 def _is_long(pair: Pair) -> bool:
     longer = pair.more_sentences > 0 and pair.short < weights.EXTENDED_BY_A_SENTENCE
-    return (longer or pair.short < weights.EXTENDED) and not pair.reaches_no_farther
+    long = longer or pair.short < weights.EXTENDED
+    return long and not (pair.reaches_no_farther or pair.is_terse)
 
 
 # What the marks themselves show.
