@@ -6,7 +6,7 @@ from translation.languages.figure_table import listed, terms
 RELATIONS = FigureRelations(
     old=terms("from"),
     change=terms("by"),
-    new=terms("to, up to, down to"),
+    new=terms("to, up to, down to, at"),
     compared=terms(
         "up from, down from, compared with, compared to, against, versus, vs, vs., after, instead of, "
         "rather than"

@@ -3,7 +3,10 @@
 from translation.languages.figure_relations import FigureRelations
 from translation.languages.figure_table import listed, terms
 
-_PASSED = "pasó, pasar, pasado, pasando, pasa, pasan, pasaron, pasará, pasaba"
+_PASSED = (
+    "pasó, pasar, pasado, pasando, pasa, pasan, pasaron, pasará, pasaba, cayó, cayeron, subió, subieron, "
+    "bajó, bajaron, aumentó, creció, descendió, avanzó, retrocedió"
+)
 
 RELATIONS = FigureRelations(
     old=(

@@ -3,7 +3,10 @@
 from translation.languages.figure_relations import FigureRelations
 from translation.languages.figure_table import listed, terms
 
-_PASSED = "passou, passar, passado, passando, passa, passam, passaram"
+_PASSED = (
+    "passou, passar, passado, passando, passa, passam, passaram, caiu, caíram, subiu, subiram, "
+    "aumentou, cresceu, recuou"
+)
 
 RELATIONS = FigureRelations(
     old=(*(f"{verb} {of}" for verb in terms(_PASSED) for of in ("de", "do", "dos")), "desde", "a partir de"),

@@ -42,6 +42,7 @@ def findings(pair: str, source: str, target: str) -> tuple[Finding, ...]:
         ("en-fr", "He waited for 10 hours.", "Il a attendu à 22 heures."),
         ("it-en", "Il volo dura 14 ore.", "The flight lasts 2 p.m."),
         ("pt-en", "Esperou 16 horas.", "He waited at 4 p.m."),
+        ("en-fr", "Between 2 and 4 p.m.", "Entre 15 et 16 heures."),
     ],
 )
 def test_another_time_is_told(pair: str, source: str, target: str) -> None:
@@ -76,6 +77,12 @@ def test_another_time_is_told(pair: str, source: str, target: str) -> None:
         ("fr-en", "Avant 21 heures, personne.", "Nobody before 9 p.m."),
         ("fr-en", "Entre 14 heures et 18 heures.", "Between 2 p.m. and 6 p.m."),
         ("es-en", "Hasta las 20 horas.", "Until 8 p.m."),
+        # the half of the day is told once for both hours
+        ("en-de", "From 2 to 4 p.m.", "Von 14 bis 16 Uhr."),
+        ("en-fr", "Between 2 and 4 p.m.", "Entre 14 et 16 heures."),
+        ("en-fr", "Open 10 to 2 p.m.", "Ouvert de 10 à 14 heures."),
+        ("en-es", "From 3 to 5 p.m.", "De 3 a 5 de la tarde."),
+        ("en-fr", "2 people and 4 p.m. trains.", "2 personnes et les trains de 16 heures."),
     ],
 )
 def test_another_time_is_not_told_of_what_is_right(pair: str, source: str, target: str) -> None:

@@ -113,6 +113,8 @@ def findings(pair: str, source: str, target: str) -> tuple[Finding, ...]:
         ("en-it", "Shares rose 5% to 12 euros.", "Le azioni sono salite dal 5% a 12 euro."),
         # a bare number has the scale of the other
         ("nl-en", "De winst steeg van 35 naar 40 miljoen.", "Profit rose to 35 million from 40 million."),
+        ("en-es", "The stock fell 2.4 percent to 31.50 euros.", "La acción cayó del 2,4 % a 31,50 euros."),
+        ("en-fr", "It closed up 1.3 percent at 4,120.", "Il est passé de 1,3 % à 4 120."),
     ],
 )
 def test_a_value_that_became_another_one_of_a_movement_is_told(pair: str, source: str, target: str) -> None:
@@ -225,6 +227,9 @@ def test_a_value_that_became_another_one_of_a_movement_is_told(pair: str, source
             "Il a été condamné à 3 ans, contre 5 requis.",
             "He was sentenced to 3 years, against 5 sought.",
         ),
+        ("en-es", "The stock fell 2.4 percent to 31.50 euros.", "La acción cayó un 2,4 %, a 31,50 euros."),
+        ("en-fr", "The law passed by 60 votes to 40.", "La loi est passée par 60 voix contre 40."),
+        ("en-fr", "By 2012, 40 to 50 schools will close.", "D'ici à 2012, 40 à 50 écoles fermeront."),
     ],
 )
 def test_a_movement_told_in_other_words_is_right(pair: str, source: str, target: str) -> None:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 _MINUTES = re.compile(r"[0-5]\d")
 _MINUTES_SECONDS = re.compile(r"([0-5]\d)['’]([0-5]\d)", re.ASCII)
 _SECONDS = ('"', "”", "″")
+_NOON = 12
 _YEARS = range(1900, 2041)  # these are rather years, "at 2022 prices"
 _MILITARY = re.compile(r"(?:[01]\d|2[0-3])[0-5]\d")
 
@@ -237,4 +238,16 @@ def _military(line: Line, place: int) -> Parsed | None:
     return None
 
 
-TIMES_IN_DIGITS = (_colon, _with_seconds, in_parts, _hours, _military)
+def _before_range(line: Line, place: int) -> Parsed | None:
+    """The 2 of "2 to 4 p.m.", in the same half of the day, or in the other ("10 to 2 p.m."); or a number."""
+    link, until, half_day = line.tokens[place + 1 : place + 4]
+    hour = small_number(line.tokens[place], 1, _NOON)
+    linked = link.entry.roles & {"to", "ands"} or link.text in ("-", "–")
+    if hour is None or not linked or not half_day.entry.roles & HALF_DAYS or _clock(until) is None:
+        return None
+    (same, *_) = with_half_day(line.tokens, place + 3, hour, 0)[1]
+    other = clock_time(int(str(same.value)[:2]) + _NOON, 0)
+    return Parsed(place + 1, (same, other, Reading("number", Decimal(hour))))
+
+
+TIMES_IN_DIGITS = (_colon, _with_seconds, in_parts, _hours, _military, _before_range)
