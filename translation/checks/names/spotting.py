@@ -16,7 +16,7 @@ from translation.checks.names.romanisation import parts, turns
 from translation.checks.names.sound_distance import spotted
 from translation.checks.names.sounds import LONGEST, sounds
 from translation.model import Span
-from translation.text.scripts import LATIN
+from translation.text.scripts import LATIN, script_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -53,11 +53,21 @@ def find(name: str, text: str, language: str, text_language: str) -> Span | None
     text = text[:_LONGEST_TEXT]
     if len(name) > _LONGEST_NAME:
         return None
-    if found := _known(name, text, language, text_language):
+    if found := _verbatim(name, text) or _known(name, text, language, text_language):
         return found
     if text_language in _SPACED:
         return _among_words(name, text, language, text_language)
     return _heard(name, text, text_language)
+
+
+def _verbatim(name: str, text: str) -> Span | None:
+    """Where the name itself stands, and is not a part of another Latin word: “GDP增速”."""
+    start = text.find(name) if name else -1
+    if start < 0:
+        return None
+    span = Span(start, start + len(name))
+    around = text[max(0, start - 1) : start] + text[span.end : span.end + 1]
+    return None if any(sign.isalpha() and script_of(sign) == LATIN for sign in around) else span
 
 
 def _known(name: str, text: str, language: str, text_language: str) -> Span | None:

@@ -379,6 +379,7 @@ READINGS = """
 斗 to
 新 shin ara nii
 新潟 niigata
+新幹線 shinkansen
 方 kata
 旗 hata
 日 ni hi
