@@ -9,7 +9,7 @@ from itertools import zip_longest
 from statistics import fmean
 from typing import TYPE_CHECKING
 
-from translation.engine import asides, emphasis, typography
+from translation.engine import asides, cue_times, emphasis, typography
 from translation.engine.confidence import confidence, weakest
 from translation.engine.made_up import MADE_UP, NOTHING, is_made_up, may_be_made_up
 from translation.engine.masking import Masked, maskings
@@ -102,6 +102,9 @@ class Translator:
 
     def _words(self, words: str, beam: int, *, draft: bool, is_cell: bool) -> Steps[Translation]:
         """The words translated, with the brackets that they have."""
+        if cue_times.has_times(words):
+            plain = yield from self._words(cue_times.without(words), beam, draft=draft, is_cell=is_cell)
+            return replace(plain, text=cue_times.placed(words, plain.text))
         if is_aside(words):
             return (yield from self._aside(words, beam, draft=draft))
         if asides.has_some_beside(words):

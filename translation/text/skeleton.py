@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _TAG = r"</?[A-Za-z][^<>\n]{0,200}>|\{\\[^{}\n]{1,40}\}"  # "<i>", "<v Ann>", "{\an8}"
+_TAG_NAME = re.compile(r"<(/?)([A-Za-z]\w{0,20})[^<>\n]{0,200}>")
 # "## ", "- ", ": ", "(iv) ", "iv. ", "3. ", "a) ", "IV) ", "- [x] ", "[^1]: ", "[00:01:12] ".
 _LEAD = re.compile(
     r"(?:(?:#{1,6}|[-*+•‣▪◦>:]|\d{1,3}[.)]|\(?(?:[A-Za-z]|[IVX]{2,6}|[ivx]{2,6})\)"
@@ -70,6 +71,7 @@ def _bare(sentence: str, within: Span) -> Span:
     start = lead.end() if lead else within.start
     tail = _TAIL.search(sentence, max(start, within.end - _LONGEST_TAIL), within.end)
     end = tail.start() if tail else within.end
+    start, end = _with_pairs_of_tags(sentence, within, start, end)
     words = sentence[start:end]
     for mark in _EMPHASIS:
         inner = words[len(mark) : -len(mark)]
@@ -82,6 +84,26 @@ def _bare(sentence: str, within: Span) -> Span:
             start, end = start + len(mark), end - len(mark)
             break
     return Span(start, end) if start < end else within
+
+
+def _with_pairs_of_tags(sentence: str, within: Span, start: int, end: int) -> tuple[int, int]:
+    """Where the words begin and end, with each tag around them whose other half is among them.
+
+    “<i>It is closed,</i> she said”: the tags emphasise a part, and hold back nothing.
+    """
+    tags = [*_TAG_NAME.finditer(sentence, start, end)] if "<" in sentence else []
+    if not tags:
+        return start, end
+    closed, opened = ({tag[2] for tag in tags if bool(tag[1]) is half} for half in (True, False))
+    opening = (
+        tag.start()
+        for tag in _TAG_NAME.finditer(sentence, within.start, start)
+        if not tag[1] and tag[2] in closed
+    )
+    closing = [
+        tag.end() for tag in _TAG_NAME.finditer(sentence, end, within.end) if tag[1] and tag[2] in opened
+    ]
+    return next(opening, start), closing[-1] if closing else end
 
 
 def mended(sentence: str, text: str) -> str:
