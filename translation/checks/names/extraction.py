@@ -208,9 +208,11 @@ def _can_name(word: str, language: str) -> bool:
     table = quote_table.table(language)
     if word in known.titles or word.lower() in table.titles or _is_code(word):
         return False
-    if (len(word) < _SHORTEST or "." in word) and not (word.isupper() and named(word, language)):
+    is_known = word.isupper() and bool(named(word, language))  # the US, not “us”
+    if (len(word) < _SHORTEST or "." in word) and not is_known:
         return False
-    return word.lower() not in known.function_words and word.lower() not in table.function_words
+    lower = word.lower()
+    return is_known or not (lower in known.function_words or lower in table.function_words)
 
 
 def _is_initial(text: str, start: int, before: str, language: str) -> bool:

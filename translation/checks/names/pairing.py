@@ -316,7 +316,10 @@ _ENDINGS = tuple(
         "ic ique ico isch",
         "burg bourg burgo borg",
         "y i",
-        "an ano ain ien iano ian a ia",
+        "an ano ain ien iano ian a ia e",
+        "aea ea ee",
+        "er re ro",
+        "ists istes iste isten istas ais ani anos ans",
         "is e",
         "- s",
     )
@@ -388,16 +391,7 @@ def _pair_altered_once(pairing: Pairing) -> None:
 
 
 # How western languages write the same sound in the names that they share: Nicaragua, Nikaragua.
-_SOUNDS = (
-    ("ph", "f"),
-    ("th", "t"),
-    ("gh", "g"),
-    ("ae", "e"),
-    ("oe", "e"),
-    ("ck", "k"),
-    ("qu", "k"),
-    ("c", "k"),
-)
+_SOUNDS = tuple(pair.split(":") for pair in "ph:f th:t gh:g ae:e ai:e oe:e ck:k qu:k c:k".split())
 _ALIKE_LETTERS = str.maketrans("yw", "iv")
 
 

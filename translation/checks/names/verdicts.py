@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from translation.checks.names.pairing import Bond, Pairing
     from translation.model import Finding, Severity, Verdict
 
+_NATION = 2  # letters of the key of one
+
 
 @dataclass(frozen=True)
 class PairedNames:
@@ -65,7 +67,7 @@ class PairedNames:
             return self._finding("name.exchanged", "altered", "error", name, (*target, *others))
         if not missing:
             return self._paired(name, target, kinds)
-        if len(unpaired) == 1 and not target:
+        if len(unpaired) == 1 and not target and self._may_be_exchanged(missing, unpaired[0]):
             return self._finding("name.exchanged", "altered", "error", name, unpaired.pop())
         return self._missing(name, target, missing)
 
@@ -90,9 +92,20 @@ class PairedNames:
         languages = self.article.languages[::-1]
         if all(words[index].plain in self.article.source_words for index in name):
             return self._finding("name.elsewhere", "unsure", "info", None, name)
-        if all(words[index].is_acronym or _has_own_name(words[index], languages) for index in name):
+        shown = [words[index] for index in name if words[index].is_name]
+        if all(word.is_acronym or _has_own_name(word, languages) for word in shown):
             return self._finding("name.reworded", "unsure", "info", None, name)
         return self._finding("name.added", "added", "warning", None, name)
+
+    def _may_be_exchanged(self, source: Sequence[int], target: Sequence[int]) -> bool:
+        """Whether words of the target may stand for the source's by mistake: if known, they are places."""
+        pairing, (one, other) = self.pairing, self.article.languages
+        return all(
+            _may_be_place(named(side.words[index].text, language))
+            for side, places, language in ((pairing.source, source, one), (pairing.target, target, other))
+            for index in places
+            if side.words[index].is_name
+        )
 
     def _explains(self, index: int) -> bool:
         """Whether a word is an acronym in brackets, which says again what stands before it."""
@@ -178,3 +191,10 @@ def _has_own_name(word: Word, languages: tuple[str, str]) -> bool:
     """
     meanings = named(word.text, languages[0])
     return bool(meanings) and all(plain(name) != word.plain for name in names_of(meanings, languages[1]))
+
+
+def _may_be_place(meanings: frozenset[str]) -> bool:
+    """Whether a name is unknown, or one of its meanings by the tables of exonyms is a place or a nation."""
+    return not meanings or any(
+        "/" in key or len(key) == _NATION or key.startswith("places") for key in meanings
+    )
