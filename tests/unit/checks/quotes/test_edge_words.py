@@ -70,6 +70,11 @@ def test_reporting_words_may_move_out_of_a_quote(languages: str, source: str, ta
         # They are inside the marks, as if the speaker had said them.
         ("en-de", "“The ice was here,” he says. “We knew.”", "„Hier war das Eis, sagt er. Wir wussten es.“"),
         # Nothing reports between the two.
+        (
+            "en-es",
+            "He asked for “brave steps” from the council. “We have waited,” he said.",
+            "Pidió «pasos valientes. Hemos esperado», dijo.",
+        ),
         ("en-de", "It is “the ice” and “the water”, he says.", "Es ist „das Eis und das Wasser“, sagt er."),
     ],
 )

@@ -152,9 +152,11 @@ def report_left_out(side: QuoteSide, parts: tuple[int, int], other_side: QuoteSi
     """
     first, second = (side.parts[number] for number in parts)
     other, language = other_side.parts[part].words, other_side.language
-    if not (first.attributed or second.attributed) or _reports(other, table(language)):
+    between, words_of = side.words_between(*parts), table(side.language)
+    reported = (first.attributed or second.attributed) and _reports(between, words_of)
+    if not reported or _reports(other, table(language)):
         return False
-    words = content_words(side.words_between(*parts), table(side.language))
+    words = content_words(between, words_of)
     held = edge_words(words, side.language, other, language).held
     return False in held and True not in held
 
