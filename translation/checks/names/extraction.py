@@ -34,8 +34,8 @@ _PERSON = re.compile(
 )
 _ROMAN = re.compile(r"[IVX]+(?:e|er|eme|ème|th|st|nd|rd)?")
 _UNITS = frozenset(
-    "AM PM Mio Mrd Tsd Mill Mia Euro Euros Celsius Fahrenheit PhD".split()
-)  # of figures, and degrees
+    "AM PM TV CD DVD Mio Mrd Tsd Mill Mia Euro Euros Celsius Fahrenheit PhD".split()
+)  # of figures, degrees
 _LONGEST = 40  # letters of a word that can be a name
 _SHORTEST = 3  # and of two only if it is known: EU
 # Small words within names: “Ursula von der Leyen”, “bin Salman”.
@@ -243,9 +243,17 @@ def _is_common(word: str, language: str) -> bool:
         return False  # "U.S." is not "us"; lists have some places by mistake: "paris"
     if letters in known or word in profile(language).abbreviations:
         return True
-    return has_list(language) and any(
-        letters.endswith(ending) and letters.removesuffix(ending) in known for ending in ("s", "es")
-    )
+    return has_list(language) and not known.isdisjoint(_bases(letters))
+
+
+def _bases(letters: str) -> Iterator[str]:
+    """The words of which one may be made that no list has: plurals, and those with a prefix."""
+    for ending, base in (("s", ""), ("es", ""), ("ies", "y")):
+        if letters.endswith(ending):
+            yield letters.removesuffix(ending) + base
+    for prefix in ("under", "non", "over", "inter", "anti", "multi", "counter", "vice"):
+        if letters.startswith(prefix) and len(letters) - len(prefix) >= _LONG:
+            yield letters.removeprefix(prefix)
 
 
 @lru_cache(maxsize=8192)

@@ -111,6 +111,13 @@ def test_names_are_paired(source: str, target: str, expected: list[str]) -> None
         ("He saw Calvez there.", "Il y a vu cet homme.", "missing: missing: Calvez"),
         ("He saw Yves Calvez there.", "Il y a vu Yves.", "shortened: shortened: Yves Calvez became Yves"),
         ("He saw him there.", "Il y a vu Calvez.", "added: added: Calvez"),
+        # A country for another; a feast for a country is a loss, and one more name.
+        ("He went to Germany.", "Il est allé en Espagne.", "exchanged: Germany became Espagne"),
+        (
+            "He saw Gordon Brown there.",
+            "Il y a vu Gordon.",
+            "shortened: shortened: Gordon Brown became Gordon",
+        ),
     ],
 )
 def test_what_is_reported(source: str, target: str, expected: str) -> None:
@@ -141,6 +148,16 @@ def test_what_is_reported(source: str, target: str, expected: str) -> None:
         ("Die Wirtschaft der Region ist gewachsen.", "The economy of the region grew.", ("de", "en")),
         ("El Ministerio de Fomento calla.", "The Ministry of Public Works is silent.", ("es", "en")),
         ("They went to the International Congress.", "Fueron al Congreso Internacional.", ("en", "es")),
+        # Spelt, compounded or called in another way.
+        ("He lives in Nicaragua.", "Er lebt in Nikaragua.", ("en", "de")),
+        ("She won the Nobel Peace Prize.", "Sie bekam den Friedensnobelpreis.", ("en", "de")),
+        ("It left the US today.", "Cela a quitté les États-Unis aujourd'hui.", ("en", "fr")),
+        ("The New Yorkers left.", "Les New-Yorkais sont partis.", ("en", "fr")),
+        # Of a company no more is missed than its name.
+        ("He works for the Angus Company.", "Il travaille pour la société Angus.", ("en", "fr")),
+        # Prefixes and plurals of common words, the euro, the telly.
+        ("The Undersecretary likes Lotteries.", "Le sous-secrétaire aime le loto.", ("en", "fr")),
+        ("A Euro for TV.", "Un € pour la télé.", ("en", "fr")),
         # Headings.
         ("Minister Visits Northern Harbour", "Le ministre visite le port du nord", ("en", "fr")),
         ("MINISTER VISITS NORTHERN HARBOUR", "LE MINISTRE VISITE LE PORT DU NORD", ("en", "fr")),
