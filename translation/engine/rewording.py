@@ -6,12 +6,9 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from translation.checks import figures
-from translation.checks.figures.lexicon.iso_durations import read
 from translation.checks.names.rare_letters import altered
 from translation.engine import typography
-from translation.languages.cldr import counted, locale_of
-from translation.languages.profile import cldr_name
+from translation.engine.plain_figures import with_plain_figures
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -88,9 +85,9 @@ def reworded(sentence: str, source: str, target: str) -> Iterator[Wording]:
     if typography.count_marks(sentence):
         # A model that drops straight marks often keeps guillemets.
         yield Wording(typography.with_guillemets(sentence))
-    lengths = _with_units(sentence, source)
-    if lengths != sentence:
-        yield Wording(lengths)
+    plain = with_plain_figures(sentence, source)
+    if plain != sentence:
+        yield Wording(plain)
     numbers = typography.with_number_marks(sentence, source, target)
     if numbers != sentence:
         yield Wording(numbers)
@@ -98,21 +95,6 @@ def reworded(sentence: str, source: str, target: str) -> Iterator[Wording]:
         yield Wording(sentence.capitalize(), to_upper=True)
     elif _is_headline(words := _LETTERS.findall(sentence)):
         yield Wording(_with_small_letters(sentence, words))
-
-
-def _with_units(sentence: str, language: str) -> str:
-    """The sentence with "1 heure 30 minutes" for a length such as "1 h 30", which models take for a time."""
-    locale = locale_of(cldr_name(language))
-    if locale is None:
-        return sentence
-    parts, start = [], 0
-    for figure in figures.extract(sentence, language):
-        if figure.kind != "duration" or not isinstance(figure.value, str):
-            continue
-        length = " ".join(counted(locale, int(number), unit) for number, unit in read(figure.value).parts())
-        parts += [sentence[start : figure.span.start], length]
-        start = figure.span.end
-    return "".join([*parts, sentence[start:]])
 
 
 def _is_headline(words: list[str]) -> bool:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from translation.engine import asides, cue_times, emphasis, typography
 from translation.engine.confidence import confidence, weakest
 from translation.engine.made_up import MADE_UP, NOTHING, is_made_up, may_be_made_up
+from translation.engine.made_up_money import without_made_up_money
 from translation.engine.masking import Masked, maskings
 from translation.engine.rewording import (
     Wording,
@@ -445,6 +446,7 @@ class _OneModel:
     def _attempt(self, masked: Masked, hypothesis: Hypothesis, *, to_upper: bool = False) -> _Attempt:
         answer = without_additions(hypothesis.text, masked.sentence)
         answer = typography.with_own_capitals(answer, masked.sentence)
+        answer = without_made_up_money(masked.sentence, answer, self._source, self._target)
         lost = tuple(Issue(f"missing: {_named(original)}", _LOST) for original in masked.lost(answer))
         found = issues(masked.sentence, masked.unmasked(answer), self._source, self._target)
         told = {issue.reason for issue in lost}  # in the words of the checks, which may miss it too

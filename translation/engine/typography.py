@@ -80,7 +80,8 @@ def with_number_marks(sentence: str, source: str, target: str) -> str:
 
     "1,234.5" becomes "1 234,5", "minus 5" becomes "-5".
     """
-    if minus := "|".join(map(re.escape, lexicon(source).table.minus)):
+    table = lexicon(source).table
+    if minus := "|".join(map(re.escape, (*table.minus, *table.minus_or_less))):
         sentence = re.sub(rf"\b(?:{minus})\s+(?=\d)", "-", sentence)
     marks, others = _number_marks(source), _number_marks(target)
     if marks == others:

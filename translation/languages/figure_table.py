@@ -266,6 +266,8 @@ class FigureTable:
     embedded_amounts: Mapping[str, tuple[int, str]] = field(default_factory=dict)
     # Somebody in the ten years from this age on: "octogenarian": 80.
     ages: Mapping[str, int] = field(default_factory=dict)
+    # What to write for such a word, with the first and the last of its years: "person aged {} to {}".
+    aged: str = ""
     # After tens in digits, the same: "30-somethings".
     age_suffixes: Words = ()
     # 6'2" is a height in feet and inches.

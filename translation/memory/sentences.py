@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from translation.packages import Package
 
 # Counts the changes of Diptych that change translations. Those stored before are then made anew.
-REVISION = "10"
+REVISION = "11"
 
 _LEVELS = get_args(Level)
 

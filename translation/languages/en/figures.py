@@ -240,6 +240,7 @@ TABLE = FigureTable(
     | listed(point="point, points", **{"basis-point": "basis point, basis points, bp, bps"}),
     squared=terms("squared"),
     unit_adjectives=listed(year="annual, annually, yearly", month="monthly", week="weekly", day="daily"),
+    aged="person aged {} to {}",
     ages=_AGES | {age + "s": years for age, years in _AGES.items()},
     age_suffixes=terms("something, somethings"),
     capital_units={"c": "temperature-celsius", "f": "temperature-fahrenheit"},

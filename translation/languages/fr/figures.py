@@ -267,6 +267,7 @@ TABLE = FigureTable(
         week="hebdomadaire",
         day="quotidien, quotidienne",
     ),
+    aged="personne de {} à {} ans",
     ages=_AGES | {age + "s": years for age, years in _AGES.items()} | {"quarantaine": 40},
     below_zero=terms("sous zéro, au-dessous de zéro, en dessous de zéro"),
     capital_units={"mo": "digital-megabyte", "go": "digital-gigabyte", "to": "digital-terabyte"},

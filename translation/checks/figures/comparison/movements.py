@@ -136,7 +136,7 @@ def _borrowed_scale(use: FigureUse, other: FigureUse) -> int:
 
 def _before_the_new(cue: str | None, *, alike: bool) -> Roles:
     """What a value may be that has this word before it, and a new one behind it."""
-    if cue == "old":
+    if cue in ("old", "compared"):  # "went up from"
         return _OLD
     if cue == "change":
         return _CHANGE | _FIRST
