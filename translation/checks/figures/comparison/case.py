@@ -26,6 +26,8 @@ _SMALL = 20
 _COUNTS = frozenset(map(Decimal, range(3, 13)))  # in words
 _OPENING = " «“„\"'‘(—–-"  # before the first word of a sentence
 _COUNTED = re.compile(r"\s+[^\W\d_]{3,}")
+_DASHES = frozenset("-−–")
+_SIGNED = re.compile(r"[-−–]\s?\d")
 _LONG_ENOUGH = 2  # letters of a name that are no chance word: not the "A" of "A4"
 
 
@@ -176,7 +178,10 @@ class Case(NamedTuple):
         )
 
     def is_converted(self) -> bool:
-        return self.use.converted
+        """The same in another unit, "210 minutes" and "3 h 30" among them."""
+        return self.use.converted or (
+            self.partner is not None and _are_in_other_units(self.figure, self.partner.figure)
+        )
 
     def is_ambiguous_number(self) -> bool:
         """Whether the same digits and marks are likelier to be another number in the other language."""
@@ -237,13 +242,31 @@ class Case(NamedTuple):
         )
 
     def looks_the_same(self) -> bool:
-        """Whether a reader of any language sees the same: the kind, and the digits without marks."""
+        """Whether a reader of any language sees the same: the kind, the digits without marks, the sign."""
         partner = self.partner
         return (
             partner is not None
             and self.figure.kind == partner.figure.kind
             and digits_of(self.figure) == digits_of(partner.figure)
+            and _has_sign(self.figure, self.side) == _has_sign(partner.figure, self.other_side)
         )
+
+
+def _are_in_other_units(one: Figure, other: Figure) -> bool:
+    """Whether two lengths of time are in other units: "2 weeks", "3 h 30", "three quarters of an hour"."""
+    return one.kind == other.kind == "duration" and _form(one) != _form(other)
+
+
+def _form(length: Figure) -> tuple[str | None, bool, bool]:
+    """The unit of a length of time, whether it has two parts, and whether it is a part itself."""
+    is_part = any(reading.kind == "fraction" for reading in length.readings)
+    return length.unit, isinstance(length.value, str), is_part
+
+
+def _has_sign(figure: Figure, side: Figures) -> bool:
+    """Whether a minus, or a dash that looks like one, stands right before the digits."""
+    before = side.text[max(figure.span.start - 1, 0) : figure.span.start]
+    return bool(_SIGNED.match(figure.text)) or (before in _DASHES and bool(figure.text[:1].isdecimal()))
 
 
 def partner_of(use: FigureUse) -> FigureUse | None:

@@ -116,14 +116,16 @@ def may_be_same(one: Component, other: Component) -> bool:
 def is_optional(figure: Figure) -> bool:
     """Whether a good translation may word a figure differently, or leave it out.
 
-    Small numbers, ordinals, fractions and multiples in words, weekdays and months on their own, 0 and
-    100 %, everyday names (CO2, G7, MP3, 4x4), and stock indices (FTSE 100).
+    Small numbers, but no percentages, ordinals, fractions and multiples in words, weekdays and months on
+    their own, 0 and 100 %, everyday names (CO2, G7, MP3, 4x4), and stock indices (FTSE 100).
     """
     if figure.kind == "designation":
         return bare_name(without_subscripts(figure.text)).upper() in _EVERYDAY or is_index(figure)
     if (figure.kind, figure.value) in _WORDED_DIFFERENTLY:
         return True
     if any(char.isdecimal() for char in figure.text):
+        return False
+    if figure.unit == "%" and figure.value != 1:  # "a full percentage point"
         return False
     if any(reading.kind == "fraction" for reading in figure.readings):  # "a quarter of an hour", too
         return True

@@ -40,7 +40,7 @@ def quantity(line: Line, start: int, *, joined: bool = True, money: bool = False
 
 
 def _half_of(tokens: Tokens, start: int) -> Quantity | None:
-    """ "half a million", "medio millón", "half a dozen"."""
+    """ "half a million", "medio millón", "half a dozen", "half a percent"."""
     place = start + 1
     place += tokens[place].text == "-" or "articles" in tokens[place].entry.roles
     entry = tokens[place].entry
@@ -49,7 +49,8 @@ def _half_of(tokens: Tokens, start: int) -> Quantity | None:
         return Quantity(place + 1, values, scale=entry.scales[0])
     if entry.collective and entry.collective > 2:
         return Quantity(place + 1, (entry.collective * HALF,), collective=True)
-    return None
+    is_percent = entry.percent == "%" and tokens[place].text != "percentage"  # "half a percentage point"
+    return Quantity(place, (HALF,)) if is_percent else None
 
 
 def _vague(tokens: Tokens, start: int) -> Quantity | None:
