@@ -39,6 +39,9 @@ RELATIONS = FigureRelations(
         "gewonnen, "
         "siegte, siegten, siegt, bezwang, bezwangen, sieg"
     ),
-    losses=terms("verlor, verloren, verliert, unterlag, unterlagen, unterliegt, niederlage, geschlagen von"),
+    losses=terms(
+        "rückstand, hinten, verlor, verloren, verliert, unterlag, unterlagen, unterliegt, niederlage, "
+        "geschlagen von"
+    ),
     day_borders=terms("vor dem, nach dem, bis zum, bis, seit dem, ab dem, ab"),
 )

@@ -42,7 +42,10 @@ RELATIONS = FigureRelations(
         "beat, beats, beating, beaten, won, win, wins, winning, defeated, defeats, defeating, thrashed, "
         "victory"
     ),
-    losses=terms("lost, lose, loses, losing, loss, defeat, fell, beaten by, defeated by, went down"),
+    losses=terms(
+        "deficit, behind, down, trailing, trailed, lost, lose, loses, losing, loss, defeat, fell, beaten by, "
+        "defeated by, went down"
+    ),
     age_cues=terms("in his, in her, in their, in my, in your, in our"),
     day_borders=terms("before, after, until, since, on or after, on or before, by, from"),
 )

@@ -46,7 +46,7 @@ RELATIONS = FigureRelations(
         "derrota a, "
         "derrotar, victoria, impuso, impusieron, batió"
     ),
-    losses=terms("perdió, perdieron, pierde, perder, perdido, derrota, cayó, cayeron, cae"),
+    losses=terms("desventaja, perdió, perdieron, pierde, perder, perdido, derrota, cayó, cayeron, cae"),
     away=terms("en, en casa de, a domicilio"),
     day_borders=terms("antes del, después del, hasta el, desde el, a partir del"),
 )

@@ -38,7 +38,8 @@ RELATIONS = FigureRelations(
         "dominé, domine"
     ),
     losses=terms(
-        "perdu, perd, perdent, défaite, incliné, inclinée, inclinés, incline, battu par, battus par, "
+        "mené, menée, menés, menées, retard, perdu, perd, perdent, défaite, incliné, inclinée, inclinés, "
+        "incline, battu par, battus par, "
         "battue par"
     ),
     away=terms("à, chez, sur le terrain de"),

@@ -37,7 +37,9 @@ RELATIONS = FigureRelations(
         "superato, "
         "imposto, imposta"
     ),
-    losses=terms("perso, perde, perdono, perse, sconfitta, battuto da, battuta da, sconfitto da, ko"),
+    losses=terms(
+        "svantaggio, sotto, perso, perde, perdono, perse, sconfitta, battuto da, battuta da, sconfitto da, ko"
+    ),
     away=terms("a, in casa di, in casa del, in, sul campo di"),
     day_borders=terms("prima del, dopo il, fino al, dal"),
 )

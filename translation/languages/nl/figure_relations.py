@@ -34,6 +34,8 @@ RELATIONS = FigureRelations(
     wins=terms(
         "won, wonnen, wint, winnen, gewonnen, versloeg, versloegen, verslagen, verslaat, zege, overwinning"
     ),
-    losses=terms("verloor, verloren, verliest, verliezen, nederlaag, verslagen door, onderuit"),
+    losses=terms(
+        "achterstand, achter, verloor, verloren, verliest, verliezen, nederlaag, verslagen door, onderuit"
+    ),
     day_borders=terms("voor, na, tot, sinds, vanaf"),
 )

@@ -39,7 +39,7 @@ RELATIONS = FigureRelations(
         "venceu, venceram, vence, vencer, vencido, ganhou, ganharam, ganha, derrotou, derrotaram, vitória, "
         "bateu"
     ),
-    losses=terms("perdeu, perderam, perde, perder, perdido, derrota, caiu"),
+    losses=terms("desvantagem, perdeu, perderam, perde, perder, perdido, derrota, caiu"),
     away=terms("em, no, na, fora"),
     day_borders=terms("antes de, depois de, após, até, desde, a partir de"),
 )

@@ -69,6 +69,7 @@ def findings(pair: str, source: str, target: str) -> tuple[Finding, ...]:
         ("fr-en", "Le procès commence le 20 décembre 2012.", "The trial begins in December 2012."),
         ("en-fr", "It applies after March 30, 2013.", "Cela s'applique après mars 2013."),
         ("en-fr", "They met on March 31, 2013.", "Ils se sont vus en mars 2013."),
+        ("es-en", "Las víctimas del 23. de noviembre.", "The victims of 23. In November they died."),
     ],
 )
 def test_a_date_with_a_wrong_part_is_told(pair: str, source: str, target: str) -> None:
@@ -102,6 +103,7 @@ def test_a_date_with_a_wrong_part_is_told(pair: str, source: str, target: str) -
         ("en-fr", "It applies after March 31, 2013.", "Cela s'applique après mars 2013."),
         ("en-fr", "Agreements before April 1, 1997.", "Accords d'avant avril 1997."),
         ("de-en", "Es gilt bis zum 31. Mai.", "It applies until the end of May."),
+        ("es-en", "Nació el 18. de julio de 1918.", "He was born on the 18th. of July 1918."),
     ],
 )
 def test_a_date_told_in_another_order_or_less_precisely_is_right(pair: str, source: str, target: str) -> None:

@@ -62,6 +62,8 @@ def test_a_scale_of_one_end_only_is_told(pair: str, source: str, target: str) ->
         ("en-fr", "From 5 to 7 billion euros.", "De 5 à 7 milliards d'euros."),
         ("pt-es", "Entre 4 mil e 5 mil milhões.", "Entre 4.000 y 5.000 millones."),
         ("en-fr", "Between 500,000 and 2 million people.", "Entre 500 000 et 2 millions de personnes."),
+        ("de-en", "Zwischen 1,2 und 1,4 Milliarden Euro.", "Between EUR 1.2 and 1.4 billion."),
+        ("fr-en", "Entre 16 et 18 millions d'euros.", "Between €16 and 18 million."),
     ],
 )
 def test_a_scale_of_one_end_only_is_not_told_of_what_is_right(pair: str, source: str, target: str) -> None:

@@ -46,6 +46,7 @@ def test_another_score_is_told(pair: str, source: str, target: str) -> None:
         ("en-it", "Italy lost 3-1 to Spain.", "L'Italia ha perso 1-3 contro la Spagna."),
         ("es-en", "El Betis ganó 0-2 en Sevilla.", "Betis won 2-0 in Seville."),
         ("fr-en", "Nice s'est incliné 1-4.", "Nice lost 4-1."),
+        ("en-de", "They made up a 3-1 deficit to win.", "Sie holten einen 1:3-Rückstand auf und gewannen."),
     ],
 )
 def test_another_score_is_not_told_of_what_is_right(pair: str, source: str, target: str) -> None:

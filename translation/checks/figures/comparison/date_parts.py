@@ -16,6 +16,7 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from translation.checks.figures.comparison.phrases import any_of
+from translation.checks.figures.extraction.tokens import PADDING, tokenize
 from translation.checks.figures.lexicon.lexicon import lexicon
 from translation.languages.figure_relations import figure_relations
 from translation.languages.profile import profile
@@ -37,6 +38,7 @@ _FAR = 80
 _NEAR = 20
 _LAST_DAYS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _SENTENCE_END = re.compile(r"[.!?…]\s+[^\W_]")
+_SLIP = re.compile(r"\d+\.\s")
 _NEXT_WORD = re.compile(r"\.?\s+([^\W\d_]+)")
 _MONTH = 3  # letters of the shortest name of one
 _SHORT = 2  # letters of a word that is hardly a noun
@@ -185,16 +187,24 @@ def _torn(source: Figures, target: Figures) -> Iterator[Change]:
         if not {"day", "month"} <= parts.keys():
             continue
         day, month = (use.partner_of[use.components.index(parts[kind])] for kind in ("day", "month"))
-        if (
-            day is None
-            or month is None
-            or day is month
-            or _parts(day)
-            or _parts(month).keys() - {"month", "year"}
-        ):
+        if day is None or month is None or day is month or _parts(day):
             continue
-        first, second = sorted((day.figure.span, month.figure.span))
-        inside = target.span.start <= first.start and second.end <= target.span.end
-        between = target.text[first.end : second.start + 1]
-        if inside and (len(between) > _FAR or _SENTENCE_END.search(between)):
+        if not _parts(month).keys() - {"month", "year"} and _are_apart(use, day, month, source, target):
             yield use, day
+
+
+def _are_apart(date: FigureUse, day: FigureUse, month: FigureUse, source: Figures, target: Figures) -> bool:
+    """Whether the day and month of a date are in two sentences of a translation, or far from one another.
+
+    A full stop alone ends no sentence where the source has it, too: "el 18. de julio", "the 18th. of July".
+    """
+    first, second = sorted((day.figure.span, month.figure.span))
+    if first.start < target.span.start or second.end > target.span.end:
+        return False
+    if second.start - first.end > _FAR:
+        return True
+    words = tokenize(target.text[first.end : second.start], lexicon(target.language))[:-PADDING]
+    has_slip = _SLIP.match(date.figure.text) is not None and not profile(source.language).ordinal_stop
+    if has_slip and all(word.kind == "s" or "day_glue" in word.entry.roles for word in words):
+        return False
+    return _SENTENCE_END.search(target.text[first.end : second.start + 1]) is not None

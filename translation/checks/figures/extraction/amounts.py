@@ -20,7 +20,7 @@ from translation.checks.figures.extraction.numerals import quantity
 from translation.checks.figures.extraction.ordinals import last_ordinal
 from translation.checks.figures.extraction.parsed import Parsed, negated
 from translation.checks.figures.extraction.quantity import HALF
-from translation.checks.figures.extraction.ranges import range_from
+from translation.checks.figures.extraction.ranges import is_opened, range_from
 from translation.checks.figures.extraction.years import year_of
 from translation.checks.figures.lexicon.units import CURRENCY_LETTERS
 from translation.model import Interval, Reading
@@ -62,7 +62,7 @@ def _currency_letter(line: Line, place: int) -> str | None:
 
 def amount(line: Line, place: int, currency: str | None = None) -> Parsed | None:
     """A quantity with its unit, or a range of two. `currency`: the unit, where it stands before."""
-    opened = "between" in line.tokens[place - 1].entry.roles
+    opened = is_opened(line, place, currency)
     first = quantity(line, place, joined=not opened, money=currency is not None)
     if first is None:
         return None

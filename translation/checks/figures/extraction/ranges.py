@@ -22,11 +22,17 @@ if TYPE_CHECKING:
 _THOUSAND, _BILLION = 3, 9
 
 
+def is_opened(line: Line, place: int, currency: str | None) -> bool:
+    """Whether "between" stands before a number, or before its currency."""
+    before = line.tokens[place - 2 if currency is not None else place - 1]
+    return "between" in before.entry.roles
+
+
 def range_from(line: Line, place: int, first: Quantity, unit: Unit, currency: str | None) -> Parsed | None:
     """The range that begins with a quantity and ends after a link: "2-3 %", "between 5 and 7", "5 to 15"."""
     if first.vague or first.article:
         return None
-    opened = "between" in line.tokens[place - 1].entry.roles
+    opened = is_opened(line, place, currency)
     link = line.tokens[unit.end]
     start = unit.end + 1
     sign = line.tokens[start].entry.currency if line.tokens[start].kind == "s" else None
