@@ -54,7 +54,7 @@ class FigureRelations:
 
     # BOUNDS. Before a figure: "at least" -> "least", one of the names in `BOUNDS`.
     bounds: Mapping[str, str] = field(default_factory=dict)
-    # Near a bound, which it may turn round: "need not spend more than".
+    # Near a bound, which it may turn round: "need not spend more than", "a minus of more than".
     negations: Words = ()
 
     # AGES. Before a decade that is one of a life: "in his 30s".

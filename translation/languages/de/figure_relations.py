@@ -33,7 +33,7 @@ RELATIONS = FigureRelations(
         below="unter, unterhalb von",
         nearly="fast, beinahe, nahezu, knapp, annähernd",
     ),
-    negations=terms("nicht, kein, keine, keinen, keiner, keinem, nie, niemals, ohne"),
+    negations=terms("minus, nicht, kein, keine, keinen, keiner, keinem, nie, niemals, ohne"),
     wins=terms(
         "schlug, schlugen, schlägt, geschlagen, besiegte, besiegten, besiegt, gewann, gewannen, gewinnt, "
         "gewonnen, "

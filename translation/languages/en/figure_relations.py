@@ -34,7 +34,8 @@ RELATIONS = FigureRelations(
         nearly="nearly, almost, just short of",
     ),
     negations=terms(
-        "not, no, never, without, neither, nor, cannot, can't, don't, doesn't, didn't, won't, wouldn't, "
+        "minus, not, no, never, without, neither, nor, cannot, can't, don't, doesn't, didn't, won't, "
+        "wouldn't, "
         "couldn't, "
         "shouldn't, isn't, aren't, wasn't, weren't, hasn't, haven't, hadn't, mustn't"
     ),

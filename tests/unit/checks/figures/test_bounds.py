@@ -69,6 +69,7 @@ def test_another_bound_is_told(pair: str, source: str, target: str) -> None:
         # a negation turns a bound round, wherever it stands
         ("en-de", "You don't have to spend more than 5 euros.", "Sie müssen nicht mehr als 5 Euro ausgeben."),
         ("en-fr", "At most 2 m of cord is enough.", "Il suffit au plus de 2 m de cordeau."),
+        ("en-fr", "It fell by a minus of more than five percent.", "Il affiche un moins de cinq pour cent."),
         ("en-fr", "With a minus of more than five percent.", "Avec un moins de plus de cinq pour cent."),
         # "over" may be "during"
         ("de-en", "Das geschah über 3 Jahre.", "It happened within less than 3 years."),
