@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, Literal
 from translation.checks.names.exonyms import may_begin, named
 from translation.checks.names.likeness import is_near_copy, likeness
 from translation.checks.names.rare_letters import altered
+from translation.languages.bilingual import counterparts
+from translation.text.spelling import plain
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -67,6 +69,7 @@ def pair(source: Side, target: Side) -> Pairing:
         _pair_adapted(pairing)
         _pair_cognates(pairing)
         _pair_altered(pairing)
+        _pair_counterparts(pairing)
         _pair_acronyms(pairing)
     return pairing
 
@@ -276,6 +279,38 @@ def _cognates(side: Side, left: Sequence[int], other: Side) -> Iterator[tuple[in
             holding = _within(name.plain, other) if len(name.plain) >= _LONG_STEM else None
             if holding is not None:
                 yield index, holding
+
+
+def _pair_counterparts(pairing: Pairing) -> None:
+    """Pair words with capitals and common words that stand for them by a table: Lotteries, « loterie »."""
+    source, target = pairing.source, pairing.target
+    for index in _left(source, pairing.bonds):
+        if (found := _counterpart(source, index, target)) is not None:
+            pairing.add("cognate", index, found)
+    for place in _left(target, pairing.returned):
+        if (found := _counterpart(target, place, source)) is not None:
+            pairing.add("cognate", found, place)
+
+
+def _counterpart(side: Side, place: int, other: Side) -> int | None:
+    """The place of a common word of the other side that may stand for a word."""
+    for written in _counterparts(side.words[place].text, side.language, other.language):
+        is_beginning = written.endswith("*")
+        for index, word in enumerate(other.words[:_MOST_WORDS] if is_beginning else ()):
+            if word.common and word.plain.startswith(written[:-1]):
+                return index
+        for index in other.places.get(written, ()):
+            if other.words[index].common:
+                return index
+    return None
+
+
+@lru_cache(maxsize=8192)
+def _counterparts(word: str, language: str, other: str) -> tuple[str, ...]:
+    """The words of a table that may stand for a word, in plain letters; none for a short one."""
+    if len(word) < _NATION:
+        return ()
+    return tuple(map(plain, counterparts(word, language, other)))
 
 
 def _within(letters: str, side: Side) -> int | None:
