@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from translation.checks.rule import Rule
-    from translation.model import Bitext, Finding, Span
+    from translation.model import Bitext, Finding, Span, Verdict
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,13 +25,15 @@ class Check:
     `module` has `compare(bitext)`, which gives the findings in reading order, and `RULES`, one for each code
     that they can have. It is imported when it is first needed: the tables of the languages take a while.
     `pairs_up`: whether it pairs up both sides. Then it also gives what is plainly matched, and is not asked
-    about paragraphs that were left as they are: there is nothing to compare.
+    about paragraphs that were left as they are: there is nothing to compare. `plain`: the verdicts with
+    which both sides plainly agree.
     """
 
     name: str
     title: str
     module: str
     pairs_up: bool = True
+    plain: tuple[Verdict, ...] = ("matched",)
 
     def compare(self, bitext: Bitext) -> tuple[Finding, ...]:
         """What the check finds."""
@@ -52,8 +54,16 @@ CHECKS = (
     Check("language", "Languages", "translation.checks.language", pairs_up=False),
     Check("fidelity", "Words", "translation.checks.fidelity", pairs_up=False),
     Check("negation", "Negation", "translation.checks.negation", pairs_up=False),
-    Check("names", "Names", "translation.checks.names"),
+    # Brussels is as good as Bruxelles, in another language.
+    Check("names", "Names", "translation.checks.names", plain=("matched", "reformatted")),
 )
+
+_PLAIN = frozenset((each.name, verdict) for each in CHECKS for verdict in each.plain)
+
+
+def is_plain(finding: Finding) -> bool:
+    """Whether both sides plainly agree, so that nobody need look at it."""
+    return (finding.check, finding.verdict) in _PLAIN
 
 
 def check(bitext: Bitext) -> tuple[Finding, ...]:

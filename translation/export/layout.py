@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
-from translation.checks import CHECKS
+from translation.checks import CHECKS, is_plain
 from translation.checks.muting import counted_by_code
 from translation.languages.profile import profile
 from translation.model import GLYPHS, Quote, Span
@@ -97,7 +97,7 @@ def context(review: Review) -> dict[str, Any]:
     bitext, findings = review.bitext, review.findings
     compared = [check for check in CHECKS if check.pairs_up]
     names = {check.name for check in compared}
-    severities = Counter(finding.severity for finding in findings if finding.verdict != "matched")
+    severities = Counter(finding.severity for finding in findings if not is_plain(finding))
     confidence = {guess.code: guess.confidence for guess in review.guesses}
     return {
         "title": file_title(review.article.name),

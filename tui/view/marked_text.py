@@ -10,6 +10,7 @@ from itertools import pairwise
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
+from translation.checks import is_plain
 from translation.languages import codes
 from translation.model import GLYPHS
 from tui.view.marks import MARKS, mark_of, runs, span_of
@@ -90,7 +91,7 @@ class MarkedText:
         gravest: dict[int, tuple[str, Mark]] = {}
         for finding in self._findings:
             span = span_of(finding, self.side)
-            if span is None or finding.verdict == "matched":
+            if span is None or is_plain(finding):
                 continue
             row = layout.row_of(self.side, span.start)
             mark = mark_of(finding, self.side)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from translation.checks import is_plain
 from tui.view.marks import span_of
 from tui.view.state import RUNNING
 
@@ -30,7 +31,7 @@ def finding_from(
     ahead = [
         finding
         for place, finding in enumerate(state.findings)
-        if finding.verdict != "matched" and wanted.passes(finding) and (place - here) * step > 0
+        if not is_plain(finding) and wanted.passes(finding) and (place - here) * step > 0
     ]
     return ahead[0 if step > 0 else -1] if ahead else None
 

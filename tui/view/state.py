@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
+from translation.checks import is_plain
 from translation.engine.confidence import with_confidence
 from translation.model import Bitext, Segment
 from tui.view.marks import in_reading_order
@@ -49,7 +50,7 @@ class Filter(NamedTuple):
             case "alarms":
                 return finding.severity != "info"
             case "unmatched":
-                return finding.verdict != "matched"
+                return not is_plain(finding)
         return True
 
     def next_level(self) -> Filter:
@@ -142,7 +143,7 @@ class State:
     @cached_property
     def unmatched(self) -> tuple[Finding, ...]:
         """The findings that are not plainly matched."""
-        return tuple(finding for finding in self.findings if finding.verdict != "matched")
+        return tuple(finding for finding in self.findings if not is_plain(finding))
 
     @property
     def muted(self) -> tuple[Finding, ...]:

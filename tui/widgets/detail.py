@@ -9,6 +9,7 @@ from textual.content import Content
 from textual.reactive import reactive
 from textual.widgets import Static
 
+from translation.checks import is_plain
 from translation.errors import all_of, either
 from translation.model import GLYPHS, Quote
 from translation.provenance import notes
@@ -125,7 +126,7 @@ def _words(finding: Finding, side: Side) -> str:
 
 
 def _verdict(finding: Finding) -> Content:
-    style = "$text-success" if finding.verdict == "matched" else f"bold $text-{_colour(finding.severity)}"
+    style = "$text-success" if is_plain(finding) else f"bold $text-{_colour(finding.severity)}"
     verdict = Content.styled(f"{GLYPHS[finding.verdict]} {finding.verdict}", style)
     what = f" ({finding.severity})" if finding.severity != "info" else ""
     reason = Content(drawable(finding.reason))

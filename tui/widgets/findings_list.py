@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from itertools import chain
-from typing import TYPE_CHECKING, ClassVar
+from itertools import chain, repeat
+from typing import TYPE_CHECKING, ClassVar, NamedTuple
 
 from rich.segment import Segment as Piece
 from textual.content import Content
@@ -13,9 +13,11 @@ from textual.reactive import reactive
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
-from translation.model import GLYPHS, Quote
+from translation.checks import is_plain
+from translation.model import GLYPHS
 from tui import commands
 from tui.messages import FindingChosen
+from tui.view.groups import grouped, named, speaker, speaking
 from tui.view.marks import item_of
 from tui.view.rows import SIDES
 from tui.view.state import Filter
@@ -23,12 +25,12 @@ from tui.view.wrapping import fitted
 from tui.widgets.row_styles import RowStyles
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from textual import events
     from textual.binding import BindingType
 
-    from translation.model import Finding, Item, Speaker
+    from translation.model import Finding, Item
     from tui.panes import Pane
     from tui.settings.keys import Keys
     from tui.view.state import State
@@ -36,6 +38,7 @@ if TYPE_CHECKING:
 _VERDICT = 16  # cells: glyph, blank, the longest verdict, two blanks
 _GLYPH = 3
 _SPEAKER = 18
+_TIMES = 6  # how often a name occurs
 _CHECK = 10
 _ROOM_FOR_WORDS = 52  # the verdict in words
 _ROOM_FOR_CHECK = 60
@@ -58,7 +61,10 @@ COLOURLESS = {
 
 
 class FindingsList(ScrollView, can_focus=True):
-    """The findings of a pane, in reading order, but quotes by speaker. Moving over a row chooses it."""
+    """The findings of a pane, in reading order, but quotes by speaker and names together.
+
+    Moving over a row chooses it.
+    """
 
     BINDINGS: ClassVar[list[BindingType]] = commands.bindings("list")
 
@@ -69,7 +75,8 @@ class FindingsList(ScrollView, can_focus=True):
     def __init__(self, pane: Pane, keys: Keys) -> None:
         super().__init__(id=pane.name)
         self._check = pane.check
-        self._by_speaker = pane.check == "quotes"
+        self._grouping = _GROUPINGS.get(pane.check)
+        self._labels: tuple[str, ...] = ()  # what stands in that column, by row
         self._title = pane.title
         self._keys = keys
         self._rows: tuple[Finding, ...] = ()
@@ -95,8 +102,10 @@ class FindingsList(ScrollView, can_focus=True):
         findings = self.state.findings if self.state else ()
         ours = [finding for finding in findings if self._is_ours(finding)]
         rows = tuple(finding for finding in ours if self.filter.passes(finding))
-        if self._by_speaker:
-            rows = grouped(rows)
+        if self._grouping:
+            groups = grouped(rows, self._grouping.group_of)
+            rows = tuple(chain.from_iterable(groups))
+            self._labels = tuple(chain.from_iterable(map(self._grouping.labels, groups)))
         title = self._title
         if ours:
             title += f" {len(rows)}" if len(rows) == len(ours) else f" {len(rows)} of {len(ours)}"
@@ -121,7 +130,7 @@ class FindingsList(ScrollView, can_focus=True):
         return finding in self._rows
 
     def _is_ours(self, finding: Finding) -> bool:
-        return finding.verdict != "matched" if self._check is None else finding.check == self._check
+        return not is_plain(finding) if self._check is None else finding.check == self._check
 
     def watch_chosen(self) -> None:
         self._follow()
@@ -214,20 +223,21 @@ class FindingsList(ScrollView, can_focus=True):
     def _pieces(self, row: int, width: int, over: tuple[str, ...]) -> list[Piece]:
         """The columns of a row; `over` is laid over every column."""
         finding = self._rows[row]
-        style = "matched" if finding.verdict == "matched" else finding.severity
-        in_words = width - (_SPEAKER if self._by_speaker else 0) >= _ROOM_FOR_WORDS
+        style = "matched" if is_plain(finding) else finding.severity
+        column = self._grouping.cells if self._grouping else 0
+        in_words = width - column >= _ROOM_FOR_WORDS
         verdict = f"{GLYPHS[finding.verdict]} {finding.verdict}" if in_words else GLYPHS[finding.verdict]
-        column = _VERDICT if in_words else _GLYPH
+        first = _VERDICT if in_words else _GLYPH
         plain = self.row_styles(*over)
         pieces = [
             Piece(" ", plain),
             Piece(verdict, self.row_styles(style, *over)),
-            Piece(" " * (column - 1 - len(verdict)), plain),
+            Piece(" " * (first - 1 - len(verdict)), plain),
         ]
-        left = width - column
-        if self._by_speaker:
-            cells = min(_SPEAKER, left // 3)
-            pieces.append(Piece(fitted(self._called(row), cells - 2) + "  ", plain))
+        left = width - first
+        if column:
+            cells = min(column, left // 3)
+            pieces.append(Piece(fitted(self._labels[row], cells - 2) + "  ", plain))
             left -= cells
         elif self._check is None and width >= _ROOM_FOR_CHECK:
             pieces.append(Piece(fitted(finding.check, _CHECK - 2) + "  ", plain))
@@ -236,40 +246,35 @@ class FindingsList(ScrollView, can_focus=True):
         words = [_words(item_of(finding, side)) for side in SIDES]
         return pieces + [Piece(fitted(word, half - 2) + "  ", plain) for word in words]
 
-    def _called(self, row: int) -> str:
-        """The speaker's name in the first row of a group, in the others the words used."""
-        finding = self._rows[row]
-        name = _speaker(finding)
-        if not row or _speaker(self._rows[row - 1]) != name:
-            return name
-        speaker = _speaking(finding)
-        return f"  {speaker.mention}" if speaker and speaker.mention != name else "  ″"
+
+def _called(group: Sequence[Finding]) -> Iterator[str]:
+    """The speaker's name in the first row of a group, in the others the words used."""
+    name = speaker(group[0])
+    yield name
+    for finding in group[1:]:
+        who = speaking(finding)
+        yield f"  {who.mention}" if who and who.mention != name else "  ″"
+
+
+def _counted(group: Sequence[Finding]) -> Iterator[str]:
+    """How often a name occurs in the first row of a group, if more than once."""
+    yield f"{len(group)} ×" if len(group) > 1 else ""
+    yield from repeat("  ″", len(group) - 1)
+
+
+class _Grouping(NamedTuple):
+    """How a list puts findings together, and the column that says so: its words by row, its cells."""
+
+    group_of: Callable[[Finding], str]
+    labels: Callable[[Sequence[Finding]], Iterator[str]]
+    cells: int
+
+
+_GROUPINGS: Mapping[str | None, _Grouping] = {
+    "quotes": _Grouping(speaker, _called, _SPEAKER),
+    "names": _Grouping(named, _counted, _TIMES),
+}
 
 
 def _words(item: Item | None) -> str:
     return item.text if item else "—"
-
-
-def grouped(findings: Iterable[Finding]) -> tuple[Finding, ...]:
-    """The findings with those of one speaker together, speakers in the order of their first words."""
-    groups: dict[str, list[Finding]] = {}
-    for finding in findings:
-        groups.setdefault(_speaker(finding), []).append(finding)
-    return tuple(chain.from_iterable(groups.values()))
-
-
-def _speaking(finding: Finding) -> Speaker | None:
-    """The speaker of the original, or of the translation where only that has the quote."""
-    quotes = [item for item in (finding.source, finding.target) if isinstance(item, Quote)]
-    return quotes[0].speaker if quotes else None
-
-
-def _speaker(finding: Finding) -> str:
-    """Who speaks, as the original names them; a doubt is said."""
-    speaker = _speaking(finding)
-    if speaker:
-        return speaker.name if speaker.sure else f"{speaker.name} (unsure)"
-    quotes = [item for item in (finding.source, finding.target) if isinstance(item, Quote)]
-    if not quotes:
-        return ""
-    return "(fragment)" if quotes[0].kind == "fragment" else "(unknown)"
