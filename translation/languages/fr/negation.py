@@ -33,11 +33,11 @@ TABLE = NegationTable(
         fausse*, ignor*, interd*, manqu*, nég*, nie*, oubli*, prohib*, récus*, refus*, rejet*, renonc*
     """,
     kin="""
-        peu, jamais, malgré, ailleurs, à peine, autrement, au lieu, autre chose, autre que, contraire*,
-        difficil*, dout*, excep*, gratuit*, guère, hors, hésit*, hormis, loin, mal, maxim*, moins, nul,
-        nulle, peine, perd*, perte*, personne, plutôt, que si, rare*, rien, sauf, seul*, simplement,
-        sinon, trop, uniquement, vid*, zéro, résist*, faute, opposé*, oppos*, exclu*, exclure, suspend*,
-        suppr*, cess*
+        non plus, peu, jamais, malgré, ailleurs, à peine, autrement, au lieu, autre chose, autre que,
+        contraire*, difficil*, dout*, excep*, gratuit*, guère, hors, hésit*, hormis, loin, mal, maxim*,
+        moins, nul, nulle, peine, perd*, perte*, personne, plutôt, que si, rare*, rien, sauf, seul*,
+        simplement, sinon, trop, uniquement, vid*, zéro, résist*, faute, opposé*, oppos*, exclu*, exclure,
+        suspend*, suppr*, cess*
     """,
     cancels="""
         plus de, plus d', autre que, autre chose, cess*, arrêt*, tard*, seul*, évit*, oubli*, étonn*,
@@ -46,7 +46,7 @@ TABLE = NegationTable(
     """,
     cancels_later="avant que, tant que, à moins",
     idioms="""
-        non plus, plus que jamais, si jamais, un pas, le pas, les pas, des pas, ses pas, son pas, premier
+        plus que jamais, si jamais, un pas, le pas, les pas, des pas, ses pas, son pas, premier
         pas, ce pas, premiers pas, petits pas, grand pas, nouveau pas, au pas, à pas, de pas, vidéo*,
         privil*, négoci*, imparti*, intactes
     """,

@@ -38,7 +38,7 @@ def said(source: str, target: str, languages: str) -> list[str]:
         (
             "en-fr",
             "He will not be a candidate, and his deputy is not interested, either.",
-            "Il ne sera pas candidat, et son adjoint est intéressé non plus.",
+            "Il ne sera pas candidat, et son adjoint est intéressé.",
             "lost: not",
         ),
         # The first clause is negated on both sides, the second is not; nor is "only" for "not".
@@ -63,6 +63,12 @@ def test_negations_of_one_side(languages: str, source: str, target: str, expecte
 @pytest.mark.parametrize(
     ("languages", "source", "target"),
     [
+        (
+            "fr-en",
+            "La présidence n'a pas réagi, et le porte-parole de l'armée, Paul Roy, non plus.",
+            "The presidency did not react, and the army's spokesman, Paul Roy, did not.",
+        ),
+        ("fr-en", "Il n'a pas non plus signé l'accord.", "He did not sign the agreement either."),
         ("fr-en", "Il n'a pas signé.", "He did not sign."),
         # The same in a word that refuses, lacks or limits.
         ("en-fr", "He refused to sign.", "Il n'a pas voulu signer."),
