@@ -56,21 +56,24 @@ def _contradicted(source: Figures, target: Figures) -> Iterator[Change]:
 
     Not where the part that they share is there once more: the 1 of "November 1 and 2" may have met "May 1".
     """
+    found = list(_with_another_part(source))
     said = Counter(
         (side is source, part.loose_keys[0])
         for side in (source, target)
-        for use in side.clear()
+        for use in (side.clear() if found else ())
         for part in use.components
     )
+    yield from (change for change in found if not _is_there_twice(*change, said))
+
+
+def _with_another_part(source: Figures) -> Iterator[Change]:
     for use in source.clear():
-        parts = _parts(use)
-        partners = list(dict.fromkeys(partner for partner in use.partners() if _parts(partner)))
-        if not parts or any(parts.keys() <= _agreeing(parts, _parts(partner)) for partner in partners):
+        if not (parts := _parts(use)):
             continue
-        for partner in partners:
-            if _is_contradicted(use, partner) and not _is_there_twice(use, partner, said):
-                yield use, partner
-                break
+        partners = [partner for partner in dict.fromkeys(use.partners()) if _parts(partner)]
+        if any(parts.keys() <= _agreeing(parts, _parts(partner)) for partner in partners):
+            continue
+        yield from ((use, partner) for partner in partners if _is_contradicted(use, partner))
 
 
 def _is_contradicted(use: FigureUse, partner: FigureUse) -> bool:

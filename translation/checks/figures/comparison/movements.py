@@ -87,11 +87,11 @@ def _in_one(figures: Figures, use: FigureUse) -> Iterator[Movement]:
     """The movement in a figure that holds two values: "from 2 % to 3 %"."""
     if len(use.components) != 2:
         return
+    words = _words(figures.language)
+    if words is None or words.inside.search(use.figure.text.lower()) is None:
+        return
     low, high = use.components
     cue = _cue_before(figures, use)
-    words = _words(figures.language)
-    if cue is None or words is None or words.inside.search(use.figure.text.lower()) is None:
-        return
     yield from _movement(use, use, (low, high), (_before_the_new(cue, alike=True), _NEW))
 
 
@@ -104,6 +104,8 @@ def _in_two(figures: Figures, one: FigureUse, two: FigureUse) -> Iterator[Moveme
     if words is None:
         return
     link = words.cue(between.lower())
+    if link is None:
+        return
     cue = _cue_before(figures, one)
     alike = _are_alike(one, two)
     if link == "new" and len(between) <= _NEAR and (cue in (None, "change") or "," not in between):
