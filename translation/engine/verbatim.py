@@ -12,6 +12,7 @@ from translation.engine import typography
 from translation.engine.lone_names import lone_name
 from translation.languages.cldr import has_currency_first, locale_of
 from translation.languages.profile import cldr_name
+from translation.languages.quote_table import table
 from translation.model import Span
 from translation.text.asides import is_aside
 from translation.text.protected import PROTECTED
@@ -30,6 +31,11 @@ _ASIDE = r"[(\[][^()\[\]\n]{1,100}[)\]]:?"
 _ASIDE_FIRST = re.compile(rf"(?:{_ASIDE}|[^\W\d_][^.!?:;\n]{{0,30}}:)\s+(?=\S)")
 _ASIDE_LAST = re.compile(rf"\s+(?={_ASIDE}\Z)")
 _LONGEST_ASIDE = 110
+_WORD = re.compile(r"\w+")
+_REPORTING_WITHIN, _REPORTING_REACH = (
+    4,
+    60,
+)  # words and code points among which a reporting verb is looked for
 _BLANK_BEFORE_MARK = re.compile(r"(?<=\w)\s+(?=[!?…])")
 
 
@@ -74,9 +80,16 @@ def with_sound_apart(words: str, language: str) -> list[Span]:
         if is_sound(sound.of(words), language):
             return [sound, aside]
     start = gap.end() if gap and is_label else 0
-    if end := laughter_before(words, language, start):
+    end = laughter_before(words, language, start)
+    if end and not _is_reported(words[end:], language):
         return [Span(start, end), Span(end + 1, len(words))]
     return [Span(0, len(words))]
+
+
+def _is_reported(words: str, language: str) -> bool:
+    """Whether the words behind laughter say who laughs: “Ha ha ha, said the king.”"""
+    following = _WORD.findall(words[:_REPORTING_REACH])[:_REPORTING_WITHIN]
+    return not table(language).cues.isdisjoint(word.lower() for word in following)
 
 
 def _with_currency_placed(sentence: str, language: str) -> str:

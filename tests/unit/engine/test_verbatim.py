@@ -106,6 +106,8 @@ def test_an_article_of_numbers_and_laughter_needs_no_model() -> None:
         ("(12)", ["(12)"]),
         ("Hee hee hee, I see.", ["Hee hee hee,", "I see."]),
         ("ADA: Hahaha! I see.", ["Hahaha!", "I see."]),
+        ("Hee hee, said Ada.", ["Hee hee, said Ada."]),
+        ("Hee hee! the old mayor laughed.", ["Hee hee! the old mayor laughed."]),
         ("Hmm, I see.", ["Hmm, I see."]),
         ("He, he, he and I see.", ["He, he, he and I see."]),
     ],
