@@ -214,9 +214,18 @@ def _pair_like(pairing: Pairing) -> None:
         one, other = source.words[index], target.words[place]
         if not _share_letters(one.plain, other.plain):
             return None
-        return likeness(one.text, other.text, source.language, target.language)
+        bond = likeness(one.text, other.text, source.language, target.language)
+        return None if bond == "romanisation" and _is_one_letter(one.plain, other.plain) else bond
 
     _pair_by(pairing, bond_of)
+
+
+def _is_one_letter(one: str, other: str) -> bool:
+    """Whether one Latin letter stands in the place of another, and not for the same sound: that is a slip."""
+    if len(one) != len(other) or not (one.isascii() and other.isascii()):
+        return False
+    changed = sum(left != right for left, right in zip(one, other, strict=True))
+    return changed == 1 and _as_it_sounds(one) != _as_it_sounds(other)
 
 
 def _share_letters(one: str, other: str) -> bool:

@@ -90,6 +90,12 @@ def test_names_are_paired(source: str, target: str, expected: list[str]) -> None
         ("Ms Person spoke.", "Mme Peterson a parlé.", "altered: Person became Peterson"),
         ("Then Yves Calvez left.", "Puis Yves Galvez est parti.", "altered: Yves Calvez became Yves Galvez"),
         ("He left Kerlouan today.", "Il a quitté Kerlovan aujourd'hui.", "altered: Kerlouan became Kerlovan"),
+        # A vowel that sounds alike is another letter all the same.
+        (
+            "He bought a Peugeot today.",
+            "Il a acheté une Peugeat aujourd'hui.",
+            "altered: Peugeot became Peugeat",
+        ),
         # Beside the right name, too.
         (
             "Calvez left when Calvez saw it.",
