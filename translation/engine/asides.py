@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 # 33 above this mean log probability right, and of the others 3: "[shrugs]" is a size, "(CROSSTALK)" a growth.
 LEAST_KNOWN = -0.6
 _FEW_WORDS = 3
-_MOST_PLACED = 20  # each is looked for in the whole text
+MOST_PLACED = 20  # each is looked for in the whole text
 _SHORT_WORD = 3  # letters; articles and prepositions are shorter than what stands behind them
 _LEADING_SIGNS = re.compile(r"[\s,;:.!?)\]…]*")
 _LAST_WORD = re.compile(r"[^\W\d_]+(?=\W*\Z)")
@@ -61,8 +61,6 @@ def placed(text: str, translated: Sequence[str]) -> str | None:
     `translated`: what they are in the text's language, with their brackets.
     """
     there = text.casefold()
-    if len(translated) > _MOST_PLACED:
-        return None
     missing = [aside for aside in translated if aside.casefold() not in there]
     made = [emphasis.Phrase(aside[0], aside[1:-1], aside[-1]) for aside in missing]
     candidates = [(phrase, (phrase.words, *_main_word(phrase.words))) for phrase in made]
@@ -76,6 +74,13 @@ def _main_word(words: str) -> list[str]:
     return [last[0]] if last and len(last[0]) > _SHORT_WORD else []
 
 
+def _is_name_of_speaker(words: str) -> bool:
+    """Whether it is a name before a colon: “Tom:”, “THE MAYOR:”, but not “The mayor:”."""
+    return (
+        is_lead(words) and words.endswith(":") and all(word[0] == word[0].upper() for word in words.split())
+    )
+
+
 def apart(words: str) -> list[Span]:
     """The asides and what stands between them, but for signs and who speaks, in order."""
     spans, end = [], 0
@@ -83,7 +88,7 @@ def apart(words: str) -> list[Span]:
         gap = words[end : aside.start]
         start = end + len(_LEADING_SIGNS.match(gap)[0]) if end else 0  # type: ignore[index]
         bare = words[start : aside.start].rstrip()
-        if any(map(str.isalpha, bare)) and not is_lead(bare):
+        if any(map(str.isalpha, bare)) and not (aside.start < aside.end and _is_name_of_speaker(bare)):
             spans.append(Span(start, start + len(bare)))
         if aside.start < aside.end:
             spans.append(aside)

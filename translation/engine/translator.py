@@ -114,6 +114,8 @@ class Translator:
         missing = () if draft else lost(words, made.text)
         if not missing:
             return made
+        if len(missing) > asides.MOST_PLACED:
+            return (yield from self._apart(words, beam, draft=draft))
         known = yield from together([self._aside(span.of(words), beam, draft=False) for span in missing])
         text = asides.placed(made.text, [one.text for one in known])
         if text is not None:

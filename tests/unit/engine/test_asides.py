@@ -68,12 +68,27 @@ def test_brackets_are_put_around_words_that_are_there_once() -> None:
     assert placed("Il [me] parle au maire.", ["[me]", "[le maire]"]) == "Il [me] parle au [maire]."
 
 
-def test_a_sentence_is_taken_apart_at_its_brackets() -> None:
-    words = "ADA: [coughs] He said (softly), twice (loudly)."
-    assert [span.of(words) for span in apart(words)] == [
-        "[coughs]",
-        "He said",
-        "(softly)",
-        "twice",
-        "(loudly)",
-    ]
+@pytest.mark.parametrize(
+    ("words", "parts"),
+    [
+        (
+            "ADA: [coughs] He said (softly), twice (loudly).",
+            ["[coughs]", "He said", "(softly)", "twice", "(loudly)"],
+        ),
+        # Who speaks is a name; what only looks like that is translated.
+        ("Ada Moor : [coughs] No.", ["[coughs]", "No."]),
+        ("The mayor: [coughs] No.", ["The mayor:", "[coughs]", "No."]),
+        ("[Update] Police said:", ["[Update]", "Police said:"]),
+        ("[Update] Ada:", ["[Update]", "Ada:"]),
+    ],
+)
+def test_a_sentence_is_taken_apart_at_its_brackets(words: str, parts: list[str]) -> None:
+    assert [span.of(words) for span in apart(words)] == parts
+
+
+def test_many_brackets_cost_a_few_questions_each() -> None:
+    model = FakeModel(_dropping)
+    sentence = "He left" + " [softly]" * 50 + " on foot."
+    (made,) = Translator([model]).translate([sentence], beam=1)
+    assert made.text.count("[softly]") == 50
+    assert len(model.asked) < 300
