@@ -19,6 +19,7 @@ _PHRASE = re.compile(
     r"(?P<words>[^*_~<>\n]{0,300})"
     r"(?P<closing>(?<=\S)(?P=opening)(?![\w*~])|</(?P=tag)>)"
 )
+_QUOTED = re.compile(r"[\"“”„«]([^\"“”„«»]{0,300})[\"“”»]")
 _ENDS = ' \u00a0\u202f.,;:!?…"“”«»'
 
 
@@ -40,6 +41,17 @@ def phrases(text: str) -> list[Phrase]:
 def without(text: str) -> str:
     """The text without the signs around these phrases."""
     return _PHRASE.sub(lambda match: match["words"], text)
+
+
+def in_quotation_marks(text: str) -> str:
+    """The text with quotation marks for these signs, which a model keeps more often; "" if it has its own."""
+    return "" if _QUOTED.search(text) else _PHRASE.sub(lambda match: f'"{match["words"].strip()}"', text)
+
+
+def within_quotation_marks(text: str, count: int) -> list[str]:
+    """What the translation of such a text has in its marks; "" each where they are not `count`, as given."""
+    found = [match[1].strip() for match in _QUOTED.finditer(text)]
+    return found if len(found) == count else [""] * count
 
 
 def is_kept(sentence: str, text: str, plain: str) -> bool:

@@ -151,8 +151,15 @@ class Translator:
         if emphasis.is_kept(words, signed.text, plain.text):
             return signed
         alone = yield from together([translate(phrase.words) for phrase in phrases])
-        candidates = zip(emphasis.within(words, signed.text), [made.text for made in alone], strict=True)
-        text, missing = emphasis.placed(plain.text, zip(phrases, candidates, strict=True))
+        candidates = [emphasis.within(words, signed.text), [made.text for made in alone]]
+        text, missing = emphasis.placed(plain.text, zip(phrases, zip(*candidates, strict=True), strict=True))
+        quoted = emphasis.in_quotation_marks(words) if missing else ""
+        if quoted:
+            made = yield from translate(quoted)
+            candidates.append(emphasis.within_quotation_marks(made.text, len(phrases)))
+            text, missing = emphasis.placed(
+                plain.text, zip(phrases, zip(*candidates, strict=True), strict=True)
+            )
         sure = weakest(plain.confidence, _NO_EMPHASIS) if missing else plain.confidence
         return replace(plain, text=text, confidence=sure)
 

@@ -8,7 +8,15 @@ from hypothesis import strategies as st
 
 from tests.growth import linear
 from tests.unit.engine.fake_model import FakeModel
-from translation.engine.emphasis import is_kept, phrases, placed, within, without
+from translation.engine.emphasis import (
+    in_quotation_marks,
+    is_kept,
+    phrases,
+    placed,
+    within,
+    within_quotation_marks,
+    without,
+)
 from translation.engine.translator import Translator
 
 
@@ -63,6 +71,25 @@ def test_the_words_are_those_of_the_sentence_without_signs() -> None:
     )
     assert doors.text == "La porte ~~grise~~ verte de la **grange** tomba."
     assert doors.confidence.level == "high"
+
+
+def test_what_a_model_shows_by_quotation_marks_has_the_emphasis() -> None:
+    answers = {
+        "a *big* fire": "un feu",
+        "a big fire": "un grand feu",
+        "big": "gros",
+        'a "big" fire': "un «\u202fgrand\u202f» feu",
+    }
+    model = FakeModel(lambda sentence: answers.get(sentence, sentence))
+    (made,) = Translator([model]).translate(["a *big* fire"], beam=1)
+    assert made.text == "un *grand* feu"
+
+
+def test_a_text_with_quotation_marks_gets_no_others() -> None:
+    assert in_quotation_marks("a *b* <i>c d</i>") == 'a "b" "c d"'
+    assert in_quotation_marks('a *b* "c d"') == ""
+    assert within_quotation_marks("x « y » “z”", 2) == ["y", "z"]
+    assert within_quotation_marks("x « y »", 2) == ["", ""]
 
 
 def test_emphasis_without_a_place_is_left_out_and_told() -> None:
