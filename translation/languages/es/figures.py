@@ -97,8 +97,10 @@ TABLE = FigureTable(
         "cuarto": 4,
         "cuartos": 4,
         "cuarta parte": 4,
+        "cuartas partes": 4,
         "quinto": 5,
         "quinta parte": 5,
+        "quintas partes": 5,
         "quintos": 5,
         "décimo": 10,
     }

@@ -41,6 +41,8 @@ def test_what_a_model_adds_is_told(pair: str, source: str, target: str) -> None:
         ("en-fr", "He was chosen this year.", "Il a été choisi cette année."),
         ("en-fr", "In 2017 he was chosen.", "Il a été choisi en 2017."),
         ("en-de", "The first of them won.", "Er gewann als Erster."),
+        ("en-fr", "Prices have trebled.", "Les prix ont été multipliés par trois."),
+        ("en-es", "Three quarters of them agree.", "Tres cuartas partes están de acuerdo."),
     ],
 )
 def test_what_belongs_to_any_translation_is_not(pair: str, source: str, target: str) -> None:

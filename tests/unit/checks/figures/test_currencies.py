@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.growth import linear
 from translation.checks.figures import compare
 from translation.model import Bitext, Finding, Segment, Span
 
@@ -70,6 +71,16 @@ def test_a_person_may_leave_out_a_currency_and_a_model_loses_it(pair: str, sourc
 )
 def test_a_currency_that_is_named_or_understood_is_not(pair: str, source: str, target: str) -> None:
     assert "figure.currency" not in codes(pair, source, target)
+
+
+@pytest.mark.parametrize("piece", ["37 milliards, ", "ComisiÃ3n 37 ", "Ã3", "aÃ", "30 jours et 30 là, "])
+def test_hostile_amounts_take_linear_time(piece: str) -> None:
+    bare = piece * (20_000 // len(piece))
+
+    def look(text: str) -> tuple[Finding, ...]:
+        return compare(Bitext.of_pair(text, text.replace("37 milliards", "$37 billion"), "fr", "en"))
+
+    linear(look, bare)
 
 
 def article(*pairs: tuple[str, str]) -> tuple[Finding, ...]:

@@ -13,12 +13,17 @@ if TYPE_CHECKING:
     from translation.checks.figures.comparison.figure_use import Figures
 
 # UTF-8 read as Latin-1, whose second byte became a digit: "ó" as "Ã³", then "Ã3".
-_BROKEN = re.compile(r"[^\W\d_]*[ÃÂÅÄÐÑ]\d\w*")
+_BROKEN = re.compile(r"[ÃÂÅÄÐÑ]\d\w{0,40}")
+_LETTERS = 40  # at most, of such a word before the broken one
 
 
 def broken_words(text: str, span: Span) -> Iterator[Span]:
     """The places of such words within a span, in reading order."""
-    return (Span(*match.span()) for match in _BROKEN.finditer(text, span.start, span.end))
+    for match in _BROKEN.finditer(text, span.start, span.end):
+        start = match.start()
+        while start > max(span.start, match.start() - _LETTERS) and text[start - 1].isalpha():
+            start -= 1
+        yield Span(start, match.end())
 
 
 def first_broken(side: Figures, other_side: Figures) -> Figure | None:

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 # Their names mean other things, too: wreaths, hundreds.
 _AMBIGUOUS = frozenset({"kr", "cent", "franc", "mark"})
+# Code points to each side in which a currency is looked for: longer than a sentence and the one before it.
+_FAR = 600
 _STEM = 4  # letters in which two names of a currency agree: "forint", "forintos"
 _LONG = 6
 _STEM_OF_LAND = 5  # and those of a land and its people: "Slovenia", "Slovenes"
@@ -45,7 +47,7 @@ def is_unnamed(amount: Figure, bare: Figure, side: Figures) -> bool:
     if not side.by_machine:  # a model makes up any money, that of its readers most of all
         understood.update(known.table.home_currencies or cldr.home_currencies(side.language))
     start = side.before.start if side.before is not None else side.span.start
-    said = side.text[start : side.span.end]
+    said = side.text[max(start, bare.span.start - _FAR) : min(side.span.end, bare.span.end + _FAR)]
     understood |= set(_named(said, known))
     return not any(same_unit(unit, currency) for currency in understood) and not _is_written(
         unit, said, known
