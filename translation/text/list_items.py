@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from translation.languages.profile import Profile
 
-# "1", "2.3", "a", "IV", "§ 4" at the start of a sentence ("•1"); behind a colon only the first of its list.
+# "1", "2.3", "a", "IV", "iv", "§ 4" at the start of a sentence ("•1"); behind a colon only a list's first.
 _NUMBER = re.compile(
-    r"\A[^\w\s]{0,2}\s?(?:§+\s?)?(?:\d{1,3}(?:\.\d{1,2}){0,4}|[^\W\d_]|[IVXLC]{1,6})\Z"
+    r"\A[^\w\s]{0,2}\s?(?:§+\s?)?(?:\d{1,3}(?:\.\d{1,2}){0,4}|[^\W\d_]|[IVXLC]{1,6}|[ivx]{1,6})\Z"
     r"|:\s[1aAiI]\Z|;\s(?:\d{1,2}|[^\W\d_]|[IVXLC]{1,6})\Z"
 )
 _LONGEST = 24  # code points
