@@ -56,8 +56,11 @@ def is_unnamed(amount: Figure, bare: Figure, side: Figures) -> bool:
 
 def main_currencies(figures: Iterable[Figure]) -> frozenset[str]:
     """The currencies in which most of the money is counted: one, or several equally often."""
-    counts = Counter(figure.unit for figure in figures if figure.kind == "money" and figure.unit is not None)
-    most = max(counts.values(), default=0)
+    money = [figure.unit for figure in figures if figure.kind == "money" and figure.unit is not None]
+    if not money:
+        return frozenset()
+    counts = Counter(money)
+    most = max(counts.values())
     return frozenset(unit for unit, count in counts.items() if count == most)
 
 

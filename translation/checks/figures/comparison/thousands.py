@@ -24,7 +24,9 @@ def is_ambiguous(one: Figure, other: Figure) -> bool:
 
     "19,000" is 19 to a Frenchman, but may well be a copy.
     """
-    return _written(one) == _written(other) and _are_apart(one, other, _likeliest(one), _likeliest(other))
+    if not (_is_marked(one) or _is_marked(other)) or _written(one) != _written(other):
+        return False
+    return _are_apart(one, other, _likeliest(one), _likeliest(other))
 
 
 def is_regrouped(one: Figure, other: Figure) -> bool:
@@ -33,13 +35,13 @@ def is_regrouped(one: Figure, other: Figure) -> bool:
     That some reading of "1.357" is 1357 is not enough: that is how a model errs, too. But hardly anybody
     writes three decimals that end in 00: "25.000" is a slip in English, and means thousands.
     """
-    return _written(one) != _written(other) and _are_apart(one, other, _rounded(one), _rounded(other))
+    if not (_is_marked(one) or _is_marked(other)) or _written(one) == _written(other):
+        return False
+    return _are_apart(one, other, _rounded(one), _rounded(other))
 
 
 def _are_apart(one: Figure, other: Figure, values: Ends, other_values: Ends) -> bool:
     """Whether the values are apart by a factor of 1,000 where other readings of the figures agree."""
-    if not (_is_marked(one) or _is_marked(other)):
-        return False
     larger, smaller = max(values, other_values), min(values, other_values)
     if not any(smaller) or larger != tuple(value * _THOUSAND for value in smaller):
         return False
