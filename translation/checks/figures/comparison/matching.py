@@ -25,6 +25,7 @@ from translation.model import Figure
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
+    from decimal import Decimal
 
     from translation.checks.figures.comparison.components import Keys
     from translation.model import Bitext, Segment, Span
@@ -239,23 +240,42 @@ def _first_free(places: list[Place] | None, component: Component) -> Place | Non
 
 
 def _pair_converted(source: Sequence[FigureUse], target: Sequence[FigureUse]) -> None:
-    """Pair what is left where one unit converts into the other and the size agrees."""
+    """Pair what is left where one unit converts into the other and the size agrees.
+
+    Not across amounts that kept their digits: of 800 and 900 dollars that became 800 and 900 euros, the 800
+    is not the other 900, though an exchange rate may lie between.
+    """
     places = [
         (other, other_index)
         for other in target
         for other_index in other.unmatched()
         if other.components[other_index].unit is not None
     ]
-    for use in source if places else ():
+    if not places:
+        return
+    values = _unmatched_values(source), _unmatched_values(target)
+    for use in source:
         for index in use.unmatched():
             component = use.components[index]
             for other, other_index in places[:TRIES]:
-                if other.partner_of[other_index] is None and same_size(
-                    component, other.components[other_index]
-                ):
+                there = other.components[other_index]
+                if other.partner_of[other_index] is not None or _kept_digits(component, there, *values):
+                    continue
+                if same_size(component, there):
                     pair(use, index, other, other_index)
                     use.converted = other.converted = True
                     break
+
+
+def _unmatched_values(uses: Sequence[FigureUse]) -> set[Decimal]:
+    """The values with a unit that have no partner yet."""
+    components = (use.components[index] for use in uses for index in use.unmatched())
+    return {one.value for one in components if one.unit is not None and one.value is not None}
+
+
+def _kept_digits(one: Component, other: Component, here: set[Decimal], there: set[Decimal]) -> bool:
+    """Whether the numbers of two components both stand on the other side as well, in another unit."""
+    return one.value != other.value and one.value in there and other.value in here
 
 
 def _with_repetitions(source: Figures, target: Figures) -> tuple[Figures, Figures]:

@@ -12,6 +12,7 @@ import re
 from itertools import chain, pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
+from translation.checks.figures.comparison.conversion import same_size
 from translation.checks.figures.comparison.phrases import only_partner
 from translation.checks.figures.extraction.tokens import PADDING, tokenize
 from translation.checks.figures.lexicon.lexicon import lexicon
@@ -59,11 +60,12 @@ class OrderedPair(NamedTuple):
         return Span(self.start.figure.span.start, self.end.figure.span.end)
 
     def same(self, other: OrderedPair) -> bool:
-        """Whether both lead from the same value to the same."""
-        return bool(
-            set(self.low.loose_keys) & set(other.low.loose_keys)
-            and set(self.high.loose_keys) & set(other.high.loose_keys)
-        )
+        """Whether both lead from the same value to the same, be it in another unit."""
+        return _agree(self.low, other.low) and _agree(self.high, other.high)
+
+
+def _agree(one: Component, other: Component) -> bool:
+    return bool(set(one.loose_keys) & set(other.loose_keys)) or same_size(one, other)
 
 
 def reversed_ranges(source: Figures, target: Figures) -> Iterator[tuple[OrderedPair, OrderedPair]]:
