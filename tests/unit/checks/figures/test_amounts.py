@@ -105,6 +105,9 @@ RIGHT = [
     ("two units", "en-de", "It was 68F (20C) at 9.", "Um 9 waren es 20 Grad."),
     ("two parts", "en-fr", "He weighs 11st 9lb.", "Il pèse 74 kg."),
     ("last", "en-fr", "In the last 16 months he wrote.", "Au cours des 16 derniers mois, il a écrit."),
+    ("part of a scale", "en-fr", "A third of a million people.", "333 000 personnes."),
+    ("half", "en-fr", "It grew half a percent.", "Elle a augmenté d'un demi pour cent."),
+    ("half", "fr-de", "Il a perdu un demi-point.", "Er verlor 0,5 Punkte."),
 ]
 WRONG = [
     ("about ten", "en-fr", "Some 10 thousand came.", "Quelque 10 millions sont venus."),
@@ -143,6 +146,9 @@ WRONG = [
     ("speed", "zh-en", "每秒15米。", "It is 15 metres per minute."),
     ("two units", "en-fr", "The path is 12 miles (25 km) long.", "Le sentier fait 25 km."),
     ("last", "en-fr", "In the last 16 months he wrote.", "Au cours des 60 derniers mois, il a écrit."),
+    ("part of a scale", "en-fr", "A third of a million people.", "430 000 personnes."),
+    ("half", "en-fr", "It grew half a percent.", "Elle a augmenté de moitié."),
+    ("half", "en-fr", "It grew by half.", "Elle a augmenté de 0,5 %."),
 ]
 
 

@@ -123,7 +123,10 @@ def is_optional(figure: Figure) -> bool:
         return bare_name(without_subscripts(figure.text)).upper() in _EVERYDAY or is_index(figure)
     if (figure.kind, figure.value) in _WORDED_DIFFERENTLY:
         return True
-    if any(char.isdecimal() for char in figure.text):
+    is_share = (
+        figure.kind == "percent" and figure.value != 1
+    )  # "seven percent", not "a full percentage point"
+    if is_share or any(char.isdecimal() for char in figure.text):
         return False
     if figure.unit == "%" and figure.value != 1:  # "a full percentage point"
         return False

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+from decimal import ROUND_DOWN, ROUND_HALF_UP, Decimal
 from typing import TYPE_CHECKING
 
 from translation.checks.figures.extraction import digits
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from translation.checks.figures.extraction.tokens import Token
 
 _NOTHING = Decimal(0)
-_WHOLE_PARTS = (4, 5, 8, 10)  # of a scale; halves have words of their own
+_PARTS = (3, 4, 5, 8, 10)  # of a scale; halves have words of their own
 _MILLION = 6  # its power of ten
 _MIXED = {tuple(pair.split("/")) for pair in ("1/2", "1/3", "2/3", "1/4", "3/4", "1/8", "3/8", "5/8", "7/8")}
 
@@ -51,7 +51,7 @@ def quarters_at(tokens: Sequence[Token], place: int) -> tuple[Decimal, int] | No
 def part_of_scale(tokens: Sequence[Token], place: int) -> tuple[tuple[Decimal, ...], int, int] | None:
     """A quarter, or three, of a million: its values, the power of its scale, and the token after it; or None.
 
-    Only a share that is a whole number then, not a third; and not one of "the million" that was spoken of.
+    Of thirds the values as news rounds them. Not a part of "the million" that was spoken of.
     """
     number = tokens[place].entry
     top = 1 if "articles" in number.roles else number.cardinal
@@ -60,15 +60,25 @@ def part_of_scale(tokens: Sequence[Token], place: int) -> tuple[tuple[Decimal, .
     else:
         below = place + 1 + (tokens[place + 1].text == "-")
     bottom, place = tokens[below].entry.fraction, below + 1
-    if bottom not in _WHOLE_PARTS or not 0 < top < bottom:
+    if bottom not in _PARTS or not 0 < top < bottom:
         return None
     place += tokens[place].text == "-" or "of" in tokens[place].entry.roles
     place += "articles" in tokens[place].entry.roles
     scales = tokens[place].entry.scales
     if not scales or scales[0] < _MILLION:
         return None
-    values = tuple(Decimal(f"{Decimal(top).scaleb(power) / bottom:f}") for power in scales)
-    return values, scales[0], place + 1
+    values = (value for power in scales for value in _rounded(Decimal(top).scaleb(power) / bottom))
+    return tuple(values), scales[0], place + 1
+
+
+def _rounded(value: Decimal) -> list[Decimal]:
+    """The value if it is whole; else with three digits up or down, and with two."""
+    if not value % 1:
+        return [Decimal(f"{value:f}")]
+    units = [Decimal(1).scaleb(value.adjusted() - digit) for digit in (2, 2, 1)]
+    roundings = (ROUND_HALF_UP, ROUND_DOWN, ROUND_HALF_UP)
+    rounded = (value.quantize(unit, rounding) for unit, rounding in zip(units, roundings, strict=True))
+    return list(dict.fromkeys(Decimal(f"{one:f}") for one in rounded))
 
 
 def slipped_decimals(tokens: Sequence[Token], place: int) -> tuple[Decimal, int]:

@@ -136,8 +136,9 @@ class Sum:
         # "6 mil 74" and "6 mil 074" are written so, but "5k 20" are two numbers.
         in_words = bool(self.tokens[self.place - 1].entry.scales) and digits.is_plain(token.text)
         counted = self.tokens[self.place + 1].text == "-"  # "10 thousand 12-year-olds"
-        rest = power == 3 and (100 <= value < 1000 or (in_words and value < 100)) and not counted
-        return self.digits and (grouped or rest)
+        if power == 3 and 100 <= value < 1000 and not counted and (self.digits or in_words):
+            return True
+        return self.digits and (grouped or (power == 3 and in_words and value < 100 and not counted))
 
     def _add_part(self) -> None:
         """Take in the part of one that follows whole digits."""

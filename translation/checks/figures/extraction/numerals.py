@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from translation.checks.figures.extraction.fraction_parts import part_of_scale
 from translation.checks.figures.extraction.number_words import Sum
 from translation.checks.figures.extraction.quantity import HALF, ONE, Quantity, plain
+from translation.checks.figures.lexicon.units import RATE_POINTS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -44,6 +45,8 @@ def _half_of(tokens: Tokens, start: int) -> Quantity | None:
     place = start + 1
     place += tokens[place].text == "-" or "articles" in tokens[place].entry.roles
     entry = tokens[place].entry
+    if entry.percent is not None or entry.unit in RATE_POINTS:
+        return Quantity(place, (HALF,))
     if entry.scales and entry.scales[0] > 2:
         values = tuple(plain(HALF.scaleb(power)) for power in entry.scales)
         return Quantity(place + 1, values, scale=entry.scales[0])

@@ -152,7 +152,8 @@ def _phrase_at(tokens: list[Token], index: int, phrases: list[Phrase], *, counte
 def _counts(token: Token) -> bool:
     """Whether a percentage may follow: a number, or a word in one."""
     entry = token.entry
-    return token.kind == "n" or entry.cardinal is not None or bool(entry.scales) or "and_half" in entry.roles
+    counts = token.kind == "n" or entry.cardinal is not None or bool(entry.scales)
+    return counts or bool(entry.roles & {"and_half", "halves"})
 
 
 @dataclass(frozen=True, slots=True)
