@@ -62,6 +62,8 @@ def test_another_rate_is_told(pair: str, source: str, target: str) -> None:
             "Er hört 5 Jahre lang eine Stunde am Tag Musik.",
             "He plays music an hour a day for 5 years a week.",
         ),
+        ("fr-en", "Il écoute 2 heures par jour.", "Weekly he listens 2 hours a day."),
+        ("de-en", "Es ist 365 Tage im Jahr geöffnet.", "It is open every day of the year."),
     ],
 )
 def test_another_rate_is_not_told_of_what_is_right(pair: str, source: str, target: str) -> None:

@@ -51,16 +51,17 @@ def _rates(figures: Figures) -> dict[FigureUse, _Rate]:
     uses = [use for use in figures.uses if use.figure.kind in _COUNTED]  # "an hour a day" has its figure, too
     starts = [use.figure.span.start for use in uses]
     ends = [use.figure.span.end for use in uses]
-    rates: dict[FigureUse, _Rate] = {}
+    behind: dict[FigureUse, _Rate] = {}
+    ahead: dict[FigureUse, _Rate] = {}
     for found in pattern.finditer(text) if pattern is not None and uses else ():
         span = Span(found.start(), found.end()).moved(figures.span.start)
         unit = units[" ".join(found[0].replace("’", "'").split())]
         before, after = bisect_right(ends, span.start) - 1, bisect_left(starts, span.end)
         if before >= 0 and _is_near(figures.text, ends[before], span.start, _REACH):
-            rates.setdefault(uses[before], _Rate(unit, Span(starts[before], span.end)))
+            behind.setdefault(uses[before], _Rate(unit, Span(starts[before], span.end)))
         elif after < len(uses) and _is_near(figures.text, span.end, starts[after], _BEHIND):
-            rates.setdefault(uses[after], _Rate(unit, Span(span.start, ends[after])))
-    return rates
+            ahead.setdefault(uses[after], _Rate(unit, Span(span.start, ends[after])))
+    return {use: rate for use, rate in (ahead | behind).items() if not use.implicit}
 
 
 def _is_near(text: str, start: int, end: int, reach: int) -> bool:
