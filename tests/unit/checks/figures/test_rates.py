@@ -64,6 +64,7 @@ def test_another_rate_is_told(pair: str, source: str, target: str) -> None:
         ),
         ("fr-en", "Il écoute 2 heures par jour.", "Weekly he listens 2 hours a day."),
         ("de-en", "Es ist 365 Tage im Jahr geöffnet.", "It is open every day of the year."),
+        ("en-fr", "The daily had 5 pages a week ago.", "Le quotidien avait 5 pages il y a une semaine."),
     ],
 )
 def test_another_rate_is_not_told_of_what_is_right(pair: str, source: str, target: str) -> None:

@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from translation.checks.figures.comparison.phrases import Reworded, only_partner, words_of
+from translation.checks.figures.lexicon.lexicon import lexicon
 from translation.languages.figure_relations import figure_relations
 from translation.model import Span
 
@@ -76,5 +77,6 @@ def _phrases(language: str) -> tuple[re.Pattern[str] | None, dict[str, str]]:
     if not units:
         return None, {}
     phrases = "|".join(map(words_of, sorted(units, key=len, reverse=True)))
-    # "im Jahr 2009" is a year.
-    return re.compile(rf"(?<!\w)(?:{phrases})(?!\w)(?!\s+\d{{4}}(?!\d))"), units
+    # "im Jahr 2009" is a year, "a week ago" a time.
+    after = "|".join(map(words_of, lexicon(language).table.lasting_after)) or "(?!)"
+    return re.compile(rf"(?<!\w)(?:{phrases})(?!\w)(?!\s+(?:\d{{4}}(?!\d)|(?:{after})(?!\w)))"), units
