@@ -35,6 +35,12 @@ def counted(text: str, start: int = 0, step: int = 1) -> dict[str, int]:
     }
 
 
+def inflected(stems: str, endings: str) -> dict[str, int]:
+    """Every stem of "doubl:2 tripl:3" with every ending of "e, ed" -> its value; the ending "-" is none."""
+    valued = (stem.split(":") for stem in stems.split())
+    return {stem + ending.replace("-", ""): int(value) for stem, value in valued for ending in terms(endings)}
+
+
 def listed(**values: str) -> dict[str, str]:
     """Terms under their meaning, `kr="crown, crowns"` -> {"crown": "kr", "crowns": "kr"}."""
     return {term: value for value, text in values.items() for term in terms(text)}
@@ -141,6 +147,8 @@ class FigureTable:
     fractions: Mapping[str, int] = field(default_factory=dict)
     # "double": 2, "twice": 2.
     multiples: Mapping[str, int] = field(default_factory=dict)
+    # Before a number that says how often: "multiplied by".
+    multiplied: Words = ()
     # "of": "two thirds of", "dozens of".
     of: Words = ()
 

@@ -1,6 +1,6 @@
 """Czech: numbers in the common cases, scales, dates and units."""
 
-from translation.languages.figure_table import Compounds, FigureTable, counted, listed, terms
+from translation.languages.figure_table import Compounds, FigureTable, counted, inflected, listed, terms
 
 TABLE = FigureTable(
     code="cs",
@@ -91,7 +91,8 @@ TABLE = FigureTable(
         "čtvrtina": 4,
     }
     | {"čtvrtiny": 4, "čtvrtinu": 4, "pětina": 5, "pětiny": 5, "desetina": 10},
-    multiples={"dvakrát": 2, "dvojnásobek": 2, "trojnásobek": 3, "třikrát": 3, "zdvojnásobil": 2},
+    multiples=inflected("zdvojnásobi:2 ztrojnásobi:3", "l, la, lo, ly, li, t")
+    | {"dvakrát": 2, "dvojnásobek": 2, "trojnásobek": 3, "třikrát": 3},
     ordinals={
         stem + ending: value
         for stem, value in counted(

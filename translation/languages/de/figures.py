@@ -1,6 +1,6 @@
 """German: numbers, dates and units."""
 
-from translation.languages.figure_table import Compounds, FigureTable, counted, listed, terms
+from translation.languages.figure_table import Compounds, FigureTable, counted, inflected, listed, terms
 
 _UNITS = counted(
     "null eins zwei/zwo drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn "
@@ -103,15 +103,14 @@ TABLE = FigureTable(
     halves=terms("halbe, halben, eine halbe, einer halben, ein halbes, halbes"),
     fractions=dict.fromkeys(terms("hälfte, halb, halbe, halben, halber, halbes"), 2)
     | counted("drittel/dritteln viertel/vierteln fünftel sechstel siebtel achtel neuntel zehntel", 3),
-    multiples=dict.fromkeys(
-        terms(
-            "doppelt, doppelte, doppelten, doppelter, verdoppelt, verdoppeln, verdoppelung, verdopplung, "
-            "zweifach"
-        ),
-        2,
+    multiples=inflected("verdoppel:2", "t, te, ten, ter, tes, n, ung, nd, nde, nden")
+    | inflected(
+        "verdreifach:3 vervierfach:4 verfünffach:5 versechsfach:6 verzehnfach:10 halbier:2",
+        "t, te, ten, ter, tes, en, ung, end",
     )
-    | dict.fromkeys(terms("dreifach, verdreifacht, verdreifachen"), 3)
-    | {"vervierfacht": 4, "vierfach": 4, "zehnfach": 10, "verzehnfacht": 10},
+    | inflected("doppelt:2", "-, e, en, er, es, em")
+    | {"verdopplung": 2, "zweifach": 2, "dreifach": 3, "vierfach": 4, "zehnfach": 10},
+    multiplied=terms("um den faktor, um einen faktor, mit dem faktor"),
     ordinals={
         stem + ending: value
         for stem, value in counted(

@@ -1,6 +1,6 @@
 """English: numbers, dates and units."""
 
-from translation.languages.figure_table import FigureTable, counted, listed, terms
+from translation.languages.figure_table import FigureTable, counted, inflected, listed, terms
 
 _TENS = counted("twenty thirty forty fifty sixty seventy eighty ninety", 20, 10)
 _AGES = counted(
@@ -74,28 +74,10 @@ TABLE = FigureTable(
     fractions={"half": 2, "halves": 2, "third": 3, "thirds": 3, "quarter": 4, "quarters": 4}
     | {"fourths": 4, "fifth": 5, "fifths": 5, "sixth": 6, "sixths": 6, "eighth": 8, "eighths": 8}
     | {"tenth": 10, "tenths": 10, "hundredths": 100, "sevenths": 7, "ninths": 9},
-    multiples={"twice": 2, "double": 2, "doubled": 2, "doubling": 2, "doubles": 2, "twofold": 2, "thrice": 3}
-    | {
-        "triple": 3,
-        "tripled": 3,
-        "tripling": 3,
-        "threefold": 3,
-        "treble": 3,
-        "trebled": 3,
-        "trebling": 3,
-        "quadruple": 4,
-        "quadrupled": 4,
-        "fourfold": 4,
-    }
-    | {
-        "fivefold": 5,
-        "sixfold": 6,
-        "sevenfold": 7,
-        "eightfold": 8,
-        "tenfold": 10,
-        "quintuple": 5,
-        "halved": 2,
-    },
+    multiples=inflected("doubl:2 tripl:3 trebl:3 quadrupl:4 quintupl:5 sextupl:6", "e, es, ed, ing")
+    | counted("twofold threefold fourfold fivefold sixfold sevenfold eightfold ninefold tenfold", 2)
+    | {"twice": 2, "thrice": 3, "hundredfold": 100, "halve": 2, "halved": 2, "halving": 2},
+    multiplied=terms("multiplied by, multiply by, by a factor of"),
     ordinals=counted(
         "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth "
         "fourteenth fifteenth "

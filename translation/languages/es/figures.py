@@ -1,6 +1,6 @@
 """Spanish: numbers, dates and units, of Spain and of America."""
 
-from translation.languages.figure_table import FigureTable, counted, listed, terms
+from translation.languages.figure_table import FigureTable, counted, inflected, listed, terms
 
 _HUNDREDS = counted("dosc tresc cuatroc quin seisc setec ochoc novec", 200, 100)
 _ORDINAL_STEMS = (
@@ -105,24 +105,15 @@ TABLE = FigureTable(
         "décimo": 10,
     }
     | {"décima parte": 10, "décimas": 10, "centésimas": 100, "sextos": 6, "octavos": 8},
-    multiples={
-        "doble": 2,
-        "duplicar": 2,
-        "duplicó": 2,
-        "duplicado": 2,
-        "duplica": 2,
-        "duplicaron": 2,
-        "dobló": 2,
-    }
-    | {
-        "triple": 3,
-        "triplicar": 3,
-        "triplicó": 3,
-        "triplicado": 3,
-        "cuádruple": 4,
-        "cuadruplicar": 4,
-        "quíntuple": 5,
-    },
+    multiples=inflected(
+        "duplic:2 triplic:3 cuadruplic:4 quintuplic:5 sextuplic:6 decuplic:10",
+        "ar, arse, a, an, aba, aban, ó, aron, ado, ada, ados, adas, ando, ará, arán, aría",
+    )
+    | {"doble": 2, "dobló": 2, "doblaron": 2, "doblará": 2, "triple": 3, "cuádruple": 4, "quíntuple": 5},
+    multiplied=terms(
+        "multiplicado por, multiplicada por, multiplicados por, multiplicadas por, multiplicó por, "
+        "multiplicaron por, multiplica por, multiplican por, multiplicar por, multiplicarse por"
+    ),
     ordinals={stem + end: value for stem, value in _ORDINAL_STEMS.items() for end in ("o", "a", "os", "as")}
     | {"primer": 1, "tercer": 3, "decimotercer": 13, "cincuentenario": 50, "bicentenario": 200},
     ordinal_marks=terms("º, ª, .º, .ª, o, a, er, ro, ra, do, da, to, ta, mo, ma, vo, va, no, na, °"),

@@ -1,6 +1,6 @@
 """French: numbers, dates and units; with the Swiss and Belgian septante, huitante, nonante."""
 
-from translation.languages.figure_table import FigureTable, counted, listed, terms
+from translation.languages.figure_table import FigureTable, counted, inflected, listed, terms
 
 _AGES = counted(
     "trentenaire quadragénaire quinquagénaire/cinquantenaire sexagénaire septuagénaire octogénaire "
@@ -95,25 +95,15 @@ TABLE = FigureTable(
         "dixièmes": 10,
         "centièmes": 100,
     },
-    multiples={
-        "double": 2,
-        "doubler": 2,
-        "doublé": 2,
-        "doublée": 2,
-        "doublement": 2,
-        "doublent": 2,
-        "doublant": 2,
-    }
-    | {
-        "triple": 3,
-        "tripler": 3,
-        "triplé": 3,
-        "quadruple": 4,
-        "quadrupler": 4,
-        "quadruplé": 4,
-        "quintuple": 5,
-    }
-    | {"décuple": 10, "décupler": 10, "deux fois": 2, "trois fois": 3},
+    multiples=inflected(
+        "doubl:2 tripl:3 quadrupl:4 quintupl:5 sextupl:6 décupl:10 centupl:100",
+        "e, er, é, ée, és, ées, ent, ement, ant, a, ait, aient, èrent, era, eront",
+    )
+    | {"deux fois": 2, "trois fois": 3, "de moitié": 2},
+    multiplied=terms(
+        "multiplié par, multipliée par, multipliés par, multipliées par, multiplier par, multiplie par, "
+        "multiplient par, multipliant par"
+    ),
     ordinals=counted(
         "premier/première/premiers/premières deuxième/deuxièmes/second/seconde troisième/troisièmes "
         "quatrième cinquième "

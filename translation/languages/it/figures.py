@@ -1,6 +1,6 @@
 """Italian: numbers, dates and units."""
 
-from translation.languages.figure_table import Compounds, FigureTable, counted, listed, terms
+from translation.languages.figure_table import Compounds, FigureTable, counted, inflected, listed, terms
 
 _UNITS = counted(
     "zero uno due tre/tré quattro cinque sei sette otto nove dieci undici dodici tredici quattordici "
@@ -90,8 +90,14 @@ TABLE = FigureTable(
         "quinto": 5,
     }
     | {"quinti": 5, "sesto": 6, "ottavo": 8, "decimo": 10, "decimi": 10},
-    multiples={"doppio": 2, "doppia": 2, "raddoppiare": 2, "raddoppiato": 2, "raddoppiata": 2, "triplo": 3}
-    | {"triplicare": 3, "triplicato": 3, "quadruplo": 4, "quadruplicato": 4},
+    multiples=inflected(
+        "raddoppi:2 triplic:3 quadruplic:4 quintuplic:5 sestuplic:6 decuplic:10 dimezz:2",
+        "are, arsi, a, ano, ava, avano, ò, arono, ato, ata, ati, ate, ando",
+    )
+    | {"doppio": 2, "doppia": 2, "raddoppio": 2, "triplo": 3, "quadruplo": 4, "quintuplo": 5},
+    multiplied=terms(
+        "moltiplicato per, moltiplicata per, moltiplicati per, moltiplicate per, moltiplicare per"
+    ),
     ordinals={
         stem + ending: value
         for stem, value in (_ORDINAL_STEMS | _COMPOUND_STEMS).items()

@@ -1,6 +1,6 @@
 """Dutch: numbers, dates and units."""
 
-from translation.languages.figure_table import Compounds, FigureTable, counted, listed, terms
+from translation.languages.figure_table import Compounds, FigureTable, counted, inflected, listed, terms
 
 _UNITS = counted(
     "nul een/één twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien "
@@ -76,15 +76,16 @@ TABLE = FigureTable(
         "zesde": 6,
     }
     | {"achtste": 8, "tiende": 10},
-    multiples={
-        "dubbel": 2,
-        "dubbele": 2,
-        "verdubbeld": 2,
-        "verdubbelen": 2,
-        "verdubbelde": 2,
-        "drievoudig": 3,
-    }
-    | {"verdrievoudigd": 3, "viervoudig": 4, "verviervoudigd": 4},
+    multiples=inflected("verdubbel:2", "-, t, d, de, den, en, ing, ende")
+    | inflected(
+        "verdrievoudig:3 verviervoudig:4 vervijfvoudig:5 verzesvoudig:6 vertienvoudig:10",
+        "-, t, d, de, den, en, ing",
+    )
+    | dict.fromkeys(
+        terms("halveer, halveert, halveerde, halveerden, halveren, halvering, gehalveerd, gehalveerde"), 2
+    )
+    | {"dubbel": 2, "dubbele": 2, "drievoudig": 3, "viervoudig": 4},
+    multiplied=terms("vermenigvuldigd met, met een factor, met factor"),
     ordinals=counted(
         "eerste tweede derde vierde vijfde zesde zevende achtste negende tiende elfde twaalfde dertiende "
         "veertiende vijftiende "

@@ -1,6 +1,6 @@
 """Polish: numbers in the common cases, scales, dates and units."""
 
-from translation.languages.figure_table import Compounds, FigureTable, counted, listed, terms
+from translation.languages.figure_table import Compounds, FigureTable, counted, inflected, listed, terms
 
 _MONTHS = counted(
     "styczniu lutym marcu kwietniu maju czerwcu lipcu sierpniu wrześniu październiku listopadzie grudniu", 1
@@ -112,7 +112,8 @@ TABLE = FigureTable(
         "czwarte": 4,
         "piąta": 5,
     },
-    multiples={"dwukrotnie": 2, "podwójny": 2, "trzykrotnie": 3, "czterokrotnie": 4},
+    multiples=inflected("podwoi:2 potroi:3", "ł, ła, ło, ły, li, ć")
+    | {"dwukrotnie": 2, "podwójny": 2, "trzykrotnie": 3, "czterokrotnie": 4},
     ordinals={
         stem + ending: value
         for stem, value in counted(

@@ -1,6 +1,6 @@
 """Portuguese: numbers, dates and units, of Portugal and of Brazil."""
 
-from translation.languages.figure_table import FigureTable, counted, listed, terms
+from translation.languages.figure_table import FigureTable, counted, inflected, listed, terms
 
 _ORDINAL_STEMS = (
     counted("primeir segund terceir quart quint sext sétim oitav non décim", 1)
@@ -82,8 +82,15 @@ TABLE = FigureTable(
         "quinto": 5,
     }
     | {"quintos": 5, "sexto": 6, "oitavo": 8, "décimo": 10, "décimos": 10, "um quarto": 4},
-    multiples={"dobro": 2, "dobrar": 2, "dobrou": 2, "dobraram": 2, "duplicar": 2, "duplicou": 2, "triplo": 3}
-    | {"triplicar": 3, "triplicou": 3, "quádruplo": 4, "quadruplicar": 4, "quadruplicou": 4},
+    multiples=inflected(
+        "dobr:2 duplic:2 triplic:3 quadruplic:4 quintuplic:5 sextuplic:6 decuplic:10",
+        "ar, a, am, ava, avam, ou, aram, ado, ada, ados, adas, ando, ará, arão",
+    )
+    | {"dobro": 2, "triplo": 3, "quádruplo": 4},
+    multiplied=terms(
+        "multiplicado por, multiplicada por, multiplicados por, multiplicadas por, multiplicou por, "
+        "multiplicaram por, multiplicar por"
+    ),
     ordinals={stem + end: value for stem, value in _ORDINAL_STEMS.items() for end in ("o", "a", "os", "as")},
     ordinal_marks=terms("º, ª, .º, .ª, °, o, a"),
     of=terms("de, do, da, dos, das"),

@@ -1,6 +1,6 @@
 """Russian: numbers in the common cases, scales, dates and units."""
 
-from translation.languages.figure_table import Compounds, FigureTable, counted, listed, terms
+from translation.languages.figure_table import Compounds, FigureTable, counted, inflected, listed, terms
 
 _SCALES = {
     3: "тысяча, тысячи, тысяч, тысячу, тысячам, тысячами, тысячах",
@@ -81,7 +81,8 @@ TABLE = FigureTable(
         "четверти": 4,
     }
     | {"пятая": 5, "пятую": 5, "десятая": 10, "десятых": 10},
-    multiples={"вдвое": 2, "втрое": 3, "вчетверо": 4, "дважды": 2, "удвоился": 2},
+    multiples=inflected("удвои:2 утрои:3", "л, ла, ло, ли, лся, лась, лось, лись, ть, ться")
+    | {"вдвое": 2, "втрое": 3, "вчетверо": 4, "дважды": 2},
     ordinals={
         stem + ending: value
         for stem, value in counted(

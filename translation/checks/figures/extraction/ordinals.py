@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from translation.checks.figures.extraction.durations import quarters_of_an_hour
 from translation.checks.figures.extraction.fraction_parts import part_of_scale
+from translation.checks.figures.extraction.numerals import quantity
 from translation.checks.figures.extraction.parsed import Parsed
 from translation.checks.figures.extraction.quantity import room
 from translation.model import Interval, Reading
@@ -149,6 +150,11 @@ def fraction(line: Line, place: int) -> Parsed | None:
 
 
 def multiple(line: Line, place: int) -> Parsed | None:
-    """ "double", "threefold"."""
-    value = line.tokens[place].entry.multiple
-    return Parsed(place + 1, (Reading("multiple", Decimal(value)),)) if value else None
+    """ "double", "threefold", "multiplied by four"."""
+    entry = line.tokens[place].entry
+    if entry.multiple:
+        return Parsed(place + 1, (Reading("multiple", Decimal(entry.multiple)),))
+    times = quantity(line, place + 1) if "multiplied" in entry.roles else None
+    if times is None or times.vague:
+        return None
+    return Parsed(times.end, tuple(Reading("multiple", value) for value in times.values))
