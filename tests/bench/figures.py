@@ -79,7 +79,7 @@ def rows(path: Path) -> Iterator[Row]:
         yield from csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE)
 
 
-def share(hits: int, total: int) -> str:
+def share(hits: float, total: float) -> str:
     """A percentage for a table."""
     return f"{100 * hits / max(total, 1):6.2f} %"
 
