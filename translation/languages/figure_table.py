@@ -173,6 +173,8 @@ class FigureTable:
     ambiguous_months: Words = ()
     # Before such a month: "in", "since".
     month_cues: Words = ()
+    # The letter of a month in the name of a day, "el 11-M", with the months that it may stand for.
+    month_letters: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
     # Between day, month and year: "1 de mayo de 2022", "the 4th of July".
     day_glue: Words = ()
     # Before four digits that are then a year: "year", "in", "since".
@@ -200,6 +202,8 @@ class FigureTable:
     am: Words = ()
     pm: Words = ()
     night: Words = ()
+    # Before "at" and an hour from 12 to 5, which is that of the night then: "nachts um 3 Uhr".
+    night_before: Words = ()
     # Parts of words beside an hour that say it is after noon, "Sonntagabend", so that a bare "9h30" may be,
     # where clocks have 24 hours, or is not in the morning, where they have 12.
     late: Words = ()

@@ -123,6 +123,8 @@ TABLE = FigureTable(
     percentage_points=terms("puntos por ciento, punto por ciento, puntos porcentuales, punto porcentual"),
     minus_or_less=terms("menos"),
     months={"setiembre": 9, "sep": 9, "sept": 9},
+    month_letters={"e": (1,), "f": (2,), "m": (3, 5), "a": (4, 8), "j": (6, 7)}
+    | {"s": (9,), "o": (10,), "n": (11,), "d": (12,)},
     day_glue=terms("de, del, de el"),
     years=terms(
         "en, de, del, desde, año, hasta, antes, después, verano, invierno, otoño, primavera, para, finales"
@@ -132,6 +134,7 @@ TABLE = FigureTable(
     am=terms("de la mañana, de la madrugada, a.m., am, a. m., horas de la mañana"),
     pm=terms("de la tarde, de la noche, p.m., pm, p. m., horas de la tarde, del mediodía"),
     oclock=terms("horas, hora, h, hs, hrs"),
+    night_before=terms("noche, madrugada"),
     late=terms("tarde, noche"),
     at=terms("a las, a la, las, hacia las, sobre las"),
     lasting=terms(
@@ -220,6 +223,7 @@ TABLE = FigureTable(
         "trimestres": "quarter-year",
         "década": "decade",
         "décadas": "decade",
+        "siglo": "century",
         "siglos": "century",
         "decibelios": "sound-decibel",
     }

@@ -143,6 +143,7 @@ TABLE = FigureTable(
     am=terms("du matin, heures du matin, h du matin"),
     pm=terms("de l'après-midi, du soir, heures du soir, heures de l'après-midi"),
     oclock=terms("heures, heure, h"),
+    night_before=terms("nuit, nuit de"),
     late=terms("après-midi, soir, nuit"),
     at=terms("à, vers, à partir de, autour de, aux alentours de, aux environs de"),
     lasting=terms(

@@ -119,9 +119,11 @@ TABLE = FigureTable(
     ),
     decade_words=terms("anni"),
     centuries=terms("secolo, secoli, sec."),
-    am=terms("di mattina, del mattino, della mattina, di notte"),
+    am=terms("di mattina, del mattino, della mattina"),
     pm=terms("di sera, della sera, del pomeriggio, di pomeriggio"),
     oclock=terms("ore, ora"),
+    night=terms("di notte"),
+    night_before=terms("notte"),
     late=terms("pomerigg, sera, notte"),
     at=terms("alle, alle ore, ore, le, dalle"),
     lasting=terms(
@@ -202,6 +204,7 @@ TABLE = FigureTable(
         "trimestre": "quarter-year",
         "trimestri": "quarter-year",
         "decenni": "decade",
+        "secolo": "century",
         "secoli": "century",
         "quintali": "quintal",
     }

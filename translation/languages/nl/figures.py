@@ -112,6 +112,8 @@ TABLE = FigureTable(
     am=terms("uur 's ochtends, uur 's morgens, uur in de ochtend, 's ochtends, 's morgens"),
     pm=terms("uur 's avonds, uur 's middags, uur in de avond, 's avonds, 's middags"),
     oclock=terms("uur, u"),
+    night=terms("'s nachts, uur 's nachts, in de nacht, uur in de nacht"),
+    night_before=terms("'s nachts, nacht, nacht op"),
     late=terms("middag, avond, nacht"),
     at=terms("om, rond"),
     lasting=terms(
@@ -182,6 +184,7 @@ TABLE = FigureTable(
         "uren": "hour",
         "decennium": "decade",
         "decennia": "decade",
+        "eeuw": "century",
         "eeuwen": "century",
         "millennium": "millennium",
         "millennia": "millennium",

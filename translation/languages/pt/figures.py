@@ -112,6 +112,7 @@ TABLE = FigureTable(
     am=terms("da manhã, da madrugada, horas da manhã"),
     pm=terms("da tarde, da noite, horas da tarde"),
     oclock=terms("horas, hora, h, hs"),
+    night_before=terms("noite, madrugada"),
     late=terms("tarde, noite"),
     at=terms("às, à, as, pelas"),
     lasting=terms(
@@ -191,6 +192,7 @@ TABLE = FigureTable(
         "meses": "month",
         "década": "decade",
         "décadas": "decade",
+        "século": "century",
         "séculos": "century",
         "milénio": "millennium",
         "milênio": "millennium",

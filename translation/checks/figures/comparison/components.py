@@ -28,6 +28,7 @@ _ABBREVIATION = re.compile(r"([A-Z]{2,5})(\d+)")
 _EVENT = re.compile(r"[^\W\d]{2,}-(\d{2})")
 _SMALL_IN_WORDS = 12
 _NOON = 12
+_DAY_NAME = re.compile(r"\d{1,2}-[A-Z]")  # "11-M", which is not "11-S", though both are days of that number
 _MARKED = re.compile(r"[\d.,]+")
 # Names with a digit that are words by now, for which a translation may have another: "carbon", "the jeep".
 _EVERYDAY = frozenset(
@@ -213,8 +214,10 @@ def _date(value: str) -> list[Component]:
 
 
 def _time(value: str) -> list[Component]:
-    hour, minute, *_ = (int(part) for part in value.split(":"))
     key = ("time", value)
+    if "." in value:  # "3:29.4" in sport
+        return [Component("time", (key,), (key,))]
+    hour, minute, *_ = (int(part) for part in value.split(":"))
     loose_keys: list[Hashable] = [key, _bare(hour + Decimal(minute) / 100)]  # "4.30"
     if minute % 15 == 0:
         part = Decimal(minute) / 60
@@ -278,6 +281,7 @@ def _name(value: str) -> list[Component]:
     has_number = (
         len(numbers) == 1 and not bare.isdecimal() and len(numbers[0]) < 24 and "." not in bare  # "3.x"
     )
+    has_number = has_number and not _DAY_NAME.fullmatch(value)
     loose_keys: Keys = (*exact_keys, _bare(int(numbers[0]))) if has_number else exact_keys
     # A name that is a word is translated, "Mondial-82", and letters of another script are transliterated.
     is_word = sum(map(str.isalpha, bare)) > _LONGEST_SIGN or not bare.isascii()

@@ -38,7 +38,12 @@ def is_other_half(told: Figure, bare: Figure, bare_side: Figures) -> bool:
 
 
 def _times(figure: Figure) -> list[str]:
-    return [str(reading.value) for reading in figure.readings if reading.kind == "time"]
+    """Those in hours; not "3:29.4" in sport."""
+    return [
+        str(reading.value)
+        for reading in figure.readings
+        if reading.kind == "time" and "." not in str(reading.value)
+    ]
 
 
 def _times_of_number(figure: Figure, side: Figures) -> list[str]:

@@ -22,6 +22,11 @@ def clock_time(hour: int, minute: int, second: int | None = None) -> Reading:
     return Reading("time", f"{hour % 24:02}:{minute:02}{tail}")
 
 
+def race_time(minute: int, second: int, part: str) -> Reading:
+    """Minutes, seconds and the decimals of a second, as a clock shows them in sport: "3:29.4"."""
+    return Reading("time", f"00:{minute:02}:{second:02}.{part}")
+
+
 def with_half_day(tokens: Tokens, end: int, hour: int, minute: int) -> tuple[int, tuple[Reading, ...]]:
     """The token after a time and its "p.m." or "de la mañana", and its readings: without, either half."""
     roles = tokens[end].entry.roles

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
-from translation.checks.figures.extraction.clock import clock_time
+from translation.checks.figures.extraction.clock import clock_time, race_time
 from translation.checks.figures.extraction.counted_units import DASHES
+from translation.checks.figures.extraction.digits import ascii_digits
 from translation.checks.figures.extraction.numerals import quantity
 from translation.checks.figures.extraction.parsed import Parsed
+from translation.checks.figures.extraction.years import small_number
 from translation.checks.figures.lexicon.iso_durations import SMALLER, TwoParts
 from translation.checks.figures.lexicon.units import DURATIONS
 from translation.languages.profile import profile
@@ -24,6 +27,7 @@ _MOST_BETWEEN = 5
 _BETWEEN = frozenset({"approximate", "of_what_lasts"})
 _LAST_HOUR = 24
 _QUARTER = 15  # minutes
+_SECONDS = re.compile(r"([0-5]?[0-9])[.,]([0-9]{1,3})")
 _NIGHT = ("1", "2", "3", "4")
 _FARTHEST_UNIT = 5  # tokens from the beginning of a number: "twenty-five-hour"
 
@@ -44,21 +48,63 @@ def in_parts(line: Line, place: int) -> Parsed | None:
         return None
     if (with_quarters := _with_quarters(line, first)) is not None:
         return with_quarters
-    if first.unit not in SMALLER:
+    if (race := _split_seconds(line, first)) is not None:
+        return race
+    second = _next_part(line, first)
+    if second is None or first.unit is None:
         return None
-    link = line.tokens[first.end]
-    comma = link.text == ","
-    linked = comma or link.text in (*DASHES, ".") or bool(link.entry.roles & {"joiners", "ands"})
-    second = _part(line, first.end + linked)
-    smaller, size = SMALLER[first.unit]
-    if second is None or second.unit != smaller or second.number >= size:
-        return None
-    if comma and first.unit not in ("hour", "minute"):  # "in two weeks, three days of rain"
-        return None
+    if (to_the_second := _to_the_second(line, first, second)) is not None:
+        return to_the_second
     length = lasting(first.number, first.unit, second.number)
     if "at" in before and first.unit == "hour" and first.number <= _LAST_HOUR:  # "a las 2 horas 15 minutos"
         return Parsed(second.end, (clock_time(first.number, second.number), length))
     return Parsed(second.end, (length,))
+
+
+def _next_part(line: Line, part: _Part) -> _Part | None:
+    """The part in the next smaller unit: the 30 minutes behind "1 hour and"."""
+    if part.unit not in SMALLER:
+        return None
+    comma = line.tokens[part.end].text == ","
+    following = _part(line, part.end + _is_link(line.tokens[part.end]))
+    smaller, size = SMALLER[part.unit]
+    if following is None or following.unit != smaller or following.number >= size:
+        return None
+    if comma and part.unit not in ("hour", "minute"):  # "in two weeks, three days of rain"
+        return None
+    return following
+
+
+def _is_link(token: Token) -> bool:
+    """Whether a token may stand between two parts of a length."""
+    return token.text in (",", ".", *DASHES) or bool(token.entry.roles & {"joiners", "ands"})
+
+
+def _to_the_second(line: Line, first: _Part, second: _Part) -> Parsed | None:
+    """ "2 hours, 4 minutes and 11 seconds", "3 minutes, 29 seconds and 4 tenths", as a clock shows them."""
+    if first.unit == "hour" and first.number <= _LAST_HOUR:
+        third = _next_part(line, second)
+        return third and Parsed(third.end, (clock_time(first.number, second.number, third.number),))
+    if first.unit != "minute":
+        return None
+    place = second.end + _is_link(line.tokens[second.end])
+    tenths, unit = line.tokens[place : place + 2]
+    value = tenths.entry.cardinal if tenths.kind == "w" else small_number(tenths, 1, 9)
+    if value is None or not 1 <= value <= 9 or unit.entry.fraction != 10:
+        return None
+    return Parsed(place + 2, (race_time(first.number, second.number, str(value)),))
+
+
+def _split_seconds(line: Line, minutes: _Part) -> Parsed | None:
+    """ "3 minutes 29.4 seconds"."""
+    if minutes.unit != "minute":
+        return None
+    place = minutes.end + _is_link(line.tokens[minutes.end])
+    seconds, unit = line.tokens[place : place + 2]
+    match = _SECONDS.fullmatch(ascii_digits(seconds.text))
+    if match is None or (unit.entry.unit or unit.entry.unit_sign or _SIGNS.get(unit.text)) != "second":
+        return None
+    return Parsed(place + 2, (race_time(minutes.number, int(match[1]), match[2]),))
 
 
 def _with_quarters(line: Line, hours: _Part) -> Parsed | None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from translation.checks.figures.extraction import digits, han
 from translation.checks.figures.extraction.amounts import amount, money_first
 from translation.checks.figures.extraction.dates import calendar
+from translation.checks.figures.extraction.day_names import day_name
 from translation.checks.figures.extraction.designations import (
     designation,
     digits_designation,
@@ -40,6 +41,7 @@ from translation.model import Figure, Reading, Span
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+_CLOSING = " \n»”’\"')"  # behind the full stop of a sentence
 _LONG = 5  # letters of a word that compounds end in
 
 
@@ -67,10 +69,20 @@ def scan(text: str, language: str) -> Iterator[ScannedFigure]:
         if parsed is None:
             place += 1
             continue
-        span = Span(token.start, tokens[parsed.end - 1].end)
+        span = Span(token.start, _end(line, parsed))
         figure = Figure(span, span.of(text), parsed.readings)
         yield ScannedFigure(figure, parsed.implicit, parsed.scale, _is_in_name(line, place, parsed))
         place = parsed.end
+
+
+def _end(line: Line, parsed: Parsed) -> int:
+    """Where a figure ends in the text: before the full stop of the sentence, which is no mark of its own.
+
+    "on July 8.", "in 11 s."; but "at 3 p.m." has its dot.
+    """
+    last = line.tokens[parsed.end - 1]
+    closes = last.text == "." or (last.text.endswith(" .") and last.text.count(".") == 1)
+    return last.end - (closes and not line.text[last.end :].strip(_CLOSING))
 
 
 def _is_plain_word(token: Token, after: Token) -> bool:
@@ -124,6 +136,7 @@ _RULES = {
     "n": (
         key,
         feet_and_inches,
+        day_name,
         time_of_day,
         calendar,
         power,

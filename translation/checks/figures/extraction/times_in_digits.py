@@ -6,7 +6,13 @@ import re
 from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
-from translation.checks.figures.extraction.clock import HALF_DAYS, clock_time, makes_amount, with_half_day
+from translation.checks.figures.extraction.clock import (
+    HALF_DAYS,
+    clock_time,
+    makes_amount,
+    race_time,
+    with_half_day,
+)
 from translation.checks.figures.extraction.digits import ascii_digits
 from translation.checks.figures.extraction.durations import in_parts, is_at_night, is_lasting, lasting
 from translation.checks.figures.extraction.parsed import Parsed
@@ -23,7 +29,8 @@ if TYPE_CHECKING:
 _MINUTES = re.compile(r"[0-5]\d")
 _MINUTES_SECONDS = re.compile(r"([0-5]\d)['’]([0-5]\d)", re.ASCII)
 _SECONDS = ('"', "”", "″")
-_NOON = 12
+_SPLIT_SECONDS = re.compile(r"([0-5][0-9])[.,]([0-9]{1,3})")
+_NOON, _LAST_HOUR = 12, 24
 _YEARS = range(1900, 2041)  # these are rather years, "at 2022 prices"
 _MILITARY = re.compile(r"(?:[01]\d|2[0-3])[0-5]\d")
 
@@ -33,8 +40,10 @@ def _colon(line: Line, place: int) -> Parsed | None:
     tokens = line.tokens
     hour = small_number(tokens[place], 0, 24)
     colon, middle, after = tokens[place + 1 : place + 4]
-    if hour is None or colon.text != ":" or not (middle.glued or after.entry.roles & HALF_DAYS):
+    if colon.text != ":" or not (middle.glued or after.entry.roles & HALF_DAYS):
         return None
+    if (race := _race(tokens, place)) is not None or hour is None:
+        return race
     if (minutes_seconds := _minutes_and_seconds(tokens, place + 2)) is not None:
         minute, second, end = minutes_seconds
         return Parsed(end, (clock_time(hour, minute, second),))
@@ -61,17 +70,26 @@ def _as_written(hour: Token, times: tuple[Reading, ...]) -> tuple[Reading, ...]:
     return times[:1] if hour.text.startswith("0") else times
 
 
+def _race(tokens: Tokens, place: int) -> Parsed | None:
+    """ "3:29.4", minutes and seconds in sport; "2:05.36" may also be hours, minutes and seconds."""
+    match = _SPLIT_SECONDS.fullmatch(ascii_digits(tokens[place + 2].text))
+    first = small_number(tokens[place], 0, 59)
+    if match is None or first is None:
+        return None
+    second, part = int(match[1]), match[2]
+    race = race_time(first, second, part)
+    end = place + 3 + (tokens[place + 3].entry.unit == "minute")  # "3:29,4 Minuten"
+    is_clock = first <= _LAST_HOUR and _MINUTES.fullmatch(part)
+    return Parsed(end, (clock_time(first, second, int(part)), race) if is_clock else (race,))
+
+
 def _minutes_and_seconds(tokens: Tokens, place: int) -> tuple[int, int, int] | None:
-    """The 05 and 36 of "2:05:36" or "2:05.36", and the token after them."""
+    """The 05 and 36 of "2:05:36", and the token after them."""
     minutes, colon, seconds = tokens[place : place + 3]
     minute, second = small_number(minutes, 0, 59, (2,)), small_number(seconds, 0, 59, (2,))
-    if minute is not None:
-        follows = colon.text == ":" and seconds.glued and second is not None
-        return (minute, second or 0, place + 3) if follows else None
-    whole, _, part = ascii_digits(minutes.text).replace(",", ".").partition(".")
-    if not _MINUTES.fullmatch(whole) or not _MINUTES.fullmatch(part):
+    if minute is None or second is None or colon.text != ":" or not seconds.glued:
         return None
-    return int(whole), int(part), place + 1
+    return minute, second, place + 3
 
 
 def _with_seconds(line: Line, place: int) -> Parsed | None:
