@@ -1,4 +1,4 @@
-"""A table of the words that say how figures stand to one another: from and to, a day, at least, won.
+"""A table of the words that say how figures stand to one another: from and to, a day, at least, rose, won.
 
 A language that has one keeps it in `translation/languages/xx/figure_relations.py` as `RELATIONS`; without
 one nothing is said where such words are compared. Phrases are in lower case, with one blank between words.
@@ -56,6 +56,12 @@ class FigureRelations:
     bounds: Mapping[str, str] = field(default_factory=dict)
     # Near a bound, which it may turn round: "need not spend more than", "a minus of more than".
     negations: Words = ()
+
+    # DIRECTIONS. In the clause of a figure: that something rose, or fell, to it or by it.
+    rises: Words = ()
+    falls: Words = ()
+    # Near them: words that speak of a change itself, or turn it round: "the decline slowed".
+    changes_of_changes: Words = ()
 
     # AGES. Before a decade that is one of a life: "in his 30s".
     age_cues: Words = ()

@@ -35,10 +35,15 @@ def counted(text: str, start: int = 0, step: int = 1) -> dict[str, int]:
     }
 
 
+def forms(stems: str, endings: str) -> Words:
+    """Every stem of "sink drop" with every ending of "-, s"; the ending "-" is none."""
+    return tuple(stem + ending.replace("-", "") for stem in stems.split() for ending in terms(endings))
+
+
 def inflected(stems: str, endings: str) -> dict[str, int]:
     """Every stem of "doubl:2 tripl:3" with every ending of "e, ed" -> its value; the ending "-" is none."""
     valued = (stem.split(":") for stem in stems.split())
-    return {stem + ending.replace("-", ""): int(value) for stem, value in valued for ending in terms(endings)}
+    return {form: int(value) for stem, value in valued for form in forms(stem, endings)}
 
 
 def listed(**values: str) -> dict[str, str]:

@@ -46,6 +46,12 @@ RULES: tuple[Rule, ...] = (
         "Au plus 300 personnes sont venues.",
     ),
     Rule(
+        "figure.direction",
+        "One side says that something rose to or by the figure, the other that it fell.",
+        "Sales rose 4 percent.",
+        "Les ventes ont baissé de 4 %.",
+    ),
+    Rule(
         "figure.split-span",
         "A span of years became two single years, or the reverse.",
         "He led the firm in 2000-08.",

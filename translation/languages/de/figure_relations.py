@@ -1,7 +1,7 @@
 """German: what sets figures in relation."""
 
 from translation.languages.figure_relations import FigureRelations
-from translation.languages.figure_table import listed, terms
+from translation.languages.figure_table import forms, listed, terms
 
 _MOVED = "stieg, steigt, stiegen, fiel, fällt, fielen, sank, sinkt, sanken, kletterte, sprang, wuchs, ging"
 
@@ -44,4 +44,23 @@ RELATIONS = FigureRelations(
         "geschlagen von"
     ),
     day_borders=terms("vor dem, nach dem, bis zum, bis, seit dem, ab dem, ab"),
+    rises=forms("erhöh steiger verteuer verdoppel verdreifach", "-, t, te, ten, en, n, ung, ungen")
+    + terms(
+        "steigt, stieg, stiegen, steigen, gestiegen, gestiegene, gestiegenen, anstieg, angestiegen, "
+        "gesteigert, wuchs, wuchsen, wächst, wachsen, gewachsen, wachstum, zuwachs, zunahme, "
+        "zugenommen, zugelegt, zulegen, zulegte, legte, legten, gewann, gewannen, kletterte, "
+        "kletterten, geklettert, sprang, plus, angehoben, anhebung, höher"
+    ),
+    falls=forms("senk schrumpf verringer reduzier halbier", "-, t, te, ten, en, n, ung, ungen")
+    + terms(
+        "fiel, fielen, fällt, fallen, gefallen, sank, sanken, sinkt, sinken, gesunken, gesunkene, "
+        "gesunkenen, rückgang, rückgangs, zurück, zurückgegangen, zurückgehen, verlor, verloren, "
+        "verliert, büßte, büßten, einbruch, eingebrochen, brach, brachen, gesenkt, geschrumpft, "
+        "abnahme, abgenommen, niedriger, geringer, gekürzt, kürzung, nachgegeben, billiger"
+    ),
+    changes_of_changes=terms(
+        "langsamer, verlangsamt, verlangsamte, verlangsamung, gebremst, abgeschwächt, schwächer, "
+        "weniger, verlust, verluste, verlusten, defizit, statt, erholt, erholte, beschleunigt, "
+        "beschleunigte"
+    ),
 )

@@ -1,7 +1,7 @@
 """English: what sets figures in relation."""
 
 from translation.languages.figure_relations import FigureRelations
-from translation.languages.figure_table import listed, terms
+from translation.languages.figure_table import forms, listed, terms
 
 RELATIONS = FigureRelations(
     old=terms("from"),
@@ -49,4 +49,17 @@ RELATIONS = FigureRelations(
     ),
     age_cues=terms("in his, in her, in their, in my, in your, in our"),
     day_borders=terms("before, after, until, since, on or after, on or before, by, from"),
+    rises=forms("climb jump gain advanc surg soar rais increas", "-, e, s, es, ed, d, ing")
+    + terms(
+        "rise, rises, rose, risen, rising, grow, grows, grew, grown, growing, growth, rallied, "
+        "higher, up, doubled, tripled, quadrupled"
+    ),
+    falls=forms("declin decreas reduc slump plung tumbl plummet lower shrink", "-, e, s, es, ed, ing")
+    + terms(
+        "fall, falls, fell, fallen, falling, drop, drops, dropped, dropping, lose, loses, losing, "
+        "lost, shrank, shrunk, slid, sank, cut, cuts, cutting, dip, dipped, reduction, contracted, "
+        "contraction, down, halved, halving"
+    ),
+    changes_of_changes=forms("slow accelerat eas narrow widen recover rebound", "-, e, s, es, ed, er, ing")
+    + terms("slowdown, loss, losses, deficit, deficits, less, instead"),
 )

@@ -1,7 +1,7 @@
 """Spanish: what sets figures in relation."""
 
 from translation.languages.figure_relations import FigureRelations
-from translation.languages.figure_table import listed, terms
+from translation.languages.figure_table import forms, listed, terms
 
 _PASSED = (
     "pasó, pasar, pasado, pasando, pasa, pasan, pasaron, pasará, pasaba, cayó, cayeron, subió, subieron, "
@@ -49,4 +49,20 @@ RELATIONS = FigureRelations(
     losses=terms("desventaja, perdió, perdieron, pierde, perder, perdido, derrota, cayó, cayeron, cae"),
     away=terms("en, en casa de, a domicilio"),
     day_borders=terms("antes del, después del, hasta el, desde el, a partir del"),
+    rises=forms("aument increment", "ó, aron, a, an, ar, ado, ada, o, aba, ará")
+    + terms(
+        "subió, subieron, sube, suben, subir, subido, subida, subía, crece, crecen, creció, "
+        "crecieron, crecer, crecido, creciendo, crecimiento, alza, ganó, ganaron, avanzó, avanzaron, "
+        "repuntó, disparó, dispararon, duplicó, duplicaron, triplicó, triplicaron"
+    ),
+    falls=forms("baj recort rebaj desplom", "ó, aron, a, an, ar, ado, ada, e")
+    + terms(
+        "cae, caen, cayó, cayeron, caer, caído, caída, caídas, descendió, descendieron, desciende, "
+        "descender, descenso, retrocedió, retroceso, contrajo, contracción, disminuyó, disminuyeron, "
+        "disminuye, disminuir, disminuido, disminución, redujo, redujeron, reduce, reducir, reducido, "
+        "reducida, reducción, perdió, perdieron, pierde"
+    ),
+    changes_of_changes=terms(
+        "desaceleró, desaceleración, ralentizó, aceleró, menos, pérdida, pérdidas, déficit, recuperó, vez de"
+    ),
 )

@@ -1,7 +1,7 @@
 """French: what sets figures in relation."""
 
 from translation.languages.figure_relations import FigureRelations
-from translation.languages.figure_table import listed, terms
+from translation.languages.figure_table import forms, listed, terms
 
 _PASSED = "passé, passée, passés, passées, passer, passe, passent, passait, passera, passant"
 
@@ -44,4 +44,19 @@ RELATIONS = FigureRelations(
     ),
     away=terms("à, chez, sur le terrain de"),
     day_borders=terms("avant le, après le, jusqu'au, depuis le, à compter du, à partir du, dès le"),
+    rises=forms("augment progress grimp mont", "e, é, ée, és, ées, ent, er, ait, ation, ion")
+    + terms(
+        "hausse, hausses, gagné, gagnée, bondi, bondit, croissance, croît, accru, accrue, "
+        "accroissement, bond, envolé, envolée, doublé, triplé, quadruplé"
+    ),
+    falls=forms("recul baiss chut diminu plong", "-, e, é, ée, és, ées, ent, er, ait, ant, tion")
+    + terms(
+        "perdu, perd, perdent, perdait, repli, replié, repliée, fléchi, cédé, cède, contracté, "
+        "contractée, contraction, réduit, réduite, réduits, réduites, réduire, réduction, tombé, "
+        "tombée, tombe, rétréci, divisé, divisée"
+    ),
+    changes_of_changes=terms(
+        "ralenti, ralentit, ralentie, ralentissement, moins, perte, pertes, déficit, accéléré, "
+        "accélération, redressé, au lieu"
+    ),
 )

@@ -1,7 +1,7 @@
 """Italian: what sets figures in relation."""
 
 from translation.languages.figure_relations import FigureRelations
-from translation.languages.figure_table import listed, terms
+from translation.languages.figure_table import forms, listed, terms
 
 RELATIONS = FigureRelations(
     old=terms("da, dal, dall', dallo, dalla, dai, dagli, dalle"),
@@ -42,4 +42,20 @@ RELATIONS = FigureRelations(
     ),
     away=terms("a, in casa di, in casa del, in, sul campo di"),
     day_borders=terms("prima del, dopo il, fino al, dal"),
+    rises=forms("aument increment guadagn balz", "ato, ata, ati, ate, a, ano, are, o, ò, arono")
+    + terms(
+        "salito, salita, saliti, salite, sale, salgono, salire, salì, cresce, crescono, crescere, "
+        "cresciuto, cresciuta, cresciuti, cresciute, crescita, rialzo, rincaro, raddoppiato, "
+        "raddoppiata, triplicato, triplicata"
+    ),
+    falls=forms("cal croll dimezz tagli", "ato, ata, ati, ate, a, ano, are, o, ò, arono")
+    + terms(
+        "scende, scendono, scendere, sceso, scesa, scesi, scese, diminuito, diminuita, diminuiti, "
+        "diminuite, diminuisce, diminuire, diminuzione, ribasso, perso, persa, persi, perde, "
+        "flessione, ridotto, ridotta, ridotti, ridotte, ridurre, riduzione, caduto, caduta, "
+        "contrazione"
+    ),
+    changes_of_changes=terms(
+        "rallentato, rallentata, rallentamento, accelerato, meno, perdita, perdite, deficit, invece"
+    ),
 )

@@ -1,7 +1,7 @@
 """Portuguese: what sets figures in relation."""
 
 from translation.languages.figure_relations import FigureRelations
-from translation.languages.figure_table import listed, terms
+from translation.languages.figure_table import forms, listed, terms
 
 _PASSED = (
     "passou, passar, passado, passando, passa, passam, passaram, caiu, caíram, subiu, subiram, "
@@ -42,4 +42,17 @@ RELATIONS = FigureRelations(
     losses=terms("desvantagem, perdeu, perderam, perde, perder, perdido, derrota, caiu"),
     away=terms("em, no, na, fora"),
     day_borders=terms("antes de, depois de, após, até, desde, a partir de"),
+    rises=forms("aument increment", "ou, aram, a, am, ar, ado, ada, o")
+    + terms(
+        "subiu, subiram, sobe, sobem, subir, subido, subida, cresceu, cresceram, cresce, crescem, "
+        "crescer, crescido, crescimento, alta, ganhou, ganharam, avançou, avançaram, dobrou, "
+        "dobraram, duplicou, duplicaram, triplicou, triplicaram"
+    ),
+    falls=terms(
+        "cai, caiu, caíram, caem, cair, caído, queda, baixou, baixaram, baixar, recuou, recuaram, "
+        "recuo, diminuiu, diminuíram, diminui, diminuir, diminuição, contraiu, contração, encolheu, "
+        "encolheram, encolher, perdeu, perderam, perde, desceu, desceram, desce, descida, reduziu, "
+        "reduziram, reduz, reduzir, redução"
+    ),
+    changes_of_changes=terms("desacelerou, desaceleração, acelerou, menos, perda, perdas, déficit, vez de"),
 )

@@ -14,6 +14,7 @@ from translation.model import Bitext
         "at least at most not 5 a day a week per month ",
         "on Oct. 14 and 4 May 1992 20. August ",
         "the '80s of the 19th and 20th century, in his 30s, an octogenarian ",
+        "rose 4 percent not sank 5 doubled ",
     ],
 )
 def test_a_sentence_of_nothing_but_such_words_is_compared_in_linear_time(piece: str) -> None:

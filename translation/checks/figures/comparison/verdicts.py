@@ -11,6 +11,7 @@ from translation.checks.figures.comparison.case import Case, partner_of
 from translation.checks.figures.comparison.centuries import wrong_centuries
 from translation.checks.figures.comparison.changes import changed
 from translation.checks.figures.comparison.date_parts import wrong_dates
+from translation.checks.figures.comparison.directions import turned_directions
 from translation.checks.figures.comparison.matching import match
 from translation.checks.figures.comparison.movements import turned_movements
 from translation.checks.figures.comparison.rates import changed_rates
@@ -190,6 +191,7 @@ _WRONG_TOGETHER: tuple[
 _REWORDED: tuple[tuple[str, Callable[[Figures, Figures], Iterator[Reworded]]], ...] = (
     ("figure.rate", changed_rates),
     ("figure.bound", turned_bounds),
+    ("figure.direction", turned_directions),
 )
 
 
