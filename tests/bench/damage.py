@@ -54,6 +54,7 @@ PAIRS = (
     "nl en news-02",
 )
 _EDGE = SIGNS + " \u00a0\u202f\u2009"
+_CONSONANTS = "bcdfglmnprstvz"
 _CLAUSE = re.compile(r"[,;:.!?]\s+")
 _SHARE = 0.3  # of a quotation that must fall out, at least, for its loss to count as a damage
 _SENTENCE = re.compile(r"[.!?]+[”“»\"’]*\s+(?=[“„«\"(A-ZÀ-Þ¿¡—])")
@@ -184,6 +185,20 @@ def change_speaker(text: str, quote: Quote, language: str, random: Random) -> st
     return text[: speaker.span.start] + other + text[speaker.span.end :]
 
 
+def alter_speaker(text: str, quote: Quote, language: str, random: Random) -> str | None:
+    """A consonant within the speaker's family name is another one; only where a full name stood."""
+    speaker = quote.speaker
+    if speaker is None or not re.fullmatch(r"[A-ZÀ-Þ][\w-]+ [A-ZÀ-Þ][\w-]{4,}", speaker.mention):
+        return None
+    family = speaker.mention.index(" ") + 2  # its first letter stays
+    places = [place for place in range(family, len(speaker.mention)) if speaker.mention[place] in _CONSONANTS]
+    if not places:
+        return None
+    place = speaker.span.start + random.choice(places)
+    letter = random.choice(_CONSONANTS.replace(text[place], ""))
+    return text[:place] + letter + text[place + 1 :]
+
+
 def lose_speaker(text: str, quote: Quote, language: str, random: Random) -> str | None:
     """The reporting words behind the quotation fall out."""
     rest = re.match(r",?[^\S\n]*[^.,«“„\"\n]{20,90}(?=\.)", text[quote.span.end :])
@@ -249,6 +264,7 @@ KINDS: dict[str, Callable[[str, Quote, str, Random], str | None]] = {
     "split": split,
     "merged": merge,
     "added": add,
+    "speaker altered": alter_speaker,
 }
 
 

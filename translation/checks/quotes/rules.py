@@ -199,6 +199,12 @@ RULES: tuple[Rule, ...] = (
         "« Nous avons gagné le vote après une longue nuit. »",
     ),
     Rule(
+        "quote.speaker-altered",
+        "The speaker's name has other letters in the translation: it may be another one.",
+        "“We have won the vote,” said Yves Calvez.",
+        "« Nous avons gagné le vote », a dit Yves Galvez.",
+    ),
+    Rule(
         "quote.speaker-changed",
         "The translation names another person as the speaker.",
         "“We have won the vote,” said Ada Long.",

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from translation.checks.quotes import weights
 from translation.checks.quotes.comparison.edge_words import edge_words
 from translation.checks.quotes.comparison.length import shortfall
-from translation.checks.quotes.comparison.person_names import same_person
+from translation.checks.quotes.comparison.person_names import is_altered, same_person
 from translation.checks.quotes.extraction.analysed import content_words
 from translation.languages.quote_table import table
 
@@ -299,7 +299,7 @@ class Pair:
             return False
         if not (self.source.analysed.named and self.target.analysed.named):
             return False
-        if same_person(source.name, target.name):
+        if same_person(source.name, target.name, self.languages):
             return False
         if not (self.source.analysed.direct or self.target.analysed.direct):
             return False  # a pronoun on both sides: whom it stands for is ours to doubt, too
@@ -307,6 +307,19 @@ class Pair:
             return False
         # Where both sides name both persons, whose words these are is ours to doubt, not the translation's.
         return not (self.source.names(target.name) and self.target.names(source.name))
+
+    @property
+    def has_altered_speaker(self) -> bool:
+        """Whether both sides name the speaker beside the quote, and the target with other letters.
+
+        Not where the source has the target's spelling somewhere, too: it may be its own, or another person's.
+        """
+        source, target = self.source.speaker, self.target.speaker
+        if source is None or target is None or self._only_source_attributes or not self.both_name_directly:
+            return False
+        if not (self.source.analysed.named and self.target.analysed.named):
+            return False
+        return is_altered(source.name, target.name, self.languages) and not self.source.knows(target.name)
 
     @property
     def _resolved_otherwise(self) -> bool:

@@ -197,6 +197,13 @@ SPEAKER_RULES = (
         lambda pair: pair.lost_speaker,
     ),
     PairRule(
+        "quote.speaker-altered",
+        "altered",
+        "error",
+        "speaker altered: {pair.source.speaker.name} became {pair.target.speaker.name}",
+        lambda pair: pair.has_altered_speaker,
+    ),
+    PairRule(
         "quote.speaker-changed",
         "altered",
         "error",

@@ -6,15 +6,18 @@ import re
 import unicodedata
 from difflib import SequenceMatcher
 from functools import cached_property
+from typing import NamedTuple
 
+from translation.checks.names.likeness import is_near_copy, likeness
 from translation.checks.quotes import weights
+from translation.text.common_words import common_words
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
 
 
 def name_words(name: str) -> list[str]:
     """The words of a name in plain lower-case letters: “Wołodymyr Zełenski” -> wolodymyr, zelenski."""
-    words = _WORD.findall(name.removesuffix("'s").removesuffix("’s"))
+    words = _WORD.findall(_without_genitive(name))
     return [_plain(word)[: weights.LONGEST_NAME_WORD] for word in words]
 
 
@@ -34,8 +37,53 @@ class TextWords:
         return frozenset(name_words(" ".join(set(self._text.split()))))
 
 
-def same_person(name: str, other_name: str) -> bool:
-    """Whether two names can be one person's: their last words are alike, or one holds the other."""
+def same_person(name: str, other_name: str, languages: tuple[str, str]) -> bool:
+    """Whether two names can be one person's: their last words are alike, or one holds the other.
+
+    `languages`: of the one and of the other. A name of which a few letters changed is like the other, too:
+    ask `is_altered`.
+    """
+    return _same_by_letters(name, other_name) or bool(likeness(name, other_name, *languages))
+
+
+def is_altered(name: str, other_name: str, languages: tuple[str, str]) -> bool:
+    """Whether the other name is the one with other letters in its last word: Calvez, Galvez.
+
+    Not where that word is a form, a romanisation or another language's form of the same, has no capital, or
+    is a common word of its language, as of institutions: Commission, Kommission. Nor across scripts: there,
+    a few letters may be another way of writing them.
+    """
+    last, other_last = _last_word(name), _last_word(other_name)
+    if last is None or other_last is None or not _is_latin([last.plain, other_last.plain]):
+        return False
+    if any(
+        not word.written[0].isupper() or word.written.lower() in common_words(language)
+        for word, language in zip((last, other_last), languages, strict=True)
+    ):
+        return False
+    if likeness(name, other_name, *languages) or likeness(last.written, other_last.written, *languages):
+        return False
+    return is_near_copy(last.written, other_last.written) or (
+        last.plain != other_last.plain and _alike(last.plain, other_last.plain)
+    )
+
+
+class _LastWord(NamedTuple):
+    written: str
+    plain: str
+
+
+def _last_word(name: str) -> _LastWord | None:
+    """The last word of a name, as it is written and in plain letters; None without any letters."""
+    words = _WORD.findall(_without_genitive(name))
+    return _LastWord(words[-1], _plain(words[-1])[: weights.LONGEST_NAME_WORD]) if words else None
+
+
+def _without_genitive(name: str) -> str:
+    return name.removesuffix("'s").removesuffix("’s")
+
+
+def _same_by_letters(name: str, other_name: str) -> bool:
     words, other_words = name_words(name), name_words(other_name)
     if not words or not other_words:
         return True
