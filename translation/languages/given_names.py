@@ -3,6 +3,7 @@
 The usual ones of the lists that statistical offices publish (United States: SSA, France: INSEE, Germany:
 GfdS, Spain: INE, Italy: ISTAT, Portugal, Netherlands, Poland). Names that are a man's in one language and a
 woman's in another stand in neither list: Andrea, Jean, Simone, Gabriele, Michele, Nicola, Joan, Kim, Robin.
+So they cannot take the place of `text/first_names.py`, which has all given names and tells nothing of sex.
 """
 
 from __future__ import annotations

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 _NOTHING: frozenset[str] = frozenset()
 _WORD = re.compile(r"\w+")
 # Endings of the names of countries before which their inhabitants' are formed: Syria, Syrian; Syrien, Syrer.
-_OF_COUNTRIES = re.compile(r"(?<=\w{3})(?:ien|land|ia|ie|ya|[aeiouy]|en|ия|ія|[аяоье]|ي?ا|ة|יה|ה)$")
+# So with Honduras, Honduran.
+_OF_COUNTRIES = re.compile(r"(?<=\w{3})(?:ien|land|ia|ie|ya|[aeo]s|[aeiouy]|en|ия|ія|[аяоье]|ي?ا|ة|יה|ה)$")
 _VOWEL = re.compile("[aeiouyаяоіеьהةا]$")  # before which some are: Nigéria, Nigérian
 _FEWEST_LETTERS = 3  # of what is left of the name of a country
 _FEWEST_SYLLABLES = 2  # where letters write syllables or more

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from translation.checks.names.exonyms import named, names_of
 from translation.languages import cldr, name_table, quote_table
+from translation.languages.given_names import FEMININE, MASCULINE
 from translation.languages.profile import profile
 from translation.text.common_words import common_words, has_list
 from translation.text.first_names import first_names
@@ -30,12 +31,14 @@ _LETTERS = re.compile(r"[^\W\d_]+")
 # A given name, and the family name behind it: "George W. Bush", "Jean-Claude Juncker".
 _PERSON = re.compile(
     r"(?<![\w-])([A-ZÀ-Þ][^\W\d_]+)"
-    r"(?=[ \u00a0\u202f-](?:[A-ZÀ-Þ]\.[ \u00a0\u202f]?)?([A-ZÀ-Þ][^\W\d_]+)(?![\w-]| [A-ZÀ-Þ]))"
+    r"(?=([ \u00a0\u202f-])(?:[A-ZÀ-Þ]\.[ \u00a0\u202f]?)?([A-ZÀ-Þ][^\W\d_]+)(?![\w-]| [A-ZÀ-Þ]))"
 )
 _ROMAN = re.compile(r"[IVX]+(?:e|er|eme|ème|th|st|nd|rd)?")
 _UNITS = frozenset(
     "AM PM TV CD DVD Mio Mrd Tsd Mill Mia Euro Euros Celsius Fahrenheit PhD".split()
 )  # of figures, degrees
+# What stands behind names of persons and firms, and is left out or written in another way.
+_FORMS = frozenset("Jr Jnr Sr Snr Ltd LLC PLC Inc GmbH AG KG Kft SpA SARL SAS BV NV Oyj ASA".split())
 _LONGEST = 40  # letters of a word that can be a name
 _SHORTEST = 3  # and of two only if it is known: EU
 # Small words within names: “Ursula von der Leyen”, “bin Salman”.
@@ -113,8 +116,10 @@ def known_words(text: str, language: str) -> Known:
     small = frozenset(filter(str.islower, _LETTERS.findall(text)))
     persons = {
         plain(name)
-        for given, family in _PERSON.findall(text)
-        if _is_given(given, language) and not _is_body(family, language)
+        for given, joint, family in _PERSON.findall(text)
+        if (_is_given(given, language) or _is_usual_given(given, family, language))
+        and not _is_body(family, language)
+        and (joint != "-" or _is_given(family, language))  # “Arlington-Friedhof” names no person
         for name in (given, family)
     }
     return Known(small, frozenset(persons))
@@ -137,6 +142,14 @@ def _is_given(word: str, language: str) -> bool:
     """Whether a word is a given name, and in the language nothing else: no common word, no place."""
     name = plain(word)
     return name in first_names() and name not in common_words(language) and not named(word, language)
+
+
+@lru_cache(maxsize=8192)
+def _is_usual_given(word: str, family: str, language: str) -> bool:
+    """Whether a usual given name stands before a rare word: the lists of common words have « anna », too."""
+    return word.lower() in MASCULINE | FEMININE and not (
+        named(word, language) or _is_common(family, language) or named(family, language)
+    )
 
 
 def side(text: str, language: str, article: Known) -> Side:
@@ -264,8 +277,8 @@ def _is_listed(word: str, language: str) -> bool:
 
 
 def _is_code(word: str) -> bool:
-    """Whether a word belongs to figures: a Roman numeral, alone or as an ordinal, a currency, half a day."""
-    return bool(_ROMAN.fullmatch(word)) or word.upper() in _currencies() or word in _UNITS
+    """Whether a word names nothing by itself: a Roman numeral, a currency, half a day, the form of a firm."""
+    return bool(_ROMAN.fullmatch(word)) or word.upper() in _currencies() or word in _UNITS | _FORMS
 
 
 @cache

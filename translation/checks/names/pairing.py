@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Literal
 
 from translation.checks.names.exonyms import may_begin, named
 from translation.checks.names.likeness import is_near_copy, likeness
+from translation.checks.names.misspelt import is_misspelt
 from translation.checks.names.rare_letters import altered
 from translation.languages.bilingual import counterparts
 from translation.text.spelling import plain
@@ -68,6 +69,7 @@ def pair(source: Side, target: Side) -> Pairing:
         _pair_like(pairing)
         _pair_adapted(pairing)
         _pair_cognates(pairing)
+        _pair_misspelt(pairing)
         _pair_altered(pairing)
         _pair_counterparts(pairing)
         _pair_acronyms(pairing)
@@ -290,6 +292,18 @@ def _cognates(side: Side, left: Sequence[int], other: Side) -> Iterator[tuple[in
                 yield index, holding
 
 
+def _pair_misspelt(pairing: Pairing) -> None:
+    """Pair words of the source that lack or have a letter too much with what the target has right."""
+    source, target = pairing.source, pairing.target
+    for index in _left(source, pairing.bonds):
+        for place, word in enumerate(target.words[:_MOST_WORDS]):
+            if place not in pairing.returned and is_misspelt(
+                source.words[index].plain, source.language, word.text, target.language
+            ):
+                pairing.add("exonym", index, place)
+                break
+
+
 def _pair_counterparts(pairing: Pairing) -> None:
     """Pair words with capitals and common words that stand for them by a table: Lotteries, « loterie »."""
     source, target = pairing.source, pairing.target
@@ -366,6 +380,7 @@ _ENDINGS = tuple(
         "ists istes iste isten istas ais ani anos ans",
         "is e",
         "- s",
+        "- n",
     )
 )
 

@@ -24,7 +24,14 @@ RULES = (
     ),
     Rule(
         "name.shortened",
-        "A part of a name is nowhere in the translation.",
+        "The last word of a name is nowhere in the translation.",
+        "The report says that Yves Calvez left.",
+        "Le rapport dit que Yves est parti.",
+    ),
+    Rule(
+        "name.family",
+        "A name has fewer words in the translation, but its last one or two others: a person is called by the"
+        " family name.",
         "The report says that Yves Calvez left.",
         "Le rapport dit que Calvez est parti.",
     ),

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from translation.checks.names.exonyms import named, names_of
+from translation.checks.names.exonyms import is_country, named, names_of
 from translation.checks.names.extraction import mentions
 from translation.checks.names.wording import finding, words_at
 from translation.languages.profile import profile
@@ -21,6 +22,15 @@ if TYPE_CHECKING:
     from translation.model import Finding, Severity, Verdict
 
 _NATION = 2  # letters of the key of one
+_ENOUGH = 2  # words of a name that tell whom it names
+_OF_ONE_NAME = frozenset(("same", "romanisation", "inflected"))  # bonds of words that nothing translates
+_NO_BOND = ("none", 0)
+_BRACKET = 60  # code points around a name where brackets are looked for
+_LONGEST = 80  # letters of a name that may be shortened
+_MOST_SHORT = 50  # shortened names of a sentence that are looked at
+_SHORT = re.compile(r"(?<![\w.])[A-Z](?:[a-z]{1,4}|(?:\.[A-Z])+)\.")  # Fla., Calif., L.A.
+# A bracket soon behind a name: “Kindergarten (maternelle)”, “Stavovské divadlo (le Théâtre des états)”.
+_BRACKET_BEHIND = re.compile(r"['’\w]* ?[^\W\d_]{0,40} ?\(")
 
 
 @dataclass(frozen=True)
@@ -63,7 +73,7 @@ class PairedNames:
         missing = [index for index in loose if words[index].is_name or self._may_be_missing(words[index])]
         if "altered" in kinds:
             return self._finding("name.altered", "altered", "error", name, target)
-        if loose and (others := self._others(target)):
+        if loose and (others := self._others(target, is_sure=bool(missing))):
             return self._finding("name.exchanged", "altered", "error", name, (*target, *others))
         if not missing:
             return self._paired(name, target, kinds)
@@ -80,6 +90,8 @@ class PairedNames:
             _has_own_name(words[index], self.article.languages) or self._explains(index) for index in missing
         ):
             return self._finding("name.reworded", "unsure", "info", name, target)
+        if target and self._is_still_named(name, missing):
+            return self._finding("name.family", "unsure", "info", name, target)
         if target:
             return self._finding("name.shortened", "missing", "warning", name, target)
         if all(words[index].initial and not words[index].is_acronym for index in missing):
@@ -93,9 +105,57 @@ class PairedNames:
         if all(words[index].plain in self.article.source_words for index in name):
             return self._finding("name.elsewhere", "unsure", "info", None, name)
         shown = [words[index] for index in name if words[index].is_name]
-        if all(word.is_acronym or _has_own_name(word, languages) for word in shown):
+        if (
+            self._is_gloss(name)
+            or self._is_written_out(name)
+            or all(word.is_acronym or _has_own_name(word, languages) for word in shown)
+        ):
             return self._finding("name.reworded", "unsure", "info", None, name)
         return self._finding("name.added", "added", "warning", None, name)
+
+    def _is_still_named(self, name: tuple[int, ...], missing: Sequence[int]) -> bool:
+        """Whether what is left of a name still tells whom it names, and nothing new stands beside it.
+
+        Its last word does, as a family name; so do two words of it: Spanish names have a second surname.
+        """
+        bonds, words = self.pairing.bonds, self.pairing.source.words
+        kept = [
+            index
+            for index in name
+            if index not in missing and words[index].is_name and bonds.get(index, _NO_BOND)[0] in _OF_ONE_NAME
+        ]
+        if kept[-1:] != list(name[-1:]) and len(kept) < _ENOUGH:
+            return False
+        beside = (self._mention_at.get(bonds[index][1], ()) for index in kept)
+        return all(place in self.pairing.returned for other in beside for place in other)
+
+    @cached_property
+    def _mention_at(self) -> dict[int, tuple[int, ...]]:
+        """The name of the target that a word of it belongs to."""
+        return {place: name for name in self.target_names for place in name}
+
+    def _is_gloss(self, name: tuple[int, ...]) -> bool:
+        """Whether a name of the target is explained in brackets that the source lacks, or explains there."""
+        if not self._adds_brackets:
+            return False
+        text, words = self.pairing.target.text, self.pairing.target.words
+        start, end = words[name[0]].start, words[name[-1]].end
+        before = text[max(0, start - _BRACKET) : start]
+        return before.rfind("(") > before.rfind(")") or bool(_BRACKET_BEHIND.match(text, end, end + _BRACKET))
+
+    @cached_property
+    def _adds_brackets(self) -> bool:
+        return self.pairing.target.text.count("(") > self.pairing.source.text.count("(")
+
+    def _is_written_out(self, name: tuple[int, ...]) -> bool:
+        """Whether the source has a name of the target shortened: Fla. for Florida, L.A. for Los Angeles."""
+        letters = "".join(self.pairing.target.words[index].plain for index in name)[:_LONGEST]
+        return any(short[0] == letters[0] and _holds_in_order(letters, short) for short in self._shortened)
+
+    @cached_property
+    def _shortened(self) -> list[str]:
+        """The shortened names of the source in small letters: "fla." of Fla."""
+        return list({short.lower() for short in _SHORT.findall(self.pairing.source.text)})[:_MOST_SHORT]
 
     def _may_be_exchanged(self, source: Sequence[int], target: Sequence[int]) -> bool:
         """Whether words of the target may stand for the source's by mistake: if known, they are places."""
@@ -151,15 +211,20 @@ class PairedNames:
         is_copied = bond[0] == "same" and other.capital and not word.initial and not other.initial
         return other.is_name or (not source.shows and not word.common and is_copied)
 
-    def _others(self, places: Sequence[int]) -> tuple[int, ...]:
-        """The words of the target's names at these places that belong to nothing in the source."""
+    def _others(self, places: Sequence[int], *, is_sure: bool) -> tuple[int, ...]:
+        """The words of the target's names at these places that belong to nothing in the source.
+
+        Where no name is lost, a nation is not among them: the Statistics Office is told to be the Hungarian.
+        """
         pairing, words = self.pairing, self.pairing.target.words
         return tuple(
             index
             for name in self.target_names
             if not set(places).isdisjoint(name)
             for index in name
-            if index not in pairing.returned and words[index].is_name
+            if index not in pairing.returned
+            and words[index].is_name
+            and (is_sure or not _is_nation(words[index], pairing.target.language))
         )
 
     def _is_unpaired(self, name: Sequence[int]) -> bool:
@@ -191,6 +256,16 @@ def _has_own_name(word: Word, languages: tuple[str, str]) -> bool:
     """
     meanings = named(word.text, languages[0])
     return bool(meanings) and all(plain(name) != word.plain for name in names_of(meanings, languages[1]))
+
+
+def _holds_in_order(letters: str, wanted: str) -> bool:
+    """Whether a word has these letters in this order, whatever stands between them."""
+    rest = iter(letters)
+    return all(letter in rest for letter in wanted if letter.isalpha())
+
+
+def _is_nation(word: Word, language: str) -> bool:
+    return any(map(is_country, named(word.text, language)))
 
 
 def _may_be_place(meanings: frozenset[str]) -> bool:

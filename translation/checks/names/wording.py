@@ -25,6 +25,7 @@ _REASONS = {
     "name.missing": "missing: {was}",
     "name.opening": "perhaps not a name: {was}",
     "name.shortened": "shortened: {was} became {now}",
+    "name.family": "fewer words of a name: {was} became {now}",
     "name.elsewhere": "not named here, but elsewhere: {was}",
     "name.reworded": "perhaps worded differently: {was}",
     "name.acronym": "{was}, {now}: perhaps the same",

@@ -1,0 +1,86 @@
+"""What translators do with names without an error: fewer words, a gloss, a slip put right."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.growth import linear
+from translation.checks.names import compare
+from translation.model import Bitext, Finding, alarms
+
+
+def found(source: str, target: str, languages: str) -> tuple[Finding, ...]:
+    return compare(Bitext.of_pair(source, target, *languages.split("-")))
+
+
+@pytest.mark.parametrize(
+    ("languages", "source", "target", "expected"),
+    [
+        ("en-fr", "He saw Yves Calvez there.", "Il y a vu Calvez.", "name.family"),
+        ("en-de", "He saw Yves Calvez there.", "Er sah dort Calvez.", "name.family"),
+        ("en-fr", "He saw Yves Marie Calvez there.", "Il y a vu Yves Marie.", "name.family"),
+        ("en-fr", "He works in Florida.", "Il travaille en Floride.", "name.reformatted"),
+        ("en-fr", "It is in Fort Pierce, Fla., by now.", "C'est à Fort Pierce, en Floride.", "name.reworded"),
+        ("en-fr", "The L.A. painter saw it.", "Le peintre de Los Angeles l'a vu.", "name.reworded"),
+        ("en-fr", "The lower classes.", "Les classes de Kerlouan (maternelle).", "name.reworded"),
+        ("en-fr", "The lower classes.", "Les petites classes (de Kerlouan).", "name.reworded"),
+        ("en-fr", "He wrote on 22 Setember.", "Il a écrit le 22 septembre.", "name.reformatted"),
+        ("en-de", "He wrote on 22 Janaury.", "Er schrieb am 22. Januar.", "name.reformatted"),
+        ("en-de", "He played in Quatar.", "Er spielte in Katar.", "name.reformatted"),
+        ("en-fr", "The Honduran capital.", "La capitale du Honduras.", "name.reformatted"),
+        ("en-de", "They are in the Alte Weserhof.", "Sie sind im Alten Weserhof.", "name.reformatted"),
+        ("en-es", "He is in Kazakhstan.", "Está en Kazajstán.", "name.reformatted"),
+        ("en-fr", "He met Calvez Jr. there.", "Il y a rencontré Calvez.", "name.matched"),
+    ],
+)
+def test_it_is_no_alarm(languages: str, source: str, target: str, expected: str) -> None:
+    result = found(source, target, languages)
+    assert expected in {one.code for one in result}
+    assert not alarms(result)
+
+
+@pytest.mark.parametrize(
+    ("languages", "source", "target", "expected"),
+    [
+        # The family name is lost; another stands beside it; what is left is a common word.
+        ("en-fr", "He saw Yves Calvez there.", "Il y a vu Yves.", "name.shortened"),
+        ("en-fr", "He saw Yves Calvez there.", "Il y a vu Kerlouan Calvez.", "name.exchanged"),
+        ("en-es", "He saw Yves Calvez there.", "Allí vio a Kerlouan Calvez.", "name.shortened"),
+        ("en-fr", "They signed the Kyoto Protocol.", "Ils ont signé le Protocole.", "name.shortened"),
+        # Not what is shortened in the source; brackets that the source has, too.
+        (
+            "en-fr",
+            "It is in Fort Pierce, Fla., by now.",
+            "C'est à Fort Pierce, à Kerlouan.",
+            "name.added",
+        ),
+        ("en-fr", "The lower classes (here).", "Les classes de Kerlouan (ici).", "name.added"),
+        # Two countries that are one letter apart; a slip on the side of the translation.
+        ("en-de", "He played in Iran.", "Er spielte im Irak.", "name.altered"),
+        ("en-fr", "He was in Afghanistan.", "Il était en Afghnistan.", "name.altered"),
+        ("en-fr", "He wrote from Kerlouan.", "Il a écrit en septembre.", "name.missing"),
+        # A usual given name shows a person also with which a sentence begins.
+        ("fr-en", "Anna Kowalska aussi.", "Him too.", "name.missing"),
+    ],
+)
+def test_it_is_an_alarm(languages: str, source: str, target: str, expected: str) -> None:
+    assert expected in {one.code for one in alarms(found(source, target, languages))}
+
+
+def test_a_given_name_shows_a_person_before_a_rare_word_only() -> None:
+    assert [one.reason for one in found("Anna Kowalska aussi.", "Anna Kowalska, too.", "fr-en")] == [
+        "Anna Kowalska = Anna Kowalska"
+    ]
+    assert not found("Frank words helped.", "Des mots sincères ont aidé.", "en-fr")
+
+
+def test_a_noun_joined_to_a_given_name_is_no_family_name() -> None:
+    assert not alarms(found("A doll for Barbie.", "Eine Barbie-Puppe.", "de-en"))
+    assert not alarms(found("Arlington Cemetery is there.", "Der Arlington-Friedhof ist da.", "en-de"))
+
+
+def test_it_takes_linear_time() -> None:
+    linear(lambda text: found("Fla. Calvez Jo. ", text, "en-fr"), "Kerlouan, (Lannilis Yves, " * 3_000)
+    linear(
+        lambda text: found(text, "Kerlouan (Lannilis), septembre", "en-fr"), "Fla. Yves Mo. Setembre " * 3_000
+    )

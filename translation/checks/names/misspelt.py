@@ -1,0 +1,59 @@
+"""What the source misspells and the translation has right: “Janaury” and “janvier”, “Quatar” and “Katar”."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from translation.checks.names.exonyms import named, names_of
+from translation.languages import cldr
+from translation.languages.profile import cldr_name
+from translation.text.spelling import plain
+
+_FEWEST_LETTERS = 5  # of a name: of shorter ones, too many are alike
+
+
+def is_misspelt(letters: str, language: str, right: str, other: str) -> bool:
+    """Whether a word is one slip away from what its language calls what `right` names in the other.
+
+    `letters` are plain. A word that is itself known to name something is not misspelt: Iran, Irak.
+    """
+    return any(_is_slip(letters, name) for name in _called(right, other, language)) and not named(
+        letters, language
+    )
+
+
+@lru_cache(maxsize=32768)  # the same words come again and again
+def _called(word: str, language: str, other: str) -> frozenset[str]:
+    """What the other language calls a country, a city, a body or a month, in plain letters."""
+    names = {plain(name) for name in names_of(named(word, language), other)}
+    names |= _months(other).get(_number_of_month(word, language), frozenset())
+    return frozenset(name for name in names if len(name) >= _FEWEST_LETTERS)
+
+
+def _number_of_month(word: str, language: str) -> int:
+    letters = plain(word)
+    return next((number for number, names in _months(language).items() if letters in names), 0)
+
+
+@lru_cache(maxsize=64)
+def _months(language: str) -> dict[int, frozenset[str]]:
+    """The months of a language by their numbers, in plain letters."""
+    locale = cldr.locale_of(cldr_name(language))
+    found: dict[int, frozenset[str]] = {}
+    for name, number in cldr.months(locale, "wide").items() if locale else ():
+        found[number] = found.get(number, frozenset()) | {plain(name)}
+    return found
+
+
+def _is_slip(one: str, other: str) -> bool:
+    """Whether one letter is changed, put in or left out between the two, or two neighbours changed places."""
+    if one == other or abs(len(one) - len(other)) > 1:
+        return False
+    start = next(
+        (place for place, (left, right) in enumerate(zip(one, other, strict=False)) if left != right),
+        min(len(one), len(other)),
+    )
+    left, right = one[start:], other[start:]
+    if len(one) != len(other):
+        return left[1:] == right or left == right[1:]
+    return left[1:] == right[1:] or (left[1::-1] == right[:2] and left[2:] == right[2:])
