@@ -58,6 +58,7 @@ class FigureRelations:
     negations: Words = ()
 
     # DIRECTIONS. In the clause of a figure: that something rose, or fell, to it or by it.
+    # "..." stands for a few words before the last one of a clause: "nahm ... zu".
     rises: Words = ()
     falls: Words = ()
     # Near them: words that speak of a change itself, or turn it round: "the decline slowed".

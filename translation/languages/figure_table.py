@@ -152,6 +152,8 @@ class FigureTable:
     fractions: Mapping[str, int] = field(default_factory=dict)
     # "double": 2, "twice": 2.
     multiples: Mapping[str, int] = field(default_factory=dict)
+    # What goes down to one half: "halved".
+    halvings: Words = ()
     # Before a number that says how often: "multiplied by".
     multiplied: Words = ()
     # "of": "two thirds of", "dozens of".

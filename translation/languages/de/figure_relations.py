@@ -48,15 +48,18 @@ RELATIONS = FigureRelations(
     + terms(
         "steigt, stieg, stiegen, steigen, gestiegen, gestiegene, gestiegenen, anstieg, angestiegen, "
         "gesteigert, wuchs, wuchsen, wächst, wachsen, gewachsen, wachstum, zuwachs, zunahme, "
-        "zugenommen, zugelegt, zulegen, zulegte, legte, legten, gewann, gewannen, kletterte, "
-        "kletterten, geklettert, sprang, plus, angehoben, anhebung, höher"
+        "zugenommen, zugelegt, zulegen, zulegte, nahm ... zu, nahmen ... zu, nimmt ... zu, legte ... "
+        "zu, legten ... zu, legt ... zu, zog ... an, gewann, gewannen, kletterte, kletterten, "
+        "geklettert, sprang, plus, angehoben, anhebung, höher"
     ),
     falls=forms("senk schrumpf verringer reduzier halbier", "-, t, te, ten, en, n, ung, ungen")
     + terms(
         "fiel, fielen, fällt, fallen, gefallen, sank, sanken, sinkt, sinken, gesunken, gesunkene, "
         "gesunkenen, rückgang, rückgangs, zurück, zurückgegangen, zurückgehen, verlor, verloren, "
-        "verliert, büßte, büßten, einbruch, eingebrochen, brach, brachen, gesenkt, geschrumpft, "
-        "abnahme, abgenommen, niedriger, geringer, gekürzt, kürzung, nachgegeben, billiger"
+        "verliert, büßte ... ein, büßten ... ein, nahm ... ab, nahmen ... ab, nimmt ... ab, gab ... "
+        "nach, gaben ... nach, einbruch, eingebrochen, brach ... ein, brachen ... ein, gesenkt, "
+        "geschrumpft, abnahme, abgenommen, niedriger, geringer, gekürzt, kürzung, nachgegeben, "
+        "billiger"
     ),
     changes_of_changes=terms(
         "langsamer, verlangsamt, verlangsamte, verlangsamung, gebremst, abgeschwächt, schwächer, "

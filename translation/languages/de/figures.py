@@ -1,6 +1,14 @@
 """German: numbers, dates and units."""
 
-from translation.languages.figure_table import Compounds, FigureTable, counted, inflected, listed, terms
+from translation.languages.figure_table import (
+    Compounds,
+    FigureTable,
+    counted,
+    forms,
+    inflected,
+    listed,
+    terms,
+)
 
 _UNITS = counted(
     "null eins zwei/zwo drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn "
@@ -105,11 +113,12 @@ TABLE = FigureTable(
     | counted("drittel/dritteln viertel/vierteln fünftel sechstel siebtel achtel neuntel zehntel", 3),
     multiples=inflected("verdoppel:2", "t, te, ten, ter, tes, n, ung, nd, nde, nden")
     | inflected(
-        "verdreifach:3 vervierfach:4 verfünffach:5 versechsfach:6 verzehnfach:10 halbier:2",
+        "verdreifach:3 vervierfach:4 verfünffach:5 versechsfach:6 verzehnfach:10",
         "t, te, ten, ter, tes, en, ung, end",
     )
     | inflected("doppelt:2", "-, e, en, er, es, em")
     | {"verdopplung": 2, "zweifach": 2, "dreifach": 3, "vierfach": 4, "zehnfach": 10},
+    halvings=forms("halbier", "t, te, ten, ter, tes, en, ung, end"),
     multiplied=terms("um den faktor, um einen faktor, mit dem faktor"),
     ordinals={
         stem + ending: value

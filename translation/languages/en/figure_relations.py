@@ -56,9 +56,9 @@ RELATIONS = FigureRelations(
     ),
     falls=forms("declin decreas reduc slump plung tumbl plummet lower shrink", "-, e, s, es, ed, ing")
     + terms(
-        "fall, falls, fell, fallen, falling, drop, drops, dropped, dropping, lose, loses, losing, "
-        "lost, shrank, shrunk, slid, sank, cut, cuts, cutting, dip, dipped, reduction, contracted, "
-        "contraction, down, halved, halving"
+        "gave up, give up, gives up, giving up, given up, fall, falls, fell, fallen, falling, drop, "
+        "drops, dropped, dropping, lose, loses, losing, lost, shrank, shrunk, slid, sank, cut, cuts, "
+        "cutting, dip, dipped, reduction, contracted, contraction, down, halved, halving"
     ),
     changes_of_changes=forms("slow accelerat eas narrow widen recover rebound", "-, e, s, es, ed, er, ing")
     + terms("slowdown, loss, losses, deficit, deficits, less, instead"),

@@ -76,7 +76,8 @@ TABLE = FigureTable(
     | {"tenth": 10, "tenths": 10, "hundredths": 100, "sevenths": 7, "ninths": 9},
     multiples=inflected("doubl:2 tripl:3 trebl:3 quadrupl:4 quintupl:5 sextupl:6", "e, es, ed, ing")
     | counted("twofold threefold fourfold fivefold sixfold sevenfold eightfold ninefold tenfold", 2)
-    | {"twice": 2, "thrice": 3, "hundredfold": 100, "halve": 2, "halved": 2, "halving": 2},
+    | {"twice": 2, "thrice": 3, "hundredfold": 100},
+    halvings=terms("halve, halved, halving"),
     multiplied=terms("multiplied by, multiply by, by a factor of"),
     ordinals=counted(
         "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth "

@@ -99,7 +99,8 @@ TABLE = FigureTable(
         "doubl:2 tripl:3 quadrupl:4 quintupl:5 sextupl:6 décupl:10 centupl:100",
         "e, er, é, ée, és, ées, ent, ement, ant, a, ait, aient, èrent, era, eront",
     )
-    | {"deux fois": 2, "trois fois": 3, "de moitié": 2},
+    | {"deux fois": 2, "trois fois": 3},
+    halvings=terms("de moitié"),
     multiplied=terms(
         "multiplié par, multipliée par, multipliés par, multipliées par, multiplier par, multiplie par, "
         "multiplient par, multipliant par"

@@ -1,6 +1,14 @@
 """Italian: numbers, dates and units."""
 
-from translation.languages.figure_table import Compounds, FigureTable, counted, inflected, listed, terms
+from translation.languages.figure_table import (
+    Compounds,
+    FigureTable,
+    counted,
+    forms,
+    inflected,
+    listed,
+    terms,
+)
 
 _UNITS = counted(
     "zero uno due tre/tré quattro cinque sei sette otto nove dieci undici dodici tredici quattordici "
@@ -91,10 +99,11 @@ TABLE = FigureTable(
     }
     | {"quinti": 5, "sesto": 6, "ottavo": 8, "decimo": 10, "decimi": 10},
     multiples=inflected(
-        "raddoppi:2 triplic:3 quadruplic:4 quintuplic:5 sestuplic:6 decuplic:10 dimezz:2",
+        "raddoppi:2 triplic:3 quadruplic:4 quintuplic:5 sestuplic:6 decuplic:10",
         "are, arsi, a, ano, ava, avano, ò, arono, ato, ata, ati, ate, ando",
     )
     | {"doppio": 2, "doppia": 2, "raddoppio": 2, "triplo": 3, "quadruplo": 4, "quintuplo": 5},
+    halvings=forms("dimezz", "are, arsi, a, ano, ava, avano, ò, arono, ato, ata, ati, ate, ando"),
     multiplied=terms(
         "moltiplicato per, moltiplicata per, moltiplicati per, moltiplicate per, moltiplicare per"
     ),

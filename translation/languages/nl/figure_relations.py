@@ -40,14 +40,15 @@ RELATIONS = FigureRelations(
     day_borders=terms("voor, na, tot, sinds, vanaf"),
     rises=terms(
         "stijgt, stijgen, steeg, stegen, gestegen, stijging, groei, groeit, groeide, groeiden, "
-        "groeien, gegroeid, toename, toegenomen, verhoogd, verhoogde, verhogen, verhoging, hoger, "
-        "klom, klommen, geklommen, sprong, verdubbeld, verdubbelde, verdubbelden, verdrievoudigd"
+        "groeien, gegroeid, toename, nam ... toe, namen ... toe, neemt ... toe, toegenomen, verhoogd, "
+        "verhoogde, verhogen, verhoging, hoger, klom, klommen, geklommen, sprong, verdubbeld, "
+        "verdubbelde, verdubbelden, verdrievoudigd"
     ),
     falls=terms(
         "daalt, dalen, daalde, daalden, gedaald, daling, kromp, krompen, krimpt, krimp, krimpen, "
-        "gekrompen, verloor, verloren, verliest, zakt, zakte, zakten, zakken, gezakt, afname, "
-        "afgenomen, verlaagd, verlaagde, verlagen, verlaging, lager, gehalveerd, halveerde, "
-        "halveerden"
+        "gekrompen, verloor, verloren, verliest, zakt, zakte, zakten, zakken, gezakt, afname, nam ... "
+        "af, namen ... af, neemt ... af, afgenomen, verlaagd, verlaagde, verlagen, verlaging, lager, "
+        "gehalveerd, halveerde, halveerden"
     ),
     changes_of_changes=terms(
         "vertraagd, vertraagde, vertraging, versneld, minder, verlies, verliezen, tekort, plaats van"

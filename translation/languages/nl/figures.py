@@ -81,10 +81,8 @@ TABLE = FigureTable(
         "verdrievoudig:3 verviervoudig:4 vervijfvoudig:5 verzesvoudig:6 vertienvoudig:10",
         "-, t, d, de, den, en, ing",
     )
-    | dict.fromkeys(
-        terms("halveer, halveert, halveerde, halveerden, halveren, halvering, gehalveerd, gehalveerde"), 2
-    )
     | {"dubbel": 2, "dubbele": 2, "drievoudig": 3, "viervoudig": 4},
+    halvings=terms("halveer, halveert, halveerde, halveerden, halveren, halvering, gehalveerd, gehalveerde"),
     multiplied=terms("vermenigvuldigd met, met een factor, met factor"),
     ordinals=counted(
         "eerste tweede derde vierde vijfde zesde zevende achtste negende tiende elfde twaalfde dertiende "

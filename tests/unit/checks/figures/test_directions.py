@@ -24,6 +24,9 @@ def findings(pair: str, source: str, target: str) -> tuple[Finding, ...]:
         ("nl-en", "De prijs daalde met 5 euro.", "The price rose by 5 euros."),
         ("pt-en", "A produção cresceu 8%.", "Production shrank 8%."),
         ("en-nl", "Traffic halved.", "Het verkeer verdubbelde."),
+        ("de-en", "Der Export nahm um 3 Prozent zu.", "Exports fell by 3 percent."),
+        ("en-de", "Exports rose by 3 percent.", "Der Export nahm um 3 Prozent ab."),
+        ("nl-fr", "De schuld nam met 6 procent toe.", "La dette a diminué de 6 %."),
         ("es-de", "La cifra se duplicó.", "Die Zahl halbierte sich."),
     ],
 )
@@ -54,6 +57,9 @@ def test_a_change_turned_round_is_altered(pair: str, source: str, target: str) -
         ("en-de", "Prices rose, costs fell 4 percent.", "Preise stiegen, Kosten sanken um 4 Prozent."),
         ("en-de", "Rents rose by 2% and fell by 3%.", "Mieten stiegen zuerst um 2 % und fielen um 3 %."),
         ("en-de", "Rents rose in May by 2% and fell.", "Mieten stiegen im Mai um 2 % und sanken."),
+        ("de-en", "Der Export nahm um 3 Prozent zu.", "Exports rose by 3 percent."),
+        ("de-en", "Der Kurs gab um 8 Prozent nach.", "The stock gave up 8 percent."),
+        ("de-en", "Er nahm 3 Kilo Mehl ab Lager.", "He raised 3 kilos of flour."),  # "ab" is not the verb's
         ("it-en", "Il Pil è sceso del 2%.", "Growth was -2%."),
         ("de-en", "Ein Minus von 2 Prozent.", "Growth of minus 2 percent."),
         ("fr-en", "Il gagnait 3 000 euros, puis a monté.", "He was down to 3,000 euros, then rose."),

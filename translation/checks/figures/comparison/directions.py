@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 # Code points to each side of a figure in which the word stands that says where it went.
 _REACH = 40
+# Words between a verb and the part of it that ends its clause.
+_GAP = r"(?:\s+\S+){1,8}?\s+"
 _COUNTED = frozenset({"number", "percent", "money", "measure", "multiple", "fraction"})
 _CLAUSE_MARKS = r"[,.;:!?()«»“”\"–—\n]"
 
@@ -29,10 +31,9 @@ def turned_directions(source: Figures, target: Figures) -> Iterator[Reworded]:
     Only where each side says one of both within the clause of the figure, with no other figure between and
     no word near that turns it round or speaks of the change itself: "not", "slowed", "losses".
     """
-    if not (_may_hold_directions(source) and _may_hold_directions(target)):
-        return
-    there = {direction.use: direction for direction in _directions(target)}
-    for direction in _directions(source) if there else ():
+    directions = list(_directions(source))
+    there = {direction.use: direction for direction in _directions(target)} if directions else {}
+    for direction in directions:
         other = only_partner(direction.use)
         became = there.get(other) if other is not None else None
         if other is not None and became is not None and became.name != direction.name:
@@ -86,9 +87,10 @@ def _blank(words: re.Match[str]) -> str:
     return " " * len(words[0])
 
 
-def _may_hold_directions(side: Figures) -> bool:
-    patterns = _patterns(side.language)
-    return patterns is not None and patterns.change.search(side.span.of(side.text).lower()) is not None
+def _words_with_a_gap(phrase: str) -> str:
+    """A pattern of one phrase, in which "..." stands for a few words before a last one: "nahm ... zu"."""
+    first, *last = phrase.split(" ... ")
+    return f"{words_of(first)}{_GAP}{words_of(last[0])}(?!\\w|\\s+\\w)" if last else words_of(phrase)
 
 
 class _Patterns(NamedTuple):
@@ -109,7 +111,7 @@ def _patterns(language: str) -> _Patterns | None:
     if not (table.rises and table.falls):
         return None
     groups = "|".join(
-        f"(?P<{name}>{'|'.join(map(words_of, getattr(table, name)))})(?!\\w)" for name in _LISTS
+        f"(?P<{name}>{'|'.join(map(_words_with_a_gap, getattr(table, name)))})(?!\\w)" for name in _LISTS
     )
     return _Patterns(
         re.compile(rf"(?<!\w)(?:{groups}|(?P<negations>{any_of(table.negations)}))"),

@@ -150,8 +150,10 @@ def fraction(line: Line, place: int) -> Parsed | None:
 
 
 def multiple(line: Line, place: int) -> Parsed | None:
-    """ "double", "threefold", "multiplied by four"."""
+    """ "double", "threefold", "halved", "multiplied by four"."""
     entry = line.tokens[place].entry
+    if "halvings" in entry.roles:
+        return Parsed(place + 1, (Reading("multiple", Decimal(2)), Reading("percent", Decimal(50), "%")))
     if entry.multiple:
         return Parsed(place + 1, (Reading("multiple", Decimal(entry.multiple)),))
     times = quantity(line, place + 1) if "multiplied" in entry.roles else None

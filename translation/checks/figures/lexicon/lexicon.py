@@ -74,7 +74,7 @@ _INNER = frozenset(
 )
 _OPENING_ROLES = frozenset(
     "articles several halves half_past half_to quarters minus minus_or_less decade_words centuries idioms "
-    "each nil indices multiplied".split()
+    "each nil indices multiplied halvings".split()
 )
 
 # Stock indices, whose names end in the count of their shares, in every language.
