@@ -8,10 +8,8 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from translation.checks import fidelity, figures
-from translation.checks.names.rare_letters import altered
+from translation.checks import fidelity, figures, names
 from translation.engine import typography
-from translation.languages.profile import profile
 from translation.model import Bitext, alarms
 from translation.text.asides import lost
 from translation.text.protected import PROTECTED
@@ -24,7 +22,6 @@ _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _MOJIBAKE = re.compile(r"\ufffd|⁇|<unk>|Ã[\x80-\xbf©¨ª§¢´®]|â€[™œ“”]")
 # Scripts that need about as many characters for a sentence as Latin does.
 _ALPHABETS = frozenset({"LATIN", "CYRILLIC", "GREEK"})
-_ACCENTS = re.compile("[\u0300-\u036f]+")  # combining marks of the scripts that have capitals
 _LENGTHS = (0.4, 2.5)  # target to source, in characters; news sentences lie between 0.7 and 1.6
 _LEAST_CHARACTERS = 25
 _LOOP_WORDS = 3  # words that come again and again in a loop
@@ -42,7 +39,8 @@ _FIDELITY_WEIGHTS = {
     "fidelity.script-lost": 4,
     "fidelity.script-added": 4,
 }
-_ALTERED_NAME = 3
+# A name that is not found, or has another in its place, may be worded in another way: not worth another try.
+_NAME_WEIGHTS = {"name.altered": 3, "name.exchanged": 1, "name.missing": 1, "name.shortened": 1}
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +63,6 @@ def issues(source: str, target: str, source_language: str, target_language: str)
     source_words, target_words = (_WORD.findall(PROTECTED.sub(" ", text)) for text in (source, target))
     bitext = Bitext.of_pair(source, target, source_language, target_language, by_machine=True)
     findings = figures.compare(bitext)
-    # Weekdays and months have capitals too, and are compared as dates.
-    dates = {word for finding in findings if finding.source for word in _WORD.findall(finding.source.text)}
     found = [
         *_copied(source_words, target_words),
         *dict.fromkeys(
@@ -81,7 +77,7 @@ def issues(source: str, target: str, source_language: str, target_language: str)
         *_mojibake(source, target),
         *(Issue(finding.reason, _WEIGHTS[finding.severity]) for finding in alarms(findings)),
         *_marks(source, target),
-        *_names([word for word in source_words if word not in dates], target, source_language),
+        *_names(bitext),
     ]
     return tuple(sorted(found, key=lambda issue: -issue.weight))
 
@@ -111,8 +107,7 @@ def _unfaithful(source: str, target: str, source_language: str, target_language:
     """Words lost, altered or made up. What is to be kept is seen to before, where it is masked; copies and
     empty answers have issues of their own."""
     found = fidelity.compare_pair(fidelity.Pair(source, target, source_language, target_language))
-    names = altered(source, target, source_language, target_language)
-    return [Issue(f"{one.of(source)} became {other.of(target)}", _ALTERED_NAME) for one, other in names] + [
+    return [
         LOOP if finding.code == "fidelity.run" else Issue(finding.reason, _FIDELITY_WEIGHTS[finding.code])
         for finding in found
         if finding.code == "fidelity.run" or finding.code in _FIDELITY_WEIGHTS
@@ -157,19 +152,11 @@ def _marks(source: str, target: str) -> list[Issue]:
     return [] if in_target in (in_source, in_source + in_source % 2) else [MARKS]
 
 
-def _names(words: Sequence[str], target: str, language: str) -> list[Issue]:
-    """Capitalised words, not the first, without a trace in the target (Bruxelles is a trace of Brussels).
-
-    Says nothing of languages that write every noun with a capital.
-    """
-    if profile(language).capital_nouns or "".join(words).isupper():
-        return []
-    folded = _folded(target)
-    names = {word for word in words[1:] if word[0].isupper() and len(word) > 3}
-    lost = sorted(name for name in names if _folded(name)[:3] not in folded)
-    # Countries, months and offices have other names in other languages, so a lost one means little.
-    return [Issue(f"names not found: {', '.join(lost)}", 1)] if lost else []
-
-
-def _folded(text: str) -> str:
-    return _ACCENTS.sub("", unicodedata.normalize("NFKD", text.casefold()))
+def _names(bitext: Bitext) -> list[Issue]:
+    """Names that became others, and those of which nothing is left, by the check of names."""
+    found = (finding for finding in names.compare(bitext) if finding.source)
+    return [
+        Issue(finding.reason, _NAME_WEIGHTS[finding.code])
+        for finding in found
+        if finding.code in _NAME_WEIGHTS
+    ]

@@ -35,7 +35,14 @@ from translation.engine.self_check import issues, without_additions
         ("The visit of Stoltenberg was short.", "La visite fut courte.", "Stoltenberg"),
         ("The word мир means peace.", "Le mot signifie paix.", "missing: мир"),
         ("The boat has left.", "Le bateau est 的 parti.", "added: 的"),
-        ("Ms Żaneta Nowak won.", "Mme Łaneta Nowak a gagné.", "Żaneta became Łaneta"),
+        ("Ms Żaneta Nowak won.", "Mme Łaneta Nowak a gagné.", "Żaneta Nowak became Łaneta Nowak"),
+        ("The mayor Yves Calvez left.", "Le maire Yves Galvez est parti.", "Yves Calvez became Yves Galvez"),
+        ("The report is by Anna Person.", "Le rapport est d'Anna Peterson.", "Person became Anna Peterson"),
+        (
+            "The report says Calvez left Kerlouan.",
+            "Le rapport dit que Calvez est parti.",
+            "missing: Kerlouan",
+        ),
         ("The paper wrote it.", "Le journal ... .. l'a écrit.", "again and again"),
         ("Hmm, hmm...", "La Commission européenne", "made up"),
         ("Welcome.", "Bienvenue. Je suis là.", "more sentences"),
@@ -51,6 +58,11 @@ def test_what_is_wrong_is_seen(source: str, target: str, reason: str) -> None:
     [
         ("The council met on Tuesday in Brussels.", "Le conseil s'est réuni mardi à Bruxelles."),
         ('"We stay," said Jens Stoltenberg.', "« Nous restons », a déclaré Jens Stoltenberg."),
+        (
+            "The report says that NATO met on Monday, 3 May.",
+            "Le rapport dit que l'OTAN s'est réunie lundi 3 mai.",
+        ),
+        ("He left the Netherlands for Vienna.", "Il a quitté les Pays-Bas pour Vienne."),
         ("It cost 1.2 million euros.", "Cela a coûté 1 200 000 euros."),
         ("No, no, no, no.", "Non, non, non, non."),
         (
@@ -95,3 +107,10 @@ def test_a_loop_is_one_issue() -> None:
         "The council has met.", "Le conseil de la ville de la ville de la ville a siégé.", "en", "fr"
     )
     assert [issue.reason for issue in found].count("the same words again and again") == 1
+
+
+def test_a_near_copy_of_a_name_is_worth_another_try_and_a_lost_name_is_not() -> None:
+    source = "The report says that Calvez left Kerlouan."
+    near_copy = issues(source, "Le rapport dit que Calvez a quitté Kerlovan.", "en", "fr")
+    lost = issues(source, "Le rapport dit que Calvez a quitté la ville.", "en", "fr")
+    assert ([issue.weight for issue in near_copy], [issue.weight for issue in lost]) == ([3], [1])
