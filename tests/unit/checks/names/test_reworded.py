@@ -30,6 +30,8 @@ def found(source: str, target: str, languages: str) -> tuple[Finding, ...]:
         ("en-fr", "The Honduran capital.", "La capitale du Honduras.", "name.reformatted"),
         ("en-de", "They are in the Alte Weserhof.", "Sie sind im Alten Weserhof.", "name.reformatted"),
         ("en-es", "He is in Kazakhstan.", "Está en Kazajstán.", "name.reformatted"),
+        ("en-fr", "It was good for Barcelona.", "C'était bien pour le Barça.", "name.reformatted"),
+        ("en-fr", "It is good for the SMEs.", "C'est bien pour les PMEs.", "name.reformatted"),
         ("en-fr", "He met Calvez Jr. there.", "Il y a rencontré Calvez.", "name.matched"),
     ],
 )
