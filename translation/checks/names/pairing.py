@@ -9,6 +9,16 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Literal
 
+from translation.checks.names.adaptation import (
+    LONG_ENDING,
+    LONG_STEM,
+    STEM,
+    as_it_sounds,
+    begin_alike,
+    is_adapted,
+    is_one_letter,
+    is_slip,
+)
 from translation.checks.names.exonyms import may_begin, named
 from translation.checks.names.likeness import is_near_copy, likeness
 from translation.checks.names.misspelt import is_misspelt
@@ -30,11 +40,8 @@ _MOST_WORDS = 400  # of a sentence that are compared with one another
 _MOST_NAMES = 50  # of a sentence that are left when the plain partners are found, and compared one by one
 _LONGEST_PHRASE = 4  # words of a name that has another in the other language
 _NATION = 4  # letters of a nationality, at least
-_STEM = 4  # letters that a word and its cognate begin with, at least
 _ALIKE = 0.6  # the share of its letters that a name has in common with a word that comes from it
 _SHARED = 0.5  # of the different letters of a name, those that another spelling of it has, too
-_LONG_STEM = 5  # letters that a name and one that comes from it begin with: Quebec, « Québécois »
-_LONG_ENDING = 2  # letters by which one is longer: a slip changes one
 
 
 @dataclass(slots=True)
@@ -217,17 +224,9 @@ def _pair_like(pairing: Pairing) -> None:
         if not _share_letters(one.plain, other.plain):
             return None
         bond = likeness(one.text, other.text, source.language, target.language)
-        return None if bond == "romanisation" and _is_one_letter(one.plain, other.plain) else bond
+        return None if bond == "romanisation" and is_one_letter(one.plain, other.plain) else bond
 
     _pair_by(pairing, bond_of)
-
-
-def _is_one_letter(one: str, other: str) -> bool:
-    """Whether one Latin letter stands in the place of another, and not for the same sound: that is a slip."""
-    if len(one) != len(other) or not (one.isascii() and other.isascii()):
-        return False
-    changed = sum(left != right for left, right in zip(one, other, strict=True))
-    return changed == 1 and _as_it_sounds(one) != _as_it_sounds(other)
 
 
 def _share_letters(one: str, other: str) -> bool:
@@ -278,16 +277,16 @@ def _cognates(side: Side, left: Sequence[int], other: Side) -> Iterator[tuple[in
     """The words that are left, each with the first common word of the other side that is spelt like it."""
     stems: dict[str, list[int]] = {}
     for place, word in enumerate(other.words[:_MOST_WORDS] if left else ()):
-        stems.setdefault(word.plain[:_STEM], []).append(place)
+        stems.setdefault(word.plain[:STEM], []).append(place)
     for index in left:
         name = side.words[index]
-        for place in stems.get(name.plain[:_STEM], ()):
+        for place in stems.get(name.plain[:STEM], ()):
             word = other.words[place]
             if _may_be_noun(word, name, other) and _is_cognate(name, word):
                 yield index, place
                 break
         else:
-            holding = _within(name.plain, other) if len(name.plain) >= _LONG_STEM else None
+            holding = _within(name.plain, other) if len(name.plain) >= LONG_STEM else None
             if holding is not None:
                 yield index, holding
 
@@ -348,53 +347,9 @@ def _may_be_noun(word: Word, name: Word, side: Side) -> bool:
 
 def _is_cognate(word: Word, common: Word) -> bool:
     """Whether a common word is one from which the other comes: Prague, « pragois »."""
-    same = _begin_alike(word.plain, common.plain)
+    same = begin_alike(word.plain, common.plain)
     longer = len(common.plain) - len(word.plain)
-    return same >= max(_STEM, _ALIKE * len(word.plain)) and (
-        not common.capital or abs(longer) >= _LONG_ENDING
-    )
-
-
-def _begin_alike(one: str, other: str) -> int:
-    """How many letters are the same before the first that differs."""
-    return next(
-        (place for place, (left, right) in enumerate(zip(one, other, strict=False)) if left != right),
-        min(len(one), len(other)),
-    )
-
-
-# Endings that stand for one another in the names of places and persons in western languages.
-_ENDINGS = tuple(
-    frozenset(endings.split())
-    for endings in (
-        "- a e o es en",
-        "ia ie y ien",
-        "a as e es ien en",
-        "us e o - os",
-        "ic ique ico isch",
-        "burg bourg burgo borg",
-        "y i",
-        "an ano ain ien iano ian a ia e",
-        "aea ea ee",
-        "er re ro",
-        "ists istes iste isten istas ais ani anos ans",
-        "is e",
-        "- s",
-        "- n",
-    )
-)
-
-
-def is_adapted(one: str, other: str) -> bool:
-    """Whether two names in plain letters differ by endings that languages give to them, or one has more."""
-    same = _begin_alike(one, other)
-    if same >= _LONG_STEM and abs(len(one) - len(other)) >= _LONG_ENDING:
-        return True
-    return any(
-        (one[place:] or "-") in endings and (other[place:] or "-") in endings
-        for place in range(max(_STEM, same - 2), same + 1)
-        for endings in _ENDINGS
-    )
+    return same >= max(STEM, _ALIKE * len(word.plain)) and (not common.capital or abs(longer) >= LONG_ENDING)
 
 
 def _pair_acronyms(pairing: Pairing) -> None:
@@ -421,10 +376,10 @@ def _pair_altered(pairing: Pairing) -> None:
             other = target.words[place]
             if place in pairing.returned or not is_near_copy(word.text, other.text):
                 continue
-            if _as_it_sounds(word.plain) == _as_it_sounds(other.plain):
+            if as_it_sounds(word.plain) == as_it_sounds(other.plain):
                 pairing.add("romanisation", index, place)
                 break
-            if word.is_name or target.shows or _is_slip(word.plain, other.plain):
+            if word.is_name or target.shows or is_slip(word.plain, other.plain):
                 pairing.add("altered", index, place)
                 break
     _pair_altered_once(pairing)
@@ -447,30 +402,3 @@ def _pair_altered_once(pairing: Pairing) -> None:
                 pairing.bonds[index] = ("altered", place)
                 pairing.returned[place] = ("altered", index)
                 break
-
-
-# How western languages write the same sound in the names that they share: Nicaragua, Nikaragua.
-_SOUNDS = tuple(pair.split(":") for pair in "ph:f th:t gh:g ae:e ai:e oe:e ck:k qu:k c:k".split())
-_ALIKE_LETTERS = str.maketrans("yw", "iv")
-
-
-def _as_it_sounds(letters: str) -> str:
-    """The letters with one way to write each of these sounds."""
-    for written, sound in _SOUNDS:
-        letters = letters.replace(written, sound)
-    return letters.translate(_ALIKE_LETTERS)
-
-
-# Letters that stand for one another in words that two languages have from a third: Action, acción.
-_SHIFTS = frozenset(
-    frozenset(pair)
-    for pair in "ck tc tz ty sz cz iy vw bv uo ou ei ie ae ea ao oa jy gj ph fp dt xs xj qc xc".split()
-)
-
-
-def _is_slip(one: str, other: str) -> bool:
-    """Whether two words differ by one letter within them, and not as words of two languages do."""
-    if len(one) != len(other):
-        return False
-    changed = [(left, right) for left, right in zip(one[:-1], other[:-1], strict=True) if left != right]
-    return one[-1] == other[-1] and len(changed) == 1 and frozenset(changed[0]) not in _SHIFTS
