@@ -6,26 +6,30 @@ from bisect import bisect_right
 from collections import Counter, defaultdict
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import TYPE_CHECKING, Any
 
 from translation.checks import CHECKS, is_plain
+from translation.checks.groups import grouped, named
 from translation.checks.muting import counted_by_code
 from translation.languages.profile import profile
-from translation.model import GLYPHS, Quote, Span
+from translation.model import GLYPHS, Name, Quote, Span
 from translation.provenance import Note, notes
 from translation.resources import TEMPLATES
 from translation.text.cleaning import file_title
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Collection, Iterator, Sequence
 
     from translation.model import Finding, Review
 
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """Some words of one side and the numbers of the findings that cover them, from 1."""
+    """Some words of one side and the numbers of the findings that cover them, from 1.
+
+    Names that are plainly the same are not among `findings`: they need no mark, and are many.
+    """
 
     text: str
     findings: tuple[int, ...]
@@ -46,19 +50,35 @@ class Row:
 
 
 @dataclass(frozen=True, slots=True)
+class Entry:
+    """A row of a table: a finding, and the numbers of all that say the same of the same name."""
+
+    finding: Finding
+    numbers: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Table:
-    """What a check found, each finding with its number."""
+    """What a check found."""
 
     title: str
-    findings: tuple[tuple[int, Finding], ...]
+    entries: tuple[Entry, ...]
 
     @property
     def has_speakers(self) -> bool:
         """Whether there are quotes among them, which somebody may have said."""
+        return self._lists(Quote)
+
+    @property
+    def has_places(self) -> bool:
+        """Whether there are names among them, of which one row may stand for many places."""
+        return self._lists(Name)
+
+    def _lists(self, kind: type) -> bool:
         return any(
-            isinstance(item, Quote)
-            for _, finding in self.findings
-            for item in (finding.source, finding.target)
+            isinstance(item, kind)
+            for entry in self.entries
+            for item in (entry.finding.source, entry.finding.target)
         )
 
 
@@ -107,10 +127,7 @@ def context(review: Review) -> dict[str, Any]:
         "engine": review.engine,
         "notes": review.notes,
         "rows": list(_rows(review)),
-        "tables": [
-            Table(check.title, tuple(pair for pair in enumerate(findings, 1) if pair[1].check == check.name))
-            for check in compared
-        ],
+        "tables": [Table(check.title, _entries(check.name, findings)) for check in compared],
         "other": [pair for pair in enumerate(findings, 1) if pair[1].check not in names],
         "sentences": _sentence_numbers(review),
         "unheard": counted_by_code(review.unheard),
@@ -125,6 +142,23 @@ def context(review: Review) -> dict[str, Any]:
         "date": datetime.now(UTC).astimezone().strftime("%Y-%m-%d %H:%M %z"),
         "speaker": _speaker,
     }
+
+
+def _entries(check: str, findings: Sequence[Finding]) -> tuple[Entry, ...]:
+    """The rows of a check in reading order; all forms of a name together, the same said of it in one row."""
+    numbers: dict[object, list[int]] = {}
+    for number, finding in enumerate(findings, 1):
+        if finding.check == check:
+            same = (named(finding), _called(finding), finding.code) if named(finding) else number
+            numbers.setdefault(same, []).append(number)
+    entries = [Entry(findings[places[0] - 1], tuple(places)) for places in numbers.values()]
+    together = grouped(entries, lambda entry: named(entry.finding) or str(entry.numbers[0]))
+    return tuple(chain.from_iterable(together))
+
+
+def _called(finding: Finding) -> str:
+    """What the target calls a name, in the fullest form that it has of it."""
+    return finding.target.full if isinstance(finding.target, Name) else ""
 
 
 def _counted(number: int, noun: str) -> str:
@@ -146,13 +180,20 @@ def _rows(review: Review) -> Iterator[Row]:
     bitext = review.bitext
     sources = _touching([segment.source for segment in bitext.segments], review.findings, "source")
     targets = _touching([segment.target for segment in bitext.segments], review.findings, "target")
+    unmarked = {
+        number
+        for number, finding in enumerate(review.findings, 1)
+        if is_plain(finding) and isinstance(finding.source or finding.target, Name)
+    }
     paragraph = -1
     for index, segment in enumerate(bitext.segments):
         yield Row(
             index + 1,
             segment.paragraph != paragraph,
-            _pieces(bitext.source, segment.source, sources[index]),
-            None if segment.target is None else _pieces(bitext.target, segment.target, targets[index]),
+            _pieces(bitext.source, segment.source, sources[index], unmarked),
+            None
+            if segment.target is None
+            else _pieces(bitext.target, segment.target, targets[index], unmarked),
             tuple(notes(segment)),
             _side(segment.foreign) if segment.foreign else None,
             segment.protected,
@@ -188,8 +229,10 @@ def _touching(
     return touching
 
 
-def _pieces(text: str, segment: Span, touching: Sequence[tuple[Span, int]]) -> tuple[Piece, ...]:
-    """The segment cut at every edge of the spans that touch it."""
+def _pieces(
+    text: str, segment: Span, touching: Sequence[tuple[Span, int]], unmarked: Collection[int]
+) -> tuple[Piece, ...]:
+    """The segment cut at every edge of the spans that touch it; findings `unmarked` only begin there."""
     edges = {segment.start, segment.end}
     edges |= {
         edge for span, _ in touching for edge in (span.start, span.end) if segment.start < edge < segment.end
@@ -197,7 +240,11 @@ def _pieces(text: str, segment: Span, touching: Sequence[tuple[Span, int]]) -> t
     return tuple(
         Piece(
             text[start:end],
-            tuple(number for span, number in touching if span.start <= start < span.end),
+            tuple(
+                number
+                for span, number in touching
+                if span.start <= start < span.end and number not in unmarked
+            ),
             tuple(number for span, number in touching if span.start == start),
         )
         for start, end in pairwise(sorted(edges))

@@ -14,10 +14,10 @@ from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from translation.checks import is_plain
+from translation.checks.groups import grouped, named, speaker, speaking
 from translation.model import GLYPHS
 from tui import commands
 from tui.messages import FindingChosen
-from tui.view.groups import grouped, named, speaker, speaking
 from tui.view.marks import item_of
 from tui.view.rows import SIDES
 from tui.view.state import Filter

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 from dataclasses import replace
 from html.parser import HTMLParser
@@ -367,3 +368,32 @@ def test_a_finding_outside_of_the_tables_names_its_sentence() -> None:
     line = "− missing (warning), sentence 2: missing: мир"
     assert f"- {line} (fidelity.script-lost)" in markdown.render(review)
     assert line in html.render(review)
+
+
+def _of_names() -> Review:
+    source = ["Calvez est à Londres.", "Yves Calvez repart.", "Calvez est malade."]
+    target = ["Calvez is in London.", "Yves Calvez leaves.", "Galvez is ill."]
+    article, text = from_text("\n\n".join(source), "names.txt"), "\n\n".join(target)
+    segments = tuple(
+        Segment(number, article.paragraphs[number], Span(text.index(words), text.index(words) + len(words)))
+        for number, words in enumerate(target)
+    )
+    bitext = Bitext("fr", "en", article.text, text, segments)
+    return Review(article, bitext, (), Engine("-", "", ()), check(bitext))
+
+
+def test_a_name_has_a_row_with_its_places_for_each_thing_said_of_it() -> None:
+    text = markdown.render(_of_names())
+    assert [line.split(" | ")[:4] for line in text.splitlines() if " | name." in line] == [
+        ["| ✓ matched", "Calvez", "Calvez", "2 ×: 1, 2"],
+        ["| ✗ altered **error**", "Calvez", "Galvez", "3"],
+        ["| ≈ reformatted", "Londres", "London", "1"],
+    ]
+
+
+def test_each_place_of_a_name_can_be_reached_and_only_those_in_doubt_are_marked() -> None:
+    page = html.render(_of_names())
+    links = re.findall(r'<td class="places">(.*?)</td>', page)
+    assert re.findall(r'href="#s(\d+)"', links[0]) == ["1", "3"]
+    assert {link.removeprefix("#") for link in Page(page).links} <= Page(page).anchors
+    assert re.findall(r'title="([^"]*)"', page) == ["altered: Calvez became Galvez"] * 2

@@ -3,8 +3,8 @@
 import pytest
 
 from translation.checks import check, is_plain
+from translation.checks.groups import grouped, named, speaker
 from translation.model import Bitext, Finding, Quote, Span, Speaker
-from tui.view.groups import grouped, named, speaker
 
 
 def _said(words: str, name: str, *, sure: bool = True) -> Finding:

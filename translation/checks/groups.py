@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from translation.model import Name, Quote
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Hashable, Iterable
 
     from translation.model import Finding, Speaker
 
+Listed = TypeVar("Listed")  # findings, or rows made of them
+
 
 def grouped(
-    findings: Iterable[Finding], group_of: Callable[[Finding], str]
-) -> tuple[tuple[Finding, ...], ...]:
-    """The findings of each group, groups in the order of their first words."""
-    groups: dict[str, list[Finding]] = {}
-    for finding in findings:
-        groups.setdefault(group_of(finding), []).append(finding)
+    items: Iterable[Listed], group_of: Callable[[Listed], Hashable]
+) -> tuple[tuple[Listed, ...], ...]:
+    """The items of each group, groups in the order of their first items."""
+    groups: dict[Hashable, list[Listed]] = {}
+    for item in items:
+        groups.setdefault(group_of(item), []).append(item)
     return tuple(map(tuple, groups.values()))
 
 
