@@ -42,6 +42,10 @@ class FigureRelations:
     old_or_change: Words = ()
     # Right before how large the change was: "by".
     change: Words = ()
+    # The same, of verbs, before a value with its unit: "rose 5 euros to 62", but "rose 5 to 7 percent".
+    changed: Words = ()
+    # Between two changes, right before the second: "rose by 9 % and by 2 billion".
+    also: Words = ()
     # Right before the value that is reached: "to 7".
     new: Words = ()
     # Between the new value and the old one, right before the old one: "2 %, contre 3 %", "up from".

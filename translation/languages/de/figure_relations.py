@@ -9,6 +9,7 @@ RELATIONS = FigureRelations(
     old=tuple(f"{verb} von" for verb in terms(_MOVED)),
     old_if_alike=terms("von, vom"),
     change=terms("um"),
+    also=terms("und um"),
     new=terms("auf, bis auf"),
     compared=terms("gegenüber, nach, verglichen mit, im vergleich zu, statt, gegen, anstatt"),
     fillers=terms(

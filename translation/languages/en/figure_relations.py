@@ -6,6 +6,12 @@ from translation.languages.figure_table import forms, listed, terms
 RELATIONS = FigureRelations(
     old=terms("from"),
     change=terms("by"),
+    changed=terms(
+        "rose, rise, rises, rising, risen, fell, falls, fallen, falling, climbed, climbs, gained, gains, "
+        "dropped, drops, jumped, jumps, slipped, slips, soared, surged, slid, slumped, plunged, tumbled, "
+        "increased, decreased, declined, grew, shrank, shed, sheds, lost, added"
+    ),
+    also=terms("and by"),
     new=terms("to, up to, down to, at"),
     compared=terms(
         "up from, down from, compared with, compared to, against, versus, vs, vs., after, instead of, "

@@ -17,6 +17,11 @@ RELATIONS = FigureRelations(
     ),
     old_if_alike=terms("de, del, de los, de las"),
     change=terms("un, en un, en"),
+    changed=terms(
+        "subió, subieron, sube, bajó, bajaron, baja, cayó, cayeron, cae, aumentó, aumentaron, creció, "
+        "crecieron, ganó, ganaron, perdió, perdieron, avanzó, retrocedió"
+    ),
+    also=terms("y en un, y en"),
     new=terms("a, al, a los, a las, hasta, hasta el, hasta los, hasta las"),
     compared=terms(
         "frente a, frente al, frente a los, frente a las, contra, tras, comparado con, en comparación con, "

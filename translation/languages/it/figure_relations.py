@@ -6,6 +6,8 @@ from translation.languages.figure_table import forms, listed, terms
 RELATIONS = FigureRelations(
     old=terms("da, dal, dall', dallo, dalla, dai, dagli, dalle"),
     change=terms("di, del, dell', dello, della, dei"),
+    changed=terms("salito, salita, salite, saliti, sceso, scesa, scesi, scese, guadagnato, perso"),
+    also=terms("e di, e del, e dello, e dell'"),
     new=terms("a, al, all', allo, alla, ai, agli, alle, fino a, fino al"),
     compared=terms(
         "contro, contro il, dopo, dopo il, rispetto a, rispetto al, rispetto all', rispetto ai, invece di"

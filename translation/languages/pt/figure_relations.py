@@ -12,6 +12,8 @@ RELATIONS = FigureRelations(
     old=(*(f"{verb} {of}" for verb in terms(_PASSED) for of in ("de", "do", "dos")), "desde", "a partir de"),
     old_if_alike=terms("de, do, da, dos, das"),
     change=terms("em, um, em um, por"),
+    changed=terms("subiu, subiram, caiu, caíram, aumentou, aumentaram, cresceu, recuou, ganhou, perdeu"),
+    also=terms("e em, e em um"),
     new=terms("para, para os, para as, a, ao, aos, até, para o, para a"),
     compared=terms(
         "contra, contra os, frente a, ante, após, depois de, em comparação com, face a, em vez de"

@@ -27,6 +27,11 @@ def verdicts(pair: str, source: str, target: str, *, by_machine: bool) -> list[s
         # a conversion, and money that readers at home would take it for
         ("en-fr", "It lies near Oslo.", "Cela se trouve près d'Oslo (à 90 km)."),
         ("fr-en", "Il a trouvé 37 milliards.", "He found 37 billion euros."),
+        # a year for a relative one, and a day of a month
+        ("en-fr", "He resigned last year.", "Il a démissionné en 2016."),
+        ("de-en", "Im vergangenen Jahr trat er zurück.", "He resigned in 2019."),
+        ("de-en", "Im Juni trat er zurück.", "He resigned on June 14."),
+        ("es-fr", "Dimitió en marzo de 2019.", "Il a démissionné le 3 mars 2019."),
     ],
 )
 def test_what_a_model_adds_is_told(pair: str, source: str, target: str) -> None:
@@ -40,6 +45,10 @@ def test_what_a_model_adds_is_told(pair: str, source: str, target: str) -> None:
         ("en-fr", "Both soldiers were killed.", "Les deux soldats ont été tués."),
         ("en-fr", "He was chosen this year.", "Il a été choisi cette année."),
         ("en-fr", "In 2017 he was chosen.", "Il a été choisi en 2017."),
+        ("en-fr", "He resigned last year.", "Il a démissionné l'an dernier."),
+        ("en-fr", "He resigned on June 14.", "Il a démissionné en juin, le 14."),
+        ("de-en", "Er kam am 12. und 13. Mai.", "He came on May 12 and May 13."),
+        ("fr-en", "En un an il a tout perdu.", "In one year he lost everything."),
         ("en-de", "The first of them won.", "Er gewann als Erster."),
         ("en-fr", "Prices have trebled.", "Les prix ont été multipliés par trois."),
         ("en-es", "Three quarters of them agree.", "Tres cuartas partes están de acuerdo."),

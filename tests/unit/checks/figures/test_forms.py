@@ -43,7 +43,6 @@ def test_the_same_in_another_form(pair: str, source: str, target: str, verdict: 
 @pytest.mark.parametrize(
     ("pair", "source", "target"),
     [
-        ("en-fr", "Rents rose by half a percent.", "Les loyers ont augmenté de moitié."),
         ("en-fr", "Rents rose by three percent.", "Les loyers ont augmenté."),
         ("de-en", "Um fünf Prozent stieg die Miete.", "The rent rose."),
     ],

@@ -115,6 +115,15 @@ def findings(pair: str, source: str, target: str) -> tuple[Finding, ...]:
         ("nl-en", "De winst steeg van 35 naar 40 miljoen.", "Profit rose to 35 million from 40 million."),
         ("en-es", "The stock fell 2.4 percent to 31.50 euros.", "La acción cayó del 2,4 % a 31,50 euros."),
         ("en-fr", "It closed up 1.3 percent at 4,120.", "Il est passé de 1,3 % à 4 120."),
+        # a change right behind its verb
+        ("en-de", "The stock gained 4 dollars to 71 dollars.", "Die Aktie stieg von 4 auf 71 Dollar."),
+        ("en-it", "Oil fell 3 dollars to 80 dollars.", "Il petrolio è sceso da 3 a 80 dollari."),
+        ("es-en", "Las acciones cayeron 4 euros hasta 51 euros.", "Shares fell from 4 to 51 euros."),
+        ("nl-fr", "Het aandeel steeg 4 euro naar 51 euro.", "L'action est passée de 4 à 51 euros."),
+        # the new value that became a second change
+        ("de-fr", "Er sank um 8 % auf 3,4 Milliarden.", "Il a baissé de 8 % et de 3,4 milliards."),
+        ("en-es", "It fell by 8% to 3.4 billion euros.", "Cayó un 8 % y en 3.400 millones de euros."),
+        ("it-en", "È calato dell'8% a 3,4 miliardi di euro.", "It fell by 8% and by 3.4 billion euros."),
     ],
 )
 def test_a_value_that_became_another_one_of_a_movement_is_told(pair: str, source: str, target: str) -> None:
@@ -228,6 +237,12 @@ def test_a_value_that_became_another_one_of_a_movement_is_told(pair: str, source
             "He was sentenced to 3 years, against 5 sought.",
         ),
         ("en-es", "The stock fell 2.4 percent to 31.50 euros.", "La acción cayó un 2,4 %, a 31,50 euros."),
+        # both ends of a range of change
+        ("en-es", "They will cut it by 25 to 45 percent.", "Lo recortarán entre un 25 y un 45 por ciento."),
+        ("en-fr", "Prices rose 5 to 7 percent.", "Les prix ont augmenté de 5 à 7 %."),
+        ("es-en", "Perdieron de 5 a 7 kilos.", "They lost 5 to 7 kilos."),
+        ("en-it", "They lost 5 kilos to 7 kilos.", "Hanno perso da 5 a 7 chili."),
+        ("en-de", "Sales fell by 8% and by 3 billion euros.", "Er sank um 8 % und um 3 Milliarden Euro."),
         ("en-fr", "The law passed by 60 votes to 40.", "La loi est passée par 60 voix contre 40."),
         ("en-fr", "By 2012, 40 to 50 schools will close.", "D'ici à 2012, 40 à 50 écoles fermeront."),
     ],

@@ -17,6 +17,12 @@ SAMPLES = [
     ),
     ("de-en", "In der Nacht gegen 4 Uhr fiel er.", "He fell at around 4 a.m.", "He fell at around 4 p.m."),
     ("de-en", "In der Nacht auf Montag um 5 Uhr.", "At 5 a.m. on Monday.", "At 5 p.m. on Monday."),
+    (
+        "nl-en",
+        "In de nacht van vrijdag op zaterdag, om 4 uur.",
+        "At 4 a.m. on Saturday.",
+        "At 4 p.m. on Friday.",
+    ),
     ("de-en", "Nachts um halb drei fiel er.", "He fell at 2:30 a.m.", "He fell at 2:30 p.m."),
     ("de-it", "Er fiel nachts um 3 Uhr.", "È caduto alle 3.00.", "È caduto alle 15.00."),
     (

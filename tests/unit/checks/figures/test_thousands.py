@@ -29,6 +29,24 @@ def test_a_copied_mark_that_reads_otherwise_there_is_unsure(pair: str, source: s
 
 
 @pytest.mark.parametrize(
+    ("pair", "source", "target", "severity"),
+    [
+        ("it-en", "Il litro costa 1,764 euro.", "A litre costs 1,764 euros.", "warning"),
+        ("de-en", "Der Euro stand bei 1,238 Dollar.", "The euro stood at $1,238.", "warning"),
+        ("en-es", "The euro stood at $1.238.", "El euro cotizó a 1.238 dólares.", "warning"),
+        ("en-de", "It cost $96,482 to build.", "Der Bau kostete $96,482.", "info"),
+        ("fr-en", "Il gagne plus de 20,450 GBP.", "He earns more than £20,450.", "info"),
+        ("en-fr", "It weighs 2.468 tonnes.", "Il pèse 2.468 tonnes.", "info"),
+    ],
+)
+def test_money_that_would_be_a_thousand_times_as_much_is_a_warning(
+    pair: str, source: str, target: str, severity: str
+) -> None:
+    found = compare(Bitext.of_pair(source, target, *pair.split("-")))
+    assert [finding.severity for finding in found] == [severity]
+
+
+@pytest.mark.parametrize(
     ("pair", "source", "target"),
     [
         ("en-fr", "The pound is worth 1.284 euros.", "La livre vaut 1 284 euros."),

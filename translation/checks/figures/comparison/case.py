@@ -23,6 +23,7 @@ _CONVERSION_GAP = 20
 # Code points between the pieces of a broken number: "11, 2 billion".
 _PIECES_GAP = 3
 _SMALL = 20
+_LARGEST_PRICE = 10  # that is given with three decimals
 _COUNTS = frozenset(map(Decimal, range(3, 13)))  # in words
 _OPENING = " «“„\"'‘(—–-"  # before the first word of a sentence
 _COUNTED = re.compile(r"\s+[^\W\d_]{3,}")
@@ -165,6 +166,8 @@ class Case(NamedTuple):
         partner = self.partner
         if partner is None or not self.agrees_in_part() or (self.use.unmatched() and partner.unmatched()):
             return False
+        if self.side.by_machine and _has_made_up_day(self.figure, partner):
+            return False
         return _may_be_less_precise(self.figure, partner.figure)
 
     def is_more_precise(self) -> bool:
@@ -186,6 +189,16 @@ class Case(NamedTuple):
     def is_ambiguous_number(self) -> bool:
         """Whether the same digits and marks are likelier to be another number in the other language."""
         return self.partner is not None and is_ambiguous(self.figure, self.partner.figure)
+
+    def is_ambiguous_money(self) -> bool:
+        """Likewise of a price with three decimals, "1,879 euro": 1,879 euros are a thousand times too much.
+
+        Larger amounts, as "19,000 dollars", mostly have the mark that sets off thousands elsewhere: of the
+        twelve sentences of news (WMT references) that copied one, none had a price below ten.
+        """
+        if self.partner is None or self.figure.kind != "money" or not self.is_ambiguous_number():
+            return False
+        return isinstance(self.figure.value, Decimal) and self.figure.value < _LARGEST_PRICE
 
     def is_regrouped(self) -> bool:
         """Whether a mark for decimals became one for thousands, or the reverse."""
@@ -281,6 +294,13 @@ def partner_of(use: FigureUse) -> FigureUse | None:
 
 def _is_relative_year(use: FigureUse) -> bool:
     return is_year(use.figure) and any(partner.figure.kind == "duration" for partner in use.partners())
+
+
+def _has_made_up_day(source: Figure, target: FigureUse) -> bool:
+    """Whether a date of the target has a day, and the one of the source has none: "May", "May 12"."""
+    return source.kind == target.figure.kind == "date" and any(
+        target.components[index].kind == "day" for index in target.unmatched()
+    )
 
 
 def _may_be_less_precise(source: Figure, target: Figure) -> bool:

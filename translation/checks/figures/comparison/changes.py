@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from translation.checks.figures.comparison.ages import wrong_ages
 from translation.checks.figures.comparison.components import is_small
+from translation.checks.figures.comparison.halves import wrong_halves
 from translation.checks.figures.comparison.matching import TRIES
 from translation.checks.figures.extraction.digits import ascii_digits
 
@@ -31,7 +32,7 @@ def changed(source: Figures, target: Figures) -> dict[FigureUse, FigureUse]:
         if _likeness(use, best) > 0:
             left.remove(best)
             changes[use] = best
-    return changes | dict(wrong_ages(source, target))
+    return changes | dict(wrong_ages(source, target)) | dict(wrong_halves(source, target))
 
 
 def _is_half_a_span(use: FigureUse) -> bool:

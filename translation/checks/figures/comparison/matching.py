@@ -142,8 +142,11 @@ def _match_segment(source: Figures, target: Figures) -> None:
     clear_source, clear_target = source.clear(), target.clear()
     _pair_by(_EXACT, clear_source, clear_target)
     _pair_by(_LOOSE, clear_source, clear_target)
-    # "this year" may stand for a year, but not where each side has a date of its own left.
-    some_year = not (_has_unmatched_date(clear_source) and _has_unmatched_date(clear_target))
+    # "this year" may stand for a year, but not where each side has a date of its own left, nor in the output
+    # of a model, which does not know what year it is.
+    some_year = not source.by_machine and not (
+        _has_unmatched_date(clear_source) and _has_unmatched_date(clear_target)
+    )
     _pair_converted(clear_source, clear_target)
     if _any_unmatched(clear_source):
         implicit = target.implicit()

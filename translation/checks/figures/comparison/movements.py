@@ -27,6 +27,9 @@ _NEAR = 24
 _BEFORE = 40
 # How many movements of the same two values are compared: keeps hostile text linear.
 _TRIES = 8
+# A unit behind the first of two values; how many times as large the second is that makes no range with it.
+_UNIT_BEHIND = re.compile(r"\d\s*[^\W\d]{2,}\s*$")
+_FAR_APART = 3
 _HUNDRED = 100  # a bare number above is hardly a percentage
 
 Roles = frozenset[str]
@@ -88,11 +91,24 @@ def _in_one(figures: Figures, use: FigureUse) -> Iterator[Movement]:
     if len(use.components) != 2:
         return
     words = _words(figures.language)
-    if words is None or words.inside.search(use.figure.text.lower()) is None:
+    link = words.inside.search(use.figure.text.lower()) if words is not None else None
+    if link is None:
         return
     low, high = use.components
     cue = _cue_before(figures, use)
+    if cue == "changed" and not _is_change_and_new(use, link.start()):
+        return
     yield from _movement(use, use, (low, high), (_before_the_new(cue, alike=True), _NEW))
+
+
+def _is_change_and_new(use: FigureUse, link: int) -> bool:
+    """Whether two values before and after `link` are rather a change and the new one, "5 euros to 62 euros".
+
+    Values near to each other may be the ends of a range: "lost 5 kilos to 7 kilos".
+    """
+    low, high = (component.value or 0 for component in use.components)
+    has_unit = _UNIT_BEHIND.search(use.figure.text[:link]) is not None
+    return has_unit and use.figure.kind != "percent" and high >= low * _FAR_APART
 
 
 def _in_two(figures: Figures, one: FigureUse, two: FigureUse) -> Iterator[Movement]:
@@ -108,11 +124,15 @@ def _in_two(figures: Figures, one: FigureUse, two: FigureUse) -> Iterator[Moveme
         return
     cue = _cue_before(figures, one)
     alike = _are_alike(one, two)
+    if cue == "changed" and one.figure.unit is not None:
+        cue = "change"
     if link == "new" and len(between) <= _NEAR and (cue in (None, "change") or "," not in between):
         known = _before_the_new(cue, alike=alike) or (
             _CHANGE if cue is None and not alike and one.figure.kind in _SHARES else frozenset()
         )
         yield from _movement(one, two, (one.components[0], two.components[0]), (known, _NEW | _SECOND))
+    elif link == "also" and not alike and (known := _before_the_new(cue, alike=alike)):
+        yield from _movement(one, two, (one.components[0], two.components[0]), (known & _CHANGE, _CHANGE))
     elif alike and (link == "compared" or (cue == "new" and link in ("old", "old_if_alike"))):
         roles = (_NEW | _FIRST, _OLD | _SECOND) if link == "compared" else (_NEW, _OLD)
         yield from _movement(one, two, (one.components[0], two.components[0]), roles)
@@ -140,7 +160,7 @@ def _before_the_new(cue: str | None, *, alike: bool) -> Roles:
     """What a value may be that has this word before it, and a new one behind it."""
     if cue in ("old", "compared"):  # "went up from"
         return _OLD
-    if cue == "change":
+    if cue in ("change", "changed"):
         return _CHANGE | _FIRST
     if cue == "old_if_alike":
         return _OLD if alike else _EITHER
@@ -180,7 +200,7 @@ class _Cues(NamedTuple):
         return found.lastgroup if found is not None else None
 
 
-_LISTS = ("compared", "old", "old_if_alike", "old_or_change", "change", "new")
+_LISTS = ("also", "compared", "old", "old_if_alike", "old_or_change", "change", "changed", "new")
 
 
 @lru_cache(maxsize=64)

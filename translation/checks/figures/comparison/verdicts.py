@@ -136,6 +136,13 @@ _IN_BOTH = (
     _VerdictRule(
         "figure.ambiguous-mark",
         "unsure",
+        "warning",
+        Case.is_ambiguous_money,
+        "the mark in {was} may set off thousands or decimals: {now}",
+    ),
+    _VerdictRule(
+        "figure.ambiguous-mark",
+        "unsure",
         "info",
         Case.is_ambiguous_number,
         "the mark in {was} may set off thousands or decimals: {now}",

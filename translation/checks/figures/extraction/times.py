@@ -10,10 +10,10 @@ from translation.checks.figures.extraction.times_in_digits import TIMES_IN_DIGIT
 from translation.checks.figures.extraction.times_in_words import TIMES_IN_WORDS
 
 if TYPE_CHECKING:
-    from translation.checks.figures.extraction.tokens import Line, Token
+    from translation.checks.figures.extraction.tokens import Line
 
 # Tokens from a word for the night to an hour: "in der Nacht auf Dienstag gegen 3 Uhr".
-_NIGHT_REACH = 5
+_NIGHT_REACH = 7
 _BETWEEN = frozenset({"at", "approximate", "of", "day_glue", "to"})
 _HOURS_OF_NIGHT = (12, *range(1, 6))
 
@@ -29,12 +29,15 @@ def _is_night_before(line: Line, place: int) -> bool:
     if not line.table.night_before or "at" not in line.tokens[place - 1].entry.roles:
         return False
     before = place - 2
-    while place - before <= _NIGHT_REACH and _may_stand_between(line.tokens[before]):
+    while place - before <= _NIGHT_REACH and _may_stand_between(line, before):
         before -= 1
     return "night_before" in line.tokens[before].entry.roles
 
 
-def _may_stand_between(token: Token) -> bool:
+def _may_stand_between(line: Line, place: int) -> bool:
+    before, token, after = line.tokens[place - 1], line.tokens[place], line.tokens[place + 1]
+    if before.entry.weekday is not None and after.entry.weekday is not None:  # "van zaterdag op zondag"
+        return True
     return token.text == "," or token.entry.weekday is not None or bool(token.entry.roles & _BETWEEN)
 
 
