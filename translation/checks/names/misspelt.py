@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from translation.checks.names.exonyms import named, names_of
@@ -9,6 +10,7 @@ from translation.languages import cldr
 from translation.languages.profile import cldr_name
 from translation.text.spelling import plain
 
+_DOUBLED = re.compile(r"(.)\1")
 _FEWEST_LETTERS = 5  # of a name: of shorter ones, too many are alike
 
 
@@ -46,8 +48,12 @@ def _months(language: str) -> dict[int, frozenset[str]]:
 
 
 def _is_slip(one: str, other: str) -> bool:
-    """Whether one letter is changed, put in or left out between the two, or two neighbours changed places."""
-    if one == other or abs(len(one) - len(other)) > 1:
+    """Whether one letter differs between the two, or two neighbours changed places, or which are doubled."""
+    if one == other:
+        return False
+    if _DOUBLED.sub(r"\1", one) == _DOUBLED.sub(r"\1", other):
+        return True
+    if abs(len(one) - len(other)) > 1:
         return False
     start = next(
         (place for place, (left, right) in enumerate(zip(one, other, strict=False)) if left != right),

@@ -27,6 +27,7 @@ def found(source: str, target: str, languages: str) -> tuple[Finding, ...]:
         ("en-fr", "He wrote on 22 Setember.", "Il a écrit le 22 septembre.", "name.reformatted"),
         ("en-de", "He wrote on 22 Janaury.", "Er schrieb am 22. Januar.", "name.reformatted"),
         ("en-de", "He played in Quatar.", "Er spielte in Katar.", "name.reformatted"),
+        ("en-de", "He was in the Phillipines.", "Er war auf den Philippinen.", "name.reformatted"),
         ("en-fr", "The Honduran capital.", "La capitale du Honduras.", "name.reformatted"),
         ("en-de", "They are in the Alte Weserhof.", "Sie sind im Alten Weserhof.", "name.reformatted"),
         ("en-es", "He is in Kazakhstan.", "Está en Kazajstán.", "name.reformatted"),
