@@ -35,8 +35,11 @@ class NegationTable:
     antonyms: str = ""
     antonym_endings: tuple[str, ...] = ()  # of words that are such: "less" in "homeless"
     # The same, but frequent words that say little by themselves: "only", "less", "hard". They account for a
-    # negation at the very place.
+    # negation that is not far.
     kin: str = ""
+    # More frequent still, the opposites of what is often negated: "closed", "died", "late". They account for
+    # a negation at the very place, unless they stand for another such word.
+    near: str = ""
     # What turns a negation round that stands shortly before it: "not until", "no more than".
     cancels: str = ""
     # The same, anywhere behind it in the sentence: "not reach other countries, including Spain, until".

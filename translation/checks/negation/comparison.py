@@ -25,13 +25,14 @@ CHECK = "negation"
 # How far the places of two words that say the same may be apart, as shares of the sentences: of nine
 # negations in ten at most .15 in English and French or Spanish, .25 in English and German; other words move
 # farther. With half of these reaches 76 of 100 negations taken out are found instead of 70, and .80 % of
-# human translations alarm instead of .56 % (`tests.bench.negation`).
-_REACH = {"kin": 0.4, "antonym": 0.8, "turned": 0.8, "negation": 0.2}
+# human translations alarm instead of .56 % (`tests.bench.negation`). Words "near" are too frequent for more.
+_REACH = {"kin": 0.4, "antonym": 0.8, "turned": 0.8, "near": 0.1, "negation": 0.2}
 _ALIKE = str.maketrans("-’", " '")  # "No-Fly List"
 _FOLLOWING = re.compile(r"\W{0,2}\w*")  # the next word
 _KIN_APART = 0.1  # two such words, so near to each other, say the same
 _LEAST_REACH = 4  # words; in a short sentence shares of it mean little
 _MOST_WORDS = 150  # of a side; in a longer one places mean little
+_DOUBLED = 4  # signs, at most, between a negation and a word that negates in itself, and is denied by it
 _LEAST_WORDS = 2  # of the other side: a word alone may leave out anything
 
 
@@ -100,13 +101,22 @@ def unmatched(negated: _Side, other: _Side) -> list[Cue]:
         *there,
         *_without_partners(other.cues.turned, negated.cues.turned),
         *_without_partners(other.cues.kin, negated.cues.kin, max(least, _KIN_APART)),
+        *_without_partners(other.cues.near, (*negated.cues.near, *negated.cues.kin)),
     ]
+    denied = _without_partners(negated.cues.kin, other.cues.kin, max(least, _KIN_APART))
     return [
         cue
         for cue in _without_partners(here, there)
         if not any(abs(cue.place - one.place) <= max(least, _REACH[one.kind]) for one in accounting)
+        and not _is_doubled(cue, denied)
         and not _is_copied(cue, negated.text, other.text)
     ]
+
+
+def _is_doubled(cue: Cue, denied: list[Cue]) -> bool:
+    """Whether it negates a word that negates in itself, and that the other side lacks, too: "not impossible"
+    is "possible", but not "impossible"."""
+    return any(one.kind == "antonym" and 0 <= one.span.start - cue.span.end <= _DOUBLED for one in denied)
 
 
 def _without_partners(here: tuple[Cue, ...], there: tuple[Cue, ...], apart: float = 1) -> list[Cue]:

@@ -65,6 +65,11 @@ class Cues:
         return tuple(cue for cue in self.all if cue.kind in ("antonym", "kin"))
 
     @property
+    def near(self) -> tuple[Cue, ...]:
+        """Frequent words that may stand for a negation at their very place."""
+        return tuple(cue for cue in self.all if cue.kind == "near")
+
+    @property
     def negations(self) -> tuple[Cue, ...]:
         return tuple(cue for cue in self.all if cue.kind == "negation")
 

@@ -13,7 +13,7 @@ from translation.languages.profile import profile
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-Kind = Literal["negation", "turned", "antonym", "kin", "idiom"]
+Kind = Literal["negation", "turned", "antonym", "kin", "near", "idiom"]
 _HEAD = 2  # letters that a word with any ending has at least, by which it is looked up
 
 
@@ -109,6 +109,7 @@ def _phrases(table: NegationTable) -> Iterator[Phrase]:
         ("turned", table.turned),
         ("antonym", table.antonyms),
         ("kin", table.kin),
+        ("near", table.near),
         ("idiom", table.idioms),
         ("idiom", table.cancels),
         ("idiom", table.cancels_later),

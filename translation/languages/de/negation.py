@@ -15,7 +15,8 @@ TABLE = NegationTable(
         wahr, ohne zweifel, ohne weiteres, ohne probleme, ohne zu zögern, ohne zögern, ohne frage, ohne
         unterbrechung*, ohne zu zaudern, nicht mehr als, nicht länger als, nicht weniger als, ohne
         schwierigkeiten, nicht zufällig, nicht umsonst, nichts als, nichts anderes als, ohne ausnahme,
-        nicht zu vergessen, nicht zu reden, oder nicht
+        nicht zu vergessen, nicht zu reden, oder nicht, ungeschlagen*, unbesiegt*, bestreit*, bestritt*,
+        bestritten, leugn*, dementier*, nicht mehr und nicht weniger
     """,
     antonyms="""
         nicht*, un*, ineff*, inkomp*, inakz*, instab*, intoler*, illeg*, irreg*, irrel*, miss*, miß*,
@@ -25,7 +26,10 @@ TABLE = NegationTable(
         leugn*, mangel*, nichtig, scheiter*, untersag*, umsonst, verbiet*, verbot*, vergaß*, vergess*,
         verhinder*, vermeid*, vermied*, verneint*, verpass*, versäum*, versag*, verweig*, verzicht*,
         vorenth*, wegfall*, wegfäll*, unverk*, entfall*, entfäll*, fällt aus, fallen aus, fiel aus,
-        seinesgleichen, weiger*, widersteh*, zurückw*, zurückgew*, lehne, lehnen, dementier*, abseh*
+        seinesgleichen, weiger*, widersteh*, zurückw*, zurückgew*, lehne, lehnen, dementier*, abseh*,
+        fielen aus, fallen die züge aus, verspät*, auf der flucht, flüchtig*, umstritten*, vergeblich*,
+        erfolglos*, von kurzer dauer, kurzlebig*, ums leben, blieben fern, blieb fern, fernblieb*,
+        fernbleib*, ferngeblieb*, frühestens, anfechtbar*, standhaft*, ausgeschlossen, eine überraschung
     """,
     antonym_endings=(
         "frei",
@@ -48,10 +52,15 @@ TABLE = NegationTable(
         spätestens, statt, still*, stopp*, weit, wenig*, trotzdem, fraglich, ausnahm*, verlier*, verlor*,
         verlust*, zweifel*, ausgenommen
     """,
+    near="""
+        fällt, fallen, starb*, tot, tote, toten, getötet, dauert*, geschlossen*, gefährlich*, zu spät,
+        überrasch*, schloss*
+    """,
     cancels="""
         angezweif*, bezweif*, aufhör*, aufgehört, anderes als, allein, nur, vergess*, umhin, wunder*,
         überrasch*, so sehr, so viel, vermeid*, weit, fern, selten, anderes, anders, länger als, später
-        als, zu unterschätz*, zweifel*, weniger, bis, erst, mehr als, schlecht*
+        als, zu unterschätz*, zweifel*, weniger, bis, erst, mehr als, schlecht*, auszuschließ*,
+        ausschloss*, dagegen, abgeneigt, aus den augen, verschweig*, verheimlich*
     """,
     cancels_later="bevor, solange, ehe",
     idioms="""

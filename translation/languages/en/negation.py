@@ -19,10 +19,10 @@ TABLE = NegationTable(
         without question, without a hitch, not only, not just, not merely, not simply, not to mention, no
         doubt, without doubt, without a doubt, without any doubt, no matter, nothing but, no other than,
         no more than, no later than, without interruption*, no interruption*, without stop*, without
-        pause, no less than, no fewer than, no delay, no problem*, no trace, no difficulty, nothing other
-        than, no exception, without exception, or not, or isn't, or aren't, do without, does without, did
-        without, doing without, done without, done well without, do well without, no confidence, without
-        incident
+        pause, no less than, no fewer than, no delay, no problem*, no difficulty, nothing other than, no
+        exception, without exception, or not, or isn't, or aren't, do without, does without, did without,
+        doing without, done without, done well without, do well without, no confidence, without incident,
+        unbeaten, undefeated, unbowed, denied, denies, deny, denying
     """,
     antonyms="""
         silen*, failure to, fall short, falls short, fell short, falling short, declined to, declines to,
@@ -38,7 +38,11 @@ TABLE = NegationTable(
         ban, banned, barred, cancel*, ceas*, debatable, defaul*, denial*, denied, denies, deny*, depriv*,
         dubious, escap*, exempt*, fail*, false*, far from, forbad*, forbid*, forg*, halt*, ignor*,
         jobless, keep from, lack*, neglect*, neglig*, oblivious, omit*, oppos*, prevent*, prohib*,
-        refrain*, refus*, reject*, seldom, shun*, turned down, waiv*, withdr*, withh*, spar*, lest
+        refrain*, refus*, reject*, seldom, shun*, turned down, waiv*, withdr*, withh*, spar*, lest,
+        battling, still battl*, ruled out, rule out, rules out, ruling out, stand firm, stands firm, stood
+        firm, standing firm, short lived, controvers*, drew a blank, drawn a blank, fruitless*, in vain,
+        stayed away, stay away, at the earliest, appealable, shelved, still standing, still at large,
+        remains at large, remain at large, as a surprise
     """,
     antonym_endings=("less",),
     kin="""
@@ -46,15 +50,21 @@ TABLE = NegationTable(
         nothing, defunct*, smooth*, obstacl*, at least, at most, ever, few, just, less, little, low,
         mere*, only, rather, unless, until, whether, yet to, zero, as long as, sole*, alone, odd*, bad,
         poor*, weak*, except*, instead, otherwise, out of, other than, scarc*, rare*, hard, hardly,
-        barely, difficult*, different*, lose, loses, losing, lost, loss, remain*, remember*, slim,
-        struggl*, free, drop*, exceed*, doubt*, against, stop*, contrary, exclu*, regardless, void, nil,
-        ended, quit, bar, incur*, anything other, anything but, miss, missed, misses, missing, reluctan*,
-        resist*, hesitat*, empt*, easily, safely, smoothly, off duty
+        barely, difficult*, different*, lose, loses, losing, lost, loss, remember*, slim, struggl*, free,
+        drop*, exceed*, doubt*, against, stop*, contrary, exclu*, regardless, void, nil, ended, quit, bar,
+        incur*, anything other, anything but, miss, missed, misses, missing, reluctan*, resist*, hesitat*,
+        empt*, easily, safely, smoothly, off duty, remain*
+    """,
+    near="""
+        died, killed, alive, temporar*, brief*, well known, closed, wrong*, differ, differs, differed,
+        delay*, dangerous*, danger, shut, surpris*, too late, arrived late, came late, was late, were
+        late, dead, continu*
     """,
     cancels="""
         stop*, ceas*, anything but, only, just, alone, forget*, avoid*, help but, surpris*, wonder*, just
         any*, overestimat*, overstat*, so much, exceed*, doubt*, until, less, fewer, more than, bad,
-        secret*, far, later than, longer than, other than
+        secret*, far, later than, longer than, other than, lost sight, lose sight, losing sight, losing
+        track, lost track, underestimat*, a stranger, not dead
     """,
     cancels_later="until, unless",
     idioms="""

@@ -13,7 +13,9 @@ TABLE = NegationTable(
         ánimo de lucro, no gubernament*, no prolifer*, no sólo, no solo, no solamente, no obstante, sin
         duda, sin problemas, sin problema, sin dificultad*, sin demora, sin vida, sin contar, sin rumbo,
         ni más ni menos, sin interrup*, sin escala*, sin parar, nada más, sin dudas, no más de, no menos
-        de, no hablar de, sin excepc*, o no, nada menos, para nada, de nada
+        de, no hablar de, sin excepc*, o no, nada menos, para nada, de nada, invict*, imbatid*, no hay más
+        remedio, no queda más remedio, no tuvo más remedio, desmient*, desmint*, niega, niegan, negó,
+        negaron, negar, neg* haber
     """,
     antonyms="""
         silenc*, desdeñ*, imposib*, inútil*, inutil*, incapa*, inacab*, inacces*, inacept*, inadec*,
@@ -29,7 +31,10 @@ TABLE = NegationTable(
         desaprob*, despreci*, disgust*, dej* de, dejado, abandon*, absten*, abstuv*, ausen*, cancel*,
         carec*, carenc*, cese*, cesar*, escap*, evit*, exent*, fallar*, fallid*, fallo*, falló, falsa*,
         falso*, falt*, fracas*, ignor*, imped*, impid*, negar*, negad*, negaba*, negó, negativ*, niega*,
-        niegue*, nul*, olvid*, omit*, opon*, opus*, prohíb*, prohib*, rechaz*, rehús*, rehus*, renunci*
+        niegue*, nul*, olvid*, omit*, opon*, opus*, prohíb*, prohib*, rechaz*, rehús*, rehus*, renunci*,
+        prófug*, fugitiv*, en fuga, a la fuga, descarta*, efímer*, de corta duración, en vano, sin éxito,
+        infructuos*, polémic*, controvertid*, difier*, diferí*, deneg*, denieg*, derrot*, recurrible*,
+        como muy pronto, una sorpresa
     """,
     kin="""
         libre, libres, priv* de, a más tardar, más tardar, prescind*, al menos, aparte, apenas, cero,
@@ -38,9 +43,14 @@ TABLE = NegationTable(
         raro*, raramente, salvo, si bien, solamente, solo, sólo, únic*, unicamente, vací*, demasiad*,
         fuera, sigue*, resist*, escas*, retir*, suspend*, exclu*, excluy*
     """,
+    near="""
+        continú*, continu*, firme*, muert*, murió, murieron, fallec*, breve*, cerrad*, cierra*, peligros*,
+        peligro, quedan, quedaban, sorpres*, sorprend*, retraso*, retrasad*, lleg* tarde
+    """,
     cancels="""
         par*, tard*, único*, olvid*, evit*, sorprend*, extrañ*, mayor* de, tarde que, lejos, pierd*, dej*
-        de, cesa*, dud*, menos, hasta, más que, más de, otra cosa, solo, sólo
+        de, cesa*, dud*, menos, hasta, más que, más de, otra cosa, solo, sólo, rar* que, subestim*, perd*
+        de vista, perder de vista, perdió de vista
     """,
     cancels_later="hasta que, a menos, mientras",
     idioms="libre comercio, faltas, sin embargo, de nada, restaur*, nulidad",

@@ -11,8 +11,10 @@ TABLE = NegationTable(
         sans problèmes, sans difficulté, sans difficultés, sans délai, sans tarder, sans interruption*,
         sans escale*, sans arrêt, pas plus de, pas moins de, pas plus tard, sans hésit*, sans compter,
         sans parler, sans heurts, pas cher, sans cesse, pas mal, pas seulement, pas uniquement, pas
-        simplement, ni plus ni moins, sans exception, sans trace, sans emploi, ou non, ou pas, rien d'
-        autre
+        simplement, ni plus ni moins, sans exception, sans emploi, ou non, ou pas, rien d' autre,
+        invaincu*, lettre morte, dément*, démenti*, nie, nient, niait, niaient, a nié, ont nié, nié, nier,
+        niant, nul n' ignore, nul ne l' ignore, personne n' ignore, porte ouverte, il se peut, il se
+        pourrait, pas rare
     """,
     antonyms="""
         bénévol*, muet*, silenc*, privé de, privée de, privés de, privées de, privé d', priver, prive,
@@ -30,19 +32,27 @@ TABLE = NegationTable(
         illogi*, méconn*, mécontent*, désaccord*, désapprouv*, désert*, dépourvu*, dénu*, défaut*,
         déclin*, démen*, détourn*, dissua*, disparu*, disparaî*, anormal*, dérog*, abandon*, abol*,
         absen*, absten*, abst*, annul*, empêch*, échap*, échec*, échou*, épargn*, évit*, exempt*, faux,
-        fausse*, ignor*, interd*, manqu*, nég*, nie*, oubli*, prohib*, récus*, refus*, rejet*, renonc*
+        fausse*, ignor*, interd*, manqu*, nég*, nie*, oubli*, prohib*, récus*, refus*, rejet*, renonc*, en
+        retard, sans succès, controvers*, en vain, bredouille*, éphémère*, de courte durée, susceptible*
+        d' appel, fugitif*, en fuite, au plus tôt, diffèrent, diffère, différai*, défaite*, une surprise,
+        opposé à, opposée à, opposés à
     """,
     kin="""
         non plus, peu, jamais, malgré, ailleurs, à peine, autrement, au lieu, autre chose, autre que,
         contraire*, difficil*, dout*, excep*, gratuit*, guère, hors, hésit*, hormis, loin, mal, maxim*,
         moins, nul, nulle, peine, perd*, perte*, personne, plutôt, que si, rare*, rien, sauf, seul*,
         simplement, sinon, trop, uniquement, vid*, zéro, résist*, faute, opposé*, oppos*, exclu*, exclure,
-        suspend*, suppr*, cess*
+        suspend*, cess*, fidèle*
+    """,
+    near="""
+        continu*, reste*, restai*, restent, mort, morts, morte, mortes, décéd*, péri, fermé, fermés,
+        fermée, fermées, surpris*, dangereu*, danger, surpren*, retard*
     """,
     cancels="""
-        plus de, plus d', autre que, autre chose, cess*, arrêt*, tard*, seul*, évit*, oubli*, étonn*,
-        surpren*, au delà, dépass*, excéd*, loin, dout*, moins, plus que, seulement, uniquement, autre*,
-        hésit*
+        plus de, plus d', autre que, autre chose, cess*, tard*, seul*, évit*, oubli*, étonn*, surpren*, au
+        delà, dépass*, excéd*, loin, dout*, moins, plus que, seulement, uniquement, autre*, hésit*, perd*
+        de vue, négligeab*, sous estim*, étranger*, arrêter de, arrêté de, arrêtent de, arrête de, s'
+        arrêt*, pas mort, pas rare, rare de, rare que, rares
     """,
     cancels_later="avant que, tant que, à moins",
     idioms="""

@@ -11,7 +11,8 @@ TABLE = NegationTable(
     turned="""
         che mai, non senza, senza mezzi termini, non solo, non soltanto, non solamente, senza dubbio,
         senza problemi, senza difficoltà, senza indugio, senza interruzion*, senza scopo di lucro, senza
-        contare, non a caso, non più di, non meno di, per non parlare, niente meno, senza eccezion*
+        contare, non a caso, non più di, non meno di, per non parlare, niente meno, senza eccezion*,
+        imbattut*, lettera morta, smentisc*, smentit*
     """,
     antonyms="""
         più che mai, abbandon*, abolit*, annull*, anormal*, assen*, asten*, astien*, bocciat*, carenz*,
@@ -26,7 +27,9 @@ TABLE = NegationTable(
         intoller*, inutil*, invalid*, invan*, invariat*, invisib*, involontar*, irrealis*, irregol*,
         irreperib*, irrilev*, irrisolt*, irraggiung*, manc*, nega, negano, negare, negat*, negava*,
         neghi*, negò, oppon*, oppost*, perd*, privo, privi, priva, prive, proibi*, respin*, rifiut*,
-        rinunc*, sconosciut*, scontent*, scompar*, sfugg*, sment*, sospes*, vietat*, vieta, vuot*
+        rinunc*, sconosciut*, scontent*, scompar*, sfugg*, sment*, sospes*, vietat*, vieta, vuot*,
+        ritard*, latitant*, in fuga, controvers*, invano, effimer*, di breve durata, differisc*,
+        sconfitt*, al più presto, una sorpresa
     """,
     kin="""
         a meno, a parte, altrimenti, altro che, al massimo, almeno, ancora, anziché, appena, contro,
@@ -35,8 +38,13 @@ TABLE = NegationTable(
         salvo, scars*, soltanto, solo, sola, soli, solamente, tranne, troppo, unic*, zero, nullo, nulli,
         fuori, cattiv*, peggi*
     """,
+    near="""
+        continu*, mort*, morì, fermo, fermi, ferm*, muoi*, breve, chius*, pericolos*, pericolo, sorpres*,
+        sorprend*
+    """,
     cancels="""
-        solo, soltanto, dubbi*, altro che, meno, più di, più che, lontano, dimentic*, sorprend*, evit*
+        solo, soltanto, dubbi*, altro che, meno, più di, più che, lontano, dimentic*, sorprend*, evit*,
+        sottovalut*, perd* di vista, perso di vista
     """,
     cancels_later="finché, fino a quando",
     idioms="manciat*, perdon*, vuoto d'aria, come mai, se mai, semmai",

@@ -12,7 +12,8 @@ TABLE = NegationTable(
         dan ooit, niet zonder, niet in de laatste plaats, niet alleen, niet enkel, niet slechts, geen
         twijfel, zonder twijfel, zonder meer, zonder problemen, zonder moeite, zonder onderbreking*,
         zonder pardon, niet toevallig, niet voor niets, niets anders dan, niet meer dan, niet minder dan,
-        geen wonder, zonder uitzondering*, niet te vergeten, niet te spreken
+        geen wonder, zonder uitzondering*, niet te vergeten, niet te spreken, ongeslagen, ongeslagen*,
+        dode letter
     """,
     antonyms="""
         on*, afgelast*, afgewezen, afwezig*, afzien*, afwijz*, afgeschaft*, belemmer*, belet*, bestrijd*,
@@ -23,7 +24,9 @@ TABLE = NegationTable(
         uitblijf*, uitbleef, uitgesloten, uitsluit*, vals, verbied*, verbood, verboden, verbod*, vergeet*,
         vergeten, vergat, verhinder*, verlaten, verlies*, verloor, verloren, vermeed*, vermijd*, vermeden,
         verwerp*, verworpen, verzuim*, voorkom*, voorkwam*, vrijgesteld*, weiger*, geweigerd*, weerhield,
-        weerhoud*, werkloos, werkloze*, zwijg*, zweeg
+        weerhoud*, werkloos, werkloze*, zwijg*, zweeg, vertraging*, vertraagd*, te laat, voortvluchtig*,
+        op de vlucht, omstreden, kortstondig*, van korte duur, vruchteloos, op zijn vroegst, vielen uit,
+        valt uit, vallen uit, om het leven, onopgelost, een verrassing
     """,
     antonym_endings=("loos", "loze", "vrij", "vrije"),
     kin="""
@@ -33,9 +36,13 @@ TABLE = NegationTable(
         tenzij, toch, uiterlijk, vrij, weg, weinig*, zelden, zeldzaam, zonder dat, twijfel*, verre, zwak*,
         hetzelfde, voordat, zwaar
     """,
+    near="""
+        dood, doden, gestorven, stierf*, overleed, doorgaan, blijft, blijven, bleef, gesloten, dicht,
+        gevaarlijk*, gevaar, verschil*, verrass*
+    """,
     cancels="""
         alleen, slechts, enkel, twijfel*, minder, meer dan, later dan, langer dan, anders dan, vergeten,
-        verrass*, ver van
+        verrass*, ver van, uit te sluiten, uit het oog
     """,
     cancels_later="totdat, tenzij, zolang, voordat",
     idioms="""

@@ -11,7 +11,8 @@ TABLE = NegationTable(
         que nunca, do que nunca, não sem, sem rodeios, não só, não somente, não apenas, sem dúvida, sem
         problemas, sem dificuldade*, sem demora, sem interrup*, sem fins lucrativos, sem parar, sem
         contar, não mais de, não mais que, não menos, nada mais, nem mais nem menos, sem exceç*, não
-        governament*, sem abrigo
+        governament*, sem abrigo, invict*, letra morta, desment*, desmint*, nega, negam, negou, negaram,
+        negar
     """,
     antonyms="""
         priv* de, abandon*, aboli*, absten*, abstev*, absti*, anormal*, anul*, ausen*, cancel*, carec*,
@@ -24,7 +25,9 @@ TABLE = NegationTable(
         inesper*, inevit*, inexist*, infin*, injust*, innegáv*, inocen*, inseg*, insatisf*, insol*,
         instáv*, instáve*, insufici*, insuport*, inesquec*, intoler*, inútil, inúteis, inválid*, invisív*,
         involunt*, irreal*, irregul*, irrelev*, irrespons*, neg*, opor, opôs, oposição, perd*, proib*,
-        recus*, rejeit*, renunci*, resist*, vazi*, veto*, vetad*
+        recus*, rejeit*, renunci*, resist*, vazi*, veto*, vetad*, atras*, foragid*, em fuga, polémic*,
+        polêmic*, controvers*, efémer*, efêmer*, de curta duração, em vão, diferem, difere, deneg*,
+        derrot*, uma surpresa
     """,
     kin="""
         a menos, além de, ao contrário, ao invés, apenas, antes, aparte, ao menos, pelo menos, contra,
@@ -32,8 +35,13 @@ TABLE = NegationTable(
         longe, mal, mau, má, menos, ainda, no máximo, demais, demasiad*, poc*, pouc*, rar*, rest*, salvo,
         senão, só, somente, sozinh*, únic*, zero, pior, escass*, difer*, maior*
     """,
+    near="""
+        continu*, mort*, morreu, morreram, firme*, breve*, fechad*, encerrad*, perigos*, perigo, surpres*,
+        surpreend*, cheg* tarde
+    """,
     cancels="""
-        só, apenas, dúvid*, duvid*, menos, mais de, mais que, mais do que, esquec*, evit*, surpre*, longe
+        só, apenas, dúvid*, duvid*, menos, mais de, mais que, mais do que, esquec*, evit*, surpre*, longe,
+        subestim*, perder de vista, perdeu de vista
     """,
     cancels_later="até que, a menos, enquanto",
     idioms="negóc*, negoci*, negr*, de nada, sem embargo",
