@@ -39,6 +39,8 @@ _ENDINGS = tuple(
 
 def is_adapted(one: str, other: str) -> bool:
     """Whether two names in plain letters differ by endings that languages give to them, or one has more."""
+    if one[:STEM] != other[:STEM]:
+        return False  # nearly all
     same = begin_alike(one, other)
     if same >= LONG_STEM and abs(len(one) - len(other)) >= LONG_ENDING:
         return True

@@ -12,7 +12,7 @@ from translation.text.spelling import plain
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-_APOSTROPHES = "'’ʼ`"
+_ONE_APOSTROPHE = str.maketrans("’ʼ`", "'''")
 _FEWEST_LETTERS = 3  # of a name before its ending
 _LONG_ENDING = 3  # letters of an ending before which a name may have one letter less: Києва
 _FEWEST_SYLLABLES = 2  # of a name in Chinese characters, kana or hangul
@@ -27,7 +27,7 @@ def bases(form: str, language: str) -> tuple[str, ...]:
 
     The names are guesses: endings are taken off, no dictionary is asked.
     """
-    word = form.translate(dict.fromkeys(map(ord, _APOSTROPHES), "'"))
+    word = form.translate(_ONE_APOSTROPHE)
     fewest = _FEWEST_SYLLABLES if is_syllabic(word) else _FEWEST_LETTERS
     endings = _endings(language)
     found: dict[str, None] = {}

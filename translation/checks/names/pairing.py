@@ -231,9 +231,9 @@ def _pair_like(pairing: Pairing) -> None:
 
 def _share_letters(one: str, other: str) -> bool:
     """Whether two words can be spellings of one name: a quick look, by the letters of the same script."""
-    letters, others = set(one), set(other)
     if not (one.isascii() and other.isascii()):
         return True
+    letters, others = set(one), set(other)
     return len(letters & others) >= _SHARED * min(len(letters), len(others))
 
 

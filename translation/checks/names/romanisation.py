@@ -103,8 +103,9 @@ def _spelt_alike(
 
     The first of the forms is the name as it stands; of the others, guesses, all sounds must agree.
     """
+    frames = [_frame(other) for other in others]
     return any(
-        _frame(one) == _frame(other)
+        _frame(one) == frames[place]
         and distance(
             romanised("".join(parts(one)), source_language),
             romanised("".join(parts(other)), target_language),

@@ -92,6 +92,8 @@ def with_full_names(findings: Iterable[Finding]) -> tuple[Finding, ...]:
             if isinstance(name, Name) and (words := name.full.split())[1:]:
                 key = (side, words[-1])
                 fullest[key] = max(fullest.get(key, ""), name.full, key=len)
+    if not fullest:
+        return findings
     return tuple(
         replace(one, source=_full(one.source, "source", fullest), target=_full(one.target, "target", fullest))
         for one in findings

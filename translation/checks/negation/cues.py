@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 # A word with the apostrophe that it loses a vowel by ("n'est": "n'", "est"); "don't" is one word. The sign
 # \x92 is a curly apostrophe in a wrong encoding.
 _WORD = re.compile(r"[^\W\d_]+(?:['’\x92](?:t\b|(?=[^\W\d_])))?")
-_APOSTROPHES = str.maketrans("’\x92", "''")
+_APOSTROPHES = "’\x92"
 _JOINED = re.compile(r"[\w\s'’\x92-]*")  # what is between the words of a phrase
 _CLAUSE_END = re.compile(r"[;:.!?…]")
 _COMMA = re.compile(r"[,;:.!?…()]")
@@ -138,7 +138,9 @@ def _small(text: str) -> str:
     small = text.lower()
     if len(small) != len(text):  # a letter that is two in small form
         small = "".join(sign.lower() if len(sign.lower()) == 1 else sign for sign in text)
-    return small.translate(_APOSTROPHES)
+    for apostrophe in _APOSTROPHES:
+        small = small.replace(apostrophe, "'")
+    return small
 
 
 def _negating(words: _Words, found: list[_Found], table: NegationTable) -> Iterator[Cue]:

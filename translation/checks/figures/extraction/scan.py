@@ -62,7 +62,7 @@ def scan(text: str, language: str) -> Iterator[ScannedFigure]:
     place, last = 0, len(tokens) - PADDING
     while place < last:
         token = tokens[place]
-        if known.table.han is None and _is_plain_word(token, tokens[place + 1]):
+        if known.table.han is None and _is_plain(token, tokens[place + 1]):
             place += 1
             continue
         parsed = parse_at(line, place)
@@ -85,8 +85,13 @@ def _end(line: Line, parsed: Parsed) -> int:
     return last.end - (closes and not line.text[last.end :].strip(_CLOSING))
 
 
-def _is_plain_word(token: Token, after: Token) -> bool:
-    """Whether no rule knows a word: most of a text, passed over at once."""
+def _is_plain(token: Token, after: Token) -> bool:
+    """Whether no rule knows a word or a sign: most of a text, passed over at once.
+
+    A sign begins a figure only before a number, or is one itself; an apostrophe stands before words, too.
+    """
+    if token.kind == "s":
+        return after.kind != "n" and token.text != "'" and token.text not in digits.VULGAR
     return (
         token.kind == "w"
         and not token.entry.opens

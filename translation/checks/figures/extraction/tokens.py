@@ -22,12 +22,13 @@ if TYPE_CHECKING:
 # before 000 are a slip of the hand ("80, 000"): no figure of its own is 000. A damaged character was mostly a
 # space that does not break.
 _SPACES = " \u00a0\u2009\u202f\ufffd"
+# Words come first, as most of a text is words, and ASCII letters first in them: it is faster so.
 _TOKEN = re.compile(
-    rf"(?P<n>\d{{1,3}}(?:[.,][{_SPACES}]?\d{{3}})*[.,][{_SPACES}]000(?!\d)"
-    rf"|\d{{1,3}}(?:([{_SPACES}])\d{{3}})(?:\2\d{{3}})*(?!\d)(?:[.,٫]\d+(?!\d|[.,]\d))?"
-    rf"|\d+(?:(?:[.,'’·٫٬]|\.,)\d+)*|(?<![\w.,)/])\.\d+(?![.,]?\d))"
-    rf"|(?P<w>[chk]?m[23](?!\w)|[^\W\d_{CJK}{VULGAR}][^\W\d_{CJK}{VULGAR}{MARKS}]*"
+    rf"(?P<w>[chk]?m[23](?!\w)|(?:[A-Za-z]+|[^\W\d_{CJK}{VULGAR}])[^\W\d_{CJK}{VULGAR}{MARKS}]*"
     rf"(?:[{MARKS}]+[^\W\d_{CJK}{VULGAR}{MARKS}]*)*)"
+    rf"|(?P<n>\d{{1,3}}(?:[.,][{_SPACES}]?\d{{3}})*[.,][{_SPACES}]000(?!\d)"
+    rf"|\d{{1,3}}(?:(?P<space>[{_SPACES}])\d{{3}})(?:(?P=space)\d{{3}})*(?!\d)(?:[.,٫]\d+(?!\d|[.,]\d))?"
+    rf"|\d+(?:(?:[.,'’·٫٬]|\.,)\d+)*|(?<![\w.,)/])\.\d+(?![.,]?\d))"
     rf"|(?P<s>[^\s\ufffd])"
 )
 
@@ -88,7 +89,7 @@ def tokenize(text: str, lexicon: Lexicon) -> list[Token]:
         text = without_subscripts(text)
     for match in _TOKEN.finditer(text):
         start, end = match.span()
-        kind: Kind = match.lastgroup  # type: ignore[assignment]  # the pattern names no other groups
+        kind: Kind = match.lastgroup  # type: ignore[assignment]  # a token is one of these groups
         word = term = match.group()
         entry, capital = NONE, False
         if kind == "w":
