@@ -263,7 +263,7 @@ def test_a_damaged_article_is_translated_and_said_so_once(diptych: Diptych, tmp_
 
 
 def test_translate_says_what_may_be_made_up(diptych: Diptych) -> None:
-    text = "The cat sleeps.\n\nWilly-nilly\n\nHa ha ha\n\nHup hup\n\nYoo-hoo\n\ntbh imho"
+    text = "The cat sleeps.\n\nWilly-nilly\n\nHa ha ha\n\nHup hup\n\nGolly\n\ntbh imho"
     done = diptych("translate", "-", "--from", "en", "--to", "fr", "--no-memory", stdin=text)
     assert done.returncode == 0
     assert "Le chat dort." in done.stdout

@@ -46,7 +46,7 @@ def test_it_stands_as_it_is_on_both_sides_and_no_check_reads_it() -> None:
     assert last.target is not None
     assert review.bitext.target[code.target.end : last.target.start] == "\n\n"
     found = {finding.source.text for finding in review.findings if finding.source}
-    assert found == {"12", "“It rains,”"}
+    assert found == {"12", "“It rains,”", "Ann Lee"}
 
 
 def test_no_model_is_asked(monkeypatch: pytest.MonkeyPatch) -> None:
