@@ -29,7 +29,10 @@ TABLE = NegationTable(
         seinesgleichen, weiger*, widersteh*, zurückw*, zurückgew*, lehne, lehnen, dementier*, abseh*,
         fielen aus, fallen die züge aus, verspät*, auf der flucht, flüchtig*, umstritten*, vergeblich*,
         erfolglos*, von kurzer dauer, kurzlebig*, ums leben, blieben fern, blieb fern, fernblieb*,
-        fernbleib*, ferngeblieb*, frühestens, anfechtbar*, standhaft*, ausgeschlossen, eine überraschung
+        fernbleib*, ferngeblieb*, frühestens, anfechtbar*, standhaft*, ausgeschlossen, eine überraschung,
+        übersah*, übersieht, übersehen, gleich geblieben, gleich bleib*, gleich blieb, gleich blieben,
+        misstrau*, schwieg*, schweig*, geschwiegen, außer betrieb, stillstand, stillsteh*, geplatzt,
+        platzte*, wie geplant, nach plan, verschon*
     """,
     antonym_endings=(
         "frei",

@@ -42,7 +42,9 @@ TABLE = NegationTable(
         battling, still battl*, ruled out, rule out, rules out, ruling out, stand firm, stands firm, stood
         firm, standing firm, short lived, controvers*, drew a blank, drawn a blank, fruitless*, in vain,
         stayed away, stay away, at the earliest, appealable, shelved, still standing, still at large,
-        remains at large, remain at large, as a surprise
+        remains at large, remain at large, as a surprise, mistrust*, overlook*, missed out, missing out,
+        miss out, according to plan, kept calm, keep calm, kept quiet, tight lipped, out of order,
+        standstill, deadlock*, stalled, fell through, broke down
     """,
     antonym_endings=("less",),
     kin="""

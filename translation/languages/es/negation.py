@@ -34,7 +34,8 @@ TABLE = NegationTable(
         niegue*, nul*, olvid*, omit*, opon*, opus*, prohíb*, prohib*, rechaz*, rehús*, rehus*, renunci*,
         prófug*, fugitiv*, en fuga, a la fuga, descarta*, efímer*, de corta duración, en vano, sin éxito,
         infructuos*, polémic*, controvertid*, difier*, diferí*, deneg*, denieg*, derrot*, recurrible*,
-        como muy pronto, una sorpresa
+        como muy pronto, una sorpresa, descompuest*, averiad*, desconfí*, estancad*, según lo previsto,
+        pas* por alto, calló, callaron, calla, callan, callar, callad*
     """,
     kin="""
         libre, libres, priv* de, a más tardar, más tardar, prescind*, al menos, aparte, apenas, cero,

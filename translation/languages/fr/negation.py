@@ -35,7 +35,8 @@ TABLE = NegationTable(
         fausse*, ignor*, interd*, manqu*, nég*, nie*, oubli*, prohib*, récus*, refus*, rejet*, renonc*, en
         retard, sans succès, controvers*, en vain, bredouille*, éphémère*, de courte durée, susceptible*
         d' appel, fugitif*, en fuite, au plus tôt, diffèrent, diffère, différai*, défaite*, une surprise,
-        opposé à, opposée à, opposés à
+        opposé à, opposée à, opposés à, inchang*, en panne, à l' arrêt, méfi*, se tait, se taisent, se
+        taire, garde son calme, gardé son calme, comme prévu, bloqué*, en suspens
     """,
     kin="""
         non plus, peu, jamais, malgré, ailleurs, à peine, autrement, au lieu, autre chose, autre que,

@@ -44,6 +44,11 @@ de-en	Der Mann ist kein Unbekannter.	The man is well known.
 de-en	Man sollte die Gefahr nicht unterschätzen.	The danger should be taken seriously.
 en-de	The bank denied wrongdoing.	Die Bank erklärte, sie habe nichts falsch gemacht.
 es-en	Le denegaron la entrada.	He was not let in.
+en-de	The lift was not working yesterday.	Der Aufzug war gestern außer Betrieb.
+en-fr	The bus would not start.	Le bus était en panne.
+de-en	Der Zeuge sagte nichts.	The witness kept quiet.
+en-de	The rents have not changed.	Die Mieten sind gleich geblieben.
+en-es	The judge did not see the letter.	El juez pasó por alto la carta.
 """
 
 LOST = """
@@ -55,6 +60,7 @@ en-fr	A strike is not impossible.	Une grève est impossible.
 fr-en	Il n'est pas opposé à un débat.	He is opposed to a debate.
 en-de	The shop was not closed.	Das Geschäft war geschlossen.
 en-fr	The road is not dangerous in winter.	La route est dangereuse en hiver.
+en-de	The lift was not out of order.	Der Aufzug war außer Betrieb.
 en-es	The old man has not died.	El anciano ha muerto.
 de-en	Die Straße ist nicht gefährlich.	The road is dangerous.
 en-de	He did not say on Monday evening that the shops of the old town are closed.	\
