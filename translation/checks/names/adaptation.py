@@ -64,6 +64,16 @@ _SOUNDS = tuple(pair.split(":") for pair in "ph:f th:t gh:g ae:e ai:e oe:e ck:k 
 _ALIKE_LETTERS = str.maketrans("yw", "iv")
 
 
+def is_spelling(one: str, other: str, *, of_person: bool) -> bool:
+    """Whether languages write the same sounds so. Names of persons only change where they are romanised.
+
+    So it is with Ershov, Ershow; but Juncker is not Junker, and Musk is not Musc.
+    """
+    if of_person:
+        return one.translate(_ALIKE_LETTERS) == other.translate(_ALIKE_LETTERS)
+    return as_it_sounds(one) == as_it_sounds(other)
+
+
 def as_it_sounds(letters: str) -> str:
     """The letters with one way to write each of these sounds."""
     for written, sound in _SOUNDS:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from translation.checks.names.inflection import bases, is_syllabic, stem
 from translation.languages import cldr, exonyms
@@ -26,6 +26,32 @@ _FEWEST_LETTERS = 3  # of what is left of the name of a country
 _FEWEST_SYLLABLES = 2  # where letters write syllables or more
 _LONGEST_ENDING = 9
 _COUNTRY = re.compile("[A-Z]{2}")
+_UNIONS = frozenset({"EU", "EZ", "UN"})  # bodies with a key like a country's
+# Countries that share a name, or of which one was or is a part of the other; bodies that are parts of one.
+_KIN = tuple(
+    frozenset(group.strip() for group in line.split(","))
+    for line in """
+        CD, CG
+        KR, KP
+        SD, SS
+        CN, TW, HK, MO
+        GN, GQ, GW, PG
+        DM, DO
+        WS, AS
+        VG, VI
+        GB, IM, GG, JE
+        US, UM, PR, VI
+        FR, MF, GF, PF
+        NL, BE
+        CY, TR, GR
+        RO, MD
+        RS, ME, XK, AL
+        EU, EZ, European Commission, European Parliament, European Council
+        Congress, Senate, House of Representatives
+        UN, Security Council, UNESCO, UNICEF, UNHCR
+        Red Cross, ICRC, Red Crescent
+    """.strip().splitlines()
+)
 
 
 @lru_cache(maxsize=8192)
@@ -52,6 +78,32 @@ def named(name: str, language: str) -> frozenset[str]:
 def is_country(key: str) -> bool:
     """Whether a key is that of a country, its language or its people."""
     return bool(_COUNTRY.fullmatch(key))
+
+
+def kind(keys: frozenset[str]) -> Literal["country", "body"] | None:
+    """What all of the keys are of: countries and nations, or bodies; None where it is something else."""
+    if keys and all(key in _UNIONS or key.startswith("bodies ") for key in keys):
+        return "body"
+    return "country" if keys and all(map(is_country, keys)) else None
+
+
+def are_kin(keys: frozenset[str], others: frozenset[str]) -> bool:
+    """Whether two names may mean the same: they share a key, or some of theirs share a name."""
+    if not keys.isdisjoint(others):
+        return True
+    ours, theirs = (set(map(_short, some)) for some in (keys, others))
+    return any(not group.isdisjoint(ours) and not group.isdisjoint(theirs) for group in _KIN)
+
+
+def _short(key: str) -> str:
+    """A key without the kind, and with the first of its English names only."""
+    return key.removeprefix("bodies ").partition("|")[0]
+
+
+def are_different(name: str, other: str, language: str, other_language: str) -> bool:
+    """Whether both names are known, and those of two countries, or of two bodies: Niger, Nigeria."""
+    keys, others = named(name, language), named(other, other_language)
+    return kind(keys) is not None and kind(keys) == kind(others) and not are_kin(keys, others)
 
 
 def names_of(keys: Iterable[str], language: str) -> Iterator[str]:

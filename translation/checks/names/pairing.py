@@ -13,15 +13,17 @@ from translation.checks.names.adaptation import (
     LONG_ENDING,
     LONG_STEM,
     STEM,
-    as_it_sounds,
     begin_alike,
     is_adapted,
     is_one_letter,
     is_slip,
+    is_spelling,
 )
+from translation.checks.names.exchanged import exchanged
 from translation.checks.names.exonyms import may_begin, named
 from translation.checks.names.likeness import is_near_copy, likeness
 from translation.checks.names.misspelt import is_misspelt
+from translation.checks.names.persons import is_of_person
 from translation.checks.names.rare_letters import altered
 from translation.languages.bilingual import counterparts
 from translation.text.spelling import plain
@@ -34,7 +36,8 @@ if TYPE_CHECKING:
 # How a word belongs to one of the other side: it is the same; the language's own name for it, another
 # spelling or form; a common word that is spelt like it ("Republican", « républicain »); an acronym, of which
 # languages have their own; or it with other letters.
-Bond = Literal["same", "exonym", "romanisation", "inflected", "cognate", "acronym", "altered"]
+# "exchanged": a known country or body, and another one.
+Bond = Literal["same", "exonym", "romanisation", "inflected", "cognate", "acronym", "altered", "exchanged"]
 
 _MOST_WORDS = 400  # of a sentence that are compared with one another
 _MOST_NAMES = 50  # of a sentence that are left when the plain partners are found, and compared one by one
@@ -42,6 +45,7 @@ _LONGEST_PHRASE = 4  # words of a name that has another in the other language
 _NATION = 4  # letters of a nationality, at least
 _ALIKE = 0.6  # the share of its letters that a name has in common with a word that comes from it
 _SHARED = 0.5  # of the different letters of a name, those that another spelling of it has, too
+_ALWAYS_CAPITAL = frozenset({"en", "nl"})  # languages that write no nation small: a turkey is none
 
 
 @dataclass(slots=True)
@@ -49,13 +53,15 @@ class Pairing:
     """What belongs together in the two sides of a sentence.
 
     `bonds`: for the place of a word with a capital in the source, how it belongs to the target, and the place
-    there; `returned`: the same for the target's.
+    there; `returned`: the same for the target's. `exchanged`: the places of the words of known names, each
+    with those of the other one that stands for it.
     """
 
     source: Side
     target: Side
     bonds: dict[int, tuple[Bond, int]] = field(default_factory=dict)
     returned: dict[int, tuple[Bond, int]] = field(default_factory=dict)
+    exchanged: list[tuple[range, range]] = field(default_factory=list)
 
     def add(self, bond: Bond, source: int, target: int) -> None:
         """Note that two words belong together."""
@@ -73,6 +79,7 @@ def pair(source: Side, target: Side) -> Pairing:
         _pair_joined(pairing)
         _pair_rare(pairing)
         _pair_exonyms(pairing)
+        _pair_exchanged(pairing)
         _pair_like(pairing)
         _pair_adapted(pairing)
         _pair_cognates(pairing)
@@ -156,6 +163,27 @@ def _pair_phrases(pairing: Pairing, source: range, target: range) -> None:
         pairing.add("exonym", index, target[0])
     for place in target:
         pairing.add("exonym", source[0], place)
+
+
+def _pair_exchanged(pairing: Pairing) -> None:
+    """Pair the one country or body that only the source names with the one that only the target does."""
+    for one, other in exchanged(_known(pairing.source), _known(pairing.target)):
+        source, target = range(*one), range(*other)
+        pairing.exchanged.append((source, target))
+        for index in source:
+            pairing.bonds[index] = ("exchanged", target[0])
+        for place in target:
+            pairing.returned[place] = ("exchanged", source[0])
+
+
+def _known(side: Side) -> Iterator[tuple[tuple[int, int], frozenset[str]]]:
+    """The places of the words of known names, each with its keys; the longest name where some overlap."""
+    taken: set[int] = set()
+    for start, end in _phrases(side):
+        if taken.isdisjoint(range(start, end)) and (keys := _meanings(side, start, end)):
+            taken.update(range(start, end))
+            if side.words[start].capital or side.language not in _ALWAYS_CAPITAL:
+                yield (start, end), keys
 
 
 def _namesakes(side: Side, left: Sequence[int], other: Side) -> Iterator[tuple[int, int, int, int]]:
@@ -242,6 +270,8 @@ def _pair_adapted(pairing: Pairing) -> None:
     source, target = pairing.source, pairing.target
 
     def bond_of(index: int, place: int) -> Bond | None:
+        if is_of_person(source, index) or is_of_person(target, place):
+            return None
         return "exonym" if is_adapted(source.words[index].plain, target.words[place].plain) else None
 
     _pair_by(pairing, bond_of)
@@ -287,7 +317,7 @@ def _cognates(side: Side, left: Sequence[int], other: Side) -> Iterator[tuple[in
                 break
         else:
             holding = _within(name.plain, other) if len(name.plain) >= LONG_STEM else None
-            if holding is not None:
+            if holding is not None and not _is_persons(other, holding, side, index):
                 yield index, holding
 
 
@@ -340,6 +370,11 @@ def _within(letters: str, side: Side) -> int | None:
     return next((place for place, word in enumerate(side.words[:_MOST_WORDS]) if letters in word.plain), None)
 
 
+def _is_persons(side: Side, place: int, other: Side, index: int) -> bool:
+    """Whether both words are of a person's name, so that neither comes from the other: Daniel, Danielle."""
+    return is_of_person(side, place) and is_of_person(other, index)
+
+
 def _may_be_noun(word: Word, name: Word, side: Side) -> bool:
     """Whether a word may be a common one, and be meant by a word with a capital on the other side."""
     return not word.capital or not side.shows or (word.common and name.common)
@@ -376,7 +411,8 @@ def _pair_altered(pairing: Pairing) -> None:
             other = target.words[place]
             if place in pairing.returned or not is_near_copy(word.text, other.text):
                 continue
-            if as_it_sounds(word.plain) == as_it_sounds(other.plain):
+            of_person = is_of_person(source, index) or is_of_person(target, place)
+            if is_spelling(word.plain, other.plain, of_person=of_person):
                 pairing.add("romanisation", index, place)
                 break
             if word.is_name or target.shows or is_slip(word.plain, other.plain):

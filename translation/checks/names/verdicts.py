@@ -56,7 +56,9 @@ class PairedNames:
         return partners
 
     def findings(self) -> Iterator[Finding]:
-        """What is to be said of the names of the source, then of those that only the target has."""
+        """What is to be said of exchanged countries, the source's names, and what only the target has."""
+        for one, other in self.pairing.exchanged:
+            yield self._finding("name.exchanged", "altered", "error", one, other)
         unpaired = [name for name in self.target_names if self._is_unpaired(name)]
         for name in mentions(self.pairing.source):
             if found := self._of_source(name, unpaired):
@@ -71,6 +73,8 @@ class PairedNames:
         kinds = {bonds[index][0] for index in name if index in bonds}
         loose = [index for index in name if index not in bonds]
         missing = [index for index in loose if words[index].is_name or self._may_be_missing(words[index])]
+        if "exchanged" in kinds:
+            return None  # it is told once, for all its words
         if "altered" in kinds:
             return self._finding("name.altered", "altered", "error", name, target)
         if loose and (others := self._others(target, is_sure=bool(missing))):

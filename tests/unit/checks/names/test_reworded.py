@@ -59,7 +59,7 @@ def test_it_is_no_alarm(languages: str, source: str, target: str, expected: str)
         ),
         ("en-fr", "The lower classes (here).", "Les classes de Kerlouan (ici).", "name.added"),
         # Two countries that are one letter apart; a slip on the side of the translation.
-        ("en-de", "He played in Iran.", "Er spielte im Irak.", "name.altered"),
+        ("en-de", "He played in Iran.", "Er spielte im Irak.", "name.exchanged"),
         ("en-fr", "He was in Afghanistan.", "Il était en Afghnistan.", "name.altered"),
         ("en-fr", "He wrote from Kerlouan.", "Il a écrit en septembre.", "name.missing"),
         # A usual given name shows a person also with which a sentence begins.
