@@ -42,16 +42,16 @@ TABLE = NegationTable(
         contrari*, como máximo, difícil*, dificult*, distint*, dud*, en lugar, en vez, excepto, excep*,
         gratis, gratuit*, lejos, mal, menos, otra cosa, parad*, perd*, pérdida*, pierd*, poca*, poco*,
         raro*, raramente, salvo, si bien, solamente, solo, sólo, únic*, unicamente, vací*, demasiad*,
-        fuera, sigue*, resist*, escas*, retir*, suspend*, exclu*, excluy*
+        fuera, sigue*, resist*, escas*, retir*, suspend*, exclu*, excluy*, paró, pararon
     """,
     near="""
         continú*, continu*, firme*, muert*, murió, murieron, fallec*, breve*, cerrad*, cierra*, peligros*,
         peligro, quedan, quedaban, sorpres*, sorprend*, retraso*, retrasad*, lleg* tarde
     """,
     cancels="""
-        par*, tard*, único*, olvid*, evit*, sorprend*, extrañ*, mayor* de, tarde que, lejos, pierd*, dej*
-        de, cesa*, dud*, menos, hasta, más que, más de, otra cosa, solo, sólo, rar* que, subestim*, perd*
-        de vista, perder de vista, perdió de vista
+        tard*, único*, olvid*, evit*, sorprend*, extrañ*, mayor* de, tarde que, lejos, pierd*, dej* de,
+        cesa*, dud*, menos, hasta, más que, más de, otra cosa, solo, sólo, rar* que, subestim*, perd* de
+        vista, perder de vista, perdió de vista, par* de, paró de, pararon de
     """,
     cancels_later="hasta que, a menos, mientras",
     idioms="libre comercio, faltas, sin embargo, de nada, restaur*, nulidad",

@@ -43,6 +43,7 @@ fr-en	Le maire n'est pas opposé à un débat.	The mayor is open to a debate.
 de-en	Der Mann ist kein Unbekannter.	The man is well known.
 de-en	Man sollte die Gefahr nicht unterschätzen.	The danger should be taken seriously.
 en-de	The bank denied wrongdoing.	Die Bank erklärte, sie habe nichts falsch gemacht.
+es-en	No paró de llover en toda la noche.	It rained all night.
 es-en	Le denegaron la entrada.	He was not let in.
 en-de	The lift was not working yesterday.	Der Aufzug war gestern außer Betrieb.
 en-fr	The bus would not start.	Le bus était en panne.
@@ -61,6 +62,8 @@ fr-en	Il n'est pas opposé à un débat.	He is opposed to a debate.
 en-de	The shop was not closed.	Das Geschäft war geschlossen.
 en-fr	The road is not dangerous in winter.	La route est dangereuse en hiver.
 en-de	The lift was not out of order.	Der Aufzug war außer Betrieb.
+es-en	La carta no es para el alcalde.	The letter is for the mayor.
+es-en	El tren no paró en la estación.	The train stopped at the station.
 en-es	The old man has not died.	El anciano ha muerto.
 de-en	Die Straße ist nicht gefährlich.	The road is dangerous.
 en-de	He did not say on Monday evening that the shops of the old town are closed.	\
