@@ -24,6 +24,10 @@ Warszawie | Warsaw | Wroclaw | pl en
 Jean-Paul II | Johannes Paul II. | Benedikt XVI. | fr de
 Kadhafi | Gaddafi | Kadyrov | fr en
 mer Noire | Black Sea | Red Sea | fr en
+Hague | Haye | Havre | en fr
+Galles | Wales | Scotland | fr en
+Άγκυρα | Ankara | Adana | el en
+Εύβοια | Eubée | Érythrée | el fr
 """
 NATIONS = """
 canadienne | Canadian | Cambodian | fr en

@@ -9,7 +9,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.growth import linear
+from translation.checks.names import compare
 from translation.checks.names.spotting import find
+from translation.model import Bitext
 
 LANGUAGES = Path(__file__).parents[3] / "languages"
 
@@ -47,3 +49,19 @@ def test_a_hostile_sentence_takes_no_time(text: str) -> None:
 def test_what_is_found_lies_within_the_text(name: str, text: str, language: str) -> None:
     span = find(name, text, "en", language)
     assert span is None or 0 <= span.start < span.end <= len(text)
+
+
+@pytest.mark.parametrize(
+    ("source", "wrong", "right", "languages"),
+    [
+        ("قال حسن نصر الله إن الحرب مستمرة", "Hassan Haniyeh said so.", "Nasrallah said so.", "ar en"),
+        ("אתמול בנימין נתניהו אמר", "Benjamin Gantz said so.", "Netanyahu said so.", "he en"),
+        ("外交部发言人毛宁表示反对", "Wang Wenbin said no.", "Mao Ning said no.", "zh en"),
+    ],
+)
+def test_a_given_name_or_one_sign_is_not_a_name_found(
+    source: str, wrong: str, right: str, languages: str
+) -> None:
+    for target, expected in ((wrong, {"name.reworded"}), (right, {"name.reformatted"})):
+        found = compare(Bitext.of_pair(source, target, *languages.split()))
+        assert {one.code for one in found} == expected
