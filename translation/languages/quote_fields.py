@@ -98,6 +98,8 @@ class QuoteFields:
     # Conjunctions that begin reported speech behind a comma ("dass"); those of a clause that reports its
     # whole sentence ("wie X sagte, ...").
     complements: Words = _NO_WORDS
+    # The conjunctions of a reported clause, where its verb does not stand last: “that”.
+    that: Words = _NO_WORDS
     framing: Words = _NO_WORDS
     # Whether a colon between reporting words and quoted ones makes these what was said.
     colon_reports: bool = True

@@ -29,6 +29,12 @@ RULES: tuple[Rule, ...] = (
         "Le « mur budgétaire » a été évité.",
     ),
     Rule(
+        "quote.matched-led-in",
+        "The quotation has its counterpart; its first words, a verb, stand in the clause before its marks.",
+        "Haley said that “much remains to be done.”",
+        "Haley a dit qu'il restait « beaucoup à faire ».",
+    ),
+    Rule(
         "quote.matched-inline",
         "The quotation has its counterpart, with the reporting words inside the marks on both sides.",
         _BRIDGE,

@@ -51,6 +51,9 @@ EDGE_SHARE = 0.3
 # Shortfall within which a quote whose words at both edges have their counterparts has lost nothing: of all of
 # its words, and of those that name something. Good translations went up to 1.4, cut ones began at 1.5.
 HELD, HELD_NAMING = 1.5, 1.2
+# The first words of a quote that may stand in the clause before its marks: the share of its length that they
+# take away, and the most words of that clause.
+LED_IN, LED_IN_WORDS = 0.5, 5
 TERSE = 2  # naming words that as many more may word in another way: «bofetada», “a slap in the face”
 # Share of the letters of a few quoted words' naming words that one compound has at least where it stands for
 # them: "supply chain issues", „Lieferkettenprobleme“.

@@ -81,6 +81,7 @@ TABLE = QuoteTable(
     dangling=words(
         "the a an and or but of my your their our its into than as during between among without per very"
     ),
+    that=words("that"),
     relatives=words("who which that"),
     definite=words("the this that these those his her their its our my"),
     indefinite=words("""

@@ -104,6 +104,7 @@ TABLE = QuoteTable(
     leading_sources=words("para"),
     severed=words("y el los las la un su sus mi mis de del al"),
     dangling=words("pero sino el la los las un una de del y e o a al en que su sus es con por para"),
+    that=words("que"),
     relatives=words("que quien quienes cual cuales"),
     definite=words("""
         el la los las este esta estos estas ese esa esos esas aquel aquella su sus nuestro nuestra mi mis

@@ -29,6 +29,7 @@ TABLE = QuoteTable(
         reconnut répondit poursuivit reprit prévint rebondit renchérit surenchérit se réjouit réjouissent
         félicite plaint plaignent sait complète rappelle appelle martèle enchaîne achève lance avance
         interpelle répète espère considère suggère révèle tempère énumère lançait confie nie ment fait-il
+        interrompt interrompent interrompait interrompit coupa coupait
         dément démentent détaille cite titre titrait dixit reste résume commence rapporte appellent appela
         invite invitait invitent fustigeait montre montra montrait souriait glisse assène insiste abonde
         nuance amuse amusent amusait souvient souviennent souvenait inquiète inquiètent objecte objectait
@@ -110,6 +111,7 @@ TABLE = QuoteTable(
     dangling=words("""
         mais le la les l' un une des du de d' et ou à au aux en que qu' son sa ses leur leurs qui est sont
     """),
+    that=words("que qu"),
     relatives=words("qui que dont lequel laquelle lesquels"),
     inverted=(
         "-t-il",

@@ -98,6 +98,7 @@ TABLE = QuoteTable(
     leading_sources=words("per"),
     severed=words("e ed il gli di del della dei delle"),
     dangling=words("ma il lo la i gli le un una di del della dei delle e o a al in che suo sua è con per"),
+    that=words("che"),
     relatives=words("che chi cui quale quali"),
     definite=words("""
         il lo la i gli le l' questo questa quest' questi queste quel quella quell' quei quegli quelle suo

@@ -93,6 +93,7 @@ TABLE = QuoteTable(
     leading_sources=words("para"),
     severed=words("e do da dos das de"),
     dangling=words("mas o a os as um uma de do da dos das e ou em no na que seu sua é com por para"),
+    that=words("que"),
     relatives=words("que quem qual quais cujo cuja"),
     definite=words("""
         o a os as este esta estes estas esse essa esses essas aquele aquela seu sua seus suas nosso nossa

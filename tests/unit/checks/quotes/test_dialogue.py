@@ -15,6 +15,8 @@ from translation.checks.quotes import extract
             "Inès Ferrand",
         ),
         ("fr", "– Au secours ! cria le gardien.", "– Au secours !", "le gardien"),
+        ("fr", "– Jamais, l'interrompt Paul Henry.", "– Jamais", "Paul Henry"),
+        ("fr", "– On verra, coupa le maire.", "– On verra", "le maire"),
         ("es", "—A mí no me molesta —dijo Inés, de 13 años—. Jugamos.", "—A mí no me molesta", "Inés"),
     ],
 )

@@ -206,6 +206,20 @@ class Pair:
     # Forms
 
     @property
+    def is_led_in(self) -> bool:
+        """Whether the target has the first words of the quote, its verb, in the clause that leads up to it.
+
+        Said that “much remains to be done”, a dit qu'il restait « beaucoup à faire ». The words at the end of
+        the quote are still there, and no more is missing than has come in front of the marks.
+        """
+        source, target = self.source.analysed, self.target.analysed
+        if source.led_in or not 0 < target.led_in <= weights.LED_IN_WORDS or source.how == "after":
+            return False
+        midway = source.start == target.start == "small" and target.ending == "whole"
+        few = 0 < -self.change < weights.LED_IN * self.expected and self.gained_outside > 0
+        return midway and few and (self.source_edges.end_is_held or self.target_edges.end_is_held)
+
+    @property
     def is_fragment(self) -> bool:
         """Whether these are a few quoted words rather than a quotation."""
         few = self.source.analysed.content < weights.COUNTED_WORDS and self.target.quote.kind == "fragment"

@@ -228,6 +228,13 @@ MATCHED_RULES = (
         lambda pair: pair.source.quote.kind == "fragment",
     ),
     PairRule(
+        "quote.matched-led-in",
+        "matched",
+        "info",
+        "the first words of the quote stand in the clause before its marks",
+        lambda pair: pair.is_led_in and not (pair.is_fragment or pair.is_of_usual_length),
+    ),
+    PairRule(
         "quote.matched-speaker",
         "matched",
         "info",
@@ -253,7 +260,7 @@ def _extent_rules(pair: Pair) -> Iterable[PairRule]:
         yield from FRAGMENT_RULES
         return
     yield from FORM_RULES
-    if not pair.is_of_usual_length:
+    if not (pair.is_of_usual_length or pair.is_led_in):
         yield from LENGTH_RULES
 
 

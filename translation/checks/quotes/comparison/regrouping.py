@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from translation.checks.quotes import weights
 from translation.checks.quotes.comparison.edge_words import edge_words
 from translation.checks.quotes.comparison.pair_verdict import Judgement
+from translation.checks.quotes.comparison.person_names import same_person
 from translation.checks.quotes.extraction.analysed import content_words
 from translation.languages.bilingual import split_words
 from translation.languages.quote_table import table
@@ -101,7 +102,18 @@ def _goes_into(target_part: int, part: int, neighbour: int, sides: Sides) -> boo
     length = sides.target.inside(target_part)
     nearer = min(abs(both - length), abs(whole - length)) < abs(alone - length)
     joined = nearer and sides.source.are_of_one_quote(part, neighbour)
+    joined = joined or _opens(part, neighbour, target_part, sides)
     return joined or _fits_better(both, alone, length) or _fits_better(whole, alone, length)
+
+
+def _opens(part: int, neighbour: int, target_part: int, sides: Sides) -> bool:
+    """Whether a few words open the sentence of their neighbour: «Hay que», dijo, «ir», “We must go”."""
+    opening, rest = sides.source.parts[part], sides.source.parts[neighbour]
+    whole = sides.target.parts[target_part].start == opening.start == "capital"
+    few = part < neighbour and rest.start == "small" and opening.content < weights.COUNTED_WORDS
+    if not (whole and few):
+        return False
+    return report_left_out(sides.source, (part, neighbour), sides.target, target_part)
 
 
 def _fits_better(both: float, alone: float, expected: float) -> bool:
@@ -127,10 +139,26 @@ def judge_merged(source_parts: Sequence[int], target_part: int, number: int, sid
 
 def _are_reported_outside(source_parts: Sequence[int], target_part: int, sides: Sides) -> bool:
     """Whether the words between source parts stand elsewhere in the target: “A,” she says. “B.”, „A. B.“"""
-    every_part = all(_stands_in(part, target_part, sides) for part in source_parts)
+    if _speak_in_turn(source_parts, sides.source):
+        return False
+    one_sentence = all(sides.source.parts[part].start == "small" for part in source_parts[1:])
+    every_part = one_sentence or all(_stands_in(part, target_part, sides) for part in source_parts)
     return every_part and all(
         report_left_out(sides.source, parts, sides.target, target_part) for parts in pairwise(source_parts)
     )
+
+
+def _speak_in_turn(parts: Sequence[int], side: QuoteSide) -> bool:
+    """Whether parts are said by persons of different names, each at its own words."""
+    speakers = (side.parts[part].quote.speaker for part in parts if side.parts[part].attributed)
+    sure = (speaker for speaker in speakers if speaker is not None and speaker.sure)
+    small = table(side.language).small_words | table(side.language).pronouns.keys()
+    names = {
+        speaker.name
+        for speaker in sure
+        if speaker.mention[:1].isupper() and split_words(speaker.mention)[0] not in small
+    }
+    return any(not same_person(one, other) for one, other in pairwise(sorted(names)))
 
 
 def _has_source(target_part: int, source_part: int, sides: Sides) -> bool:
@@ -153,16 +181,24 @@ def report_left_out(side: QuoteSide, parts: tuple[int, int], other_side: QuoteSi
     first, second = (side.parts[number] for number in parts)
     other, language = other_side.parts[part].words, other_side.language
     between, words_of = side.words_between(*parts), table(side.language)
-    reported = (first.attributed or second.attributed) and _reports(between, words_of)
+    cited = _cites(between, words_of)
+    reported = (first.attributed or second.attributed) and (cited or _reports(between, words_of))
     if not reported or _reports(other, table(language)):
         return False
     words = content_words(between, words_of)
     held = edge_words(words, side.language, other, language).held
-    return False in held and True not in held
+    return (cited or False in held) and True not in held
 
 
 def _reports(words: str, table: QuoteTable) -> bool:
     return not (table.cues | table.participles).isdisjoint(split_words(words))
+
+
+def _cites(words: str, table: QuoteTable) -> bool:
+    """Whether words begin by saying whose words these are: “, so Ruth Klein, ”, “, selon elle, ”."""
+    found = split_words(words[: weights.LONGEST_PASSAGE])
+    sources = ([part.strip("'") for part in source] for source in table.sources)  # “d'après”
+    return any(found[: len(source)] == source for source in sources)
 
 
 def judge_split(source_part: int, target_part: int, second_part: int, sides: Sides) -> Judgement:

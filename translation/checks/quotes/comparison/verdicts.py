@@ -187,8 +187,9 @@ def _lost(source_part: int, sides: Sides, bitext: Bitext) -> _Outcome:
         severity: Severity = "error" if analysed.quote.kind == "quotation" else "warning"
         judgement = Judgement("quote.missing", "missing", severity, "the quote is not in the translation")
     else:
-        severity = "info" if analysed.minor else "warning"
-        reason = "marks lost: the words are no longer marked as a quote"
+        severity = "info" if analysed.minor or analysed.is_title else "warning"
+        what = "title is" if analysed.is_title else "words are"
+        reason = f"marks lost: the {what} no longer marked as a quote"
         judgement = Judgement("quote.marks-lost", "altered", severity, reason)
     shown = 0 < length < weights.LONGEST_PASSAGE
     return _Outcome(

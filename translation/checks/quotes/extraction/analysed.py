@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from translation.checks.quotes import weights
+from translation.checks.quotes.extraction.word_roles import is_naming
 from translation.text.quotation_marks import SIGNS
 
 if TYPE_CHECKING:
@@ -21,6 +23,7 @@ _CLAUSE = re.compile(r"[,;:]\s+(\w+)")
 _LAST = re.compile(r"\w+$")
 _CLAUSE_END = re.compile(r"(?:[^\W_A-ZÄÖÜ][^\W_]*\s?){1,2}[.,;:!?]")  # one or two small words
 _DOTS = re.compile(r"(?:\.{2,}|…)\s*(\w)")
+_SIGN = re.compile(r"[.,;:!?…()\n«»“”„\"]")
 _EDGE = 40  # code points at the edge of a quotation that hold a word
 _BLANKS = " \u00a0\u2009\u202f"
 _STOPS = (".", "!", "?", "…")
@@ -38,6 +41,8 @@ class AnalysedQuote:
     - `content`: how many of them name something; a translation keeps this better than the number of words
     - `named`: the speaker's name is a person's, not a description that stands for itself
     - `direct`: the words at the quote hold that name, so nothing was resolved
+    - `behind_naming`: a word that a name follows stands before them: “the film ...”
+    - `led_in`: how many words of their clause stand before them, behind the conjunction that begins it
     - `reported_inside`: it is a part of a quotation that reporting words divide
     - `inline_attributions`: reporting words within the marks with more of the quotation behind them
     """
@@ -53,6 +58,8 @@ class AnalysedQuote:
     content: int = 0
     named: bool = False
     direct: bool = False
+    behind_naming: bool = False
+    led_in: int = 0
     reported_inside: bool = False
     inline_attributions: tuple[Span, ...] = ()
 
@@ -71,6 +78,17 @@ class AnalysedQuote:
         """Whether it is a fragment of a single word."""
         return self.quote.kind == "fragment" and len(self.words.split()) < 2
 
+    @property
+    def is_title(self) -> bool:
+        """Whether it is the name of a work, a ship and the like, which print may set without marks.
+
+        A fragment that nobody says, with a capital in its sentence; where every noun has one, behind the word
+        for what it names: “the film ...”.
+        """
+        if self.quote.kind != "fragment" or self.how != "none" or (self.first and self.last):
+            return False
+        return self.start == "capital" or (self.start == "unknown" and self.behind_naming)
+
 
 def analysed(text: str, quote: Quote, how: How, table: QuoteTable) -> AnalysedQuote:
     """The quote with its form."""
@@ -85,7 +103,27 @@ def analysed(text: str, quote: Quote, how: How, table: QuoteTable) -> AnalysedQu
         last=verb_behind or _is_last(text, quote.span),
         clauses=_clauses(quote.text, table),
         content=len(content_words(quote.text, table)),
+        behind_naming=_is_behind_naming(text, quote.span, table),
+        led_in=_led_in(text, quote.span, table),
     )
+
+
+def _is_behind_naming(text: str, span: Span, table: QuoteTable) -> bool:
+    return any(is_naming(word, table) for word in _clause_before(text, span)[-weights.NAMING_REACH :])
+
+
+def _led_in(text: str, span: Span, table: QuoteTable) -> int:
+    """How many words stand between the conjunction of a clause and quoted words: “qu'il restait « ... »”.
+
+    0 where there is none near.
+    """
+    before = _clause_before(text, span)
+    return next((count for count, word in enumerate(reversed(before)) if word in table.that), 0)
+
+
+def _clause_before(text: str, span: Span) -> list[str]:
+    """The words right before quoted words, in small letters, as far as no sign parts them."""
+    return WORD.findall(_SIGN.split(text[max(0, span.start - _EDGE) : span.start])[-1].lower())
 
 
 def _start(quoted: str, table: QuoteTable) -> Start:
