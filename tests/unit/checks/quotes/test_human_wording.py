@@ -151,9 +151,15 @@ def test_one_sentence_that_its_source_divides_may_become_whole(
             "«No habrá acuerdo», según Díaz. «El Gobierno se niega», según Costa.",
             "“There will be no agreement. The government refuses,” according to Costa.",
         ),
+        # Not one sentence that words set off by commas divide.
+        (
+            "de-en",
+            "Sie werde „mit Sicherheit“ wählen gehen, sagte Ruth Klein, der Rest sei „schwer vorherzusagen“.",
+            "She would certainly vote, Ruth Klein said, “and all the others may stay at home then”.",
+        ),
     ],
 )
-def test_what_two_persons_said_may_not_become_one(languages: str, source: str, target: str) -> None:
+def test_what_two_persons_or_no_one_said_may_not_become_one(languages: str, source: str, target: str) -> None:
     assert codes(source, target, languages) == [("warning", "quote.merged")] * 2
 
 

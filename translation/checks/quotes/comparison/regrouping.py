@@ -12,6 +12,7 @@ from translation.checks.quotes.comparison.person_names import same_person
 from translation.checks.quotes.extraction.analysed import content_words
 from translation.languages.bilingual import split_words
 from translation.languages.quote_table import table
+from translation.text.quotation_marks import SIGNS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -141,11 +142,17 @@ def _are_reported_outside(source_parts: Sequence[int], target_part: int, sides: 
     """Whether the words between source parts stand elsewhere in the target: “A,” she says. “B.”, „A. B.“"""
     if _speak_in_turn(source_parts, sides.source):
         return False
-    one_sentence = all(sides.source.parts[part].start == "small" for part in source_parts[1:])
+    one_sentence = all(_divide_sentence(parts, sides.source) for parts in pairwise(source_parts))
     every_part = one_sentence or all(_stands_in(part, target_part, sides) for part in source_parts)
     return every_part and all(
         report_left_out(sides.source, parts, sides.target, target_part) for parts in pairwise(source_parts)
     )
+
+
+def _divide_sentence(parts: tuple[int, int], side: QuoteSide) -> bool:
+    """Whether words set off by commas divide a quoted sentence into two parts: „Wir“, so Klein, „gehen.“"""
+    set_off = side.words_between(*parts).rstrip(SIGNS + " ").endswith(",")
+    return set_off and side.parts[parts[1]].start == "small"
 
 
 def _speak_in_turn(parts: Sequence[int], side: QuoteSide) -> bool:
