@@ -163,9 +163,10 @@ def _speak_in_turn(parts: Sequence[int], side: QuoteSide) -> bool:
     names = {
         speaker.name
         for speaker in sure
-        if speaker.mention[:1].isupper() and split_words(speaker.mention)[0] not in small
+        if speaker.mention[:1].isupper() and small.isdisjoint(split_words(speaker.mention)[:1])
     }
-    return any(not same_person(one, other) for one, other in pairwise(sorted(names)))
+    languages = side.language, side.language
+    return any(not same_person(one, other, languages) for one, other in pairwise(sorted(names)))
 
 
 def _has_source(target_part: int, source_part: int, sides: Sides) -> bool:
