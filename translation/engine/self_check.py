@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from translation.checks import fidelity, figures, names
 from translation.engine import typography
+from translation.languages.profile import profile
 from translation.model import Bitext, alarms
 from translation.text.asides import lost
 from translation.text.protected import PROTECTED
@@ -17,11 +18,14 @@ from translation.text.protected import PROTECTED
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from translation.model import Finding
+
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 # UTF-8 read as Windows-1252, and what a model writes for a token that it does not know.
 _MOJIBAKE = re.compile(r"\ufffd|⁇|<unk>|Ã[\x80-\xbf©¨ª§¢´®]|â€[™œ“”]")
 # Scripts that need about as many characters for a sentence as Latin does.
 _ALPHABETS = frozenset({"LATIN", "CYRILLIC", "GREEK"})
+_ACCENTS = re.compile("[\u0300-\u036f]+")  # combining marks of the scripts that have capitals
 _LENGTHS = (0.4, 2.5)  # target to source, in characters; news sentences lie between 0.7 and 1.6
 _LEAST_CHARACTERS = 25
 _LOOP_WORDS = 3  # words that come again and again in a loop
@@ -77,7 +81,7 @@ def issues(source: str, target: str, source_language: str, target_language: str)
         *_mojibake(source, target),
         *(Issue(finding.reason, _WEIGHTS[finding.severity]) for finding in alarms(findings)),
         *_marks(source, target),
-        *_names(bitext),
+        *_names(bitext, findings),
     ]
     return tuple(sorted(found, key=lambda issue: -issue.weight))
 
@@ -152,11 +156,24 @@ def _marks(source: str, target: str) -> list[Issue]:
     return [] if in_target in (in_source, in_source + in_source % 2) else [MARKS]
 
 
-def _names(bitext: Bitext) -> list[Issue]:
-    """Names that became others, and those of which nothing is left, by the check of names."""
+def _names(bitext: Bitext, findings: Sequence[Finding]) -> list[Issue]:
+    """Names that became others, and those of which nothing is left, by the check of names.
+
+    It is not asked where every word with a capital stands in the target, too: its tables take a third of a
+    second and 60 MB. `findings` are of the figures: weekdays and months have capitals as well.
+    """
+    dates = {word for finding in findings if finding.source for word in _WORD.findall(finding.source.text)}
+    target, common = _folded(bitext.target), profile(bitext.source_language).frequent_words
+    words = (word for word in _WORD.findall(bitext.source) if word[0].isupper() and word not in dates)
+    if all(word.lower() in common or _folded(word) in target for word in words):
+        return []
     found = (finding for finding in names.compare(bitext) if finding.source)
     return [
         Issue(finding.reason, _NAME_WEIGHTS[finding.code])
         for finding in found
         if finding.code in _NAME_WEIGHTS
     ]
+
+
+def _folded(text: str) -> str:
+    return _ACCENTS.sub("", unicodedata.normalize("NFKD", text.casefold()))
