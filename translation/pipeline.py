@@ -20,7 +20,7 @@ from translation.text.segmentation import segment
 from translation.text.source_language import SourceLanguage, detected_language
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 
     from translation.memory.store import Memory
     from translation.model import Article, Translation
@@ -80,20 +80,21 @@ def translate(
     memory: Memory | None = None,
     looked_at: Callable[[], int] = lambda: 0,
     cancelled: Callable[[], bool] = lambda: False,
+    only: Container[str] | None = None,
 ) -> Iterator[Review]:
     """The review again and again, each with some more sentences translated, the last with its findings.
 
     Continues from the state of `review`. Drafts are refined beginning around the segment that `looked_at`
     returns. What `memory` knows is not translated again; if it knows all, no model is loaded. When
-    `cancelled` turns true it stops at once; the findings are then of what is done. Raises TranslationError if
-    a package is damaged or fails.
+    `cancelled` turns true it stops at once; the findings are then of what is done. `only`: the names of the
+    checks that somebody will look at, None for all. Raises TranslationError if a package is damaged or fails.
     """
     bitext = review.bitext
     if unfinished(bitext) and not cancelled():
         job = TranslationJob(bitext, options or Options(), memory, cancelled)
         for bitext in job.run(looked_at):
             yield replace(review, bitext=bitext, findings=(), unheard=())
-    yield _checked(replace(review, bitext=bitext), memory)
+    yield _checked(replace(review, bitext=bitext), memory, only)
 
 
 def finish(review: Review, options: Options | None = None) -> Review:
@@ -135,16 +136,16 @@ def choose(review: Review, index: int, translation: Translation, memory: Memory 
     return _checked(replace(review, bitext=placed(bitext, same)), memory)
 
 
-def _checked(review: Review, memory: Memory | None) -> Review:
+def _checked(review: Review, memory: Memory | None, only: Container[str] | None = None) -> Review:
     """The review with its findings, and with a warning if something is wrong with the memory."""
     bitext = review.bitext
-    # The findings of an unfinished text are not kept.
-    keeps = memory if not unfinished(bitext) else None
+    # The findings of an unfinished text, or of some checks, are not kept.
+    keeps = memory if only is None and not unfinished(bitext) else None
     findings = recall_findings(keeps, bitext) if keeps is not None else None
     if findings is None:
         from translation.checks import check  # imported while a model loads: see `engine.model_cache`
 
-        findings = check(bitext)
+        findings = check(bitext, only)
         if keeps is not None:
             remember_findings(keeps, bitext, findings)
     warnings = (memory.problem,) if memory is not None and memory.problem else ()

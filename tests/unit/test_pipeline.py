@@ -198,6 +198,15 @@ def test_a_memory_that_cannot_be_used_is_a_warning(tmp_path: Path) -> None:
 NUMBERED = " ".join(f"The council met {number} times." for number in range(3, 83))
 
 
+def test_some_checks_alone_are_asked_and_not_remembered(fast: FakeModel, tmp_path: Path) -> None:
+    plan = pipeline.plan(from_text("Paris has 12 ships.", "-"), "en", "fr")
+    with Memory(tmp_path / "memory.sqlite3") as memory:
+        *_, some = pipeline.translate(plan, memory=memory, only=("figures",))
+        *_, whole = pipeline.translate(plan, memory=memory)
+    assert {finding.check for finding in some.findings} == {"figures"}
+    assert {finding.check for finding in whole.findings} >= {"figures", "names"}
+
+
 @pytest.fixture
 def fast(monkeypatch: pytest.MonkeyPatch) -> Iterator[FakeModel]:
     """A model that answers at once in the place of every model."""

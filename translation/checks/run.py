@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from translation.model import blanked
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Container, Iterator, Sequence
 
     from translation.checks.rule import Rule
     from translation.model import Bitext, Finding, Span, Verdict
@@ -66,11 +66,11 @@ def is_plain(finding: Finding) -> bool:
     return (finding.check, finding.verdict) in _PLAIN
 
 
-def check(bitext: Bitext) -> tuple[Finding, ...]:
+def check(bitext: Bitext, only: Container[str] | None = None) -> tuple[Finding, ...]:
     """One finding for each quote and figure of either side, matched ones included, check by check, and for
     each paragraph in another language, in which there is nothing else to compare.
 
-    What is protected is as good as not there."""
+    What is protected is as good as not there. `only`: the names of the checks to run, None for all."""
     left_alone = [segment for segment in bitext.segments if segment.foreign is not None]
     protected = [segment for segment in bitext.segments if segment.protected]
     words = replace(
@@ -86,6 +86,7 @@ def check(bitext: Bitext) -> tuple[Finding, ...]:
         findings = [
             finding
             for each in CHECKS
+            if only is None or each.name in only
             for finding in each.compare(words)
             if not each.pairs_up
             or (

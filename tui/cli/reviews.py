@@ -19,6 +19,7 @@ from tui.settings import settings
 
 if TYPE_CHECKING:
     import argparse
+    from collections.abc import Container
     from pathlib import Path
 
     from translation.model import Article, Review
@@ -56,7 +57,8 @@ def _check_not_ours(path: Path) -> None:
 
 def translate(arguments: argparse.Namespace) -> int:
     """Print the translation."""
-    review = _finish(loading.load(arguments.article), arguments, back=False)  # no confidence is printed
+    # No confidence is printed, and no findings but those of what may be made up.
+    review = _finish(loading.load(arguments.article), arguments, back=False, only=("fidelity",))
     print_line(review.bitext.target)
     _tell_what_is_made_up(review)
     return 0
@@ -77,10 +79,17 @@ def _tell_what_is_made_up(review: Review) -> None:
         warn(f"So may {len(made_up) - _MOST_TOLD} more; `diptych export` marks them all.")
 
 
-def _finish(article: Article, arguments: argparse.Namespace, *, back: bool = True) -> Review:
+def _finish(
+    article: Article,
+    arguments: argparse.Namespace,
+    *,
+    back: bool = True,
+    only: Container[str] | None = None,
+) -> Review:
     """The whole article translated and checked, with progress on a terminal's stderr.
 
-    `back`: also translated back, unless the settings say no, to measure how far to trust it.
+    `back`: also translated back, unless the settings say no, to measure how far to trust it. `only`: the
+    checks that it is checked by, None for all.
     """
     from translation import pipeline
     from translation.memory.store import Memory
@@ -94,7 +103,7 @@ def _finish(article: Article, arguments: argparse.Namespace, *, back: bool = Tru
     options = pipeline.Options(preferred.beam or pipeline.DEFAULT_BEAM, prompt=False)
     total = len(plan.bitext.sentences)
     with nullcontext() if arguments.no_memory else Memory() as memory:
-        for review in pipeline.translate(plan, options=options, memory=memory):
+        for review in pipeline.translate(plan, options=options, memory=memory, only=only):
             done = sum(sentence.target is not None for sentence in review.bitext.sentences)
             _show_progress(f"{done}/{total} sentences")
         returned = 0
