@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
 LONG_STEM = 5  # letters that a name and one that comes from it begin with: Quebec, « Québécois »
 LONG_ENDING = 2  # letters by which one is longer: a slip changes one
 STEM = 4  # letters that a word and its cognate begin with, at least
 
 
-def begin_alike(one: str, other: str) -> int:
+def begin_alike(one: Sequence[str], other: Sequence[str]) -> int:
     """How many letters are the same before the first that differs."""
     return next(
         (place for place, (left, right) in enumerate(zip(one, other, strict=False)) if left != right),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from translation.checks.names.adaptation import begin_alike
 from translation.checks.names.exonyms import named, names_of
 from translation.languages import cldr
 from translation.languages.profile import cldr_name
@@ -55,10 +56,7 @@ def _is_slip(one: str, other: str) -> bool:
         return True
     if abs(len(one) - len(other)) > 1:
         return False
-    start = next(
-        (place for place, (left, right) in enumerate(zip(one, other, strict=False)) if left != right),
-        min(len(one), len(other)),
-    )
+    start = begin_alike(one, other)
     left, right = one[start:], other[start:]
     if len(one) != len(other):
         return left[1:] == right or left == right[1:]

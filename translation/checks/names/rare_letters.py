@@ -7,6 +7,7 @@ import unicodedata
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from translation.checks.names.adaptation import begin_alike
 from translation.languages.profile import has_profile, profile
 from translation.model import Span
 from translation.text.scripts import LATIN, scripts
@@ -124,8 +125,8 @@ def is_misspelt(name: str, other: str, shared: str) -> bool:
     letters, others = _letters(name), _letters(other)
     if len(letters) <= _LEAST_EQUAL or all(letter.isascii() or letter in shared for letter in letters):
         return False
-    before = _alike(letters, others)
-    after = min(_alike(letters[::-1], others[::-1]), len(letters) - before, len(others) - before)
+    before = begin_alike(letters, others)
+    after = min(begin_alike(letters[::-1], others[::-1]), len(letters) - before, len(others) - before)
     was, became = ("".join(side[before : len(side) - after]) for side in (letters, others))
     if max(len(letters) - before - after, len(others) - before - after) != 1 or not was.isascii():
         return False
@@ -133,14 +134,6 @@ def is_misspelt(name: str, other: str, shared: str) -> bool:
         return False
     is_ending = after == 0 and (not was or not became or _base(became) in _VOWELS or was in _VOWELS)
     return not is_ending
-
-
-def _alike(letters: Sequence[str], others: Sequence[str]) -> int:
-    """How many letters are the same before the first that differs."""
-    return next(
-        (place for place, (one, other) in enumerate(zip(letters, others, strict=False)) if one != other),
-        min(len(letters), len(others)),
-    )
 
 
 def _steps(letter: str, others: Sequence[str], place: int, own: str) -> Iterator[tuple[int, int, int]]:
