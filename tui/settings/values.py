@@ -76,8 +76,9 @@ def mute(value: object) -> tuple[str, ...]:
         raise ValueError('codes of rules, such as ["figure.small-number"]')
     from translation.checks import rules  # takes a while: for those who mute some
 
-    known = {rule.code for rule in rules()}
-    renamed = {former: rule.code for rule in rules() for former in rule.formerly}
+    every = rules()
+    known = {rule.code for rule in every}
+    renamed = {former: rule.code for rule in every for former in rule.formerly}
     codes_given = tuple(dict.fromkeys(str(renamed.get(code, code)) for code in value))
     usable = tuple(code for code in codes_given if code in known)
     if unknown := [code for code in codes_given if code not in known]:

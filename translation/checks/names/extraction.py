@@ -147,7 +147,8 @@ def _is_given(word: str, language: str) -> bool:
 @lru_cache(maxsize=8192)
 def _is_usual_given(word: str, family: str, language: str) -> bool:
     """Whether a usual given name stands before a rare word: the lists of common words have « anna », too."""
-    return word.lower() in MASCULINE | FEMININE and not (
+    lower = word.lower()
+    return (lower in MASCULINE or lower in FEMININE) and not (
         named(word, language) or _is_common(family, language) or named(family, language)
     )
 
@@ -278,7 +279,7 @@ def _is_listed(word: str, language: str) -> bool:
 
 def _is_code(word: str) -> bool:
     """Whether a word names nothing by itself: a Roman numeral, a currency, half a day, the form of a firm."""
-    return bool(_ROMAN.fullmatch(word)) or word.upper() in _currencies() or word in _UNITS | _FORMS
+    return bool(_ROMAN.fullmatch(word)) or word.upper() in _currencies() or word in _UNITS or word in _FORMS
 
 
 @cache
