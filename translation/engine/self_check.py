@@ -25,7 +25,6 @@ _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _MOJIBAKE = re.compile(r"\ufffd|⁇|<unk>|Ã[\x80-\xbf©¨ª§¢´®]|â€[™œ“”]")
 # Scripts that need about as many characters for a sentence as Latin does.
 _ALPHABETS = frozenset({"LATIN", "CYRILLIC", "GREEK"})
-_ACCENTS = re.compile("[\u0300-\u036f]+")  # combining marks of the scripts that have capitals
 _LENGTHS = (0.4, 2.5)  # target to source, in characters; news sentences lie between 0.7 and 1.6
 _LEAST_CHARACTERS = 25
 _LOOP_WORDS = 3  # words that come again and again in a loop
@@ -163,9 +162,9 @@ def _names(bitext: Bitext, findings: Sequence[Finding]) -> list[Issue]:
     second and 30 MB. `findings` are of the figures: weekdays and months have capitals as well.
     """
     dates = {word for finding in findings if finding.source for word in _WORD.findall(finding.source.text)}
-    target, common = _folded(bitext.target), profile(bitext.source_language).frequent_words
+    target, common = bitext.target.casefold(), profile(bitext.source_language).frequent_words
     words = (word for word in _WORD.findall(bitext.source) if word[0].isupper() and word not in dates)
-    if all(word.lower() in common or _folded(word) in target for word in words):
+    if all(word.lower() in common or word.casefold() in target for word in words):
         return []
     found = (finding for finding in names.compare(bitext) if finding.source)
     return [
@@ -173,7 +172,3 @@ def _names(bitext: Bitext, findings: Sequence[Finding]) -> list[Issue]:
         for finding in found
         if finding.code in _NAME_WEIGHTS
     ]
-
-
-def _folded(text: str) -> str:
-    return _ACCENTS.sub("", unicodedata.normalize("NFKD", text.casefold()))
