@@ -37,6 +37,7 @@ LATER = (
     "fifth",
     "sixth",
     "seventh",
+    "eighth",
 )  # articles that no rule had seen when they were first measured
 COVERED = 0.8  # share of a quotation's characters that must be found, or of ours that must be gold
 _WORD = re.compile(r"\w+")

@@ -1,6 +1,6 @@
 """Articles written and annotated for the benchmarks: who says what in them.
 
-One file a language, each article headed by "# name"; those in `second/` to `seventh/` were measured
+One file a language, each article headed by "# name"; those in `second/` to `eighth/` were measured
 before any rule had seen them. A quotation stands in `<q who="mention=name">…</q>`:
 the words used for its speaker near it and, where these are not the name itself, the name they stand for.
 """
