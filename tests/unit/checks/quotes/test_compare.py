@@ -271,6 +271,25 @@ def test_a_lost_speaker() -> None:
     assert "speaker lost" in finding.reason
 
 
+@pytest.mark.parametrize(
+    ("source", "target", "code"),
+    [
+        ("“We will win,” said Milei.", "«Ganaremos», dijo Massa.", "quote.speaker-changed"),
+        ("“We won,” said Milei. Massa left.", "«Ganamos», dijo Massa. Milei salió.", "quote.speaker-changed"),
+        ("“We will win,” said Garcia.", "«Ganaremos», dijo Garci.", "quote.speaker-altered"),
+        ("“We will win,” said Milei.", "«Ganaremos», dijo Milei.", "quote.matched-speaker"),
+        ("“We will win,” Milei told Massa.", "«Ganaremos», le dijo Milei a Massa.", "quote.matched"),
+        ("“We will win,” Milei told Massa.", "«Ganaremos», le dijo a Massa Milei.", "quote.matched"),
+        ("“We will win,” said the president.", "«Ganaremos», dijo Milei.", "quote.matched-speaker"),
+        ("“We will win,” said Warsaw.", "«Ganaremos», dijo Varsovia.", "quote.matched-speaker"),
+        ("“We will win,” sources said.", "Fuentes dijeron: «Ganaremos».", "quote.matched-speaker"),
+    ],
+)  # fmt: skip
+def test_whose_words_they_are_where_only_surnames_stand(source: str, target: str, code: str) -> None:
+    (finding,) = compare(Bitext.of_pair(source, target, "en", "es"))
+    assert finding.code == code
+
+
 def test_reporting_words_in_the_middle_are_a_matter_of_style() -> None:
     source = "“I have two children to feed,” says Jo Hall. “What am I going to tell them?”"
     target = "« J'ai deux enfants à nourrir, dit Jo Hall. Qu'est-ce que je vais leur dire ? »"

@@ -1,8 +1,7 @@
-"""A source quote and its target quote, with everything that the rules ask about the two."""
+"""A source quote and its target quote, with what the rules ask about the extent of the two."""
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -10,61 +9,13 @@ from typing import TYPE_CHECKING
 from translation.checks.quotes import weights
 from translation.checks.quotes.comparison.edge_words import edge_words
 from translation.checks.quotes.comparison.length import shortfall
-from translation.checks.quotes.comparison.person_names import is_altered, same_person
 from translation.checks.quotes.extraction.analysed import content_words
 from translation.languages.quote_table import table
 
 if TYPE_CHECKING:
+    from translation.checks.quotes.comparison.context import PairContext
     from translation.checks.quotes.comparison.edge_words import EdgeWords
     from translation.checks.quotes.comparison.length import Ratio
-    from translation.checks.quotes.comparison.person_names import TextWords
-    from translation.checks.quotes.extraction.analysed import AnalysedQuote
-    from translation.model import Quote, Speaker
-
-_SENTENCE_END = re.compile(r"(?<!\.[A-Z])[.!?…。！？]+(?=[\s”“»\"’]|$)")  # not of "U.S."
-
-
-@dataclass(frozen=True, slots=True)
-class PairContext:
-    """A quote on one side of a pair, the text `around` it, how many code points are `outside` all marks.
-
-    `text_words`: those of its side's whole text.
-    """
-
-    analysed: AnalysedQuote
-    around: str
-    outside: int
-    text_words: TextWords
-
-    @property
-    def quote(self) -> Quote:
-        return self.analysed.quote
-
-    @property
-    def speaker(self) -> Speaker | None:
-        return self.quote.speaker
-
-    @property
-    def inside(self) -> int:
-        """The length of the quoted words in code points."""
-        return len(self.analysed.words)
-
-    def names(self, name: str) -> bool:
-        """Whether the text around the quote holds the last word of a name."""
-        return name.split()[-1] in self.around
-
-    def knows(self, name: str) -> bool:
-        """Whether the text holds the last word of a name anywhere."""
-        return self.text_words.hold(name)
-
-    @property
-    def sentence_count(self) -> int:
-        """How many sentences the quoted words hold; the last may end outside the marks."""
-        return len(_SENTENCE_END.findall(self.analysed.words)) + 1
-
-    @property
-    def sentences(self) -> list[str]:
-        return [sentence for sentence in _SENTENCE_END.split(self.analysed.words) if sentence.strip()]
 
 
 @dataclass(frozen=True)
@@ -275,85 +226,3 @@ class Pair:
         before = ("before", "sentence", "colon")
         source, target = self.source.analysed, self.target.analysed
         return source.last and not target.last and source.how in before and target.how in before
-
-    # Speakers
-
-    @property
-    def lost_speaker(self) -> bool:
-        """Whether the source names the speaker beside the quote, and the target has no words left for it."""
-        speaker = self.source.speaker
-        if speaker is None or not self._only_source_attributes or self._leaves_out_pronoun:
-            return False
-        around = self.source.outside * self.ratio.length
-        # A sentence by itself, where the source has the reporting words right behind the quote.
-        bare = self.source.analysed.how == "after" and self.target.analysed.last
-        enough = weights.LOST_MENTION * len(speaker.mention)
-        if not (bare and self.target.analysed.first):
-            of_all = 0 if bare else around * weights.LOST_OF_ALL
-            enough = max(weights.NEGLIGIBLE, of_all, enough + weights.LOST_BESIDE_MENTION)
-        return around - self.target.outside > enough
-
-    @property
-    def _leaves_out_pronoun(self) -> bool:
-        """Whether a verb says that a pronoun speaks, in a language that leaves it out: “—explicó—”."""
-        source, target = (table(language) for language in self.languages)
-        speaker = self.source.speaker
-        is_pronoun = speaker is not None and speaker.mention.lower() in source.pronouns
-        return is_pronoun and target.drops_subject and self.target.analysed.reported_inside
-
-    @property
-    def _only_source_attributes(self) -> bool:
-        return self.source.analysed.attributed and not self.target.analysed.attributed
-
-    @property
-    def has_other_speaker(self) -> bool:
-        """Whether the two sides name different persons, and it is the translation that may be wrong."""
-        source, target = self.source.speaker, self.target.speaker
-        if source is None or target is None or self._only_source_attributes:
-            return False
-        if not (self.source.analysed.named and self.target.analysed.named):
-            return False
-        if same_person(source.name, target.name, self.languages):
-            return False
-        if not (self.source.analysed.direct or self.target.analysed.direct):
-            return False  # a pronoun on both sides: whom it stands for is ours to doubt, too
-        if self._resolved_otherwise:
-            return False
-        # Where both sides name both persons, whose words these are is ours to doubt, not the translation's.
-        return not (self.source.names(target.name) and self.target.names(source.name))
-
-    @property
-    def has_altered_speaker(self) -> bool:
-        """Whether both sides name the speaker beside the quote, and the target with other letters.
-
-        Not where the source has the target's spelling somewhere, too: it may be its own, or another person's.
-        """
-        source, target = self.source.speaker, self.target.speaker
-        if source is None or target is None or self._only_source_attributes or not self.both_name_directly:
-            return False
-        if not (self.source.analysed.named and self.target.analysed.named):
-            return False
-        return is_altered(source.name, target.name, self.languages) and not self.source.knows(target.name)
-
-    @property
-    def _resolved_otherwise(self) -> bool:
-        """Whether one side names a person of whom the other one speaks, too, if not at this quote.
-
-        It is then more likely that we took a pronoun for the wrong person than that the translation did.
-        """
-        source, target = self.source, self.target
-        if source.analysed.direct == target.analysed.direct or not (source.speaker and target.speaker):
-            return False
-        if source.analysed.direct:
-            return target.knows(source.speaker.name)
-        return source.knows(target.speaker.name)
-
-    @property
-    def names_speaker_twice(self) -> bool:
-        """Whether both sides say without doubt whose words these are."""
-        source, target = self.source.speaker, self.target.speaker
-        return source is not None and target is not None and source.sure and target.sure
-
-    @property
-    def both_name_directly(self) -> bool:
-        return self.source.analysed.direct and self.target.analysed.direct

@@ -12,6 +12,13 @@ from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
 from translation.checks.quotes import weights
+from translation.checks.quotes.comparison.speakers import (
+    are_named_directly,
+    are_surely_the_same,
+    has_altered_speaker,
+    has_lost_speaker,
+    has_other_speaker,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -194,28 +201,28 @@ SPEAKER_RULES = (
         "altered",
         "error",
         "speaker lost: “{pair.source.speaker.mention}” is not named",
-        lambda pair: pair.lost_speaker,
+        has_lost_speaker,
     ),
     PairRule(
         "quote.speaker-altered",
         "altered",
         "error",
         "speaker altered: {pair.source.speaker.name} became {pair.target.speaker.name}",
-        lambda pair: pair.has_altered_speaker,
+        has_altered_speaker,
     ),
     PairRule(
         "quote.speaker-changed",
         "altered",
         "error",
         "speaker changed: {pair.source.speaker.name} became {pair.target.speaker.name}",
-        lambda pair: pair.has_other_speaker and pair.both_name_directly,
+        lambda pair: has_other_speaker(pair) and are_named_directly(pair),
     ),
     PairRule(
         "quote.speaker-unsure",
         "unsure",
         "warning",
         "another speaker? {pair.source.speaker.name} in the source, here {pair.target.speaker.name}",
-        lambda pair: pair.has_other_speaker,
+        has_other_speaker,
     ),
 )
 # What to say where nothing is wrong; the last one always applies.
@@ -239,7 +246,7 @@ MATCHED_RULES = (
         "matched",
         "info",
         "said by {pair.source.speaker.name} on both sides",
-        lambda pair: pair.names_speaker_twice,
+        are_surely_the_same,
     ),
     PairRule("quote.matched", "matched", "info", "a quotation on both sides", lambda _: True),
 )

@@ -8,9 +8,11 @@ from difflib import SequenceMatcher
 from functools import cached_property
 from typing import NamedTuple
 
+from translation.checks.names.exonyms import named
 from translation.checks.names.likeness import is_near_copy, likeness
 from translation.checks.quotes import weights
-from translation.text.common_words import common_words
+from translation.languages.quote_table import table
+from translation.text.common_words import common_words, has_list
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
 
@@ -66,6 +68,21 @@ def is_altered(name: str, other_name: str, languages: tuple[str, str]) -> bool:
     return is_near_copy(last.written, other_last.written) or (
         last.plain != other_last.plain and _alike(last.plain, other_last.plain)
     )
+
+
+def is_surname(name: str, language: str, *, opens: bool) -> bool:
+    """Whether a single word is a person's name by its form: Milei; not “Sources”, nor Berlin.
+
+    `opens`: it begins a sentence, so that its capital says something only where the language's common words
+    are known; nor does it where every noun has one.
+    """
+    word = _without_genitive(name)
+    if not _WORD.fullmatch(word) or not word[0].isupper() or word.isupper() or not _plain(word).isascii():
+        return False
+    if {word.lower(), _plain(word)} & common_words(language):
+        return False
+    shows_nothing = opens or table(language).nouns_are_capitalised
+    return not (shows_nothing and not has_list(language)) and not named(word, language)
 
 
 class _LastWord(NamedTuple):

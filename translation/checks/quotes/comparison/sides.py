@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from dataclasses import dataclass, replace
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from translation.checks.quotes import weights
-from translation.checks.quotes.comparison.pair import Pair, PairContext
+from translation.checks.quotes.comparison.context import PairContext
+from translation.checks.quotes.comparison.pair import Pair
 from translation.checks.quotes.comparison.person_names import TextWords
 from translation.checks.quotes.extraction.phrases import DASHES
 from translation.checks.quotes.extraction.quotes import spoken_parts
@@ -21,6 +23,9 @@ if TYPE_CHECKING:
     from translation.checks.quotes.comparison.alignment import Places, Unit
     from translation.checks.quotes.comparison.length import Ratio
     from translation.checks.quotes.extraction.analysed import AnalysedQuote
+
+_SIGN = re.compile(r"[,;:.!?…()\n«»“”„\"–—]")
+_LEAD = 4  # code points before a word that show whether it begins a sentence
 
 
 def in_print(text: str, analysed: AnalysedQuote, language: str) -> AnalysedQuote:
@@ -80,7 +85,31 @@ class QuoteSide:
             min(stretch.end, span.end + weights.AROUND_QUOTE),
         )
         outside = max(0, stretch.end - stretch.start - inside)
-        return PairContext(self.parts[part], around.of(self._text), outside, self._words)
+        return PairContext(
+            self.parts[part],
+            around.of(self._text),
+            outside,
+            self._reporting_clause(part),
+            self._speaker_opens(part),
+            self._words,
+        )
+
+    def _reporting_clause(self, part: int) -> str:
+        """What stands between the part and the sign that ends the clause of its speaker, named behind it."""
+        analysed = self.parts[part]
+        speaker, end = analysed.quote.speaker, analysed.quote.span.end
+        if speaker is None or analysed.how != "after" or speaker.span.start < end:
+            return ""
+        sign = _SIGN.search(self._text, speaker.span.end, speaker.span.end + weights.AROUND_QUOTE)
+        return self._text[end : sign.start() if sign else speaker.span.end + weights.AROUND_QUOTE]
+
+    def _speaker_opens(self, part: int) -> bool:
+        """Whether the words for the speaker begin a sentence, or may."""
+        speaker = self.parts[part].quote.speaker
+        if speaker is None:
+            return False
+        before = self._text[max(0, speaker.span.start - _LEAD) : speaker.span.start].rstrip()
+        return not before or not (before[-1].isalnum() or before[-1] == ",")
 
 
 @dataclass(frozen=True, slots=True)
