@@ -144,8 +144,8 @@ class Translation:
 
     `retried`: where it is a second try, what was wrong with the first; `score`: the mean log probability of
     its tokens (0: certain); `through`: on a way over other languages, the sentence in each of them; `draft`:
-    made quickly, to be replaced; `chosen`: by the reader, among alternatives; `made_up`: the model would have
-    said so without the sentence, too.
+    made quickly, to be replaced; `chosen`: set by a person, who wrote it or chose it among alternatives, in
+    place of `machine`; `made_up`: the model would have said so without the sentence, too.
     """
 
     text: str
@@ -156,6 +156,7 @@ class Translation:
     draft: bool = False
     chosen: bool = False
     made_up: bool = False
+    machine: Translation | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,7 +191,7 @@ class Segment:
 
     @property
     def is_chosen(self) -> bool:
-        """Whether the reader chose its translation."""
+        """Whether a person set its translation."""
         return self.translation is not None and self.translation.chosen
 
     def blank(self) -> Segment:

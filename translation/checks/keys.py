@@ -29,17 +29,15 @@ _BYTES = 12  # of a digest: among a million findings two are alike by chance onc
 
 def with_keys(findings: Iterable[Finding], bitext: Bitext) -> tuple[Finding, ...]:
     """The findings with their keys. Of several alike in like sentences each has its own, by their order."""
-    sentences = _Sentences(bitext)
+    places = Places(bitext)
+    sentences: dict[int, str] = {}
     seen: Counter[str] = Counter()
     keyed = []
     for finding in findings:
-        key = _digest(
-            sentences.of(finding),
-            finding.check,
-            finding.code,
-            _letters(finding.source.text) if isinstance(finding.source, Passage) else _said(finding.source),
-            _said(finding.target),
-        )
+        index = places.of(finding)
+        if index not in sentences:
+            sentences[index] = sentence_key(bitext.segments[index], bitext)
+        key = digest(sentences[index], *content(finding))
         seen[key] += 1
         keyed.append(replace(finding, key=key if seen[key] == 1 else f"{key}-{seen[key]}"))
     return tuple(keyed)
@@ -47,32 +45,36 @@ def with_keys(findings: Iterable[Finding], bitext: Bitext) -> tuple[Finding, ...
 
 def sentence_key(segment: Segment, bitext: Bitext) -> str:
     """What a sentence is known by in its pair of languages, wherever it stands and however it is spaced."""
-    return _digest(bitext.source_language, bitext.target_language, _plain(segment.source.of(bitext.source)))
+    return digest(bitext.source_language, bitext.target_language, _plain(segment.source.of(bitext.source)))
 
 
-class _Sentences:
-    """The sentence that a finding is about, by its key."""
+def content(finding: Finding) -> tuple[str, str, str, str]:
+    """What a finding says of whatever sentence: its check, its code, and what each side says."""
+    source = finding.source
+    return (
+        finding.check,
+        finding.code,
+        _letters(source.text) if isinstance(source, Passage) else _said(source),
+        _said(finding.target),
+    )
+
+
+class Places:
+    """The sentences that findings are about."""
 
     def __init__(self, bitext: Bitext) -> None:
-        self._bitext = bitext
-        segments = bitext.segments
-        self._sources = [segment.source.start for segment in segments]
+        self._sources = [segment.source.start for segment in bitext.segments]
         self._translated = [
-            (segment.target.start, index) for index, segment in enumerate(segments) if segment.target
+            (segment.target.start, index) for index, segment in enumerate(bitext.segments) if segment.target
         ]
-        self._keys: dict[int, str] = {}
 
-    def of(self, finding: Finding) -> str:
+    def of(self, finding: Finding) -> int:
+        """The number of the segment that a finding is about."""
         if finding.source:
-            index = bisect_right(self._sources, finding.source.span.start) - 1
-        else:
-            assert finding.target
-            place = bisect_right(self._translated, (finding.target.span.start, len(self._sources))) - 1
-            index = self._translated[max(place, 0)][1] if self._translated else 0
-        index = max(index, 0)
-        if index not in self._keys:
-            self._keys[index] = sentence_key(self._bitext.segments[index], self._bitext)
-        return self._keys[index]
+            return max(bisect_right(self._sources, finding.source.span.start) - 1, 0)
+        assert finding.target
+        place = bisect_right(self._translated, (finding.target.span.start, len(self._sources))) - 1
+        return self._translated[max(place, 0)][1] if self._translated else 0
 
 
 def _said(item: Item | None) -> str:
@@ -112,6 +114,7 @@ def _plain(words: str) -> str:
     return " ".join(unicodedata.normalize("NFC", words).split())
 
 
-def _digest(*parts: str) -> str:
+def digest(*parts: str) -> str:
+    """A digest of some texts, none of which holds a NUL: 24 hexadecimal digits."""
     text = "\0".join(parts)
     return blake2b(text.encode("utf-8", "surrogatepass"), digest_size=_BYTES).hexdigest()
