@@ -129,7 +129,14 @@ def typeset(sentence: str, language: str) -> str:
     if not profile(language).comma_inside_quotation:
         # A model may copy the English comma before reporting words.
         done = re.sub(rf",({style.blank}{style.closing})(?=\s)", r"\1,", done)
-    return set_blanks(done, language)
+    return set_blanks(_with_elisions(done, language), language)
+
+
+def _with_elisions(sentence: str, language: str) -> str:
+    """The sentence without the blanks that a model may leave around an apostrophe: "qu ' il", "l ' été"."""
+    if " ' " not in sentence or not (elided := profile(language).elided_words):
+        return sentence
+    return re.sub(rf"\b(?i:({'|'.join(sorted(elided))})) ' (?=[^\W\d_])", r"\1'", sentence)
 
 
 def count_marks(sentence: str) -> int:

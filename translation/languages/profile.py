@@ -138,6 +138,11 @@ class Profile:
         return self.function_words | self.opening_words
 
     @cached_property
+    def elided_words(self) -> Words:
+        """Those words that lose their end before a vowel, without the apostrophe: French "qu", "l"."""
+        return frozenset(word[:-1] for word in self.openers if word.endswith("'"))
+
+    @cached_property
     def abbreviations(self) -> Mapping[str, AbbreviationKind]:
         """All abbreviations and their kinds; those listed in small letters with a capital, too."""
         kinds: dict[str, AbbreviationKind] = {}

@@ -72,6 +72,21 @@ def test_a_quotation_that_ends_with_another_one() -> None:
     assert typography.typeset('Il a dit "oui" "non".', "de") == "Il a dit „oui“ „non“."
 
 
+@pytest.mark.parametrize(
+    ("language", "answer", "elided"),
+    [
+        ("fr", "Il dit qu ' il part à l ' étranger.", "Il dit qu'il part à l'étranger."),
+        ("fr", "S ' il pleut, d ' après l ' Agence", "S'il pleut, d'après l'Agence"),
+        ("it", "Dall ' inizio dell ' anno", "Dall'inizio dell'anno"),
+        ("fr", "Les chiens ' et ' les chats", "Les chiens ' et ' les chats"),
+        ("fr", "la lettre l ' 5 fois", "la lettre l ' 5 fois"),
+        ("en", "the d ' artagnan", "the d ' artagnan"),
+    ],
+)
+def test_an_elided_word_stands_close_to_the_next(language: str, answer: str, elided: str) -> None:
+    assert typography.typeset(answer, language) == elided
+
+
 def test_only_english_has_the_comma_of_reporting_words_inside_the_marks() -> None:
     assert typography.typeset('"Génial," dit-elle.', "fr") == "«\u202fGénial\u202f», dit-elle."
     assert typography.typeset('"Toll," sagte sie.', "de") == "„Toll“, sagte sie."

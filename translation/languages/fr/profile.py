@@ -46,10 +46,10 @@ PROFILE = Profile(
         ailleurs ainsi alors aucun aucune aujourd'hui auparavant aussi autant autre autres avant avec
         beaucoup bien bref car ceci cela celle celles celui cependant certaines certains certes ces cet
         ceux chacun chaque d'abord donc dont durant dès déjà désormais encore enfin ensuite entre-temps
-        fini hier hors hélas ici idem j' jamais je jusqu' lors lorsque lui là malgré me moins même ni non
-        nos notre or oui parce parfois parmi pendant peu plusieurs près puis puisque quant quel quelle
-        quelles quelque quelques quels quiconque quoique rien si sinon soudain surtout tandis tant tel
-        telle tous tout toute toutefois toutes trois très tu voici voilà votre vous à âgé âgée également
+        fini hier hors hélas ici idem j' jamais je jusqu' lors lorsqu' lorsque lui là m' malgré me moins même
+        ni non nos notre or oui parce parfois parmi pendant peu plusieurs près puis puisqu' puisque quant quel
+        quelle quelles quelque quelques quels quiconque quoique rien si sinon soudain surtout t' tandis tant
+        tel telle tous tout toute toutefois toutes trois très tu voici voilà votre vous à âgé âgée également
         étant
     """),
     news_words=words("""
