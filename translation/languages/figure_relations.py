@@ -40,6 +40,8 @@ class FigureRelations:
     old_if_alike: Words = ()
     # Right before a value that is the old one or the change, whatever comes: "a augmenté de 2 à 6 %".
     old_or_change: Words = ()
+    # Right after such a value, which is the change then: "a reculé de 2 % pour s'établir à 6 %".
+    settling: Words = ()
     # Right before how large the change was: "by".
     change: Words = ()
     # The same, of verbs, before a value with its unit: "rose 5 euros to 62", but "rose 5 to 7 percent".

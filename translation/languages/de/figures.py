@@ -33,7 +33,9 @@ _STEMS = {
     **dict.fromkeys(
         terms(
             "köpfig, malig, teilig, stellig, stöckig, seitig, spurig, bändig, rädrig, beinig, geschossig, "
-            "sprachig, gleisig, sitzig, türig, zeilig, strophig, gängig, zackig, eckig, motorig, zimmrig"
+            "sprachig, gleisig, sitzig, türig, zeilig, strophig, gängig, zackig, eckig, motorig, zimmrig, "
+            "lagig, stufig, gliedrig, reihig, händig, armig, blättrig, saitig, phasig, strahlig, achsig, "
+            "silbig, farbig, flügelig, schichtig, streifig, zügig, schiffig, sternig"
         ),
         "",
     ),
@@ -83,7 +85,9 @@ TABLE = FigureTable(
             half="einhalb",
             quarter="einviertel",
             **{"three-quarters": "dreiviertel"},
-            year="jähriges, jähriger, jahrfeier, jahrfeiern",
+            year="jähriges, jähriger, jahrfeier, jahrfeiern, jahresplan, jahresplans, jahresplanes, "
+            "jahrespläne, jahresvertrag, jahresvertrags, jahresvertrages, jahresverträge, jahreshoch, "
+            "jahrestief, jahresprogramm, jahresprogramms, jahreszeitraum, jahresrhythmus",
         )
         | dict.fromkeys(terms("mal, erpack, erpacks, erkette, ergruppe, erreihe, erteam, erbob"), ""),
     ),
@@ -237,6 +241,7 @@ TABLE = FigureTable(
             "half-year": "halbjahr, halbjahres, halbjahre, semester",
             "quarter-year": "quartal, quartals, quartale, quartalen, vierteljahr",
             "sound-decibel": "dezibel",
+            "power-horsepower": "ps, pferdestärken",
         },
         degree="grad",
         year="jahre, jahren, jahr, jahres, jährige, jährigen, jähriger, jährig, jähriges",
@@ -274,8 +279,17 @@ TABLE = FigureTable(
         for part in ("mitt", "anfang", "end")
     },
     embedded_amounts=dict.fromkeys(terms("rechter winkel, rechten winkel, rechte winkel"), (90, "degree"))
-    | {"jahrhundertfeier": (100, "year")},
-    idioms=terms("13. monatsgehalt, 13. monatsgehalts, 08/15, nullachtfünfzehn"),
+    | {"jahrhundertfeier": (100, "year"), "rund um die uhr": (24, "hour")}
+    | {
+        f"{number}tausender{end}": (value * 1000, "length-meter")  # summits
+        for number, value in _UNITS.items()
+        if 2 < value < 9
+        for end in ("", "n", "s")
+    },
+    idioms=terms(
+        "13. monatsgehalt, 13. monatsgehalts, 08/15, nullachtfünfzehn, vier wände, vier wänden, "
+        "vier himmelsrichtungen, außer acht, acht geben, acht gegeben, acht zu geben"
+    ),
     out_of=terms("von"),
     against=terms("gegen, gegenüber, verglichen mit"),
     numbered_nouns=terms(

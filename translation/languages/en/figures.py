@@ -95,6 +95,7 @@ TABLE = FigureTable(
         "percentage points, percentage point, percent points, per cent points, pp, % points, percentage-point"
     ),
     minus=terms("minus"),
+    minus_or_less=terms("negative"),  # "negative 15 degrees", but "tested negative 3 times"
     months={"sept": 9},
     ambiguous_months=terms("may, march"),
     month_cues=terms(
@@ -235,14 +236,21 @@ TABLE = FigureTable(
     minutes_to=terms("to"),
     minutes_past=terms("past"),
     quarters=terms("quarter"),
-    number_units={"biennium": (2, "year"), "triennium": (3, "year"), "quinquennium": (5, "year")},
+    number_units={"biennium": (2, "year"), "triennium": (3, "year"), "quinquennium": (5, "year")}
+    | {"triennial": (3, "year"), "quadrennial": (4, "year"), "quinquennial": (5, "year")}
+    | {"decennial": (10, "year")},
     embedded_amounts={"right angle": (90, "degree"), "right angles": (90, "degree")}
+    | dict.fromkeys(
+        terms("round the clock, round-the-clock, around the clock, around-the-clock"), (24, "hour")
+    )
+    | dict.fromkeys(terms("eight-thousander, eight-thousanders"), (8000, "length-meter"))
     | dict.fromkeys(terms("centenary, centennial"), (100, "year"))
     | dict.fromkeys(terms("bicentenary, bicentennial, second centenary"), (200, "year"))
     | {"sesquicentennial": (150, "year"), "tricentennial": (300, "year"), "tercentenary": (300, "year")},
     idioms=terms(
         "13 th month, catch-22, catch 22, last sixteen, last 16, last 32, round of 16, round of sixteen, "
-        "round of 32"
+        "round of 32, three pointer, three pointers, three-pointer, three-pointers, 3-pointer, 3-pointers, "
+        "four corners"
     ),
     out_of=terms("of, of the"),
     against=terms("against, versus, vs, compared with, compared to"),

@@ -240,9 +240,17 @@ TABLE = FigureTable(
     quarters=terms("cuarto"),
     number_units={"bienio": (2, "year"), "trienio": (3, "year"), "cuatrienio": (4, "year")}
     | {"sexenios": (6, "year"), "quinquenios": (5, "year"), "lustros": (5, "year")}
+    | {
+        form: (years, "year")  # not "bienal", which is an exhibition
+        for form, years in inflected("trien:3 cuatrien:4 quinquen:5 sexen:6 decen:10", "al, ales").items()
+    }
     | {"quinquenio": (5, "year"), "lustro": (5, "year"), "sexenio": (6, "year")},
-    embedded_amounts={"ángulo recto": (90, "degree"), "tricentenario": (300, "year")},
-    idioms=terms("4 estilos, cuatro estilos"),
+    embedded_amounts={"ángulo recto": (90, "degree"), "tricentenario": (300, "year")}
+    | dict.fromkeys(terms("ochomil, ochomiles"), (8000, "length-meter")),
+    idioms=terms(
+        "4 estilos, cuatro estilos, cuatro rincones, cuatro esquinas, cuatro costados, "
+        "cuatro puntos cardinales"
+    ),
     out_of=terms("de, de los, de las"),
     against=terms("contra, frente a, frente al, comparado con"),
     numbered_nouns=terms(

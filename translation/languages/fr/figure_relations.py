@@ -4,10 +4,15 @@ from translation.languages.figure_relations import FigureRelations
 from translation.languages.figure_table import forms, listed, terms
 
 _PASSED = "passé, passée, passés, passées, passer, passe, passent, passait, passera, passant"
+_REACHING = terms(
+    "s'établir, se fixer, s'inscrire, atteindre, tomber, retomber, revenir, passer, finir, terminer, "
+    "clôturer, descendre, redescendre, monter, remonter, grimper, ressortir"
+)
 
 RELATIONS = FigureRelations(
     old=tuple(f"{verb} {of}" for verb in terms(_PASSED) for of in ("de", "d'", "du")),
     old_or_change=terms("de, d', du, des"),
+    settling=tuple(f"pour {verb}" for verb in _REACHING),
     changed=terms("gagné, gagne, gagnent, perdu, perd, perdent, cédé, cède, cèdent, repris, abandonné"),
     also=terms("et de, et d'"),
     new=terms("à, au, aux, jusqu'à, jusqu'au"),

@@ -75,7 +75,7 @@ TABLE = FigureTable(
     halves=terms("demi, demi-, demie, un demi, une demie, la moitié d'un"),
     fillers=terms("autres, dernières, derniers, prochaines, prochains, premières, premiers"),
     roman_cues=terms("guerre, partie, phase, chapitre, tome, acte"),
-    and_half=terms("et demi, et demie"),
+    and_half=terms("et demi, et demie, et une moitié"),
     fractions={
         "moitié": 2,
         "demi": 2,
@@ -271,6 +271,10 @@ TABLE = FigureTable(
         "quinquennat": (5, "year"),
         "quinquennats": (5, "year"),
         "septennat": (7, "year"),
+    }
+    | {
+        form: (years, "year")  # not "biennale", which is an exhibition
+        for form, years in inflected("trienn:3 quinquenn:5 septenn:7 décenn:10", "al, ale, ales, aux").items()
     },
     embedded_amounts={
         "angle droit": (90, "degree"),
@@ -284,7 +288,9 @@ TABLE = FigureTable(
     )
     + terms(
         "13 e mois, 13 ème mois, 4 es de finale, 8 es de finale, 16 es de finale, trente-six chandelles, "
-        "tous les 36 du mois, 4 nages, quatre nages"
+        "tous les 36 du mois, 4 nages, quatre nages, 4 coins, quatre coins, quatre points cardinaux, "
+        "24 heures sur 24, 24 h sur 24, 24 h / 24, vingt-quatre heures sur vingt-quatre, "
+        "7 jours sur 7, 7 j sur 7, 7 jours / 7, 7 j / 7, sept jours sur sept"
     ),
     out_of=terms("sur"),
     against=terms("contre, comparé à, comparée à"),

@@ -27,6 +27,9 @@ def findings(pair: str, source: str, target: str) -> tuple[Finding, ...]:
             "They paid $40 million and $48 million.",
             "Payé : 33 millions d'euros et 40 millions d'euros.",
         ),
+        ("en-fr", "He lost 5 to 10 pounds.", "Il a perdu de 2,3 à 4,5 kilos."),
+        ("en-fr", "It fell from 60 to 30 miles.", "Elle est tombée de 97 à 48 km."),
+        ("fr-de", "De 80 à 113 km.", "Von 50 auf 70 Meilen."),
         # a number that stands on the other side by chance, in another unit
         ("en-fr", "It is 6 feet wide and 20 feet long.", "Il fait 1,8 m de large et 6 m de long."),
     ],
@@ -55,6 +58,8 @@ def test_a_range_may_be_converted(pair: str, source: str, target: str) -> None:
             "L'un a payé 200 euros, l'autre 250 euros.",
         ),
         ("en-it", "It is 10 to 15 miles away.", "È a 10-15 chilometri."),
+        ("en-fr", "He lost 5 to 10 pounds.", "Il a perdu de 5 à 10 kilos."),
+        ("en-de", "They fell from 60 to 30 miles.", "Sie fielen von 60 auf 30 Kilometer."),
     ],
 )
 def test_a_range_that_is_turned_or_keeps_its_digits_is_altered(pair: str, source: str, target: str) -> None:

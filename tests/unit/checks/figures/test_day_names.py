@@ -21,6 +21,10 @@ def verdicts(pair: str, source: str, target: str) -> list[str]:
         ("es-en", "Fue el 1-O.", "It was October 1."),
         ("es-en", "La marcha del 8-M fue larga.", "The 8-M march was long."),
         ("es-fr", "El golpe del 23-F.", "Le coup du 23-F."),
+        ("es-en", "Volvió a las plazas el 15M.", "He was back on the squares on May 15."),
+        ("es-en", "El 15M cumple años.", "The 15M movement turns older."),
+        ("es-en", "Los atentados del 11S.", "The attacks of 9/11."),
+        ("es-en", "Vale unos 15M de euros.", "It is worth about 15m euros."),
         ("es-en", "Vive en el 5-A.", "He lives in 5A."),
         ("en-de", "A 15-A fuse.", "Eine 15-A-Sicherung."),
     ],
@@ -37,6 +41,7 @@ def test_the_same_day(pair: str, source: str, target: str) -> None:
         ("es-en", "Votaron el 26-J.", "They voted on January 26."),
         ("es-en", "La marcha del 8-M fue larga.", "The 8-S march was long."),
         ("en-es", "They voted on April 28.", "Votaron el 28-M."),
+        ("es-en", "Volvió a las plazas el 15M.", "He was back on the squares on May 16."),
     ],
 )
 def test_another_day(pair: str, source: str, target: str) -> None:

@@ -247,6 +247,7 @@ def test_a_length_per_day_or_that_ends_somewhere_is_no_time(pair: str, source: s
     [
         ("Le trajet tombe à 2 h 25.", "The trip falls to 2:25 a.m."),
         ("La répétition, 3 h 40, les épuise.", "The rehearsal, 3:40 a.m., tires them."),
+        ("Temps estimé : 3 h 40.", "Estimated: 3:40 a.m."),
     ],
 )
 def test_hours_and_minutes_that_may_last_beside_a_time_are_a_warning(source: str, target: str) -> None:
@@ -270,6 +271,7 @@ def test_hours_and_minutes_that_may_last_beside_a_time_are_a_warning(source: str
         ("Il faisait nuit, 6 h 40 heure locale.", "It was dark, 6:40 a.m. local time."),
         ("Publié le 3 juin, 6 h 40.", "Published on June 3, 6:40 a.m."),
         ("L'infirmière passe à 6 h 40.", "The nurse comes at 6:40 a.m."),
+        ("Heure d'arrivée estimée : 6 h 40.", "Estimated time of arrival: 6:40 a.m."),
     ],
 )
 def test_a_time_of_day_that_stands_as_one_is_not(source: str, target: str) -> None:

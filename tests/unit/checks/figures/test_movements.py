@@ -15,6 +15,7 @@ def findings(pair: str, source: str, target: str) -> tuple[Finding, ...]:
     [
         ("fr-en", "L'action a bondi de 8,6 % à 41,27 euros.", "The share rose from 8.6% to 41.27 euros."),
         ("en-fr", "The share fell 3.2% to $12.40.", "L'action est passée de 3,2 % à 12,40 dollars."),
+        ("fr-en", "Le taux recule de 0,5 % pour s'établir à 7,1 %.", "The rate falls from 0.5% to 7.1%."),
         (
             "en-de",
             "Sales climbed by 12% to 3.4 billion euros.",
@@ -134,6 +135,7 @@ def test_a_value_that_became_another_one_of_a_movement_is_told(pair: str, source
     ("pair", "source", "target"),
     [
         ("fr-en", "L'action a bondi de 8,6 % à 41,27 euros.", "The share rose by 8.6% to 41.27 euros."),
+        ("fr-en", "Le taux recule de 0,5 % pour s'établir à 7,1 %.", "The rate falls by 0.5% to 7.1%."),
         ("fr-en", "L'action a bondi de 8,6 % à 41,27 euros.", "The share rose 8.6% to 41.27 euros."),
         ("en-fr", "The share fell 3.2% to $12.40.", "L'action a perdu 3,2 % à 12,40 dollars."),
         (

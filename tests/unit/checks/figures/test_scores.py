@@ -24,6 +24,7 @@ def findings(pair: str, source: str, target: str) -> tuple[Finding, ...]:
         ("es-en", "El Madrid ganó 2-0 al Betis.", "Madrid beat Betis 0-2."),
         ("fr-en", "Lyon a battu Nice 4-1.", "Lyon beat Nice 1-4."),
         ("fr-de", "Lyon s'est imposé 4-1 à Nice.", "Lyon gewann 1:4 in Nizza."),
+        ("de-en", "Das Spiel endete 3:2 (1:2).", "The match ended 3-2 (2-1)."),
         ("de-en", "Dortmund siegte 3:0.", "Dortmund won 0-3."),
         ("it-en", "La Juve ha vinto 2-1.", "Juve won 1-2."),
         ("nl-en", "Ajax won met 3-0.", "Ajax won 0-3."),
@@ -38,6 +39,8 @@ def test_another_score_is_told(pair: str, source: str, target: str) -> None:
     ("pair", "source", "target"),
     [
         ("de-en", "Das Spiel endete 2:0.", "The match ended 2-0."),
+        ("de-en", "Das Spiel endete 3:2 (1:2).", "The match ended 2-3 (2-1)."),
+        ("de-en", "Das Spiel endete 3:2 (1:1).", "The match ended 2-3 (1-1)."),
         ("en-de", "They drew 1-1.", "Sie spielten 1:1."),
         ("en-fr", "Leeds beat Derby 3-1.", "Leeds a battu Derby 3-1."),
         ("en-de", "Leeds lost 3-1 to Derby.", "Leeds verlor 1:3 gegen Derby."),

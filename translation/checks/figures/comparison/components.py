@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from dataclasses import dataclass, replace
 from decimal import ROUND_DOWN, ROUND_HALF_UP, Decimal
 from functools import lru_cache
@@ -100,7 +101,24 @@ def _of_readings(readings: tuple[Reading, ...]) -> tuple[tuple[Component, ...], 
         first = next(index for index, way in enumerate(ways) if len(way) == 1)
         ways = [[merged] if index == first else way for index, way in enumerate(ways)]
         ways = [way for index, way in enumerate(ways) if len(way) > 1 or index == first]
-    return tuple(map(tuple, ways))
+    return tuple(map(tuple, _with_all_sizes(ways)))
+
+
+def _with_all_sizes(ways: list[list[Component]]) -> list[list[Component]]:
+    """Ranges of the same numbers may each measure what the others do: pounds of money and of mass."""
+    if len(ways) == 1:
+        return ways
+    alike: dict[tuple[Decimal | None, ...], list[list[Component]]] = defaultdict(list)
+    for way in ways:
+        alike[tuple(end.value for end in way)].append(way)
+    return [
+        [
+            replace(end, sizes=tuple(dict.fromkeys(size for other in others for size in other[place].sizes)))
+            for place, end in enumerate(way)
+        ]
+        for others in alike.values()
+        for way in others
+    ]
 
 
 def may_be_same(one: Component, other: Component) -> bool:

@@ -252,7 +252,7 @@ def _pair_converted(source: Sequence[FigureUse], target: Sequence[FigureUse]) ->
         (other, other_index)
         for other in target
         for other_index in other.unmatched()
-        if other.components[other_index].unit is not None
+        if other.components[other_index].sizes
     ]
     if not places:
         return
@@ -273,7 +273,7 @@ def _pair_converted(source: Sequence[FigureUse], target: Sequence[FigureUse]) ->
 def _unmatched_values(uses: Sequence[FigureUse]) -> set[Decimal]:
     """The values with a unit that have no partner yet."""
     components = (use.components[index] for use in uses for index in use.unmatched())
-    return {one.value for one in components if one.unit is not None and one.value is not None}
+    return {one.value for one in components if one.sizes and one.value is not None}
 
 
 def _kept_digits(one: Component, other: Component, here: set[Decimal], there: set[Decimal]) -> bool:

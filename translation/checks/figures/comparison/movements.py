@@ -124,7 +124,9 @@ def _in_two(figures: Figures, one: FigureUse, two: FigureUse) -> Iterator[Moveme
         return
     cue = _cue_before(figures, one)
     alike = _are_alike(one, two)
-    if cue == "changed" and one.figure.unit is not None:
+    if (cue == "changed" and one.figure.unit is not None) or (
+        cue == "old_or_change" and words.settling.match(between.lower())
+    ):
         cue = "change"
     if link == "new" and len(between) <= _NEAR and (cue in (None, "change") or "," not in between):
         known = _before_the_new(cue, alike=alike) or (
@@ -193,6 +195,7 @@ class _Cues(NamedTuple):
 
     at_end: re.Pattern[str]
     inside: re.Pattern[str]
+    settling: re.Pattern[str]
 
     def cue(self, before: str) -> str | None:
         """The name of the list whose word ends this text, or None."""
@@ -215,4 +218,5 @@ def _words(language: str) -> _Cues | None:
     return _Cues(
         re.compile(rf"(?<!\w)(?:{cues}){fillers}[^\w\s]{{0,3}}$"),
         re.compile(rf"(?<!\w)(?:{any_of(table.new)})"),
+        re.compile(rf"\s*(?:{any_of(table.settling)})"),
     )

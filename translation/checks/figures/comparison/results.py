@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from translation.checks.figures.comparison.phrases import any_of
@@ -11,11 +12,13 @@ from translation.languages.figure_relations import figure_relations
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from decimal import Decimal
 
     from translation.checks.figures.comparison.figure_use import Figures, FigureUse
 
 # Code points to each side of a score in which the words for winning and losing stand.
 _BESIDE = 80
+_HALF_TIME_GAP = 2  # between a result and the bracketed one at half-time
 _SCORE = re.compile(r"\d{1,3}\s?[-–:]\s?\d{1,3}")
 
 
@@ -23,19 +26,34 @@ def turned_scores(source: Figures, target: Figures) -> Iterator[tuple[FigureUse,
     """The scores of the source whose goals changed places, and what they became.
 
     Only where both sides speak of winning and none of losing: "lost 1-3" may be told "lost 3-1". In Spanish,
-    Italian, Portuguese and French the host's goals may come first, whoever won: "ganó 0-2 en Sevilla".
+    Italian, Portuguese and French the host's goals may come first, whoever won: "ganó 0-2 en Sevilla". But a
+    result and that at half-time, "3:2 (1:2)", are turned both or neither.
     """
-    for use in source.clear():
-        if not _is_score(use):
-            continue
-        other = use.partner_of[0]
-        if other is None or not _is_score(other) or other.partner_of[0] is not use:
-            continue
-        ends, others = (tuple(end.value for end in one.components) for one in (use, other))
-        if ends == others or ends != others[::-1]:
-            continue
-        if _tells_of_winning(use, source) and _tells_of_winning(other, target):
+    scores = [(use, other) for use in source.clear() if (other := _with_the_same_goals(use)) is not None]
+    for use, other in scores:
+        if _is_turned(use, other) and _tells_of_winning(use, source) and _tells_of_winning(other, target):
             yield use, other
+    for result, half_time in pairwise(scores):
+        gap = half_time[0].figure.span.start - result[0].figure.span.end
+        if half_time[0].bracketed and gap <= _HALF_TIME_GAP and _is_turned(*result) != _is_turned(*half_time):
+            yield result if _is_turned(*result) else half_time
+
+
+def _with_the_same_goals(use: FigureUse) -> FigureUse | None:
+    """The partner of a score that is no draw, if it is a score of the same goals, in whichever order."""
+    other = use.partner_of[0]
+    if other is None or not (_is_score(use) and _is_score(other) and other.partner_of[0] is use):
+        return None
+    ends, others = _goals(use), _goals(other)
+    return other if len(set(ends)) > 1 and others in (ends, ends[::-1]) else None
+
+
+def _goals(use: FigureUse) -> list[Decimal | None]:
+    return [end.value for end in use.components]
+
+
+def _is_turned(use: FigureUse, other: FigureUse) -> bool:
+    return _goals(use) != _goals(other)
 
 
 def _is_score(use: FigureUse) -> bool:

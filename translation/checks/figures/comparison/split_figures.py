@@ -12,7 +12,7 @@ from translation.checks.figures.comparison.figure_use import pair
 from translation.model import Interval
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from translation.checks.figures.comparison.figure_use import FigureUse
     from translation.model import Figure
@@ -21,6 +21,7 @@ _LEADING_DIGITS = re.compile(r"[0-9]+(?![0-9.,])")
 # Code points between the two halves of one number, and of one with a word between: "article 49 alinéa 3".
 _GAP = 3
 _NAMED_GAP = 14
+_THOUSAND = 1000
 _SCALES = frozenset({2, 3, 5, 6, 7, 9, 12})
 
 
@@ -75,9 +76,8 @@ def join_split_figures(uses: Sequence[FigureUse], others: Sequence[FigureUse]) -
     for one, two in pairwise(uses) if whole else ():
         gap = two.figure.span.start - one.figure.span.end
         if gap <= (_NAMED_GAP if two.in_name else _GAP) and _is_free(one) and _is_free(two):
-            value = _joined_value(one, two)
-            if value is not None:
-                _pair_both(one, two, whole.get(value))
+            joined = (_joined_value(one, two), *_sums(one, two))
+            _pair_both(one, two, next((whole[value] for value in joined if value in whole), None))
 
 
 def _is_free(use: FigureUse) -> bool:
@@ -92,6 +92,17 @@ def _joined_value(one: FigureUse, two: FigureUse) -> Decimal | None:
     if value is None or two.components[0].value is None or value % 1 or decimals is None:
         return None
     return (value + Decimal(decimals.group()).scaleb(-len(decimals.group()))).scaleb(two.scale)
+
+
+def _sums(one: FigureUse, two: FigureUse) -> Iterator[Decimal]:
+    """The values of a number of thousands and of a smaller one behind it together: "200.000 144,56 pesos"."""
+    rest = two.components[0].value
+    if one.figure.kind != "number" or one.figure.unit is not None or rest is None:
+        return
+    for reading in one.figure.readings:
+        value = reading.value
+        if isinstance(value, Decimal) and 0 < rest < _THOUSAND <= value and not value % _THOUSAND:
+            yield value + rest
 
 
 def _join_names(uses: Sequence[FigureUse], others: Sequence[FigureUse]) -> None:

@@ -102,8 +102,9 @@ def _stands_as_time(span: Span, side: Figures) -> bool:
         before.pop()  # "il est presque 9 h 30"
     if not before and after[0].end == 0:  # alone in its cell
         return True
-    if len(before) > 1 and "lasting_with_at" in before[-2].entry.roles:  # "passe à 1 h 45"
-        return False
+    if len(before) > 1 and "lasting_with_at" in before[-2].entry.roles:  # "passe à 1 h 45", "estimé : 1 h 45"
+        hours = any("oclock" in token.entry.roles for token in before)
+        return hours and "at" not in before[-1].entry.roles  # "heure d'arrivée estimée : 6 h 30"
     if any(token.entry.weekday is not None or token.entry.months for token in (*before, *after)):
         return True
     if before and (before[-1].entry.roles & _BEFORE_TIMES or before[-1].text in _MARKS_OF_TIMES):

@@ -20,7 +20,7 @@ from translation.checks.figures.extraction.numerals import quantity
 from translation.checks.figures.extraction.ordinals import last_ordinal
 from translation.checks.figures.extraction.parsed import Parsed, negated
 from translation.checks.figures.extraction.quantity import HALF
-from translation.checks.figures.extraction.ranges import is_opened, range_from
+from translation.checks.figures.extraction.ranges import borrowed, is_opened, range_from
 from translation.checks.figures.extraction.years import year_of
 from translation.checks.figures.lexicon.units import CURRENCY_LETTERS
 from translation.model import Interval, Reading
@@ -81,7 +81,7 @@ def amount(line: Line, place: int, currency: str | None = None) -> Parsed | None
     if two is not None:
         return two
     implicit = unit.name is None and (first.article or _is_slip(line, place, first))
-    readings = _meanings(line, first, unit)
+    readings = _meanings(line, first, unit) + borrowed(line, first, unit)
     if unit.kind == "percent" and _is_fall(line, place, unit.end):
         readings += tuple(
             replace(fall, value=-fall.value) for fall in readings if isinstance(fall.value, Decimal)

@@ -169,5 +169,7 @@ def _is_free(token: Token, after: Token) -> bool:
 
 
 def is_below_zero(line: Line, unit: Unit) -> bool:
-    """Whether degrees are told to be below zero: "five degrees below zero"."""
-    return unit.name in DEGREES and "below_zero" in line.tokens[unit.end].entry.roles
+    """Whether degrees are told to be below zero: "five degrees below zero", "five below zero"."""
+    after = line.tokens[unit.end]
+    says_degrees = unit.name in DEGREES or (unit.name is None and " " in after.text)  # not "5 negative tests"
+    return says_degrees and "below_zero" in after.entry.roles

@@ -72,10 +72,20 @@ def designation(line: Line, place: int) -> Parsed | None:
 def _may_be_name(line: Line, place: int) -> bool:
     """Whether a word that touches digits may be the beginning of a name, not a word or a unit on its own."""
     token, entry = line.tokens[place], line.tokens[place].entry
-    means_something = entry.roles or entry.cardinal is not None or entry.currency
+    means_something = (
+        entry.roles or entry.cardinal is not None or entry.currency or _is_counted_unit(line, place)
+    )
     if means_something and not _is_surely_name(line, place):
         return False
     return not _is_crossed(line, place) and (token.capital or not _lost_a_space(line, place))
+
+
+def _is_counted_unit(line: Line, place: int) -> bool:
+    """Whether a unit hangs on the number before it: "150-PS-2.0-Motor", not the name PS-2."""
+    if place < 2 or not line.tokens[place].entry.unit:
+        return False
+    number, hyphen = line.tokens[place - 2 : place]
+    return number.kind == "n" and hyphen.text == "-" and hyphen.glued and line.tokens[place].glued
 
 
 def _is_surely_name(line: Line, place: int) -> bool:

@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
-from translation.checks.figures.extraction.clock import clock_time, race_time
+from translation.checks.figures.extraction.clock import clock_time, makes_amount, race_time
 from translation.checks.figures.extraction.counted_units import DASHES
 from translation.checks.figures.extraction.digits import ascii_digits
 from translation.checks.figures.extraction.numerals import quantity
@@ -81,13 +81,20 @@ def _is_link(token: Token) -> bool:
 
 
 def _to_the_second(line: Line, first: _Part, second: _Part) -> Parsed | None:
-    """ "2 hours, 4 minutes and 11 seconds", "3 minutes, 29 seconds and 4 tenths", as a clock shows them."""
+    """ "2 hours, 4 minutes and 11 seconds", "3 minutes, 29 seconds and 4 tenths", as a clock shows them.
+
+    And "3 min 57 s 20", hundredths of a second.
+    """
     if first.unit == "hour" and first.number <= _LAST_HOUR:
         third = _next_part(line, second)
         return third and Parsed(third.end, (clock_time(first.number, second.number, third.number),))
     if first.unit != "minute":
         return None
-    place = second.end + _is_link(line.tokens[second.end])
+    hundredths, after = line.tokens[second.end : second.end + 2]
+    counts = after.kind == "w" and after.text not in profile(line.table.code).function_words
+    if small_number(hundredths, 0, 99, (2,)) is not None and not (counts or makes_amount(after)):
+        return Parsed(second.end + 1, (race_time(first.number, second.number, hundredths.text),))
+    place = second.end + _is_link(hundredths)
     tenths, unit = line.tokens[place : place + 2]
     value = tenths.entry.cardinal if tenths.kind == "w" else small_number(tenths, 1, 9)
     if value is None or not 1 <= value <= 9 or unit.entry.fraction != 10:

@@ -19,12 +19,15 @@ _DIGITS = re.compile("[0-9]+")
 
 
 def idiom(line: Line, place: int) -> Parsed | None:
-    """ "sur son 31": the partner of its number where that is translated."""
+    """ "sur son 31", "quatre nages": the partner of its number where that is translated."""
     token = line.tokens[place]
-    number = _DIGITS.search(token.text) if "idioms" in token.entry.roles else None
+    if "idioms" not in token.entry.roles:
+        return None
+    digits = _DIGITS.search(token.text)
+    number = digits.group() if digits else line.table.cardinals.get(token.text.partition(" ")[0])
     if number is None:
         return None
-    return Parsed(place + 1, (Reading("number", Decimal(number.group())),), implicit=True)
+    return Parsed(place + 1, (Reading("number", Decimal(number)),), implicit=True)
 
 
 def age_word(line: Line, place: int) -> Parsed | None:

@@ -53,9 +53,26 @@ def range_from(line: Line, place: int, first: Quantity, unit: Unit, currency: st
     if below_zero:  # "five to ten degrees below zero"
         ends = [(-high, -low) for low, high in ends]
     readings = [Reading(last.kind, Interval(low, high), last.name) for low, high in ends]
+    mass = line.tokens[last.end - 1].entry.unit if last.kind == "money" else None
+    if mass is not None:  # pounds
+        readings += [Reading("measure", Interval(low, high), mass) for low, high in ends]
     if dash and link.glued and not last.name and _may_be_score(first, second):
         readings.append(Reading("score", f"{first.values[0]}-{second.values[0]}"))
     return Parsed(last.end + below_zero, tuple(readings), scale=second.scale) if readings else None
+
+
+def borrowed(line: Line, first: Quantity, unit: Unit) -> tuple[Reading, ...]:
+    """What a bare number counts where the one after it has the unit of both: "from 30 to 20 miles".
+
+    Such two are not a range, as they fall, or are those of a movement, "von 30 auf 40 Meilen".
+    """
+    if unit.name is not None or not line.tokens[unit.end].entry.roles & {"to", "towards"}:
+        return ()
+    second = _second_quantity(line, unit.end + 1, joined=True, money=False)
+    if second is None:
+        return ()
+    last = unit_after(line, second, None)
+    return tuple(Reading(last.kind, value, last.name) for value in first.values if last.name is not None)
 
 
 def _second_quantity(line: Line, start: int, *, joined: bool, money: bool) -> Quantity | None:

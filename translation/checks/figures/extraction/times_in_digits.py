@@ -87,7 +87,8 @@ def _minutes_and_seconds(tokens: Tokens, place: int) -> tuple[int, int, int] | N
     """The 05 and 36 of "2:05:36", and the token after them."""
     minutes, colon, seconds = tokens[place : place + 3]
     minute, second = small_number(minutes, 0, 59, (2,)), small_number(seconds, 0, 59, (2,))
-    if minute is None or second is None or colon.text != ":" or not seconds.glued:
+    torn = not seconds.glued and not seconds.text.startswith("0")  # "at 10:30: 15 people", not "2:06: 05"
+    if minute is None or second is None or colon.text != ":" or torn:
         return None
     return minute, second, place + 3
 
