@@ -88,7 +88,7 @@ TABLE = FigureTable(
     | counted("twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth", 20, 10)
     | {"hundredth": 100, "thousandth": 1000, "millionth": 10**6, "billionth": 10**9},
     ordinal_marks=terms("st, nd, rd, th"),
-    of=terms("of"),
+    of=terms("of, of the"),
     percent=terms("%, percent, per cent, pct, pc, percents, percentage"),
     permille=terms("‰, per mille, per mil, permille, per thousand"),
     percentage_points=terms(

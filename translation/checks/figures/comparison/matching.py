@@ -153,7 +153,7 @@ def _match_segment(source: Figures, target: Figures) -> None:
         _pair_by(_LOOSE, _without_partly_matched(clear_source), implicit)
         if some_year:
             _pair_by(_IMPLICIT, clear_source, target.dispensable())
-        _pair_converted(clear_source, clear_target + implicit)
+        _pair_converted(clear_source, clear_target + _measures(implicit))
         fill_in_scales(clear_source, clear_target, any_scale=not source.reads_words)
         fill_in_scales(clear_target, clear_source, any_scale=not target.reads_words)
         _pair_by(_SHORT_YEAR, clear_source, clear_target)
@@ -164,7 +164,12 @@ def _match_segment(source: Figures, target: Figures) -> None:
         _pair_by(_LOOSE, implicit, _without_partly_matched(clear_target))
         if some_year:
             _pair_by(_IMPLICIT, source.dispensable(), clear_target)
-        _pair_converted(implicit, clear_target)
+        _pair_converted(_measures(implicit), clear_target)
+
+
+def _measures(implicit: Sequence[FigureUse]) -> list[FigureUse]:
+    """Leaves out the name of a currency, which is no amount: "the euro rose to 1.0845 dollars"."""
+    return [use for use in implicit if use.figure.kind != "money"]
 
 
 def _any_unmatched(uses: Iterable[FigureUse]) -> bool:

@@ -10,6 +10,7 @@ from translation.checks.figures.extraction.fraction_parts import part_of_scale
 from translation.checks.figures.extraction.numerals import quantity
 from translation.checks.figures.extraction.parsed import Parsed
 from translation.checks.figures.extraction.quantity import room
+from translation.languages.profile import profile
 from translation.model import Interval, Reading
 
 if TYPE_CHECKING:
@@ -144,9 +145,17 @@ def fraction(line: Line, place: int) -> Parsed | None:
     if not top or bottom.fraction is None or top >= bottom.fraction:
         return None
     after = line.tokens[below + 1].entry
-    if after.scales or after.collective or (top == 1 and bottom.ordinal and "of" not in after.roles):
+    if after.scales or after.collective or (top == 1 and bottom.ordinal and _counts_one(line, below + 1)):
         return None
     return Parsed(below + 1, (Reading("fraction", f"{top}/{bottom.fraction}"),))
+
+
+def _counts_one(line: Line, place: int) -> bool:
+    """Whether what an ordinal counts stands there: "a third man", not "a third of", "by a third in May"."""
+    token = line.tokens[place]
+    if token.kind != "w" or "of" in token.entry.roles:
+        return False
+    return token.text not in profile(line.table.code).function_words
 
 
 def multiple(line: Line, place: int) -> Parsed | None:
