@@ -44,6 +44,7 @@ RELATIONS = FigureRelations(
         "rückstand, hinten, verlor, verloren, verliert, unterlag, unterlagen, unterliegt, niederlage, "
         "geschlagen von"
     ),
+    age_cues=terms("mitte, anfang, ende"),
     day_borders=terms("vor dem, nach dem, bis zum, bis, seit dem, ab dem, ab"),
     rises=forms("erhöh steiger verteuer verdoppel verdreifach", "-, t, te, ten, en, n, ung, ungen")
     + terms(

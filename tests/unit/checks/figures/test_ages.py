@@ -23,6 +23,7 @@ def findings(pair: str, source: str, target: str) -> tuple[Finding, ...]:
         ("en-de", "A man in his 40s was arrested.", "Ein 40-jähriger Mann wurde festgenommen."),
         ("en-es", "A man in his 30s was arrested.", "Un hombre de 30 años fue detenido."),
         ("en-fr", "Two men in their 60s died.", "Deux hommes de 60 ans sont morts."),
+        ("de-fr", "Eine Frau, Mitte 30.", "Une femme de 30 ans."),
         ("en-it", "A woman in her 20s.", "Una donna di 20 anni."),
         ("en-fr", "The octogenarian is back.", "L'enfant de huit ans est de retour."),
     ],
@@ -43,6 +44,7 @@ def test_another_age_is_told(pair: str, source: str, target: str) -> None:
         ("en-de", "A woman in her fifties.", "Eine Frau in ihren Fünfzigern."),
         ("en-es", "A man in his 30s was arrested.", "Un hombre de unos 30 años fue detenido."),
         ("en-es", "A man in his 30s was arrested.", "Un hombre de treinta y tantos años fue detenido."),
+        ("de-en", "Eine Frau, Mitte 30, und am Ende 20 Tote.", "A woman in her mid-30s; in the end 20 dead."),
         ("de-en", "Eine um die 50-jährige Frau.", "A woman in her 50s."),
         (
             "en-fr",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from translation.checks.figures.comparison.figure_use import Figures, FigureUse
 
 _YEARS = 10  # that an age by a word may be
+_TENS = frozenset(map(Decimal, range(20, 100, 10)))
 # Code points before a figure in which "in his", or "about", stands.
 _REACH = 20
 
@@ -55,7 +57,9 @@ def narrowed_ages(source: Figures, target: Figures) -> Iterator[tuple[FigureUse,
 
 
 def _is_decade_of_life(use: FigureUse, side: Figures) -> bool:
-    cues = _age_cues(side.language) if use.figure.kind == "decade" else None
+    """Whether a figure is the 30s of "in his 30s", or the 30 of "Mitte 30"."""
+    may_be = use.figure.kind == "decade" or (use.figure.kind == "number" and use.figure.value in _TENS)
+    cues = _age_cues(side.language) if may_be else None
     start = use.figure.span.start
     return (
         cues is not None
