@@ -69,7 +69,8 @@ class QuoteFields:
     infinitive_endings: tuple[str, ...] = ()
     # Verb forms that by themselves report speech: German "sei", "habe".
     reported: Words = _NO_WORDS
-    # Auxiliaries of the passive, and the prepositions before the one who acts: "wurde von Jo bezeichnet".
+    # Auxiliaries of the passive, and the prepositions before the one who acts: "wurde von Jo bezeichnet",
+    # "stando ai dati diffusi da Legambiente".
     passives: Words = _NO_WORDS
     agents: Words = _NO_WORDS
     # Verbs whose object speaks, or the subject of their passive: "zitierte den Minister", "wird zitiert".

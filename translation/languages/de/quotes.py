@@ -260,7 +260,7 @@ TABLE = QuoteTable(
     titles={
         **dict.fromkeys(words("herr herrn könig prinz graf papst kaiser"), "m"),
         **dict.fromkeys(words("frau königin prinzessin gräfin"), "f"),
-        **dict.fromkeys(words("dr prof st sankt"), "?"),
+        **dict.fromkeys(words("dr prof sankt"), "?"),
     },
     compounds=True,
     articles_decline=True,

@@ -134,7 +134,7 @@ TABLE = QuoteTable(
         **dict.fromkeys(words("mrs ms miss lady dame queen princess madam mme madame duchess"), "f"),
         **dict.fromkeys(
             words("""
-                dr prof gov sen rep gen lt col capt maj sgt rev hon pres st cmdr adm sec det supt
+                dr prof gov sen rep gen lt col capt maj sgt rev hon pres cmdr adm sec det supt
                 atty
             """),
             "?",

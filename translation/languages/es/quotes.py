@@ -101,6 +101,7 @@ TABLE = QuoteTable(
         "usted": "?",
         "quien": "?",
     },
+    agents=words("por"),
     leading_sources=words("para"),
     severed=words("y el los las la un su sus mi mis de del al"),
     dangling=words("pero sino el la los las un una de del y e o a al en que su sus es con por para"),

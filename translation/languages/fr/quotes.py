@@ -106,6 +106,7 @@ TABLE = QuoteTable(
         "lui": "m",
         "eux": "pl",
     },
+    agents=words("par"),
     leading_sources=words("pour"),
     severed=words("et cet cette ces mes tes ses nos ma sa du des aux de"),
     dangling=words("""

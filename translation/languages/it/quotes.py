@@ -96,6 +96,7 @@ TABLE = QuoteTable(
         "quest'ultimo": "m",
     },
     leading_sources=words("per"),
+    agents=words("da dal dallo dalla dall' dai dagli dalle"),
     severed=words("e ed il gli di del della dei delle"),
     dangling=words("ma il lo la i gli le un una di del della dei delle e o a al in che suo sua è con per"),
     that=words("che"),
@@ -122,7 +123,7 @@ TABLE = QuoteTable(
     adverbs=words("""
         anche poi inoltre allora sapere noto notare eco presente ancora infine invece tuttavia però dunque
         quindi intanto ieri oggi subito già sempre mai dopo prima ora così pure chiaramente pubblicamente
-        recentemente nuovamente ironicamente secco netto semplicemente altresì
+        recentemente nuovamente ironicamente secco netto corto semplicemente altresì
     """),
     joiners=words("e ed o"),
     conjunctions=words("e ed"),
@@ -139,6 +140,7 @@ TABLE = QuoteTable(
             words("fa fanno fece fecero faceva fatto"), words("sapere notare presente osservare")
         ),
         **dict.fromkeys(words("mette mettono mise misero messo"), words("verbale chiaro")),
+        **dict.fromkeys(words("limita limitano limitò limitarono limitato limitata limitati"), words("a")),
     },
     finite_endings=("ò", "arono", "irono"),
     verb_endings=("a", "e", "ò", "ì", "ava"),
@@ -146,7 +148,21 @@ TABLE = QuoteTable(
     whereabouts=words("in nel nello nell' nella nei negli nelle su sul sullo sull' sulla sui sugli sulle"),
     objects=words("si lo la li le gli ci vi ne mi ti l' non s' c' m'"),
     fillers=phrases(
-        "una volta", "invece", "dal canto suo", "da parte sua", "nel frattempo", "a sua volta", "tra l' altro"
+        "una volta",
+        "invece",
+        "dal canto suo",
+        "da parte sua",
+        "nel frattempo",
+        "a sua volta",
+        "tra l' altro",
+        "al termine",
+        "ai microfoni",
+        "al telefono",
+        "alla vigilia",
+        "all' uscita",
+        "ai giornalisti",
+        "ai cronisti",
+        "alla stampa",
     ),
     time_words=words("""
         lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno
@@ -260,7 +276,7 @@ TABLE = QuoteTable(
             "minister": "ministro, ministra",
             "foreign-minister minister": "ministro degli esteri",
             "under-secretary": "sottosegretario",
-            "mayor": "sindaco, sindaca",
+            "mayor": "sindaco, sindaca, primo cittadino, prima cittadina",
             "governor": "governatore, governatrice",
             "senator legislator": "senatore, senatrice",
             "judge": "giudice",

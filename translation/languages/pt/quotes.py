@@ -90,6 +90,7 @@ TABLE = QuoteTable(
         "este": "m",
         "esta": "f",
     },
+    agents=words("por pelo pela pelos pelas"),
     leading_sources=words("para"),
     severed=words("e do da dos das de"),
     dangling=words("mas o a os as um uma de do da dos das e ou em no na que seu sua é com por para"),

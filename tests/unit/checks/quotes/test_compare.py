@@ -290,6 +290,16 @@ def test_whose_words_they_are_where_only_surnames_stand(source: str, target: str
     assert finding.code == code
 
 
+def test_words_at_both_ends_show_that_a_quote_does_not_close_early() -> None:
+    source = "Pour la rectrice, il ne s'agit que d'« un ajustement technique », et rien n’est supprimé."
+    target = "The head of the authority sees nothing more than “a technical adjustment” and no post is cut."
+    cut = target.replace(" adjustment”", "” adjustment")
+    (finding,) = compare(Bitext.of_pair(source, target, "fr", "en"))
+    assert finding.verdict == "matched"
+    (finding,) = compare(Bitext.of_pair(source, cut, "fr", "en"))
+    assert finding.verdict == "altered"
+
+
 def test_reporting_words_in_the_middle_are_a_matter_of_style() -> None:
     source = "“I have two children to feed,” says Jo Hall. “What am I going to tell them?”"
     target = "« J'ai deux enfants à nourrir, dit Jo Hall. Qu'est-ce que je vais leur dire ? »"

@@ -142,6 +142,12 @@ class Pair:
         return within and self.target_edges.are_all_held
 
     @property
+    def ends_alike(self) -> bool:
+        """Whether each side has the words at the other one's end, and the lengths hardly differ."""
+        held = self.source_edges.end_is_held and self.target_edges.end_is_held
+        return held and self.short < weights.CUT_AND_TORN
+
+    @property
     def is_terse(self) -> bool:
         """Whether the source quote has so few words that a few more may be but another wording of them."""
         source, target = (len(words) for words in self._naming_words)

@@ -78,7 +78,7 @@ def _is_short_fragment(pair: Pair) -> bool:
 
 
 def _closes_too_early(pair: Pair) -> bool:
-    left_outside = pair.goes_on_unmarked and pair.short > 0
+    left_outside = pair.goes_on_unmarked and pair.short > 0 and not pair.ends_alike
     if left_outside and (pair.is_parted_from_speaker or pair.sentence_goes_on):
         return True
     return pair.change < 0 and pair.quote_ended_sentence

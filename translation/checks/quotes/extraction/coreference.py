@@ -150,7 +150,8 @@ class Resolver:
         last = end + 1
         while last < len(tokens) and last - end < weights.APPOSITION_REACH and tokens[last].kind == "word":
             last += 1
-        inner = tokens[end + 1 : last]
+        article = tokens[end + 1].lower in self._table.definite
+        inner = tokens[end + 1 + article : last]
         if not inner or not (inner[0].capital or is_role(inner[0].lower, self._table)):
             return None
         name = head_name(inner, self._table)

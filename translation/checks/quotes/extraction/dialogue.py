@@ -8,6 +8,7 @@ from translation.checks.quotes import weights
 from translation.checks.quotes.extraction.phrases import DASHES
 from translation.checks.quotes.extraction.subjects import SubjectFinder
 from translation.checks.quotes.extraction.tokens import plain
+from translation.checks.quotes.extraction.unlisted_verbs import full_name_behind
 from translation.checks.quotes.extraction.verbs import is_verb
 from translation.model import Span
 from translation.text.quotation_marks import Marked, paragraphs
@@ -93,6 +94,8 @@ def _report_end(finder: SubjectFinder, start: int) -> int | None:
             return subject.end
         alone = table.drops_subject and verb + 1 < len(tokens) and tokens[verb + 1].lower in _CLOSINGS
         return verb + 1 if alone else None  # “—No —respondió—. Nunca.”
+    if named := full_name_behind(finder, verb):
+        return named.end  # “– Jamais, coupe Paul Henry.”
     subject = None if table.inverts else finder.right(start)
     if subject is None or subject.start != start or subject.end == len(tokens):
         return None

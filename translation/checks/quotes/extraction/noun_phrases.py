@@ -174,7 +174,7 @@ class NounPhrases(Phrases):
         for index in range(start + 1, min(limit, start + weights.ASIDE_REACH)):
             if index > start + 1 and (self.begins_anew(index) or self._begins_name(index)):
                 return index
-            if not self.holds(index, start):
+            if not (self.holds(index, start) or self._is_adverbial(index)):
                 break
         return limit
 
@@ -232,7 +232,13 @@ class NounPhrases(Phrases):
             or (self.table.nouns_are_capitalised and self.leaves_noun(index))
             or self.begins_date(index)
             or self._begins_object(start, index)
+            or self._begins_filler(index)
         )
+
+    def _begins_filler(self, index: int) -> bool:
+        """Whether words that belong to the verb begin behind a noun: “il sindaco | al termine del voto”."""
+        words = tuple(token.lower for token in self.tokens[index : index + 2])
+        return self.table.inverts and words in self.table.fillers
 
     def _leaves_name(self, index: int, limit: int) -> bool:
         """Whether a small word behind a name does not go on with it."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
 from translation.checks.quotes import weights
-from translation.checks.quotes.extraction.proper_names import is_name, names, without_office
+from translation.checks.quotes.extraction.proper_names import is_name, is_saint, names, without_office
 from translation.checks.quotes.extraction.word_roles import is_role
 from translation.languages.given_names import FEMININE, MASCULINE
 from translation.model import Span
@@ -273,10 +273,12 @@ def _same(name_words: Sequence[str], others: Sequence[str]) -> bool:
 
 
 def _is_body(tokens: Sequence[Token], start: int, end: int, table: QuoteTable) -> bool:
-    """Whether the capitals name a body or a place rather than a person: “the White House”, “NATO”."""
+    """Whether the capitals name a body or a place rather than a person: “the White House”, “NATO”,
+    “St. Louis”."""
     if start and tokens[start - 1].lower in table.articles and not table.nouns_are_capitalised:
         return True
-    return end - start == 1 and tokens[start].acronym
+    is_place = is_saint(tokens[start]) and sum(token.kind == "word" for token in tokens[start:end]) < 3
+    return is_place or (end - start == 1 and tokens[start].acronym)
 
 
 def _is_reference(tokens: Sequence[Token], end: int, table: QuoteTable) -> bool:

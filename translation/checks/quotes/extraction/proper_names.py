@@ -6,13 +6,15 @@ from typing import TYPE_CHECKING
 
 from translation.checks.quotes import weights
 from translation.checks.quotes.extraction.tokens import is_initials
-from translation.checks.quotes.extraction.word_roles import PARTICLES, is_role
+from translation.checks.quotes.extraction.word_roles import PARTICLES, begins_behind_place, is_role
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from translation.checks.quotes.extraction.tokens import Token
     from translation.languages.quote_table import QuoteTable
+
+_SAINTS = frozenset(("st", "ste"))
 
 
 def names(tokens: Sequence[Token], table: QuoteTable) -> Iterator[tuple[int, int]]:
@@ -30,6 +32,11 @@ def names(tokens: Sequence[Token], table: QuoteTable) -> Iterator[tuple[int, int
         while end > start and tokens[end - 1].kind != "word":
             end -= 1
         yield start, end
+
+
+def is_saint(token: Token) -> bool:
+    """Whether the token is the “St.” of a place or a family: “St. Louis”, “Jill St. John”."""
+    return token.capital and token.lower in _SAINTS
 
 
 def head_name(tokens: Sequence[Token], table: QuoteTable) -> tuple[int, int] | None:
@@ -95,8 +102,10 @@ def _goes_on(tokens: Sequence[Token], index: int, table: QuoteTable) -> bool:
     if token.name and token.end - token.start < weights.NICKNAME_LENGTH:
         return index + 1 < len(tokens) and is_name(tokens, index + 1, table)  # Fabio “Torito” Méndez
     if token.lower == ".":
-        return is_initials(tokens[index - 1])
+        return is_initials(tokens[index - 1]) or is_saint(tokens[index - 1])
     if token.lower not in PARTICLES or token.lower in table.linkers or index + 1 == len(tokens):
+        return False
+    if begins_behind_place(tokens, index, table):
         return False
     return is_name(tokens, index + 1, table) or tokens[index + 1].lower in PARTICLES
 

@@ -8,11 +8,13 @@ from translation.checks.quotes import weights
 from translation.checks.quotes.extraction.cue import Cue
 from translation.checks.quotes.extraction.impersonal import impersonal, is_source, talked_of
 from translation.checks.quotes.extraction.verbs import is_verb
+from translation.checks.quotes.extraction.voices import can_speak
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from translation.checks.quotes.extraction.cue import CuePlace
+    from translation.checks.quotes.extraction.phrases import Phrase
 
 
 def _source(place: CuePlace) -> Cue | None:
@@ -23,7 +25,17 @@ def _source(place: CuePlace) -> Cue | None:
         return None
     relatives = place.table.relatives - place.table.definite  # “secondo cui”, not “laut der Polizei”
     cited = None if place.tokens[end].lower in relatives else finder.right(end)
-    return Cue(index, end, cited or finder.antecedent(index), frames=not index)
+    return Cue(index, end, _publisher(place, cited) or cited or finder.antecedent(index), frames=not index)
+
+
+def _publisher(place: CuePlace, cited: Phrase | None) -> Phrase | None:
+    """Who is behind what is cited: “stando ai dati diffusi da | Legambiente”."""
+    table, tokens = place.table, place.tokens
+    if table.verb_second or cited is None or cited.end + 1 >= len(tokens):
+        return None
+    if tokens[cited.end].lower not in table.agents or can_speak(tokens[cited.start : cited.end], table):
+        return None
+    return place.finder.right(cited.end + 1)
 
 
 def _own_source(place: CuePlace) -> Cue | None:
@@ -75,11 +87,12 @@ def _source_relative(place: CuePlace) -> Cue | None:
 
 
 def _leading_source(place: CuePlace) -> Cue | None:
-    """“Pour le maire, ...” at a sentence's start."""
-    table, tokens = place.table, place.tokens
-    if place.index or place.lower not in table.leading_sources:
+    """“Pour le maire, ...” at a sentence's start, or behind a colon."""
+    table, tokens, index = place.table, place.tokens, place.index
+    opens = not index or tokens[index - 1].lower in (":", ";")
+    if not opens or place.lower not in table.leading_sources:
         return None
-    speaker = place.finder.right(1)
+    speaker = place.finder.right(index + 1)
     follower = tokens[speaker.end].lower if speaker and speaker.end < len(tokens) else ""
     verb_follows = table.inverts and follower in table.auxiliaries | table.objects
     return place.cue(speaker, partial=True, loose=True) if follower == "," or verb_follows else None

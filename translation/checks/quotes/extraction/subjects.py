@@ -49,6 +49,14 @@ class SubjectFinder(VerbSecond):
             return None
         return antecedent
 
+    def _of_bare_relative(self, verb: int) -> Phrase | None:
+        """Whom a relative clause without another subject is about: “Serpieri, che alla radio ha riferito”."""
+        relative = self.clause_start(verb)
+        if self.table.verb_second or relative >= verb - 1:
+            return None
+        relatives = self.table.relatives - self.table.definite
+        return self.antecedent(relative) if self.tokens[relative].lower in relatives else None
+
     def _is_before_pronoun(self, verb: int) -> bool:
         """Whether a pronoun right behind the verb is its subject: “dit-il”, “zegt ze”."""
         if verb + 1 == len(self.tokens):
@@ -73,10 +81,14 @@ class SubjectFinder(VerbSecond):
                 return named  # “Más prudente se mostró Ortega”
         if left is not None or not self.table.inverts:
             return left
-        follower = self.tokens[verb + 1].lower if verb + 1 < len(self.tokens) else ""
+        antecedent = self._of_bare_relative(verb)
+        if antecedent is not None:
+            return antecedent
+        behind = self._behind(verb)
+        follower = self.tokens[behind].lower if behind < len(self.tokens) else ""
         if follower in self.table.relatives and not self.table.verb_second:
             return None  # “admitió que la victoria ...”
-        right = self.right(self._behind(verb))
+        right = self.right(behind)
         return None if right is not None and self.is_object(right) else right
 
     def _is_adjective(self, phrase: Phrase) -> bool:
@@ -87,11 +99,13 @@ class SubjectFinder(VerbSecond):
         return not (token.capital and phrase.start) and not self.is_personal(phrase)
 
     def _behind(self, verb: int) -> int:
-        """The place behind the verb and an infinitive that belongs to it: “a fait savoir | la direction”."""
-        table = self.table
-        following = self.tokens[verb + 1].lower if verb + 1 < len(self.tokens) else ""
-        has_infinitive = following in table.phrasal.get(self.tokens[verb].lower, ())
-        return verb + 1 + (has_infinitive and not table.verb_second)
+        """The place behind the verb and its infinitive: “a fait savoir | la direction”, “limita a dire |”."""
+        table, tokens = self.table, self.tokens
+        following = tokens[verb + 1].lower if verb + 1 < len(tokens) else ""
+        if table.verb_second or following not in table.phrasal.get(tokens[verb].lower, ()):
+            return verb + 1
+        infinitive = verb + 2 < len(tokens) and tokens[verb + 2].lower.endswith(table.infinitive_endings)
+        return verb + 2 + infinitive
 
     def _follows_quote(self, verb: int) -> bool:
         """Whether only a comma, a dash or an adverb stands between a quotation and the verb."""
@@ -207,7 +221,15 @@ class SubjectFinder(VerbSecond):
             return None
         if subject is None or (table.drops_subject and not leads and not self._opens(subject)):
             return before
-        return subject if self._is_known(subject) else None
+        return self._without_verb(subject) if self._is_known(subject) else None
+
+    def _without_verb(self, subject: Phrase) -> Phrase:
+        """The subject without a last word that must be the sentence's verb: “Il ministro | frena.”"""
+        signs_behind = all(token.kind == "sign" for token in self.tokens[subject.end :])
+        last = self.tokens[subject.end - 1]
+        if subject.start or not signs_behind or subject.end < 3 or last.capital:
+            return subject
+        return Phrase(self.number, 0, subject.end - 1)
 
     def _is_known(self, subject: Phrase) -> bool:
         """Whether a subject is a pronoun, a name or somebody's office."""

@@ -46,7 +46,7 @@ def _place_behind(finder: SubjectFinder, quote: int) -> int | None:
     token = tokens[quote]
     asks = token.ending in _ASKING
     least = weights.UNLISTED_VERB_AFTER_NAME if token.name else weights.UNLISTED_VERB_AFTER
-    if not asks and token.end - token.start < least:
+    if not asks and token.end - token.start < least and not _opens_before_name(finder, quote):
         return None  # a term: “the ‘cliff’, dubbed a threat”
     index = quote + 1
     if index < len(tokens) and (tokens[index].lower == "," or tokens[index].lower in DASHES):
@@ -56,6 +56,24 @@ def _place_behind(finder: SubjectFinder, quote: int) -> int | None:
         index += 1  # « Non », s'est emporté Smith
     stands = asks and index + 1 < len(tokens) and tokens[index].kind == "word"
     return index if stands else None
+
+
+def _opens_before_name(finder: SubjectFinder, quote: int) -> bool:
+    """Whether the quotation opens its sentence, a verb and a full name follow: « Non », coupe Jo Hall."""
+    tokens = finder.tokens
+    comma = quote + 1 < len(tokens) and tokens[quote + 1].lower == ","
+    return not quote and comma and full_name_behind(finder, quote + 2) is not None
+
+
+def full_name_behind(finder: SubjectFinder, verb: int) -> Phrase | None:
+    """The full name right behind what may be an unlisted verb, where the language puts subjects there."""
+    tokens, table = finder.tokens, finder.table
+    if not table.inverts or verb + 2 >= len(tokens) or not looks_verbal(tokens[verb], table):
+        return None
+    if not (tokens[verb + 1].capital and tokens[verb + 2].capital):
+        return None
+    subject = finder.right(verb + 1)
+    return subject if subject is not None and subject.start == verb + 1 else None
 
 
 def _before_subject(finder: SubjectFinder, verb: int) -> UnlistedVerb | None:

@@ -38,7 +38,7 @@ def is_speech_noun(tokens: Sequence[Token], index: int, table: QuoteTable) -> bo
     if not index or tokens[index].lower not in table.speech_nouns:
         return False
     before = tokens[index - 1].lower
-    return before in table.definite or before in table.whereabouts
+    return before in table.definite or before in table.indefinite or before in table.whereabouts
 
 
 def is_office(tokens: Sequence[Token], index: int, table: QuoteTable) -> bool:
@@ -50,6 +50,14 @@ def is_office(tokens: Sequence[Token], index: int, table: QuoteTable) -> bool:
     opens = index == 1 or tokens[index - 2].kind == "sign" or tokens[index - 2].lower in table.cues
     follower = tokens[index + 1].lower if index + 1 < len(tokens) else ""
     return opens or follower in table.auxiliaries
+
+
+def begins_behind_place(tokens: Sequence[Token], index: int, table: QuoteTable) -> bool:
+    """Whether an article begins a phrase behind a name with a preposition: “Da Roma | la Protezione”."""
+    if index < 2 or table.verb_second or tokens[index].lower not in table.definite:
+        return False
+    before = tokens[index - 2].lower
+    return before in table.prepositions and before not in table.linkers
 
 
 def _is_plural_of_voice(lower: str, table: QuoteTable) -> bool:
@@ -103,6 +111,8 @@ class Grammar:
             return self.joins(index)
         if lower in table.time_words:
             return self._dates_a_noun(index)
+        if lower in table.preposed and index and self.tokens[index - 1].lower in table.articles:
+            return True  # “la prima cittadina”, where “prima” is a preposition, too
         if token.capital and index and not table.nouns_are_capitalised:
             return True
         if lower in table.articles or lower in table.linkers:
@@ -163,6 +173,8 @@ class Grammar:
         if self.table.nouns_are_capitalised and lower in self.table.definite:
             return False  # “kritisierte der Verband den Entwurf”
         before = index - 1 - (index > 1 and self.tokens[index - 1].lower == ".")
+        if begins_behind_place(self.tokens, index, self.table):
+            return False
         return self.tokens[before].capital and self.tokens[index + 1].capital
 
     def leaves_noun(self, index: int) -> bool:
