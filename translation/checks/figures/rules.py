@@ -29,7 +29,8 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "figure.turned-score",
-        "The goals of a score changed places, although it is told of the winner on both sides.",
+        "The goals of a score changed places: both sides tell of the winner, or only the score at half-time "
+        "kept its order.",
         "Leeds beat Derby 3-1.",
         "Leeds a battu Derby 1-3.",
     ),

@@ -288,7 +288,8 @@ TABLE = FigureTable(
     },
     idioms=terms(
         "13. monatsgehalt, 13. monatsgehalts, 08/15, nullachtfünfzehn, vier wände, vier wänden, "
-        "vier himmelsrichtungen, außer acht, acht geben, acht gegeben, acht zu geben"
+        "vier himmelsrichtungen, unter vier augen, sieben sachen, sieben siegeln, allen vieren, "
+        "1. fc, 1. fsv, 1. ffc, außer acht, acht geben, acht gegeben, acht zu geben"
     ),
     out_of=terms("von"),
     against=terms("gegen, gegenüber, verglichen mit"),

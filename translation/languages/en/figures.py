@@ -250,7 +250,8 @@ TABLE = FigureTable(
     idioms=terms(
         "13 th month, catch-22, catch 22, last sixteen, last 16, last 32, round of 16, round of sixteen, "
         "round of 32, three pointer, three pointers, three-pointer, three-pointers, 3-pointer, 3-pointers, "
-        "four corners"
+        "four corners, all fours, cloud nine, whole nine yards, three cheers, seven seas, forty winks, "
+        "sixes and sevens"
     ),
     out_of=terms("of, of the"),
     against=terms("against, versus, vs, compared with, compared to"),

@@ -249,7 +249,7 @@ TABLE = FigureTable(
     | dict.fromkeys(terms("ochomil, ochomiles"), (8000, "length-meter")),
     idioms=terms(
         "4 estilos, cuatro estilos, cuatro rincones, cuatro esquinas, cuatro costados, "
-        "cuatro puntos cardinales"
+        "cuatro puntos cardinales, cuatro vientos, a cuatro patas, sus trece, tres al cuarto"
     ),
     out_of=terms("de, de los, de las"),
     against=terms("contra, frente a, frente al, comparado con"),

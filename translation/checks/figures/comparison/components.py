@@ -110,15 +110,19 @@ def _with_all_sizes(ways: list[list[Component]]) -> list[list[Component]]:
         return ways
     alike: dict[tuple[Decimal | None, ...], list[list[Component]]] = defaultdict(list)
     for way in ways:
-        alike[tuple(end.value for end in way)].append(way)
+        alike[_values(way)].append(way)
     return [
         [
             replace(end, sizes=tuple(dict.fromkeys(size for other in others for size in other[place].sizes)))
             for place, end in enumerate(way)
         ]
-        for others in alike.values()
-        for way in others
+        for way in ways
+        if (others := alike[_values(way)])
     ]
+
+
+def _values(way: list[Component]) -> tuple[Decimal | None, ...]:
+    return tuple(end.value for end in way)
 
 
 def may_be_same(one: Component, other: Component) -> bool:

@@ -12,7 +12,7 @@ from translation.checks.figures.extraction.decades import (
     decade_in_words,
     joined_century,
 )
-from translation.checks.figures.extraction.digits import ascii_digits
+from translation.checks.figures.extraction.digits import ascii_digits, readings
 from translation.checks.figures.extraction.parsed import Parsed, first_of
 from translation.checks.figures.extraction.years import (
     full_year,
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
     Tokens = Sequence[Token]
 
+_DOTTED_DAY = re.compile(r"(\d{1,2})\.(\d{1,2})")
 _DOTTED_DATE = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})")
 
 
@@ -77,6 +78,20 @@ def _dotted_date(line: Line, place: int) -> Parsed | None:
     return _dates(place + 1, orders, full_year(year))
 
 
+def _dotted_day(line: Line, place: int) -> Parsed | None:
+    """ "am 1.9. beginnt": a day without its year, or a number; where a comma sets off decimals."""
+    token, dot, after = line.tokens[place : place + 3]
+    match = _DOTTED_DAY.fullmatch(ascii_digits(token.text))
+    if match is None or line.table.decimal != "," or not (dot.text == "." and dot.glued) or after.kind != "w":
+        return None
+    day, month = int(match[1]), int(match[2])
+    dates = _dates(place + 2, [(day, month)], None)
+    if dates is None:
+        return None
+    values = readings(token.text, line.table.decimal, line.table.group)
+    return dates._replace(readings=(*dates.readings, *(Reading("number", value) for value in values)))
+
+
 def _numeric_date(line: Line, place: int) -> Parsed | None:
     """24/2/2022, 2022-02-24."""
     token, mark, middle, mark2, last = line.tokens[place : place + 5]
@@ -96,7 +111,7 @@ def _numeric_date(line: Line, place: int) -> Parsed | None:
     return _dates(place + 5, orders[::-1] if line.table.month_first else orders, full_year(last_year))
 
 
-def _dates(end: int, orders: Sequence[tuple[int, int]], year: int) -> Parsed | None:
+def _dates(end: int, orders: Sequence[tuple[int, int]], year: int | None) -> Parsed | None:
     """What is a date among pairs of day and month, the likeliest first."""
     dates = [_date(year, month, day) for day, month in orders if 1 <= month <= 12 and 1 <= day <= 31]
     return Parsed(end, tuple(dict.fromkeys(dates))) if dates else None
@@ -174,5 +189,14 @@ def _year_after(tokens: Tokens, place: int) -> tuple[int | None, int]:
     return year, after + 1
 
 
-_IN_DIGITS = (_dotted_date, _numeric_date, century, _day_first, decade_in_digits, joined_century, year)
+_IN_DIGITS = (
+    _dotted_date,
+    _dotted_day,
+    _numeric_date,
+    century,
+    _day_first,
+    decade_in_digits,
+    joined_century,
+    year,
+)
 _IN_WORDS = (_weekday, decade_in_words, century, _day_first, joined_century)

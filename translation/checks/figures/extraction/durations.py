@@ -117,34 +117,36 @@ def _split_seconds(line: Line, minutes: _Part) -> Parsed | None:
 def _with_quarters(line: Line, hours: _Part) -> Parsed | None:
     """ "two hours and a quarter", "deux heures et trois quarts", "two and three quarter hours"."""
     linked = "joiners" in line.tokens[hours.end].entry.roles
-    place = hours.end + linked
-    quarters = _quarters(line, place)
-    if quarters is None or not (linked or quarters > 1):  # "une heure trois quarts"
+    quarters, end = _quarters(line, hours.end + linked)
+    if not quarters or not (linked or quarters > 1):  # "une heure trois quarts"
         return None
-    after = line.tokens[place + 2]
+    after = line.tokens[end]
     if hours.unit == "hour":
-        end = place + 2
         if after.entry.roles & {"of", "out_of"}:  # "two hours and a quarter of the fuel"
             return None
     elif hours.unit is None and after.entry.unit == "hour":
-        end = place + 3
+        end += 1
     else:
         return None
     return Parsed(end, (lasting(hours.number, "hour", quarters * _QUARTER),))
 
 
-def _quarters(line: Line, place: int) -> int | None:
-    """The 1 or 3 of "a quarter", "three quarters"; not "quarter" alone, with which a time of day is told."""
-    number, quarter = line.tokens[place : place + 2]
-    if quarter.entry.fraction != 4:
-        return None
-    return 1 if "articles" in number.entry.roles else 3 if number.entry.cardinal == 3 else None
+def _quarters(line: Line, place: int) -> tuple[int, int]:
+    """The 1 or 3 of "a quarter", "three-quarters", and the token after it; or no quarters.
+
+    Not "quarter" alone, with which a time of day is told.
+    """
+    number, hyphen = line.tokens[place : place + 2]
+    end = place + 2 + (hyphen.text == "-")
+    if line.tokens[end - 1].entry.fraction != 4:
+        return 0, end
+    return 1 if "articles" in number.entry.roles else 3 if number.entry.cardinal == 3 else 0, end
 
 
 def quarters_of_an_hour(line: Line, place: int) -> Parsed | None:
     """ "three quarters of an hour", "un quart d'heure", "a quarter-hour": minutes, that is, or a fraction."""
-    quarters, hour = _quarters(line, place), place + 2
-    if quarters is None:
+    quarters, hour = _quarters(line, place)
+    if not quarters:
         return None
     if "of" in line.tokens[hour].entry.roles:
         hour += 1 + ("articles" in line.tokens[hour + 1].entry.roles)
