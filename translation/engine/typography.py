@@ -160,7 +160,7 @@ def _restyle(sentence: str, opening: str, closing: str) -> str:
         if role == "close" and match.start() == closed:  # "« ... « never » »": its blank is enough
             parts[-1] = closing
         # Blanks stay outside the mark and go inside it.
-        if role == "open" and match.start() < match.start(1):
+        if role == "open" and (match.start() < match.start(1) or _is_joined(before)):
             before += " "
         elif role == "close" and match.end(1) < match.end():
             after = " "
@@ -168,6 +168,11 @@ def _restyle(sentence: str, opening: str, closing: str) -> str:
         start = match.end()
         closed = start if role == "close" else -1
     return "".join([*parts, sentence[start:]])
+
+
+def _is_joined(before: str) -> bool:
+    """Whether a letter or a digit stands right before an opening mark: a footnote's, a lost blank."""
+    return before[-1:].isalnum() and before[-1:].isascii()
 
 
 def _roles(sentence: str) -> Iterator[tuple[re.Match[str], Literal["open", "close"]]]:

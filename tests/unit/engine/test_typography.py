@@ -72,6 +72,11 @@ def test_a_quotation_that_ends_with_another_one() -> None:
     assert typography.typeset('Il a dit "oui" "non".', "de") == "Il a dit „oui“ „non“."
 
 
+def test_a_mark_right_behind_a_footnote_or_a_word_opens() -> None:
+    assert typography.simplify('2"No," said Hall, "never."', "en") == '2 "No," said Hall, "never."'
+    assert typography.typeset("彼は「行く」と言った。", "ja") == "彼は「行く」と言った。"
+
+
 @pytest.mark.parametrize(
     ("language", "answer", "elided"),
     [

@@ -300,6 +300,25 @@ def test_words_at_both_ends_show_that_a_quote_does_not_close_early() -> None:
     assert finding.verdict == "altered"
 
 
+ONE_ORDER = "The union called “shameful” the cut of “night shift bonuses and Sunday pay” in May."
+OTHER_ORDER = "Le syndicat a jugé la suppression des « primes de nuit et de dimanche » en mai « honteuse »."
+
+
+def test_quotes_in_another_order_are_the_same() -> None:
+    for source, target, languages in ((ONE_ORDER, OTHER_ORDER, "en fr"), (OTHER_ORDER, ONE_ORDER, "fr en")):
+        found = compare(Bitext.of_pair(source, target, *languages.split()))
+        assert [finding.verdict for finding in found] == ["matched", "matched"]
+
+
+def test_what_two_persons_say_is_not_exchanged_unseen() -> None:
+    source = (
+        "“The bridge is closed for repair until spring,” Ann Weir said, and “nobody pays,” Tom Hall said."
+    )
+    target = "« Personne ne paie », dit Ann Weir, et « le pont est fermé jusqu'au printemps », dit Tom Hall."
+    codes = {finding.code for finding in alarms(compare(Bitext.of_pair(source, target, "en", "fr")))}
+    assert codes
+
+
 def test_reporting_words_in_the_middle_are_a_matter_of_style() -> None:
     source = "“I have two children to feed,” says Jo Hall. “What am I going to tell them?”"
     target = "« J'ai deux enfants à nourrir, dit Jo Hall. Qu'est-ce que je vais leur dire ? »"

@@ -19,6 +19,7 @@ from translation.checks.quotes.comparison.regrouping import (
     merged_parts,
     split_parts,
 )
+from translation.checks.quotes.comparison.reordering import reordered
 from translation.checks.quotes.comparison.sides import QuoteSide, Sides, in_print
 from translation.checks.quotes.extraction.quotes import find
 from translation.model import Finding, Passage, Severity, Span
@@ -85,7 +86,8 @@ class _Outcome:
 
 def _outcomes(group: Group, sides: Sides, bitext: Bitext) -> Iterator[_Outcome]:
     """What became of quotes that share sentences, in reading order."""
-    pairs = dict(pairings(group, sides.source.parts, sides.target.parts, sides.units))
+    in_order = pairings(group, sides.source.parts, sides.target.parts, sides.units)
+    pairs = reordered(dict(in_order), sides)
     merged = merged_parts(group, pairs, sides)
     second_parts = split_parts(group, pairs, sides)
     counterparts = {**merged, **pairs}
