@@ -19,7 +19,8 @@ from translation.languages.quote_table import table
 from translation.resources import WORDS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Set as AbstractSet
 
 _T = TypeVar("_T")
 _WORD = re.compile(r"[^\W\d_]+")
@@ -67,9 +68,7 @@ class Words:
         small = table(language).words_without_name
         known_by = set(_FIGURE.findall(text))
         for word in set(split_words(text)):
-            letters = _plain(word[:_LONGEST])
-            # A small word, "para", is not taken for a form of another, "par*".
-            known_by.update((letters, _key(letters)) if word in small else _keys(letters))
+            known_by.update(_found_by(word, small))
         return cls(language, _plain(text), frozenset(known_by))
 
     def hold(self, word: str, language: str) -> bool | None:
@@ -83,6 +82,41 @@ class Words:
             return True
         known = counterparts(word, language, self.language)
         return any(_key(one) in self._known_by for one in known) if known else None
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """The words of a text by their places, where counterparts of other words are looked for."""
+
+    language: str
+    _by_key: Mapping[str, Sequence[int]]
+
+    @classmethod
+    def of(cls, words: Sequence[str], language: str) -> Places:
+        """Words in small letters without apostrophes, "" for one not to be found; takes linear time."""
+        small = table(language).words_without_name
+        by_key: defaultdict[str, list[int]] = defaultdict(list)
+        for place, word in enumerate(words):
+            for key in set(_found_by(word, small) if word else ()):
+                by_key[key].append(place)
+        return cls(language, by_key)
+
+    def holding(self, word: str, language: str) -> frozenset[int]:
+        """The places of the words that may stand for a word of `language`, see `counterparts`, or begin
+        with the same letters."""
+        letters = _plain(word[:_LONGEST])
+        same = (_key(letters),) if len(letters) >= _LEAST_COGNATE else ()
+        keys = (*same, *map(_key, counterparts(word, language, self.language)))
+        return frozenset(place for key in keys for place in self._by_key.get(key, ()))
+
+
+def _found_by(word: str, small: AbstractSet[str]) -> Iterable[str]:
+    """All that a word of a text is found by.
+
+    A small word, "para", is not taken for a form of another, "par*".
+    """
+    letters = _plain(word[:_LONGEST])
+    return (letters, _key(letters)) if word in small else _keys(letters)
 
 
 def _key(form: str) -> str:

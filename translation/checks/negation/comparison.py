@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from translation.checks.negation.clauses import clause
 from translation.checks.negation.cues import Cues, cues, may_negate
+from translation.checks.negation.literal import Original
 from translation.model import Finding, Passage, Span
 
 if TYPE_CHECKING:
@@ -24,9 +25,10 @@ if TYPE_CHECKING:
 CHECK = "negation"
 # How far the places of two words that say the same may be apart, as shares of the sentences: of nine
 # negations in ten at most .15 in English and French or Spanish, .25 in English and German; other words move
-# farther. With half of these reaches 76 of 100 negations taken out are found instead of 70, and .80 % of
-# human translations alarm instead of .56 % (`tests.bench.negation`). Words "near" are too frequent for more.
-_REACH = {"kin": 0.4, "antonym": 0.8, "turned": 0.8, "near": 0.1, "negation": 0.2}
+# farther. With .4 for "kin" and .8 for "antonym" 77 of 100 negations taken out are found instead of 79, and
+# .43 % of human translations alarm instead of .47 %; with .3 and .35 80, and .58 % (`tests.bench.negation`).
+# Words "near" are too frequent for more.
+_REACH = {"kin": 0.35, "antonym": 0.5, "turned": 0.8, "near": 0.1, "negation": 0.2}
 _ALIKE = str.maketrans("-’", " '")  # "No-Fly List"
 _FOLLOWING = re.compile(r"\W{0,2}\w*")  # the next word
 _KIN_APART = 0.1  # two such words, so near to each other, say the same
@@ -41,8 +43,13 @@ class _Side:
     """A sentence, its language, where it begins in its text, and its cues."""
 
     text: str
+    language: str
     start: int
     cues: Cues
+
+    @classmethod
+    def of(cls, text: str, language: str, start: int) -> _Side:
+        return cls(text, language, start, cues(text, language))
 
     def passage(self, span: Span) -> Passage:
         return Passage(span.moved(self.start), span.of(self.text))
@@ -64,8 +71,8 @@ def _compare_sentence(bitext: Bitext, segment: Segment) -> Iterator[Finding]:
     languages = bitext.source_language, bitext.target_language
     if texts[0] == texts[1] or not any(map(may_negate, texts, languages)):
         return
-    source = _Side(texts[0], segment.source.start, cues(texts[0], languages[0]))
-    target = _Side(texts[1], segment.target.start, cues(texts[1], languages[1]))
+    source = _Side.of(texts[0], languages[0], segment.source.start)
+    target = _Side.of(texts[1], languages[1], segment.target.start)
     for cue in unmatched(source, target):
         yield _finding("missing", "lost", source, target, cue)
     for cue in unmatched(target, source):
@@ -90,27 +97,65 @@ def _finding(verdict: Verdict, change: str, source: _Side, target: _Side, cue: C
 
 def unmatched(negated: _Side, other: _Side) -> list[Cue]:
     """The negations of one side that the other surely lacks."""
-    here, there = negated.cues.negations, other.cues.negations
     words = min(negated.cues.words, other.cues.words)
-    if len(here) <= len(there) or words < _LEAST_WORDS or not other.cues.is_known:
+    most = max(negated.cues.words, other.cues.words)
+    if words < _LEAST_WORDS or most > _MOST_WORDS or not other.cues.is_known:
         return []
-    if max(negated.cues.words, other.cues.words) > _MOST_WORDS:
+    turned = _turned(negated, other)
+    here = tuple(cue for cue in negated.cues.negating if cue not in turned)
+    there = other.cues.negations
+    if len(here) <= len(there):
         return []
     least = _LEAST_REACH / words
-    accounting = [
-        *there,
-        *_without_partners(other.cues.turned, negated.cues.turned),
-        *_without_partners(other.cues.kin, negated.cues.kin, max(least, _KIN_APART)),
-        *_without_partners(other.cues.near, (*negated.cues.near, *negated.cues.kin)),
-    ]
     denied = _without_partners(negated.cues.kin, other.cues.kin, max(least, _KIN_APART))
-    return [
+    lone = [
         cue
         for cue in _without_partners(here, there)
-        if not any(abs(cue.place - one.place) <= max(least, _REACH[one.kind]) for one in accounting)
-        and not _is_doubled(cue, denied)
-        and not _is_copied(cue, negated.text, other.text)
+        if not _is_doubled(cue, denied) and not _is_copied(cue, negated, other)
     ]
+    if not lone:
+        return []
+    accounting = [
+        *there,
+        *_without_partners(other.cues.turned, turned),
+        *_in_its_stead(negated, other, max(least, _KIN_APART)),
+    ]
+    return [
+        cue
+        for cue in lone
+        if not any(abs(cue.place - one.place) <= max(least, _REACH[one.kind]) for one in accounting)
+    ]
+
+
+def _in_its_stead(negated: _Side, other: _Side, apart: float) -> Iterator[Cue]:
+    """The words of the other side that may stand for a negation, and for nothing else of this one.
+
+    A word that denies in itself stands for another such word: "at large" does not translate "still".
+    """
+    antonyms = _without_partners(other.cues.antonyms, negated.cues.antonyms, apart)
+    others = _without_partners(other.cues.kin, negated.cues.kin, apart)
+    near = _without_partners(other.cues.near, (*negated.cues.near, *negated.cues.kin))
+    original = Original.of(negated.text, negated.language, negated.cues)
+    for cue in (*antonyms, *(one for one in others if one.kind == "kin"), *near):
+        if not original.is_translated_by(cue.span, cue.place, other.text, other.language):
+            yield cue
+
+
+def _turned(negated: _Side, other: _Side) -> tuple[Cue, ...]:
+    """The negations of a side that negate nothing. One is not among them if the other side has what turns it
+    round as it is: "not until May" is not "until May", and "not more than two" is not "more than two"."""
+    cues = negated.cues.turned
+    if not any(cue.turned_by for cue in cues):
+        return cues
+    translation = Original.of(other.text, other.language, other.cues)
+    return tuple(
+        cue
+        for cue in cues
+        if cue.turned_by is None
+        or not translation.is_translated_by(
+            cue.turned_by, cue.place, negated.text, negated.language, among_cues=True
+        )
+    )
 
 
 def _is_doubled(cue: Cue, denied: list[Cue]) -> bool:
@@ -137,8 +182,15 @@ def _without_partners(here: tuple[Cue, ...], there: tuple[Cue, ...], apart: floa
     return [cue for index, cue in enumerate(here) if index not in paired]
 
 
-def _is_copied(cue: Cue, text: str, other: str) -> bool:
-    """Whether its words and the next one stand on the other side as they are: a title, a quotation."""
+def _is_copied(cue: Cue, negated: _Side, other: _Side) -> bool:
+    """Whether it stands on the other side as it is: with the next word, as in a title or a quotation, or with
+    its capital, as "None" of a programme. "No" says no more than itself where both languages have it."""
+    text = negated.text
     following = _FOLLOWING.match(text, cue.span.end)
     words = text[cue.span.start : following.end() if following else cue.span.end]
-    return words.translate(_ALIKE).casefold() in other.translate(_ALIKE).casefold()
+    if words.translate(_ALIKE).casefold() in other.text.translate(_ALIKE).casefold():
+        return True
+    name = cue.span.of(text)
+    if not name[0].isupper() or may_negate(name, other.language):
+        return False
+    return re.search(rf"\b{re.escape(name)}\b", other.text) is not None

@@ -38,12 +38,14 @@ _AHEAD = 20
 class Cue:
     """A place that negates, or may stand for a negation of the other side, see `NegationTable`.
 
-    `place`: where in the text it begins, from 0 to 1, counted in words.
+    `place`: where in the text it begins, from 0 to 1, counted in words. `turned_by`: what turns it
+    round, of a negation that negates nothing: "until" of "not until".
     """
 
     kind: Kind
     span: Span
     place: float
+    turned_by: Span | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,9 +67,19 @@ class Cues:
         return tuple(cue for cue in self.all if cue.kind in ("antonym", "kin"))
 
     @property
+    def antonyms(self) -> tuple[Cue, ...]:
+        """Those among them that deny, refuse or lack in themselves."""
+        return tuple(cue for cue in self.all if cue.kind == "antonym")
+
+    @property
     def near(self) -> tuple[Cue, ...]:
         """Frequent words that may stand for a negation at their very place."""
         return tuple(cue for cue in self.all if cue.kind == "near")
+
+    @property
+    def negating(self) -> tuple[Cue, ...]:
+        """The negations, and those that negate nothing, in order."""
+        return tuple(cue for cue in self.all if cue.kind in ("negation", "turned"))
 
     @property
     def negations(self) -> tuple[Cue, ...]:
@@ -97,6 +109,10 @@ class _Words:
     def _between(self, sign: re.Pattern[str], first: int, last: int) -> bool:
         return bool(sign.search(self.text, self.spans[first][1], self.spans[last][0]))
 
+    def span(self, found: _Found) -> Span:
+        """Where a phrase stands in the text."""
+        return Span(self.spans[found.first][0], self.spans[found.last][1])
+
     def is_name(self, index: int) -> bool:
         """Whether a word within the text has a capital."""
         return index > 0 and self.text[self.spans[index][0]].isupper()
@@ -121,10 +137,15 @@ def cues(text: str, language: str) -> Cues:
     known = lexicon(language)
     if known is None:
         return Cues((), 0, is_known=False)
-    spans = [match.span() for match in _WORD.finditer(text)]
+    spans = split(text)
     small = _small(text)
     words = _Words(text, [small[start:end] for start, end in spans], spans)
     return Cues(tuple(_negating(words, [*_found(words, known)], known.table)), len(spans))
+
+
+def split(text: str) -> list[tuple[int, int]]:
+    """Where the words of a text begin and end, by which the places of cues are counted."""
+    return [match.span() for match in _WORD.finditer(text)]
 
 
 def may_negate(text: str, language: str) -> bool:
@@ -147,21 +168,29 @@ def _negating(words: _Words, found: list[_Found], table: NegationTable) -> Itera
     """The cues. Negations that only repeat the one before are left out; one that is turned round, as in "no
     doubt", says so."""
     before = -1  # the last word of the last negation
-    later = [one.first for one in found if one.phrase and one.phrase.cancels_later]
+    used: set[int] = set()  # the first words of what turns a negation round
+    later = [one for one in found if one.phrase and one.phrase.cancels_later]
     for place, one in enumerate(found):
-        kind = one.kind
+        kind, turning = one.kind, None
         if kind == "negation":
             repeats = before >= 0 and _repeats(words, before, one.first, table)
             before = one.last
             if repeats:
                 continue
-            if _is_turned_later(words, one, later) or _is_turned(
-                words, one, found[place + 1 : place + 1 + _TURNED], table
-            ):
+            turning = _turning(words, one, found[place + 1 : place + 1 + _TURNED], later)
+            if turning or _is_adjective(words, one, table):
                 kind = "turned"
+            if turning:
+                used.add(turning.first)
+        elif one.first in used and kind == "antonym":  # "forget" of "not forget" denies nothing else
+            kind = "turning"
         if kind != "idiom":
-            start, end = words.spans[one.first][0], words.spans[one.last][1]
-            yield Cue(kind, Span(start, end), one.first / len(words.words))
+            yield Cue(
+                kind,
+                words.span(one),
+                one.first / len(words.words),
+                words.span(turning) if turning else None,
+            )
 
 
 def _repeats(words: _Words, before: int, first: int, table: NegationTable) -> bool:
@@ -172,24 +201,23 @@ def _repeats(words: _Words, before: int, first: int, table: NegationTable) -> bo
     return concord and words.are_in_one_part(before, first, _NEAR)
 
 
-def _is_turned_later(words: _Words, negation: _Found, later: list[int]) -> bool:
-    """Whether the next of the words `later` is in the clause of a negation, behind it."""
-    index = bisect_right(later, negation.last)
-    return index < len(later) and words.are_in_one_clause(negation.last, later[index], _TURNED_LATER)
+def _turning(words: _Words, negation: _Found, following: list[_Found], later: list[_Found]) -> _Found | None:
+    """What turns a negation round: something shortly behind it or between its parts, or the next of `later`,
+    if it is in its clause."""
+    for one in following:
+        near = one.first < negation.last or words.are_in_one_part(negation.last, one.first, _TURNED)
+        if one.phrase and one.phrase.cancels and near:
+            return one
+    index = bisect_right(later, negation.last, key=lambda one: one.first)
+    if index < len(later) and words.are_in_one_clause(negation.last, later[index].first, _TURNED_LATER):
+        return later[index]
+    return None
 
 
-def _is_turned(words: _Words, negation: _Found, following: list[_Found], table: NegationTable) -> bool:
-    """Whether something that turns a negation round stands shortly behind it, or between its parts; or it
-    only makes an adjective another one."""
+def _is_adjective(words: _Words, negation: _Found, table: NegationTable) -> bool:
+    """Whether a negation only makes an adjective another one: Spanish "no autorizado"."""
     behind = words.words[negation.last + 1 : negation.last + 2]
-    if table.participles and behind and behind[0].endswith(table.participles):
-        return True
-    return any(
-        one.phrase is not None
-        and one.phrase.cancels
-        and (one.first < negation.last or words.are_in_one_part(negation.last, one.first, _TURNED))
-        for one in following
-    )
+    return bool(table.participles and behind and behind[0].endswith(table.participles))
 
 
 def _found(words: _Words, known: Lexicon) -> Iterator[_Found]:

@@ -13,7 +13,7 @@ from translation.languages.profile import profile
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-Kind = Literal["negation", "turned", "antonym", "kin", "near", "idiom"]
+Kind = Literal["negation", "turned", "antonym", "kin", "near", "turning", "idiom"]
 _HEAD = 2  # letters that a word with any ending has at least, by which it is looked up
 
 
@@ -111,8 +111,8 @@ def _phrases(table: NegationTable) -> Iterator[Phrase]:
         ("kin", table.kin),
         ("near", table.near),
         ("idiom", table.idioms),
-        ("idiom", table.cancels),
-        ("idiom", table.cancels_later),
+        ("turning", table.cancels),
+        ("turning", table.cancels_later),
     )
     cancels, later = {*_listed(table.cancels)}, {*_listed(table.cancels_later)}
     seen: set[tuple[str, ...]] = set()

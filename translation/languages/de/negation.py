@@ -16,7 +16,9 @@ TABLE = NegationTable(
         unterbrechung*, ohne zu zaudern, nicht mehr als, nicht länger als, nicht weniger als, ohne
         schwierigkeiten, nicht zufällig, nicht umsonst, nichts als, nichts anderes als, ohne ausnahme,
         nicht zu vergessen, nicht zu reden, oder nicht, ungeschlagen*, unbesiegt*, bestreit*, bestritt*,
-        bestritten, leugn*, dementier*, nicht mehr und nicht weniger
+        bestritten, leugn*, dementier*, nicht mehr und nicht weniger, zweifelt nicht, zweifeln nicht,
+        vergisst nicht, vergessen nicht, hört nicht auf, hörte nicht auf, hörten nicht auf, scheut nicht,
+        scheute nicht, zögert nicht, zögerte nicht, nirgends so, nirgendwo so
     """,
     antonyms="""
         nicht*, un*, ineff*, inkomp*, inakz*, instab*, intoler*, illeg*, irreg*, irrel*, miss*, miß*,
@@ -32,7 +34,7 @@ TABLE = NegationTable(
         fernbleib*, ferngeblieb*, frühestens, anfechtbar*, standhaft*, ausgeschlossen, eine überraschung,
         übersah*, übersieht, übersehen, gleich geblieben, gleich bleib*, gleich blieb, gleich blieben,
         misstrau*, schwieg*, schweig*, geschwiegen, außer betrieb, stillstand, stillsteh*, geplatzt,
-        platzte*, wie geplant, nach plan, verschon*
+        platzte*, wie geplant, nach plan, verschon*, anonym*, erstmals
     """,
     antonym_endings=(
         "frei",
@@ -57,7 +59,8 @@ TABLE = NegationTable(
     """,
     near="""
         fällt, fallen, starb*, tot, tote, toten, getötet, dauert*, geschlossen*, gefährlich*, zu spät,
-        überrasch*, schloss*
+        überrasch*, schloss*, gesucht*, sucht, suchen, vermisst*, fahnd*, rekord*, ersten mal,
+        abgelaufen*, möglich
     """,
     cancels="""
         angezweif*, bezweif*, aufhör*, aufgehört, anderes als, allein, nur, vergess*, umhin, wunder*,
@@ -67,10 +70,10 @@ TABLE = NegationTable(
     """,
     cancels_later="bevor, solange, ehe",
     idioms="""
-        unmittelbar*, nichtsdestotrotz, nichtsdestoweniger, anderthalb*, unruh*, unbedingt*, unbestimmt*,
-        united, fehler*, und*, uns, unser*, unter*, ungar*, uni, union*, univers*, unfall*, ungefähr*,
-        unicef, unesco, uno, unlängst, ohnehin, unter anderem, unter anderen, mission*, unwetter*,
-        ungeachtet
+        un, unmittelbar*, nichtsdestotrotz, nichtsdestoweniger, anderthalb*, unruh*, unbedingt*,
+        unbestimmt*, united, fehler*, und*, uns, unser*, unter*, ungar*, uni, union*, univers*, unfall*,
+        ungefähr*, unicef, unesco, uno, unlängst, ohnehin, unter anderem, unter anderen, mission*,
+        unwetter*, ungeachtet
     """,
     listing=words("noch"),
 )

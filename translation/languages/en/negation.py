@@ -22,7 +22,8 @@ TABLE = NegationTable(
         pause, no less than, no fewer than, no delay, no problem*, no difficulty, nothing other than, no
         exception, without exception, or not, or isn't, or aren't, do without, does without, did without,
         doing without, done without, done well without, do well without, no confidence, without incident,
-        unbeaten, undefeated, unbowed, denied, denies, deny, denying
+        unbeaten, undefeated, unbowed, denied, denies, deny, denying, cannot but, can't but, nowhere more,
+        nowhere as, never so
     """,
     antonyms="""
         silen*, failure to, fall short, falls short, fell short, falling short, declined to, declines to,
@@ -44,7 +45,8 @@ TABLE = NegationTable(
         stayed away, stay away, at the earliest, appealable, shelved, still standing, still at large,
         remains at large, remain at large, as a surprise, mistrust*, overlook*, missed out, missing out,
         miss out, according to plan, kept calm, keep calm, kept quiet, tight lipped, out of order,
-        standstill, deadlock*, stalled, fell through, broke down
+        standstill, deadlock*, stalled, fell through, broke down, anonym*, cut off, power cut*, outage*,
+        blackout*
     """,
     antonym_endings=("less",),
     kin="""
@@ -60,7 +62,9 @@ TABLE = NegationTable(
     near="""
         died, killed, alive, temporar*, brief*, well known, closed, wrong*, differ, differs, differed,
         delay*, dangerous*, danger, shut, surpris*, too late, arrived late, came late, was late, were
-        late, dead, continu*
+        late, dead, continu*, possible, sought, search*, wanted, expire*, record, all time, first time,
+        first ever, been out, is out, are out, was out, were out, went well, gone well, go well, all we
+        can, all you can
     """,
     cancels="""
         stop*, ceas*, anything but, only, just, alone, forget*, avoid*, help but, surpris*, wonder*, just
@@ -70,12 +74,12 @@ TABLE = NegationTable(
     """,
     cancels_later="until, unless",
     idioms="""
-        remaining, disgrace*, nevertheless, nonetheless, unfortunate*, unemploy*, unrest, disappoint*,
-        dissol*, unforgett*, disappear*, failing, failure*, failed state*, un, under*, unit*, unif*, uni,
-        unio*, univ*, uniq*, unanim*, unto, why not, discuss*, district*, distanc*, distribut*, disc,
-        disk, discs, disks, display*, dispatch*, distinct*, discover*, disclos*, disease*, disaster*,
-        dish, dishes, disci*, disp*, nondescript, office*, officia*, distin*, disarm*, distress*,
-        disturb*, distill*
+        spark*, undul*, disguis*, disband*, remaining, disgrace*, nevertheless, nonetheless, unfortunate*,
+        unemploy*, unrest, disappoint*, dissol*, unforgett*, disappear*, failing, failure*, failed state*,
+        un, under*, unit*, unif*, uni, unio*, univ*, uniq*, unanim*, unto, why not, discuss*, district*,
+        distanc*, distribut*, disc, disk, discs, disks, display*, dispatch*, distinct*, discover*,
+        disclos*, disease*, disaster*, dish, dishes, disci*, disp*, nondescript, office*, officia*,
+        distin*, disarm*, distress*, disturb*, distill*
     """,
     listing=words("nor"),
     numbering=words("no"),

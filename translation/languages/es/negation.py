@@ -15,7 +15,8 @@ TABLE = NegationTable(
         ni más ni menos, sin interrup*, sin escala*, sin parar, nada más, sin dudas, no más de, no menos
         de, no hablar de, sin excepc*, o no, nada menos, para nada, de nada, invict*, imbatid*, no hay más
         remedio, no queda más remedio, no tuvo más remedio, desmient*, desmint*, niega, niegan, negó,
-        negaron, negar, neg* haber
+        negaron, negar, neg* haber, no puede sino, no pudo sino, no puede no, no hace sino, no hizo sino,
+        no hace más que, no hizo más que
     """,
     antonyms="""
         silenc*, desdeñ*, imposib*, inútil*, inutil*, incapa*, inacab*, inacces*, inacept*, inadec*,
@@ -35,7 +36,7 @@ TABLE = NegationTable(
         prófug*, fugitiv*, en fuga, a la fuga, descarta*, efímer*, de corta duración, en vano, sin éxito,
         infructuos*, polémic*, controvertid*, difier*, diferí*, deneg*, denieg*, derrot*, recurrible*,
         como muy pronto, una sorpresa, descompuest*, averiad*, desconfí*, estancad*, según lo previsto,
-        pas* por alto, calló, callaron, calla, callan, callar, callad*
+        pas* por alto, calló, callaron, calla, callan, callar, callad*, anonim*, anónim*
     """,
     kin="""
         libre, libres, priv* de, a más tardar, más tardar, prescind*, al menos, aparte, apenas, cero,
@@ -46,7 +47,8 @@ TABLE = NegationTable(
     """,
     near="""
         continú*, continu*, firme*, muert*, murió, murieron, fallec*, breve*, cerrad*, cierra*, peligros*,
-        peligro, quedan, quedaban, sorpres*, sorprend*, retraso*, retrasad*, lleg* tarde
+        peligro, quedan, quedaban, sorpres*, sorprend*, retraso*, retrasad*, lleg* tarde, busca*, récord*,
+        primera vez, expir*, posible, posibles
     """,
     cancels="""
         tard*, único*, olvid*, evit*, sorprend*, extrañ*, mayor* de, tarde que, lejos, pierd*, dej* de,

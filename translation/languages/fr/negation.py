@@ -6,15 +6,15 @@ from translation.languages.word_lists import words
 TABLE = NegationTable(
     negations="aucun, aucune, nulle part, ni, sans, pas, aucunement, nullement",
     turned="""
-        sans détour*, que jamais, sans ambages, non sans, sans fin, pas moins, sans effet, non seulement,
-        non pas seulement, sans doute, sans aucun doute, sans nul doute, sans conteste, sans problème,
-        sans problèmes, sans difficulté, sans difficultés, sans délai, sans tarder, sans interruption*,
-        sans escale*, sans arrêt, pas plus de, pas moins de, pas plus tard, sans hésit*, sans compter,
-        sans parler, sans heurts, pas cher, sans cesse, pas mal, pas seulement, pas uniquement, pas
-        simplement, ni plus ni moins, sans exception, sans emploi, ou non, ou pas, rien d' autre,
-        invaincu*, lettre morte, dément*, démenti*, nie, nient, niait, niaient, a nié, ont nié, nié, nier,
-        niant, nul n' ignore, nul ne l' ignore, personne n' ignore, porte ouverte, il se peut, il se
-        pourrait, pas rare
+        sans détour*, jamais vu, jamais vue, jamais vus, jamais vues, que jamais, sans ambages, non sans,
+        sans fin, pas moins, sans effet, non seulement, non pas seulement, sans doute, sans aucun doute,
+        sans nul doute, sans conteste, sans problème, sans problèmes, sans difficulté, sans difficultés,
+        sans délai, sans tarder, sans interruption*, sans escale*, sans arrêt, pas plus de, pas moins de,
+        pas plus tard, sans hésit*, sans compter, sans parler, sans heurts, pas cher, sans cesse, pas mal,
+        pas seulement, pas uniquement, pas simplement, ni plus ni moins, sans exception, sans emploi, ou
+        non, ou pas, rien d' autre, invaincu*, lettre morte, dément*, démenti*, nie, nient, niait,
+        niaient, a nié, ont nié, nié, nier, niant, nul n' ignore, nul ne l' ignore, personne n' ignore,
+        porte ouverte, il se peut, il se pourrait, pas rare
     """,
     antonyms="""
         bénévol*, muet*, silenc*, privé de, privée de, privés de, privées de, privé d', priver, prive,
@@ -36,7 +36,7 @@ TABLE = NegationTable(
         retard, sans succès, controvers*, en vain, bredouille*, éphémère*, de courte durée, susceptible*
         d' appel, fugitif*, en fuite, au plus tôt, diffèrent, diffère, différai*, défaite*, une surprise,
         opposé à, opposée à, opposés à, inchang*, en panne, à l' arrêt, méfi*, se tait, se taisent, se
-        taire, garde son calme, gardé son calme, comme prévu, bloqué*, en suspens
+        taire, garde son calme, gardé son calme, comme prévu, bloqué*, en suspens, anonym*, imbuv*
     """,
     kin="""
         non plus, peu, jamais, malgré, ailleurs, à peine, autrement, au lieu, autre chose, autre que,
@@ -47,17 +47,18 @@ TABLE = NegationTable(
     """,
     near="""
         continu*, reste*, restai*, restent, mort, morts, morte, mortes, décéd*, péri, fermé, fermés,
-        fermée, fermées, surpris*, dangereu*, danger, surpren*, retard*
+        fermée, fermées, surpris*, dangereu*, danger, surpren*, retard*, recherch*, record, records,
+        première fois, expir*
     """,
     cancels="""
         plus de, plus d', autre que, autre chose, cess*, tard*, seul*, évit*, oubli*, étonn*, surpren*, au
         delà, dépass*, excéd*, loin, dout*, moins, plus que, seulement, uniquement, autre*, hésit*, perd*
         de vue, négligeab*, sous estim*, étranger*, arrêter de, arrêté de, arrêtent de, arrête de, s'
-        arrêt*, pas mort, pas rare, rare de, rare que, rares
+        arrêt*, pas mort, pas rare, rare de, rare que, rares, arrêt* de, arrêt* d'
     """,
-    cancels_later="avant que, tant que, à moins",
+    cancels_later="jusqu', avant que, tant que, à moins",
     idioms="""
-        plus que jamais, si jamais, un pas, le pas, les pas, des pas, ses pas, son pas, premier
+        immobili*, plus que jamais, si jamais, un pas, le pas, les pas, des pas, ses pas, son pas, premier
         pas, ce pas, premiers pas, petits pas, grand pas, nouveau pas, au pas, à pas, de pas, vidéo*,
         privil*, négoci*, imparti*, intactes
     """,

@@ -12,7 +12,9 @@ TABLE = NegationTable(
         che mai, non senza, senza mezzi termini, non solo, non soltanto, non solamente, senza dubbio,
         senza problemi, senza difficoltà, senza indugio, senza interruzion*, senza scopo di lucro, senza
         contare, non a caso, non più di, non meno di, per non parlare, niente meno, senza eccezion*,
-        imbattut*, lettera morta, smentisc*, smentit*
+        imbattut*, lettera morta, smentisc*, smentit*, non resta che, non restava che, non rimane che, non
+        fa che, non fanno che, non faceva che, non è che, non ha che, non hanno che, quanto non, a meno
+        che non, finché non, fino a che non, per poco non, non può non, non si può non, non possono non
     """,
     antonyms="""
         più che mai, abbandon*, abolit*, annull*, anormal*, assen*, asten*, astien*, bocciat*, carenz*,
@@ -29,7 +31,7 @@ TABLE = NegationTable(
         neghi*, negò, oppon*, oppost*, perd*, privo, privi, priva, prive, proibi*, respin*, rifiut*,
         rinunc*, sconosciut*, scontent*, scompar*, sfugg*, sment*, sospes*, vietat*, vieta, vuot*,
         ritard*, latitant*, in fuga, controvers*, invano, effimer*, di breve durata, differisc*,
-        sconfitt*, al più presto, una sorpresa
+        sconfitt*, al più presto, una sorpresa, anonim*, dispers*
     """,
     kin="""
         a meno, a parte, altrimenti, altro che, al massimo, almeno, ancora, anziché, appena, contro,
@@ -40,11 +42,11 @@ TABLE = NegationTable(
     """,
     near="""
         continu*, mort*, morì, fermo, fermi, ferm*, muoi*, breve, chius*, pericolos*, pericolo, sorpres*,
-        sorprend*
+        sorprend*, cerca*, ricerca*, record, prima volta, scadut*, possibil*
     """,
     cancels="""
         solo, soltanto, dubbi*, altro che, meno, più di, più che, lontano, dimentic*, sorprend*, evit*,
-        sottovalut*, perd* di vista, perso di vista
+        sottovalut*, perd* di vista, perso di vista, smett*, smess*, smise, smisero, esclu*
     """,
     cancels_later="finché, fino a quando",
     idioms="manciat*, perdon*, vuoto d'aria, come mai, se mai, semmai",

@@ -12,7 +12,8 @@ TABLE = NegationTable(
         problemas, sem dificuldade*, sem demora, sem interrup*, sem fins lucrativos, sem parar, sem
         contar, não mais de, não mais que, não menos, nada mais, nem mais nem menos, sem exceç*, não
         governament*, sem abrigo, invict*, letra morta, desment*, desmint*, nega, negam, negou, negaram,
-        negar
+        negar, não deixa de, não deixam de, não deixou de, não pode deixar de, não podem deixar de, não
+        faz senão, não faz mais que
     """,
     antonyms="""
         priv* de, abandon*, aboli*, absten*, abstev*, absti*, anormal*, anul*, ausen*, cancel*, carec*,
@@ -27,7 +28,7 @@ TABLE = NegationTable(
         involunt*, irreal*, irregul*, irrelev*, irrespons*, neg*, opor, opôs, oposição, perd*, proib*,
         recus*, rejeit*, renunci*, resist*, vazi*, veto*, vetad*, atras*, foragid*, em fuga, polémic*,
         polêmic*, controvers*, efémer*, efêmer*, de curta duração, em vão, diferem, difere, deneg*,
-        derrot*, uma surpresa
+        derrot*, uma surpresa, anónim*, anônim*, desaparecid*
     """,
     kin="""
         a menos, além de, ao contrário, ao invés, apenas, antes, aparte, ao menos, pelo menos, contra,
@@ -37,11 +38,11 @@ TABLE = NegationTable(
     """,
     near="""
         continu*, mort*, morreu, morreram, firme*, breve*, fechad*, encerrad*, perigos*, perigo, surpres*,
-        surpreend*, cheg* tarde
+        surpreend*, cheg* tarde, procura*, recorde*, primeira vez, expir*, possível, possíveis
     """,
     cancels="""
         só, apenas, dúvid*, duvid*, menos, mais de, mais que, mais do que, esquec*, evit*, surpre*, longe,
-        subestim*, perder de vista, perdeu de vista
+        subestim*, perder de vista, perdeu de vista, par* de, cess*, descart*, exclu*
     """,
     cancels_later="até que, a menos, enquanto",
     idioms="negóc*, negoci*, negr*, de nada, sem embargo",

@@ -9,7 +9,9 @@ TABLE = NegationTable(
     """,
     turned="""
         inte bara, inte endast, utan tvekan, utan problem, utan vidare, utan avbrott, utan undantag, utan
-        dröjsmål, ingen tvekan, inte minst, inte mer än, inte mindre än, inget annat än
+        dröjsmål, ingen tvekan, inte minst, inte mer än, inte mindre än, inget annat än, utesluter inte,
+        uteslöt inte, kan inte låta bli, kan inte annat än, glöm inte, tvivlar inte, slutar inte, slutade
+        inte, tvekar inte, tvekade inte, aldrig så, dementera*, förnek*, bestred, bestrider
     """,
     antonyms="""
         oacceptab*, oavsiktlig*, oberoende, obetal*, oberörd*, oförm*, oförutse*, oförändr*, ofullst*,
@@ -17,10 +19,11 @@ TABLE = NegationTable(
         oreda, orimlig*, orättv*, osannolik*, oskadd*, oskyldig*, osynlig*, osäker*, otill*, otrolig*,
         otänkb*, oundvik*, oupplös*, outhärd*, ovan, ovanlig*, oviktig*, oviss*, ovillig*, oväntad*,
         avboka*, avböj*, avslog, avslag*, avslå*, avstod, avstå*, bestrid*, förbjud*, förbjöd*, förbud*,
-        förhindr*, förlor*, förnek*, förneka*, försumma*, glöm*, gratis, ignorera*, illegal*, inställ*,
+        förhindr*, förlor*, förneka*, försumma*, glöm*, gratis, ignorera*, illegal*, inställ*,
         irrelevant*, misslyck*, miste, neka*, nekade*, saknad*, sakna*, sluta*, slutade*, stopp*,
         underlåt*, undvik*, undvek*, undkom*, uteblev*, uteblir, utebli*, uteslut*, utan, vägra*, vägrar*,
-        tomma, tom, tomt, arbetslös*, hemlös*
+        tomma, tom, tomt, arbetslös*, hemlös*, anonym*, försenad*, försening*, brist*, försvunn*, på fri
+        fot, ogripen, dödläge, misstro*, oavgjor*
     """,
     antonym_endings=("lös", "löst", "lösa", "fri", "fritt", "fria"),
     kin="""
@@ -29,7 +32,14 @@ TABLE = NegationTable(
         minst, mot, nätt, nästan, noll, någonsin, någon, något, några, sällan, svår*, svag*, trots,
         tveka*, tvivel*, utom, utöver, än, ännu, fortfarande, för, högst, innan, samma
     """,
-    cancels="bara, endast, tveka*, tvivel*, mindre, mer än, förrän, senare än, längre än",
+    near="""
+        stängd, stängt, stängda, döda, död, dött, dog, omkom, farlig*, sökt*, söker, eftersök*, rekord*,
+        första gången, möjlig*, fortsatt*, fortsätt*, överrask*, kvar, för sent
+    """,
+    cancels="""
+        bara, endast, tveka*, tvivel*, mindre, mer än, förrän, senare än, längre än, sluta*, upphör*,
+        utesl*, glöm*, överrask*
+    """,
     cancels_later="förrän, innan, tills",
     idioms="olika, någon gång",
 )

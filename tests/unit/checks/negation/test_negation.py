@@ -48,6 +48,25 @@ def said(source: str, target: str, languages: str) -> list[str]:
             "Le conseil n'a pas voté lundi, à cause d'une grève, et le maire l'a signé.",
             "lost: not",
         ),
+        # What may stand for a negation or turn it round is translated itself.
+        (
+            "en-fr",
+            "The council of the impossible project did not vote.",
+            "Le conseil du projet impossible a voté.",
+            "lost: not",
+        ),
+        (
+            "en-fr",
+            "The bank opened on Friday with more than two failed loans in its books, they said.",
+            "La banque n'a pas ouvert vendredi avec plus de deux prêts échoués dans ses livres, selon eux.",
+            "added: n'a pas",
+        ),
+        (
+            "en-fr",
+            "The shops will not open until ten.",
+            "Les magasins ouvriront jusqu'à dix heures.",
+            "lost: not",
+        ),
         (
             "en-de",
             "Only two of the ships came in on Sunday, and the crews were not allowed to leave the harbour.",
@@ -99,7 +118,17 @@ def test_negations_of_one_side(languages: str, source: str, target: str, expecte
         ("es-en", "No vio a nadie en el puerto.", "He saw nobody at the harbour."),
         ("en-fr", "He knew neither the street nor the number.", "Il ne savait ni la rue ni le numéro."),
         ("pl-en", "Nikt nigdy nie wrócił.", "Nobody ever came back."),
-        # Left as it stands: a title.
+        # An opposite that the machine-made tables take for a word that is negated.
+        (
+            "en-fr",
+            "The suits will not be permitted from May.",
+            "Les combinaisons seront interdites à partir de mai.",
+        ),
+        ("fr-en", "N'oubliez pas de fermer la porte.", "Remember to close the door."),
+        # A word that denies in itself does not stand for "still".
+        ("pt-en", "O suspeito ainda não foi detido.", "The suspect remains at large."),
+        # Left as it stands: a title, the name of a thing.
+        ("fr-en", "Si la valeur est None, le port est choisi.", "If None is given, the port is chosen."),
         ("en-fr", "She wrote “We Do Not Part” in 2021.", "Elle a écrit « We Do Not Part » en 2021."),
         ("en-en", "He did not sign.", "He did not sign."),
         # No table, no sentence, and a lone word.
