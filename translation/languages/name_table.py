@@ -25,6 +25,19 @@ class NameTable:
     demonyms: str = ""
     # Words behind the name of a person that make a place or a body of it, in small letters: "street".
     places: str = ""
+    # The endings of plurals and other forms of common nouns, as in `endings`; of the word without its marks.
+    forms: str = """
+        -: s es
+        y: ies
+    """
+    # Endings of common nouns that no list has all of: "ung", "keit"; without their marks.
+    noun_endings: str = ""
+    # What stands between the parts of a noun that is made of two: "-", "s"; empty where none is.
+    joints: str = ""
+    # Nouns that are the ends of names as well, and so make no common noun of two words: "berg".
+    name_endings: str = ""
+    # Words of which one stands before a common noun and seldom before a name; where nouns have capitals.
+    determiners: str = ""
     # How syllables of a name are read in a way of their own, as lines of `checks/names/graphemes.py`.
     sounds: str = ""
     # How it writes the sounds of names from other scripts, beside how most do: "tsch tS".

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from translation.checks.names.commonness import is_common, is_rare, is_usual_name
 from translation.checks.names.exonyms import named, names_of
 from translation.languages import cldr, name_table, quote_table
 from translation.languages.given_names import FEMININE, MASCULINE
@@ -46,6 +47,7 @@ PARTICLES = frozenset(
     "af al ap av bin da dal dalla das de degli dei del della den der des di do dos du el ibn la las le les lo"
     " los ter van von".split()
 )
+_JOINED = re.compile("[ \u00a0\u202f-]")
 _JOINING = re.compile(r"[ \u00a0\u202f]?[-‐‑–·.'’ \u00a0\u202f]?[ \u00a0\u202f]?")
 # What stands before the first word of a sentence: nothing, or an end of one with blanks and marks behind it.
 _BEFORE_START = re.compile(r"(?:^|[.!?…:;•|\n]|[–—-] )[\s\"'“”„«»‹›‘’‚()\[\]*_¿¡–—-]*$")
@@ -149,7 +151,7 @@ def _is_usual_given(word: str, family: str, language: str) -> bool:
     """Whether a usual given name stands before a rare word: the lists of common words have « anna », too."""
     lower = word.lower()
     return (lower in MASCULINE or lower in FEMININE) and not (
-        named(word, language) or _is_common(family, language) or named(family, language)
+        named(word, language) or is_common(family, language) or named(family, language)
     )
 
 
@@ -160,6 +162,7 @@ def side(text: str, language: str, article: Known) -> Side:
     words, capitals = [], []
     places: dict[str, list[int]] = {}
     shows = has_list(language)
+    has_capital_nouns = profile(language).capital_nouns
     before = ""
     for index, (start, end, word) in enumerate(raw):
         letters = _plain(word)
@@ -169,11 +172,43 @@ def side(text: str, language: str, article: Known) -> Side:
         else:
             capitals.append(index)
             initial = is_heading or _is_initial(text, start, before, language)
-            common = _is_common(word, language) or word.lower() in article.small
+            common = word.lower() in article.small or (
+                is_common(word, language)
+                and (initial or has_capital_nouns or not is_usual_name(word, language))
+            )
             is_name = letters in article.persons or (not common and (shows or _is_listed(word, language)))
             words.append(Word(start, end, word, letters, True, common and not is_name, initial, is_name))
         before = word
+    if has_capital_nouns:
+        words = [
+            word
+            if not word.is_name or word.plain in article.persons or _is_shown(words, index, text, language)
+            else word._replace(is_name=False)
+            for index, word in enumerate(words)
+        ]
     return Side(text, language, tuple(words), tuple(capitals), places, shows)
+
+
+def _is_shown(words: Sequence[Word], index: int, text: str, language: str) -> bool:
+    """Whether more than its capital shows that a word is a name: in German all nouns have one.
+
+    So does a word with a capital beside it, "Universität Debrecen", "Jude Célestin"; or its letters, where no
+    article stands before it as before a noun: "im Whirlpool".
+    """
+    word = words[index]
+    if index + 1 < len(words) and words[index + 1].is_name and _are_joined(text, word, words[index + 1]):
+        return True
+    before = words[index - 1] if index else None
+    if before and before.capital and _are_joined(text, before, word):
+        return True
+    return _is_listed(word.text, language) or (
+        is_rare(word.text, language)
+        and not (before and before.text in name_table.table(language).determiners.split())
+    )
+
+
+def _are_joined(text: str, one: Word, other: Word) -> bool:
+    return bool(_JOINED.fullmatch(text, one.end, other.start))
 
 
 def mentions(sentence: Side) -> Iterator[tuple[int, ...]]:
@@ -245,29 +280,7 @@ def _is_heading(words: Sequence[str], language: str) -> bool:
     long_words = [word for word in words[1:] if len(word) >= _LONG]
     if not has_list(language):
         return len(long_words) >= _LEAST_LONG
-    return sum(_is_common(word, language) for word in long_words) >= _LEAST_COMMON
-
-
-@lru_cache(maxsize=16384)
-def _is_common(word: str, language: str) -> bool:
-    """Whether the language has the word in small letters, too, or as an abbreviation."""
-    known = common_words(language)
-    letters = _plain(word)
-    if "." in word or (has_list(language) and named(word, language)):
-        return False  # "U.S." is not "us"; lists have some places by mistake: "paris"
-    if letters in known or word in profile(language).abbreviations:
-        return True
-    return has_list(language) and not known.isdisjoint(_bases(letters))
-
-
-def _bases(letters: str) -> Iterator[str]:
-    """The words of which one may be made that no list has: plurals, and those with a prefix."""
-    for ending, base in (("s", ""), ("es", ""), ("ies", "y")):
-        if letters.endswith(ending):
-            yield letters.removesuffix(ending) + base
-    for prefix in ("under", "non", "over", "inter", "anti", "multi", "counter", "vice"):
-        if letters.startswith(prefix) and len(letters) - len(prefix) >= _LONG:
-            yield letters.removeprefix(prefix)
+    return sum(is_common(word, language) for word in long_words) >= _LEAST_COMMON
 
 
 @lru_cache(maxsize=8192)

@@ -51,10 +51,11 @@ def is_syllabic(word: str) -> bool:
 @cache
 def _endings(language: str) -> Mapping[str, tuple[str, ...]]:
     """The endings of other cases, and those that stand for them in the name by itself."""
-    return {**_EVERYWHERE, **_listed(table(language).endings)}
+    return {**_EVERYWHERE, **listed_endings(table(language).endings)}
 
 
-def _listed(lines: str) -> Mapping[str, tuple[str, ...]]:
+def listed_endings(lines: str) -> Mapping[str, tuple[str, ...]]:
+    """The endings of a table, each with those that stand for it in the word by itself."""
     found: dict[str, tuple[str, ...]] = {}
     for line in lines.strip().splitlines():
         base, _, forms = line.partition(":")
@@ -76,5 +77,5 @@ def stem(word: str, language: str) -> str:
 @cache
 def _plain_endings(language: str) -> frozenset[str]:
     """The endings of all cases, that of the name by itself, too, as `plain` writes them."""
-    found = {**_endings(language), **_listed(table(language).adjectives)}
+    found = {**_endings(language), **listed_endings(table(language).adjectives)}
     return frozenset(plain(ending) for ending in chain(found, *found.values()) if ending)

@@ -29,11 +29,12 @@ def is_misspelt(letters: str, language: str, right: str, other: str) -> bool:
 def _called(word: str, language: str, other: str) -> frozenset[str]:
     """What the other language calls a country, a city, a body or a month, in plain letters."""
     names = {plain(name) for name in names_of(named(word, language), other)}
-    names |= _months(other).get(_number_of_month(word, language), frozenset())
+    names |= _months(other).get(number_of_month(word, language), frozenset())
     return frozenset(name for name in names if len(name) >= _FEWEST_LETTERS)
 
 
-def _number_of_month(word: str, language: str) -> int:
+def number_of_month(word: str, language: str) -> int:
+    """The number of the month that a word is the name of; 0 if none."""
     letters = plain(word)
     return next((number for number, names in _months(language).items() if letters in names), 0)
 

@@ -37,7 +37,8 @@ RULES = (
     ),
     Rule(
         "name.opening",
-        "A rare word with which a sentence begins is not in the translation: it may be a name, or not.",
+        "A rare word is not in the translation that may be a name, or not: a sentence begins with it, or it"
+        " stands beside a name in a language whose nouns all have capitals.",
         "Kerlouan is a small town.",
         "C'est une petite ville.",
     ),

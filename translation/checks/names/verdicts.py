@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from translation.checks.names.commonness import is_rare
 from translation.checks.names.exonyms import is_country, named, names_of
 from translation.checks.names.extraction import mentions
 from translation.checks.names.wording import finding, words_at
@@ -96,6 +97,8 @@ class PairedNames:
             return self._finding("name.reworded", "unsure", "info", name, target)
         if target and self._is_still_named(name, missing):
             return self._finding("name.family", "unsure", "info", name, target)
+        if target and all(self._may_be_noun(words[index]) for index in missing):
+            return self._finding("name.opening", "unsure", "info", name, target)
         if target:
             return self._finding("name.shortened", "missing", "warning", name, target)
         if all(words[index].initial and not words[index].is_acronym for index in missing):
@@ -184,6 +187,13 @@ class PairedNames:
         return (
             not (source.shows or word.common or word.initial or profile(source.language).capital_nouns)
             and not self._has_leftover
+        )
+
+    def _may_be_noun(self, word: Word) -> bool:
+        """Whether only its neighbours show that a word of the source is a name: it may be a noun."""
+        language = self.article.languages[0]
+        return profile(language).capital_nouns and not (
+            word.plain in self.article.known[0].persons or is_rare(word.text, language)
         )
 
     @cached_property

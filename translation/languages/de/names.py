@@ -15,6 +15,25 @@ TABLE = NameTable(
         -: n es
         e: en er es em n
     """,
+    forms="""
+        -: s es n en e er ern nen se sen
+    """,
+    noun_endings="""
+        ung ungen heit heiten keit keiten schaft schaften tion tionen tat taten ismus istin logie graphie
+        erin erinnen
+    """,
+    joints="""
+        s n en es er e
+    """,
+    name_endings="""
+        bach berg brunn burg dorf feld furt hausen heim hof mann muller stadt stein tal thal wald
+    """,
+    determiners="""
+        der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner sein seine
+        seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres unser unsere unseren dieser diese
+        diesen diesem dieses jeder jede jeden jedem jedes alle allen aller viele vielen mehrere mehreren
+        einige einigen beide beiden wenige im am zum zur beim vom ins ans zwei drei vier fünf
+    """,
     demonyms="""
         isch ische ischer isches ischen ischem er ern ers erin erinnen ier iern iers ierin e en ner nern
         nerin esisch esische esischen esischer ese esen anisch anische anischen anischer aner anern aners

@@ -3,6 +3,14 @@
 from translation.languages.name_table import NameTable
 
 TABLE = NameTable(
+    forms="""
+        -: s es
+        o: a os as
+        z: ces
+        ar: ado ada ados adas
+        er: ido ida idos idas
+        ir: ido ida idos idas
+    """,
     demonyms="""
         iense ienses io ia ios ano ana anos anas iano iana ianos ianas és esa eses esas ense enses eño eña
         eños eñas ino ina inos

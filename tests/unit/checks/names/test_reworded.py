@@ -48,7 +48,12 @@ def test_it_is_no_alarm(languages: str, source: str, target: str, expected: str)
         # The family name is lost; another stands beside it; what is left is a common word.
         ("en-fr", "He saw Yves Calvez there.", "Il y a vu Yves.", "name.shortened"),
         ("en-fr", "He saw Yves Calvez there.", "Il y a vu Kerlouan Calvez.", "name.exchanged"),
-        ("en-es", "He saw Yves Calvez there.", "Allí vio a Kerlouan Calvez.", "name.shortened"),
+        ("en-es", "He saw Yves Calvez there.", "Allí vio a Kerlouan Calvez.", "name.exchanged"),
+        # German nouns have capitals, too: a name has odd letters, or a capital beside it.
+        ("de-en", "Der Preis stieg in Liberec.", "The price rose.", "name.missing"),
+        ("de-en", "Er kam vom Flughafen Roissy.", "He came from the airport.", "name.shortened"),
+        # A given name that the list of common words has, too, within a sentence.
+        ("en-fr", "He said that Bill agrees.", "Il a dit que oui.", "name.missing"),
         ("en-fr", "They signed the Kyoto Protocol.", "Ils ont signé le Protocole.", "name.shortened"),
         # Not what is shortened in the source; brackets that the source has, too.
         (
@@ -68,6 +73,21 @@ def test_it_is_no_alarm(languages: str, source: str, target: str, expected: str)
 )
 def test_it_is_an_alarm(languages: str, source: str, target: str, expected: str) -> None:
     assert expected in {one.code for one in alarms(found(source, target, languages))}
+
+
+@pytest.mark.parametrize(
+    ("languages", "source", "target"),
+    [
+        # Nouns that the list has, of which another is made, or whose ending shows them.
+        ("de-en", "Er las das Handelsgerichtsurteil im Fahrplan.", "He read it there."),
+        ("de-en", "Die Zahlungsfähigkeit der Ölarbeiter sank.", "They are poorer."),
+        ("de-en", "Sie mochte die Sympathisanten.", "She liked them."),
+        ("es-en", "Fue al Parque de los Tratados, según la Bolsa.", "He went there."),
+        ("es-en", "Llegó al Cementerio Municipal.", "He came to the cemetery."),
+    ],
+)
+def test_nouns_with_capitals_are_no_names(languages: str, source: str, target: str) -> None:
+    assert not alarms(found(source, target, languages))
 
 
 def test_a_given_name_shows_a_person_before_a_rare_word_only() -> None:
