@@ -9,13 +9,13 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from itertools import chain
-from stat import S_ISREG
 from typing import TYPE_CHECKING
 
+from translation.files.sqlite import UnusableError, pragma, transaction
+
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
 FOREVER = 2**62  # the value of `used` for what is never evicted
@@ -40,10 +40,6 @@ _EVICT = (
 _PATIENCE = 2.0  # seconds to wait for another process
 # At the limit one twentieth is freed, so that eviction is rare: a quarter of a second for each 10 MB stored.
 _ROOM = 20
-
-
-class UnusableError(Exception):
-    """The file cannot be used. The arguments say what it is, and what to do."""
 
 
 def opened(path: Path) -> sqlite3.Connection:
@@ -71,9 +67,9 @@ def opened(path: Path) -> sqlite3.Connection:
 
 def _prepare(connection: sqlite3.Connection) -> None:
     [(tables,)] = connection.execute("SELECT count(*) FROM sqlite_master")
-    if tables and _pragma(connection, "application_id") != _APPLICATION_ID:
+    if tables and pragma(connection, "application_id") != _APPLICATION_ID:
         raise UnusableError("is another program's database", "Move it away.")
-    version = _pragma(connection, "user_version")
+    version = pragma(connection, "user_version")
     if version > len(_UPGRADES):
         raise UnusableError("was written by a newer Diptych", "Use that one, or move the file away.")
     if version < len(_UPGRADES):
@@ -81,7 +77,7 @@ def _prepare(connection: sqlite3.Connection) -> None:
         connection.execute("PRAGMA auto_vacuum = FULL")
         with transaction(connection):
             # The version is read again, as another process may have done it meanwhile.
-            for statement in chain.from_iterable(_UPGRADES[_pragma(connection, "user_version") :]):
+            for statement in chain.from_iterable(_UPGRADES[pragma(connection, "user_version") :]):
                 connection.execute(statement)
             connection.execute(f"PRAGMA application_id = {_APPLICATION_ID}")
             connection.execute(f"PRAGMA user_version = {len(_UPGRADES)}")
@@ -94,7 +90,7 @@ def _prepare(connection: sqlite3.Connection) -> None:
 
 def evict(connection: sqlite3.Connection, most_bytes: int) -> None:
     """Delete what was not used for longest, if the file would grow over `most_bytes`."""
-    most = most_bytes // _pragma(connection, "page_size")
+    most = most_bytes // pragma(connection, "page_size")
     if _pages(connection) <= most:
         return
     while _pages(connection) > most - most // _ROOM:
@@ -105,32 +101,4 @@ def evict(connection: sqlite3.Connection, most_bytes: int) -> None:
 
 
 def _pages(connection: sqlite3.Connection) -> int:
-    return _pragma(connection, "page_count") - _pragma(connection, "freelist_count")
-
-
-def _pragma(connection: sqlite3.Connection, name: str) -> int:
-    [(value,)] = connection.execute(f"PRAGMA {name}")
-    return int(value)
-
-
-@contextmanager
-def transaction(connection: sqlite3.Connection) -> Iterator[None]:
-    """Writes all that is written in it or, if that fails, nothing."""
-    connection.execute("BEGIN IMMEDIATE")  # waits for other writers here, and not later
-    try:
-        yield
-        connection.execute("COMMIT")
-    finally:
-        if connection.in_transaction:
-            with suppress(sqlite3.Error):
-                connection.execute("ROLLBACK")
-
-
-def is_begun(path: Path) -> bool:
-    """Whether the path holds a file with something in it, or anything that is not a file."""
-    try:
-        status = path.stat()
-    except (FileNotFoundError, NotADirectoryError):
-        return False
-    # An empty file: another process is making it just now, or was killed while it did.
-    return status.st_size > 0 or not S_ISREG(status.st_mode)
+    return pragma(connection, "page_count") - pragma(connection, "freelist_count")

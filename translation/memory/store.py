@@ -6,7 +6,6 @@ and translation goes on without it.
 
 from __future__ import annotations
 
-import errno
 import os
 import sqlite3
 import threading
@@ -17,7 +16,8 @@ from zlib import crc32
 
 from platformdirs import user_data_path
 
-from translation.memory.database import FOREVER, REMOVE, UnusableError, evict, is_begun, opened, transaction
+from translation.files.sqlite import UnusableError, explained, is_begun, transaction
+from translation.memory.database import FOREVER, REMOVE, evict, opened
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -30,18 +30,6 @@ _STORE = (
     " SET value = excluded.value, checksum = excluded.checksum, used = excluded.used"
 )
 _AT_ONCE = 500  # keys per query; SQLite before 3.32 takes 999
-_REACHABLE = "Make the file and its folder readable and writable for yourself."
-_EXPLANATIONS = {
-    sqlite3.SQLITE_BUSY: ("is kept busy by another program", "Try again when that one is done."),
-    sqlite3.SQLITE_LOCKED: ("is kept busy by another program", "Try again when that one is done."),
-    sqlite3.SQLITE_CANTOPEN: ("cannot be opened or written", _REACHABLE),
-    sqlite3.SQLITE_PERM: ("cannot be opened or written", _REACHABLE),
-    sqlite3.SQLITE_READONLY: ("can be read but not written", _REACHABLE),
-    sqlite3.SQLITE_FULL: ("found the disk full", "Free some space."),
-    sqlite3.SQLITE_IOERR: ("cannot be read or written by the disk, which may be full", "Free some space."),
-    sqlite3.SQLITE_CORRUPT: ("is damaged", REMOVE),
-    sqlite3.SQLITE_NOTADB: ("is damaged, or the file is something else", REMOVE),
-}
 
 
 def key(*parts: str) -> str:
@@ -158,7 +146,7 @@ class Memory:
         try:
             yield
         except _FAILURES as error:
-            what, hint = _explained(error)
+            what, hint = explained(error, REMOVE)
             so = "it is not used" if doing == "read" else "nothing more is stored in it"
             self.problem = self.problem or f"The translation memory {self.path} {what}: {so}. {hint}"
             self._writable = False
@@ -176,19 +164,6 @@ class Memory:
 
 # ValueError: a path or text that cannot be. OverflowError: a number that only damage can have made.
 _FAILURES = (sqlite3.Error, OSError, ValueError, OverflowError, UnusableError)
-
-
-def _explained(error: Exception) -> tuple[str, str]:
-    """What is wrong with the file, after the words "The translation memory ...", and what to do."""
-    if isinstance(error, UnusableError):
-        what, hint = error.args
-        return what, hint
-    if isinstance(error, OSError):
-        if error.errno == errno.ENOSPC:
-            return _EXPLANATIONS[sqlite3.SQLITE_FULL]
-        return f"cannot be opened or written ({error.strerror or error})", _REACHABLE
-    code = getattr(error, "sqlite_errorcode", 0) & 0xFF  # the kind of error, without SQLite's details
-    return _EXPLANATIONS.get(code, (f"cannot be used ({error})", REMOVE))
 
 
 def _checksum(name: bytes, value: bytes) -> int:

@@ -24,11 +24,12 @@ if TYPE_CHECKING:
 class Was:
     """What was decided of a sentence before the article changed, for somebody who looks at it again.
 
-    `source`: the sentence as it was; `state`: of the sentence; `findings`: of those in it, by
+    `key`, `source`: the sentence as it was; `state`: of the sentence; `findings`: of those in it, by
     `Subject.finding`. Nothing of it counts: the changed sentence is open, and its translation is the
     machine's.
     """
 
+    key: SentenceKey
     source: str
     state: SentenceState
     findings: Mapping[str, FindingState] = field(default_factory=dict)
@@ -193,7 +194,7 @@ def _earlier(
         if subject.sentence in in_doubt and finding.says_something:
             findings[subject.sentence][subject.finding] = finding
     return {
-        index: Was(words[key], state.sentences.get(key, states.OPEN_SENTENCE), findings[key])
+        index: Was(key, words[key], state.sentences.get(key, states.OPEN_SENTENCE), findings[key])
         for key, index in in_doubt.items()
         if findings[key] or (key in state.sentences and state.sentences[key].says_something)
     }
