@@ -101,9 +101,11 @@ def unmatched(negated: _Side, other: _Side) -> list[Cue]:
     most = max(negated.cues.words, other.cues.words)
     if words < _LEAST_WORDS or most > _MOST_WORDS or not other.cues.is_known:
         return []
+    there = other.cues.negations
+    if len(negated.cues.negating) <= len(there):  # which spares most pairs what follows
+        return []
     turned = _turned(negated, other)
     here = tuple(cue for cue in negated.cues.negating if cue not in turned)
-    there = other.cues.negations
     if len(here) <= len(there):
         return []
     least = _LEAST_REACH / words
