@@ -41,9 +41,23 @@ def calendar(line: Line, place: int) -> Parsed | None:
         return first_of(_IN_DIGITS, line, place)
     if token.text == "'":
         return decade_after_apostrophe(line, place)
-    if token.kind == "s":
+    if token.kind == "s" or not _is_dated(token):
         return None
     return _month_first(line, place) if token.entry.months else first_of(_IN_WORDS, line, place)
+
+
+def _is_dated(token: Token) -> bool:
+    """Whether a date, a decade or a century may begin with a word: one in Roman numerals has a capital."""
+    entry = token.entry
+    return (
+        token.capital
+        or bool(entry.months)
+        or entry.weekday is not None
+        or entry.decade is not None
+        or entry.cardinal is not None
+        or entry.ordinal is not None
+        or not entry.roles.isdisjoint(("decade_words", "centuries"))
+    )
 
 
 def _weekday(line: Line, place: int) -> Parsed | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from translation.checks.figures.extraction import digits, han
@@ -39,10 +41,14 @@ from translation.checks.figures.lexicon.lexicon import lexicon
 from translation.model import Figure, Reading, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
+
+    from translation.checks.figures.extraction.parsed import ParseRule
+    from translation.checks.figures.lexicon.lexicon import Entry
 
 _CLOSING = " \n»”’\"')"  # behind the full stop of a sentence
 _LONG = 5  # letters of a word that compounds end in
+_LIKE_ROMAN = re.compile("[ivxl]+(?:[eaoè]|er|[eè]me|ième|st|nd|rd|th)?")  # in small letters, as tokens are
 
 
 class ScannedFigure(NamedTuple):
@@ -95,7 +101,7 @@ def _is_plain(token: Token, after: Token) -> bool:
     return (
         token.kind == "w"
         and not token.entry.opens
-        and not (token.capital and (after.text == "-" or token.text[0] in "ivxl"))
+        and not (token.capital and (after.text == "-" or _LIKE_ROMAN.fullmatch(token.text)))
         and not (after.glued and after.kind == "n")
     )
 
@@ -119,7 +125,16 @@ def parse_at(line: Line, place: int) -> Parsed | None:
     """The figure that begins at this token, or None."""
     if line.table.han is not None and (parsed := han.read(line.tokens, place, line.table.han)) is not None:
         return parsed
-    return first_of(_RULES[line.tokens[place].kind], line, place)
+    token = line.tokens[place]
+    if token.kind == "w":
+        return first_of(_rules_for(token.entry), line, place)
+    return first_of(_FOR_NUMBERS if token.kind == "n" else _FOR_SIGNS, line, place)
+
+
+@lru_cache(maxsize=8192)
+def _rules_for(entry: Entry) -> tuple[ParseRule, ...]:
+    """The rules that may read a figure that begins with a word of these meanings."""
+    return tuple(rule for rule, may_begin in _FOR_WORDS if may_begin(entry))
 
 
 def _vulgar_fraction(line: Line, place: int) -> Parsed | None:
@@ -135,51 +150,89 @@ def _age_in_digits(line: Line, place: int) -> Parsed | None:
     return Parsed(place + 3, ages(int(token.text))) if len(token.text) == 2 else None
 
 
+def _any(_: Entry) -> bool:
+    return True
+
+
+def _counts(entry: Entry) -> bool:
+    """Whether a word is a number, or a scale that may stand for one: "one in thousand"."""
+    return entry.cardinal is not None or bool(entry.scales)
+
+
+def _is_part(entry: Entry) -> bool:
+    return entry.fraction is not None or entry.cardinal is not None or "articles" in entry.roles
+
+
+def _begins_time(entry: Entry) -> bool:
+    is_hour = entry.cardinal is not None or entry.ordinal is not None or entry.clock is not None
+    return is_hour or not entry.roles.isdisjoint(("articles", "quarters", "half_past", "half_to"))
+
+
+def _begins_amount(entry: Entry) -> bool:
+    return (
+        _counts(entry)
+        or _is_part(entry)
+        or bool(entry.indefinite_scale or entry.collective or entry.leading_fraction)
+        or not entry.roles.isdisjoint(("several", "halves"))
+    )
+
+
+def _multiplies(entry: Entry) -> bool:
+    return entry.multiple is not None or not entry.roles.isdisjoint(("halvings", "multiplied"))
+
+
+def _is_counted(entry: Entry) -> bool:
+    return bool(entry.embedded_amount or entry.unit or entry.unit_adjective or entry.currency)
+
+
+def _plays(*roles: str) -> Callable[[Entry], bool]:
+    return lambda entry: not entry.roles.isdisjoint(roles)
+
+
 # What may begin with a sign, a number or a word, in the order in which it is tried.
-_RULES = {
-    "s": (money_first, negative, _vulgar_fraction, calendar),
-    "n": (
-        key,
-        feet_and_inches,
-        day_name,
-        time_of_day,
-        calendar,
-        power,
-        version,
-        phone,
-        quarter_of_year,
-        digits_designation,
-        _age_in_digits,
-        score_to_nil,
-        share,
-        ordinal,
-        slash,
-        colon_score,
-        fraction,
-        amount,
-    ),
-    "w": (
-        key,
-        money_first,
-        stock_index,
-        quarter_of_year,
-        designation,
-        time_of_day,
-        calendar,
-        below_zero,
-        score_to_nil,
-        share,
-        every_nth,
-        ordinal,
-        fraction,
-        amount,
-        multiple,
-        roman_number,
-        idiom,
-        age_word,
-        compound_scale,
-        half_of_unit,
-        half,
-        unit_word,
-    ),
-}
+_FOR_SIGNS = (money_first, negative, _vulgar_fraction, calendar)
+_FOR_NUMBERS = (
+    key,
+    feet_and_inches,
+    day_name,
+    time_of_day,
+    calendar,
+    power,
+    version,
+    phone,
+    quarter_of_year,
+    digits_designation,
+    _age_in_digits,
+    score_to_nil,
+    share,
+    ordinal,
+    slash,
+    colon_score,
+    fraction,
+    amount,
+)
+# Of a word with what it must mean for the rule to read anything: most words mean one thing, or nothing.
+_FOR_WORDS: tuple[tuple[ParseRule, Callable[[Entry], bool]], ...] = (
+    (key, _any),
+    (money_first, _any),
+    (stock_index, _plays("indices")),
+    (quarter_of_year, _any),
+    (designation, _any),
+    (time_of_day, _begins_time),
+    (calendar, _any),
+    (below_zero, _plays("minus", "minus_or_less")),
+    (score_to_nil, lambda entry: _counts(entry) or "nil" in entry.roles),
+    (share, _counts),
+    (every_nth, _plays("each")),
+    (ordinal, lambda entry: entry.ordinal is not None),
+    (fraction, _is_part),
+    (amount, _begins_amount),
+    (multiple, _multiplies),
+    (roman_number, _any),
+    (idiom, _plays("idioms")),
+    (age_word, lambda entry: entry.age is not None),
+    (compound_scale, lambda entry: entry.compound_scale is not None),
+    (half_of_unit, _plays("halves")),
+    (half, lambda entry: entry.fraction is not None),
+    (unit_word, _is_counted),
+)

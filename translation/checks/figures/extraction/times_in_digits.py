@@ -38,9 +38,11 @@ _MILITARY = re.compile(r"(?:[01]\d|2[0-3])[0-5]\d")
 def _colon(line: Line, place: int) -> Parsed | None:
     """ "14:30", "2:05:36", "2:05.36", as French sets it, "2 :05", and "2: 05 p.m."."""
     tokens = line.tokens
+    if tokens[place + 1].text != ":":
+        return None
     hour = small_number(tokens[place], 0, 24)
-    colon, middle, after = tokens[place + 1 : place + 4]
-    if colon.text != ":" or not (middle.glued or after.entry.roles & HALF_DAYS):
+    middle, after = tokens[place + 2 : place + 4]
+    if not (middle.glued or after.entry.roles & HALF_DAYS):
         return None
     if (race := _race(tokens, place)) is not None or hour is None:
         return race
@@ -96,8 +98,8 @@ def _minutes_and_seconds(tokens: Tokens, place: int) -> tuple[int, int, int] | N
 def _with_seconds(line: Line, place: int) -> Parsed | None:
     """ "2 h 05 min 36 s", "2h05'36\"": a length of time as a clock shows it."""
     tokens = line.tokens
-    hour = small_number(tokens[place], 0, 24)
-    if hour is None or not _names(tokens[place + 1], "hour", "h"):
+    hour = small_number(tokens[place], 0, 24) if _names(tokens[place + 1], "hour", "h") else None
+    if hour is None:
         return None
     if match := _MINUTES_SECONDS.fullmatch(tokens[place + 2].text):
         end = place + 3 + (tokens[place + 3].text in _SECONDS)
@@ -260,9 +262,9 @@ def _military(line: Line, place: int) -> Parsed | None:
 def _before_range(line: Line, place: int) -> Parsed | None:
     """The 2 of "2 to 4 p.m.", in the same half of the day, or in the other ("10 to 2 p.m."); or a number."""
     link, until, half_day = line.tokens[place + 1 : place + 4]
-    hour = small_number(line.tokens[place], 1, _NOON)
     linked = link.entry.roles & {"to", "ands"} or link.text in ("-", "–")
-    if hour is None or not linked or not half_day.entry.roles & HALF_DAYS or _clock(until) is None:
+    hour = small_number(line.tokens[place], 1, _NOON) if linked else None
+    if hour is None or not half_day.entry.roles & HALF_DAYS or _clock(until) is None:
         return None
     (same, *_) = with_half_day(line.tokens, place + 3, hour, 0)[1]
     other = clock_time(int(str(same.value)[:2]) + _NOON, 0)

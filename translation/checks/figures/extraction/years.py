@@ -6,7 +6,6 @@ import re
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from translation.checks.figures.extraction.digits import ascii_digits
 from translation.checks.figures.extraction.parsed import Parsed
 from translation.model import Reading
 
@@ -30,7 +29,7 @@ def small_number(token: Token, low: int, high: int, sizes: tuple[int, ...] = (1,
     """The value of a token in plain digits of one of these lengths, if it is within [low, high]."""
     if token.kind != "n" or len(token.text) not in sizes or not token.text.isdecimal():
         return None
-    value = int(ascii_digits(token.text))
+    value = int(token.text)
     return value if low <= value <= high else None
 
 

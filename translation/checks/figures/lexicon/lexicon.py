@@ -33,9 +33,12 @@ _LONG = 5  # letters of a word that is known with one of them missing
 _WORDS = re.compile(rf"[{CJK}]|[^\W{CJK}][^\W{CJK}{MARKS}]*(?:[{MARKS}]+[^\W{CJK}{MARKS}]*)*|[^\w\s]")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Entry:
-    """The meanings of one term; None, empty or False where it does not have them."""
+    """The meanings of one term; None, empty or False where it does not have them.
+
+    Compared and hashed by identity: what is found out of a term is looked up again by its entry.
+    """
 
     cardinal: int | None = None
     scales: tuple[int, ...] = ()
