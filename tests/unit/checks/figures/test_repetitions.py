@@ -23,7 +23,7 @@ def alarmed(pair: str, source: str, target: str, *, by_machine: bool = False) ->
             "One in four became Un homme sur cinq",
         ),
         ("de-en", "Jede dritte Frau arbeitet.", "One in four women works.", "Jede dritte became One in four"),
-        ("en-de", "A third of the women work.", "Jede vierte Frau arbeitet.", "third became Jede vierte"),
+        ("en-de", "A third of the women work.", "Jede vierte Frau arbeitet.", "A third became Jede vierte"),
         (
             "fr-en",
             "Un enfant sur six a faim.",
