@@ -73,11 +73,13 @@ def check(bitext: Bitext, only: Container[str] | None = None) -> tuple[Finding, 
     What is protected is as good as not there. `only`: the names of the checks to run, None for all."""
     left_alone = [segment for segment in bitext.segments if segment.foreign is not None]
     protected = [segment for segment in bitext.segments if segment.protected]
-    words = replace(
-        bitext,
-        source=blanked(bitext.source, [segment.source for segment in protected]),
-        target=blanked(bitext.target, [segment.target for segment in protected if segment.target]),
-    )
+    words = bitext
+    if protected:
+        words = replace(
+            bitext,
+            source=blanked(bitext.source, [segment.source for segment in protected]),
+            target=blanked(bitext.target, [segment.target for segment in protected if segment.target]),
+        )
     in_source = _touching([segment.source for segment in left_alone])
     in_target = _touching([segment.target for segment in left_alone if segment.target is not None])
     from translation.checks.keys import with_keys  # as with the checks themselves

@@ -19,7 +19,10 @@ def exchanged(source: Iterable[Known], target: Iterable[Known]) -> Iterator[tupl
     Each side: the places of its known names, and their keys (see `exonyms.named`). A country is compared with
     countries, a body with bodies. Where several are left, nobody knows what stands for what.
     """
-    known, others = list(source), list(target)
+    known = list(source)
+    others = list(target) if known else []
+    if not others:
+        return
     left, right = list(_left(known, others)), list(_left(others, known))
     for kind_of_name in ("country", "body"):
         one = [(place, keys) for place, keys in left if kind(keys) == kind_of_name]

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 # with full stops between them, "U.S.", which are one word.
 WORD = re.compile(r"(?:[A-ZÀ-Þ]\.[-‑]?){2,8}(?![^\W\d_]{2})|[^\W\d_]+(?:[\u0300-\u036f]+[^\W\d_]*)*")
 _STOPS = str.maketrans("", "", ".-‑")
-_LETTERS = re.compile(r"[^\W\d_]+")
+_LETTERS = re.compile(r"(?:[A-Za-z]+|[^\W\d_])[^\W\d_]*")  # ASCII letters first: it is faster so
 # A given name, and the family name behind it: "George W. Bush", "Jean-Claude Juncker".
 _PERSON = re.compile(
     r"(?<![\w-])([A-ZÀ-Þ][^\W\d_]+)"
@@ -157,7 +157,7 @@ def _is_usual_given(word: str, family: str, language: str) -> bool:
 
 def side(text: str, language: str, article: Known) -> Side:
     """The words of a sentence of an article."""
-    raw = [(match.start(), match.end(), match[0]) for match in WORD.finditer(text)]
+    raw = [(*match.span(), match[0]) for match in WORD.finditer(text)]
     is_heading = _is_heading([word for _, _, word in raw], language)
     words, capitals = [], []
     places: dict[str, list[int]] = {}
@@ -266,6 +266,8 @@ def _can_name(word: str, language: str) -> bool:
 
 def _is_initial(text: str, start: int, before: str, language: str) -> bool:
     """Whether a sentence may begin at `start`, and no abbreviation stands before it."""
+    if start > 1 and text[start - 1] == " " and text[start - 2].isalnum():
+        return False  # nearly all
     if not _BEFORE_START.search(text, max(0, start - _REACH), start):
         return False
     if text[max(0, start - 2) : start].strip(" \u00a0\u202f") != ".":

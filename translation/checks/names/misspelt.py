@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from translation.checks.names.adaptation import begin_alike
 from translation.checks.names.exonyms import named, names_of
@@ -11,22 +12,23 @@ from translation.languages import cldr
 from translation.languages.profile import cldr_name
 from translation.text.spelling import plain
 
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
 _DOUBLED = re.compile(r"(.)\1")
 _FEWEST_LETTERS = 5  # of a name: of shorter ones, too many are alike
 
 
-def is_misspelt(letters: str, language: str, right: str, other: str) -> bool:
-    """Whether a word is one slip away from what its language calls what `right` names in the other.
+def is_misspelt(letters: str, language: str, right: Iterable[str]) -> bool:
+    """Whether a word is one slip away from one of the names that are `right` in its language.
 
-    `letters` are plain. A word that is itself known to name something is not misspelt: Iran, Irak.
+    Both are in plain letters. A word that is itself known to name something is not misspelt: Iran, Irak.
     """
-    return any(_is_slip(letters, name) for name in _called(right, other, language)) and not named(
-        letters, language
-    )
+    return any(_is_slip(letters, name) for name in right) and not named(letters, language)
 
 
 @lru_cache(maxsize=32768)  # the same words come again and again
-def _called(word: str, language: str, other: str) -> frozenset[str]:
+def called_in(word: str, language: str, other: str) -> frozenset[str]:
     """What the other language calls a country, a city, a body or a month, in plain letters."""
     names = {plain(name) for name in names_of(named(word, language), other)}
     names |= _months(other).get(number_of_month(word, language), frozenset())

@@ -22,7 +22,7 @@ from translation.checks.names.adaptation import (
 from translation.checks.names.exchanged import exchanged
 from translation.checks.names.exonyms import may_begin, named
 from translation.checks.names.likeness import is_near_copy, likeness
-from translation.checks.names.misspelt import is_misspelt
+from translation.checks.names.misspelt import called_in, is_misspelt
 from translation.checks.names.persons import is_of_person
 from translation.checks.names.rare_letters import altered
 from translation.languages.bilingual import counterparts
@@ -261,8 +261,13 @@ def _share_letters(one: str, other: str) -> bool:
     """Whether two words can be spellings of one name: a quick look, by the letters of the same script."""
     if not (one.isascii() and other.isascii()):
         return True
-    letters, others = set(one), set(other)
+    letters, others = _letters(one), _letters(other)
     return len(letters & others) >= _SHARED * min(len(letters), len(others))
+
+
+@lru_cache(maxsize=8192)
+def _letters(word: str) -> frozenset[str]:
+    return frozenset(word)
 
 
 def _pair_adapted(pairing: Pairing) -> None:
@@ -270,9 +275,9 @@ def _pair_adapted(pairing: Pairing) -> None:
     source, target = pairing.source, pairing.target
 
     def bond_of(index: int, place: int) -> Bond | None:
-        if is_of_person(source, index) or is_of_person(target, place):
-            return None
-        return "exonym" if is_adapted(source.words[index].plain, target.words[place].plain) else None
+        if not is_adapted(source.words[index].plain, target.words[place].plain):
+            return None  # nearly all
+        return None if is_of_person(source, index) or is_of_person(target, place) else "exonym"
 
     _pair_by(pairing, bond_of)
 
@@ -324,10 +329,16 @@ def _cognates(side: Side, left: Sequence[int], other: Side) -> Iterator[tuple[in
 def _pair_misspelt(pairing: Pairing) -> None:
     """Pair words of the source that lack or have a letter too much with what the target has right."""
     source, target = pairing.source, pairing.target
-    for index in _left(source, pairing.bonds):
-        for place, word in enumerate(target.words[:_MOST_WORDS]):
+    left = _left(source, pairing.bonds)
+    called = [
+        (place, names)
+        for place, word in enumerate(target.words[:_MOST_WORDS] if left else ())
+        if (names := called_in(word.text, target.language, source.language))
+    ]
+    for index in left:
+        for place, names in called:
             if place not in pairing.returned and is_misspelt(
-                source.words[index].plain, source.language, word.text, target.language
+                source.words[index].plain, source.language, names
             ):
                 pairing.add("exonym", index, place)
                 break

@@ -94,10 +94,13 @@ def with_full_names(findings: Iterable[Finding]) -> tuple[Finding, ...]:
                 fullest[key] = max(fullest.get(key, ""), name.full, key=len)
     if not fullest:
         return findings
-    return tuple(
-        replace(one, source=_full(one.source, "source", fullest), target=_full(one.target, "target", fullest))
-        for one in findings
-    )
+    return tuple(_with_full_names(one, fullest) for one in findings)
+
+
+def _with_full_names(one: Finding, fullest: Mapping[tuple[str, str], str]) -> Finding:
+    source, target = _full(one.source, "source", fullest), _full(one.target, "target", fullest)
+    unchanged = source is one.source and target is one.target  # of most findings
+    return one if unchanged else replace(one, source=source, target=target)
 
 
 def _full(name: Item | None, side: str, fullest: Mapping[tuple[str, str], str]) -> Item | None:
