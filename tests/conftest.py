@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import atexit
+import gc
 import os
 import shutil
 import signal
@@ -57,6 +58,10 @@ _LONGEST_NAME = 100  # characters of a text in the name of a test
 settings.register_profile("diptych", deadline=None, derandomize=True, database=None)
 settings.load_profile("diptych")
 
+# Python's own search for reference cycles looks through the tables and the list of all tests again and again:
+# a fifth of the time of the tests of the screen. Here all is searched at the end of each module instead.
+gc.set_threshold(50_000, 50, 1_000_000)
+
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterator
 
@@ -95,6 +100,13 @@ def _no_process_is_left_behind() -> Iterator[None]:
     yield
     running = left_behind(f"DIPTYCH_TESTS={os.getpid()}")
     assert not running, f"a test left this behind: {running}"
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _garbage_is_searched_for_once_a_module() -> Iterator[None]:
+    yield
+    gc.collect()
+    gc.freeze()  # what is still there need not be looked through again
 
 
 @pytest.fixture(scope="session")

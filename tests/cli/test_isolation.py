@@ -75,6 +75,12 @@ def offline(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return report
 
 
+@pytest.fixture
+def diptych(diptych_anew: Diptych) -> Diptych:
+    """Reads `sitecustomize.py`, and imports for itself what it needs."""
+    return diptych_anew
+
+
 @pytest.mark.parametrize(
     "arguments",
     [
