@@ -11,6 +11,9 @@ TABLE = NameTable(
         er: ido ida idos idas
         ir: ido ida idos idas
     """,
+    noun_endings="""
+        cion ciones dad dades fonia grafica graficas grafico graficos ismo logia logica logico udeste oreste
+    """,
     demonyms="""
         iense ienses io ia ios ano ana anos anas iano iana ianos ianas és esa eses esas ense enses eño eña
         eños eñas ino ina inos

@@ -84,6 +84,7 @@ def test_it_is_an_alarm(languages: str, source: str, target: str, expected: str)
         ("de-en", "Sie mochte die Sympathisanten.", "She liked them."),
         ("es-en", "Fue al Parque de los Tratados, según la Bolsa.", "He went there."),
         ("es-en", "Llegó al Cementerio Municipal.", "He came to the cemetery."),
+        ("es-en", "Fue a la Agencia Hidrográfica del Sudeste.", "He went to the agency."),
     ],
 )
 def test_nouns_with_capitals_are_no_names(languages: str, source: str, target: str) -> None:
