@@ -22,13 +22,14 @@ from tui.settings.settings import Settings, summary
 from tui.system.network_guard import watch
 from tui.themes import HIGH_CONTRAST, SHADES
 from tui.view.wrapping import drawable
+from tui.widgets.status_line import Message
 from tui.widgets.text_pane import TextPane
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from textual.binding import BindingType
-    from textual.notifications import SeverityLevel
+    from textual.notifications import Notify, SeverityLevel
     from textual.screen import Screen
     from textual.theme import Theme
 
@@ -79,9 +80,9 @@ class ReaderApp(App[None]):
     TITLE = "Diptych"
     CSS_PATH = "diptych.tcss"
     BINDINGS: ClassVar[list[BindingType]] = commands.bindings("app")
-    # Columns: from 80 on the texts stand side by side, from 100 on the lists too.
-    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (80, "-medium"), (100, "-wide")]  # noqa: RUF012 as Textual has it
-    VERTICAL_BREAKPOINTS = [(0, "-tiny"), (18, "-short"), (34, "-tall")]  # noqa: RUF012
+    # Columns: from 80 on the texts stand side by side, from 140 on two lists do too.
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (80, "-medium"), (140, "-broad")]  # noqa: RUF012 as Textual has it
+    VERTICAL_BREAKPOINTS = [(0, "-tiny"), (18, "-short"), (34, "-tall"), (42, "-high")]  # noqa: RUF012
 
     def __init__(
         self,
@@ -155,9 +156,15 @@ class ReaderApp(App[None]):
         timeout = timeout or seconds_to_read(message)
         super().notify(message, title=title, severity=severity, timeout=timeout, markup=markup)
 
-    def on_notify(self) -> None:
-        """One message at a time: Textual adds the new one after this."""
+    def on_notify(self, event: Notify) -> None:
+        """One message at a time: at the bottom of a review; elsewhere Textual adds it after this."""
         self.clear_notifications()
+        screen = self.screen
+        if isinstance(screen, ReviewScreen):
+            event.prevent_default()
+            screen.tell(
+                Message(event.notification.message, event.notification.severity), event.notification.timeout
+            )
 
     # Colours
 

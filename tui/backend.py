@@ -8,14 +8,14 @@ from itertools import permutations
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
     from contextlib import AbstractContextManager
     from pathlib import Path
 
     from translation.engine.job import Options
     from translation.engine.word_alignment import WordLink
     from translation.memory.store import Memory
-    from translation.model import Article, Review, Translation
+    from translation.model import Article, Item, Review, Translation
 
 Direction = tuple[str, str]  # the codes of the source and the target language
 
@@ -26,6 +26,8 @@ class Pipeline(Protocol):
     def directions(self) -> Sequence[Direction]: ...
 
     def plan(self, article: Article, source: str | None, target: str | None, /) -> Review: ...
+
+    def originals(self, review: Review, /) -> Mapping[str, Sequence[Item]]: ...
 
     def translate(
         self,
@@ -90,6 +92,13 @@ class ProductPipeline:
 
         return pipeline.plan(article, source, target, preferred=self._preferred, muted=self._muted)
 
+    def originals(self, review: Review, /) -> Mapping[str, Sequence[Item]]:
+        """The quotes and figures of the original, by the names of their checks."""
+        from translation.checks import figures, quotes
+
+        text, language = review.bitext.source, review.bitext.source_language
+        return {"quotes": quotes.extract(text, language), "figures": figures.extract(text, language)}
+
     def translate(
         self,
         review: Review,
@@ -99,13 +108,16 @@ class ProductPipeline:
         looked_at: Callable[[], int],
         cancelled: Callable[[], bool],
     ) -> Iterator[Review]:
+        """As `pipeline.translate`, with findings on the way."""
         from translation import pipeline
+        from tui.live_findings import with_findings
 
         options = replace(options, draft=self._draft)
         with self._memory() as memory:
-            yield from pipeline.translate(
+            reviews = pipeline.translate(
                 review, options=options, memory=memory, looked_at=looked_at, cancelled=cancelled
             )
+            yield from with_findings(reviews)
 
     def similarities(self, review: Review, cancelled: Callable[[], bool], /) -> Iterator[dict[int, float]]:
         from translation import pipeline

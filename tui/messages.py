@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from translation.engine.word_alignment import WordLink
-    from translation.model import Article, Finding, Review, Translation
+    from translation.model import Article, Finding, Item, Review, Translation
     from translation.packages.index import Index
     from translation.packages.listing import Entry
     from tui.view.rows import Side
@@ -34,6 +34,14 @@ class Planned(Message):
     """The languages are known and the sentences found; nothing is translated yet."""
 
     review: Review
+
+
+@dataclass
+class OriginalsFound(Message):
+    """The quotes and figures of the original of `review`, by check, in reading order."""
+
+    review: Review
+    items: Mapping[str, Sequence[Item]]
 
 
 @dataclass
@@ -176,9 +184,10 @@ class WordClicked(Message):
 
 @dataclass
 class FindingChosen(Message):
-    """The reader chose a finding, in a list or in a text."""
+    """The reader chose a finding, in a list or in a text; `in_texts`: and wants to see it there."""
 
     finding: Finding
+    in_texts: bool = False
 
 
 @dataclass

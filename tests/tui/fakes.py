@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from translation.engine.job import Options
+    from translation.model import Item
 
 Pairs = list[list[tuple[str, str]]]  # paragraphs of (sentence, its translation)
 
@@ -231,6 +232,7 @@ class FakePipeline:
     name: str = "harbour.txt"
     plan_error: Exception | None = None
     translate_error: Exception | None = None
+    lists_originals: bool = False
     write_error: Exception | None = None
     stop_after: int | None = None
     languages: tuple[str, str] = ("en", "fr")
@@ -264,6 +266,15 @@ class FakePipeline:
             review = replace(review, guesses=(LanguageGuess("en", self.guessed),))
         self.planned.append((source, target))
         return _between(review, *((source, target) if source and target else self.languages))
+
+    def originals(self, review: Review, /) -> dict[str, list[Item]]:
+        """What the findings speak of in the original."""
+        found: dict[str, list[Item]] = {"quotes": [], "figures": []}
+        for spec in self.specs if self.lists_originals else ():
+            item = spec.finding(replace(review.bitext, target=spec.target or "")).source
+            if item and spec.check in found:
+                found[spec.check].append(item)
+        return found
 
     def translate(
         self,

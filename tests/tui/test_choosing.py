@@ -30,7 +30,7 @@ async def test_next_and_previous_finding() -> None:
 
 async def test_next_finding_goes_on_from_a_matched_one() -> None:
     async with reading(FakePipeline()) as reader:
-        await reader.press("tab", "tab", "home", "down")  # the speaker's second quote, the text's last
+        await reader.press("5", "home", "down")  # the speaker's second quote, the text's last
         assert reader.chosen.startswith("“The river decides")
         await reader.press("]")
         assert reader.chosen.startswith("“The river decides")
@@ -54,7 +54,7 @@ async def test_no_finding_to_go_to(specs: list[Spec], message: str) -> None:
 
 async def test_choosing_in_a_list_jumps_to_and_highlights_both_places() -> None:
     async with reading(FakePipeline(LONG, LAST)) as reader:
-        await reader.press("tab", "tab", "tab", "end")
+        await reader.press("6", "end")
         finding = reader.screen.chosen
         assert isinstance(finding, Finding)
         assert "Sentence 199" in reader.text(reader.source)
@@ -96,7 +96,7 @@ async def test_a_finding_is_left_for_another_sentence(how: str) -> None:
 
 async def test_enter_jumps_back_after_scrolling_away() -> None:
     async with reading(FakePipeline(LONG, LAST)) as reader:
-        await reader.press("tab", "tab", "tab", "end")
+        await reader.press("6", "end")
         reader.source.scroll_to(y=0, animate=False)
         await reader.pilot.pause()
         assert "Sentence 199" not in reader.text(reader.source)
@@ -105,8 +105,8 @@ async def test_enter_jumps_back_after_scrolling_away() -> None:
 
 
 async def test_moving_in_a_list() -> None:
-    async with reading(FakePipeline()) as reader:
-        await reader.press("tab", "tab", "tab")
+    async with reading(FakePipeline(), (120, 45)) as reader:
+        await reader.press("6")
         seen = []
         for key in (
             "j",
@@ -141,6 +141,7 @@ async def test_the_lists_follow_the_findings() -> None:
     async with reading(FakePipeline(), (80, 24)) as reader:
         await reader.press("]", "]")
         assert "✗ altered      1,550" in reader.text(reader.figures)
+        assert not reader.quotes.display
         assert reader.app.focused is reader.source
 
 
@@ -171,8 +172,8 @@ async def test_what_is_missing_or_added_is_shown_on_the_side_that_has_it() -> No
         Spec("figures", "added", None, "personnes", "new", "warning"),
     ]
     async with reading(FakePipeline(specs=specs)) as reader:
-        assert "− twelve" in reader.text(reader.figures)
-        assert "+ —" in reader.text(reader.figures)
+        rows = [row.split() for row in reader.text(reader.figures).splitlines()[1:3]]
+        assert rows == [["+", "added", "—", "personnes"], ["−", "missing", "twelve", "—"]]
         await reader.press("]")
         assert [len(pane.text.places_of("chosen")) for pane in (reader.source, reader.target)] == [0, 1]
         await reader.press("1", "]")
@@ -191,11 +192,14 @@ async def test_clicking_a_mark_in_a_text_chooses_it() -> None:
 
 
 async def test_clicking_a_row_of_a_list_chooses_it() -> None:
-    async with reading(FakePipeline()) as reader:
+    async with reading(FakePipeline(), (160, 45)) as reader:
         await reader.pilot.click(reader.figures, offset=(5, 2))
         await reader.pilot.pause()
         assert reader.chosen == "4%"
-        await reader.pilot.click(reader.quotes, offset=(5, 9))
+        await reader.pilot.click(reader.quotes, offset=(5, 0))  # its tabs
+        await reader.pilot.pause()
+        assert reader.chosen == "4%"
+        await reader.pilot.click(reader.figures, offset=(5, 0))
         await reader.pilot.pause()
         assert reader.chosen == "4%"
 
@@ -204,12 +208,13 @@ async def test_clicking_a_row_of_a_list_chooses_it() -> None:
 
 
 async def test_filter() -> None:
-    async with reading(FakePipeline()) as reader:
+    async with reading(FakePipeline(), (160, 45)) as reader:
         await reader.press("f")
-        assert "Figures 4 of 10" in reader.text(reader.figures)
-        assert "Quotes 1 of 4" in reader.text(reader.quotes)
+        assert "6 Figures 4/10" in reader.text(reader.figures)
+        assert "5 Quotes 1/4" in reader.text(reader.quotes)
+        assert "▽ listed: what is not plainly matched" in reader.text("#top")
         await reader.press("f")
-        assert "Figures 2 of 10" in reader.text(reader.figures)
+        assert "6 Figures 2/10" in reader.text(reader.figures)
         assert reader.notices == ["Listed: what is not plainly matched.", "Listed: errors and warnings."]
         seen = []
         for _ in range(3):
@@ -217,18 +222,27 @@ async def test_filter() -> None:
             seen.append(reader.chosen)
         assert seen == ["1,550", "“Nobody has asked the dockers,”", "twelve"]
         await reader.press("f")
-        assert "Figures 1 of 10" in reader.text(reader.figures)
+        assert "6 Figures 1/10" in reader.text(reader.figures)
         await reader.press("f")
-        assert "Figures 10" in reader.text(reader.figures)
+        assert "6 Figures 10 " in reader.text(reader.figures)
+        assert "▽" not in reader.text("#top")
 
 
-async def test_the_list_that_was_filtered_for_has_the_room() -> None:
+@pytest.mark.parametrize(("width", "words"), [(80, "▽ alarms, figures"), (60, "▽ alarms, figures")])
+async def test_the_filter_stands_in_the_top_line(width: int, words: str) -> None:
+    async with reading(FakePipeline(), (width, 24)) as reader:
+        await reader.press("f", "f", "F")
+        assert words in reader.text("#top")
+
+
+async def test_the_list_that_was_filtered_for_is_shown() -> None:
     async with reading(FakePipeline(), (80, 24)) as reader:
-        assert reader.quotes.size.height > 1
+        assert reader.quotes.display
         await reader.press("F")
-        assert reader.figures.size.height > 1
+        assert reader.figures.display
+        assert not reader.quotes.display
         await reader.press("F")
-        assert reader.quotes.size.height > 1
+        assert reader.quotes.display
 
 
 async def test_filter_that_lets_nothing_through() -> None:
@@ -239,35 +253,88 @@ async def test_filter_that_lets_nothing_through() -> None:
         assert reader.notices[-1] == "The filter (errors and warnings) hides them all; f and F change it."
 
 
-async def test_where_words_are_short_of_room_the_sign_alone_tells_the_verdict() -> None:
-    async with reading(FakePipeline(), (60, 30)) as reader:
-        await reader.press("tab")
-        assert "✓ Anna Petersen" in reader.text(reader.quotes)
-        await reader.press("tab")
-        assert "✓ matched" in reader.text(reader.figures)
-
-
-async def test_a_list_without_rows_leaves_the_room_to_the_others() -> None:
-    async with reading(FakePipeline()) as reader:
-        width = reader.figures.size.width
-    async with reading(FakePipeline(specs=[Spec("figures", "matched", "4%", "4 %")])) as reader:
-        assert reader.figures.size.width > width
+async def test_a_list_that_nobody_asked_for_is_shown_only_with_rows() -> None:
+    async with reading(FakePipeline(specs=[Spec("figures", "matched", "4%", "4 %")]), (160, 45)) as reader:
+        assert not reader.quotes.display
+        assert reader.figures.region.width == 160
+        await reader.press("5")
         assert "No quotes found." in reader.text(reader.quotes)
+        assert reader.figures.region.width == 80
+        await reader.press("4")
         assert "Nothing to look at." in reader.text(reader.findings)
     async with reading(FakePipeline(specs=[])) as reader:
-        assert reader.findings.region.right == reader.app.size.width  # all three are without
+        assert not reader.screen.lists.region
+        await reader.press("6")
+        assert "No figures found." in reader.text(reader.figures)
+
+
+@pytest.mark.parametrize(("size", "rows"), [((80, 24), 16), ((120, 35), 24), ((160, 45), 28), ((60, 20), 11)])
+async def test_the_texts_have_most_of_the_screen(size: tuple[int, int], rows: int) -> None:
+    async with reading(FakePipeline(), size) as reader:
+        assert reader.quotes.region
+        assert reader.source.size.height >= rows
+
+
+@pytest.mark.parametrize(
+    ("width", "shown"),
+    [(60, ["quotes"]), (120, ["quotes"]), (139, ["quotes"]), (140, ["quotes", "figures"])],
+)
+async def test_every_list_is_wide_enough_to_read_a_quote(width: int, shown: list[str]) -> None:
+    async with reading(FakePipeline(), (width, 40)) as reader:
+        lists = [reader.quotes, reader.findings, reader.figures]
+        assert [pane.id for pane in lists if pane.region] == shown
+        assert sum(pane.region.width for pane in lists) == width
+        for pane in lists:
+            if pane.region:
+                columns = pane._columns
+                longest = min(40, pane._listed.longest)
+                assert columns.words >= longest
+                assert columns.verdict + columns.label + columns.words <= pane.size.width
+
+
+async def test_the_key_of_a_list_goes_to_it_then_gives_it_the_screen_and_takes_that_back() -> None:
+    async with reading(FakePipeline(), (80, 24)) as reader:
+        await reader.press("6")
+        assert reader.app.focused is reader.figures
+        assert reader.source.region
+        await reader.press("6")
+        assert not reader.source.region
+        assert reader.figures.size.height >= 20
+        assert "6 back" in reader.text("#status")
+        await reader.press("4")  # the next list has the whole screen, too
+        assert reader.findings.size.height >= 20
+        await reader.press("4")
+        assert reader.source.region
+        assert reader.app.focused is reader.findings
+
+
+@pytest.mark.parametrize("key", ["enter", "escape", "6"])
+async def test_what_was_chosen_on_the_whole_screen_is_in_sight_afterwards(key: str) -> None:
+    async with reading(FakePipeline(LONG, LAST)) as reader:
+        await reader.press("6", "6", "end")
+        assert not reader.source.region
+        await reader.press(key)
+        await reader.until(lambda: "Sentence 199" in reader.text(reader.source))
+        assert "Phrase 199" in reader.text(reader.target)
+
+
+async def test_a_tab_can_be_clicked() -> None:
+    async with reading(FakePipeline(), (80, 24)) as reader:
+        place = reader.text(reader.quotes).index("6 Figures")
+        await reader.pilot.click(reader.quotes, offset=(place, 0))
+        await reader.until(lambda: reader.figures.region)
 
 
 async def test_the_lists_can_be_hidden() -> None:
     async with reading(FakePipeline()) as reader:
         height = reader.source.size.height
-        await reader.press("tab", "tab", "p")
-        assert reader.source.size.height == height + 12
+        await reader.press("5", "p")
+        assert reader.source.size.height == height + 7
         assert reader.app.focused is reader.source
         await reader.press("]")
         assert reader.chosen == "$1.5bn"
-        await reader.press("p")
-        assert reader.source.size.height == height
+        await reader.press("p", "escape")
+        assert reader.quotes.region or reader.figures.region
 
 
 async def test_on_a_tiny_screen_the_texts_stand_alone() -> None:

@@ -16,8 +16,9 @@ from tests.tui.fakes import HARBOUR, review_of
 from translation.model import Finding
 from tui import commands
 from tui.commands.command import ACTIVE_IN, SCOPES
+from tui.commands.footer import FOOTERS
 from tui.view.state import Phase, State
-from tui.widgets.status_line import footer
+from tui.widgets.status_line import At, footer
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -64,13 +65,18 @@ def test_bindings_carry_the_id_so_that_keys_can_be_changed() -> None:
 @pytest.mark.parametrize("phase", get_args(Phase))
 @pytest.mark.parametrize("done", [0, 3, 8])
 @pytest.mark.parametrize("searching", [False, True])
-def test_at_most_six_entries_in_the_footer_at_a_time(phase: Phase, done: int, searching: bool) -> None:
+def test_what_can_be_done_comes_first_in_the_footer(phase: Phase, done: int, searching: bool) -> None:
     review = review_of(HARBOUR, done=done)
     finding = Finding("figures", "altered", "error", None, None, "")
     state = State(review.article).reached(replace(review, findings=(finding,)), phase)
-    labels = [label for _, label in footer(state, searching=searching)]
-    assert len(labels) <= 6
-    assert labels[-2:] == ["help", "quit"]
+    shown = {context: list(footer(state, At(context), searching=searching)) for context in FOOTERS}
+    for context, entries in shown.items():
+        labels = [label for _, label in entries]
+        assert all(labels)
+        if phase in ("planning", "translating") and context != "search":
+            assert labels[0] == ("end search" if searching else "stop")
+        if phase == "stopped" and not searching and context != "search":
+            assert labels[0] == "go on"
 
 
 @pytest.mark.parametrize(
@@ -87,6 +93,15 @@ def test_the_footer_says_what_the_keys_do_now(
     phase: Phase, searching: bool, shown: list[str], not_shown: list[str]
 ) -> None:
     review = review_of(HARBOUR, done=3)
-    labels = [label for _, label in footer(State(review.article).reached(review, phase), searching=searching)]
+    state = State(review.article).reached(review, phase)
+    labels = [label for _, label in footer(state, At("search" if searching else "text"), searching=searching)]
     assert set(shown) <= set(labels)
     assert not set(not_shown) & set(labels)
+
+
+def test_the_list_at_hand_comes_first_in_the_footer() -> None:
+    review = review_of(HARBOUR)
+    state = State(review.article).reached(review, "done")
+    for context, label in (("list", "full screen"), ("full", "back")):
+        command, words = next(footer(state, At(context, "figures")))  # type: ignore[arg-type]  # a context
+        assert (command.id, words) == ("pane.figures", label)

@@ -185,9 +185,9 @@ async def test_dragging_beyond_the_edge_scrolls() -> None:
     async with reading(FakePipeline(LONG, LAST)) as reader:
         await reader.pilot.mouse_down(reader.source, offset=(6, 1))
         for _ in range(4):
-            await reader.pilot.hover(reader.quotes, offset=(6, 2))
-            await reader.pilot.hover(reader.quotes, offset=(7, 2))
-        await reader.pilot.mouse_up(reader.quotes, offset=(7, 2))
+            await reader.pilot.hover(reader.figures, offset=(6, 2))
+            await reader.pilot.hover(reader.figures, offset=(7, 2))
+        await reader.pilot.mouse_up(reader.figures, offset=(7, 2))
         assert reader.source.scroll_y > 0
         await reader.press("y")
         assert len(reader.app.clipboard.splitlines()) > reader.source.size.height // 2

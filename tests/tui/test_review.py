@@ -12,7 +12,6 @@ from tests.tui.articles import LAST, LONG
 from tests.tui.driving import reading
 from tests.tui.fakes import FakePipeline, unwritable
 from tui import commands
-from tui.panes import PANES
 from tui.screens.help import HelpScreen
 from tui.settings.keys import Keys
 from tui.widgets.page import Page
@@ -22,14 +21,14 @@ from tui.widgets.text_pane import TextPane
 
 
 async def test_opens_with_both_texts_and_both_lists() -> None:
-    async with reading(FakePipeline()) as reader:
+    async with reading(FakePipeline(), (160, 45)) as reader:
         rows = reader.text("#texts").splitlines()
         assert "Original · English" in rows[0]
         assert "Translation · French" in rows[0]
         assert "The port of Hamburg" in rows[1]
         assert "Le port de Hambourg" in rows[1]
         assert "✓ Anna P" in reader.text(reader.quotes)
-        assert "✗ 1,550" in reader.text(reader.figures)
+        assert "✗ altered      1,550" in reader.text(reader.figures)
 
 
 async def test_the_top_line_names_article_languages_engine_and_findings() -> None:
@@ -134,7 +133,7 @@ async def test_the_place_is_kept_when_the_size_or_the_view_changes() -> None:
 
         def top() -> str:
             pane = reader.source if reader.source.display else reader.target
-            return reader.text(pane).splitlines()[1].strip("│ ").split(" of ")[0].split(" de ")[0]
+            return reader.text(pane).splitlines()[1].strip().split(" of ")[0].split(" de ")[0]
 
         here, row = top(), reader.source.scroll_y
         assert here.startswith("Sentence ")
@@ -215,15 +214,15 @@ async def test_the_footer_can_be_clicked() -> None:
 
 
 async def test_tab_goes_round_the_panes() -> None:
-    async with reading(FakePipeline()) as reader:
+    async with reading(FakePipeline(), (160, 45)) as reader:
         order = []
-        lists = [reader.screen.query_one(f"#{pane.name}") for pane in PANES]
+        lists = [reader.quotes, reader.figures]
         for _ in range(len(lists) + 2):
             await reader.press("tab")
             order.append(reader.app.focused)
         assert order == [reader.target, *lists, reader.source]
         await reader.press("shift+tab")
-        assert reader.app.focused is reader.findings
+        assert reader.app.focused is reader.figures
 
 
 @pytest.mark.parametrize("key", ["q", "ctrl+q"])
@@ -254,6 +253,7 @@ async def test_what_muted_rules_found_is_counted_and_nothing_is_called_matched()
         assert "doubtful, but muted" in reader.text("#top")
         await reader.until(lambda: f"{count} findings of muted rules not listed" in reader.text("#detail"))
         figures = sum(finding.check == "figures" for finding in review.findings)
+        await reader.press("6")
         assert f"{figures} muted." in reader.text(reader.figures)
         assert "matched" not in reader.text("#top")
 

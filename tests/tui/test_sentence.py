@@ -9,13 +9,15 @@ import pytest
 from textual.widgets import OptionList
 
 from tests.processes import PATIENCE
+from tests.tui.articles import LAST, LONG
 from tests.tui.driving import Reader, reading
 from tests.tui.fakes import HARBOUR, FakePipeline, article_of
 from translation.errors import TranslationError
 from tui.screens.alternatives import AlternativesScreen, differing
 
 if TYPE_CHECKING:
-    from translation.model import Review, Span
+    from translation.model import Review, Span, Translation
+    from tui.messages import AlternativesFound
     from tui.widgets.text_pane import TextPane
 
 
@@ -117,6 +119,40 @@ async def test_without_a_marked_sentence_the_reader_gets_a_message() -> None:
         for key in ("a", "w"):
             await reader.press(key)
             assert "Mark a translated sentence first, with J or a click" in reader.notices[-1]
+
+
+async def test_no_alternatives_of_a_sentence_that_was_left(monkeypatch: pytest.MonkeyPatch) -> None:
+    pipeline, go = FakePipeline(), Event()
+    find = pipeline.alternatives
+
+    def slowly(review: Review, sentence: int) -> list[Translation]:
+        assert go.wait(PATIENCE)
+        return find(review, sentence)
+
+    monkeypatch.setattr(pipeline, "alternatives", slowly)
+    async with reading(pipeline) as reader:
+        asked: list[int] = []
+        offer = reader.screen._sentence_tools.offer
+
+        def offered(event: AlternativesFound) -> None:
+            offer(event)
+            asked.append(event.sentence)
+
+        monkeypatch.setattr(reader.screen._sentence_tools, "offer", offered)
+        await reader.press("J", "a", "J")
+        go.set()
+        await reader.until(lambda: asked == [0])
+        assert not isinstance(reader.app.screen, AlternativesScreen)
+        assert reader.screen.sentence == 1
+
+
+@pytest.mark.parametrize("key", ["a", "w"])
+async def test_a_mark_out_of_sight_is_not_meant(key: str) -> None:
+    async with reading(FakePipeline(LONG, LAST)) as reader:
+        await reader.press("J", "G", key)
+        assert reader.notices[-1].startswith("Mark a translated sentence first, with J or a click")
+        await reader.press("K", key)  # marks the first one in sight
+        assert len(reader.notices) == (2 if key == "a" else 1)
 
 
 async def test_no_alternatives_while_the_translation_runs() -> None:

@@ -199,6 +199,6 @@ def test_options_are_read_like_variables() -> None:
     }
     assert set(options) == {f"--{name}" for name, setting in SETTINGS.items() if setting.help}
     assert options["--beam"]["type"]("4") == 4
-    assert options["--panes"]["type"]("findings, quotes") == ("quotes", "findings")
+    assert options["--panes"]["type"]("quotes, findings") == ("findings", "quotes")
     with pytest.raises(argparse.ArgumentTypeError, match="whole number"):
         options["--width"]["type"]("4")

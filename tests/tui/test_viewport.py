@@ -34,6 +34,17 @@ def test_what_takes_most_of_the_height_begins_at_the_top() -> None:
     assert Viewport(STACKED, 0, 11).row_for(spans) == 60
 
 
+def test_where_both_sides_do_not_fit_the_translation_is_whole() -> None:
+    spans: dict[Side, Span] = {"source": of(20)["source"], "target": of(21)["target"]}  # rows 60 to 64
+    assert Viewport(STACKED, 0, 5).row_for(spans) == 60
+    assert Viewport(STACKED, 0, 4).row_for(spans) == 61
+    longer: dict[Side, Span] = {
+        "source": of(20)["source"],
+        "target": Span(of(21)["target"].start, of(24)["target"].end),
+    }
+    assert Viewport(STACKED, 0, 4).row_for(longer) == 64  # where it begins
+
+
 def test_what_is_on_a_side_that_is_not_shown_is_nowhere() -> None:
     alone = Layout({"source": TEXTS["source"]}, paragraphs(BITEXT.segments), {"source": 40})
     viewport = Viewport(alone, 0, 5)

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.tui.tmux import TMUX, Screen
-from tui.panes import PANES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -121,16 +120,19 @@ def test_views(start: Callable[..., Screen], folder: Path) -> None:
 @small
 def test_through_lists_and_findings(start: Callable[..., Screen], folder: Path) -> None:
     screen = start("harbour.txt", "--to", "fr")
-    screen.until(DONE, r"Quotes 1\b", r"Figures [34]\b")
-    screen.press("Tab", "Tab")
-    screen.press("j")
+    screen.until(DONE, r"5 Quotes 1\b", r"6 Figures [34]\b")
+    screen.press("5", "j")
     screen.until("original +Anna Petersen.*: “The worst is behind us,”")
-    screen.press("Tab", "g")
+    screen.press("6", "g")
     screen.until("original +1,550", "translation +1.550")
+    screen.press("6")
+    screen.until("6 back", gone="Original ·")
+    screen.press("Enter")
+    screen.until("Original ·")
     screen.press("f", "f")
     screen.until("Listed: errors and warnings")
-    screen.press(*(pane.key for pane in PANES))
-    screen.until("Original", gone="Figures")
+    screen.press("p")
+    screen.until("Original", gone="6 Figures")
     export(screen, folder / "harbour.fr.review.html", "1,550")
 
 

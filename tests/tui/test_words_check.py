@@ -18,6 +18,6 @@ async def test_what_is_made_up_is_listed_and_can_be_filtered() -> None:
         (finding,) = [one for one in review.findings if one.check == "fidelity"]
         assert (finding.code, finding.severity) == ("fidelity.unrelated", "warning")
         listed = app.screen.query_one("#findings", FindingsList)
-        assert listed.lists(finding)
+        assert listed.has(finding)
         assert "fidelity" in app.review.current.checks
     assert "\n\nHa ha ha\n\n" in review.bitext.target

@@ -32,7 +32,9 @@ COMMANDS: tuple[Command, ...] = (
     Command(
         "finding.previous", "review", "[", "finding(-1)", "Previous finding", "Go to the previous finding"
     ),
-    Command("sentence.next", "review", "J", "sentence(1)", "Next sentence", "Mark the next sentence"),
+    Command(
+        "sentence.next", "review", "J", "sentence(1)", "Next sentence", "Mark the next sentence", "sentence"
+    ),
     Command(
         "sentence.previous", "review", "K", "sentence(-1)", "Previous sentence", "Mark the previous sentence"
     ),
@@ -63,6 +65,7 @@ COMMANDS: tuple[Command, ...] = (
         "copy",
         "Copy",
         "Copy what the mouse has selected, else the marked sentence of this side",
+        "copy",
     ),
     Command(
         "findings.filter",
@@ -71,6 +74,7 @@ COMMANDS: tuple[Command, ...] = (
         "filter",
         "Filter by severity",
         "List all findings, those not plainly matched, errors and warnings, or errors alone",
+        "filter",
     ),
     Command(
         "findings.kind",
@@ -78,7 +82,8 @@ COMMANDS: tuple[Command, ...] = (
         "F",
         "kind",
         "Filter by kind",
-        "List the findings of every check, or of one",
+        "List the findings of every check, of one, or the sentences of low confidence",
+        "kind",
     ),
     *(
         Command(
@@ -87,7 +92,8 @@ COMMANDS: tuple[Command, ...] = (
             pane.key,
             f"pane('{pane.name}')",
             pane.title,
-            f"Show or hide {pane.content}",
+            f"Go to the list of {pane.content}; again: it has the whole screen; again: back",
+            pane.title.lower(),
         )
         for pane in PANES
     ),
@@ -98,7 +104,7 @@ COMMANDS: tuple[Command, ...] = (
         "escape",
         "stop",
         "Stop translating",
-        "Stop at once and keep what is done",
+        "Take back a selection, a list on the whole screen, a search; else stop, and keep what is done",
         "stop",
     ),
     Command(
@@ -134,6 +140,7 @@ COMMANDS: tuple[Command, ...] = (
         "alternatives",
         "Alternatives",
         "Choose another translation for the marked sentence; the choice is remembered",
+        "alternatives",
     ),
     Command(
         "word.next",
@@ -142,6 +149,7 @@ COMMANDS: tuple[Command, ...] = (
         "word(1)",
         "Next word",
         "Underline a word of the marked sentence and what the model made of it: a hint",
+        "words",
     ),
     Command("word.previous", "review", "W", "word(-1)", "Previous word", "Go to the word before"),
     Command(
@@ -153,7 +161,9 @@ COMMANDS: tuple[Command, ...] = (
         f"Write both sides and the findings to the current folder, as {EXPORTS[0].title}",
         "export",
     ),
-    Command("focus.next", "review", "tab", "app.focus_next", "Next pane", "Move to the next pane"),
+    Command(
+        "focus.next", "review", "tab", "app.focus_next", "Next pane", "Move to the next pane", "next pane"
+    ),
     Command(
         "focus.previous",
         "review",
@@ -178,11 +188,11 @@ COMMANDS: tuple[Command, ...] = (
     Command("list.page_up", "list", "pageup,b", "move_pages(-1)", "Page up", "Go one page up"),
     Command("list.start", "list", "home,g", "move_to_start", "First", "Go to the first row"),
     Command("list.end", "list", "end,G", "move_to_end", "Last", "Go to the last row"),
-    Command("list.choose", "list", "enter", "choose", "Show", "Jump to both places in the texts"),
+    Command("list.choose", "list", "enter", "choose", "Show", "Jump to both places in the texts", "show"),
     *moves("detail", "scroll_down", "scroll_up", "row, where not all fit"),
     Command("search.keep", "search", "enter", "keep", "Search", "Go on to the text", priority=True),
     Command("search.leave", "search", "escape", "leave", "Give up", "Give the search up", priority=True),
-    Command("app.open", "app", "o", "open", "Open", "Open an article"),
+    Command("app.open", "app", "o", "open", "Open", "Open an article", "open"),
     Command(
         "packages.open",
         "app",

@@ -18,6 +18,7 @@ from tui.messages import (
     BackTranslated,
     DirectionsFound,
     Exported,
+    OriginalsFound,
     Planned,
     PlannedBack,
     RequestFailed,
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
 _STOPPING = 1.0  # seconds that a translation waits for the one before it to stop
 _EXPORT_PATIENCE = 5.0  # seconds that quitting waits for a file being written
 _NICENESS = 10
+_MOMENT = 0.25  # seconds
 _STEM_BYTES = 120  # of a file name; most file systems allow 255 in all
 
 
@@ -63,6 +65,7 @@ class ArticleJobs(Jobs):
         self.looked_at = 0
         self._anew = False
         self._cancel = Event()
+        self._ended = Event()  # the translation that is running
         self._translation: Thread | None = None
         self._export: Thread | None = None
 
@@ -74,6 +77,7 @@ class ArticleJobs(Jobs):
         self._cancel.set()
         self._anew = self._anew if anew is None else anew
         self._cancel = cancel = Event()
+        self._ended = Event()
         before = self._translation
 
         def work() -> None:
@@ -151,6 +155,8 @@ class ArticleJobs(Jobs):
             if review is None:
                 review = self._pipeline.plan(self._article, *self._languages)
                 report(Planned(review))
+            if not review.bitext.translated:
+                self._find_originals(review)
             steps = self._pipeline.translate(
                 review,
                 Options(self._beam or DEFAULT_BEAM, anew=self._anew),
@@ -164,8 +170,20 @@ class ArticleJobs(Jobs):
             missing = (error.source, error.target) if isinstance(error, PackageMissingError) else None
             report(TranslationFailed(on_screen(error, "The translation failed"), missing))
         else:
+            self._ended.set()
             report(TranslationEnded(review))
             self._translate_back(review, cancel, report)
+
+    def _find_originals(self, review: Review) -> None:
+        """List what is in the original, unless the translation is known and all is there in a moment."""
+        cancel, ended = self._cancel, self._ended
+
+        def answer() -> Message | None:
+            if ended.wait(_MOMENT) or cancel.is_set():
+                return None
+            return OriginalsFound(review, self._pipeline.originals(review))
+
+        self.start("originals", "What is in the original cannot be listed", answer)
 
     def _translate_back(self, review: Review, cancel: Event, report: Callable[[Message], None]) -> None:
         """Translate back what is translated, while it is being read."""

@@ -35,15 +35,20 @@ class Jobs:
         with suppress(RuntimeError):  # the app has ended meanwhile
             self._post(message)
 
-    def start(self, name: str, problem: str, answer: Callable[[], Message]) -> Thread:
-        """Report the answer from a thread; where that fails, why: `problem` says what cannot be done."""
+    def start(self, name: str, problem: str, answer: Callable[[], Message | None]) -> Thread:
+        """Report the answer from a thread, if there is one; where that fails, why.
+
+        `problem` says what cannot be done then.
+        """
 
         def work() -> None:
+            message: Message | None
             try:
                 message = answer()
             except Exception as error:  # a thread has nobody above it to say so
                 message = RequestFailed(on_screen(error, problem))
-            self.report(message)
+            if message is not None:
+                self.report(message)
 
         return start_thread(name, work)
 

@@ -36,6 +36,7 @@ class AlternativesScreen(Dialog["Translation | None"]):
     """
 
     BINDINGS: ClassVar[list[BindingType]] = commands.bindings("alternatives")
+    SCOPE = "alternatives"
 
     def __init__(self, sentence: str, current: str, alternatives: Sequence[Translation], keys: Keys) -> None:
         super().__init__()

@@ -11,9 +11,11 @@ from tui.jobs.article import ArticleJobs
 from tui.view.state import EVERY_CHECK, Filter, State
 from tui.widgets.both_texts import View
 from tui.widgets.side_by_side import SideBySide
+from tui.widgets.status_line import At, Message
 
 if TYPE_CHECKING:
     from textual.content import Content
+    from textual.timer import Timer
 
     from translation.model import Article, Finding, Review
     from tui.backend import Pipeline
@@ -33,6 +35,8 @@ class ArticleScreen(Screen[None]):
     hint: reactive[Content | None] = reactive(None, repaint=False)  # matching words
     filter: reactive[Filter] = reactive(Filter(), repaint=False)
     search_result: reactive[SearchResult | None] = reactive(None, repaint=False)
+    at: reactive[At] = reactive(At(), repaint=False)
+    message: reactive[Message | None] = reactive(None, repaint=False)
 
     def __init__(
         self,
@@ -46,6 +50,7 @@ class ArticleScreen(Screen[None]):
         super().__init__()
         state = State(article, is_back=planned is not None)
         self.set_reactive(ArticleScreen.state, state.reached(planned, "translating") if planned else state)
+        self._message_timer: Timer | None = None
         self.jobs = ArticleJobs(pipeline, article, languages, beam, self.post_message)
 
     @property
@@ -69,3 +74,13 @@ class ArticleScreen(Screen[None]):
     def say(self, message: str, *, problem: bool = False) -> None:
         """Show the reader a message; it may hold words of the article."""
         self.notify(message, severity="error" if problem else "information", markup=False)
+
+    def tell(self, message: Message, seconds: float) -> None:
+        """Show a message at the bottom for a while."""
+        self.message = message
+        if self._message_timer:
+            self._message_timer.stop()
+        self._message_timer = self.set_timer(seconds, self._forget_message)
+
+    def _forget_message(self) -> None:
+        self.message = None

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, ClassVar
+
 from textual.screen import ModalScreen, ScreenResultType
 from textual.widgets import OptionList
 
+if TYPE_CHECKING:
+    from tui.commands.command import Scope
+
 
 class Dialog(ModalScreen[ScreenResultType]):
-    """A dialog. Its result is None where it is closed."""
+    """A dialog. Its result is None where it is closed; only the keys of its SCOPE work in it."""
 
     CSS_PATH = "dialogs.tcss"
+    SCOPE: ClassVar[Scope]
 
     def action_close(self) -> None:
         self.dismiss(None)

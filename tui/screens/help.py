@@ -38,6 +38,7 @@ class HelpScreen(Dialog[None]):
     """All keys by the place where they work, those of `first` first, and what the verdicts mean."""
 
     BINDINGS: ClassVar[list[BindingType]] = commands.bindings("help")
+    SCOPE = "help"
 
     def __init__(self, keys: Keys, first: Scope) -> None:
         super().__init__()

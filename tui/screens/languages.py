@@ -31,6 +31,7 @@ class LanguagesScreen(Dialog["Choice"]):
     """
 
     BINDINGS: ClassVar[list[BindingType]] = commands.bindings("languages")
+    SCOPE = "languages"
 
     def __init__(self, directions: Sequence[Direction], current: Direction, keys: Keys) -> None:
         super().__init__()

@@ -33,6 +33,7 @@ class MissingScreen(Dialog[Answer]):
     """
 
     BINDINGS: ClassVar[list[BindingType]] = commands.bindings("missing")
+    SCOPE = "missing"
 
     def __init__(self, source: str, target: str, keys: Keys) -> None:
         super().__init__()

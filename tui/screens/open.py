@@ -33,6 +33,7 @@ class OpenScreen(Dialog[Article | None]):
     """Dismisses with the article, once it is loaded. What cannot be opened is said here."""
 
     BINDINGS: ClassVar[list[BindingType]] = commands.bindings("open")
+    SCOPE = "open"
 
     def __init__(self, recent: Sequence[str], keys: Keys) -> None:
         super().__init__()

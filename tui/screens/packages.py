@@ -49,6 +49,7 @@ class PackagesScreen(Dialog[bool]):
     """
 
     BINDINGS: ClassVar[list[BindingType]] = commands.bindings("packages")
+    SCOPE = "packages"
 
     def __init__(self, keys: Keys) -> None:
         super().__init__()

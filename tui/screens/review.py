@@ -14,6 +14,7 @@ from tui.messages import (
     DirectionsFound,
     Exported,
     FindingChosen,
+    OriginalsFound,
     Planned,
     RequestFailed,
     Searched,
@@ -26,18 +27,21 @@ from tui.messages import (
     WordsLinked,
 )
 from tui.screens.article import ArticleScreen
+from tui.screens.dialog import Dialog
 from tui.screens.directions import LanguageTools
 from tui.screens.sentence import SentenceTools
 from tui.screens.translation import TranslationTools
 from tui.system import clipboard
 from tui.view.next_finding import finding_from, why_no_finding
+from tui.view.originals import originals
+from tui.view.state import RUNNING
 from tui.view.wrapping import fitted
 from tui.widgets.both_texts import VIEWS, View
 from tui.widgets.detail import Detail
 from tui.widgets.lists import Lists
 from tui.widgets.search_bar import SearchBar
 from tui.widgets.side_by_side import SideBySide
-from tui.widgets.status_line import StatusLine
+from tui.widgets.status_line import At, StatusLine
 from tui.widgets.top_line import TopLine
 
 if TYPE_CHECKING:
@@ -76,7 +80,7 @@ class ReviewScreen(ArticleScreen):
         self._said: set[str] = set()  # the reviews' notes that the reader has heard
 
     def compose(self) -> ComposeResult:
-        yield TopLine(id="top").data_bind(ReviewScreen.state)
+        yield TopLine(id="top").data_bind(ReviewScreen.state, ReviewScreen.filter)
         yield SideBySide(self._width).data_bind(ReviewScreen.state, ReviewScreen.view, ReviewScreen.chosen)
         lists = Lists(self._keys, self._panes)
         yield lists.data_bind(ReviewScreen.state, ReviewScreen.chosen, ReviewScreen.filter)
@@ -84,7 +88,9 @@ class ReviewScreen(ArticleScreen):
         yield detail.data_bind(
             ReviewScreen.state, ReviewScreen.chosen, ReviewScreen.sentence, ReviewScreen.hint
         )
-        yield StatusLine(self._keys).data_bind(ReviewScreen.state, ReviewScreen.search_result)
+        yield StatusLine(self._keys).data_bind(
+            ReviewScreen.state, ReviewScreen.search_result, ReviewScreen.at, ReviewScreen.message
+        )
 
     def on_mount(self) -> None:
         self.texts.focus_text()
@@ -116,6 +122,15 @@ class ReviewScreen(ArticleScreen):
             if note not in self._said:
                 self._said.add(note)
                 self.say(note)
+
+    @on(OriginalsFound)
+    def _list_originals(self, event: OriginalsFound) -> None:
+        now = self.current.bitext
+        if (now.source, now.source_language) == (
+            event.review.bitext.source,
+            event.review.bitext.source_language,
+        ):
+            self.state = self.current.with_originals(originals(event.items))
 
     @on(TranslationEnded)
     def _end(self, event: TranslationEnded) -> None:
@@ -162,10 +177,43 @@ class ReviewScreen(ArticleScreen):
         event.stop()
         self.chosen = event.finding
         self.texts.show_finding(event.finding)  # also if it was chosen before and scrolled away
+        if event.in_texts:
+            self._leave_full()
 
     def watch_chosen(self, chosen: Finding | None) -> None:
+        self.set_class(chosen is not None, "-chosen")
         if chosen:
             self._sentence_tools.hide()
+
+    def watch_sentence(self) -> None:
+        self._look_around()
+
+    def on_descendant_focus(self) -> None:
+        self._look_around()
+
+    def _look_around(self) -> None:
+        """Find out what the reader is at, for the line at the bottom."""
+        self.at = self._at()
+
+    def _at(self) -> At:
+        if isinstance(self.app.screen, Dialog):
+            return At(dialog=self.app.screen.SCOPE)
+        focused = self.focused
+        if isinstance(focused, SearchBar):
+            return At(dialog="search")
+        if focused is not None and focused.parent is self.lists:
+            return At("full" if self.lists.is_full else "list", focused.id or "")
+        if isinstance(focused, Detail):
+            return At("detail")
+        if self.texts.is_searching:
+            return At("search")
+        return At("text" if self.sentence is None else "sentence")
+
+    def on_screen_suspend(self) -> None:
+        self.call_later(self._look_around)
+
+    def on_screen_resume(self) -> None:
+        self._look_around()
 
     def action_view(self, view: View) -> None:
         self.view = view
@@ -200,12 +248,21 @@ class ReviewScreen(ArticleScreen):
         self.say(f"Listed: {wanted}.")
 
     def action_pane(self, name: str) -> None:
-        self.lists.toggle(name)
-        self._keep_focus()
+        self.lists.show(name)
+        self._look_around()
 
     def action_lists(self) -> None:
+        self._leave_full()
         self.lists.toggle_all()
         self._keep_focus()
+
+    def _leave_full(self) -> bool:
+        """Let the texts be seen again beside a list that has the whole screen; whether there is one."""
+        was_full = self.lists.is_full
+        if was_full:
+            self.lists.is_full = False
+            self._look_around()
+        return was_full
 
     def _keep_focus(self) -> None:
         """A list that is hidden hands the focus back."""
@@ -228,7 +285,8 @@ class ReviewScreen(ArticleScreen):
     # Searching
 
     def action_search(self) -> None:
-        self.app.clear_notifications()  # they would lie over what is typed
+        self._leave_full()
+        self.message = None  # how the search stands is said in its place
         for bar in self.query(SearchBar):
             bar.display = True
             self.set_focus(bar)  # at once: the next key is meant for it
@@ -253,17 +311,20 @@ class ReviewScreen(ArticleScreen):
     @on(Searched)
     def _show_search_result(self, event: Searched) -> None:
         self.search_result = event.result
+        self._look_around()
 
     def action_stop(self) -> None:
         """Take back what is nearest: a selection, a search, the translation."""
-        if self.texts.clear_selection():
+        if self.texts.clear_selection() or self._leave_full():
             return
         if self.texts.is_searching:
             if self.query_one(SearchBar).display:
                 self._close_search()
             self.texts.search("")
-        else:
+        elif self.current.phase in RUNNING:
             self.translation.stop()
+        elif self.lists.has_focus_within:
+            self.texts.focus_text()
 
     def action_resume(self) -> None:
         self.translation.resume()

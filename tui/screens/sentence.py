@@ -55,7 +55,8 @@ class SentenceTools:
         from tui.screens.alternatives import AlternativesScreen  # most readings need none
 
         screen = self._screen
-        if not screen.current.shows(event.review) or not screen.is_current:
+        has_gone_on = event.sentence != screen.texts.sentence
+        if has_gone_on or not screen.current.shows(event.review) or not screen.is_current:
             return
         bitext = event.review.bitext
         segment = bitext.segments[event.sentence]
@@ -67,7 +68,7 @@ class SentenceTools:
                 self._jobs.choose(now.review, event.sentence, chosen)
 
         original = segment.source.of(bitext.source)
-        screen.app.clear_notifications()  # the dialog is the answer
+        screen.message = None  # the dialog is the answer
         screen.app.push_screen(AlternativesScreen(original, current, event.alternatives, self._keys), choose)
 
     def replace(self, event: SentenceReplaced) -> None:
@@ -173,10 +174,13 @@ class SentenceTools:
         screen.hint = Content.assemble(pair, note) if places else None
 
     def _marked(self, purpose: str) -> int | None:
-        """The marked sentence, if it is translated; else the reader gets a message."""
+        """The marked sentence, if it is translated and in sight; else the reader gets a message.
+
+        A reader who has scrolled on means what is before the eyes, and has forgotten the mark.
+        """
         segments = self._screen.current.bitext.segments
-        sentence = self._screen.texts.sentence
-        if sentence is not None and sentence < len(segments) and segments[sentence].target:
+        sentence = self._screen.texts.visible_sentence
+        if sentence is not None and segments[sentence].target:
             return sentence
         mark = self._keys["sentence.next"]
         self._screen.say(f"Mark a translated sentence first, with {mark} or a click, to {purpose}.")

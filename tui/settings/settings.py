@@ -84,7 +84,7 @@ class Settings:
     panes: tuple[str, ...] = _setting(
         values.PANES,
         values.panes,
-        f"The lists that are shown at the start: some of {', '.join(values.PANES)}.",
+        f"The lists that there are, as tabs: some of {', '.join(values.PANES)}.",
         example=(),
         help=f"of {', '.join(values.PANES)}, or none",
         metavar="P,P",

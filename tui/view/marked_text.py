@@ -10,10 +10,10 @@ from itertools import pairwise
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
-from translation.checks import is_plain
 from translation.languages import codes
 from translation.model import GLYPHS
 from tui.view.marks import MARKS, mark_of, runs, span_of
+from tui.view.originals import is_settled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from tui.view.rows import Layout, Side
 
 # What may be laid over the marks of the findings; where they overlap, the later one of this order is seen.
-Layer = Literal["link", "hit", "chosen", "current_hit", "selection"]
-LAYERS: tuple[Layer, ...] = ("link", "hit", "chosen", "current_hit", "selection")
+Layer = Literal["headline", "link", "hit", "chosen", "current_hit", "selection"]
+LAYERS: tuple[Layer, ...] = ("headline", "link", "hit", "chosen", "current_hit", "selection")
 Range = tuple[int, int]
 
 PlaceT = TypeVar("PlaceT", bound=tuple[Any, ...])
@@ -40,6 +40,7 @@ class MarkedText:
         self.text = ""
         self.language = ""
         self.sentence: Range | None = None  # the current one
+        self.doubtful: Sequence[Range] = ()  # sentences of low confidence, in order
         self._findings: Sequence[Finding] = ()
         self._runs: Sequence[Run] = ()
         self._layers: dict[Layer, Sequence[Range]] = {}
@@ -75,6 +76,10 @@ class MarkedText:
         """Whether the current sentence has characters there."""
         return self.sentence is not None and self.sentence[0] < place[1] and place[0] < self.sentence[1]
 
+    def is_doubtful(self, place: Range) -> bool:
+        """Whether a sentence of low confidence has characters there."""
+        return bool(_within(self.doubtful, *place))
+
     def marked_pieces(self, start: int, end: int) -> Iterator[tuple[str, list[Mark | Layer]]]:
         """The text [start, end) cut where its marks change, each piece with its marks, the upmost last."""
         marks: list[tuple[int, int, Mark | Layer]] = [*_within(self._runs, start, end)]
@@ -91,7 +96,7 @@ class MarkedText:
         gravest: dict[int, tuple[str, Mark]] = {}
         for finding in self._findings:
             span = span_of(finding, self.side)
-            if span is None or is_plain(finding):
+            if span is None or is_settled(finding):
                 continue
             row = layout.row_of(self.side, span.start)
             mark = mark_of(finding, self.side)

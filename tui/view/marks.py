@@ -8,8 +8,8 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from translation.checks import is_plain
 from translation.model import Quote
+from tui.view.originals import is_settled
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -43,7 +43,7 @@ def span_of(finding: Finding, side: Side) -> Span | None:
 
 def mark_of(finding: Finding, side: Side) -> Mark:
     """How the finding's place is marked in the text of a side."""
-    if is_plain(finding):
+    if is_settled(finding):
         return "quote" if isinstance(item_of(finding, side), Quote) else "figure"
     return finding.severity
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from translation.checks import is_plain
 from tui.view.marks import span_of
+from tui.view.originals import is_settled
 from tui.view.state import RUNNING
 
 if TYPE_CHECKING:
@@ -24,31 +24,36 @@ def finding_from(
 
     Counted from the chosen one, else from the marked sentence, else from the end where one begins.
     """
-    places = enumerate(state.findings)
-    here = next(
-        (place for place, finding in places if finding is chosen), _before_sentence(state, sentence, step)
-    )
+    place = _place_of(state, chosen)
+    here = _before_sentence(state, sentence, step) if place is None else place
     ahead = [
         finding
-        for place, finding in enumerate(state.findings)
-        if not is_plain(finding) and wanted.passes(finding) and (place - here) * step > 0
+        for place, finding in enumerate(state.entries)
+        if not is_settled(finding) and wanted.passes(finding) and (place - here) * step > 0
     ]
     return ahead[0 if step > 0 else -1] if ahead else None
 
 
+def _place_of(state: State, chosen: Finding | None) -> int | None:
+    """Where the chosen one is among the entries: itself, or its like where all were compared anew."""
+    if chosen is None:
+        return None
+    itself = (place for place, finding in enumerate(state.entries) if finding is chosen)
+    like = (place for place, finding in enumerate(state.entries) if finding == chosen)
+    return next(itself, next(like, None))
+
+
 def _before_sentence(state: State, sentence: int | None, step: int) -> float:
-    """Where a sentence is in the findings' order: between those before it and its own."""
+    """Where a sentence is in the entries' order: between those before it and its own."""
     if sentence is None or sentence >= len(state.bitext.segments):
-        return -1 if step > 0 else len(state.findings)
+        return -1 if step > 0 else len(state.entries)
     start = state.bitext.segments[sentence].source.start
-    return (
-        sum(finding.source is None or finding.source.span.start < start for finding in state.findings) - 0.5
-    )
+    return sum(finding.source is None or finding.source.span.start < start for finding in state.entries) - 0.5
 
 
 def why_no_finding(state: State, wanted: Filter, keys: Keys, step: int) -> str:
     """A sentence on why there is none to go to."""
-    if any(wanted.passes(finding) for finding in state.unmatched):
+    if any(wanted.passes(finding) and not is_settled(finding) for finding in state.entries):
         return "This is the last finding." if step > 0 else "This is the first finding."
     if state.unmatched:
         return (

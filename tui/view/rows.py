@@ -139,6 +139,13 @@ class Layout:
         assert span is not None  # there are rows, so there is text
         return starts[line], starts[line + 1] if line + 1 < len(starts) else span.end
 
+    def is_filling(self, side: Side, row: int) -> bool:
+        """Whether a row is empty only because the other side of its sentence is longer."""
+        if not self.blocks or not 0 <= row < self.height or self.text_at(side, row):
+            return False
+        has_text = bool(self._starts[side][self.block_at(row)])
+        return has_text and any(self.text_at(other, row) for other in self.sides if other != side)
+
     def is_head(self, side: Side, row: int) -> bool:
         """Whether a block of a side begins on `row`."""
         return bool(self.blocks) and self._side_tops[side][self.block_at(row)] == row

@@ -6,15 +6,16 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from translation.checks import is_plain
 from translation.engine.confidence import with_confidence
-from translation.model import Bitext, Segment
+from translation.model import Bitext, Finding, Passage, Segment
 from tui.view.marks import in_reading_order
+from tui.view.originals import is_settled, waiting
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from translation.model import Article, Finding, Review
+    from translation.model import Article, Review
+    from tui.view.originals import Original
 
 # planning: languages and sentences; stopping: asked to stop, the running slice is not done yet.
 Phase = Literal["planning", "translating", "stopping", "stopped", "failed", "done"]
@@ -29,6 +30,7 @@ LEVELS: dict[Level, str] = {
     "errors": "errors",
 }
 EVERY_CHECK = ""
+CONFIDENCE = "confidence"  # no check: the sentences of low confidence, listed only where asked for
 
 
 class Filter(NamedTuple):
@@ -40,8 +42,16 @@ class Filter(NamedTuple):
     def __str__(self) -> str:
         return LEVELS[self.level] + (f", {self.check} only" if self.check else "")
 
+    @property
+    def brief(self) -> str:
+        """The same in a word or two."""
+        words = (self.level if self.level != "all" else "", self.check)
+        return ", ".join(filter(None, words)) or self.level
+
     def passes(self, finding: Finding) -> bool:
         """Whether it lets a finding through."""
+        if CONFIDENCE in (self.check, finding.check):  # however grave: one is as doubtful as the other
+            return self.check == finding.check
         if self.check not in (EVERY_CHECK, finding.check):
             return False
         match self.level:
@@ -50,7 +60,7 @@ class Filter(NamedTuple):
             case "alarms":
                 return finding.severity != "info"
             case "unmatched":
-                return not is_plain(finding)
+                return not is_settled(finding)
         return True
 
     def next_level(self) -> Filter:
@@ -74,6 +84,7 @@ def untranslated(review: Review) -> Review:
 class State:
     """One moment of the screen. `problem` is the sentence that says why the phase is "failed".
 
+    `originals`: the quotes and figures of the original, as soon as they are found.
     `similarities`: how far sentences, by number, agree with their back-translation, where that is known;
     `is_back`: the article is itself a translation, translated back.
     """
@@ -83,13 +94,19 @@ class State:
     review: Review | None = None
     problem: str = ""
     findings: tuple[Finding, ...] = field(default=())
+    originals: tuple[Original, ...] = field(default=())
     similarities: Mapping[int, float] = field(default_factory=dict)
     is_back: bool = False
 
     def reached(self, review: Review, phase: Phase) -> State:
         """The state once `review` has come."""
-        findings = in_reading_order(review.findings, review.bitext.segments)
+        known = self.review is not None and review.findings is self.review.findings
+        findings = self.findings if known else in_reading_order(review.findings, review.bitext.segments)
         return replace(self, phase=phase, review=review, problem="", findings=findings, similarities={})
+
+    def with_originals(self, found: tuple[Original, ...]) -> State:
+        """The same texts, and what is to be compared in them."""
+        return replace(self, originals=found)
 
     def with_confidence(self, similarities: Mapping[int, float]) -> State:
         """The same texts, and how far they can be trusted by what they say translated back."""
@@ -136,14 +153,52 @@ class State:
         return self.bitext.translated
 
     @cached_property
+    def marked(self) -> tuple[Finding, ...]:
+        """What is marked in the texts: the findings, and what waits to be compared."""
+        if not self.originals:
+            return self.findings
+        segments = self.bitext.segments
+        compared_to = 0
+        if self.phase in ("stopped", "done"):
+            undone = (segment.source.start for segment in segments if not segment.target)
+            compared_to = next(undone, len(self.bitext.source))
+        left = waiting(self.originals, self.findings, segments, compared_to)
+        return in_reading_order((*self.findings, *left), segments) if left else self.findings
+
+    @cached_property
+    def doubtful(self) -> tuple[Finding, ...]:
+        """The sentences of low confidence, as findings that say why."""
+        bitext = self.bitext
+        return tuple(
+            Finding(
+                CONFIDENCE,
+                "unsure",
+                "info",
+                Passage(segment.source, segment.source.of(bitext.source)),
+                Passage(segment.target, segment.target.of(bitext.target)),
+                "; ".join(("confidence low", *segment.confidence.reasons)),
+            )
+            for segment in bitext.segments
+            if segment.target and segment.confidence and segment.confidence.level == "low"
+        )
+
+    @cached_property
+    def entries(self) -> tuple[Finding, ...]:
+        """All that the lists may hold, in reading order."""
+        if not self.doubtful:
+            return self.marked
+        return in_reading_order((*self.marked, *self.doubtful), self.bitext.segments)
+
+    @cached_property
     def checks(self) -> tuple[str, ...]:
-        """The checks that have found something, by name."""
-        return tuple(sorted({finding.check for finding in self.findings}))
+        """The kinds of what has been found, by name."""
+        found = sorted({finding.check for finding in self.findings})
+        return (*found, CONFIDENCE) if self.doubtful else tuple(found)
 
     @cached_property
     def unmatched(self) -> tuple[Finding, ...]:
         """The findings that are not plainly matched."""
-        return tuple(finding for finding in self.findings if not is_plain(finding))
+        return tuple(finding for finding in self.findings if not is_settled(finding))
 
     @property
     def muted(self) -> tuple[Finding, ...]:

@@ -38,7 +38,9 @@ class Viewport(NamedTuple):
     def row_for(self, spans: Mapping[Side, Span]) -> int | None:
         """The row to scroll to, so that the spans begin a third from the top; None: no need to.
 
-        Where they take most of the height, they begin at the top.
+        Where they take most of the height, they begin at the top. Where they take more, as a quotation above
+        its translation does on a small screen, the one that comes last is whole: the lists have the other's
+        words.
         """
         rows = self._rows_of(spans)
         if rows is None:
@@ -46,6 +48,11 @@ class Viewport(NamedTuple):
         first, last = rows
         if self.top <= first and last < self.top + self.height:
             return None
+        if last - first >= self.height:
+            starts = [
+                self.layout.row_of(side, spans[side].start) for side in self.layout.sides if side in spans
+            ]
+            return min(last - self.height + 1, max(starts))
         return max(first if last - first >= self.height * 2 // 3 else first - self.height // 3, 0)
 
     def first_sentence(self, segments: Sequence[Segment]) -> int:

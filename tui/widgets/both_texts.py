@@ -9,7 +9,9 @@ from textual.containers import Container
 from textual.content import Content
 from textual.reactive import reactive
 
+from tui.view.headlines import headlines
 from tui.view.marked_text import MarkedText
+from tui.view.marks import span_of
 from tui.view.rows import SIDES, Layout, ReadingPlace, Side, paragraphs, sentences
 from tui.view.state import RUNNING, State
 from tui.view.viewport import Viewport
@@ -43,6 +45,11 @@ class _Drawn(NamedTuple):
     is_stacked: bool
     sizes: Sequence[tuple[int, int]]
 
+    def has_rows_of(self, other: _Drawn) -> bool:
+        """Whether nothing but the heights differs."""
+        widths = [[width for width, _ in drawn.sizes] for drawn in (self, other)]
+        return widths[0] == widths[1] and self._replace(sizes=()) == other._replace(sizes=())
+
 
 class BothTexts(Container):
     """The texts of `state` in a `view`, laid out and scrolled together.
@@ -68,6 +75,10 @@ class BothTexts(Container):
         self._drawn: _Drawn | None = None
         self._article: Article | None = None
         self._place: tuple[int, ReadingPlace | None] = (0, None)  # the row scrolled to, and what stands there
+        self._to_reveal: Mapping[Side, Span] | None = None
+        self._revealed: tuple[Mapping[Side, Span], int] | None = (
+            None  # what was, and the row scrolled to for it
+        )
 
     def compose(self) -> ComposeResult:
         yield from self._panes.values()
@@ -100,8 +111,9 @@ class BothTexts(Container):
         if state is None:
             return
         bitext = state.bitext
-        self.texts["source"].show(drawable_lines(bitext.source), bitext.source_language, state.findings)
-        self.texts["target"].show(drawable_lines(bitext.target), bitext.target_language, state.findings)
+        self.texts["source"].show(drawable_lines(bitext.source), bitext.source_language, state.marked)
+        self.texts["target"].show(drawable_lines(bitext.target), bitext.target_language, state.marked)
+        self._sign(state)
         self.set_class(any(text.is_leftward for text in self.texts.values()), "-leftward")
         if state.article is not self._article:
             self._article = state.article
@@ -109,9 +121,20 @@ class BothTexts(Container):
             self._panes["source"].scroll_to(y=0, animate=False, force=True)
         self._lay_out()
 
+    def _sign(self, state: State) -> None:
+        """Set headlines apart, and sentences of low confidence."""
+        for side, places in headlines(state.bitext).items():
+            self._lay(side, "headline", places)
+        for side, text in self.texts.items():
+            spans = [span for finding in state.doubtful if (span := span_of(finding, side))]
+            doubtful = [(span.start, span.end) for span in spans]
+            if doubtful != text.doubtful:
+                text.doubtful = doubtful
+                self._redraw()
+
     def _lay(self, side: Side, layer: Layer, places: Sequence[Range]) -> None:
         """Lay a highlight over these places of a side, and over no others."""
-        if places or self.texts[side].places_of(layer):
+        if places != self.texts[side].places_of(layer):
             self.texts[side].lay(layer, places)
             self._redraw()
 
@@ -126,18 +149,27 @@ class BothTexts(Container):
         if self.state is None or not all(pane.size for pane in panes):
             return
         drawn = self._to_be_drawn(self.state)
-        if drawn == self._drawn:
-            return
+        if drawn != self._drawn:
+            self._draw(drawn, panes)
+        if self._to_reveal:
+            self.reveal(self._to_reveal)
+
+    def _draw(self, drawn: _Drawn, panes: Sequence[TextPane]) -> None:
+        same_rows = self._drawn is not None and drawn.has_rows_of(self._drawn)
         self._drawn = drawn
         place = self._reading_place()
-        self._layout = self._new_layout(drawn.blocks)
-        self._show_rows(is_running=drawn.is_running)
+        if not same_rows:
+            self._layout = self._new_layout(drawn.blocks)
+            self._show_rows(is_running=drawn.is_running)
         row = self._layout.row_of_place(place) if place else 0
         for pane in panes:
             pane.scroll_to(y=row, animate=False, force=True)
         self._place = panes[0].scroll_offset.y, place
         self._keep_focus()
-        self.laid_out()
+        if not same_rows:
+            self.laid_out()
+        elif self._revealed and self._revealed[1] == row:  # nobody has scrolled: it stays in sight
+            self.reveal(self._revealed[0])
 
     def _to_be_drawn(self, state: State) -> _Drawn:
         stacked = self._is_stacked
@@ -145,7 +177,7 @@ class BothTexts(Container):
         return _Drawn(
             divided(state.bitext.segments),
             [(text.text, text.language) for text in self._texts_shown],
-            state.findings,
+            state.marked,
             state.phase in RUNNING,
             self.view,
             stacked,
@@ -165,7 +197,7 @@ class BothTexts(Container):
         waiting_row = self._layout.pending_row if is_running else None
         for pane in self._panes_shown:
             texts = self._texts_in(pane)
-            pane.border_title = Content(" / ".join(map(_title, texts)))
+            pane.border_title = Content(f" {' / '.join(map(_title, texts))} ")
             pane.show(texts, self._layout, waiting_row)
 
     @property
@@ -197,10 +229,19 @@ class BothTexts(Container):
         return self._layout.place_at(row) if row else None
 
     def reveal(self, spans: Mapping[Side, Span]) -> None:
-        """Scroll until the spans are in sight on the sides shown."""
+        """Scroll until the spans are in sight on the sides shown, once the texts are there to be seen."""
+        self._to_reveal = None if self.is_in_sight else spans
+        if self._to_reveal:
+            return
         row = self._viewport.row_for(spans)
+        self._revealed = spans, self._viewport.top if row is None else row
         if row is not None:
             self._panes_shown[0].scroll_to(y=row, animate=False)
+
+    @property
+    def is_in_sight(self) -> bool:
+        """Whether the texts are on the screen; a list may have all of it."""
+        return bool(self._panes_shown[0].region)
 
     @property
     def _viewport(self) -> Viewport:

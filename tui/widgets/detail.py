@@ -16,6 +16,7 @@ from translation.provenance import notes
 from tui import commands
 from tui.panes import COMPARED
 from tui.view.marks import item_of
+from tui.view.originals import Original
 from tui.view.rows import SIDES
 from tui.view.wrapping import drawable, fitted
 
@@ -89,7 +90,7 @@ class Detail(VerticalScroll):
         if self.sentence is not None and self.sentence < len(segments):
             marked = segments[self.sentence]
         if self.chosen is not None:
-            is_tall = self.screen.has_class("-tall")
+            is_tall = self.screen.has_class("-tall") or self.screen.has_class("-high")
             sides = self._sides(self.chosen) if is_tall else [self._both(self.chosen)]
             doubt = [_trust(marked)] if marked and _is_doubtful(marked) else []
             return Content("\n").join([_verdict(self.chosen), *sides, *doubt])
@@ -126,6 +127,8 @@ def _words(finding: Finding, side: Side) -> str:
 
 
 def _verdict(finding: Finding) -> Content:
+    if isinstance(finding, Original):
+        return Content.styled("… not compared yet", "$faint")
     style = "$text-success" if is_plain(finding) else f"bold $text-{_colour(finding.severity)}"
     verdict = Content.styled(f"{GLYPHS[finding.verdict]} {finding.verdict}", style)
     what = f" ({finding.severity})" if finding.severity != "info" else ""
@@ -190,7 +193,7 @@ def _sentence(state: State, keys: Keys, done: str, unmatched: int) -> str:
     if unmatched:
         what = "1 finding is" if unmatched == 1 else f"{unmatched} findings are"
         next_finding, lists = keys["finding.next"], keys["focus.next"]
-        return f"Done. {what} not plainly matched: {next_finding} goes to the next one, {lists} to the lists."
+        return f"Done. {what} not plainly matched: {next_finding} goes to them, {lists} to the lists."
     if state.muted:
         number = f"{len(state.muted)} {'finding' if len(state.muted) == 1 else 'findings'}"
         return (

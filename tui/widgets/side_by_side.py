@@ -82,13 +82,13 @@ class SideBySide(BothTexts):
 
     def step_sentence(self, step: int) -> None:
         """Make the next (1) or previous (-1) sentence the current one, or the first in sight."""
-        here = self._visible_sentence
+        here = self.visible_sentence
         self._go_to_sentence(self.sentence_in_sight if here is None else here + step)
 
     def step_paragraph(self, step: int) -> None:
         """Go to the start of the next paragraph (1), or of this one and then the previous one (-1)."""
         here = self.sentence_in_sight
-        known = self._visible_sentence is not None
+        known = self.visible_sentence is not None
         self._go_to_sentence(paragraph_from(self._segments, here, step) if known else here)
 
     @property
@@ -114,15 +114,17 @@ class SideBySide(BothTexts):
     @property
     def sentence_in_sight(self) -> int:
         """The number of the current sentence, or of the first one that begins in sight."""
-        here = self._visible_sentence
+        here = self.visible_sentence
         return self._viewport.first_sentence(self._segments) if here is None else here
 
     @property
-    def _visible_sentence(self) -> int | None:
-        """The current sentence if some of it is in sight."""
+    def visible_sentence(self) -> int | None:
+        """The number of the current sentence if some of it is in sight."""
         here = self.sentence
         if here is None or here >= len(self._segments):
             return None
+        if not self.is_in_sight:
+            return here  # what is chosen in the list that is
         return here if self._viewport.touches(spans_of(self._segments[here])) else None
 
     # Searching
@@ -207,7 +209,7 @@ class SideBySide(BothTexts):
             for start, end in text.places_of("selection"):
                 return side, self._words(side, Span(start, end)), True
         side = self._side_at_hand
-        index = self._visible_sentence
+        index = self.visible_sentence
         span = spans_of(self._segments[index]).get(side) if index is not None else None
         return (side, self._words(side, span), False) if span else None
 

@@ -32,11 +32,12 @@ _GUTTER = 2
 STYLES = {
     # marks
     "quote": "italic",
-    "figure": "$text-primary",
+    "figure": "bold $text-primary",
     "info": "underline $text-primary",
     "warning": "bold underline $text-warning",
     "error": "bold underline $text-error",
     # layers
+    "headline": "bold",
     "link": "underline on $secondary-muted",
     "hit": "$foreground on $warning-muted",
     "chosen": "$on-primary on $primary",
@@ -44,13 +45,15 @@ STYLES = {
     "selection": "$background on $foreground 80%",
     # what stands beside the text
     "glyph": "not underline",
-    "language": "$faint",
+    "faint": "$faint",
     "sentence": "$primary",
+    "doubtful": "$text-warning",
     "pending": "dim",
 }
 # Each of them can be distinguished from every other without colours.
 COLOURLESS = {
     "figure": "bold",
+    "headline": "bold italic",
     "info": "underline",
     "warning": "italic underline",
     "error": "bold underline",
@@ -192,6 +195,8 @@ class TextPane(ScrollView, can_focus=True):
         pieces = [Piece(" " * (self._indent - self._gutter_cells), base)]
         if text_here := self._text_at(row):
             pieces += self._row(row, *text_here)
+        elif self._layout and len(self._texts) == 1 and self._layout.is_filling(self.text.side, row):
+            pieces.append(Piece(" " * self._gutter_cells + "·", self.row_styles("faint")))
         elif row == self._waiting_row:
             pieces.append(Piece(" " * self._gutter_cells + "…", self.row_styles("pending")))
         return Strip(pieces).adjust_cell_length(width, base)
@@ -202,13 +207,18 @@ class TextPane(ScrollView, can_focus=True):
         if self.language_cells:
             assert self._layout
             code = text.language if self._layout.is_head(text.side, row) else ""
-            yield Piece(f"{code:<{self.language_cells}}", styles("language"))
+            yield Piece(f"{code:<{self.language_cells}}", styles("faint"))
         if finding := self._glyphs[text.side].get(row):
             glyph, mark = finding
             yield Piece(glyph, styles(mark, "glyph"))
         else:
             yield Piece(" ", styles())
-        yield Piece("▎", styles("sentence")) if text.is_current(place) else Piece(" ", styles())
+        if text.is_current(place):
+            yield Piece("▎", styles("sentence"))
+        elif text.is_doubtful(place):
+            yield Piece("┊", styles("doubtful"))
+        else:
+            yield Piece(" ", styles())
         yield Piece(" " * self._shift(text, place), styles())
         start, end = place
         for words, marks in text.marked_pieces(start, start + len(text.text[start:end].rstrip())):

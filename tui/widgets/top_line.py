@@ -12,7 +12,7 @@ from textual.widget import Widget
 from translation.languages import codes
 from translation.model import alarms
 from translation.text.cleaning import file_title
-from tui.view.state import RUNNING
+from tui.view.state import RUNNING, Filter
 from tui.view.wrapping import fitted
 
 if TYPE_CHECKING:
@@ -35,6 +35,7 @@ class TopLine(Widget):
     """
 
     state: reactive[State | None] = reactive(None)
+    filter: reactive[Filter] = reactive(Filter())
 
     def render(self) -> Content:
         if self.state is None:
@@ -42,7 +43,9 @@ class TopLine(Widget):
         name = file_title(self.state.article.name)
         wanted = min(cell_len(name), _LEAST_NAME)
         width = self.size.width
-        for left, right in _wordings(self.state):  # the fullest one that leaves room for the name
+        for left, right in _wordings(
+            self.state, self.filter
+        ):  # the fullest one that leaves room for the name
             room = width - left.cell_length - right.cell_length - 2 * bool(left) - 2 * bool(right)
             if room >= wanted:
                 break
@@ -55,13 +58,16 @@ def spread(left: Content, right: Content, width: int) -> Content:
     return Content.assemble(left, " " * max(width - left.cell_length - right.cell_length, 1), right)
 
 
-def _wordings(state: State) -> list[tuple[Content, Content]]:
+def _wordings(state: State, wanted: Filter) -> list[tuple[Content, Content]]:
     """What stands left and right of the gap, the fullest wording first."""
     languages = _translations(state)
     judged = state.phase in ("done", "stopped")
-    full = _joined(_progress(state, bar=True), _tally(state), _verdict(state) if judged else Content(""))
-    plain = _joined(_progress(state), _tally(state))
-    brief = _joined(_progress(state, brief=True), _tally(state, brief=True))
+    only = _filter(wanted)
+    full = _joined(
+        only, _progress(state, bar=True), _tally(state), _verdict(state) if judged else Content("")
+    )
+    plain = _joined(only, _progress(state), _tally(state))
+    brief = _joined(_filter(wanted, brief=True), _progress(state, brief=True), _tally(state, brief=True))
     return [
         *((words, full) for words in languages[:-1]),
         (languages[-2], plain),
@@ -93,6 +99,14 @@ def _translations(state: State) -> list[Content]:
     engines = (f"  {engine.name} · {', '.join(engine.packages)}", f"  {engine.name}")
     named = [Content.assemble(names, (words, "$faint")) for words in engines]
     return [*named, names, languages(source, target)]
+
+
+def _filter(wanted: Filter, *, brief: bool = False) -> Content:
+    """What the lists are confined to."""
+    if wanted == Filter():
+        return Content("")
+    words = wanted.brief if brief else f"listed: {wanted}"
+    return Content.styled(f"▽ {words}", "bold $text-accent")
 
 
 def _progress(state: State, *, bar: bool = False, brief: bool = False) -> Content:

@@ -1,0 +1,32 @@
+"""Which commands stand at the bottom of the screen, by what the reader is at."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from tui.panes import PANES
+
+Context = Literal["text", "sentence", "list", "full", "detail", "search"]
+
+_LISTS = tuple(f"pane.{pane.name}" for pane in PANES)
+_RUNNING = ("translation.stop", "translation.resume", "translation.languages")  # as long as they are of use
+_MOST = ("search.start", "review.export", "view.next", "findings.filter", *_LISTS, "app.open")
+# By context the ids, the most useful first: as many stand there as there is room for, and behind them ALWAYS.
+# The list at hand comes first: its key gives it the whole screen, or takes that back.
+FOOTERS: dict[Context, tuple[str, ...]] = {
+    "text": (*_RUNNING, "finding.next", "sentence.next", *_MOST),
+    "sentence": (
+        *_RUNNING,
+        "sentence.alternatives",
+        "finding.next",
+        "sentence.next",
+        "word.next",
+        "copy",
+        *_MOST,
+    ),
+    "list": (*_RUNNING, "list.choose", *_LISTS, "findings.filter", "findings.kind", "focus.next", *_MOST),
+    "full": (*_RUNNING, "list.choose", *_LISTS, "findings.filter", "findings.kind", *_MOST),
+    "detail": (*_RUNNING, "detail.down", "detail.up", "focus.next", *_MOST),
+    "search": ("search.next", *_RUNNING, "finding.next", *_MOST),
+}
+ALWAYS = ("app.help", "app.quit")
