@@ -96,7 +96,9 @@ def _dotted_day(line: Line, place: int) -> Parsed | None:
     """ "am 1.9. beginnt": a day without its year, or a number; where a comma sets off decimals."""
     token, dot, after = line.tokens[place : place + 3]
     match = _DOTTED_DAY.fullmatch(ascii_digits(token.text))
-    if match is None or line.table.decimal != "," or not (dot.text == "." and dot.glued) or after.kind != "w":
+    if match is None or line.table.decimal != "," or not (dot.text == "." and dot.glued):
+        return None
+    if after.kind != "w" or after.glued:  # at the end of a sentence; the version "1.4.x"
         return None
     day, month = int(match[1]), int(match[2])
     dates = _dates(place + 2, [(day, month)], None)
