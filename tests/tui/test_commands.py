@@ -99,6 +99,11 @@ def test_the_footer_says_what_the_keys_do_now(
     assert not set(not_shown) & set(labels)
 
 
+def test_no_command_stands_twice_in_the_footer() -> None:
+    twice = {context: ids for context, ids in FOOTERS.items() if len(ids) != len(set(ids))}
+    assert twice == {}
+
+
 def test_the_list_at_hand_comes_first_in_the_footer() -> None:
     review = review_of(HARBOUR)
     state = State(review.article).reached(review, "done")

@@ -10,7 +10,8 @@ Context = Literal["text", "sentence", "list", "full", "detail", "search"]
 
 _LISTS = tuple(f"pane.{pane.name}" for pane in PANES)
 _RUNNING = ("translation.stop", "translation.resume", "translation.languages")  # as long as they are of use
-_MOST = ("search.start", "review.export", "view.next", "findings.filter", *_LISTS, "app.open")
+_ARTICLE = ("search.start", "review.export", "view.next", "app.open")
+_MOST = (*_ARTICLE[:-1], "findings.filter", *_LISTS, "app.open")
 # By context the ids, the most useful first: as many stand there as there is room for, and behind them ALWAYS.
 # The list at hand comes first: its key gives it the whole screen, or takes that back.
 FOOTERS: dict[Context, tuple[str, ...]] = {
@@ -24,8 +25,8 @@ FOOTERS: dict[Context, tuple[str, ...]] = {
         "copy",
         *_MOST,
     ),
-    "list": (*_RUNNING, "list.choose", *_LISTS, "findings.filter", "findings.kind", "focus.next", *_MOST),
-    "full": (*_RUNNING, "list.choose", *_LISTS, "findings.filter", "findings.kind", *_MOST),
+    "list": (*_RUNNING, "list.choose", *_LISTS, "findings.filter", "findings.kind", "focus.next", *_ARTICLE),
+    "full": (*_RUNNING, "list.choose", *_LISTS, "findings.filter", "findings.kind", *_ARTICLE),
     "detail": (*_RUNNING, "detail.down", "detail.up", "focus.next", *_MOST),
     "search": ("search.next", *_RUNNING, "finding.next", *_MOST),
 }
