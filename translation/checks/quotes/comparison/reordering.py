@@ -41,7 +41,7 @@ def _are_exchanged(first: int, second: int, pairs: Mapping[int, int], sides: Sid
         return False
     if _share_words(first, one, sides) or _share_words(second, other, sides):
         return False
-    return _share_words(first, other, sides) or _share_words(second, one, sides)
+    return _share_words(first, other, sides) and _share_words(second, one, sides)
 
 
 def _misfit(source: int, target: int, sides: Sides) -> float:
