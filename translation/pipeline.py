@@ -9,12 +9,11 @@ from typing import TYPE_CHECKING
 from translation import packages
 from translation.checks.muting import heard
 from translation.engine import back_translation, confidence
-from translation.engine.assembly import placed
 from translation.engine.job import DEFAULT_BEAM, Options, TranslationJob, alternatives, unfinished, word_links
 from translation.languages import codes
 from translation.memory.findings import recall_findings, remember_findings
-from translation.memory.sentences import choice_key, remember_translations
 from translation.model import Bitext, Engine, Review
+from translation.reviewing import texts as person_texts
 from translation.text.foreign import foreign_paragraphs
 from translation.text.segmentation import segment
 from translation.text.source_language import SourceLanguage, detected_language
@@ -23,18 +22,18 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 
     from translation.memory.store import Memory
-    from translation.model import Article, Translation
+    from translation.model import Article
 
 __all__ = [
     "DEFAULT_BEAM",
     "Options",
     "alternatives",
-    "choose",
     "finish",
     "plan",
     "similarities",
     "translate",
     "with_confidence",
+    "with_texts",
     "word_links",
 ]
 
@@ -81,20 +80,24 @@ def translate(
     looked_at: Callable[[], int] = lambda: 0,
     cancelled: Callable[[], bool] = lambda: False,
     only: Container[str] | None = None,
+    texts: Callable[[], Mapping[int, str]] = dict,
 ) -> Iterator[Review]:
     """The review again and again, each with some more sentences translated, the last with its findings.
 
     Continues from the state of `review`. Drafts are refined beginning around the segment that `looked_at`
     returns. What `memory` knows is not translated again; if it knows all, no model is loaded. When
     `cancelled` turns true it stops at once; the findings are then of what is done. `only`: the names of the
-    checks that somebody will look at, None for all. Raises TranslationError if a package is damaged or fails.
+    checks that somebody will look at, None for all. `texts`: gives the translations that a person set, by the
+    numbers of their segments; they stand in place of the machine's. Raises TranslationError if a package is
+    damaged or fails.
     """
     bitext = review.bitext
     if unfinished(bitext) and not cancelled():
         job = TranslationJob(bitext, options or Options(), memory, cancelled)
-        for bitext in job.run(looked_at):
+        for machines in job.run(looked_at):
+            bitext = person_texts.with_texts(machines, texts())
             yield replace(review, bitext=bitext, findings=(), unheard=())
-    yield _checked(replace(review, bitext=bitext), memory, only)
+    yield _checked(replace(review, bitext=person_texts.with_texts(bitext, texts())), memory, only)
 
 
 def finish(review: Review, options: Options | None = None) -> Review:
@@ -118,22 +121,12 @@ def with_confidence(review: Review, similarities: Mapping[int, float]) -> Review
     return replace(review, bitext=confidence.with_confidence(review.bitext, similarities))
 
 
-def choose(review: Review, index: int, translation: Translation, memory: Memory | None = None) -> Review:
-    """The review with the reader's choice for segment `index` and all equal sentences, and its findings.
+def with_texts(review: Review, texts: Mapping[int, str], memory: Memory | None = None) -> Review:
+    """The review with the translations that a person set, by the numbers of their segments, and its findings.
 
-    The memory keeps it: whatever translates the article again, this sentence stays.
+    Wherever there is none, the machine's own stands; see `translation.reviewing.texts`.
     """
-    bitext = review.bitext
-    sentence = bitext.segments[index].source.of(bitext.source)
-    chosen = replace(translation, chosen=True, draft=False)
-    name = choice_key(sentence, bitext.source_language, bitext.target_language)
-    remember_translations(memory, {name: chosen}, forever=True)
-    same = {
-        number: chosen
-        for number, segment in enumerate(bitext.segments)
-        if segment.target and not segment.is_copied and segment.source.of(bitext.source) == sentence
-    }
-    return _checked(replace(review, bitext=placed(bitext, same)), memory)
+    return _checked(replace(review, bitext=person_texts.with_texts(review.bitext, texts)), memory)
 
 
 def _checked(review: Review, memory: Memory | None, only: Container[str] | None = None) -> Review:

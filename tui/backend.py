@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from contextlib import nullcontext
+from contextlib import nullcontext, suppress
 from dataclasses import replace
 from itertools import permutations
 from typing import TYPE_CHECKING, Protocol
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from translation.engine.word_alignment import WordLink
     from translation.memory.store import Memory
     from translation.model import Article, Item, Review, Translation
+    from translation.reviewing.desk import Desk
 
 Direction = tuple[str, str]  # the codes of the source and the target language
 
@@ -55,7 +56,8 @@ class Pipeline(Protocol):
 class ProductPipeline:
     """The real one, imported when first used, in a thread: it brings the model runtime along.
 
-    `use_memory`: whether translated sentences are looked up and kept in the translation memory; `draft`:
+    `use_memory`: whether translated sentences are looked up and kept in the translation memory, and decisions
+    in the file of reviews; `draft`:
     whether everything is translated quickly first; `back`: whether it is also translated back, to know how
     far to trust it; `preferred`: the language to translate into where none is named and a package leads
     there; `muted`: codes of rules whose findings are not listed.
@@ -75,6 +77,7 @@ class ProductPipeline:
         self._back = back
         self._preferred = preferred
         self._muted = muted
+        self._desk: Desk | None = None  # of the article that was last asked for
 
     def directions(self) -> Sequence[Direction]:
         from translation import packages
@@ -113,11 +116,18 @@ class ProductPipeline:
         from tui.live_findings import with_findings
 
         options = replace(options, draft=self._draft)
+        desk = self._at_desk(review)
         with self._memory() as memory:
             reviews = pipeline.translate(
-                review, options=options, memory=memory, looked_at=looked_at, cancelled=cancelled
+                review,
+                options=options,
+                memory=memory,
+                looked_at=looked_at,
+                cancelled=cancelled,
+                texts=lambda: desk.texts(review.bitext),
             )
-            yield from with_findings(reviews)
+            for more in with_findings(reviews):
+                yield replace(more, warnings=(*more.warnings, *desk.problems))
 
     def similarities(self, review: Review, cancelled: Callable[[], bool], /) -> Iterator[dict[int, float]]:
         from translation import pipeline
@@ -134,13 +144,29 @@ class ProductPipeline:
     def alternatives(self, review: Review, sentence: int) -> Sequence[Translation]:
         from translation import pipeline
 
-        return pipeline.alternatives(review.bitext, sentence)
+        others = self._at_desk(review).texts_elsewhere(sentence)
+        with self._memory() as memory:
+            return pipeline.alternatives(review.bitext, sentence, others, memory)
 
     def choose(self, review: Review, sentence: int, chosen: Translation) -> Review:
         from translation import pipeline
 
+        desk = self._at_desk(review)
+        desk.choose(review, sentence, chosen.text)
         with self._memory() as memory:
-            return pipeline.choose(review, sentence, chosen, memory)
+            now = pipeline.with_texts(review, desk.texts(review.bitext), memory)
+        return replace(now, warnings=(*now.warnings, *desk.problems))
+
+    def _at_desk(self, review: Review) -> Desk:
+        """The decisions on the article; asked for in a thread, as they are read from the disk."""
+        from translation.reviewing.desk import Desk
+        from translation.reviewing.store import ReviewStore
+
+        desk = self._desk
+        if desk is None or not desk.is_for(review.bitext):
+            store = ReviewStore() if self._use_memory else None
+            self._desk = desk = Desk(store, review.bitext, review.article.name, person())
+        return desk
 
     def word_links(self, review: Review, sentence: int) -> Sequence[WordLink]:
         from translation import pipeline
@@ -151,3 +177,12 @@ class ProductPipeline:
         from translation import export
 
         return export.write(review, path, force=force)
+
+
+def person() -> str:
+    """The name by which the system knows who decides; "" where it knows none."""
+    import getpass  # slow on some systems
+
+    with suppress(Exception):  # each Python has its own
+        return getpass.getuser()
+    return ""

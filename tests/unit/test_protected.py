@@ -62,10 +62,10 @@ def test_no_model_is_asked(monkeypatch: pytest.MonkeyPatch) -> None:
     assert asked == ["The port counted 12 ships.", "“It rains,” said Ann Lee."]
 
 
-def test_it_is_not_translated_back_and_keeps_its_choice() -> None:
+def test_it_is_not_translated_back_and_keeps_its_text() -> None:
     review = finished(ARTICLE)
     assert set().union(*pipeline.similarities(review)) == {0, 2}
-    chosen = pipeline.choose(review, 0, Translation("Douze navires.", Confidence("high")))
+    chosen = pipeline.with_texts(review, {0: "Douze navires.", 1: "no words"})
     assert chosen.bitext.target.startswith("Douze navires.\n" + CODE)
     assert pipeline.word_links(review.bitext, 1) == ()
 

@@ -16,11 +16,11 @@ if TYPE_CHECKING:
 
 def placed(bitext: Bitext, translations: Mapping[int, Translation]) -> Bitext:
     """The bitext with these translations, by the numbers of their segments; see `target_text.placed`."""
-    ended = {index: _ended(bitext, index, translation) for index, translation in translations.items()}
-    return target_text.placed(bitext, ended)
+    complete = {index: ended(bitext, index, translation) for index, translation in translations.items()}
+    return target_text.placed(bitext, complete)
 
 
-def _ended(bitext: Bitext, index: int, translation: Translation) -> Translation:
+def ended(bitext: Bitext, index: int, translation: Translation) -> Translation:
     """The translation of segment `index` with the sign that ends its sentence."""
     segment = bitext.segments[index]
     if segment.is_copied:

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 
 from translation import packages
 from translation.engine import model_cache, scheduler
-from translation.engine.assembly import placed
+from translation.engine.assembly import ended, placed
 from translation.engine.runtime import release_free_memory
 from translation.memory.sentences import (
-    choice_key,
+    former_choice_key,
     recall_translations,
     remember_translations,
     translation_key,
@@ -73,19 +73,11 @@ class TranslationJob:
         self._options = options
         self._memory = memory
         self._cancelled = cancelled
-        choices = {
-            index: choice_key(self._sentences[index], bitext.source_language, bitext.target_language)
-            for index in unfinished(bitext)
-        }
-        keys = {index: self._key(index, draft=False) for index in choices}
-        found = recall_translations(memory, [*choices.values(), *(() if options.anew else keys.values())])
-        self._known = {
-            index: found.get(choice) or found[keys[index]]
-            for index, choice in choices.items()
-            if choice in found or keys[index] in found
-        } | {
+        keys = {index: self._key(index, draft=False) for index in unfinished(bitext)}
+        found = {} if options.anew else recall_translations(memory, keys.values())
+        self._known = {index: found[key] for index, key in keys.items() if key in found} | {
             index: Translation(self._sentences[index], _UNTRANSLATED)
-            for index in choices
+            for index in keys
             if bitext.segments[index].is_copied
         }
 
@@ -166,15 +158,28 @@ class TranslationJob:
         return translation_key(sentence, self._route, str(self._options.beam))
 
 
-def alternatives(bitext: Bitext, index: int) -> list[Translation]:
-    """At most six different translations of a segment, the best first.
+def alternatives(
+    bitext: Bitext, index: int, others: Iterable[str] = (), memory: Memory | None = None
+) -> list[Translation]:
+    """At most six different translations of a segment, the best first; then what a person set elsewhere.
 
-    Raises LanguageError if no installed packages lead there, TranslationError if a model fails.
+    `others`: texts that a person set for the same sentence in other articles. With them come those that the
+    memory has from a time when it kept what people chose. Raises LanguageError if no installed packages lead
+    there, TranslationError if a model fails.
     """
     sentence = bitext.segments[index].source.of(bitext.source)
     steps = model_cache.translator(_route(bitext)).alternatives(sentence, count=_ALTERNATIVES)
     [[(_, found)]] = scheduler.run([[(index, steps)]])
-    return found
+    former = former_choice_key(sentence, bitext.source_language, bitext.target_language)
+    texts = [*others, *(one.text for one in recall_translations(memory, [former]).values())]
+    offered = [
+        *(ended(bitext, index, one) for one in found),
+        *(Translation(text, Confidence("high"), chosen=True) for text in texts),
+    ]
+    first: dict[str, Translation] = {}
+    for one in offered:
+        first.setdefault(one.text, one)
+    return list(first.values())
 
 
 def word_links(bitext: Bitext, index: int) -> tuple[WordLink, ...]:

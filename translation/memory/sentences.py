@@ -1,4 +1,4 @@
-"""What the memory keeps of a sentence: translations, similarities, and the reader's own choice."""
+"""What the memory keeps of a sentence: translations and similarities."""
 
 from __future__ import annotations
 
@@ -37,8 +37,8 @@ def _names(packages: Iterable[Package]) -> list[str]:
     return [f"{package} {package.origin}" for package in packages]
 
 
-def choice_key(sentence: str, source: str, target: str) -> str:
-    """Key of the reader's choice for a sentence, whichever packages translate it."""
+def former_choice_key(sentence: str, source: str, target: str) -> str:
+    """Key of what a reader chose for a sentence in all articles, as the memory once kept it."""
     return key("chosen", sentence, source, target)
 
 
@@ -50,13 +50,11 @@ def recall_translations(memory: Memory | None, keys: Iterable[str]) -> dict[str,
     return {name: translation for name, translation in found.items() if translation}
 
 
-def remember_translations(
-    memory: Memory | None, translations: Mapping[str, Translation], *, forever: bool = False
-) -> None:
-    """Store translations by their keys. `forever`: they are never evicted."""
+def remember_translations(memory: Memory | None, translations: Mapping[str, Translation]) -> None:
+    """Store translations by their keys."""
     if memory is not None:
         values = {name: json.dumps(asdict(one), ensure_ascii=False) for name, one in translations.items()}
-        memory.put_many(values, forever=forever)
+        memory.put_many(values)
 
 
 def recall_similarities(memory: Memory | None, keys: Iterable[str]) -> dict[str, float]:

@@ -65,6 +65,7 @@ class Desk:
     ) -> None:
         self.by = clean_name(by)
         self.keys = sentence_keys(bitext)
+        self._text = bitext.source_language, bitext.target_language, bitext.source
         self._store = store
         self._version = Version.of(bitext, name, self.keys)
         self._now, self._new_id = now, new_id
@@ -78,6 +79,10 @@ class Desk:
         self._subjects: tuple[tuple[Finding, ...], dict[str, Subject]] = (), {}
         if store and self._article is not None:
             self.events = store.events(self._article)
+
+    def is_for(self, bitext: Bitext) -> bool:
+        """Whether this is the desk of that article, in these languages."""
+        return self._text == (bitext.source_language, bitext.target_language, bitext.source)
 
     @property
     def problems(self) -> tuple[str, ...]:
@@ -129,8 +134,12 @@ class Desk:
         return self._on_sentences("edit", review, self._alike(index), _words(text, "A translation"))
 
     def choose(self, review: Review, index: int, text: str | None) -> bool:
-        """Take one of the alternatives, also wherever the article says the same; None: the machine's own."""
-        words = None if text is None else _words(text, "A translation")
+        """Take one of the alternatives, also wherever the article says the same.
+
+        None, or what the machine said itself: the machine's own, whatever that is.
+        """
+        is_machines = text is None or text == machine_text(review.bitext.segments[index])
+        words = None if is_machines or text is None else _words(text, "A translation")
         return self._on_sentences("choose", review, self._alike(index), words)
 
     def approve(self, review: Review, indexes: Iterable[int]) -> bool:

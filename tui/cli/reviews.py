@@ -48,8 +48,9 @@ def _check_not_ours(path: Path) -> None:
     """Raise OutputError if it is one of the files that Diptych keeps, which --force would overwrite."""
     from translation.memory.store import Memory
     from translation.packages import folders
+    from translation.reviewing.store import ReviewStore
 
-    for ours in (Memory().path, folders.record(), history.path(), settings.path()):
+    for ours in (Memory().path, ReviewStore().path, folders.record(), history.path(), settings.path()):
         with suppress(OSError):  # there is none
             if path.samefile(ours):
                 raise OutputError(f"{path} is a file that Diptych itself needs.", "Name another file.")
@@ -93,6 +94,9 @@ def _finish(
     """
     from translation import pipeline
     from translation.memory.store import Memory
+    from translation.reviewing.desk import Desk
+    from translation.reviewing.store import ReviewStore
+    from tui.backend import person
 
     preferred = preferences.settings_of(arguments)
     plan = pipeline.plan(
@@ -102,8 +106,12 @@ def _finish(
         warn(note)
     options = pipeline.Options(preferred.beam or pipeline.DEFAULT_BEAM, prompt=False)
     total = len(plan.bitext.sentences)
+    desk = Desk(None if arguments.no_memory else ReviewStore(), plan.bitext, article.name, person())
+    set_by_person = desk.texts(plan.bitext)
     with nullcontext() if arguments.no_memory else Memory() as memory:
-        for review in pipeline.translate(plan, options=options, memory=memory, only=only):
+        for review in pipeline.translate(
+            plan, options=options, memory=memory, only=only, texts=lambda: set_by_person
+        ):
             done = sum(sentence.target is not None for sentence in review.bitext.sentences)
             _show_progress(f"{done}/{total} sentences")
         returned = 0
@@ -112,7 +120,7 @@ def _finish(
             returned += len(fresh)
             _show_progress(f"{returned}/{total} sentences translated back")
     _show_progress("")
-    for warning in review.warnings:
+    for warning in (*review.warnings, *desk.problems):
         warn(warning)
     return review
 

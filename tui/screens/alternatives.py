@@ -65,6 +65,7 @@ class AlternativesScreen(Dialog["Translation | None"]):
     def _described(self, one: Translation) -> Content:
         """The words, and below them how far to trust them and why not further."""
         level = one.confidence.level
+        trust = "set by hand in another article" if one.chosen else f"confidence {level}"
         reasons = f": {'; '.join(one.confidence.reasons)}" if one.confidence.reasons else ""
         words = Content(drawable(one.text))
         for start, end in differing(one.text, self._current):
@@ -72,7 +73,7 @@ class AlternativesScreen(Dialog["Translation | None"]):
         return Content.assemble(
             words,
             "\n",
-            (f"confidence {level}", _STYLES[level]),
+            (trust, _STYLES[level]),
             Content(drawable(reasons)),
             ("  · now" if one.text == self._current else "", "bold"),
             "\n",

@@ -1,8 +1,7 @@
-"""Alternatives of a sentence, and the reader's choice among them."""
+"""Alternatives of a sentence, and what a person put in its place."""
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,14 +10,16 @@ from translation import packages, pipeline
 from translation.engine.runtime import load
 from translation.engine.scheduler import run
 from translation.engine.translator import Translator
+from translation.memory.sentences import former_choice_key, remember_translations
 from translation.memory.store import Memory
+from translation.model import Confidence, Translation
 from translation.pipeline import Options
 from translation.sources.loading import from_text
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from translation.model import Review, Translation
+    from translation.model import Review
 
 TEXT = "The minister lent 1,200 euros to the village. It rains. The minister lent 1,200 euros to the village."
 
@@ -63,28 +64,34 @@ def test_a_chain_varies_its_last_step() -> None:
     assert found[0].text.startswith("- ")
 
 
-def test_a_choice_replaces_the_sentence_wherever_it_stands(review: Review, found: list[Translation]) -> None:
-    other = next(one for one in found if one.text != words(review, 0))
-    chosen = pipeline.choose(review, 0, other)
-    assert words(chosen, 0) == words(chosen, 2) == other.text
-    assert words(chosen, 1) == words(review, 1)
-    assert [segment.is_chosen for segment in chosen.bitext.segments] == [True, False, True]
-
-
-def test_the_findings_follow_the_choice(review: Review, found: list[Translation]) -> None:
-    wrong = replace(found[0], text="Le ministre a prêté 1 300 euros au village.")
-    chosen = pipeline.choose(review, 0, wrong)
-    assert [finding.verdict for finding in chosen.findings] == ["altered", "altered"]
-
-
-def test_a_choice_outlives_everything(review: Review, found: list[Translation], tmp_path: Path) -> None:
+def test_what_a_person_set_elsewhere_is_offered_last_and_once(
+    review: Review, found: list[Translation], tmp_path: Path
+) -> None:
+    former = former_choice_key(TEXT.split(" It")[0], "en", "fr")
     with Memory(tmp_path / "memory.sqlite3") as memory:
-        chosen = pipeline.choose(review, 0, found[-1], memory)
+        remember_translations(memory, {former: Translation("Jadis.", Confidence("high"), chosen=True)})
+        others = ["Ailleurs.", found[0].text]
+        offered = pipeline.alternatives(review.bitext, 0, others, memory)
+    assert [one.text for one in offered] == [*(one.text for one in found), "Ailleurs.", "Jadis."]
+    assert [one.chosen for one in offered][-3:] == [False, True, True]
+
+
+def test_the_findings_follow_a_person_s_text(review: Review) -> None:
+    wrong = "Le ministre a prêté 1 300 euros au village."
+    now = pipeline.with_texts(review, {0: wrong, 2: wrong})
+    assert [finding.verdict for finding in now.findings] == ["altered", "altered"]
+    assert words(now, 1) == words(review, 1)
+    assert pipeline.with_texts(now, {}) == review
+
+
+def test_a_person_s_text_outlives_every_translation(review: Review, tmp_path: Path) -> None:
     plan = pipeline.plan(from_text(TEXT, "-"), "en", "fr")
-    for options in (Options(), Options(1), Options(4, draft=True)):
+    for options in (Options(), Options(1), Options(4, draft=True), Options(anew=True)):
         with Memory(tmp_path / "memory.sqlite3") as memory:
-            *_, again = pipeline.translate(plan, options=options, memory=memory)
-        assert words(again, 0) == words(again, 2) == found[-1].text
-        assert again.bitext.segments[0].is_chosen
-        assert not again.bitext.segments[1].is_chosen
-    assert words(chosen, 1) == words(review, 1)
+            *_, again = pipeline.translate(plan, options=options, memory=memory, texts=lambda: {0: "Voilà."})
+        assert words(again, 0) == "Voilà."
+        assert [segment.is_chosen for segment in again.bitext.segments] == [True, False, False]
+        machine = again.bitext.segments[0].translation
+        assert machine
+        assert machine.machine
+        assert machine.machine.text == words(again, 2)
