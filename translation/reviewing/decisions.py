@@ -84,10 +84,15 @@ class Decisions:
     _was: Mapping[int, Was] = field(default_factory=dict)
     _findings: Mapping[str, FindingState] = field(default_factory=dict)  # by the keys of the findings
     _found_before: Mapping[str, FindingState] = field(default_factory=dict)
+    _subjects: Mapping[str, Subject] = field(default_factory=dict)
 
     def of(self, finding: Finding) -> FindingState:
         """What is decided of a finding of the review that these are the decisions of."""
         return self._findings.get(finding.key, states.OPEN_FINDING)
+
+    def subject(self, finding: Finding) -> Subject | None:
+        """What a finding is known by; None where it is not of the review that these are the decisions of."""
+        return self._subjects.get(finding.key)
 
     def was(self, finding: Finding) -> FindingState | None:
         """What was decided of the same finding before its sentence changed; it is open now."""
@@ -130,20 +135,24 @@ def decided(
     bitext: Bitext,
     findings: Sequence[Finding] | None = None,
     keys: tuple[SentenceKey, ...] | None = None,
+    subjects: Sequence[Subject] | None = None,
 ) -> Decisions:
     """What the events, merged, say of an article and of the findings in it.
 
-    `findings`: None where nobody has checked yet. `keys`: its sentences' keys, where they are known: they
-    take the longest, and stay as long as the source.
+    `findings`: None where nobody has checked yet. `keys` of its sentences, and the `subjects` that the
+    findings are, where they are known: they take the longest, and often stay.
     """
     keys = sentence_keys(bitext) if keys is None else keys
+    if subjects is None:
+        subjects = finding_subjects(findings or (), bitext, keys)
+    found = dict(zip(subjects, findings or (), strict=True))
+    by_finding = {finding.key: subject for subject, finding in found.items()}
     if not events:
-        return Decisions(keys=keys)
+        return Decisions(keys=keys, _subjects=by_finding)
     words = _words(events)
     sources = [segment.source.of(bitext.source) for segment in bitext.segments]
     places = placed(words, keys, sources)
     state = states.folded([_moved(event, places, keys) for event in events])
-    found = dict(zip(finding_subjects(findings or (), bitext, keys), findings or (), strict=True))
     sentences = {index: state.sentences[key] for index, key in enumerate(keys) if key in state.sentences}
     earlier = _earlier(events, state, places, words)
     return Decisions(
@@ -156,6 +165,7 @@ def decided(
         earlier,
         {found[subject].key: one for subject, one in state.findings.items() if subject in found},
         dict(_found_before(earlier, keys, found)),
+        by_finding,
     )
 
 

@@ -94,8 +94,10 @@ class Desk:
 
     def decisions(self, review: Review, *, checked: bool = True) -> Decisions:
         """What is decided of the review as it is shown. `checked`: whether its findings are known yet."""
-        findings = (*review.findings, *review.unheard)
-        return decided(self.events, review.bitext, findings if checked else None, self.keys)
+        if not checked:
+            return decided(self.events, review.bitext, keys=self.keys)
+        subjects = tuple(self._subjects_of(review).values())
+        return decided(self.events, review.bitext, (*review.findings, *review.unheard), self.keys, subjects)
 
     def texts(self, bitext: Bitext) -> dict[int, str]:
         """The translations that a person set, for `pipeline.translate`."""
@@ -201,7 +203,7 @@ class Desk:
         self, kind: Kind, review: Review, findings: Iterable[Finding], text: str | None = None
     ) -> bool:
         subjects = self._subjects_of(review)
-        decisions = self.decisions(review)
+        decisions = self.decisions(review, checked=False)
         indexes = {key: index for index, key in enumerate(self.keys)}
         events = []
         for finding in findings:
