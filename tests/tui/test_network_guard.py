@@ -30,7 +30,7 @@ async def main():
     async with app.run_test(notifications=True) as pilot:
         while app.review.current.phase != "done":
             await pilot.pause(0.01)
-        print("notices:", len(app._notifications))
+        print("notices:", int(app.review.message is not None))
         url = sys.argv[1]
         thread = threading.Thread(target=attempt, args=(lambda: urllib.request.urlopen(url, timeout=5),))
         thread.start()
@@ -44,8 +44,8 @@ async def main():
         from translation.network import http
         print(http.fetch(url, most_bytes=100, seconds=5, cancelled=lambda: False))
         await pilot.pause(0.1)
-        for notice in app._notifications:
-            print(notice.severity, notice.message)
+        if notice := app.review.message:
+            print(notice.severity, notice.text)
 
 asyncio.run(main())
 """
