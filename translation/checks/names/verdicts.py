@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from translation.checks.names.article import Article
+    from translation.checks.names.bonds import Bond, Pairing
     from translation.checks.names.extraction import Word
-    from translation.checks.names.pairing import Bond, Pairing
     from translation.model import Finding, Severity, Verdict
 
 _NATION = 2  # letters of the key of one

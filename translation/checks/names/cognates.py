@@ -1,0 +1,121 @@
+"""Pairs names with common words that stand for them, and with what the source misspells."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from translation.checks.names.adaptation import LONG_ENDING, LONG_STEM, STEM, begin_alike
+from translation.checks.names.bonds import MOST_WORDS, left_of
+from translation.checks.names.misspelt import called_in, is_misspelt
+from translation.checks.names.persons import is_of_person
+from translation.languages.bilingual import counterparts
+from translation.text.spelling import plain
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from translation.checks.names.bonds import Pairing
+    from translation.checks.names.extraction import Side, Word
+
+_ALIKE = 0.6  # the share of its letters that a name has in common with a word that comes from it
+_SHORTEST = 4  # letters of a word that the tables are asked for
+
+
+def pair_cognates(pairing: Pairing) -> None:
+    """Pair names and common words that come from them, or the other way round: Prague, « pragois »."""
+    source, target = pairing.source, pairing.target
+    for index, place in _cognates(source, left_of(source, pairing.bonds), target):
+        pairing.add("cognate", index, place)
+    for place, index in _cognates(target, left_of(target, pairing.returned), source):
+        pairing.add("cognate", index, place)
+
+
+def _cognates(side: Side, left: Sequence[int], other: Side) -> Iterator[tuple[int, int]]:
+    """The words that are left, each with the first common word of the other side that is spelt like it."""
+    stems: dict[str, list[int]] = {}
+    for place, word in enumerate(other.words[:MOST_WORDS] if left else ()):
+        stems.setdefault(word.plain[:STEM], []).append(place)
+    for index in left:
+        name = side.words[index]
+        for place in stems.get(name.plain[:STEM], ()):
+            word = other.words[place]
+            if _may_be_noun(word, name, other) and _is_cognate(name, word):
+                yield index, place
+                break
+        else:
+            holding = _within(name.plain, other) if len(name.plain) >= LONG_STEM else None
+            if holding is not None and not _is_persons(other, holding, side, index):
+                yield index, holding
+
+
+def _within(letters: str, side: Side) -> int | None:
+    """The place of a word that holds these letters: Nobel, Friedensnobelpreis."""
+    return next((place for place, word in enumerate(side.words[:MOST_WORDS]) if letters in word.plain), None)
+
+
+def _is_persons(side: Side, place: int, other: Side, index: int) -> bool:
+    """Whether both words are of a person's name, so that neither comes from the other: Daniel, Danielle."""
+    return is_of_person(side, place) and is_of_person(other, index)
+
+
+def _may_be_noun(word: Word, name: Word, side: Side) -> bool:
+    """Whether a word may be a common one, and be meant by a word with a capital on the other side."""
+    return not word.capital or not side.shows or (word.common and name.common)
+
+
+def _is_cognate(word: Word, common: Word) -> bool:
+    """Whether a common word is one from which the other comes: Prague, « pragois »."""
+    same = begin_alike(word.plain, common.plain)
+    longer = len(common.plain) - len(word.plain)
+    return same >= max(STEM, _ALIKE * len(word.plain)) and (not common.capital or abs(longer) >= LONG_ENDING)
+
+
+def pair_misspelt(pairing: Pairing) -> None:
+    """Pair words of the source that lack or have a letter too much with what the target has right."""
+    source, target = pairing.source, pairing.target
+    left = left_of(source, pairing.bonds)
+    called = [
+        (place, names)
+        for place, word in enumerate(target.words[:MOST_WORDS] if left else ())
+        if (names := called_in(word.text, target.language, source.language))
+    ]
+    for index in left:
+        for place, names in called:
+            if place not in pairing.returned and is_misspelt(
+                source.words[index].plain, source.language, names
+            ):
+                pairing.add("exonym", index, place)
+                break
+
+
+def pair_counterparts(pairing: Pairing) -> None:
+    """Pair words with capitals and common words that stand for them by a table: Lotteries, « loterie »."""
+    source, target = pairing.source, pairing.target
+    for index in left_of(source, pairing.bonds):
+        if (found := _counterpart(source, index, target)) is not None:
+            pairing.add("cognate", index, found)
+    for place in left_of(target, pairing.returned):
+        if (found := _counterpart(target, place, source)) is not None:
+            pairing.add("cognate", found, place)
+
+
+def _counterpart(side: Side, place: int, other: Side) -> int | None:
+    """The place of the first common word of the other side that may stand for a word."""
+    found: list[int] = []
+    for written in _counterparts(side.words[place].text, side.language, other.language):
+        is_beginning = written.endswith("*")
+        for index, word in enumerate(other.words[:MOST_WORDS] if is_beginning else ()):
+            if word.common and word.plain.startswith(written[:-1]):
+                found.append(index)
+                break
+        found += [index for index in other.places.get(written, ()) if other.words[index].common][:1]
+    return min(found, default=None)
+
+
+@lru_cache(maxsize=8192)
+def _counterparts(word: str, language: str, other: str) -> tuple[str, ...]:
+    """The words of a table that may stand for a word, in plain letters; none for a short one."""
+    if len(word) < _SHORTEST:
+        return ()
+    return tuple(map(plain, counterparts(word, language, other)))
