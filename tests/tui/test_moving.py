@@ -62,6 +62,20 @@ async def test_a_click_marks_the_sentence() -> None:
         assert marked_rows(reader.source).startswith("“We have lost ships")
 
 
+async def test_earlier_searches_come_back() -> None:
+    async with reading(FakePipeline()) as reader:
+        for words in ("docker", "Hamburg", "docker"):
+            await reader.press("slash", *words, "enter")
+        await reader.press("slash", "up", "up")
+        bar = reader.screen.query_one(SearchBar)
+        assert bar.value == "Hamburg"
+        assert "“Hamburg” 1 of" in reader.text("#status")
+        await reader.press("up", "down")
+        assert bar.value == "docker"
+        await reader.press("down")
+        assert bar.value == ""
+
+
 async def test_search_in_both_texts() -> None:
     async with reading(FakePipeline()) as reader:
         await reader.press("slash", *"docker")

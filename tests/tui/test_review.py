@@ -234,6 +234,13 @@ async def test_quit_in_the_middle_of_a_translation(key: str) -> None:
         assert reader.app.return_code == 0
 
 
+@pytest.mark.parametrize("key", ["o", "l", "L", "question_mark", "ctrl+p", "slash"])
+async def test_quit_from_anywhere(key: str) -> None:
+    async with reading(FakePipeline()) as reader:
+        await reader.press(key, "ctrl+q")
+        assert not reader.app.is_running
+
+
 async def test_a_change_of_theme_changes_the_text_at_once() -> None:
     async with reading(FakePipeline()) as reader:
         before = reader.source.render_line(0)

@@ -9,13 +9,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.tui.fakes import HARBOUR, review_of
-from tui.view.search import Hit, find, pattern
+from tui.view.search import Hit, Search, find, pattern, plain
 from tui.view.steps import paragraph_from, sentence_at, spans_of
 
 
 def found(query: str, text: str) -> list[str]:
     wanted = pattern(query)
-    return [text[hit.start : hit.end] for hit in find("source", text, wanted)] if wanted else []
+    return [text[start:end] for start, end in find(plain(text), wanted)] if wanted else []
 
 
 @pytest.mark.parametrize(
@@ -37,6 +37,15 @@ def found(query: str, text: str) -> list[str]:
         ("anything", "", []),
         ("   ", "a   b", []),
         ("東京", "今年の東京で", ["東京"]),
+        ("ete", "ÉTÉ été ete", ["ÉTÉ", "été", "ete"]),
+        ("Zelenský", "Zelensky Zelenský zelensky", ["Zelensky", "Zelenský"]),
+        ("lodz", "Łódź", ["Łódź"]),
+        ("ele\u0301ve", "élève", ["élève"]),
+        ("елка", "Ёлка", ["Ёлка"]),
+        ("か", "がか", ["か"]),
+        ("l’an", "l’an et l'an", ["l’an", "l'an"]),
+        ("«never", "“never", ["“never"]),
+        ("mig–29", "MiG-29", ["MiG-29"]),
     ],
 )
 def test_finds(query: str, text: str, expected: list[str]) -> None:
@@ -47,14 +56,34 @@ def test_finds(query: str, text: str, expected: list[str]) -> None:
 def test_any_query_is_words_and_never_a_pattern(query: str, text: str) -> None:
     wanted = pattern(query)
     if wanted:
-        assert find("source", f"{text}{query}", re.compile(re.escape(query)))
-        assert any(hit.end > hit.start for hit in find("source", f"{text} {query}", wanted))
+        assert find(f"{text}{query}", re.compile(re.escape(query)))
+        assert any(end > start for start, end in find(plain(f"{text} {query}"), wanted))
 
 
-def test_hits_carry_their_side() -> None:
-    wanted = pattern("b")
-    assert wanted
-    assert find("target", "abcb", wanted) == [Hit("target", 1, 2), Hit("target", 3, 4)]
+@given(st.text(max_size=200))
+def test_a_text_without_accents_has_every_letter_in_its_place(text: str) -> None:
+    assert len(plain(text)) == len(text)
+    assert plain(plain(text)) == plain(text)
+
+
+@given(st.text("ab\n", max_size=40), st.text("ab\n", max_size=40), st.integers(0, 40))
+def test_the_places_of_both_sides_are_gone_to_row_by_row(source: str, target: str, row: int) -> None:
+    texts = {"source": source, "target": target}
+    search = Search("a")
+    search.look(texts, lambda side, offset: texts[side][:offset].count("\n"))  # type: ignore[arg-type]
+    order = sorted(
+        (texts[side][:start].count("\n"), place, start)
+        for place, side in enumerate(texts)
+        for start, _ in find(texts[side], re.compile("a"))
+    )
+    search.go_to_first(row)
+    wanted = next((hit for hit in order if hit[0] >= row), order[0] if order else None)
+    for step in (1, 1, 1, -1, -2, 5) if order else ():
+        assert wanted
+        assert search.current == Hit(("source", "target")[wanted[1]], wanted[2], wanted[2] + 1)
+        assert search.result == ("a", order.index(wanted) + 1, len(order))
+        wanted = order[(order.index(wanted) + step) % len(order)]
+        search.step(step)
 
 
 def test_sentences_and_paragraphs() -> None:

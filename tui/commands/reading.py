@@ -53,7 +53,7 @@ COMMANDS: tuple[Command, ...] = (
         "/",
         "search",
         "Search",
-        "Search both texts; without capitals, case is ignored",
+        "Search both texts; accents are ignored, and without capitals case, too",
         "search",
     ),
     Command("search.next", "review", "n", "hit(1)", "Next place", "Go to the next place found", "next"),
@@ -191,6 +191,18 @@ COMMANDS: tuple[Command, ...] = (
     Command("list.choose", "list", "enter", "choose", "Show", "Jump to both places in the texts", "show"),
     *moves("detail", "scroll_down", "scroll_up", "row, where not all fit"),
     Command("search.keep", "search", "enter", "keep", "Search", "Go on to the text", priority=True),
+    Command(
+        "search.older",
+        "search",
+        "up",
+        "past(1)",
+        "Earlier",
+        "Search for what was searched before",
+        priority=True,
+    ),
+    Command(
+        "search.newer", "search", "down", "past(-1)", "Later", "Go back to later searches", priority=True
+    ),
     Command("search.leave", "search", "escape", "leave", "Give up", "Give the search up", priority=True),
     Command("app.open", "app", "o", "open", "Open", "Open an article", "open"),
     Command(
@@ -204,5 +216,22 @@ COMMANDS: tuple[Command, ...] = (
     Command("app.help", "app", "?,f1", "help", "Help", "Show what every key does", "help"),
     Command("app.palette", "app", "ctrl+p", "command_palette", "Command palette", "Search all commands"),
     Command("app.theme", "app", "ctrl+t", "change_theme", "Theme", "Choose colours; they are remembered"),
-    Command("app.quit", "app", "q,ctrl+q", "quit", "Quit", "Quit at once, even while translating", "quit"),
+    Command("app.quit", "app", "q", "quit", "Quit", "Quit at once, even while translating", "quit"),
+    Command(
+        "app.quit_anywhere",
+        "app",
+        "ctrl+q",
+        "quit",
+        "Quit from anywhere",
+        "Quit at once, also from a dialog and while something is typed",
+        priority=True,
+    ),
+    Command(
+        "app.suspend",
+        "app",
+        "ctrl+z",
+        "suspend_process",
+        "Suspend",
+        "Return to the shell; fg there comes back",
+    ),
 )

@@ -14,6 +14,7 @@ from translation.languages import codes
 from translation.model import GLYPHS
 from tui.view.marks import MARKS, mark_of, runs, span_of
 from tui.view.originals import is_settled
+from tui.view.search import plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -44,9 +45,19 @@ class MarkedText:
         self._findings: Sequence[Finding] = ()
         self._runs: Sequence[Run] = ()
         self._layers: dict[Layer, Sequence[Range]] = {}
+        self._plain: str | None = None
+
+    @property
+    def plain(self) -> str:
+        """The text without accents, to be searched; made when it is asked for, and kept."""
+        if self._plain is None:
+            self._plain = plain(self.text)
+        return self._plain
 
     def show(self, text: str, code: str, findings: Sequence[Finding]) -> None:
         """Take another text, or more of it. What is laid over it stays."""
+        if text != self.text:
+            self._plain = None
         self.text = text
         self.language = code
         if findings is not self._findings:

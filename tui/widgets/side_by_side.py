@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from translation.model import Article, Finding, Segment
-    from tui.view.search import Hit
     from tui.view.state import State
 
 
@@ -133,8 +132,7 @@ class SideBySide(BothTexts):
         """Mark what `query` finds on the sides shown and go to the first place from here on; "" ends it."""
         self._search = Search(query)
         self._find()
-        top = self._viewport.top
-        self._search.go_to_first(lambda hit: self._row_of_hit(hit) >= top)
+        self._search.go_to_first(self._viewport.top)
         self._show_hit()
 
     def step_hit(self, step: int) -> None:
@@ -149,14 +147,11 @@ class SideBySide(BothTexts):
 
     def _find(self) -> None:
         """Look where the texts have grown, or another side is shown."""
-        shown = {side: self.texts[side].text for side in self._layout.sides}
-        self._search.look(shown, self._row_of_hit)
+        shown = {side: self.texts[side].plain for side in self._layout.sides} if self.is_searching else {}
+        self._search.look(shown, self._layout.row_of)
         for side in SIDES:
-            self._lay(side, "hit", [hit[1:] for hit in self._search.hits if hit.side == side])
+            self._lay(side, "hit", self._search.places.get(side, ()))
         self._mark_hit()
-
-    def _row_of_hit(self, hit: Hit) -> int:
-        return self._layout.row_of(hit.side, hit.start)
 
     def _mark_hit(self) -> None:
         """Highlight the place gone to, and report how the search stands."""
