@@ -24,6 +24,7 @@ from tui.screens.open import OpenScreen
 from tui.system.paths import complete
 
 if TYPE_CHECKING:
+    from translation.export.format import Document
     from translation.model import Review
 
 
@@ -34,12 +35,12 @@ def read_bundle(name: str, data: bytes) -> Article | None:
     return Article.of(name, clean(zipfile.ZipFile(BytesIO(data)).read("text").decode()))
 
 
-def render_text(review: Review) -> str:
-    return f"«{review.bitext.target}»\n"
+def render_text(document: Document) -> str:
+    return f"«{document.review.bitext.target}»\n"
 
 
-def render_bytes(review: Review) -> bytes:
-    return b"\xff\r\n" + review.bitext.target.encode("utf-16-le")
+def render_bytes(document: Document) -> bytes:
+    return b"\xff\r\n" + document.review.bitext.target.encode("utf-16-le")
 
 
 BUNDLE = Source("a bundle", (".bundle",), read_bundle)

@@ -5,29 +5,46 @@ A new format is a module of its own with an `Export`, and a line in `EXPORTS`.
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from translation.errors import UsageError, either
 from translation.export import html, markdown
 from translation.export.atomic import check_free, write_whole
+from translation.export.format import Document
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from translation.export.format import Export
     from translation.model import Review
+    from translation.reviewing.decisions import Decisions
 
 # The first is what the reader writes.
 EXPORTS: tuple[Export, ...] = (html.HTML, markdown.MARKDOWN)
 
 
-def write(review: Review, path: Path, *, format_name: str | None = None, force: bool = False) -> Path:
+def write(
+    review: Review,
+    path: Path,
+    decisions: Decisions | None = None,
+    *,
+    format_name: str | None = None,
+    force: bool = False,
+    only_open: bool = False,
+    created: datetime | None = None,
+) -> Path:
     """Write the review to `path`, whole or not at all, and return the absolute path.
 
-    The format is `format_name`, else what the file's name ends in. Raises UsageError where that is not a
+    The format is `format_name`, else what the file's name ends in. `decisions` (None: nothing is decided),
+    `only_open`, `created` (None: now, in local time): see `Document`. Raises UsageError where that is not a
     format, OutputError where the file exists (unless `force`), is the article itself or cannot be written.
     """
-    return write_whole(path, format_of(path, format_name).render(review), review.article, force=force)
+    from translation.reviewing.decisions import NONE  # only for those who export
+
+    document = Document(review, created or datetime.now(UTC).astimezone(), decisions or NONE, only_open)
+    content = format_of(path, format_name).render(document)
+    return write_whole(path, content, review.article, force=force)
 
 
 def check_writable(path: Path, article: str, *, format_name: str | None = None, force: bool = False) -> None:

@@ -1,4 +1,4 @@
-"""What a format of export is: a record that everything which offers formats is made from."""
+"""What a format of export is, and what it writes: records that all which offers formats is made from."""
 
 from __future__ import annotations
 
@@ -7,8 +7,24 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import datetime
 
     from translation.model import Review
+    from translation.reviewing.decisions import Decisions
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """What is written: a review, and what a person decided of it.
+
+    `created`: the date in the file, with its time zone; the same document makes the same bytes. `decisions`
+    are of this review. `only_open`: whether what is settled is left out of what is to be looked at.
+    """
+
+    review: Review
+    created: datetime
+    decisions: Decisions
+    only_open: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,4 +39,4 @@ class Export:
     name: str
     title: str
     suffixes: tuple[str, ...]
-    render: Callable[[Review], str | bytes]
+    render: Callable[[Document], str | bytes]

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from translation.export.format import Export
 
 if TYPE_CHECKING:
-    from translation.model import Review
+    from translation.export.format import Document
 
 # What Markdown or the HTML inside it would take for its own. A full stop or sign is special only after
 # a number or at the start of a line, where a table cell has none.
@@ -18,11 +18,11 @@ _LINE_END = re.compile(r"\n([ \t]*)")  # and the indent of the next line
 _TAB = 4
 
 
-def render(review: Review) -> str:
+def render(document: Document) -> str:
     """The review as Markdown text. Nothing in the article is taken for markup."""
     from translation.export.layout import fill  # only for those who export
 
-    return fill("review.md.j2", review, {"md": _escape})
+    return fill("review.md.j2", document, {"md": _escape})
 
 
 def _escape(text: str) -> str:

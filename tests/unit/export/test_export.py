@@ -6,6 +6,7 @@ import os
 import re
 import shutil
 from dataclasses import replace
+from datetime import UTC, datetime
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -15,6 +16,8 @@ from translation import export, pipeline
 from translation.checks import check
 from translation.errors import OutputError, UsageError
 from translation.export import html, layout, markdown
+from translation.export.cutting import Begin
+from translation.export.format import Document
 from translation.model import (
     Article,
     Bitext,
@@ -28,13 +31,18 @@ from translation.model import (
     Span,
     Translation,
 )
+from translation.reviewing.decisions import NONE, Decisions
 from translation.sources.loading import from_text
 
 HOSTILE = "[Reuters] <script>alert('x')</script> [/ [$accent] a|b *c* _d_ `e` $f$ \\g & h"
 
 
+def document(review: Review, decisions: Decisions = NONE, *, only_open: bool = False) -> Document:
+    return Document(review, datetime(2026, 11, 30, 12, tzinfo=UTC), decisions, only_open)
+
+
 class Page(HTMLParser):
-    """Collects the text and the tags of a page."""
+    """Collects the text and the tags of a page; the text without the signs in it."""
 
     def __init__(self, source: str) -> None:
         super().__init__()
@@ -43,10 +51,12 @@ class Page(HTMLParser):
         self.links: list[str] = []
         self.anchors: set[str] = set()
         self.languages: set[str] = set()
+        self._in_sign = False
         self.feed(source)
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self.tags.append(tag)
+        self._in_sign = ("class", "sign ") in {(name, (value or "")[:5]) for name, value in attrs}
         for name, value in attrs:
             if name == "href":
                 self.links.append(value or "")
@@ -55,8 +65,12 @@ class Page(HTMLParser):
             if name == "lang":
                 self.languages.add(value or "")
 
+    def handle_endtag(self, _: str) -> None:
+        self._in_sign = False
+
     def handle_data(self, data: str) -> None:
-        self.text += data
+        if not self._in_sign:
+            self.text += data
 
 
 @pytest.fixture
@@ -71,12 +85,12 @@ def hostile() -> Review:
 
 
 def test_findings_are_counted_in_words(hostile: Review) -> None:
-    text = markdown.render(hostile)
+    text = markdown.render(document(hostile))
     assert "Findings: 0 errors, 1 warning, 0 notes" in text
 
 
 def test_the_page_holds_both_texts_and_every_finding(sample_review: Review) -> None:
-    page = Page(html.render(sample_review))
+    page = Page(html.render(document(sample_review)))
     bitext = sample_review.bitext
     for segment in bitext.segments:
         assert segment.source.of(bitext.source) in page.text
@@ -96,18 +110,18 @@ def test_the_page_holds_both_texts_and_every_finding(sample_review: Review) -> N
 
 def test_the_page_names_languages_as_browsers_know_them(hostile: Review) -> None:
     review = replace(hostile, bitext=replace(hostile.bitext, source_language="pb", target_language="zt"))
-    assert Page(html.render(review)).languages == {"en", "pt-BR", "zh-Hant"}
-    assert "Portuguese (Brazil) (pb)" in markdown.render(review)
+    assert Page(html.render(document(review))).languages == {"en", "pt-BR", "zh-Hant"}
+    assert "Portuguese (Brazil) (pb)" in markdown.render(document(review))
 
 
 def test_every_link_of_the_page_leads_somewhere_in_it(sample_review: Review) -> None:
-    page = Page(html.render(sample_review))
+    page = Page(html.render(document(sample_review)))
     assert len(page.links) >= 2 * 17
     assert {link.removeprefix("#") for link in page.links} <= page.anchors
 
 
 def test_the_page_runs_and_loads_nothing(sample_review: Review) -> None:
-    source = html.render(sample_review)
+    source = html.render(document(sample_review))
     assert not {"script", "link", "img", "iframe"} & set(Page(source).tags)
     assert "url(" not in source
     assert "http://" not in source
@@ -115,9 +129,9 @@ def test_the_page_runs_and_loads_nothing(sample_review: Review) -> None:
 
 
 def test_hostile_text_stays_text_in_the_page(hostile: Review) -> None:
-    page = Page(html.render(hostile))
+    page = Page(html.render(document(hostile)))
     assert "script" not in page.tags
-    assert page.text.count(HOSTILE) == 2
+    assert page.text.count(HOSTILE) == 6  # the headline and its translation, the list, the text
     assert "a<b>|c.txt" in page.text
     assert "notes/" not in page.text
     assert "<b>why</b>" in page.text
@@ -133,8 +147,8 @@ def test_lines_of_what_is_protected_stay_lines() -> None:
     )
     bitext = Bitext("en", "fr", article.text, article.text, segments)
     review = Review(article, bitext, (), Engine("Nobody", "0", ()))
-    assert Page(html.render(review)).text.count(code) == 2
-    row = next(line for line in markdown.render(review).splitlines() if line.startswith("| 2 |"))
+    assert Page(html.render(document(review))).text.count(code) == 2
+    row = next(line for line in markdown.render(document(review)).splitlines() if line.startswith("| 2 |"))
     assert row.count(r"def f(x):<br>&nbsp;&nbsp;&nbsp;&nbsp;return x \<b\> \& 1<br><br>") == 2
 
 
@@ -143,12 +157,12 @@ def test_cells_between_tabs_stay_apart() -> None:
     (span,) = article.paragraphs
     bitext = Bitext("en", "fr", article.text, article.text, (Segment(0, span, span),))
     review = Review(article, bitext, (), Engine("Nobody", "0", ()))
-    assert "Port │ &lt;b&gt; │ 12" in html.render(review)
-    assert "Port │ \\<b\\> │ 12" in markdown.render(review)
+    assert "Port │ &lt;b&gt; │ 12" in html.render(document(review))
+    assert "Port │ \\<b\\> │ 12" in markdown.render(document(review))
 
 
 def test_hostile_text_stays_text_in_markdown(hostile: Review) -> None:
-    row = next(line for line in markdown.render(hostile).splitlines() if line.startswith("| 1 |"))
+    row = next(line for line in markdown.render(document(hostile)).splitlines() if line.startswith("| 1 |"))
     assert row.replace("\\|", "").count("|") == 4
     for sign in ("\\[Reuters\\]", "\\<script\\>", "\\*c\\*", "\\_d\\_", "\\`e\\`", "\\\\g"):
         assert sign in row
@@ -159,11 +173,11 @@ def test_templates_of_other_formats_escape_all_text(
 ) -> None:
     monkeypatch.setattr(layout, "TEMPLATES", tmp_path)
     (tmp_path / "review.xml.j2").write_text("<name>{{ title }}</name>")
-    assert layout.fill("review.xml.j2", hostile) == "<name>a&lt;b&gt;|c.txt</name>"
+    assert layout.fill("review.xml.j2", document(hostile)) == "<name>a&lt;b&gt;|c.txt</name>"
 
 
 def test_markdown_holds_both_texts_and_every_finding(sample_review: Review) -> None:
-    text = markdown.render(sample_review).replace("\\", "")
+    text = markdown.render(document(sample_review)).replace("\\", "")
     bitext = sample_review.bitext
     for segment in bitext.segments:
         assert segment.target is not None
@@ -172,11 +186,12 @@ def test_markdown_holds_both_texts_and_every_finding(sample_review: Review) -> N
 
 
 def test_rows_are_cut_at_the_edges_of_findings(sample_review: Review) -> None:
-    rows = layout.context(sample_review)["rows"]
+    rows = layout.context(document(sample_review))["rows"]
     bitext = sample_review.bitext
     for row, segment in zip(rows, bitext.segments, strict=True):
-        assert "".join(piece.text for piece in row.source) == segment.source.of(bitext.source)
-    begun = [number for row in rows for piece in row.source for number in piece.begins]
+        words = "".join(token for token in row.source if isinstance(token, str))
+        assert words == segment.source.of(bitext.source)
+    begun = [token.number for row in rows for token in row.source if isinstance(token, Begin) and token.first]
     assert (
         len(begun) == len(set(begun)) == sum(finding.source is not None for finding in sample_review.findings)
     )
@@ -187,8 +202,8 @@ def test_doubts_and_second_tries_are_shown(hostile: Review) -> None:
     translation = Translation("", Confidence("low", ("<b>unsure</b>",)), retried=("12 became 13",))
     doubtful = replace(first, translation=translation)
     bitext = replace(hostile.bitext, segments=(doubtful, *rest))
-    page = Page(html.render(replace(hostile, bitext=bitext)))
-    text = markdown.render(replace(hostile, bitext=bitext))
+    page = Page(html.render(document(replace(hostile, bitext=bitext))))
+    text = markdown.render(document(replace(hostile, bitext=bitext)))
     for shown in (page.text, text.replace("\\", "")):
         assert "translated again, for the first try had: 12 became 13" in shown
         assert "low confidence: <b>unsure</b>" in shown
@@ -204,8 +219,8 @@ def test_a_large_review_is_rendered_in_linear_time(sample: Article) -> None:
         for span in (Span(segment.source.start, segment.source.start + 3) for segment in mirrored)
     )
     bitext = replace(plan.bitext, target=article.text, segments=mirrored)
-    page = Page(html.render(replace(plan, bitext=bitext, findings=findings)))
-    assert len(page.links) == 2 * len(findings)
+    page = Page(html.render(document(replace(plan, bitext=bitext, findings=findings))))
+    assert len([link for link in page.links if link[:2] in ("#s", "#t")]) == 2 * len(findings) + 1
 
 
 @pytest.mark.parametrize("name", ["review.html", "review.HTM", "review.md", "review.markdown"])
@@ -338,18 +353,18 @@ def test_a_full_disk_leaves_nothing_half_written(
 def test_the_name_of_an_article_need_not_be_unicode(hostile: Review, tmp_path: Path) -> None:
     article = replace(hostile.article, name=os.fsdecode(b"caf\xe9.txt"))
     assert (
-        "# caf\N{REPLACEMENT CHARACTER}.txt"
+        "- Source: caf\N{REPLACEMENT CHARACTER}.txt"
         in export.write(replace(hostile, article=article), tmp_path / "a.md").read_text()
     )
 
 
 def test_notes_on_how_the_article_was_read_stand_in_the_head(hostile: Review) -> None:
     noted = replace(hostile, notes=("The text holds 2 damaged characters <\N{REPLACEMENT CHARACTER}>.",))
-    page, sheet = html.render(noted), markdown.render(noted)
+    page, sheet = html.render(document(noted)), markdown.render(document(noted))
     assert '<dt>Note</dt><dd class="warning">The text holds 2 damaged characters &lt;' in page
     assert "- **Note**: The text holds 2 damaged characters" in sheet.split("## Text")[0]
-    assert "<dt>Note</dt>" not in html.render(hostile)
-    assert "**Note**" not in markdown.render(hostile)
+    assert "<dt>Note</dt>" not in html.render(document(hostile))
+    assert "**Note**" not in markdown.render(document(hostile))
 
 
 def test_a_finding_outside_of_the_tables_names_its_sentence() -> None:
@@ -365,9 +380,12 @@ def test_a_finding_outside_of_the_tables_names_its_sentence() -> None:
         ),
     )
     review = Review(article, bitext, (), Engine("-", "", ()), check(bitext))
-    line = "− missing (warning), sentence 2: missing: мир"
-    assert f"- {line} (fidelity.script-lost)" in markdown.render(review)
-    assert line in html.render(review)
+    assert "1 − missing **warning**, Words: missing: мир (fidelity.script-lost)" in markdown.render(
+        document(review)
+    )
+    page = html.render(document(review))
+    assert '<a href="#s1">1</a> <span class="warning">− missing (warning)</span> Words' in page
+    assert '<a class="number" href="#n2">2</a>' in page
 
 
 def _of_names() -> Review:
@@ -383,17 +401,17 @@ def _of_names() -> Review:
 
 
 def test_a_name_has_a_row_with_its_places_for_each_thing_said_of_it() -> None:
-    text = markdown.render(_of_names())
+    text = markdown.render(document(_of_names()))
     assert [line.split(" | ")[:4] for line in text.splitlines() if " | name." in line] == [
-        ["| ✓ matched", "Calvez", "Calvez", "2 ×: 1, 2"],
         ["| ✗ altered **error**", "Calvez", "Galvez", "3"],
+        ["| ✓ matched", "Calvez", "Calvez", "2 ×: 1, 2"],
         ["| ≈ reformatted", "Londres", "London", "1"],
     ]
 
 
 def test_each_place_of_a_name_can_be_reached_and_only_those_in_doubt_are_marked() -> None:
-    page = html.render(_of_names())
-    links = re.findall(r'<td class="places">(.*?)</td>', page)
-    assert re.findall(r'href="#s(\d+)"', links[0]) == ["1", "3"]
+    page = html.render(document(_of_names()))
+    links = re.findall(r'<td class="places".*?>(.*?)</td>', page)
+    assert [re.findall(r'href="#s(\d+)"', places) for places in links] == [["4"], ["1", "3"], ["2"]]
     assert {link.removeprefix("#") for link in Page(page).links} <= Page(page).anchors
     assert re.findall(r'title="([^"]*)"', page) == ["altered: Calvez became Galvez"] * 2

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import UTC, datetime
 
 import pytest
 from hypothesis import given
@@ -12,9 +13,11 @@ from tests.growth import linear
 from translation import pipeline
 from translation.checks import check
 from translation.export import html, markdown
+from translation.export.format import Document
 from translation.memory.store import Memory
 from translation.model import LanguageGuess, Passage
 from translation.pipeline import Options
+from translation.reviewing.decisions import NONE
 from translation.sources.loading import from_text
 from translation.text.foreign import foreign_paragraphs
 
@@ -261,9 +264,10 @@ def test_a_foreign_paragraph_stays_whole_and_as_it_is() -> None:
     others = [other.source.span for other in review.findings if other != finding and other.source]
     assert others
     assert not any(span.overlaps(german.source) for span in others)
-    assert "German: left as it is" in markdown.render(review)
-    page = html.render(review)
-    assert page.count('<td lang="de"') == 2
+    document = Document(review, datetime(2026, 11, 30, tzinfo=UTC), NONE)
+    assert "German: left as it is" in markdown.render(document)
+    page = html.render(document)
+    assert page.count('<div lang="de"') == 4
     assert "German: left as it is" in page
 
 
