@@ -309,3 +309,42 @@ def test_most_of_an_article_may_stay_as_it_is(diptych: Diptych) -> None:
     own, *others = done.stdout.strip().split("\n\n")
     assert others == [german, french]
     assert own != "The harbour is closed."
+
+
+@pytest.mark.usefixtures("small_models")
+def test_an_export_has_what_a_review_file_decides(diptych: Diptych, tmp_path: Path) -> None:
+    article = tmp_path / "a.txt"
+    article.write_text("The cat sleeps.\n\nThe dog sleeps.")
+    command = ("export", article, "--from", "en", "--to", "fr", "--beam", "1", "--no-back")
+    file = tmp_path / "a.diptych.json"
+    assert diptych(*command, "-o", file).returncode == 0
+    review = json.loads(file.read_text())
+    assert review["format"] == "diptych-review/1"
+    first = review["segments"][0]
+    assert (first["source"], first["machine"]) == ("The cat sleeps.", "Le chat dort.")
+    review["events"] = [
+        {
+            "id": "aa",
+            "at": "2026-11-30T10:12:00.000Z",
+            "by": "jo",
+            "kind": "edit",
+            "subject": {"sentence": first["key"]},
+            "text": "Le minou dort.",
+            "context": {"source": first["source"]},
+        }
+    ]
+    file.write_text(json.dumps(review))
+    done = diptych(*command, "-o", tmp_path / "a.md", "--review", file)
+    assert done.returncode == 0, done.stderr
+    text = (tmp_path / "a.md").read_text()
+    assert "Le minou dort.<br>*the machine’s:* ~~Le chat dort.~~<br>*✎ corrected by jo, 2026-11-30" in text
+    again = diptych(*command, "-o", file, "--review", file, "--force")
+    assert (again.returncode, json.loads(file.read_text())) == (6, review)
+    other = tmp_path / "b.txt"
+    other.write_text("It rains in Brest.")
+    refused = diptych("export", other, *command[2:], "-o", tmp_path / "b.md", "--review", file)
+    assert refused.returncode == 3
+    assert "is the review of another article" in refused.stderr
+    missing = diptych(*command, "-o", tmp_path / "c.md", "--review", tmp_path / "none.json")
+    assert missing.returncode == 3
+    assert not (tmp_path / "c.md").exists()

@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from translation.errors import UsageError, either
-from translation.export import html, markdown
+from translation.export import html, markdown, portable
 from translation.export.atomic import check_free, write_whole
 from translation.export.format import Document
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from translation.reviewing.decisions import Decisions
 
 # The first is what the reader writes.
-EXPORTS: tuple[Export, ...] = (html.HTML, markdown.MARKDOWN)
+EXPORTS: tuple[Export, ...] = (html.HTML, markdown.MARKDOWN, portable.JSON)
 
 
 def write(
@@ -40,9 +40,14 @@ def write(
     `only_open`, `created` (None: now, in local time): see `Document`. Raises UsageError where that is not a
     format, OutputError where the file exists (unless `force`), is the article itself or cannot be written.
     """
-    from translation.reviewing.decisions import NONE  # only for those who export
+    from translation.reviewing.decisions import decided  # only for those who export
 
-    document = Document(review, created or datetime.now(UTC).astimezone(), decisions or NONE, only_open)
+    document = Document(
+        review,
+        created or datetime.now(UTC).astimezone(),
+        decisions or decided((), review.bitext, (*review.findings, *review.unheard)),
+        only_open,
+    )
     content = format_of(path, format_name).render(document)
     return write_whole(path, content, review.article, force=force)
 
@@ -56,7 +61,7 @@ def check_writable(path: Path, article: str, *, format_name: str | None = None, 
 def format_of(path: Path, name: str | None = None) -> Export:
     """The format of that name, else the one that the file's name ends in. Raises UsageError."""
     for export in EXPORTS:
-        if export.name == name or (name is None and path.suffix.lower() in export.suffixes):
+        if export.name == name or (name is None and path.name.lower().endswith(export.suffixes)):
             return export
     endings = either(export.suffixes[0] for export in EXPORTS)
     names = "|".join(export.name for export in EXPORTS)

@@ -9,8 +9,10 @@ from textwrap import shorten
 from typing import TYPE_CHECKING
 
 from translation.checks.muting import counted_by_code
-from translation.errors import OutputError
+from translation.errors import InputError, OutputError
 from translation.model import alarms
+from translation.reviewing.decisions import decided
+from translation.reviewing.events import merged
 from translation.sources import loading
 from tui import history
 from tui.cli import preferences
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from translation.model import Article, Review
+    from translation.reviewing.events import Event
 
 _MOST_TOLD = 3  # sentences that a model may have made up
 _SHOWN = 60  # code points of such a sentence, and of its translation
@@ -33,23 +36,36 @@ def export(arguments: argparse.Namespace) -> int:
     from translation.export import check_writable, write
 
     check_writable(arguments.output, arguments.article, format_name=arguments.format, force=arguments.force)
-    _check_not_ours(arguments.output)
+    _check_not_ours(arguments.output, arguments.review)
     article = loading.load(arguments.article)
-    review = _finish(article, arguments)
-    path = write(review, arguments.output, format_name=arguments.format, force=arguments.force)
-    alarming = alarms(review.findings)
+    review, events = _finish(article, arguments, review_file=arguments.review)
+    decisions = decided(events, review.bitext, (*review.findings, *review.unheard))
+    path = write(
+        review,
+        arguments.output,
+        decisions,
+        format_name=arguments.format,
+        force=arguments.force,
+        only_open=arguments.only_open,
+    )
+    found = alarms(review.findings)
+    alarming = [finding for finding in found if decisions.of(finding).decision != "rejected"]
     if review.unheard:
         say(f"Muted by your settings: {counted_by_code(review.unheard)}.")
-    say(f"Wrote {path}: {len(review.bitext.sentences)} sentences, errors and warnings: {len(alarming)}.")
+    rejected = f", and {len(found) - len(alarming)} called false" if len(alarming) < len(found) else ""
+    sentences = len(review.bitext.sentences)
+    say(f"Wrote {path}: {sentences} sentences, errors and warnings: {len(alarming)}{rejected}.")
     return int(bool(arguments.strict and alarming))
 
 
-def _check_not_ours(path: Path) -> None:
-    """Raise OutputError if it is one of the files that Diptych keeps, which --force would overwrite."""
+def _check_not_ours(path: Path, review_file: Path | None) -> None:
+    """Raise OutputError if it is one of the files that are kept, which --force would overwrite."""
     from translation.memory.store import Memory
     from translation.packages import folders
     from translation.reviewing.store import ReviewStore
 
+    if review_file and path.exists() and review_file.exists() and path.samefile(review_file):
+        raise OutputError(f"{path} is the review that is read.", "Name another file.")
     for ours in (Memory().path, ReviewStore().path, folders.record(), history.path(), settings.path()):
         with suppress(OSError):  # there is none
             if path.samefile(ours):
@@ -59,7 +75,7 @@ def _check_not_ours(path: Path) -> None:
 def translate(arguments: argparse.Namespace) -> int:
     """Print the translation."""
     # No confidence is printed, and no findings but those of what may be made up.
-    review = _finish(loading.load(arguments.article), arguments, back=False, only=("fidelity",))
+    review, _ = _finish(loading.load(arguments.article), arguments, back=False, only=("fidelity",))
     print_line(review.bitext.target)
     _tell_what_is_made_up(review)
     return 0
@@ -86,17 +102,15 @@ def _finish(
     *,
     back: bool = True,
     only: Container[str] | None = None,
-) -> Review:
-    """The whole article translated and checked, with progress on a terminal's stderr.
+    review_file: Path | None = None,
+) -> tuple[Review, tuple[Event, ...]]:
+    """The whole article translated and checked, and what people decided; progress on a terminal's stderr.
 
     `back`: also translated back, unless the settings say no, to measure how far to trust it. `only`: the
-    checks that it is checked by, None for all.
+    checks that it is checked by, None for all. `review_file`: one with decisions beside those that are kept.
     """
     from translation import pipeline
     from translation.memory.store import Memory
-    from translation.reviewing.desk import Desk
-    from translation.reviewing.store import ReviewStore
-    from tui.backend import person
 
     preferred = preferences.settings_of(arguments)
     plan = pipeline.plan(
@@ -106,8 +120,8 @@ def _finish(
         warn(note)
     options = pipeline.Options(preferred.beam or pipeline.DEFAULT_BEAM, prompt=False)
     total = len(plan.bitext.sentences)
-    desk = Desk(None if arguments.no_memory else ReviewStore(), plan.bitext, article.name, person())
-    set_by_person = desk.texts(plan.bitext)
+    events = _events(plan, review_file, keeps=not arguments.no_memory)
+    set_by_person = decided(events, plan.bitext).texts
     with nullcontext() if arguments.no_memory else Memory() as memory:
         for review in pipeline.translate(
             plan, options=options, memory=memory, only=only, texts=lambda: set_by_person
@@ -120,9 +134,32 @@ def _finish(
             returned += len(fresh)
             _show_progress(f"{returned}/{total} sentences translated back")
     _show_progress("")
-    for warning in (*review.warnings, *desk.problems):
+    for warning in review.warnings:
         warn(warning)
-    return review
+    return review, events
+
+
+def _events(plan: Review, review_file: Path | None, *, keeps: bool) -> tuple[Event, ...]:
+    """What people decided of the article: what is kept, and what is in the file. Nothing is written.
+
+    Raises InputError where the file is not there, cannot be read, or is of another article.
+    """
+    from translation.reviewing import portable
+    from translation.reviewing.desk import Desk
+    from translation.reviewing.store import ReviewStore
+
+    desk = Desk(ReviewStore() if keeps else None, plan.bitext, plan.article.name, by="")
+    for problem in desk.problems:
+        warn(problem)
+    if review_file is None:
+        return desk.events
+    if not review_file.exists():
+        raise InputError(f"There is no file {review_file}.", "Name a review that Diptych wrote.")
+    found = portable.read(review_file)
+    portable.check_article(found, review_file.name, plan, decided(desk.events, plan.bitext))
+    for problem in found.problems:
+        warn(problem)
+    return merged(desk.events, found.events)
 
 
 def _show_progress(words: str) -> None:

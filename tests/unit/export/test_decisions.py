@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import re
 from dataclasses import replace
 from datetime import UTC, datetime
 from itertools import count
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given
@@ -13,6 +15,7 @@ from hypothesis import strategies as st
 
 from tests.growth import linear
 from tests.unit.export.test_export import Page, document
+from translation import export
 from translation.checks import check
 from translation.export import html, markdown
 from translation.export.cutting import Begin, End, Part, cut
@@ -27,9 +30,13 @@ from translation.model import (
     Span,
     Translation,
 )
+from translation.reviewing import portable
 from translation.reviewing.desk import Desk
 from translation.reviewing.texts import with_texts
 from translation.sources.loading import from_text
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 SOURCE = ["Calvez has 12 boats.", "He has 30 nets.", "It rained for 5 days.", "The sea is calm."]
 TARGET = ["Galvez a 21 bateaux.", "Il a 30 filets.", "Il a plu 9 jours.", "La mer est calme."]
@@ -182,6 +189,18 @@ def test_the_same_review_makes_the_same_bytes(decided: tuple[Review, Desk]) -> N
         first = module.render(document(review, desk.decisions(review)))
         assert first == module.render(document(again, other_desk.decisions(again)))
         assert "2026-11-30 12:00 +0000" in first
+
+
+def test_the_json_is_the_portable_copy_and_is_read_back(decided: tuple[Review, Desk], tmp_path: Path) -> None:
+    review, desk = decided
+    decisions, created = desk.decisions(review), document(review).created
+    for name in ("a.json", "a.DIPTYCH.json"):
+        path = export.write(review, tmp_path / name, decisions, created=created, only_open=True)
+        assert path.read_bytes() == portable.written(review, decisions, created)
+    assert portable.read(path).events == desk.events
+    bare = export.write(review, tmp_path / "bare.json", created=created)
+    found = [one["findings"] for one in json.loads(bare.read_text())["segments"]]
+    assert sum(map(len, found)) == len(review.findings)
 
 
 def test_matched_rows_are_folded(decided: tuple[Review, Desk]) -> None:
