@@ -16,7 +16,17 @@ from textual.color import Color
 from tui import commands, history
 from tui.backend import ProductPipeline
 from tui.jobs.article import leave
-from tui.messages import ArticleChosen, BackLeft, ConnectionRefused, PlannedBack
+from tui.messages import (
+    ArticleChosen,
+    ArticleFailed,
+    ArticleOpened,
+    BackLeft,
+    ConnectionRefused,
+    PlannedBack,
+    QueueLooked,
+)
+from tui.queue import Queue
+from tui.queueing import ONE_ONLY, QueueJobs
 from tui.screens.review import ReviewScreen
 from tui.settings.settings import Settings, summary
 from tui.system.network_guard import watch
@@ -56,20 +66,33 @@ def run(
     problems: Sequence[str] = (),
     draft: bool = False,
     use_memory: bool = True,
+    queue: Queue | None = None,
+    first: int | None = None,
+    said: str = "",
 ) -> int:
     """Read `article` in the terminal; None: ask which. Returns the exit code.
 
     `source` and `target` are language codes; None: detected, and chosen by what is installed. `problems` are
     sentences about the settings. `draft`: whether all is translated quickly first. `use_memory`: whether the
-    translation memory is used.
+    translation memory is used. `queue`: the articles to be read one after the other. `first`: the number of
+    the sentence to be shown first. `said`: a sentence for the reader.
     """
     preferred = target or settings.target
     pipeline = ProductPipeline(
         use_memory=use_memory, draft=draft, back=settings.back, preferred=preferred, muted=settings.mute
     )
     app = ReaderApp(
-        article, source, target, settings=settings, problems=problems, pipeline=pipeline, guarded=True
+        article,
+        source,
+        target,
+        settings=settings,
+        problems=problems,
+        pipeline=pipeline,
+        guarded=True,
+        queue=queue,
+        first=first,
     )
+    app.said = said
     app.run()
     return leave([screen.jobs for screen in app.reviews], app.return_code or 0)
 
@@ -94,6 +117,8 @@ class ReaderApp(App[None]):
         problems: Sequence[str] = (),
         pipeline: Pipeline | None = None,
         guarded: bool = False,
+        queue: Queue | None = None,
+        first: int | None = None,
     ) -> None:
         """`guarded`: in this whole process, connections that nobody asked for are refused and reported."""
         # With NO_COLOR set, no colour is written at all; Textual alone would write shades of grey.
@@ -104,14 +129,18 @@ class ReaderApp(App[None]):
         self.pipeline = pipeline or ProductPipeline()
         self._languages = source, target
         self._problems = list(problems)
+        self.queueing = QueueJobs(self.post_message, queue or Queue())
+        self.said = ""  # for the reader, at first
         self.reviews: list[ReviewScreen] = []  # the article's, and above it what was translated back
         if article is not None:
-            self.reviews.append(self._new_review(article))
+            self.reviews.append(self._new_review(article, first))
         self._choose_theme()
         self.set_keymap(self.settings.keys.changed)
 
-    def _new_review(self, article: Article) -> ReviewScreen:
-        return ReviewScreen(article, *self._languages, settings=self.settings, pipeline=self.pipeline)
+    def _new_review(self, article: Article, first: int | None = None) -> ReviewScreen:
+        return ReviewScreen(
+            article, *self._languages, settings=self.settings, pipeline=self.pipeline, first=first
+        )
 
     @property
     def review(self) -> ReviewScreen:
@@ -132,6 +161,8 @@ class ReaderApp(App[None]):
         self.theme_changed_signal.subscribe(self, self._save_theme)
         if self._problems:
             self.notify(summary(self._problems), severity="warning")
+        elif self.said:
+            self.notify(self.said, severity="warning")
 
     def on_ready(self) -> None:
         """The first frame is on the screen."""
@@ -204,7 +235,9 @@ class ReaderApp(App[None]):
         if len(self.reviews) > 1:
             self._leave_back()
         if self.reviews:
+            self.review.places.keep()
             self.review.translation.open(article)
+            self.review.open_place()
         else:
             self.reviews.append(self._new_review(article))
             self.push_screen(self.review)  # above the first screen, where nobody returns
@@ -212,6 +245,50 @@ class ReaderApp(App[None]):
     @on(ArticleChosen)
     def _open_chosen(self, event: ArticleChosen) -> None:
         self.open_article(event.article)
+
+    @on(ArticleFailed)
+    def _show_failed(self, event: ArticleFailed) -> None:
+        self.notify(event.problem, severity="error")
+
+    @on(ArticleOpened)
+    def _look_at_queue(self) -> None:
+        self.queueing.opened(self.review.current.article.name)
+        self._show_where()
+
+    @on(QueueLooked)
+    def _count_unread(self, event: QueueLooked) -> None:
+        self.queueing.marks = event.marks
+        self._show_where()
+
+    def _show_where(self) -> None:
+        """Where among several articles the reader is, in the top line."""
+        reviewed = "reviewed" if self.review.places.is_reviewed else ""
+        among = self.queueing.where(self.review.current.article.name)
+        self.review.where = " · ".join(filter(None, (among, reviewed)))
+
+    def action_article(self, step: int) -> None:
+        """Open the next (1) or previous (-1) article."""
+        if problem := self.queueing.step(step):
+            self.notify(problem)
+
+    def action_queue(self) -> None:
+        """List the articles."""
+        from tui.screens.queue import QueueScreen
+
+        def open_chosen(number: int | None) -> None:
+            if number is not None:
+                self.queueing.open_at(number)
+
+        queueing = self.queueing
+        if queueing.queue.names:
+            self.push_screen(QueueScreen(queueing.queue, queueing.marks, self.settings.keys), open_chosen)
+        else:
+            self.notify(ONE_ONLY)
+
+    async def action_quit(self) -> None:
+        if self.reviews:
+            self.review.places.keep()
+        await super().action_quit()
 
     @on(PlannedBack)
     def _open_back(self, event: PlannedBack) -> None:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from translation.model import Article, Finding, Item, Review, Translation
     from translation.packages.index import Index
     from translation.packages.listing import Entry
+    from tui.places import Mark
     from tui.view.rows import Side
     from tui.view.search import SearchResult
 
@@ -128,6 +129,37 @@ class ArticleChosen(Message):
     """The reader chose another article to read."""
 
     article: Article
+
+
+@dataclass
+class ArticleFailed(Message):
+    """An article of the queue cannot be opened: a sentence for the reader."""
+
+    problem: str
+
+
+@dataclass
+class QueueLooked(Message):
+    """Which articles of the queue are read and reviewed by now."""
+
+    marks: Sequence[Mark]
+
+
+@dataclass
+class ArticleOpened(Message):
+    """An article is on the screen, or was marked as reviewed or not: what is kept of it has changed."""
+
+
+@dataclass
+class ArticleReloaded(Message):
+    """The article that is open was read again from its file."""
+
+    article: Article
+
+
+@dataclass
+class FileChanged(Message):
+    """The file of the article that is open has changed since it was read."""
 
 
 @dataclass

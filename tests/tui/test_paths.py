@@ -54,6 +54,11 @@ def test_what_is_meant(folder: Path) -> None:
     assert file_of(" a.txt ") == "a.txt"
     assert file_of("-") == "./-"
     assert file_of("~/a.txt") == f"{folder}/a.txt"
+    assert file_of("'/tmp/it is.txt' ") == "/tmp/it is.txt"
+    assert file_of('"a.txt"') == "a.txt"
+    assert file_of("file:///tmp/a%20b.txt") == "/tmp/a b.txt"
+    assert file_of("file://localhost/tmp/a.txt") == "/tmp/a.txt"
+    assert file_of("'") == "'"
 
 
 def test_common_start() -> None:

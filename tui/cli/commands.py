@@ -74,6 +74,13 @@ def _file() -> dict[str, str]:
     return {"help": f"a {sources.endings()} file, or - for standard input"}
 
 
+def _articles() -> dict[str, str]:
+    return {
+        "help": f"{sources.endings()} files, folders of them, @FILE with a path on each line, or - for "
+        "standard input; +N: begin at the sentence N"
+    }
+
+
 _ARTICLE = _option("article", metavar="ARTICLE", late=_file)
 _LANGUAGES = (
     _option("--from", dest="source", metavar="L", help="default: detected"),
@@ -107,7 +114,7 @@ COMMANDS: tuple[Command, ...] = (
         "open the reader (the command may be left out)",
         "tui.cli.reading:read",
         (
-            _option("article", nargs="?", late=_file),
+            _option("articles", nargs="*", metavar="ARTICLE", late=_articles),
             *_LANGUAGES,
             _BEAM,
             _BACK,

@@ -7,18 +7,21 @@ import os
 import sys
 from typing import TYPE_CHECKING
 
-from translation.errors import UsageError
+from translation.errors import InputError, UsageError
 from translation.languages import codes
 from translation.sources import loading
 from tui import history
+from tui.queue import queue_of, sentence_of
 from tui.settings import settings
 from tui.system.garbage import search_as_usual
 from tui.system.hang_up import end_with_terminal
 
 if TYPE_CHECKING:
     import argparse
+    from collections.abc import Sequence
 
     from translation.model import Article
+    from tui.queue import Queue
 
 _INPUT, _OUTPUT, _ERRORS = 0, 1, 2
 
@@ -29,7 +32,8 @@ def read(arguments: argparse.Namespace) -> int:
     for code in (arguments.source, arguments.target):
         if code is not None:
             codes.normalise(code)
-    article = loading.load(arguments.article) if arguments.article else None
+    first, queue = _named(arguments.articles)
+    article, queue, said = _first_of(queue)
     if not sys.stdout.isatty():
         raise UsageError(
             "The reader needs a terminal, and the output is none.",
@@ -41,12 +45,38 @@ def read(arguments: argparse.Namespace) -> int:
     gc.disable()
     search_as_usual()
     try:
-        return _run(arguments, article)
+        return _run(arguments, article, queue, first, said)
     finally:
         gc.enable()
 
 
-def _run(arguments: argparse.Namespace, article: Article | None) -> int:
+def _named(given: Sequence[str]) -> tuple[int | None, Queue]:
+    """The sentence to begin with, if one is named, and the articles."""
+    numbers = [number for name in given if (number := sentence_of(name)) is not None]
+    return (numbers[-1] if numbers else None), queue_of([name for name in given if sentence_of(name) is None])
+
+
+def _first_of(queue: Queue) -> tuple[Article | None, Queue, str]:
+    """The first article that can be read, the queue there, and a sentence on those before it.
+
+    Raises InputError where none can.
+    """
+    said = ""
+    now: Queue | None = queue if queue.names else None
+    while now is not None:
+        try:
+            return loading.load(now.name), now, said
+        except InputError as error:
+            now = now.stepped(1)
+            if now is None:
+                raise
+            said = said or str(error.message)
+    return None, queue, said
+
+
+def _run(
+    arguments: argparse.Namespace, article: Article | None, queue: Queue, first: int | None, said: str
+) -> int:
     from tui.app import run
 
     if article:
@@ -61,6 +91,9 @@ def _run(arguments: argparse.Namespace, article: Article | None) -> int:
         problems=problems,
         draft=arguments.draft,
         use_memory=not arguments.no_memory,
+        queue=queue,
+        first=first,
+        said=said,
     )
 
 

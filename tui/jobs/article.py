@@ -92,13 +92,15 @@ class ArticleJobs(Jobs):
         self._languages = source, target
         self.translate(None, anew=False)
 
-    def open(self, article: Article) -> None:
+    def open(self, article: Article, *, is_other: bool = True) -> None:
         """Translate another article; what is running now is given up and reports nothing more.
 
-        Its language is detected, and the target is the preferred one where a package leads there.
+        Its language is detected, and the target is the preferred one where a package leads there; but of the
+        same article, as it is now, the languages stay.
         """
         self._article = article
-        self._languages = None, None
+        if is_other:
+            self._languages = None, None
         self.translate(None, anew=False)
 
     def plan_back(self, review: Review) -> None:

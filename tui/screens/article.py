@@ -37,6 +37,7 @@ class ArticleScreen(Screen[None]):
     search_result: reactive[SearchResult | None] = reactive(None, repaint=False)
     at: reactive[At] = reactive(At(), repaint=False)
     message: reactive[Message | None] = reactive(None, repaint=False)
+    where: reactive[str] = reactive("", repaint=False)  # among several articles
 
     def __init__(
         self,

@@ -26,11 +26,10 @@ from tui.messages import (
     WordClicked,
     WordsLinked,
 )
-from tui.screens.article import ArticleScreen
 from tui.screens.dialog import Dialog
 from tui.screens.directions import LanguageTools
+from tui.screens.placed import PlacedScreen
 from tui.screens.sentence import SentenceTools
-from tui.screens.translation import TranslationTools
 from tui.system import clipboard
 from tui.view.next_finding import finding_from, why_no_finding
 from tui.view.originals import originals
@@ -54,7 +53,7 @@ if TYPE_CHECKING:
     from tui.view.state import Filter, Phase
 
 
-class ReviewScreen(ArticleScreen):
+class ReviewScreen(PlacedScreen):
     """One article with its translation, and what the reader can do with them."""
 
     BINDINGS: ClassVar[list[BindingType]] = commands.bindings("review")
@@ -69,18 +68,17 @@ class ReviewScreen(ArticleScreen):
         settings: Settings,
         pipeline: Pipeline,
         planned: Review | None = None,
+        first: int | None = None,
     ) -> None:
-        super().__init__(article, (source, target), pipeline, beam=settings.beam, planned=planned)
+        super().__init__(article, (source, target), pipeline, settings=settings, planned=planned, first=first)
         self._sentence_tools = SentenceTools(self, pipeline, settings.keys)
-        self.translation = TranslationTools(self, settings.keys)
         self._language_tools = LanguageTools(self, self.translation, settings.keys)
-        self._keys = settings.keys
         self._width = settings.width
         self._panes = settings.panes
         self._said: set[str] = set()  # the reviews' notes that the reader has heard
 
     def compose(self) -> ComposeResult:
-        yield TopLine(id="top").data_bind(ReviewScreen.state, ReviewScreen.filter)
+        yield TopLine(id="top").data_bind(ReviewScreen.state, ReviewScreen.filter, ReviewScreen.where)
         yield SideBySide(self._width).data_bind(ReviewScreen.state, ReviewScreen.view, ReviewScreen.chosen)
         lists = Lists(self._keys, self._panes)
         yield lists.data_bind(ReviewScreen.state, ReviewScreen.chosen, ReviewScreen.filter)

@@ -31,6 +31,11 @@ class TranslationTools:
         self._screen.begin(State(article))
         self._screen.jobs.open(article)
 
+    def read_again(self, article: Article) -> None:
+        """Read the article as it is in its file by now, in the same languages."""
+        self._screen.begin(State(article))
+        self._screen.jobs.open(article, is_other=False)
+
     def stop(self) -> None:
         """Stop, and keep what is done."""
         screen = self._screen

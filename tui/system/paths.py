@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from contextlib import suppress
 from itertools import islice, takewhile
 from pathlib import Path
@@ -14,15 +15,30 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 MOST = 50  # paths offered
+_ADDRESS = "file://"
+_ESCAPED = re.compile(rb"%([0-9a-fA-F]{2})")
 _MOST_ENTRIES = 10_000  # looked at in a folder
 
 
 def file_of(typed: str) -> str:
-    """The path that is meant by what was typed; never "-", which is standard input."""
+    """The path that is meant by what was typed, pasted or dropped: in quotes, or as a file:// address.
+
+    Never "-", which is standard input.
+    """
     path = typed.strip()
+    if len(path) > 1 and path[0] == path[-1] and path[0] in "'\"":
+        path = path[1:-1]
+    if path.startswith(_ADDRESS):
+        path = _decoded(path.removeprefix(_ADDRESS).removeprefix("localhost"))
     with suppress(RuntimeError):  # no such user
         path = str(Path(path).expanduser()) if path.startswith("~") else path
     return f".{os.sep}-" if path == "-" else path
+
+
+def _decoded(address: str) -> str:
+    """The path of an address, whose odd characters are written as %20."""
+    raw = _ESCAPED.sub(lambda match: bytes.fromhex(match[1].decode()), os.fsencode(address))
+    return os.fsdecode(raw)
 
 
 def complete(typed: str) -> list[str]:

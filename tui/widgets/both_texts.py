@@ -238,6 +238,13 @@ class BothTexts(Container):
         if row is not None:
             self._panes_shown[0].scroll_to(y=row, animate=False)
 
+    def scroll_to_place(self, spans: Mapping[Side, Span]) -> None:
+        """Let the spans begin at the top."""
+        side = next((side for side in self._layout.sides if side in spans), None)
+        if side and self._panes_shown[0].size:
+            row = self._layout.row_of(side, spans[side].start)
+            self._panes_shown[0].scroll_to(y=row, animate=False, force=True)
+
     @property
     def is_in_sight(self) -> bool:
         """Whether the texts are on the screen; a list may have all of it."""

@@ -199,6 +199,25 @@ class Lists(Container):
             self.display = not self.region
 
     @property
+    def latest(self) -> str:
+        """The name of the list asked for last, "" for none."""
+        return self._latest or ""
+
+    @property
+    def asked_to_be_shown(self) -> int:
+        """1 or 0 where the reader has shown or hidden all lists, else -1: the screen decides."""
+        return int(self.display) if self.styles.inline.has_rule("display") else -1
+
+    def bring_back(self, panes: Collection[str], latest: str, shown: int) -> None:
+        """Show what was shown before: the lists named, the one asked for last; see `asked_to_be_shown`."""
+        self.panes = tuple(pane.name for pane in PANES if pane.name in panes)
+        if shown >= 0:
+            self.display = bool(shown)
+        if latest in self.panes:
+            self._ask_for(latest)
+        self.rearrange()
+
+    @property
     def has_hidden_focus(self) -> bool:
         """Whether the focus is in a list that is hidden."""
         return any(pane.has_focus and not (pane.display and self.display) for pane in self._all.values())

@@ -82,19 +82,20 @@ class SideBySide(BothTexts):
     def step_sentence(self, step: int) -> None:
         """Make the next (1) or previous (-1) sentence the current one, or the first in sight."""
         here = self.visible_sentence
-        self._go_to_sentence(self.sentence_in_sight if here is None else here + step)
+        self.go_to_sentence(self.sentence_in_sight if here is None else here + step)
 
     def step_paragraph(self, step: int) -> None:
         """Go to the start of the next paragraph (1), or of this one and then the previous one (-1)."""
         here = self.sentence_in_sight
         known = self.visible_sentence is not None
-        self._go_to_sentence(paragraph_from(self._segments, here, step) if known else here)
+        self.go_to_sentence(paragraph_from(self._segments, here, step) if known else here)
 
     @property
     def _segments(self) -> Sequence[Segment]:
         return self.state.bitext.segments if self.state else ()
 
-    def _go_to_sentence(self, index: int) -> None:
+    def go_to_sentence(self, index: int) -> None:
+        """Make the sentence the current one; the first or last where there is none with that number."""
         if self._segments:
             index = min(max(index, 0), len(self._segments) - 1)
             self._set_sentence(index)
@@ -109,6 +110,18 @@ class SideBySide(BothTexts):
             span = spans.get(side)
             text.sentence = (span.start, span.end) if span else None
         self._redraw()
+
+    def go_to_place(self, top: int, sentence: int | None) -> None:
+        """Show the texts from a sentence on; `sentence` is the current one. There are such."""
+        self._set_sentence(sentence)
+        self.scroll_to_place(spans_of(self._segments[top]))
+        if sentence is not None:
+            self.reveal(spans_of(self._segments[sentence]))
+
+    @property
+    def first_in_sight(self) -> int:
+        """The number of the first sentence that begins in sight; 0 before they are known."""
+        return self._viewport.first_sentence(self._segments) if self._segments else 0
 
     @property
     def sentence_in_sight(self) -> int:

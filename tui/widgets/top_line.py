@@ -36,13 +36,15 @@ class TopLine(Widget):
 
     state: reactive[State | None] = reactive(None)
     filter: reactive[Filter] = reactive(Filter())
+    where: reactive[str] = reactive("")  # in the queue, and whether it is reviewed
 
     def render(self) -> Content:
         if self.state is None:
             return Content("")
         name = file_title(self.state.article.name)
         wanted = min(cell_len(name), _LEAST_NAME)
-        width = self.size.width
+        where = Content.styled(f"{self.where}  ", "$text-accent") if self.where else Content("")
+        width = self.size.width - where.cell_length
         for left, right in _wordings(
             self.state, self.filter
         ):  # the fullest one that leaves room for the name
@@ -50,7 +52,7 @@ class TopLine(Widget):
             if room >= wanted:
                 break
         title = Content.styled(fitted(name, max(min(cell_len(name), room), 1)), "bold")
-        return spread(Content.assemble(title, "  " if left else "", left), right, width)
+        return spread(Content.assemble(where, title, "  " if left else "", left), right, self.size.width)
 
 
 def spread(left: Content, right: Content, width: int) -> Content:

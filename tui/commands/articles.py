@@ -1,0 +1,45 @@
+"""The commands that go from article to article, and to places in one."""
+
+from __future__ import annotations
+
+from tui.commands.command import Command, moves
+
+COMMANDS: tuple[Command, ...] = (
+    Command("queue.next", "app", ">", "article(1)", "Next article", "Open the next article of several"),
+    Command("queue.previous", "app", "<", "article(-1)", "Previous article", "Open the previous article"),
+    Command(
+        "queue.list",
+        "app",
+        "Q",
+        "queue",
+        "All articles",
+        "List the articles to be read, with what is read and what is reviewed",
+    ),
+    Command(
+        "review.done",
+        "review",
+        "R",
+        "reviewed",
+        "Reviewed",
+        "Mark the article as reviewed, or take that back",
+    ),
+    Command(
+        "article.reload",
+        "review",
+        "r",
+        "reload",
+        "Read again",
+        "Read the article again, where its file has changed",
+    ),
+    Command(
+        "sentence.goto",
+        "review",
+        ":",
+        "goto",
+        "Go to a sentence",
+        "Go to the sentence with a number; +5 and -5 go on and back, $ to the last",
+    ),
+    *moves("queue", "move('cursor_down')", "move('cursor_up')", "article"),
+    Command("queue.close", "queue", "escape,q,Q", "close", "Close", "Close the list"),
+    Command("prompt.close", "prompt", "escape", "close", "Give up", "Leave everything as it is"),
+)

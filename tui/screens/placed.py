@@ -1,0 +1,128 @@
+"""An article that is found as it was left, looked at on the disk, and read again from there."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from textual import on
+
+from translation.sources import loading
+from translation.text.cleaning import file_title
+from tui.messages import ArticleOpened, ArticleReloaded, FileChanged, Planned
+from tui.screens.article import ArticleScreen
+from tui.screens.place import EVERY, PlaceTools
+from tui.screens.translation import TranslationTools
+
+if TYPE_CHECKING:
+    from translation.model import Article, Review
+    from tui.backend import Pipeline
+    from tui.settings.settings import Settings
+
+_LOOKING = 3.0  # seconds between two looks at the file
+_SENTENCE = re.compile(r"([+-]?)([0-9]{1,9})|\$")
+
+
+class PlacedScreen(ArticleScreen):
+    """An article with its place.
+
+    `first`: the number of the sentence to be shown first; None: the one where the article was left.
+    """
+
+    def __init__(
+        self,
+        article: Article,
+        languages: tuple[str | None, str | None],
+        pipeline: Pipeline,
+        *,
+        settings: Settings,
+        planned: Review | None = None,
+        first: int | None = None,
+    ) -> None:
+        super().__init__(article, languages, pipeline, beam=settings.beam, planned=planned)
+        self.translation = TranslationTools(self, settings.keys)
+        self.places = PlaceTools(self, settings, first)
+        self._keys = settings.keys
+
+    def on_mount(self) -> None:
+        self.open_place()
+        self.set_interval(EVERY, self.places.keep)
+        self.set_interval(_LOOKING, self._look_at_file)
+
+    def open_place(self) -> None:
+        """Show the article, which is another one now, as it was left."""
+        self.places.open()
+        self.post_message(ArticleOpened())
+
+    @on(Planned)
+    def _go_to_place(self) -> None:
+        self.places.arrive()
+
+    # Its file
+
+    def _look_at_file(self) -> None:
+        """Find out, in a thread, whether the file has changed."""
+        if not self.current.is_back:
+            self.jobs.start(
+                "file",
+                "The file cannot be looked at",
+                lambda: FileChanged() if self.places.has_changed() else None,
+            )
+
+    @on(FileChanged)
+    def _tell_change(self) -> None:
+        name = file_title(self.current.article.name)
+        self.say(f"{name} has changed on the disk: {self._keys['article.reload']} reads it again.")
+
+    def action_reload(self) -> None:
+        """Read the article again from its file."""
+        name = self.current.article.name
+        if name == loading.STDIN or self.current.is_back:
+            self.say("This article has no file that could be read again.")
+            return
+        self.jobs.start("reload", f"{name} cannot be read again", lambda: ArticleReloaded(loading.load(name)))
+
+    @on(ArticleReloaded)
+    def _show_reloaded(self, event: ArticleReloaded) -> None:
+        now = self.current.article
+        if event.article.name != now.name:  # another one was opened meanwhile
+            return
+        if event.article.text == now.text:
+            self.say("The article is as it was.")
+            return
+        self.places.reopen()
+        self.translation.read_again(event.article)
+        self.places.reopened()
+        self.post_message(ArticleOpened())
+        self.say(f"{file_title(now.name)} was read again.")
+
+    # Going to places
+
+    def action_reviewed(self) -> None:
+        """Mark the article as reviewed, or take that back."""
+        if self.current.is_back:
+            self.say("This is a translation, translated back: mark the article itself.")
+            return
+        self.places.toggle_reviewed()
+        self.post_message(ArticleOpened())
+        self.say(f"Marked as {'reviewed' if self.places.is_reviewed else 'not reviewed'}.")
+
+    def action_goto(self) -> None:
+        """Ask for the number of a sentence, and go there."""
+        from tui.screens.prompt import PromptScreen  # most readings need none
+
+        last = len(self.current.bitext.segments)
+        self.app.push_screen(PromptScreen("Go to sentence", f"1 to {last}, +5, -5 or $"), self._go_to)
+
+    def _go_to(self, typed: str | None) -> None:
+        if typed is None:
+            return
+        match = _SENTENCE.fullmatch(typed)
+        if match is None:
+            self.say(f"“{typed}” is not the number of a sentence.")
+            return
+        self.chosen = None
+        here = self.texts.sentence_in_sight
+        sign, number = match.groups()
+        steps = {"+": here + int(number or 0), "-": here - int(number or 0), "": int(number or 0) - 1}
+        self.texts.go_to_sentence(steps[sign] if number else len(self.current.bitext.segments) - 1)
