@@ -20,10 +20,12 @@ from tui.messages import (
     ArticleChosen,
     ArticleFailed,
     ArticleOpened,
+    ArticlesNamed,
     BackLeft,
     ConnectionRefused,
     PlannedBack,
     QueueLooked,
+    TextPasted,
 )
 from tui.queue import Queue
 from tui.queueing import ONE_ONLY, QueueJobs
@@ -152,7 +154,7 @@ class ReaderApp(App[None]):
             return self.review
         from tui.screens.welcome import WelcomeScreen  # only where no article was named
 
-        return WelcomeScreen(self.settings.keys)
+        return WelcomeScreen(history.load().recent, self.settings.keys)
 
     def on_mount(self) -> None:
         if self._guarded:
@@ -245,6 +247,14 @@ class ReaderApp(App[None]):
     @on(ArticleChosen)
     def _open_chosen(self, event: ArticleChosen) -> None:
         self.open_article(event.article)
+
+    @on(ArticlesNamed)
+    def _open_named(self, event: ArticlesNamed) -> None:
+        self.queueing.begin(event.names)
+
+    @on(TextPasted)
+    def _open_pasted(self, event: TextPasted) -> None:
+        self.queueing.begin_pasted(event.text)
 
     @on(ArticleFailed)
     def _show_failed(self, event: ArticleFailed) -> None:

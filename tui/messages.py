@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from translation.packages.index import Index
     from translation.packages.listing import Entry
     from tui.places import Mark
+    from tui.system.piping import Output
     from tui.view.rows import Side
     from tui.view.search import SearchResult
 
@@ -132,6 +133,20 @@ class ArticleChosen(Message):
 
 
 @dataclass
+class ArticlesNamed(Message):
+    """The reader chose articles by their paths, to be read one after the other."""
+
+    names: Sequence[str]
+
+
+@dataclass
+class TextPasted(Message):
+    """The reader pasted or dropped something on the first screen: paths, or the text of an article."""
+
+    text: str
+
+
+@dataclass
 class ArticleFailed(Message):
     """An article of the queue cannot be opened: a sentence for the reader."""
 
@@ -155,6 +170,14 @@ class ArticleReloaded(Message):
     """The article that is open was read again from its file."""
 
     article: Article
+
+
+@dataclass
+class Piped(Message):
+    """A command was handed a text, and this is what it said."""
+
+    command: str
+    output: Output
 
 
 @dataclass

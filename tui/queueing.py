@@ -8,6 +8,8 @@ from translation.sources import loading
 from tui import history, places
 from tui.jobs.threads import Jobs, on_screen, start_thread
 from tui.messages import ArticleChosen, ArticleFailed, QueueLooked
+from tui.queue import Queue, queue_of
+from tui.system.paths import dropped, is_article, is_there
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -15,7 +17,6 @@ if TYPE_CHECKING:
     from textual.message import Message
 
     from tui.places import Mark
-    from tui.queue import Queue
 
 ONE_ONLY = "There is one article only: `diptych FILE FILE`, or a folder in their place, opens several."
 
@@ -44,21 +45,48 @@ class QueueJobs(Jobs):
         if (stepped := self.queue.stepped(number - self.queue.at)) is not None:
             self._open(stepped)
 
+    def begin(self, names: Sequence[str]) -> None:
+        """Read other articles from now on."""
+        start_thread("open", lambda: self._begin(lambda: names))
+
+    def begin_pasted(self, pasted: str) -> None:
+        """Read what was pasted: files that there are, or else an article's text itself."""
+
+        def work() -> None:
+            if is_article(pasted) and not any(map(is_there, dropped(pasted))):
+                article = loading.from_text(pasted[: loading.MOST_BYTES], loading.STDIN)
+                self.report(ArticleChosen(article))
+            else:
+                self._begin(lambda: dropped(pasted))
+
+        start_thread("open", work)
+
+    def _begin(self, names: Callable[[], Sequence[str]]) -> None:
+        """In a thread: a disk may be slow."""
+        try:
+            queue = queue_of(names())
+        except Exception as error:  # a thread has nobody above it to say so
+            self.report(ArticleFailed(on_screen(error, "This cannot be opened")))
+        else:
+            if queue.names:
+                self._wanted = self.queue = queue
+                self.marks = [""] * len(queue.names)
+                self._load(queue)
+
     def _open(self, wanted: Queue) -> None:
         self._wanted = wanted
+        start_thread("open", lambda: self._load(wanted))
 
-        def load() -> None:
-            message: Message
-            try:
-                message = ArticleChosen(loading.load(wanted.name))
-            except Exception as error:  # a thread has nobody above it to say so
-                message = ArticleFailed(on_screen(error, f"{wanted.name} cannot be opened"))
-            else:
-                history.add_article(wanted.name)
-            if wanted is self._wanted:  # nothing else has been asked for since
-                self.report(message)
-
-        start_thread("open", load)
+    def _load(self, wanted: Queue) -> None:
+        message: Message
+        try:
+            message = ArticleChosen(loading.load(wanted.name))
+        except Exception as error:  # a thread has nobody above it to say so
+            message = ArticleFailed(on_screen(error, f"{wanted.name} cannot be opened"))
+        else:
+            history.add_article(wanted.name)
+        if wanted is self._wanted:  # nothing else has been asked for since
+            self.report(message)
 
     def opened(self, name: str) -> None:
         """An article is open, maybe one that is not in the queue; find out which are read by now."""

@@ -167,7 +167,7 @@ async def test_without_an_article_it_says_what_to_press() -> None:
     async with reading(FakePipeline(), with_article=False) as reader:
         assert isinstance(reader.app.screen, WelcomeScreen)
         shown = reader.text()
-        for words in ("o ", "Open an article", "enter  s", "Open the sample", "q   "):
+        for words in ("o ", "Open an article", "s  ", "Open the sample", "q   "):
             assert words in shown
         await reader.press("L")
         assert isinstance(reader.app.screen, PackagesScreen)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tui.system.paths import MOST, common_start, complete, file_of
+from tui.system.paths import MOST, common_start, complete, dropped, file_of, is_article
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -59,6 +59,29 @@ def test_what_is_meant(folder: Path) -> None:
     assert file_of("file:///tmp/a%20b.txt") == "/tmp/a b.txt"
     assert file_of("file://localhost/tmp/a.txt") == "/tmp/a.txt"
     assert file_of("'") == "'"
+
+
+@pytest.mark.parametrize(
+    ("pasted", "paths"),
+    [
+        ("'/tmp/it is.txt' ", ["/tmp/it is.txt"]),
+        ("/tmp/it\\ is.txt /tmp/b.txt", ["/tmp/it is.txt", "/tmp/b.txt"]),
+        ("file:///tmp/it%20is.txt\r\nfile:///tmp/b.txt\r\n", ["/tmp/it is.txt", "/tmp/b.txt"]),
+        ("naïve [b].txt", ["naïve [b].txt"]),
+        ("it's", ["it's"]),
+        (" \n", []),
+    ],
+)
+def test_what_is_dropped(folder: Path, pasted: str, paths: list[str]) -> None:
+    assert dropped(pasted) == paths
+
+
+@pytest.mark.parametrize(
+    ("pasted", "is_text"),
+    [("/tmp/a b.txt", False), ("One.\n\nTwo.", True), ("word " * 30, True), ("/tmp/" + "a" * 200, False)],
+)
+def test_a_text_is_no_path(pasted: str, is_text: bool) -> None:
+    assert is_article(pasted) is is_text
 
 
 def test_common_start() -> None:

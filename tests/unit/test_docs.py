@@ -49,8 +49,9 @@ def blocks(text: str, language: str = "") -> list[str]:
 
 
 def spans(text: str) -> list[str]:
-    """What stands in backticks, each on one line."""
-    return [" ".join(span.split()) for span in re.findall(r"`([^`]+)`", _FENCE.sub("", text))]
+    """What stands in backticks, each on one line. In a table a bar is written with a backslash."""
+    found = re.findall(r"`([^`]+)`", _FENCE.sub("", text))
+    return [" ".join(span.split()).replace("\\|", "|") for span in found]
 
 
 def section(text: str, title: str) -> str:

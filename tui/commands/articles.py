@@ -39,7 +39,20 @@ COMMANDS: tuple[Command, ...] = (
         "Go to a sentence",
         "Go to the sentence with a number; +5 and -5 go on and back, $ to the last",
     ),
+    Command(
+        "text.pipe",
+        "review",
+        "|",
+        "pipe",
+        "Hand to a command",
+        "Hand the selection, the marked sentence or the text to a command, and show what it says",
+    ),
+    Command(
+        "article.edit", "review", "E", "edit", "Edit the article", "Edit the file of the article in EDITOR"
+    ),
     *moves("queue", "move('cursor_down')", "move('cursor_up')", "article"),
     Command("queue.close", "queue", "escape,q,Q", "close", "Close", "Close the list"),
+    *moves("output", "scroll_rows(1)", "scroll_rows(-1)", "row"),
+    Command("output.close", "output", "escape,q,enter", "close", "Close", "Close it"),
     Command("prompt.close", "prompt", "escape", "close", "Give up", "Leave everything as it is"),
 )

@@ -35,7 +35,16 @@ COMMANDS: tuple[Command, ...] = (
     Command(
         "alternatives.close", "alternatives", "escape,q,a", "close", "Close", "Leave the sentence as it is"
     ),
-    Command("welcome.sample", "welcome", "enter,s", "sample", "Sample", "Open the sample article"),
+    *moves("welcome", "move('cursor_down')", "move('cursor_up')", "of the articles that were open lately"),
+    Command(
+        "welcome.choose",
+        "welcome",
+        "enter",
+        "choose",
+        "Open",
+        "Open the article that is chosen, else the sample",
+    ),
+    Command("welcome.sample", "welcome", "s", "sample", "Sample", "Open the sample article"),
     *moves("packages", "move('cursor_down')", "move('cursor_up')", "package"),
     Command(
         "packages.install",

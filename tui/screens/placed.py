@@ -9,8 +9,9 @@ from textual import on
 
 from translation.sources import loading
 from translation.text.cleaning import file_title
-from tui.messages import ArticleOpened, ArticleReloaded, FileChanged, Planned
+from tui.messages import ArticleOpened, ArticleReloaded, FileChanged, Piped, Planned
 from tui.screens.article import ArticleScreen
+from tui.screens.outside import OutsideTools
 from tui.screens.place import EVERY, PlaceTools
 from tui.screens.translation import TranslationTools
 
@@ -42,6 +43,7 @@ class PlacedScreen(ArticleScreen):
         super().__init__(article, languages, pipeline, beam=settings.beam, planned=planned)
         self.translation = TranslationTools(self, settings.keys)
         self.places = PlaceTools(self, settings, first)
+        self._outside = OutsideTools(self, settings.keys)
         self._keys = settings.keys
 
     def on_mount(self) -> None:
@@ -95,6 +97,19 @@ class PlacedScreen(ArticleScreen):
         self.places.reopened()
         self.post_message(ArticleOpened())
         self.say(f"{file_title(now.name)} was read again.")
+
+    # Other programs
+
+    def action_pipe(self) -> None:
+        self._outside.pipe()
+
+    @on(Piped)
+    def _show_output(self, event: Piped) -> None:
+        self._outside.show(event)
+
+    def action_edit(self) -> None:
+        if self._outside.edit():
+            self._look_at_file()
 
     # Going to places
 

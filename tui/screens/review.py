@@ -31,6 +31,7 @@ from tui.screens.directions import LanguageTools
 from tui.screens.placed import PlacedScreen
 from tui.screens.sentence import SentenceTools
 from tui.system import clipboard
+from tui.view.copying import to_copy
 from tui.view.next_finding import finding_from, why_no_finding
 from tui.view.originals import originals
 from tui.view.state import RUNNING
@@ -74,6 +75,7 @@ class ReviewScreen(PlacedScreen):
         self._sentence_tools = SentenceTools(self, pipeline, settings.keys)
         self._language_tools = LanguageTools(self, self.translation, settings.keys)
         self._width = settings.width
+        self._copied = settings.copy
         self._panes = settings.panes
         self._said: set[str] = set()  # the reviews' notes that the reader has heard
 
@@ -269,16 +271,24 @@ class ReviewScreen(PlacedScreen):
 
     def action_copy(self) -> None:
         copied = self.texts.copied()
+        if copied is None or not copied[2]:
+            more = to_copy(self._copied, self.current, self.chosen, self.texts.visible_sentence)
+            if more:
+                self._copy(*more)
+                return
         if copied is None:
             mark = self._keys["sentence.next"]
             self.say(f"There is nothing to copy: mark a sentence with {mark}, or select with the mouse.")
             return
         side, words, selected = copied
-        self.app.copy_to_clipboard(words)
-        clipboard.copy(words)
         what = "selection" if selected else "sentence"
         text = "original" if side == "source" else "translation"
-        self.say(f"Copied the {what} of the {text}: {fitted(words, 60).rstrip()}")
+        self._copy(f"{what} of the {text}", words)
+
+    def _copy(self, what: str, words: str) -> None:
+        self.app.copy_to_clipboard(words)
+        clipboard.copy(words)
+        self.say(f"Copied the {what}: {fitted(words, 60).rstrip()}")
 
     # Searching
 

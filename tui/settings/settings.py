@@ -95,6 +95,12 @@ class Settings:
         "Rules whose findings are counted but not listed; `diptych check --explain` names them.",
         example=("figure.small-number",),
     )
+    copy: str = _setting(
+        "side",
+        values.one_of(*values.COPIED),
+        "What y copies: the marked sentence of this side, that of both, or the finding that is chosen.",
+        example="both",
+    )
     index: str = _setting(
         "",
         values.index,
@@ -188,7 +194,7 @@ def example(settings: Settings) -> Iterator[str]:
         yield line if value != getattr(defaults, name) else f"# {line}"
     yield ""
     yield "[keys]"
-    yield '# review.export = "E"    # by command; several with commas: "E,f2"'
+    yield '# review.export = "X"    # by command; several with commas: "X,f2"'
     for command, keys in settings.keys.changed.items():
         yield f"{command} = {toml_file.written(keys)}"
 

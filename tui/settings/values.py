@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
 PANES = tuple(pane.name for pane in _panes.PANES)
+COPIED = ("side", "both", "finding")
 
 
 class PartlyWrongError(Exception):
@@ -58,6 +59,15 @@ def truth(value: object) -> bool:
     if not isinstance(value, bool | str) or value not in known:
         raise ValueError("true or false")
     return known[value]
+
+
+def one_of(*known: str) -> Callable[[object], str]:
+    def parse(value: object) -> str:
+        if not isinstance(value, str) or value not in known:
+            raise ValueError(f"one of {', '.join(known)}")
+        return value
+
+    return parse
 
 
 def panes(value: object) -> tuple[str, ...]:

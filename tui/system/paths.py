@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import shlex
 from contextlib import suppress
 from itertools import islice, takewhile
 from pathlib import Path
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 MOST = 50  # paths offered
+_MOST_LINES = 1000  # of paths that are pasted
+_LONG = 80  # characters of what is a text if it has blanks, and no path of a file
 _ADDRESS = "file://"
 _ESCAPED = re.compile(rb"%([0-9a-fA-F]{2})")
 _MOST_ENTRIES = 10_000  # looked at in a folder
@@ -33,6 +36,34 @@ def file_of(typed: str) -> str:
     with suppress(RuntimeError):  # no such user
         path = str(Path(path).expanduser()) if path.startswith("~") else path
     return f".{os.sep}-" if path == "-" else path
+
+
+def is_there(path: str) -> bool:
+    """Whether there is such a file or folder. Never raises."""
+    try:
+        return Path(path).exists()
+    except (OSError, ValueError):
+        return False
+
+
+def dropped(pasted: str) -> list[str]:
+    """The paths that were pasted, or dropped on the terminal: as they are, in quotes, or as addresses."""
+    paths = []
+    for line in filter(str.strip, pasted.splitlines()[:_MOST_LINES]):
+        if is_there(file_of(line)):
+            paths.append(file_of(line))
+        else:
+            try:
+                paths += map(file_of, shlex.split(line))
+            except ValueError:  # a quote that is not closed
+                paths.append(file_of(line))
+    return paths
+
+
+def is_article(pasted: str) -> bool:
+    """Whether what was pasted may be a text rather than paths."""
+    words = pasted.strip()
+    return "\n" in words or (len(words) > _LONG and " " in words)
 
 
 def _decoded(address: str) -> str:

@@ -221,6 +221,15 @@ class SideBySide(BothTexts):
         span = spans_of(self._segments[index]).get(side) if index is not None else None
         return (side, self._words(side, span), False) if span else None
 
+    def at_hand(self) -> tuple[str, str]:
+        """What is selected, else the current sentence, else the text of the side at hand; and its words."""
+        copied = self.copied()
+        if copied:
+            return ("selection" if copied[2] else "sentence"), copied[1]
+        side = self._side_at_hand
+        words = self._words(side, Span(0, len(self.texts[side].text)))
+        return ("original" if side == "source" else "translation"), words
+
     @property
     def _side_at_hand(self) -> Side:
         """The side of the pane with the focus; where a pane has both, the one clicked last."""
