@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -35,6 +36,8 @@ _ENDINGS = tuple(
         "aea ea ee",
         "er re ro",
         "ists istes iste isten istas ais ani anos ans",
+        "iens ians ianos iennes",
+        "s es",
         "is e",
         "- s",
         "- n",
@@ -66,6 +69,7 @@ def is_one_letter(one: str, other: str) -> bool:
 
 # How western languages write the same sound in the names that they share: Nicaragua, Nikaragua.
 _SOUNDS = tuple(pair.split(":") for pair in "ph:f th:t gh:g ae:e ai:e oe:e ck:k qu:k c:k".split())
+_DOUBLED = re.compile(r"(.)\1")
 _ALIKE_LETTERS = str.maketrans("yw", "iv")
 
 
@@ -79,8 +83,14 @@ def is_spelling(one: str, other: str, *, of_person: bool) -> bool:
     return as_it_sounds(one) == as_it_sounds(other)
 
 
+def cognate_letters(word: str) -> str:
+    """The letters of a word as it sounds, each once in a row: Communist, comunista."""
+    return _DOUBLED.sub(r"\1", as_it_sounds(word))
+
+
 def as_it_sounds(letters: str) -> str:
     """The letters with one way to write each of these sounds."""
+    letters = letters[:1] + letters[1:].replace("sh", "ch")  # Bagapsh, Bagapch; but Chicago is not Shicago
     for written, sound in _SOUNDS:
         letters = letters.replace(written, sound)
     return letters.translate(_ALIKE_LETTERS)

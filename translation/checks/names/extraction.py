@@ -157,7 +157,7 @@ def _is_usual_given(word: str, family: str, language: str) -> bool:
 
 def side(text: str, language: str, article: Known) -> Side:
     """The words of a sentence of an article."""
-    raw = [(*match.span(), match[0]) for match in WORD.finditer(text)]
+    raw = [(*match.span(), _with_sharp_s(match[0])) for match in WORD.finditer(text)]
     is_heading = _is_heading([word for _, _, word in raw], language)
     words, capitals = [], []
     places: dict[str, list[int]] = {}
@@ -187,6 +187,11 @@ def side(text: str, language: str, article: Known) -> Side:
             for index, word in enumerate(words)
         ]
     return Side(text, language, tuple(words), tuple(capitals), places, shows)
+
+
+def _with_sharp_s(word: str) -> str:
+    """A Latin word with "ß" where a Greek beta, which looks like it, was typed: “Maβnahme”."""
+    return word.replace("β", "ß") if "β" in word and word[0].isascii() else word
 
 
 def _is_shown(words: Sequence[Word], index: int, text: str, language: str) -> bool:

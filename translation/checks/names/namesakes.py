@@ -89,10 +89,10 @@ def _phrases(side: Side) -> Iterator[tuple[int, int]]:
     of which has a capital.
     """
     count = min(len(side.words), MOST_WORDS)
-    capitals = [
+    capitals = [  # titles, too, which are no part of most names: Saint
         index
-        for index in side.capitals
-        if index < count and _begins_name(side.words[index].text, side.language)
+        for index, word in enumerate(side.words[:count])
+        if not word.text[0].islower() and _begins_name(word.text, side.language)
     ]
     for length in range(_LONGEST_PHRASE, 1, -1):
         for start in capitals:

@@ -37,8 +37,8 @@ RULES = (
     ),
     Rule(
         "name.opening",
-        "A rare word is not in the translation that may be a name, or not: a sentence begins with it, or it"
-        " stands beside a name in a language whose nouns all have capitals.",
+        "A rare word is on one side only that may be a name, or not: a sentence begins with it, or it has a"
+        " capital in a language whose nouns all have one.",
         "Kerlouan is a small town.",
         "C'est une petite ville.",
     ),

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from translation.checks.names.commonness import is_rare
+from translation.checks.names.certainty import is_sure
 from translation.checks.names.exonyms import is_country, named, names_of
 from translation.checks.names.extraction import mentions
 from translation.checks.names.wording import finding, words_at
@@ -97,7 +97,7 @@ class PairedNames:
             return self._finding("name.reworded", "unsure", "info", name, target)
         if target and self._is_still_named(name, missing):
             return self._finding("name.family", "unsure", "info", name, target)
-        if target and all(self._may_be_noun(words[index]) for index in missing):
+        if not any(self._is_sure(index) for index in missing):
             return self._finding("name.opening", "unsure", "info", name, target)
         if target:
             return self._finding("name.shortened", "missing", "warning", name, target)
@@ -118,6 +118,9 @@ class PairedNames:
             or all(word.is_acronym or _has_own_name(word, languages) for word in shown)
         ):
             return self._finding("name.reworded", "unsure", "info", None, name)
+        side, known = self.pairing.target, self.article.known[1]
+        if not any(is_sure(side, index, known) for index in name):
+            return self._finding("name.opening", "unsure", "info", None, name)
         return self._finding("name.added", "added", "warning", None, name)
 
     def _is_still_named(self, name: tuple[int, ...], missing: Sequence[int]) -> bool:
@@ -189,12 +192,10 @@ class PairedNames:
             and not self._has_leftover
         )
 
-    def _may_be_noun(self, word: Word) -> bool:
-        """Whether only its neighbours show that a word of the source is a name: it may be a noun."""
-        language = self.article.languages[0]
-        return profile(language).capital_nouns and not (
-            word.plain in self.article.known[0].persons or is_rare(word.text, language)
-        )
+    def _is_sure(self, index: int) -> bool:
+        """Whether a word of the source is surely a name; without a list of common words all may be."""
+        source = self.pairing.source
+        return not source.shows or is_sure(source, index, self.article.known[0])
 
     @cached_property
     def _has_leftover(self) -> bool:

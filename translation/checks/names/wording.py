@@ -34,6 +34,7 @@ _REASONS = {
 }
 
 _ADDED = {
+    "name.opening": "perhaps not a name: {now}",
     "name.added": "added: {now}",
     "name.elsewhere": "not named here in the source, but elsewhere: {now}",
     "name.reworded": "perhaps worded differently in the source: {now}",

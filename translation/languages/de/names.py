@@ -20,7 +20,10 @@ TABLE = NameTable(
     """,
     noun_endings="""
         ung ungen heit heiten keit keiten schaft schaften tion tionen tat taten ismus istin logie graphie
-        erin erinnen
+        erin erinnen nahme nahmen amt amter plan plane raum raume farbe farben ganger gangern effekt effekte
+        event events karte karten anlage anlagen satz satze gramm gramme direktor direktoren prasident
+        prasidenten inspektor inspektoren minister ministern vertrag vertrage konzern konzerne sitz sitze
+        sitzen stoff stoffe spiel spiele geld gelder kraft krafte zahl zahlen preis preise zeit zeiten
     """,
     joints="""
         s n en es er e

@@ -14,6 +14,9 @@ TABLE = NameTable(
         roadmap school square stadium station stock stores street studies team territory theater theatre
         times tower treaty tribune trust university valley world wreath zoo
     """,
+    noun_endings="""
+        tion tions ment ments ness ism isms logy logies
+    """,
     demonyms="""
         an ian ese i ish ic ans ians is anian er ers
     """,

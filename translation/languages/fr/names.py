@@ -3,6 +3,9 @@
 from translation.languages.name_table import NameTable
 
 TABLE = NameTable(
+    noun_endings="""
+        tion tions isme ismes logie logies
+    """,
     demonyms="""
         ien ienne iens iennes ais aise aises ois oise oises ain aine ains aines éen éenne éens éennes an ane
         ans anes in ine ins ines i ie is ies ite ites en enne ens ennes nais naise naises

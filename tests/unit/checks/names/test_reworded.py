@@ -108,3 +108,32 @@ def test_it_takes_linear_time() -> None:
     linear(
         lambda text: found(text, "Kerlouan (Lannilis), septembre", "en-fr"), "Fla. Yves Mo. Setembre " * 3_000
     )
+
+
+@pytest.mark.parametrize(
+    ("languages", "source", "target"),
+    [
+        (
+            "en-fr",
+            "The reading at Saint Stephen's was free.",
+            "La lecture dans l'église Saint-Étienne.",
+        ),
+        ("fr-en", "Il est arrivé au Cap hier.", "He arrived in Cape Town yesterday."),
+        ("en-fr", "They say that the Asean agrees.", "Ils disent que l'ANASE est d'accord."),
+        ("fr-en", "Les Illhousiens ont voté.", "It was the Illhousians who voted."),
+        ("en-fr", "They saw the Milanists win.", "Ils ont vu gagner les Milanistes."),
+        ("fr-en", "Il est né en 50 après Jésus-Christ.", "He was born in AD 50."),
+        ("fr-en", "Le groupe a lancé une OPA.", "The group made a takeover bid."),
+        ("en-fr", "They met Sergei Bagapsh there.", "Ils y ont rencontré Sergueï Bagapch."),
+        # A Greek beta for ß; a noun that no list has.
+        ("de-en", "Er nannte die Maβnahme gut.", "He called it good."),
+        ("en-de", "She chose acrylic paint.", "Sie wählte zum Schluss Acrylfarbe."),
+    ],
+)
+def test_names_of_the_same_raise_no_alarm(languages: str, source: str, target: str) -> None:
+    assert not alarms(found(source, target, languages))
+
+
+def test_a_letter_changed_at_the_start_is_an_alarm() -> None:
+    """Though "sh" and "ch" may be the same sound within a name."""
+    assert alarms(found("It is Chicago's festival.", "C'est le festival de Shicago.", "en-fr"))
