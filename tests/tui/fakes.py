@@ -218,9 +218,13 @@ HARBOUR_FINDINGS: list[Spec] = [
 ]
 
 
+# So many sentences are handed out one at a time, those behind them so many at once: each time costs a layout.
+_ONE_BY_ONE = 20
+
+
 @dataclass
 class FakePipeline:
-    """Hands out a review a sentence at a time, each time `steps` lets it.
+    """Hands out a review a sentence at a time, each time `steps` lets it; in a long text some at once.
 
     `stop_after` ends it early, as if it had been cancelled there.
     `plan_error` and `translate_error` (raised after the first sentence) and `write_error` are raised instead.
@@ -294,6 +298,8 @@ class FakePipeline:
             if self.translate_error and done:
                 raise self.translate_error
             done += 1
+            if done > _ONE_BY_ONE and done % _ONE_BY_ONE and done not in (total, self.stop_after):
+                continue
             languages = review.bitext.source_language, review.bitext.target_language
             guesses = review.guesses
             review = replace(_between(self._review_of(review.article, done), *languages), guesses=guesses)

@@ -6,9 +6,12 @@ import asyncio
 from typing import TYPE_CHECKING
 
 from textual._context import active_app
+from textual.screen import Screen
 
 if TYPE_CHECKING:
     import pytest
+
+_draw = Screen._compositor_refresh
 
 
 async def settled(*_seconds: float) -> None:
@@ -22,13 +25,28 @@ async def settled(*_seconds: float) -> None:
     while not drawn:
         await asyncio.sleep(0)
         if not loop._ready:  # type: ignore[attr-defined]
+            screen = active_app.get().screen
             # What the screen's timer would do, 60 times a second.
-            active_app.get().screen._on_timer_update()
+            screen._on_timer_update()
             await asyncio.sleep(0)
-            drawn = not loop._ready  # type: ignore[attr-defined]
+            if not loop._ready:  # type: ignore[attr-defined]
+                if screen._compositor._dirty_regions:
+                    _draw(screen)
+                    await asyncio.sleep(0)
+                drawn = not loop._ready  # type: ignore[attr-defined]
+
+
+def _draw_when_settled(screen: Screen[object]) -> None:
+    """Leave the drawing of the topmost screen, whose dirty regions add up, to `settled`."""
+    if screen is screen.app.screen:
+        screen._dirty_widgets.clear()
+        screen.app._update_mouse_over(screen)
+    else:
+        _draw(screen)  # which only hands on what is dirty
 
 
 def without_sleeping(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let Textual's Pilot wait that way."""
+    """Let Textual's Pilot wait that way, and draw each state it waited for, but none on the way to it."""
     for place in ("textual.pilot", "textual.app"):
         monkeypatch.setattr(f"{place}.wait_for_idle", settled)
+    monkeypatch.setattr(Screen, "_compositor_refresh", _draw_when_settled)
