@@ -10,18 +10,19 @@ from pathlib import Path
 
 import pytest
 
+from tests.tables import by_language
 from translation.languages.profile import Profile, profile, profiles
 from translation.text.segmentation import sentences
 
 FILES = sorted((Path(__file__).parents[2] / "languages").glob("*/sentences.tsv"))
 LINES = [
-    pytest.param(file.parent.name, *line.split("\t"), id=f"{file.parent.name}-{number}")
+    (file.parent.name, *line.split("\t"))
     for file in FILES
-    for number, line in enumerate(file.read_text(encoding="utf-8").splitlines(), 1)
+    for line in file.read_text(encoding="utf-8").splitlines()
 ]
 
 
-@pytest.mark.parametrize(("language", "marked", "about"), LINES)
+@by_language(LINES)
 def test_sentences_end_where_they_are_marked(language: str, marked: str, about: str) -> None:
     parts = [part.strip() for part in marked.split("|")]
     text = (" " if profile(language).blanks else "").join(parts)

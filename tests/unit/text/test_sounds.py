@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.growth import linear
+from tests.tables import by_language
 from translation.text.sounds import is_sound
 
 LANGUAGES = Path(__file__).parents[2] / "languages"
@@ -20,7 +21,7 @@ LINES = [
 ]
 
 
-@pytest.mark.parametrize(("language", "kind", "sentence"), LINES)
+@by_language(LINES)
 def test_sounds_are_told_from_words(language: str, kind: str, sentence: str) -> None:
     assert is_sound(sentence, language) == (kind == "sound")
 

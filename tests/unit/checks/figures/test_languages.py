@@ -11,6 +11,7 @@ from typing import get_args
 import pytest
 
 import translation.languages
+from tests.tables import by_language
 from tests.tools.figure_lines import line_of
 from tests.unit.checks.figures.specified import FULL, SPECIFIED, lines, written
 from translation.checks.figures import extract
@@ -18,9 +19,7 @@ from translation.checks.figures.lexicon.lexicon import lexicon
 from translation.model import FigureKind
 
 
-@pytest.mark.parametrize(
-    ("language", "line"), [(language, line) for language in SPECIFIED for line in lines(language)]
-)
+@by_language((language, line) for language in SPECIFIED for line in lines(language))
 def test_line(language: str, line: str) -> None:
     sentence, *expected = line.split(" | ")
     assert [written(figure) for figure in extract(sentence, language)] == expected

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.tables import by_language
 from translation.checks.negation.cues import cues
 from translation.languages.negation_table import NO_TABLE, negation_table
 
@@ -17,7 +18,7 @@ LINES = [
 ]
 
 
-@pytest.mark.parametrize(("language", "sentence", "negations"), LINES)
+@by_language(LINES)
 def test_negations(language: str, sentence: str, negations: str) -> None:
     found = [cue.span.of(sentence) for cue in cues(sentence, language).negations]
     assert (" | ".join(found) or "-") == negations

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.tables import by_language
 from translation.checks.quotes import extract
 from translation.languages import quote_table
 
@@ -25,7 +26,7 @@ def test_every_language_has_sentences() -> None:
         assert len(file.read_text("utf-8").splitlines()) >= 40, file
 
 
-@pytest.mark.parametrize(("language", "text", "mention", "certainty"), SENTENCES)
+@by_language(SENTENCES)
 def test_speaker_of_a_sentence(language: str, text: str, mention: str, certainty: str) -> None:
     quotations = [quote for quote in extract(text, language) if quote.kind == "quotation"]
     assert quotations
