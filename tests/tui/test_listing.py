@@ -45,6 +45,17 @@ def test_what_is_in_the_original_is_listed_before_and_once_after_it_is_compared(
     assert finding_from(found(0), Filter(), None, None, 1) is None
 
 
+def test_what_waits_is_not_looked_for_again_while_only_the_text_grows() -> None:
+    review = review_of(HARBOUR, done=0)
+    items = FakePipeline(lists_originals=True).originals(review)
+    state = State(review.article).reached(review, "translating").with_originals(originals(items))
+    assert len(state.marked) == 14
+    more = state.reached(review_of(HARBOUR, done=3), "translating")
+    assert more.marked is state.marked
+    assert more.with_originals(()).marked == ()
+    assert more.reached(review_of(HARBOUR), "done").marked == ()
+
+
 def test_what_is_left_over_when_all_is_compared_is_not_listed() -> None:
     state = found(8)
     assert state.review

@@ -15,7 +15,7 @@ from rich.cells import cell_len, split_graphemes
 from tests.tui.fakes import HARBOUR, review_of
 from translation.model import Segment, Span
 from tui.view.rows import SIDES, Block, Layout, ReadingPlace, Side, paragraphs, sentences
-from tui.view.wrapping import _ONE_CELL, drawable, drawable_lines, wrap
+from tui.view.wrapping import _ONE_CELL, GrowingText, drawable, drawable_lines, wrap
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -109,7 +109,9 @@ def test_a_long_word_does_not_take_long() -> None:
 # Layout
 
 
-def layout(view: str = "both", width: int = 30, done: int | None = None) -> Layout:
+def layout(
+    view: str = "both", width: int = 30, done: int | None = None, before: Layout | None = None
+) -> Layout:
     """A layout of the harbour's texts: "stacked", or as the views are."""
     bitext = review_of(HARBOUR, done=done).bitext
     texts: dict[Side, str] = {"source": bitext.source, "target": bitext.target}
@@ -120,7 +122,7 @@ def layout(view: str = "both", width: int = 30, done: int | None = None) -> Layo
         "translation": {"target": width},
     }
     blocks = sentences if view == "both" else paragraphs
-    return Layout(texts, blocks(bitext.segments), shown[view], stacked=view == "stacked")
+    return Layout(texts, blocks(bitext.segments), shown[view], stacked=view == "stacked", before=before)
 
 
 def shown_text(layout: Layout, side: Side, text: str) -> list[str]:
@@ -289,3 +291,40 @@ def test_rows_of_ten_thousand_sentences() -> None:
             segments[9_999].source.start,
             rows._starts[side][9_999][1],
         )
+
+
+@pytest.mark.parametrize("view", ["both", "stacked", "original", "translation"])
+def test_rows_that_are_taken_over_are_those_that_a_new_layout_has(view: str) -> None:
+    def built(rows: Layout) -> dict[str, object]:
+        return {name: value for name, value in vars(rows).items() if name not in ("_texts", "_ends")}
+
+    rows = layout(view, done=0)
+    for done in (1, 2, 5, 5, 3, 8, 0, 8):
+        rows = layout(view, done=done, before=rows)
+        assert built(rows) == built(layout(view, done=done))
+    narrow = layout(view, width=17, before=rows)
+    assert built(narrow) == built(layout(view, width=17))
+
+
+def test_of_another_text_with_the_same_sentences_no_rows_are_taken_over() -> None:
+    text = "One two three. Four."
+    segments = [Segment(0, Span(0, 14), Span(0, 14)), Segment(0, Span(15, 20))]
+    widths: dict[Side, int] = {"source": 8, "target": 8}
+    other = "Onetwo, three. Four."
+    before = Layout({"source": text, "target": text}, sentences(segments), widths)
+    for source, target in ((other, text), (text, other)):
+        texts: dict[Side, str] = {"source": source, "target": target}
+        rows = Layout(texts, sentences(segments), widths, before=before)
+        fresh = Layout(texts, sentences(segments), widths)
+        assert [shown_text(rows, side, texts[side]) for side in SIDES] == [
+            shown_text(fresh, side, texts[side]) for side in SIDES
+        ]
+
+
+def test_a_text_that_grows_is_drawn_as_one_that_came_at_once() -> None:
+    text = "a\x1b b\tc\n\n \td\te\nf"
+    growing = GrowingText()
+    for end in (*range(len(text) + 1), 4, 9):
+        assert growing.drawn(text[:end]) == drawable_lines(text[:end])
+    assert growing.drawn("x\ty") == "x│y"
+    assert growing.drawn("x\ty") is growing.drawn("x\ty"[:])

@@ -74,7 +74,8 @@ class Columns(NamedTuple):
 
 def listing(state: State, pane: Pane, wanted: Filter) -> Listing:
     """What the list `pane` holds of a state, as the filter wants it."""
-    ours = [finding for finding in state.entries if _is_ours(finding, pane, wanted)]
+    entries = state.entries if wanted.check == CONFIDENCE else state.marked
+    ours = [finding for finding in entries if _is_ours(finding, pane)]
     rows = tuple(finding for finding in ours if wanted.passes(finding))
     labels: tuple[str, ...] = ()
     cells = 0
@@ -110,9 +111,7 @@ def words_of(item: Item | None) -> str:
     return item.text if item else "—"
 
 
-def _is_ours(finding: Finding, pane: Pane, wanted: Filter) -> bool:
-    if finding.check == CONFIDENCE:
-        return pane.check is None and wanted.check == CONFIDENCE
+def _is_ours(finding: Finding, pane: Pane) -> bool:
     return not is_settled(finding) if pane.check is None else finding.check == pane.check
 
 

@@ -6,6 +6,7 @@ Pure: knows no widget.
 from __future__ import annotations
 
 from bisect import bisect_right
+from operator import itemgetter
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from translation.model import Quote
@@ -48,10 +49,11 @@ def mark_of(finding: Finding, side: Side) -> Mark:
     return finding.severity
 
 
-def in_reading_order(findings: Iterable[Finding], segments: Sequence[Segment]) -> tuple[Finding, ...]:
+def in_reading_order(findings: Sequence[Finding], segments: Sequence[Segment]) -> tuple[Finding, ...]:
     """The findings as a reader of the original meets them; what was added stands where its sentence does."""
-    targets = [(segment.target.start, segment.source.start) for segment in segments if segment.target]
-    target_starts = [target for target, _ in targets]
+    targets: list[tuple[int, int]] = []
+    if any(finding.source is None for finding in findings):
+        targets = [(segment.target.start, segment.source.start) for segment in segments if segment.target]
 
     def key(finding: Finding) -> tuple[int, int, int]:
         source, target = span_of(finding, "source"), span_of(finding, "target")
@@ -59,7 +61,7 @@ def in_reading_order(findings: Iterable[Finding], segments: Sequence[Segment]) -
             return source.start, 0, source.end
         if not target or not targets:
             return 0, 1, 0
-        index = max(bisect_right(target_starts, target.start) - 1, 0)
+        index = max(bisect_right(targets, target.start, key=itemgetter(0)) - 1, 0)
         return targets[index][1], 1, target.start
 
     return tuple(sorted(findings, key=key))

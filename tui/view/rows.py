@@ -66,7 +66,8 @@ class Layout:
     """Rows for blocks, a blank row where a blank line stands between them. Building is linear in the text.
 
     Both sides of a block begin on the same row; `stacked`: the target follows the source in the same flow.
-    `widths` holds the sides that are shown, in cells.
+    `widths` holds the sides that are shown, in cells. `before`: a layout whose rows are taken over as far as
+    they are the same: a translation that grows has all but those of the sentences that have come.
     """
 
     def __init__(
@@ -76,43 +77,108 @@ class Layout:
         widths: Mapping[Side, int],
         *,
         stacked: bool = False,
+        before: Layout | None = None,
     ) -> None:
         self.blocks = blocks
         self.sides = tuple(side for side in SIDES if side in widths)
+        self._texts = texts
+        self._form = dict(widths), stacked
         self._stacked = stacked
         self.tops: list[int] = []  # the first row of each block
         self._side_tops: dict[Side, list[int]] = {side: [] for side in self.sides}
         self._starts: dict[Side, list[list[int]]] = {side: [] for side in self.sides}
         # The first offset of each block; a block without text on a side begins where the one before it ends.
         self._offsets: dict[Side, list[int]] = {side: [] for side in self.sides}
+        self._ends: dict[Side, int] = {}
+        self.height = 0
+        waiting = 0
+        if before is not None and before._form == self._form:
+            self._take_head(before)
+            waiting = self._waiting_as(before)
+        for index in range(len(self.tops), len(blocks) - waiting):
+            self._append(index)
+        if before is not None and waiting:
+            self._take_waiting(before, waiting)
+
+    def _append(self, index: int) -> None:
+        """The rows of the next block."""
+        block = self.blocks[index]
+        opens = not index or block.paragraph != self.blocks[index - 1].paragraph
+        row = self.height
+        if opens and index:
+            row += self._is_apart(self._texts, block, self._ends)
+        self.tops.append(row)
+        bottom = row
+        for side in self.sides:
+            top = bottom if self._stacked else row
+            span = block.of(side)
+            end = self._ends.get(side, 0)
+            starts = []
+            if span:
+                first = span.start
+                if opens:  # with the indent of the paragraph
+                    first = max(self._texts[side].rfind("\n", end, first) + 1, end)
+                starts = wrap(self._texts[side], first, span.end, self._form[0][side])
+                self._ends[side] = span.end
+            self._side_tops[side].append(top)
+            self._starts[side].append(starts)
+            self._offsets[side].append(span.start if span else end)
+            bottom = max(bottom, top + max(len(starts), 1))
+        self.height = bottom
+
+    def _take_head(self, before: Layout) -> None:
+        """Take over the first blocks, as many as are the same."""
+        pairs = zip(self.blocks, before.blocks, strict=False)
+        changed = (index for index, (block, other) in enumerate(pairs) if block != other)
+        count = next(changed, min(len(self.blocks), len(before.blocks)))
         ends: dict[Side, int] = {}
-        row = 0
-        paragraph = None
-        for block in blocks:
-            opens = block.paragraph != paragraph
-            if opens and paragraph is not None:
-                row += self._is_apart(texts, block, ends)
-            paragraph = block.paragraph
-            self.tops.append(row)
-            bottom = row
-            for side in self.sides:
-                top = bottom if stacked else row
-                span = block.of(side)
-                starts = []
-                if span:
-                    first = span.start
-                    if opens:  # with the indent of the paragraph
-                        before = ends.get(side, 0)
-                        first = max(texts[side].rfind("\n", before, first) + 1, before)
-                    starts = wrap(texts[side], first, span.end, widths[side])
-                self._side_tops[side].append(top)
-                self._starts[side].append(starts)
-                self._offsets[side].append(span.start if span else ends.get(side, 0))
-                if span:
-                    ends[side] = span.end
-                bottom = max(bottom, top + max(len(starts), 1))
-            row = bottom
-        self.height = row
+        for side in self.sides:
+            spans = (span for index in range(count - 1, -1, -1) if (span := self.blocks[index].of(side)))
+            if last := next(spans, None):
+                ends[side] = last.end
+                if self._texts[side][: last.end] != before._texts[side][: last.end]:
+                    return
+        self._ends = ends
+        self._take_rows(before, slice(count), 0)
+
+    def _waiting_as(self, before: Layout) -> int:
+        """How many of the last blocks wait for their translation, as they did, below the same originals."""
+        if len(self.blocks) != len(before.blocks):
+            return 0
+        if any(self._texts[side] != before._texts[side] for side in self.sides if side == "source"):
+            return 0
+        head = len(self.tops)
+        first = len(self.blocks)
+        while first > head and self.blocks[first - 1] == before.blocks[first - 1]:
+            if self.blocks[first - 1].target:
+                break
+            first -= 1
+        changed = zip(self.blocks[head:first], before.blocks[head:first], strict=True)
+        same = all(block._replace(target=None) == other._replace(target=None) for block, other in changed)
+        return len(self.blocks) - first if same else 0
+
+    def _take_waiting(self, before: Layout, count: int) -> None:
+        """Take over the last blocks, below those that have new rows."""
+        first = len(self.blocks) - count
+        self._take_rows(before, slice(first, None), self.height - before._bottom(first - 1))
+        if "target" in self.sides:
+            self._offsets["target"][first:] = [self._ends.get("target", 0)] * count
+
+    def _take_rows(self, before: Layout, blocks: slice, down: int) -> None:
+        """Take over the rows of `blocks`, as far `down`."""
+        self.tops += [top + down for top in before.tops[blocks]]
+        for side in self.sides:
+            self._side_tops[side] += [top + down for top in before._side_tops[side][blocks]]
+            self._starts[side] += before._starts[side][blocks]
+            self._offsets[side] += before._offsets[side][blocks]
+        self.height = self._bottom(len(self.tops) - 1)
+
+    def _bottom(self, index: int) -> int:
+        """The row below a block; 0 above the first."""
+        if index < 0:
+            return 0
+        rows = [self._side_tops[side][index] + max(len(self._starts[side][index]), 1) for side in self.sides]
+        return max(rows)
 
     def _is_apart(self, texts: Mapping[Side, str], block: Block, ends: Mapping[Side, int]) -> bool:
         """Whether a blank line stands in front of a block; also where it is not translated yet."""

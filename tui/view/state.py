@@ -102,7 +102,10 @@ class State:
         """The state once `review` has come."""
         known = self.review is not None and review.findings is self.review.findings
         findings = self.findings if known else in_reading_order(review.findings, review.bitext.segments)
-        return replace(self, phase=phase, review=review, problem="", findings=findings, similarities={})
+        state = replace(self, phase=phase, review=review, problem="", findings=findings, similarities={})
+        if known and "marked" in vars(self) and {self.phase, phase} <= set(RUNNING):
+            vars(state)["marked"] = self.marked  # only the text has grown: what waits does so still
+        return state
 
     def with_originals(self, found: tuple[Original, ...]) -> State:
         """The same texts, and what is to be compared in them."""

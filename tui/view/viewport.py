@@ -62,5 +62,10 @@ class Viewport(NamedTuple):
             return 0
         side: Side = "source" if place.source is not None or place.target is None else "target"
         offset = place.of(side)
-        starts = [span.start if (span := spans_of(segment).get(side)) else inf for segment in segments]
-        return min(bisect_left(starts, place.block if offset is None else offset), len(starts) - 1)
+        wanted: float = place.block if offset is None else offset
+
+        def start(segment: Segment) -> float:
+            span = spans_of(segment).get(side)
+            return span.start if span else inf
+
+        return min(bisect_left(segments, wanted, key=start), len(segments) - 1)

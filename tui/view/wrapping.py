@@ -37,6 +37,22 @@ def drawable_lines(text: str) -> str:
     return "\n".join(map(_drawable_row, text.split("\n")))
 
 
+class GrowingText:
+    """What is drawn of a text that grows, as `drawable_lines` has it: only the new lines are looked at."""
+
+    def __init__(self) -> None:
+        self._text = ""
+        self._drawn = ""
+
+    def drawn(self, text: str) -> str:
+        """All of `text`; the very same string as last time where it has not changed."""
+        if text != self._text:
+            known = self._text.rfind("\n") + 1 if text.startswith(self._text) else 0
+            self._drawn = self._drawn[:known] + drawable_lines(text[known:])
+            self._text = text
+        return self._drawn
+
+
 def _drawable_row(line: str) -> str:
     indent = len(line) - len(line.lstrip())
     return drawable(line[:indent]) + drawable(line[indent:].replace("\t", _BAR))

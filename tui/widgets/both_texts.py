@@ -15,7 +15,7 @@ from tui.view.marks import span_of
 from tui.view.rows import SIDES, Layout, ReadingPlace, Side, paragraphs, sentences
 from tui.view.state import RUNNING, State
 from tui.view.viewport import Viewport
-from tui.view.wrapping import drawable_lines
+from tui.view.wrapping import GrowingText
 from tui.widgets.text_pane import TextPane
 
 if TYPE_CHECKING:
@@ -66,6 +66,7 @@ class BothTexts(Container):
     def __init__(self, width: int) -> None:
         super().__init__(id="texts", classes="-both")  # what the first view has
         self.texts: dict[Side, MarkedText] = {side: MarkedText(side) for side in SIDES}
+        self._growing: dict[Side, GrowingText] = {side: GrowingText() for side in SIDES}
         self._panes: dict[Side, TextPane] = {side: TextPane(self.texts[side], width) for side in SIDES}
         self._panes["source"].partner = self._panes["target"]
         self._panes["target"].partner = self._panes["source"]
@@ -111,8 +112,9 @@ class BothTexts(Container):
         if state is None:
             return
         bitext = state.bitext
-        self.texts["source"].show(drawable_lines(bitext.source), bitext.source_language, state.marked)
-        self.texts["target"].show(drawable_lines(bitext.target), bitext.target_language, state.marked)
+        source, target = (self._growing[side].drawn(getattr(bitext, side)) for side in SIDES)
+        self.texts["source"].show(source, bitext.source_language, state.marked)
+        self.texts["target"].show(target, bitext.target_language, state.marked)
         self._sign(state)
         self.set_class(any(text.is_leftward for text in self.texts.values()), "-leftward")
         if state.article is not self._article:
@@ -191,7 +193,7 @@ class BothTexts(Container):
             pane.language_cells = max(_CODE, longest) + 1 if self._is_stacked else 0
         widths = {text.side: pane.text_width for pane in self._panes_shown for text in self._texts_in(pane)}
         texts = {text.side: text.text for text in self._texts_shown}
-        return Layout(texts, blocks, widths, stacked=self._is_stacked)
+        return Layout(texts, blocks, widths, stacked=self._is_stacked, before=self._layout)
 
     def _show_rows(self, *, is_running: bool) -> None:
         waiting_row = self._layout.pending_row if is_running else None

@@ -11,7 +11,7 @@ from textual.style import Style
 
 from tui.panes import PANES, PLACES, opening
 from tui.view.listing import Listing, listing
-from tui.view.state import Filter
+from tui.view.state import CONFIDENCE, Filter
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -44,6 +44,7 @@ class Lists(Container):
         self._all: dict[str, FindingsList] = {}
         self._listings: dict[str, Listing] = {pane.name: Listing() for pane in PANES}
         self._listed: tuple[object, ...] = (None,)
+        self._doubtful: tuple[Finding, ...] = ()
         self._asked: dict[Place, str] = {}  # the list asked for last ...
         self._latest: str | None = None  # ... and that of both places
         self._muted: set[str] = set()  # lists of which something is muted
@@ -85,10 +86,12 @@ class Lists(Container):
 
         if self.state is None or not self._all:
             return
-        listed = (self.state.entries, self.state.muted, self.state.phase, self.filter)
-        if all(one is other for one, other in zip(listed, self._listed, strict=False)):
+        listed = (self.state.marked, self.state.muted, self.state.phase, self.filter)
+        doubtful = self.state.doubtful if self.filter.check == CONFIDENCE else ()
+        same = all(one is other for one, other in zip(listed, self._listed, strict=False))
+        if same and doubtful == self._doubtful:
             return  # only more of the text, or how far it is trusted
-        self._listed = listed
+        self._listed, self._doubtful = listed, doubtful
         self._muted = {pane.name for pane in PANES if muted_in(self.state, pane)}
         for pane in PANES:
             self._listings[pane.name] = listing(self.state, pane, self.filter)
