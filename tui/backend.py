@@ -28,7 +28,9 @@ class Pipeline(Protocol):
 
     def plan(self, article: Article, source: str | None, target: str | None, /) -> Review: ...
 
-    def originals(self, review: Review, /) -> Mapping[str, Sequence[Item]]: ...
+    def offered(self, source: str) -> Sequence[Direction]: ...
+
+    def originals(self, text: str, language: str, *, names: bool = False) -> Mapping[str, Sequence[Item]]: ...
 
     def translate(
         self,
@@ -90,17 +92,37 @@ class ProductPipeline:
             if packages.nearest_chain(*direction, installed)
         ]
 
+    def offered(self, source: str) -> Sequence[Direction]:
+        """The directions from a language for which packages can be installed, as far as is known here."""
+        from translation import packages
+        from translation.packages import index, routes
+
+        installed = packages.available()
+        steps: list[routes.Step] = [*installed, *index.known_offers()[0]]
+        return [
+            (source, target)
+            for target in sorted({step.target for step in steps} - {source})
+            if not routes.nearest_chain(source, target, installed) and routes.chain(source, target, steps)
+        ]
+
     def plan(self, article: Article, source: str | None, target: str | None, /) -> Review:
         from translation import pipeline
 
         return pipeline.plan(article, source, target, preferred=self._preferred, muted=self._muted)
 
-    def originals(self, review: Review, /) -> Mapping[str, Sequence[Item]]:
-        """The quotes and figures of the original, by the names of their checks."""
-        from translation.checks import figures, quotes
+    def originals(self, text: str, language: str, *, names: bool = False) -> Mapping[str, Sequence[Item]]:
+        """The quotes and figures of an original, by the names of their checks.
 
-        text, language = review.bitext.source, review.bitext.source_language
-        return {"quotes": quotes.extract(text, language), "figures": figures.extract(text, language)}
+        `names`: its names, too, which a translation shows better than the original alone.
+        """
+        from translation.checks import figures, quotes
+        from translation.checks.names import original
+
+        found: dict[str, Sequence[Item]] = {
+            "quotes": quotes.extract(text, language),
+            "figures": figures.extract(text, language),
+        }
+        return found | {"names": tuple(original.extract(text, language))} if names else found
 
     def translate(
         self,

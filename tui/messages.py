@@ -40,9 +40,13 @@ class Planned(Message):
 
 @dataclass
 class OriginalsFound(Message):
-    """The quotes and figures of the original of `review`, by check, in reading order."""
+    """The quotes and figures of the original `text`, by check, in reading order.
 
-    review: Review
+    `language`: its code.
+    """
+
+    text: str
+    language: str
     items: Mapping[str, Sequence[Item]]
 
 
@@ -94,10 +98,14 @@ class Exported(Message):
 
 @dataclass
 class DirectionsFound(Message):
-    """What the installed packages translate, as codes of source and target, and the article's language."""
+    """What the installed packages translate, as codes of source and target, and the article's language.
+
+    `offered`: what more it could be translated into, if packages were installed.
+    """
 
     directions: Sequence[tuple[str, str]]
     source: str
+    offered: Sequence[tuple[str, str]] = ()
 
 
 @dataclass

@@ -62,7 +62,7 @@ def part(done):
     return replace(review, bitext=bitext, findings=tuple(found[: done // 2]))
 
 class Long(FakePipeline):
-    def originals(self, review):
+    def originals(self, text, language, *, names=False):
         return {"quotes": [], "figures": [finding.source for finding in found]}
 
     def translate(self, planned, options, *, looked_at, cancelled):

@@ -9,6 +9,7 @@ from threading import Semaphore
 from typing import TYPE_CHECKING
 
 from tests.processes import PATIENCE
+from translation.checks.names.original import extract
 from translation.engine.assembly import placed
 from translation.errors import DiptychError, LanguageError, OutputError, TranslationError
 from translation.model import (
@@ -237,6 +238,7 @@ class FakePipeline:
     plan_error: Exception | None = None
     translate_error: Exception | None = None
     lists_originals: bool = False
+    offers: tuple[str, ...] = ()  # languages for which there are packages to install
     write_error: Exception | None = None
     stop_after: int | None = None
     languages: tuple[str, str] = ("en", "fr")
@@ -271,11 +273,16 @@ class FakePipeline:
         self.planned.append((source, target))
         return _between(review, *((source, target) if source and target else self.languages))
 
-    def originals(self, review: Review, /) -> dict[str, list[Item]]:
+    def offered(self, source: str) -> list[tuple[str, str]]:
+        return [(source, target) for target in self.offers]
+
+    def originals(self, text: str, language: str, *, names: bool = False) -> dict[str, list[Item]]:
         """What the findings speak of in the original."""
         found: dict[str, list[Item]] = {"quotes": [], "figures": []}
+        if names:
+            found["names"] = [*extract(text, language)]
         for spec in self.specs if self.lists_originals else ():
-            item = spec.finding(replace(review.bitext, target=spec.target or "")).source
+            item = spec.finding(Bitext(language, "fr", text, spec.target or "", ())).source
             if item and spec.check in found:
                 found[spec.check].append(item)
         return found

@@ -27,7 +27,7 @@ def found(done: int) -> State:
     review = review_of(HARBOUR, done=done)
     pipeline = FakePipeline(lists_originals=True)
     review = replace(review, findings=pipeline._findings(review.bitext))
-    state = State(review.article).with_originals(originals(pipeline.originals(review)))
+    state = State(review.article).with_originals(originals(pipeline.originals(review.bitext.source, "en")))
     return state.reached(review, "done" if done == len(review.bitext.segments) else "translating")
 
 
@@ -47,7 +47,7 @@ def test_what_is_in_the_original_is_listed_before_and_once_after_it_is_compared(
 
 def test_what_waits_is_not_looked_for_again_while_only_the_text_grows() -> None:
     review = review_of(HARBOUR, done=0)
-    items = FakePipeline(lists_originals=True).originals(review)
+    items = FakePipeline(lists_originals=True).originals(review.bitext.source, "en")
     state = State(review.article).reached(review, "translating").with_originals(originals(items))
     assert len(state.marked) == 14
     more = state.reached(review_of(HARBOUR, done=3), "translating")

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from threading import Event
 from typing import TYPE_CHECKING
 
 import pytest
-from textual.widgets import OptionList, Static
+from textual.widgets import Input, OptionList, Static
 
 from tests.making import make_package, metadata, put_package
 from tests.tui.driving import Reader, reading
@@ -16,6 +17,7 @@ from translation.errors import PackageMissingError
 from translation.packages import folders
 from tui.screens.missing import MissingScreen
 from tui.screens.packages import PackagesScreen
+from tui.screens.prompt import PromptScreen
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -224,6 +226,66 @@ async def test_a_missing_package_is_offered_and_installed(home: Path) -> None:
         assert [path.name for path in folders.subfolders(home)] == ["translate-ru_en-1_9"]
 
 
+async def test_an_original_alone_is_of_use(home: Path) -> None:
+    pipeline = replace(lacking("en", "cy"), lists_originals=True)
+    async with reading(pipeline, until="failed", size=(160, 45)) as reader:
+        await reader.until(lambda: isinstance(reader.app.screen, MissingScreen))
+        await reader.press("escape")
+        assert reader.screen.view == "original"
+        await reader.until(lambda: "Anna Petersen" in reader.text(reader.quotes))
+        assert "7.7 million" in reader.text(reader.figures)
+        await reader.press("7")
+        await reader.until(lambda: "Karim Haddad" in reader.text(reader.screen.query_one("#names")))
+        pipeline.plan_error = None
+        await reader.press("t")
+        await reader.until_phase("done")
+        assert "Translation · French" in reader.text()
+
+
+@pytest.mark.parametrize("place", ["offer", "list"])
+async def test_a_package_is_imported_from_a_file(home: Path, package_file: Path, place: str) -> None:
+    pipeline = lacking("de", "en")
+    async with reading(pipeline, until="failed") as reader:
+        await reader.until(lambda: isinstance(reader.app.screen, MissingScreen))
+        if place == "offer":
+            await reader.press("j", "j", "enter")
+        else:
+            await reader.press("escape", "L")
+            await reader.until(lambda: isinstance(reader.app.screen, PackagesScreen))
+            await reader.until(lambda: screen(reader).query_one(OptionList).option_count)
+            await reader.press("I")
+        await reader.until(lambda: isinstance(reader.app.screen, PromptScreen))
+        reader.app.screen.query_one(Input).value = f"'{package_file}'"
+        pipeline.plan_error = None
+        await reader.press("enter")
+        if place == "list":
+            await reader.until(lambda: "Installed German→English" in detail(reader))
+            await reader.press("escape")
+        await reader.until_phase("done")
+        assert [path.name for path in folders.subfolders(home)] == ["translate-de_en-1_9"]
+
+
+async def test_what_is_no_package_is_said(home: Path) -> None:
+    async with reading(lacking("de", "en"), until="failed") as reader:
+        await reader.until(lambda: isinstance(reader.app.screen, MissingScreen))
+        await reader.press("j", "j", "enter")
+        await reader.until(lambda: isinstance(reader.app.screen, PromptScreen))
+        await reader.press(*"no.argosmodel", "enter")
+        await reader.until(lambda: "✗ " in said(reader, "progress"))
+        assert "no.argosmodel cannot be read" in said(reader, "progress")
+
+
+async def test_what_could_be_installed_is_listed_behind_what_is(home: Path) -> None:
+    pipeline = FakePipeline(offers=("es", "fr"))
+    async with reading(pipeline) as reader:
+        await reader.press("l")
+        await reader.until(lambda: "English  →  Spanish  (to install)" in reader.text())
+        assert "English  →  French  (to install)" not in reader.text()
+        await reader.press("end", "enter")
+        await reader.until(lambda: isinstance(reader.app.screen, MissingScreen))
+        assert "English→Spanish" in said(reader, "question")
+
+
 async def test_a_missing_package_may_be_declined(home: Path, server: Server) -> None:
     async with reading(lacking("ru", "fr"), until="failed") as reader:
         await reader.until(lambda: isinstance(reader.app.screen, MissingScreen))
@@ -259,7 +321,7 @@ async def test_a_package_that_nobody_has(server: Server) -> None:
         assert "as far as is known here, offers none for Welsh→French" in said(reader, "question")
         await reader.press("enter")
         await reader.until(lambda: "The index offers no package for Welsh→French" in said(reader, "progress"))
-        await reader.press("j", "j", "enter")
+        await reader.press("j", "j", "j", "enter")
         assert reader.app.screen is reader.screen
 
 

@@ -55,6 +55,15 @@ COMMANDS: tuple[Command, ...] = (
         "Download and install the package, or its newest version",
         "install",
     ),
+    Command(
+        "packages.import",
+        "packages",
+        "I",
+        "import",
+        "Import a file",
+        "Install a package from an .argosmodel file, without a network",
+        "import a file",
+    ),
     Command("packages.remove", "packages", "d,delete", "remove", "Remove", "Remove the package", "remove"),
     Command(
         "packages.undo",

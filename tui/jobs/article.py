@@ -143,7 +143,8 @@ class ArticleJobs(Jobs):
         from translation.text.detection import detect
 
         guesses = detect(self._article.prose)
-        return DirectionsFound(self._pipeline.directions(), guesses[0].code if guesses else "")
+        source = guesses[0].code if guesses else ""
+        return DirectionsFound(self._pipeline.directions(), source, self._pipeline.offered(source))
 
     def _translate(self, review: Review | None, cancel: Event) -> None:
         def report(message: Message) -> None:
@@ -171,6 +172,8 @@ class ArticleJobs(Jobs):
         except Exception as error:  # a thread has nobody above it to say so
             missing = (error.source, error.target) if isinstance(error, PackageMissingError) else None
             report(TranslationFailed(on_screen(error, "The translation failed"), missing))
+            if missing:
+                self._find_alone(missing[0], cancel)
         else:
             self._ended.set()
             report(TranslationEnded(review))
@@ -183,7 +186,18 @@ class ArticleJobs(Jobs):
         def answer() -> Message | None:
             if ended.wait(_MOMENT) or cancel.is_set():
                 return None
-            return OriginalsFound(review, self._pipeline.originals(review))
+            text, language = review.bitext.source, review.bitext.source_language
+            return OriginalsFound(text, language, self._pipeline.originals(text, language))
+
+        self.start("originals", "What is in the original cannot be listed", answer)
+
+    def _find_alone(self, language: str, cancel: Event) -> None:
+        """List what is in an original that cannot be translated."""
+        text = self._article.prose
+
+        def answer() -> Message | None:
+            items = self._pipeline.originals(text, language, names=True)
+            return None if cancel is not self._cancel else OriginalsFound(self._article.text, language, items)
 
         self.start("originals", "What is in the original cannot be listed", answer)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from pathlib import Path
 from threading import Event
 from typing import TYPE_CHECKING
 
@@ -47,6 +48,10 @@ class PackageJobs(Jobs):
     def install(self, source: str, target: str) -> None:
         """Install what is lacking to translate from `source` to `target`, or the newest version of that."""
         self._do("install", lambda cancel: self._install(source, target, cancel))
+
+    def import_file(self, path: str) -> None:
+        """Install a package from a file, without a network."""
+        self._do("import", lambda cancel: self._import(path, cancel))
 
     def remove(self, entry: Entry) -> None:
         """Take a package out of use; `undo` puts it back, `finish` deletes it."""
@@ -121,6 +126,14 @@ class PackageJobs(Jobs):
         if not done:
             return f"{title(serving[0].source, serving[0].target, serving[0].version)} is already installed."
         return f"Installed {' and '.join(done)}."
+
+    def _import(self, path: str, cancel: Event) -> str:
+        from translation.packages import installing
+        from translation.packages.metadata import title
+
+        report = self._progress(Path(path).name, cancel)
+        package = installing.import_file(Path(path), report=report, cancelled=cancel.is_set)
+        return f"Installed {title(package.source, package.target, package.version)}."
 
     def _progress(self, name: str, cancel: Event) -> Callable[[Progress], None]:
         from translation.network.transfer import megabytes

@@ -38,6 +38,7 @@ class ArticleScreen(Screen[None]):
     at: reactive[At] = reactive(At(), repaint=False)
     message: reactive[Message | None] = reactive(None, repaint=False)
     where: reactive[str] = reactive("", repaint=False)  # among several articles
+    is_alone = False  # whether the original is shown alone because it cannot be translated
 
     def __init__(
         self,

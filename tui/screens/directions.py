@@ -30,21 +30,35 @@ class LanguageTools:
             return
         bitext = screen.current.bitext
         current = bitext.source_language or event.source, bitext.target_language
-        screen.app.push_screen(LanguagesScreen(event.directions, current, self._keys), self._translate_anew)
+        dialog = LanguagesScreen(event.directions, current, self._keys, event.offered)
+        screen.app.push_screen(dialog, self._translate_anew)
 
     def _translate_anew(self, direction: Choice) -> None:
         bitext = self._screen.current.bitext
+        from tui.screens.languages import Wanted
+
         if direction == "packages":
             self.show_packages()
+        elif isinstance(direction, Wanted):
+            self.offer_missing(*direction, wanted=True)
         elif direction and direction != (bitext.source_language, bitext.target_language):
             self._translation.start_over(*direction)
 
-    def offer_missing(self, source: str, target: str) -> None:
-        """Offer to install what leads from `source` to `target`, unless the reader is elsewhere."""
+    def offer_missing(self, source: str, target: str, *, wanted: bool = False) -> None:
+        """Offer to install what leads from `source` to `target`, unless the reader is elsewhere.
+
+        `wanted`: the article is translated there then, whatever it is translated into now.
+        """
         from tui.screens.missing import MissingScreen
 
+        def take_answer(answer: Answer | None) -> None:
+            if answer == "installed" and wanted:
+                self._translation.start_over(source, target)
+            else:
+                self._take_answer(answer)
+
         if self._screen.is_current:
-            self._screen.app.push_screen(MissingScreen(source, target, self._keys), self._take_answer)
+            self._screen.app.push_screen(MissingScreen(source, target, self._keys), take_answer)
 
     def _take_answer(self, answer: Answer | None) -> None:
         if answer == "installed":

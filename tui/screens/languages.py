@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal, NamedTuple
 
 from textual import on
 from textual.content import Content
@@ -21,20 +21,41 @@ if TYPE_CHECKING:
     from tui.backend import Direction
     from tui.settings.keys import Keys
 
-    Choice = Direction | Literal["packages"] | None
+
+class Wanted(NamedTuple):
+    """A direction for which packages are to be installed first."""
+
+    source: str
+    target: str
+
+
+if TYPE_CHECKING:
+    Choice = Direction | Wanted | Literal["packages"] | None
 
 
 class LanguagesScreen(Dialog["Choice"]):
     """The directions that the installed packages offer; those from the article's language come first.
 
-    Its result is the chosen direction, or "packages" where the packages are wanted first.
+    Behind them, greyed, what could be installed. Its result is the chosen direction, one that is Wanted, or
+    "packages" where the packages are wanted first.
     """
 
     BINDINGS: ClassVar[list[BindingType]] = commands.bindings("languages")
     SCOPE = "languages"
 
-    def __init__(self, directions: Sequence[Direction], current: Direction, keys: Keys) -> None:
+    def __init__(
+        self,
+        directions: Sequence[Direction],
+        current: Direction,
+        keys: Keys,
+        offered: Sequence[Direction] = (),
+    ) -> None:
         super().__init__()
+        self._offered = [
+            Wanted(*direction)
+            for direction in sorted(offered, key=lambda direction: codes.name(direction[1]))
+            if direction not in directions
+        ]
         self._current = current
         self._keys = keys
         self._directions = sorted(
@@ -43,12 +64,14 @@ class LanguagesScreen(Dialog["Choice"]):
         )
 
     def compose(self) -> ComposeResult:
-        width = max((len(codes.name(source)) for source, _ in self._directions), default=0)
+        every = [*self._directions, *self._offered]
+        width = max((len(codes.name(source)) for source, _ in every), default=0)
+        rows = [f"{codes.name(source):<{width}}  →  {codes.name(target)}" for source, target in every]
+        here = len(self._directions)
+        ready, to_install = rows[:here], [f"{row}  (to install)" for row in rows[here:]]
         options = OptionList(
-            *(
-                Content(f"{codes.name(source):<{width}}  →  {codes.name(target)}")
-                for source, target in self._directions
-            ),
+            *map(Content, ready),
+            *(Content.styled(row, "$foreground 50%") for row in to_install),
             id="languages",
             markup=False,
         )
@@ -63,7 +86,7 @@ class LanguagesScreen(Dialog["Choice"]):
 
     @on(OptionList.OptionSelected)
     def _choose(self, event: OptionList.OptionSelected) -> None:
-        self.dismiss(self._directions[event.option_index])
+        self.dismiss([*self._directions, *self._offered][event.option_index])
 
     def action_packages(self) -> None:
         self.dismiss("packages")

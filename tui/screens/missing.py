@@ -13,7 +13,8 @@ from tui import commands
 from tui.jobs.packages import PackageJobs
 from tui.messages import PackageJobEnded, PackageProgress
 from tui.screens.dialog import Dialog
-from tui.screens.packages import progress
+from tui.screens.packages import import_prompt, progress
+from tui.system.paths import file_of
 from tui.view.wrapping import drawable
 
 if TYPE_CHECKING:
@@ -22,8 +23,8 @@ if TYPE_CHECKING:
 
     from tui.settings.keys import Keys
 
-Answer = Literal["installed", "packages", "no"]
-_ANSWERS: tuple[Answer, ...] = ("installed", "packages", "no")
+Answer = Literal["installed", "packages", "import", "no"]
+_ANSWERS: tuple[Answer, ...] = ("installed", "packages", "import", "no")
 
 
 class MissingScreen(Dialog[Answer]):
@@ -49,7 +50,9 @@ class MissingScreen(Dialog[Answer]):
             frame.border_subtitle = f"enter chooses · {self._keys['missing.close']} closes"
             yield Static(question, id="missing-question", markup=False)
             yield Static(id="missing-progress", markup=False)
-            yield OptionList(install, "All packages …", "Not now", id="missing-answers", markup=False)
+            yield OptionList(
+                install, "All packages …", "Import a file …", "Not now", id="missing-answers", markup=False
+            )
 
     def on_mount(self) -> None:
         self.query_one("#missing-progress").display = False
@@ -66,8 +69,16 @@ class MissingScreen(Dialog[Answer]):
             self._works = True
             self._show(Content("…"))
             self.jobs.install(*self._direction)
+        elif answer == "import":
+            self.app.push_screen(import_prompt(), self._import)
         else:
             self.dismiss(answer)
+
+    def _import(self, path: str | None) -> None:
+        if path:
+            self._works = True
+            self._show(Content("…"))
+            self.jobs.import_file(file_of(path))
 
     @on(PackageProgress)
     def _show_work(self, event: PackageProgress) -> None:
@@ -91,7 +102,7 @@ class MissingScreen(Dialog[Answer]):
         if self._works:
             self._works = False
             self.jobs.cancel()
-            self._show(Content("Cancelled. Installing again resumes the download."))
+            self._show(Content("Cancelled. A download that was begun goes on at the next try."))
         else:
             self.dismiss("no")
 

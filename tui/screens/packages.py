@@ -15,6 +15,8 @@ from tui import commands
 from tui.jobs.packages import PackageJobs
 from tui.messages import PackageJobEnded, PackageProgress, PackagesListed
 from tui.screens.dialog import Dialog
+from tui.screens.prompt import PromptScreen
+from tui.system.paths import file_of
 from tui.view.wrapping import drawable, fitted
 
 if TYPE_CHECKING:
@@ -152,6 +154,16 @@ class PackagesScreen(Dialog[bool]):
             self._show_detail()
             self.jobs.install(entry.source, entry.target)
 
+    def action_import(self) -> None:
+        if not self._is_busy():
+            self.app.push_screen(import_prompt(), self._import)
+
+    def _import(self, path: str | None) -> None:
+        if path:
+            self._working, self._said = PackageProgress(f"{path}: …"), None
+            self._show_detail()
+            self.jobs.import_file(file_of(path))
+
     def action_remove(self) -> None:
         entry = self.chosen
         if entry is None or self._is_busy():
@@ -227,6 +239,11 @@ class PackagesScreen(Dialog[bool]):
 
     def _named(self) -> dict[str, str]:
         return {name: self._keys[f"packages.{name}"] for name in ("install", "remove")}
+
+
+def import_prompt() -> PromptScreen:
+    """Asks for the file of a package."""
+    return PromptScreen("Import a package", "path of an .argosmodel file")
 
 
 def progress(working: PackageProgress) -> Content:

@@ -125,7 +125,7 @@ class PlaceTools:
             self._kept,
             top=texts.first_in_sight,
             sentence=-1 if screen.sentence is None else screen.sentence,
-            view=screen.view,
+            view="both" if screen.is_alone else screen.view,
             level=screen.filter.level,
             check=screen.filter.check,
             panes=",".join(lists.panes),

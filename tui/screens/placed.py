@@ -9,7 +9,7 @@ from textual import on
 
 from translation.sources import loading
 from translation.text.cleaning import file_title
-from tui.messages import ArticleOpened, ArticleReloaded, FileChanged, Piped, Planned
+from tui.messages import ArticleOpened, ArticleReloaded, FileChanged, Piped, Planned, TranslationFailed
 from tui.screens.article import ArticleScreen
 from tui.screens.outside import OutsideTools
 from tui.screens.place import EVERY, PlaceTools
@@ -58,7 +58,17 @@ class PlacedScreen(ArticleScreen):
 
     @on(Planned)
     def _go_to_place(self) -> None:
+        if self.is_alone and self.view == "original":
+            self.view = "both"
+        self.is_alone = False
         self.places.arrive()
+
+    @on(TranslationFailed)
+    def _show_original_alone(self, event: TranslationFailed) -> None:
+        """Where there will not be a translation, its half of the screen is of no use."""
+        if event.missing and not self.current.translated and self.view == "both":
+            self.is_alone = True
+            self.view = "original"
 
     # Its file
 

@@ -126,10 +126,7 @@ class ReviewScreen(PlacedScreen):
     @on(OriginalsFound)
     def _list_originals(self, event: OriginalsFound) -> None:
         now = self.current.bitext
-        if (now.source, now.source_language) == (
-            event.review.bitext.source,
-            event.review.bitext.source_language,
-        ):
+        if now.source == event.text and now.source_language in ("", event.language):  # "": not translated
             self.state = self.current.with_originals(originals(event.items))
 
     @on(TranslationEnded)

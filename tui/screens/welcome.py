@@ -48,13 +48,14 @@ class WelcomeScreen(Screen[None]):
     def compose(self) -> ComposeResult:
         with VerticalScroll(id="welcome", can_focus=False) as box:
             box.border_title = "Diptych"
-            yield Page(lambda width: _words(self._keys, bool(self._recent), width))
+            yield Page(lambda width: _about(self._keys, width, has_recent=bool(self._recent)))
             options = OptionList(
                 *(Content(drawable(path)) for path in self._recent), id="recent", markup=False
             )
             options.can_focus = False  # the keys are the screen's
             options.display = bool(self._recent)
             yield options
+            yield Page(lambda width: _keys(self._keys, width))
 
     def on_mount(self) -> None:
         self.query_one(OptionList).highlighted = None
@@ -90,8 +91,8 @@ class WelcomeScreen(Screen[None]):
         self.post_message(TextPasted(event.text))
 
 
-def _words(keys: Keys, has_recent: bool, width: int) -> list[Content]:
-    """The whole page, for `width` cells."""
+def _about(keys: Keys, width: int, *, has_recent: bool) -> list[Content]:
+    """What Diptych is, for `width` cells, and what stands below."""
     lines = [
         *entry(
             "",
@@ -101,16 +102,22 @@ def _words(keys: Keys, has_recent: bool, width: int) -> list[Content]:
         *entry("", "Everything happens on this machine; no text leaves it.", width),
         Content(""),
     ]
+    if has_recent:
+        down, choose = keys["welcome.down"], keys["welcome.choose"]
+        lines += entry("", f"Open lately ({down} and {choose}):", width)
+    return lines
+
+
+def _keys(keys: Keys, width: int) -> list[Content]:
+    """The keys to begin with."""
+    lines = []
     for command_id in _FIRST:
         command = commands.BY_ID[command_id]
         names = "  ".join(keys.names(command))
         lines += entry(names, command.help, width, column=_KEYS, style="bold $text-primary")
-    choose, down = keys["welcome.choose"], keys["welcome.down"]
-    lines += [
+    return [
+        *lines,
         Content(""),
         *entry("", "Paste the text of an article, or its path, or drop its file here.", width),
         *entry("", "From the shell: diptych ARTICLE... --to LANGUAGE", width),
     ]
-    if has_recent:
-        lines += [Content(""), *entry("", f"Open lately ({down} and {choose}):", width)]
-    return lines
