@@ -33,7 +33,7 @@ async def finished(app: ReaderApp, pilot: Pilot[None], before: Review | None = N
         await pilot.pause(0.05)
 
 
-async def test_a_foreign_paragraph_is_left_alone_when_all_is_translated_again() -> None:
+async def test_a_foreign_paragraph_is_left_alone_when_all_is_translated_again(small_models: None) -> None:
     article = from_text("\n\n".join([ENGLISH, ENGLISH, GERMAN, ENGLISH]), "-")
     app = ReaderApp(article, target="fr", pipeline=ProductPipeline(use_memory=False, back=False))
     async with app.run_test() as pilot:
