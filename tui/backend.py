@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from contextlib import nullcontext, suppress
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import permutations
 from typing import TYPE_CHECKING, Protocol
 
@@ -19,6 +19,16 @@ if TYPE_CHECKING:
     from translation.reviewing.desk import Desk
 
 Direction = tuple[str, str]  # the codes of the source and the target language
+
+
+@dataclass(frozen=True, slots=True)
+class ExportWish:
+    """How a review is to be written: see `translation.export.write`."""
+
+    path: Path
+    format_name: str
+    only_open: bool = False
+    force: bool = False
 
 
 class Pipeline(Protocol):
@@ -52,7 +62,15 @@ class Pipeline(Protocol):
 
     def word_links(self, review: Review, sentence: int) -> Sequence[WordLink]: ...
 
-    def write(self, review: Review, path: Path, *, force: bool = False) -> Path: ...
+    def write(
+        self,
+        review: Review,
+        path: Path,
+        *,
+        format_name: str | None = None,
+        only_open: bool = False,
+        force: bool = False,
+    ) -> Path: ...
 
 
 class ProductPipeline:
@@ -195,10 +213,22 @@ class ProductPipeline:
 
         return pipeline.word_links(review.bitext, sentence)
 
-    def write(self, review: Review, path: Path, *, force: bool = False) -> Path:
+    def write(
+        self,
+        review: Review,
+        path: Path,
+        *,
+        format_name: str | None = None,
+        only_open: bool = False,
+        force: bool = False,
+    ) -> Path:
+        """As `export.write`, with what is decided."""
         from translation import export
 
-        return export.write(review, path, force=force)
+        decisions = self._at_desk(review).decisions(review)
+        return export.write(
+            review, path, decisions, format_name=format_name, only_open=only_open, force=force
+        )
 
 
 def person() -> str:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from translation.model import Article, Finding, Item, Review, Translation
     from translation.packages.index import Index
     from translation.packages.listing import Entry
+    from tui.backend import ExportWish
     from tui.places import Mark
     from tui.system.piping import Output
     from tui.view.rows import Side
@@ -87,6 +88,13 @@ class RequestFailed(Message):
     """Something the reader asked for beside the translation cannot be done: a sentence for the reader."""
 
     problem: str
+
+
+@dataclass
+class Writable(Message):
+    """A review can be written as it is wanted."""
+
+    wish: ExportWish
 
 
 @dataclass

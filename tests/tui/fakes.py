@@ -248,6 +248,7 @@ class FakePipeline:
     agreeing: dict[int, float] = field(default_factory=dict)  # how far sentences come back as they were ...
     returning: Semaphore = field(default_factory=lambda: Semaphore(1_000_000))  # ... each when this lets it
     written: list[Review] = field(default_factory=list)
+    wishes: list[tuple[str | None, bool, bool]] = field(default_factory=list)
     planned: list[tuple[str | None, str | None]] = field(default_factory=list)
     looked_at: Callable[[], int] = lambda: 0
     asked: list[Options] = field(default_factory=list)
@@ -374,8 +375,16 @@ class FakePipeline:
         ]
         return tuple(spec.finding(bitext) for spec in found)
 
-    def write(self, review: Review, path: Path, *, force: bool = False) -> Path:
-        assert not force
+    def write(
+        self,
+        review: Review,
+        path: Path,
+        *,
+        format_name: str | None = None,
+        only_open: bool = False,
+        force: bool = False,
+    ) -> Path:
+        self.wishes.append((format_name, only_open, force))
         if self.write_error:
             raise self.write_error
         path.write_text(review.bitext.target, encoding="utf-8")

@@ -140,8 +140,16 @@ def test_articles_of_the_new_kind_come_first_as_a_path_is_completed(bundle: Path
 
 async def test_the_reader_opens_the_new_kind_and_writes_the_first_format(bundle: Path) -> None:
     class Pipeline(FakePipeline):
-        def write(self, review: Review, path: Path, *, force: bool = False) -> Path:
-            return export.write(review, path, force=force)
+        def write(
+            self,
+            review: Review,
+            path: Path,
+            *,
+            format_name: str | None = None,
+            only_open: bool = False,
+            force: bool = False,
+        ) -> Path:
+            return export.write(review, path, format_name=format_name, only_open=only_open, force=force)
 
     async with reading(Pipeline()) as reader:
         await reader.press("o")

@@ -33,10 +33,11 @@ class Export:
 
     `name` is what `--format` takes, `title` what people call it; `suffixes` are the endings of its files'
     names, in small letters, the usual one first. `render` makes the file's content: text is written as UTF-8,
-    bytes as they are.
+    bytes as they are. `keeps_all`: it has all that is decided, whatever is wanted.
     """
 
     name: str
     title: str
     suffixes: tuple[str, ...]
     render: Callable[[Document], str | bytes]
+    keeps_all: bool = False

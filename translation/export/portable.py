@@ -17,4 +17,4 @@ def render(document: Document) -> bytes:
     return written(document.review, document.decisions, document.created)
 
 
-JSON = Export("json", "JSON", (".diptych.json", ".json"), render)
+JSON = Export("json", "JSON", (".diptych.json", ".json"), render, keeps_all=True)

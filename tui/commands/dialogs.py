@@ -35,6 +35,12 @@ COMMANDS: tuple[Command, ...] = (
     Command(
         "alternatives.close", "alternatives", "escape,q,a", "close", "Close", "Leave the sentence as it is"
     ),
+    Command("export.write", "export", "enter", "write", "Write", "Write the file", priority=True),
+    Command("export.next", "export", "tab", "app.focus_next", "Next", "Go to what can be chosen next"),
+    Command(
+        "export.previous", "export", "shift+tab", "app.focus_previous", "Previous", "Go to what stands before"
+    ),
+    Command("export.close", "export", "escape", "close", "Close", "Close without writing anything"),
     *moves("welcome", "move('cursor_down')", "move('cursor_up')", "of the articles that were open lately"),
     Command(
         "welcome.choose",

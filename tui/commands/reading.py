@@ -162,6 +162,14 @@ COMMANDS: tuple[Command, ...] = (
         "export",
     ),
     Command(
+        "review.export_as",
+        "review",
+        "ctrl+e",
+        "export_as",
+        "Export as …",
+        "Choose format and name of the export, and whether settled findings are left out",
+    ),
+    Command(
         "focus.next", "review", "tab", "app.focus_next", "Next pane", "Move to the next pane", "next pane"
     ),
     Command(

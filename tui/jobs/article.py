@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from textual.message import Message
 
     from translation.model import Review
-    from tui.backend import Pipeline
+    from tui.backend import ExportWish, Pipeline
 
 _STOPPING = 1.0  # seconds that a translation waits for the one before it to stop
 _EXPORT_PATIENCE = 5.0  # seconds that quitting waits for a file being written
@@ -120,13 +120,23 @@ class ArticleJobs(Jobs):
         """Stop the translation after the slice that is running."""
         self._cancel.set()
 
-    def export(self, review: Review, folder: Path) -> None:
-        """Write the review into `folder` under the first free name."""
-        self._export = self.start(
-            "export",
-            "The review could not be written",
-            lambda: Exported(self._pipeline.write(review, free_path(folder, review))),
-        )
+    def export(self, review: Review, wish: ExportWish | Path) -> None:
+        """Write the review as it is wished; into a folder under the first free name in the first format."""
+
+        def write() -> Message:
+            if isinstance(wish, Path):
+                path = self._pipeline.write(review, free_path(wish, review))
+            else:
+                path = self._pipeline.write(
+                    review,
+                    wish.path,
+                    format_name=wish.format_name,
+                    only_open=wish.only_open,
+                    force=wish.force,
+                )
+            return Exported(path)
+
+        self._export = self.start("export", "The review could not be written", write)
 
     @property
     def is_exporting(self) -> bool:
@@ -234,13 +244,16 @@ def leave(jobs: Sequence[ArticleJobs], code: int) -> int:
     return code
 
 
-def free_path(folder: Path, review: Review) -> Path:
-    """`<stem>.<target>.review` in `folder`, in the first format of export; numbered where that is taken."""
+def free_path(folder: Path, review: Review, suffix: str | None = None) -> Path:
+    """`<stem>.<target>.review<suffix>` in `folder`, numbered where that is taken.
+
+    `suffix` None: of the first format of export.
+    """
     stem = "stdin" if review.article.name == "-" else Path(review.article.name).stem
     stem = "".join(char if char.isprintable() and char not in '/\\:*?"<>|' else "_" for char in stem)
     stem = stem.encode()[:_STEM_BYTES].decode(errors="ignore") or "article"
     name = f"{stem}.{review.bitext.target_language}.review"
-    suffix = export.EXPORTS[0].suffixes[0]
+    suffix = export.EXPORTS[0].suffixes[0] if suffix is None else suffix
     path = folder / f"{name}{suffix}"
     number = 2
     while os.path.lexists(path):  # a link to nothing has a name, too

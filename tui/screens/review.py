@@ -374,3 +374,6 @@ class ReviewScreen(PlacedScreen):
 
     def action_export(self) -> None:
         self.translation.export()
+
+    def action_export_as(self) -> None:
+        self.translation.export_as()

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from tui.view.state import RUNNING, State, untranslated
 
 if TYPE_CHECKING:
-    from translation.model import Article
+    from translation.model import Article, Review
+    from tui.backend import ExportWish
     from tui.screens.article import ArticleScreen
     from tui.settings.keys import Keys
 
@@ -70,13 +71,33 @@ class TranslationTools:
 
     def export(self) -> None:
         """Write the review into the current folder."""
+        if review := self._to_export():
+            self._screen.jobs.export(review, Path())
+
+    def export_as(self) -> None:
+        """Write the review as the reader wants it."""
+        from tui.screens.export import ExportScreen  # most readings need none
+
+        screen, review = self._screen, self._to_export()
+
+        def write(wish: ExportWish | None) -> None:
+            # What was decided or translated meanwhile is in it, too.
+            if wish and (latest := screen.current.review):
+                screen.jobs.export(latest, wish)
+
+        if review:
+            screen.app.push_screen(ExportScreen(review, Path(), self._keys), write)
+
+    def _to_export(self) -> Review | None:
+        """The review, if it can be written now; else the reader is told why not."""
         screen, state = self._screen, self._screen.current
         if state.review is None or not state.translated:
             screen.say(f"There is nothing to export: {self._nothing_yet}", problem=True)
         elif screen.jobs.is_exporting:
             screen.say("The review is already being written.")
         else:
-            screen.jobs.export(state.review, Path())
+            return state.review
+        return None
 
     def _say_running(self) -> None:
         self._screen.say(f"The translation is still running; {self._keys['translation.stop']} stops it.")
