@@ -16,6 +16,7 @@ from textual.color import Color
 from tui import commands, history
 from tui.backend import ProductPipeline
 from tui.jobs.article import leave
+from tui.jobs.review_file import ReviewFile
 from tui.messages import (
     ArticleChosen,
     ArticleFailed,
@@ -39,6 +40,7 @@ from tui.widgets.text_pane import TextPane
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+    from pathlib import Path
 
     from textual.binding import BindingType
     from textual.notifications import Notify, SeverityLevel
@@ -71,13 +73,15 @@ def run(
     queue: Queue | None = None,
     first: int | None = None,
     said: str = "",
+    review_file: Path | None = None,
 ) -> int:
     """Read `article` in the terminal; None: ask which. Returns the exit code.
 
     `source` and `target` are language codes; None: detected, and chosen by what is installed. `problems` are
     sentences about the settings. `draft`: whether all is translated quickly first. `use_memory`: whether the
-    translation memory is used. `queue`: the articles to be read one after the other. `first`: the number of
-    the sentence to be shown first. `said`: a sentence for the reader.
+    translation memory is used, and decisions are kept on disk. `queue`: the articles to be read one after the
+    other. `first`: the number of the sentence to be shown first. `said`: a sentence for the reader.
+    `review_file`: where a copy of the decisions is kept.
     """
     preferred = target or settings.target
     pipeline = ProductPipeline(
@@ -93,9 +97,12 @@ def run(
         guarded=True,
         queue=queue,
         first=first,
+        review_file=ReviewFile(review_file) if review_file else None,
     )
     app.said = said
     app.run()
+    for screen in app.reviews:
+        screen.desk_jobs.leave()
     return leave([screen.jobs for screen in app.reviews], app.return_code or 0)
 
 
@@ -121,11 +128,13 @@ class ReaderApp(App[None]):
         guarded: bool = False,
         queue: Queue | None = None,
         first: int | None = None,
+        review_file: ReviewFile | None = None,
     ) -> None:
         """`guarded`: in this whole process, connections that nobody asked for are refused and reported."""
         # With NO_COLOR set, no colour is written at all; Textual alone would write shades of grey.
         super().__init__(ansi_color=True if "NO_COLOR" in os.environ else None)
         self._guarded = guarded
+        self._review_file = review_file
         self._connections: list[str] = []
         self.settings = settings or Settings()
         self.pipeline = pipeline or ProductPipeline()
@@ -141,7 +150,12 @@ class ReaderApp(App[None]):
 
     def _new_review(self, article: Article, first: int | None = None) -> ReviewScreen:
         return ReviewScreen(
-            article, *self._languages, settings=self.settings, pipeline=self.pipeline, first=first
+            article,
+            *self._languages,
+            settings=self.settings,
+            pipeline=self.pipeline,
+            first=first,
+            review_file=self._review_file,
         )
 
     @property

@@ -5,6 +5,7 @@ from __future__ import annotations
 from contextlib import nullcontext, suppress
 from dataclasses import dataclass, replace
 from itertools import permutations
+from threading import Lock
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from translation.reviewing.desk import Desk
 
 Direction = tuple[str, str]  # the codes of the source and the target language
+_MOST_DESKS = 2  # an article, and what was translated back
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +60,9 @@ class Pipeline(Protocol):
 
     def alternatives(self, review: Review, sentence: int) -> Sequence[Translation]: ...
 
-    def choose(self, review: Review, sentence: int, chosen: Translation) -> Review: ...
+    def desk(self, review: Review, /) -> Desk: ...
+
+    def with_texts(self, review: Review, texts: Mapping[int, str], /) -> Review: ...
 
     def word_links(self, review: Review, sentence: int) -> Sequence[WordLink]: ...
 
@@ -97,7 +101,8 @@ class ProductPipeline:
         self._back = back
         self._preferred = preferred
         self._muted = muted
-        self._desk: Desk | None = None  # of the article that was last asked for
+        self._desks: tuple[Desk, ...] = ()  # of the articles that were last asked for
+        self._making = Lock()
 
     def directions(self) -> Sequence[Direction]:
         from translation import packages
@@ -156,7 +161,7 @@ class ProductPipeline:
         from tui.live_findings import with_findings
 
         options = replace(options, draft=self._draft)
-        desk = self._at_desk(review)
+        desk = self.desk(review)
         with self._memory() as memory:
             reviews = pipeline.translate(
                 review,
@@ -166,8 +171,7 @@ class ProductPipeline:
                 cancelled=cancelled,
                 texts=lambda: desk.texts(review.bitext),
             )
-            for more in with_findings(reviews):
-                yield replace(more, warnings=(*more.warnings, *desk.problems))
+            yield from with_findings(reviews)
 
     def similarities(self, review: Review, cancelled: Callable[[], bool], /) -> Iterator[dict[int, float]]:
         from translation import pipeline
@@ -184,29 +188,30 @@ class ProductPipeline:
     def alternatives(self, review: Review, sentence: int) -> Sequence[Translation]:
         from translation import pipeline
 
-        others = self._at_desk(review).texts_elsewhere(sentence)
+        others = self.desk(review).texts_elsewhere(sentence)
         with self._memory() as memory:
             return pipeline.alternatives(review.bitext, sentence, others, memory)
 
-    def choose(self, review: Review, sentence: int, chosen: Translation) -> Review:
-        from translation import pipeline
-
-        desk = self._at_desk(review)
-        desk.choose(review, sentence, chosen.text)
-        with self._memory() as memory:
-            now = pipeline.with_texts(review, desk.texts(review.bitext), memory)
-        return replace(now, warnings=(*now.warnings, *desk.problems))
-
-    def _at_desk(self, review: Review) -> Desk:
+    def desk(self, review: Review, /) -> Desk:
         """The decisions on the article; asked for in a thread, as they are read from the disk."""
         from translation.reviewing.desk import Desk
         from translation.reviewing.store import ReviewStore
 
-        desk = self._desk
-        if desk is None or not desk.is_for(review.bitext):
+        with self._making:
+            for desk in self._desks:
+                if desk.is_for(review.bitext):
+                    return desk
             store = ReviewStore() if self._use_memory else None
-            self._desk = desk = Desk(store, review.bitext, review.article.name, person())
+            desk = Desk(store, review.bitext, review.article.name, person())
+            self._desks = (desk, *self._desks)[:_MOST_DESKS]
         return desk
+
+    def with_texts(self, review: Review, texts: Mapping[int, str], /) -> Review:
+        """The review with the translations that a person set, and its findings."""
+        from translation import pipeline
+
+        with self._memory() as memory:
+            return pipeline.with_texts(review, texts, memory)
 
     def word_links(self, review: Review, sentence: int) -> Sequence[WordLink]:
         from translation import pipeline
@@ -225,7 +230,7 @@ class ProductPipeline:
         """As `export.write`, with what is decided."""
         from translation import export
 
-        decisions = self._at_desk(review).decisions(review)
+        decisions = self.desk(review).decisions(review)
         return export.write(
             review, path, decisions, format_name=format_name, only_open=only_open, force=force
         )

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from translation.model import Article, Finding, Item, Review, Translation
     from translation.packages.index import Index
     from translation.packages.listing import Entry
+    from translation.reviewing.decisions import Decisions
     from tui.backend import ExportWish
     from tui.places import Mark
     from tui.system.piping import Output
@@ -34,9 +35,13 @@ class Progress(Message):
 
 @dataclass
 class Planned(Message):
-    """The languages are known and the sentences found; nothing is translated yet."""
+    """The languages are known and the sentences found; nothing is translated yet.
+
+    `decisions`: what people decided of the article before.
+    """
 
     review: Review
+    decisions: Decisions
 
 
 @dataclass
@@ -56,6 +61,7 @@ class TranslationAdvanced(Progress):
     """Some more sentences are translated."""
 
     review: Review
+    decisions: Decisions
 
 
 @dataclass
@@ -63,6 +69,7 @@ class TranslationEnded(Message):
     """The translation is finished, or stopped where the review ends."""
 
     review: Review
+    decisions: Decisions
 
 
 @dataclass
@@ -219,20 +226,37 @@ class AlternativesFound(Message):
 
 
 @dataclass
-class SentenceReplaced(Message):
-    """The review as it was before, and with the reader's choice for a sentence."""
-
-    before: Review
-    review: Review
-
-
-@dataclass
 class WordsLinked(Message):
     """The words of a sentence of `review` that correspond to each other."""
 
     review: Review
     sentence: int
     links: Sequence[WordLink]
+
+
+# What people decide
+
+
+@dataclass
+class Decided(Message):
+    """Something was decided, here or by another reader, or taken back, and is kept.
+
+    `review`: what was shown, with the translations that people set; `decisions`: on it. `said`: a sentence on
+    what was done; `problem`: on why it is not on the disk.
+    """
+
+    review: Review
+    decisions: Decisions
+    said: str = ""
+    problem: str = ""
+
+
+@dataclass
+class TextChecked(Message):
+    """What the checks say of a translation as it is typed."""
+
+    text: str
+    findings: Sequence[Finding]
 
 
 # The reader's place in the texts

@@ -5,17 +5,20 @@ from __future__ import annotations
 import asyncio
 import time
 from contextlib import asynccontextmanager
+from functools import partial
 from typing import TYPE_CHECKING
 
 from textual.notifications import Notify
 
 from tests.processes import PATIENCE
 from tui.app import ReaderApp
+from tui.jobs.review_file import ReviewFile
 from tui.widgets.findings_list import FindingsList
 from tui.widgets.text_pane import TextPane
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Sequence
+    from pathlib import Path
 
     from textual.message import Message
     from textual.pilot import Pilot
@@ -75,6 +78,22 @@ class Reader:
         await self.pilot.press(*keys)
         await self.pilot.pause()
 
+    async def decide(self, *keys: str) -> None:
+        """Press keys one after the other, each of which decides something."""
+        for key in keys:
+            events = self.screen.current.decisions.events
+            await self.press(key)
+            await self.until(partial(self._has_decided, len(events)))
+
+    def _has_decided(self, events: int) -> bool:
+        return len(self.screen.current.decisions.events) > events
+
+    def decision(self, words: str) -> str:
+        """What is decided of the finding of these words of the original."""
+        state = self.screen.current
+        finding = next(one for one in state.findings if one.source and one.source.text == words)
+        return state.decisions.of(finding).decision
+
     async def until(self, condition: Callable[[], object]) -> None:
         """Go on as soon as `condition` is true."""
         end = time.monotonic() + PATIENCE
@@ -107,10 +126,19 @@ async def reading(
     settings: Settings | None = None,
     problems: Sequence[str] = (),
     with_article: bool = True,
+    review_file: Path | None = None,
 ) -> AsyncIterator[Reader]:
     """A reader of the pipeline's article (or of none), once it is in the phase `until`."""
     article = pipeline.article if with_article else None
-    app = ReaderApp(article, None, "fr", settings=settings, problems=problems, pipeline=pipeline)
+    app = ReaderApp(
+        article,
+        None,
+        "fr",
+        settings=settings,
+        problems=problems,
+        pipeline=pipeline,
+        review_file=ReviewFile(review_file) if review_file else None,
+    )
     notices: list[str] = []
 
     def note(message: Message) -> None:

@@ -9,8 +9,8 @@ from threading import Semaphore
 from typing import TYPE_CHECKING
 
 from tests.processes import PATIENCE
+from translation.checks.keys import with_keys
 from translation.checks.names.original import extract
-from translation.engine.assembly import placed
 from translation.errors import DiptychError, LanguageError, OutputError, TranslationError
 from translation.model import (
     Article,
@@ -31,13 +31,16 @@ from translation.model import (
     Translation,
     Verdict,
 )
+from translation.reviewing.desk import Desk
+from translation.reviewing.texts import with_texts
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
     from pathlib import Path
 
     from translation.engine.job import Options
     from translation.model import Item
+    from translation.reviewing.store import ReviewStore
 
 Pairs = list[list[tuple[str, str]]]  # paragraphs of (sentence, its translation)
 
@@ -143,6 +146,17 @@ def _doubting(review: Review, sentence: int) -> Review:
     )
     segments[sentence] = replace(segments[sentence], translation=doubted)
     return replace(review, bitext=replace(review.bitext, segments=tuple(segments)))
+
+
+def _as_translated(bitext: Bitext) -> Bitext:
+    """The same bitext, of which a machine has made the sentences that have a target."""
+    segments = tuple(
+        replace(segment, translation=Translation(segment.target.of(bitext.target), Confidence("high")))
+        if segment.target and segment.translation is None
+        else segment
+        for segment in bitext.segments
+    )
+    return replace(bitext, segments=segments)
 
 
 @dataclass(frozen=True)
@@ -252,6 +266,8 @@ class FakePipeline:
     planned: list[tuple[str | None, str | None]] = field(default_factory=list)
     looked_at: Callable[[], int] = lambda: 0
     asked: list[Options] = field(default_factory=list)
+    store: ReviewStore | None = None
+    _desk: Desk | None = None
 
     @property
     def anew(self) -> list[bool]:
@@ -334,8 +350,14 @@ class FakePipeline:
             Translation("Une autre phrase [b]ici[/b].", Confidence("low", ("1,550 became [1,505]",))),
         ]
 
-    def choose(self, review: Review, sentence: int, chosen: Translation) -> Review:
-        bitext = placed(review.bitext, {sentence: replace(chosen, chosen=True)})
+    def desk(self, review: Review, /) -> Desk:
+        """The real one; it keeps nothing unless there is a `store`."""
+        if self._desk is None or not self._desk.is_for(review.bitext):
+            self._desk = Desk(self.store, review.bitext, review.article.name, "anna")
+        return self._desk
+
+    def with_texts(self, review: Review, texts: Mapping[int, str], /) -> Review:
+        bitext = with_texts(_as_translated(review.bitext), texts)
         return replace(review, bitext=bitext, findings=self._findings(bitext))
 
     def word_links(self, review: Review, sentence: int) -> list[tuple[Span, Span]]:
@@ -373,7 +395,7 @@ class FakePipeline:
                 else all(segment.target for segment in bitext.segments)
             )
         ]
-        return tuple(spec.finding(bitext) for spec in found)
+        return with_keys((spec.finding(bitext) for spec in found), bitext)
 
     def write(
         self,

@@ -22,10 +22,10 @@ async def test_next_and_previous_finding() -> None:
         assert seen == ["$1.5bn", "1,550", "“Nobody has asked the dockers,”", "twelve", "12 miles"]
         await reader.press("]")
         assert reader.chosen == "12 miles"
-        assert reader.notices == ["This is the last finding."]
+        assert reader.notices == ["This is the last open finding; [ goes back."]
         await reader.press("[", "[", "[", "[", "[")
         assert reader.chosen == "$1.5bn"
-        assert reader.notices[-1] == "This is the first finding."
+        assert reader.notices[-1] == "This is the first open finding; ] goes back."
 
 
 async def test_next_finding_goes_on_from_a_matched_one() -> None:
@@ -212,10 +212,10 @@ async def test_filter() -> None:
         await reader.press("f")
         assert "6 Figures 4/10" in reader.text(reader.figures)
         assert "5 Quotes 1/4" in reader.text(reader.quotes)
-        assert "▽ listed: what is not plainly matched" in reader.text("#top")
+        assert "▽ listed: what is open" in reader.text("#top")
         await reader.press("f")
         assert "6 Figures 2/10" in reader.text(reader.figures)
-        assert reader.notices == ["Listed: what is not plainly matched.", "Listed: errors and warnings."]
+        assert reader.notices == ["Listed: what is open.", "Listed: errors and warnings."]
         seen = []
         for _ in range(3):
             await reader.press("]")

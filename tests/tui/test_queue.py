@@ -199,7 +199,7 @@ async def test_an_article_is_found_as_it_was_left() -> None:
         reader.app.post_message(ArticleChosen(loading.load("renamed.txt")))
         await opened(reader, "renamed.txt")
         assert reader.screen.view == "original"
-        assert reader.screen.filter.level == "unmatched"
+        assert reader.screen.filter.level == "open"
         assert reader.screen.sentence == 59
         assert reader.source.scroll_offset.y == row
 

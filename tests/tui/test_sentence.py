@@ -13,7 +13,8 @@ from tests.tui.articles import LAST, LONG
 from tests.tui.driving import Reader, reading
 from tests.tui.fakes import HARBOUR, FakePipeline, article_of
 from translation.errors import TranslationError
-from tui.screens.alternatives import AlternativesScreen, differing
+from tui.screens.alternatives import AlternativesScreen
+from tui.view.differences import differing
 
 if TYPE_CHECKING:
     from translation.model import Review, Span, Translation
@@ -60,7 +61,7 @@ async def test_the_chosen_one_stands_in_the_text() -> None:
             segment.source for segment in before.segments
         ]
         assert reader.phase == "done"
-        assert "remembered" in reader.notices[-1]
+        assert reader.notices[-1] == "The sentence is replaced. u takes that back."
 
 
 async def test_what_does_not_come_back_is_trusted_less() -> None:

@@ -62,15 +62,15 @@ def test_every_setting_of_a_file(tmp_path: Path) -> None:
         'theme = "nord"\ntarget = "French"\nbeam = 4\nback = false\nwidth = 70\n'
         'panes = ["figures", "quotes"]\n'
         'mute = ["figure.small-number", "quote.added"]\n'
-        '[keys]\nreview.export = "X,f2"\n"finding.next" = ["x"]\n',
+        '[keys]\nreview.export = "Y,f2"\n"finding.next" = ["Z"]\n',
     )
     assert problems == ()
     assert settings.mute == ("figure.small-number", "quote.added")
     assert (settings.theme, settings.target, settings.beam, settings.width) == ("nord", "fr", 4, 70)
     assert settings.panes == ("quotes", "figures")
     assert not settings.back
-    assert settings.keys.changed == {"review.export": "X,f2", "finding.next": "x"}
-    assert settings.keys["review.export"] == "X"
+    assert settings.keys.changed == {"review.export": "Y,f2", "finding.next": "Z"}
+    assert settings.keys["review.export"] == "Y"
 
 
 def test_the_environment_comes_before_the_file_and_options_before_both(tmp_path: Path) -> None:

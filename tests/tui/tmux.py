@@ -79,6 +79,11 @@ class Screen:
             assert time.monotonic() < end, f"waited in vain for {file}:\n{self.text}"
             time.sleep(_PAUSE)
 
+    def kill(self) -> None:
+        """Kill what runs in the window, as nothing can be done against."""
+        shell = self._tmux("display-message", "-p", "#{pane_pid}").strip()
+        subprocess.run(["pkill", "-KILL", "-P", shell], check=True, timeout=PATIENCE)
+
     def close(self) -> None:
         """End the server and what runs in it."""
         subprocess.run([*self._server, "kill-server"], capture_output=True, check=False, timeout=PATIENCE)

@@ -144,6 +144,10 @@ class Desk:
         words = None if is_machines or text is None else _words(text, "A translation")
         return self._on_sentences("choose", review, self._alike(index), words)
 
+    def choose_machines(self, review: Review, indexes: Iterable[int]) -> bool:
+        """Let the machine's own stand in these sentences, whatever people set."""
+        return self._on_sentences("choose", review, indexes, None)
+
     def approve(self, review: Review, indexes: Iterable[int]) -> bool:
         """Approve sentences as they are shown. Those that are not translated are left out."""
         bitext = review.bitext

@@ -93,7 +93,9 @@ _LANGUAGES = (
 )
 _BEAM, _BACK = _setting("beam"), _setting("back")
 _NO_MEMORY = _option(
-    "--no-memory", action="store_true", help="neither look up nor keep translated sentences on disk"
+    "--no-memory",
+    action="store_true",
+    help="neither look up nor keep translated sentences and decisions on disk",
 )
 _JSON = _option("--json", action="store_true", help="one JSON object a line")
 _EXTRACTION = (
@@ -124,6 +126,12 @@ COMMANDS: tuple[Command, ...] = (
                 help="translate all of it quickly first, then again where you read",
             ),
             _NO_MEMORY,
+            _option(
+                "--review",
+                type=Path,
+                metavar="FILE.diptych.json",
+                help="merge what was decided with this file, and keep a copy there",
+            ),
             *map(_setting, ("theme", "width", "panes")),
         ),
     ),

@@ -94,6 +94,7 @@ def _run(
         queue=queue,
         first=first,
         said=said,
+        review_file=arguments.review,
     )
 
 

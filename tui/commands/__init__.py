@@ -4,14 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tui.commands import articles, dialogs, reading
+from tui.commands import articles, deciding, dialogs, reading
 
 if TYPE_CHECKING:
     from textual.binding import BindingType
 
     from tui.commands.command import Command, Scope
 
-COMMANDS: tuple[Command, ...] = (*reading.COMMANDS, *articles.COMMANDS, *dialogs.COMMANDS)
+COMMANDS: tuple[Command, ...] = (
+    *reading.COMMANDS,
+    *deciding.COMMANDS,
+    *articles.COMMANDS,
+    *dialogs.COMMANDS,
+)
 BY_ID = {command.id: command for command in COMMANDS}
 
 

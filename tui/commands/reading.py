@@ -26,11 +26,16 @@ COMMANDS: tuple[Command, ...] = (
         "]",
         "finding(1)",
         "Next finding",
-        "Go to the next finding that is not plainly matched",
+        "Go to the next open finding from here on: not plainly matched, and not settled",
         "finding",
     ),
     Command(
-        "finding.previous", "review", "[", "finding(-1)", "Previous finding", "Go to the previous finding"
+        "finding.previous",
+        "review",
+        "[",
+        "finding(-1)",
+        "Previous finding",
+        "Go to the previous open finding",
     ),
     Command(
         "sentence.next", "review", "J", "sentence(1)", "Next sentence", "Mark the next sentence", "sentence"
@@ -73,7 +78,7 @@ COMMANDS: tuple[Command, ...] = (
         "f",
         "filter",
         "Filter by severity",
-        "List all findings, those not plainly matched, errors and warnings, or errors alone",
+        "List all findings, the open ones, errors and warnings, or errors alone",
         "filter",
     ),
     Command(
@@ -84,6 +89,14 @@ COMMANDS: tuple[Command, ...] = (
         "Filter by kind",
         "List the findings of every check, of one, or the sentences of low confidence",
         "kind",
+    ),
+    Command(
+        "findings.order",
+        "review",
+        "S",
+        "order",
+        "The gravest first",
+        "List the findings, and go through them, the gravest first; again: as they are read",
     ),
     *(
         Command(
@@ -139,7 +152,7 @@ COMMANDS: tuple[Command, ...] = (
         "a",
         "alternatives",
         "Alternatives",
-        "Choose another translation for the marked sentence; the choice is remembered",
+        "Choose another translation for the marked sentence, in this article",
         "alternatives",
     ),
     Command(

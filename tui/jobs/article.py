@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from translation import export
 from translation.errors import PackageMissingError
 from translation.model import Article
+from translation.reviewing.decisions import NONE
 from tui.jobs.leaving import leave_at_once, may_be_decoding
 from tui.jobs.threads import Jobs, on_screen, start_thread
 from tui.messages import (
@@ -34,6 +35,8 @@ if TYPE_CHECKING:
     from textual.message import Message
 
     from translation.model import Review
+    from translation.reviewing.decisions import Decisions
+    from translation.reviewing.desk import Desk
     from tui.backend import ExportWish, Pipeline
 
 _STOPPING = 1.0  # seconds that a translation waits for the one before it to stop
@@ -167,7 +170,8 @@ class ArticleJobs(Jobs):
 
             if review is None:
                 review = self._pipeline.plan(self._article, *self._languages)
-                report(Planned(review))
+                report(Planned(review, self._pipeline.desk(review).decisions(review, checked=False)))
+            decisions = _Decisions(self._pipeline.desk(review))
             if not review.bitext.translated:
                 self._find_originals(review)
             steps = self._pipeline.translate(
@@ -178,7 +182,7 @@ class ArticleJobs(Jobs):
             )
             for latest in steps:
                 review = latest
-                report(TranslationAdvanced(review))
+                report(TranslationAdvanced(review, decisions.of(review)))
         except Exception as error:  # a thread has nobody above it to say so
             missing = (error.source, error.target) if isinstance(error, PackageMissingError) else None
             report(TranslationFailed(on_screen(error, "The translation failed"), missing))
@@ -186,7 +190,7 @@ class ArticleJobs(Jobs):
                 self._find_alone(missing[0], cancel)
         else:
             self._ended.set()
-            report(TranslationEnded(review))
+            report(TranslationEnded(review, decisions.of(review)))
             self._translate_back(review, cancel, report)
 
     def _find_originals(self, review: Review) -> None:
@@ -220,6 +224,21 @@ class ArticleJobs(Jobs):
                 report(BackTranslated(dict(similarities)))
         except Exception as error:
             report(RequestFailed(on_screen(error, "The confidence of the sentences cannot be found out")))
+
+
+class _Decisions:
+    """What is decided of a review that grows; found out anew only where something has changed."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self._of: tuple[object, ...] = ()
+        self._known = NONE
+
+    def of(self, review: Review) -> Decisions:
+        of = (self._desk.events, review.findings, review.unheard)
+        if len(self._of) != len(of) or any(one is not other for one, other in zip(of, self._of, strict=True)):
+            self._of, self._known = of, self._desk.decisions(review)
+        return self._known
 
 
 def turned(review: Review) -> Article:

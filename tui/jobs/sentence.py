@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tui.jobs.threads import Jobs
-from tui.messages import AlternativesFound, SentenceReplaced, WordsLinked
+from tui.messages import AlternativesFound, WordsLinked
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from textual.message import Message
 
-    from translation.model import Review, Translation
+    from translation.model import Review
     from tui.backend import Pipeline
 
 
@@ -29,14 +29,6 @@ class SentenceJobs(Jobs):
             "alternatives",
             "Other translations of the sentence cannot be found",
             lambda: AlternativesFound(review, sentence, self._pipeline.alternatives(review, sentence)),
-        )
-
-    def choose(self, review: Review, sentence: int, chosen: Translation) -> None:
-        """Put another translation in its place, for good."""
-        self.start(
-            "choice",
-            "The sentence cannot be replaced",
-            lambda: SentenceReplaced(review, self._pipeline.choose(review, sentence, chosen)),
         )
 
     def word_links(self, review: Review, sentence: int) -> None:

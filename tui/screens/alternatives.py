@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-from difflib import SequenceMatcher
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import on
@@ -13,36 +11,44 @@ from textual.widgets.option_list import Option
 
 from tui import commands
 from tui.screens.dialog import Dialog
+from tui.view.differences import differing
 from tui.view.wrapping import drawable
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from textual.app import ComposeResult
     from textual.binding import BindingType
 
-    from translation.model import Level, Translation
+    from translation.model import Level, Segment, Translation
     from tui.settings.keys import Keys
 
-_WORD = re.compile(r"\w+|[^\w\s]")
 _FIRST = 1  # option; the original stands above
 _STYLES: dict[Level, str] = {"high": "$text-success", "medium": "$text-warning", "low": "$text-error"}
 
 
 class AlternativesScreen(Dialog["Translation | None"]):
-    """The translations of a sentence, the best first, with what the checks say of each.
+    """The translations of a sentence, in the order given, with what the checks say of each.
 
-    What differs from the current one is underlined.
+    What differs from the current one is underlined. `machine`: what the machine made of it.
     """
 
     BINDINGS: ClassVar[list[BindingType]] = commands.bindings("alternatives")
     SCOPE = "alternatives"
 
-    def __init__(self, sentence: str, current: str, alternatives: Sequence[Translation], keys: Keys) -> None:
+    def __init__(
+        self,
+        sentence: str,
+        current: str,
+        alternatives: Sequence[Translation],
+        machine: str,
+        keys: Keys,
+    ) -> None:
         super().__init__()
         self._sentence = sentence
         self._current = current
         self._alternatives = alternatives
+        self._machine = machine
         self._keys = keys
 
     def compose(self) -> ComposeResult:
@@ -65,7 +71,12 @@ class AlternativesScreen(Dialog["Translation | None"]):
     def _described(self, one: Translation) -> Content:
         """The words, and below them how far to trust them and why not further."""
         level = one.confidence.level
-        trust = "set by hand in another article" if one.chosen else f"confidence {level}"
+        is_now = one.text == self._current
+        trust = f"confidence {level}"
+        if one.chosen:
+            trust = "set by hand" if is_now else "set by hand in another article"
+        elif one.text == self._machine and not is_now:
+            trust = f"the machine’s own, {trust}"
         reasons = f": {'; '.join(one.confidence.reasons)}" if one.confidence.reasons else ""
         words = Content(drawable(one.text))
         for start, end in differing(one.text, self._current):
@@ -75,7 +86,7 @@ class AlternativesScreen(Dialog["Translation | None"]):
             "\n",
             (trust, _STYLES[level]),
             Content(drawable(reasons)),
-            ("  · now" if one.text == self._current else "", "bold"),
+            ("  · now" if is_now else "", "bold"),
             "\n",
         )
 
@@ -84,10 +95,10 @@ class AlternativesScreen(Dialog["Translation | None"]):
         self.dismiss(self._alternatives[event.option_index - _FIRST])
 
 
-def differing(text: str, other: str) -> Iterator[tuple[int, int]]:
-    """The characters [start, end) of `text` whose words are not those of `other` in the same place."""
-    words = [*_WORD.finditer(text)]
-    matcher = SequenceMatcher(None, _WORD.findall(other), [word[0] for word in words], autojunk=False)
-    for kind, _, _, first, last in matcher.get_opcodes():
-        if kind != "equal" and first < last:
-            yield words[first].start(), words[last - 1].end()
+def in_order(segment: Segment, current: str, found: Sequence[Translation]) -> list[Translation]:
+    """The current translation first, then what is found, what the machine made of the sentence last."""
+    now = segment.translation or next((one for one in found if one.text == current), None)
+    machine = now.machine if now else None
+    ends = {current, machine.text if machine else current}
+    between = [one for one in found if one.text not in ends]
+    return [*([now] if now else []), *between, *([machine] if machine else [])]

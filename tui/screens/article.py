@@ -73,6 +73,18 @@ class ArticleScreen(Screen[None]):
         self.filter = self.filter._replace(check=EVERY_CHECK)
         self.state = state
 
+    def marked(self, mark: str, purpose: str) -> int | None:
+        """The marked sentence, if it is translated and in sight; else the reader gets a message.
+
+        A reader who has scrolled on means what is before the eyes, and has forgotten the mark. `mark`: the
+        key that marks one.
+        """
+        sentence = self.texts.visible_sentence
+        if sentence is not None and self.current.bitext.segments[sentence].target:
+            return sentence
+        self.say(f"Mark a translated sentence first, with {mark} or a click, to {purpose}.")
+        return None
+
     def say(self, message: str, *, problem: bool = False) -> None:
         """Show the reader a message; it may hold words of the article."""
         self.notify(message, severity="error" if problem else "information", markup=False)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from tui import places
 from tui.places import Place
-from tui.view.state import LEVELS, Filter
+from tui.view.state import LEVELS
 from tui.widgets.both_texts import VIEWS
 from tui.widgets.lists import Lists
 
@@ -137,6 +137,6 @@ class PlaceTools:
         screen = self._screen
         screen.view = next((view for view in VIEWS if view == place.view), screen.view)
         level = next((level for level in LEVELS if level == place.level), screen.filter.level)
-        screen.filter = Filter(level, place.check)
+        screen.filter = screen.filter._replace(level=level, check=place.check)
         if not self._has_own_panes:
             screen.query_one(Lists).bring_back(place.panes.split(","), place.listed, place.shown)

@@ -10,7 +10,7 @@ from textual import on
 from translation.sources import loading
 from translation.text.cleaning import file_title
 from tui.messages import ArticleOpened, ArticleReloaded, FileChanged, Piped, Planned, TranslationFailed
-from tui.screens.article import ArticleScreen
+from tui.screens.deciding import DecidingScreen
 from tui.screens.outside import OutsideTools
 from tui.screens.place import EVERY, PlaceTools
 from tui.screens.translation import TranslationTools
@@ -18,13 +18,14 @@ from tui.screens.translation import TranslationTools
 if TYPE_CHECKING:
     from translation.model import Article, Review
     from tui.backend import Pipeline
+    from tui.jobs.review_file import ReviewFile
     from tui.settings.settings import Settings
 
 _LOOKING = 3.0  # seconds between two looks at the file
 _SENTENCE = re.compile(r"([+-]?)([0-9]{1,9})|\$")
 
 
-class PlacedScreen(ArticleScreen):
+class PlacedScreen(DecidingScreen):
     """An article with its place.
 
     `first`: the number of the sentence to be shown first; None: the one where the article was left.
@@ -39,9 +40,12 @@ class PlacedScreen(ArticleScreen):
         settings: Settings,
         planned: Review | None = None,
         first: int | None = None,
+        review_file: ReviewFile | None = None,
     ) -> None:
-        super().__init__(article, languages, pipeline, beam=settings.beam, planned=planned)
-        self.translation = TranslationTools(self, settings.keys)
+        super().__init__(
+            article, languages, pipeline, settings=settings, planned=planned, review_file=review_file
+        )
+        self.translation = TranslationTools(self, settings.keys, self.desk_tools)
         self.places = PlaceTools(self, settings, first)
         self._outside = OutsideTools(self, settings.keys)
         self._keys = settings.keys

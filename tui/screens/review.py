@@ -19,7 +19,6 @@ from tui.messages import (
     RequestFailed,
     Searched,
     SentenceMarked,
-    SentenceReplaced,
     TranslationAdvanced,
     TranslationEnded,
     TranslationFailed,
@@ -45,11 +44,14 @@ from tui.widgets.status_line import At, StatusLine
 from tui.widgets.top_line import TopLine
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from textual.app import ComposeResult
     from textual.binding import BindingType
 
     from translation.model import Article, Finding, Review
     from tui.backend import Pipeline
+    from tui.jobs.review_file import ReviewFile
     from tui.settings.settings import Settings
     from tui.view.state import Filter, Phase
 
@@ -70,9 +72,18 @@ class ReviewScreen(PlacedScreen):
         pipeline: Pipeline,
         planned: Review | None = None,
         first: int | None = None,
+        review_file: ReviewFile | None = None,
     ) -> None:
-        super().__init__(article, (source, target), pipeline, settings=settings, planned=planned, first=first)
-        self._sentence_tools = SentenceTools(self, pipeline, settings.keys)
+        super().__init__(
+            article,
+            (source, target),
+            pipeline,
+            settings=settings,
+            planned=planned,
+            first=first,
+            review_file=review_file,
+        )
+        self._sentence_tools = SentenceTools(self, pipeline, settings.keys, self.desk_tools)
         self._language_tools = LanguageTools(self, self.translation, settings.keys)
         self._width = settings.width
         self._copied = settings.copy
@@ -107,13 +118,17 @@ class ReviewScreen(PlacedScreen):
         """The quotes, figures and findings."""
         return self.query_one(Lists)
 
+    @property
+    def rows_at_hand(self) -> Sequence[Finding] | None:
+        return self.lists.rows_at_hand
+
     # What the jobs report
 
     @on(Planned)
     @on(TranslationAdvanced)
     def _advance(self, event: Planned | TranslationAdvanced) -> None:
         phase: Phase = "stopping" if self.current.phase == "stopping" else "translating"
-        self.state = self.current.reached(event.review, phase)
+        self.reach(event, phase)
         self.jobs.looked_at = self.texts.sentence_in_sight
 
     @on(Planned)
@@ -132,7 +147,7 @@ class ReviewScreen(PlacedScreen):
     @on(TranslationEnded)
     def _end(self, event: TranslationEnded) -> None:
         complete = all(segment.target and not segment.is_draft for segment in event.review.bitext.segments)
-        self.state = self.current.reached(event.review, "done" if complete else "stopped")
+        self.reach(event, "done" if complete else "stopped")
         if event.review.warnings:
             self.say(" ".join(event.review.warnings), problem=True)
 
@@ -181,6 +196,7 @@ class ReviewScreen(PlacedScreen):
         self.set_class(chosen is not None, "-chosen")
         if chosen:
             self._sentence_tools.hide()
+        self._look_around()
 
     def watch_sentence(self) -> None:
         self._look_around()
@@ -204,6 +220,8 @@ class ReviewScreen(PlacedScreen):
             return At("detail")
         if self.texts.is_searching:
             return At("search")
+        if self.chosen is not None:
+            return At("finding")
         return At("text" if self.sentence is None else "sentence")
 
     def on_screen_suspend(self) -> None:
@@ -219,8 +237,12 @@ class ReviewScreen(PlacedScreen):
         self.view = VIEWS[(VIEWS.index(self.view) + 1) % len(VIEWS)]
 
     def action_finding(self, step: int) -> None:
-        """Choose the next (1) or previous (-1) finding that is not plainly matched and passes the filter."""
-        finding = finding_from(self.current, self.filter, self.chosen, self.texts.sentence, step)
+        """Choose the next (1) or previous (-1) open finding that the filter lets through, from here on."""
+        sentence = self.texts.visible_sentence
+        chosen = self.chosen if sentence is not None else None  # else the reader has scrolled on
+        if sentence is None:
+            sentence = self.texts.sentence_in_sight or None  # 0: nobody has gone anywhere yet
+        finding = finding_from(self.current, self.filter, chosen, sentence, step)
         if finding is not None:
             self.chosen = finding
         else:
@@ -239,6 +261,9 @@ class ReviewScreen(PlacedScreen):
 
     def action_kind(self) -> None:
         self._filter(self.filter.next_check(self.current.checks))
+
+    def action_order(self) -> None:
+        self._filter(self.filter._replace(gravest_first=not self.filter.gravest_first))
 
     def _filter(self, wanted: Filter) -> None:
         self.filter = wanted
@@ -348,10 +373,6 @@ class ReviewScreen(PlacedScreen):
     @on(AlternativesFound)
     def _offer_alternatives(self, event: AlternativesFound) -> None:
         self._sentence_tools.offer(event)
-
-    @on(SentenceReplaced)
-    def _replace(self, event: SentenceReplaced) -> None:
-        self._sentence_tools.replace(event)
 
     def action_word(self, step: int) -> None:
         self._sentence_tools.next_word(step)

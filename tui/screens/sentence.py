@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from textual.content import Content
 
+from translation.reviewing.texts import machine_text
 from tui.jobs.sentence import SentenceJobs
 from tui.view.state import RUNNING
 from tui.view.wrapping import drawable
@@ -13,8 +14,9 @@ from tui.view.wrapping import drawable
 if TYPE_CHECKING:
     from translation.model import Span, Translation
     from tui.backend import Pipeline
-    from tui.messages import AlternativesFound, SentenceReplaced, WordClicked, WordsLinked
+    from tui.messages import AlternativesFound, WordClicked, WordsLinked
     from tui.screens.article import ArticleScreen
+    from tui.screens.desk import DeskTools
     from tui.settings.keys import Keys
     from tui.view.rows import Side
 
@@ -25,8 +27,9 @@ _LOOKING = Content.styled("Finding matching words …", "$faint")
 class SentenceTools:
     """At work on the marked sentence of `screen`."""
 
-    def __init__(self, screen: ArticleScreen, pipeline: Pipeline, keys: Keys) -> None:
+    def __init__(self, screen: ArticleScreen, pipeline: Pipeline, keys: Keys, desk_tools: DeskTools) -> None:
         self._screen = screen
+        self._desk_tools = desk_tools
         self._keys = keys
         self._jobs = SentenceJobs(pipeline, screen.post_message)
         self._links: WordsLinked | None = None
@@ -36,7 +39,7 @@ class SentenceTools:
     def ask_alternatives(self) -> None:
         """Find other translations of the marked sentence."""
         screen, state = self._screen, self._screen.current
-        sentence = self._marked("choose another translation")
+        sentence = self._screen.marked(self._keys["sentence.next"], "choose another translation")
         if sentence is None or state.review is None:
             return
         if state.phase in RUNNING:
@@ -52,7 +55,7 @@ class SentenceTools:
 
     def offer(self, event: AlternativesFound) -> None:
         """Show the alternatives, unless the reader has gone on meanwhile."""
-        from tui.screens.alternatives import AlternativesScreen  # most readings need none
+        from tui.screens.alternatives import AlternativesScreen, in_order  # most readings need none
 
         screen = self._screen
         has_gone_on = event.sentence != screen.texts.sentence
@@ -63,28 +66,19 @@ class SentenceTools:
         current = segment.target.of(bitext.target) if segment.target else ""
 
         def choose(chosen: Translation | None) -> None:
-            now = screen.current
-            if chosen and chosen.text != current and now.review and now.shows(event.review):
-                self._jobs.choose(now.review, event.sentence, chosen)
+            if chosen and chosen.text != current and screen.current.shows(event.review):
+                self._desk_tools.choose(event.sentence, chosen.text)
 
         original = segment.source.of(bitext.source)
+        offered = in_order(segment, current, event.alternatives)
         screen.message = None  # the dialog is the answer
-        screen.app.push_screen(AlternativesScreen(original, current, event.alternatives, self._keys), choose)
-
-    def replace(self, event: SentenceReplaced) -> None:
-        """Show the review with the reader's choice in it."""
-        screen = self._screen
-        now = screen.current
-        if now.shows(event.before):
-            screen.chosen = None
-            screen.state = now.reached(event.review, now.phase).with_confidence(now.similarities)
-            done = "The sentence is replaced; the choice is remembered."
-            warnings = event.review.warnings
-            screen.say(" ".join([done, *warnings]), problem=bool(warnings))
+        screen.app.push_screen(
+            AlternativesScreen(original, current, offered, machine_text(segment), self._keys), choose
+        )
 
     def next_word(self, step: int) -> None:
         """Show the next (1) or previous (-1) word of the marked sentence with its counterpart."""
-        sentence = self._marked("see matching words")
+        sentence = self._screen.marked(self._keys["sentence.next"], "see matching words")
         if sentence is not None:
             self._pointed = None
             if self._knows(sentence):
@@ -172,16 +166,3 @@ class SentenceTools:
         pair = drawable(" ↔ ".join(f"“{word}”" for word in words))
         note = "  a hint, by the model’s attention", "$faint"
         screen.hint = Content.assemble(pair, note) if places else None
-
-    def _marked(self, purpose: str) -> int | None:
-        """The marked sentence, if it is translated and in sight; else the reader gets a message.
-
-        A reader who has scrolled on means what is before the eyes, and has forgotten the mark.
-        """
-        segments = self._screen.current.bitext.segments
-        sentence = self._screen.texts.visible_sentence
-        if sentence is not None and segments[sentence].target:
-            return sentence
-        mark = self._keys["sentence.next"]
-        self._screen.say(f"Mark a translated sentence first, with {mark} or a click, to {purpose}.")
-        return None

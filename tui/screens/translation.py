@@ -11,14 +11,16 @@ if TYPE_CHECKING:
     from translation.model import Article, Review
     from tui.backend import ExportWish
     from tui.screens.article import ArticleScreen
+    from tui.screens.desk import DeskTools
     from tui.settings.keys import Keys
 
 
 class TranslationTools:
     """At work on the translation of `screen`."""
 
-    def __init__(self, screen: ArticleScreen, keys: Keys) -> None:
+    def __init__(self, screen: ArticleScreen, keys: Keys, desk_tools: DeskTools) -> None:
         self._screen = screen
+        self._desk_tools = desk_tools
         self._keys = keys
 
     def start_over(self, source: str, target: str) -> None:
@@ -51,13 +53,36 @@ class TranslationTools:
             screen.state = state.in_phase("translating" if state.review else "planning")
             screen.jobs.translate(state.review)
         elif state.phase == "done" and state.review:
+            self._ask_again(state)
+        else:
+            self._say_running()
+
+    def _ask_again(self, state: State) -> None:
+        """Translate a finished text again, once the reader has said what becomes of what people set."""
+        from tui.screens.again import AgainScreen  # most readings need none
+
+        screen = self._screen
+        by_hand = [index for index, segment in enumerate(state.bitext.segments) if segment.is_chosen]
+
+        def answer(keep: bool | None) -> None:
+            if keep is not None and screen.current.phase == "done":
+                if not keep:
+                    self._desk_tools.give_back(by_hand)
+                self._translate_again()
+
+        if by_hand:
+            screen.app.push_screen(AgainScreen(len(by_hand), self._keys), answer)
+        else:
+            self._translate_again()
+
+    def _translate_again(self) -> None:
+        screen, state = self._screen, self._screen.current
+        if state.review:
             screen.chosen = None
             blank = untranslated(state.review)
             screen.state = state.reached(blank, "translating")
             screen.jobs.translate(blank, anew=True)
             screen.say("Translating again, without the translation memory.")
-        else:
-            self._say_running()
 
     def turn_back(self) -> None:
         """Translate the translation back."""

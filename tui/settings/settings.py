@@ -101,6 +101,11 @@ class Settings:
         "What y copies: the marked sentence of this side, that of both, or the finding that is chosen.",
         example="both",
     )
+    stay: bool = _setting(
+        False,
+        values.truth,
+        "Whether the reader stays where it is when something is settled or approved, instead of going on.",
+    )
     index: str = _setting(
         "",
         values.index,
@@ -194,7 +199,7 @@ def example(settings: Settings) -> Iterator[str]:
         yield line if value != getattr(defaults, name) else f"# {line}"
     yield ""
     yield "[keys]"
-    yield '# review.export = "X"    # by command; several with commas: "X,f2"'
+    yield '# review.export = "D"    # by command; several with commas: "D,f2"'
     for command, keys in settings.keys.changed.items():
         yield f"{command} = {toml_file.written(keys)}"
 

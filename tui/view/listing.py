@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from translation.checks.groups import grouped, named, speaker, speaking
 from translation.model import GLYPHS
 from tui.view.marks import item_of
-from tui.view.originals import Original, is_settled
+from tui.view.originals import Original, is_unmatched
 from tui.view.rows import SIDES
 from tui.view.state import CONFIDENCE
 
@@ -76,7 +76,7 @@ def listing(state: State, pane: Pane, wanted: Filter) -> Listing:
     """What the list `pane` holds of a state, as the filter wants it."""
     entries = state.entries if wanted.check == CONFIDENCE else state.marked
     ours = [finding for finding in entries if _is_ours(finding, pane)]
-    rows = tuple(finding for finding in ours if wanted.passes(finding))
+    rows = wanted.in_order(finding for finding in ours if wanted.passes(finding, state.decisions))
     labels: tuple[str, ...] = ()
     cells = 0
     if grouping := _GROUPINGS.get(pane.check):
@@ -112,7 +112,7 @@ def words_of(item: Item | None) -> str:
 
 
 def _is_ours(finding: Finding, pane: Pane) -> bool:
-    return not is_settled(finding) if pane.check is None else finding.check == pane.check
+    return is_unmatched(finding) if pane.check is None else finding.check == pane.check
 
 
 def _longest(rows: Sequence[Finding]) -> int:

@@ -11,15 +11,17 @@ from operator import itemgetter
 from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 from translation.languages import codes
-from translation.model import GLYPHS
+from translation.reviewing.decisions import NONE
+from tui.view.decided import glyph
 from tui.view.marks import MARKS, mark_of, runs, span_of
-from tui.view.originals import is_settled
+from tui.view.originals import is_unmatched
 from tui.view.search import plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from translation.model import Finding
+    from translation.reviewing.decisions import Decisions
     from tui.view.marks import Mark, Run
     from tui.view.rows import Layout, Side
 
@@ -42,7 +44,9 @@ class MarkedText:
         self.language = ""
         self.sentence: Range | None = None  # the current one
         self.doubtful: Sequence[Range] = ()  # sentences of low confidence, in order
+        self.signs: Sequence[tuple[int, str]] = ()  # beside sentences, with where they begin, in order
         self._findings: Sequence[Finding] = ()
+        self._decisions = NONE
         self._runs: Sequence[Run] = ()
         self._layers: dict[Layer, Sequence[Range]] = {}
         self._plain: str | None = None
@@ -54,15 +58,16 @@ class MarkedText:
             self._plain = plain(self.text)
         return self._plain
 
-    def show(self, text: str, code: str, findings: Sequence[Finding]) -> None:
+    def show(self, text: str, code: str, findings: Sequence[Finding], decisions: Decisions = NONE) -> None:
         """Take another text, or more of it. What is laid over it stays."""
         if text != self.text:
             self._plain = None
         self.text = text
         self.language = code
-        if findings is not self._findings:
+        if findings is not self._findings or decisions is not self._decisions:
             self._findings = findings
-            self._runs = runs(findings, self.side)
+            self._decisions = decisions
+            self._runs = runs(findings, self.side, decisions)
 
     @property
     def is_leftward(self) -> bool:
@@ -91,6 +96,11 @@ class MarkedText:
         """Whether a sentence of low confidence has characters there."""
         return bool(_within(self.doubtful, *place))
 
+    def sign_at(self, place: Range) -> str:
+        """The sign of a sentence that begins there; "" if none has one."""
+        index = bisect_left(self.signs, place[0], key=_start_of)
+        return self.signs[index][1] if index < len(self.signs) and self.signs[index][0] < place[1] else ""
+
     def marked_pieces(self, start: int, end: int) -> Iterator[tuple[str, list[Mark | Layer]]]:
         """The text [start, end) cut where its marks change, each piece with its marks, the upmost last."""
         marks: list[tuple[int, int, Mark | Layer]] = [*_within(self._runs, start, end)]
@@ -107,12 +117,12 @@ class MarkedText:
         gravest: dict[int, tuple[str, Mark]] = {}
         for finding in self._findings:
             span = span_of(finding, self.side)
-            if span is None or is_settled(finding):
+            if span is None or not is_unmatched(finding):
                 continue
             row = layout.row_of(self.side, span.start)
-            mark = mark_of(finding, self.side)
+            mark = mark_of(finding, self.side, self._decisions)
             if row not in gravest or MARKS.index(gravest[row][1]) < MARKS.index(mark):
-                gravest[row] = GLYPHS[finding.verdict], mark
+                gravest[row] = glyph(finding, self._decisions), mark
         return gravest
 
 

@@ -10,17 +10,19 @@ from operator import itemgetter
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from translation.model import Quote
-from tui.view.originals import is_settled
+from translation.reviewing.decisions import NONE
+from tui.view.originals import is_unmatched
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from translation.model import Finding, Item, Segment, Span
+    from translation.reviewing.decisions import Decisions
     from tui.view.rows import Side
 
-Mark = Literal["quote", "figure", "info", "warning", "error"]
+Mark = Literal["quote", "figure", "settled", "info", "warning", "error"]
 # Where marks overlap, the later mark of this order is seen.
-MARKS: tuple[Mark, ...] = ("quote", "figure", "info", "warning", "error")
+MARKS: tuple[Mark, ...] = ("quote", "figure", "settled", "info", "warning", "error")
 
 
 class Run(NamedTuple):
@@ -42,11 +44,11 @@ def span_of(finding: Finding, side: Side) -> Span | None:
     return item.span if item else None
 
 
-def mark_of(finding: Finding, side: Side) -> Mark:
+def mark_of(finding: Finding, side: Side, decisions: Decisions = NONE) -> Mark:
     """How the finding's place is marked in the text of a side."""
-    if is_settled(finding):
+    if not is_unmatched(finding):
         return "quote" if isinstance(item_of(finding, side), Quote) else "figure"
-    return finding.severity
+    return finding.severity if decisions.is_open(finding) else "settled"
 
 
 def in_reading_order(findings: Sequence[Finding], segments: Sequence[Segment]) -> tuple[Finding, ...]:
@@ -67,13 +69,13 @@ def in_reading_order(findings: Sequence[Finding], segments: Sequence[Segment]) -
     return tuple(sorted(findings, key=key))
 
 
-def runs(findings: Iterable[Finding], side: Side) -> list[Run]:
+def runs(findings: Iterable[Finding], side: Side, decisions: Decisions = NONE) -> list[Run]:
     """The marks of a side as disjoint runs in order; where findings overlap, the graver mark wins."""
     edges: list[tuple[int, int, int]] = []
     for finding in findings:
         span = span_of(finding, side)
         if span and span.start < span.end:
-            rank = MARKS.index(mark_of(finding, side))
+            rank = MARKS.index(mark_of(finding, side, decisions))
             edges += [(span.start, 1, rank), (span.end, -1, rank)]
     edges.sort()
     open_marks = [0] * len(MARKS)

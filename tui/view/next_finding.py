@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tui.view.marks import span_of
-from tui.view.originals import is_settled
+from tui.view.originals import is_unmatched
 from tui.view.state import RUNNING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from translation.model import Finding
     from tui.settings.keys import Keys
@@ -18,48 +18,68 @@ if TYPE_CHECKING:
 
 
 def finding_from(
-    state: State, wanted: Filter, chosen: Finding | None, sentence: int | None, step: int
+    state: State,
+    wanted: Filter,
+    chosen: Finding | None,
+    sentence: int | None,
+    step: int,
+    rows: Sequence[Finding] | None = None,
 ) -> Finding | None:
-    """The next (1) or previous (-1) finding that is not plainly matched and passes the filter.
+    """The next (1) or previous (-1) finding that is open and passes the filter.
 
-    Counted from the chosen one, else from the marked sentence, else from the end where one begins.
+    `rows`: what is gone through, a list at hand; None: all there are. Counted from the chosen one, else from
+    the sentence where the reader is, else from the end where one begins.
     """
-    place = _place_of(state, chosen)
-    here = _before_sentence(state, sentence, step) if place is None else place
+    if rows is None:
+        rows = wanted.in_order(state.entries)
+    place = _place_of(rows, chosen)
+    if place is None:
+        here = _before_sentence(rows, state, None if wanted.gravest_first else sentence, step)
+    else:
+        here = place
     ahead = [
         finding
-        for place, finding in enumerate(state.entries)
-        if not is_settled(finding) and wanted.passes(finding) and (place - here) * step > 0
+        for place, finding in enumerate(rows)
+        if (place - here) * step > 0 and _is_sought(finding, state, wanted)
     ]
     return ahead[0 if step > 0 else -1] if ahead else None
 
 
-def _place_of(state: State, chosen: Finding | None) -> int | None:
-    """Where the chosen one is among the entries: itself, or its like where all were compared anew."""
+def _is_sought(finding: Finding, state: State, wanted: Filter) -> bool:
+    decisions = state.decisions
+    return is_unmatched(finding) and decisions.is_open(finding) and wanted.passes(finding, decisions)
+
+
+def _place_of(rows: Sequence[Finding], chosen: Finding | None) -> int | None:
+    """Where the chosen one is among the rows: itself, or its like where all were compared anew."""
     if chosen is None:
         return None
-    itself = (place for place, finding in enumerate(state.entries) if finding is chosen)
-    like = (place for place, finding in enumerate(state.entries) if finding == chosen)
+    itself = (place for place, finding in enumerate(rows) if finding is chosen)
+    like = (place for place, finding in enumerate(rows) if finding == chosen)
     return next(itself, next(like, None))
 
 
-def _before_sentence(state: State, sentence: int | None, step: int) -> float:
-    """Where a sentence is in the entries' order: between those before it and its own."""
+def _before_sentence(rows: Sequence[Finding], state: State, sentence: int | None, step: int) -> float:
+    """Where a sentence is among rows in reading order: between those before it and its own."""
     if sentence is None or sentence >= len(state.bitext.segments):
-        return -1 if step > 0 else len(state.entries)
+        return -1 if step > 0 else len(rows)
     start = state.bitext.segments[sentence].source.start
-    return sum(finding.source is None or finding.source.span.start < start for finding in state.entries) - 0.5
+    return sum(finding.source is None or finding.source.span.start < start for finding in rows) - 0.5
 
 
 def why_no_finding(state: State, wanted: Filter, keys: Keys, step: int) -> str:
     """A sentence on why there is none to go to."""
-    if any(wanted.passes(finding) and not is_settled(finding) for finding in state.entries):
-        return "This is the last finding." if step > 0 else "This is the first finding."
-    if state.unmatched:
+    sought = sum(_is_sought(finding, state, wanted) for finding in state.entries)
+    if sought:
+        where, back = ("last", "finding.previous") if step > 0 else ("first", "finding.next")
+        return f"This is the {where} open finding; {keys[back]} goes back."
+    if state.open:
         return (
             f"The filter ({wanted}) hides them all; {keys['findings.filter']} and"
             f" {keys['findings.kind']} change it."
         )
+    if state.unmatched:
+        return f"All findings are settled; {keys['review.undo']} takes the last decision back."
     if state.findings:
         part = "" if state.translated == state.total else " that is translated"
         muted = " but for what is muted" if state.muted else ""

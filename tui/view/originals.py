@@ -49,6 +49,6 @@ def waiting(
     )
 
 
-def is_settled(finding: Finding) -> bool:
-    """Whether nobody need look at it: both sides plainly agree, or it has not been compared."""
-    return is_plain(finding) or isinstance(finding, Original)
+def is_unmatched(finding: Finding) -> bool:
+    """Whether somebody has to look at it: both sides were compared, and do not plainly agree."""
+    return not (is_plain(finding) or isinstance(finding, Original))

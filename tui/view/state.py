@@ -8,13 +8,16 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from translation.engine.confidence import with_confidence
 from translation.model import Bitext, Finding, Passage, Segment
+from translation.reviewing.decisions import NONE
+from translation.reviewing.texts import machine_text
 from tui.view.marks import in_reading_order
-from tui.view.originals import is_settled, waiting
+from tui.view.originals import is_unmatched, waiting
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
-    from translation.model import Article, Review
+    from translation.model import Article, Review, Severity
+    from translation.reviewing.decisions import Decisions
     from tui.view.originals import Original
 
 # planning: languages and sentences; stopping: asked to stop, the running slice is not done yet.
@@ -22,33 +25,42 @@ Phase = Literal["planning", "translating", "stopping", "stopped", "failed", "don
 RUNNING: tuple[Phase, ...] = ("planning", "translating", "stopping")
 
 # Which findings are listed and gone to, by how grave they are ...
-Level = Literal["all", "unmatched", "alarms", "errors"]
+Level = Literal["all", "open", "alarms", "errors"]
 LEVELS: dict[Level, str] = {
     "all": "everything",
-    "unmatched": "what is not plainly matched",
+    "open": "what is open",
     "alarms": "errors and warnings",
     "errors": "errors",
 }
+SEVERITIES: tuple[Severity, ...] = ("error", "warning", "info")  # the gravest first
 EVERY_CHECK = ""
 CONFIDENCE = "confidence"  # no check: the sentences of low confidence, listed only where asked for
 
 
 class Filter(NamedTuple):
-    """... and by the check that found them."""
+    """... and by the check that found them; `gravest_first`: in that order, else as they are read."""
 
     level: Level = "all"
     check: str = EVERY_CHECK
+    gravest_first: bool = False
 
     def __str__(self) -> str:
-        return LEVELS[self.level] + (f", {self.check} only" if self.check else "")
+        only = f", {self.check} only" if self.check else ""
+        return f"{LEVELS[self.level]}{only}{', the gravest first' if self.gravest_first else ''}"
 
     @property
     def brief(self) -> str:
-        """The same in a word or two."""
-        words = (self.level if self.level != "all" else "", self.check)
-        return ", ".join(filter(None, words)) or self.level
+        """The same in a few words."""
+        level = self.level if self.level != "all" else ""
+        return ", ".join(filter(None, (level, self.check, "gravest first" if self.gravest_first else "")))
 
-    def passes(self, finding: Finding) -> bool:
+    def in_order(self, findings: Iterable[Finding]) -> tuple[Finding, ...]:
+        """Findings in reading order, in the order that is wanted."""
+        if not self.gravest_first:
+            return tuple(findings)
+        return tuple(sorted(findings, key=lambda finding: SEVERITIES.index(finding.severity)))
+
+    def passes(self, finding: Finding, decisions: Decisions) -> bool:
         """Whether it lets a finding through."""
         if CONFIDENCE in (self.check, finding.check):  # however grave: one is as doubtful as the other
             return self.check == finding.check
@@ -59,8 +71,8 @@ class Filter(NamedTuple):
                 return finding.severity == "error"
             case "alarms":
                 return finding.severity != "info"
-            case "unmatched":
-                return not is_settled(finding)
+            case "open":
+                return is_unmatched(finding) and decisions.is_open(finding)
         return True
 
     def next_level(self) -> Filter:
@@ -86,7 +98,7 @@ class State:
 
     `originals`: the quotes and figures of the original, as soon as they are found.
     `similarities`: how far sentences, by number, agree with their back-translation, where that is known;
-    `is_back`: the article is itself a translation, translated back.
+    `is_back`: the article is itself a translation, translated back. `decisions`: what people decided of it.
     """
 
     article: Article
@@ -97,15 +109,29 @@ class State:
     originals: tuple[Original, ...] = field(default=())
     similarities: Mapping[int, float] = field(default_factory=dict)
     is_back: bool = False
+    decisions: Decisions = NONE
 
-    def reached(self, review: Review, phase: Phase) -> State:
-        """The state once `review` has come."""
+    def reached(self, review: Review, phase: Phase, decisions: Decisions | None = None) -> State:
+        """The state once `review` has come. `decisions` on it; None: as before."""
         known = self.review is not None and review.findings is self.review.findings
         findings = self.findings if known else in_reading_order(review.findings, review.bitext.segments)
-        state = replace(self, phase=phase, review=review, problem="", findings=findings, similarities={})
+        decisions = self.decisions if decisions is None else decisions
+        state = replace(
+            self,
+            phase=phase,
+            review=review,
+            problem="",
+            findings=findings,
+            similarities={},
+            decisions=decisions,
+        )
         if known and "marked" in vars(self) and {self.phase, phase} <= set(RUNNING):
             vars(state)["marked"] = self.marked  # only the text has grown: what waits does so still
         return state
+
+    def with_decisions(self, decisions: Decisions) -> State:
+        """The same texts, and what is decided of them now."""
+        return replace(self, decisions=decisions)
 
     def with_originals(self, found: tuple[Original, ...]) -> State:
         """The same texts, and what is to be compared in them."""
@@ -125,6 +151,17 @@ class State:
             and self.review.article is review.article
             and self.bitext.target == review.bitext.target
             and self.bitext.target_language == review.bitext.target_language
+        )
+
+    def is_machines(self, review: Review) -> bool:
+        """Whether this is what the machine made of the article for `review`, whatever people set since."""
+        if self.review is None or self.review.article is not review.article:
+            return False
+        ours, theirs = self.bitext, review.bitext
+        return (
+            (ours.source_language, ours.target_language) == (theirs.source_language, theirs.target_language)
+            and len(ours.segments) == len(theirs.segments)
+            and _machines(ours) == _machines(theirs)
         )
 
     def in_phase(self, phase: Phase) -> State:
@@ -181,8 +218,9 @@ class State:
                 Passage(segment.target, segment.target.of(bitext.target)),
                 "; ".join(("confidence low", *segment.confidence.reasons)),
             )
-            for segment in bitext.segments
+            for index, segment in enumerate(bitext.segments)
             if segment.target and segment.confidence and segment.confidence.level == "low"
+            if self.decisions.sentence(index).condition != "approved"
         )
 
     @cached_property
@@ -201,9 +239,34 @@ class State:
     @cached_property
     def unmatched(self) -> tuple[Finding, ...]:
         """The findings that are not plainly matched."""
-        return tuple(finding for finding in self.findings if not is_settled(finding))
+        return tuple(finding for finding in self.findings if is_unmatched(finding))
+
+    @cached_property
+    def open(self) -> tuple[Finding, ...]:
+        """Those of them that nobody has settled."""
+        return tuple(finding for finding in self.unmatched if self.decisions.is_open(finding))
 
     @property
     def muted(self) -> tuple[Finding, ...]:
         """What muted rules found: it is not listed."""
         return self.review.unheard if self.review else ()
+
+
+def _machines(bitext: Bitext) -> list[str]:
+    """What the machine made of each sentence; what it did not translate as it stands."""
+    return [
+        machine_text(segment) or (segment.target.of(bitext.target) if segment.target else "")
+        for segment in bitext.segments
+    ]
+
+
+def is_as_set(bitext: Bitext, texts: Mapping[int, str]) -> bool:
+    """Whether the translations that people set stand in the bitext, and no others of theirs.
+
+    What is not translated yet, or left as it is, waits.
+    """
+    return all(
+        texts.get(index) == segment.target.of(bitext.target) if index in texts else not segment.is_chosen
+        for index, segment in enumerate(bitext.segments)
+        if segment.target and not segment.is_copied
+    )

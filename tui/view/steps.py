@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from translation.model import Segment, Span
+    from translation.model import Finding, Segment, Span
     from tui.view.rows import Side
 
 
@@ -30,6 +30,12 @@ def sentence_at(segments: Sequence[Segment], side: Side, offset: int) -> int | N
         if span and span.start <= offset < span.end:
             return index
     return None
+
+
+def begins_in(finding: Finding, segment: Segment) -> bool:
+    """Whether a finding is of this sentence: it begins there, in the original if it is there."""
+    item, span = (finding.source, segment.source) if finding.source else (finding.target, segment.target)
+    return item is not None and span is not None and span.start <= item.span.start < span.end
 
 
 def paragraph_from(segments: Sequence[Segment], here: int, step: int) -> int:

@@ -9,6 +9,8 @@ from textual.containers import Container
 from textual.content import Content
 from textual.reactive import reactive
 
+from translation.reviewing.decisions import NONE
+from tui.view.decided import SENTENCE_SIGNS
 from tui.view.headlines import headlines
 from tui.view.marked_text import MarkedText
 from tui.view.marks import span_of
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
 
     from translation.model import Article, Finding, Span
+    from translation.reviewing.decisions import Decisions
     from tui.view.marked_text import Layer, Range
     from tui.view.rows import Block
 
@@ -74,6 +77,7 @@ class BothTexts(Container):
             pane.before_first_drawing = self._lay_out
         self._layout = Layout({}, [], {})
         self._drawn: _Drawn | None = None
+        self._decisions: Decisions = NONE
         self._article: Article | None = None
         self._place: tuple[int, ReadingPlace | None] = (0, None)  # the row scrolled to, and what stands there
         self._to_reveal: Mapping[Side, Span] | None = None
@@ -112,9 +116,10 @@ class BothTexts(Container):
         if state is None:
             return
         bitext = state.bitext
-        source, target = (self._growing[side].drawn(getattr(bitext, side)) for side in SIDES)
-        self.texts["source"].show(source, bitext.source_language, state.marked)
-        self.texts["target"].show(target, bitext.target_language, state.marked)
+        languages = {"source": bitext.source_language, "target": bitext.target_language}
+        for side, text in self.texts.items():
+            drawn = self._growing[side].drawn(getattr(bitext, side))
+            text.show(drawn, languages[side], state.marked, state.decisions)
         self._sign(state)
         self.set_class(any(text.is_leftward for text in self.texts.values()), "-leftward")
         if state.article is not self._article:
@@ -122,9 +127,18 @@ class BothTexts(Container):
             self._place = (0, None)
             self._panes["source"].scroll_to(y=0, animate=False, force=True)
         self._lay_out()
+        if state.decisions is not self._decisions:
+            self._decisions = state.decisions
+            for pane in self._panes_shown:
+                pane.sign_rows()
 
     def _sign(self, state: State) -> None:
-        """Set headlines apart, and sentences of low confidence."""
+        """Set headlines apart, sentences of low confidence, and those that somebody corrected or approved."""
+        self.texts["target"].signs = [
+            (segment.target.start, sign)
+            for index, segment in enumerate(state.bitext.segments if state.decisions.events else ())
+            if segment.target and (sign := SENTENCE_SIGNS[state.decisions.sentence(index).condition])
+        ]
         for side, places in headlines(state.bitext).items():
             self._lay(side, "headline", places)
         for side, text in self.texts.items():

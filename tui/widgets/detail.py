@@ -15,6 +15,8 @@ from translation.model import GLYPHS, Quote
 from translation.provenance import notes
 from tui import commands
 from tui.panes import COMPARED
+from tui.view.decided import of_finding, of_sentence
+from tui.view.differences import differing
 from tui.view.marks import item_of
 from tui.view.originals import Original
 from tui.view.rows import SIDES
@@ -93,12 +95,21 @@ class Detail(VerticalScroll):
             is_tall = self.screen.has_class("-tall") or self.screen.has_class("-high")
             sides = self._sides(self.chosen) if is_tall else [self._both(self.chosen)]
             doubt = [_trust(marked)] if marked and _is_doubtful(marked) else []
-            return Content("\n").join([_verdict(self.chosen), *sides, *doubt])
+            decided = [Content(line) for line in of_finding(self.chosen, state.decisions)]
+            decided += self._of_sentence(state)
+            return Content("\n").join([_verdict(self.chosen), *decided, *sides, *doubt])
         if marked and marked.target and state.review:
             assert self.sentence is not None
             number = Content.styled(f"Sentence {self.sentence + 1} of {len(segments)}", "bold")
-            return Content.assemble(number, "  ", _trust(marked))
+            first = Content.assemble(number, "  ", _trust(marked))
+            return Content("\n").join([first, *self._of_sentence(state), *_machines(state, self.sentence)])
         return situation(state, self._keys)
+
+    def _of_sentence(self, state: State) -> list[Content]:
+        """What was decided of the marked sentence."""
+        if self.sentence is None:
+            return []
+        return [Content(line) for line in of_sentence(self.sentence, state.decisions)]
 
     @property
     def _room(self) -> int:
@@ -137,6 +148,18 @@ def _verdict(finding: Finding) -> Content:
     return Content.assemble(verdict, what, "  " if reason else "", reason, rule)
 
 
+def _machines(state: State, index: int) -> list[Content]:
+    """What the machine made of a sentence that somebody corrected, where it differs underlined."""
+    segment = state.bitext.segments[index]
+    if not (segment.is_chosen and segment.target and segment.translation and segment.translation.machine):
+        return []
+    machine = drawable(segment.translation.machine.text)
+    words = Content(machine)
+    for start, end in differing(machine, segment.target.of(state.bitext.target)):
+        words = words.stylize("underline", start, end)
+    return [Content.assemble((f"{'machine':<{_LABEL}}", "$faint"), words)]
+
+
 def _colour(severity: Severity) -> str:
     return "primary" if severity == "info" else severity
 
@@ -159,7 +182,6 @@ def _trust(segment: Segment) -> Content:
 def situation(state: State, keys: Keys) -> Content:
     """What is going on, and what the next key is."""
     done = f"{state.translated} of {state.total} sentences"
-    unmatched = len(state.unmatched)
     if state.phase == "failed":
         problem = Content(drawable(state.problem))
         next_keys = (
@@ -172,10 +194,10 @@ def situation(state: State, keys: Keys) -> Content:
         if state.is_back
         else ""
     )
-    return Content(back + _sentence(state, keys, done, unmatched))
+    return Content(back + _sentence(state, keys, done))
 
 
-def _sentence(state: State, keys: Keys, done: str, unmatched: int) -> str:
+def _sentence(state: State, keys: Keys, done: str) -> str:
     stop, export = keys["translation.stop"], keys["review.export"]
     match state.phase:
         case "planning":
@@ -190,10 +212,12 @@ def _sentence(state: State, keys: Keys, done: str, unmatched: int) -> str:
             )
     if not state.total:
         return f"There are no sentences in this text. {keys['app.open']} opens another."
-    if unmatched:
-        what = "1 finding is" if unmatched == 1 else f"{unmatched} findings are"
+    if count := len(state.open):
+        what = "1 finding is" if count == 1 else f"{count} findings are"
         next_finding, lists = keys["finding.next"], keys["focus.next"]
         return f"Done. {what} not plainly matched: {next_finding} goes to them, {lists} to the lists."
+    if state.unmatched:
+        return f"Done. All findings are settled. {export} exports the review."
     if state.muted:
         number = f"{len(state.muted)} {'finding' if len(state.muted) == 1 else 'findings'}"
         return (

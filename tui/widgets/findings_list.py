@@ -11,9 +11,10 @@ from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from translation.checks import is_plain
-from translation.model import GLYPHS
+from translation.reviewing.decisions import NONE
 from tui import commands
 from tui.messages import FindingChosen
+from tui.view.decided import glyph, verdict
 from tui.view.listing import Columns, Listing, columns, words_of
 from tui.view.marks import item_of
 from tui.view.originals import Original
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from textual.binding import BindingType
 
     from translation.model import Finding
+    from translation.reviewing.decisions import Decisions
     from tui.panes import Pane
     from tui.settings.keys import Keys
     from tui.view.state import State
@@ -38,9 +40,11 @@ STYLES = {
     "error": "bold $text-error",
     "chosen": "on $primary-muted",
     "chosen-focused": "$on-primary on $primary",
+    "settled": "$faint",
     "empty": "dim",
 }
 COLOURLESS = {
+    "settled": "dim",
     "info": "underline",
     "warning": "bold",
     "error": "bold underline",
@@ -172,24 +176,30 @@ class FindingsList(ScrollView, can_focus=True):
     def _pieces(self, row: int, line: int, over: tuple[str, ...]) -> list[Piece]:
         """The columns of a line of an entry; `over` is laid over every column."""
         finding, room = self._rows[row], self._columns
-        plain = self.row_styles(*over)
+        is_open = self._decisions.is_open(finding)
+        plain = self.row_styles(*(() if is_open else ("settled",)), *over)
         sides = SIDES if room.lines == 1 else SIDES[line : line + 1]
         words = [Piece(fitted(self._words(finding, side), room.words) + "  ", plain) for side in sides]
         if line:
             return [Piece(" " * (room.verdict + room.label), plain), *words]
-        verdict, style = GLYPHS[finding.verdict], _style(finding)
-        if isinstance(finding, Original):
-            verdict = _WAITING
-        elif room.says_verdict:
-            verdict += f" {finding.verdict}"
+        sign = self._sign(finding)
         pieces = [
             Piece(" ", plain),
-            Piece(verdict, self.row_styles(style, *over)),
-            Piece(" " * (room.verdict - 1 - len(verdict)), plain),
+            Piece(sign, self.row_styles(_style(finding, is_open=is_open), *over)),
+            Piece(" " * (room.verdict - 1 - len(sign)), plain),
         ]
         if room.label:
             pieces.append(Piece(fitted(self._listed.labels[row], room.label - 2) + "  ", plain))
         return pieces + words
+
+    @property
+    def _decisions(self) -> Decisions:
+        return self._state.decisions if self._state else NONE
+
+    def _sign(self, finding: Finding) -> str:
+        if isinstance(finding, Original):
+            return _WAITING
+        return (verdict if self._columns.says_verdict else glyph)(finding, self._decisions)
 
     def _words(self, finding: Finding, side: str) -> str:
         if side == "target" and isinstance(finding, Original):
@@ -213,9 +223,11 @@ class FindingsList(ScrollView, can_focus=True):
         return "Nothing to look at so far." if self.pane.check is None else "After the translation."
 
 
-def _style(finding: Finding) -> str:
+def _style(finding: Finding, *, is_open: bool) -> str:
     if isinstance(finding, Original):
         return "empty"
+    if not is_open:
+        return "settled"
     return "matched" if is_plain(finding) else finding.severity
 
 

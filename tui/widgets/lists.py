@@ -78,6 +78,12 @@ class Lists(Container):
                 next((name for name in names if name in self.panes and self._has(name, chosen)), "")
             )
 
+    @property
+    def rows_at_hand(self) -> tuple[Finding, ...] | None:
+        """What the list with the focus holds, in its order; None where no list has it."""
+        name = next((name for name, pane in self._all.items() if pane.has_focus), None)
+        return self._listings[name].rows if name else None
+
     def _has(self, name: str, finding: Finding) -> bool:
         return name in self._all and self._all[name].has(finding)
 
@@ -86,7 +92,7 @@ class Lists(Container):
 
         if self.state is None or not self._all:
             return
-        listed = (self.state.marked, self.state.muted, self.state.phase, self.filter)
+        listed = (self.state.marked, self.state.decisions, self.state.muted, self.state.phase, self.filter)
         doubtful = self.state.doubtful if self.filter.check == CONFIDENCE else ()
         same = all(one is other for one, other in zip(listed, self._listed, strict=False))
         if same and doubtful == self._doubtful:

@@ -33,6 +33,7 @@ STYLES = {
     # marks
     "quote": "italic",
     "figure": "bold $text-primary",
+    "settled": "underline $foreground 60%",
     "info": "underline $text-primary",
     "warning": "bold underline $text-warning",
     "error": "bold underline $text-error",
@@ -48,12 +49,14 @@ STYLES = {
     "faint": "$faint",
     "sentence": "$primary",
     "doubtful": "$text-warning",
+    "sign": "$text-success",
     "pending": "dim",
 }
 # Each of them can be distinguished from every other without colours.
 COLOURLESS = {
     "figure": "bold",
     "headline": "bold italic",
+    "settled": "dim underline",
     "info": "underline",
     "warning": "italic underline",
     "error": "bold underline",
@@ -122,8 +125,13 @@ class TextPane(ScrollView, can_focus=True):
         self._texts = texts
         self._layout = layout
         self._waiting_row = waiting_row
-        self._glyphs = {text.side: text.glyphs(layout) for text in texts}
         self.virtual_size = Size(self.size.width, layout.height)
+        self.sign_rows()
+
+    def sign_rows(self) -> None:
+        """Find the signs beside the rows anew, and draw them."""
+        if self._layout is not None:
+            self._glyphs = {text.side: text.glyphs(self._layout) for text in self._texts}
         self.redraw()
 
     def redraw(self) -> None:
@@ -215,6 +223,8 @@ class TextPane(ScrollView, can_focus=True):
             yield Piece(" ", styles())
         if text.is_current(place):
             yield Piece("▎", styles("sentence"))
+        elif sign := text.sign_at(place):
+            yield Piece(sign, styles("sign"))
         elif text.is_doubtful(place):
             yield Piece("┊", styles("doubtful"))
         else:

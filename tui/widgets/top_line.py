@@ -133,22 +133,29 @@ def _progress(state: State, *, bar: bool = False, brief: bool = False) -> Conten
 
 
 def _tally(state: State, *, brief: bool = False) -> Content:
-    """How many findings ask for a look, in words and glyphs."""
+    """How many findings ask for a look, in words and glyphs, and how many are settled."""
+    counts = state.decisions.counts(state.unmatched)
     parts = []
     for severity, glyph, one, many in _SEVERITIES:
-        count = sum(finding.severity == severity for finding in state.unmatched)
+        count, settled = counts.open.get(severity, 0), counts.settled.get(severity, 0)
         if count:
             style = "$faint" if severity == "info" else f"bold $text-{severity}"
-            words = "" if brief else f" {one if count == 1 else many}"
-            parts.append(Content.styled(f"{glyph} {count}{words}", style))
+            words = f" of {count + settled} open" if settled else f" {one if count == 1 else many}"
+            parts.append(Content.styled(f"{glyph} {count}{'' if brief else words}", style))
+    tally = Content("  ").join(parts)
+    if settled := sum(counts.settled.values()):
+        words = f"{settled} settled"
+        tally = Content.assemble(tally, (" · " if parts else "", "$faint"), (words, "$faint"))
     if state.muted and not brief:
-        parts.append(Content.styled(f"{len(state.muted)} muted", "$faint"))
-    return Content("  ").join(parts)
+        tally = _joined(tally, Content.styled(f"{len(state.muted)} muted", "$faint"))
+    return tally
 
 
 def _verdict(state: State) -> Content:
     """What the findings come to. A check can be wrong, and says nothing of the rest of the text."""
-    severities = {finding.severity for finding in state.unmatched}
+    decisions = state.decisions
+    standing = (one for one in state.unmatched if decisions.of(one).decision != "rejected")
+    severities = {finding.severity for finding in standing}
     if not (state.findings or state.muted) or state.phase in RUNNING:
         return Content("")
     if "error" in severities:
@@ -157,4 +164,4 @@ def _verdict(state: State) -> Content:
         return Content.styled("doubtful", "bold $text-warning")
     if alarms(state.muted):
         return Content("doubtful, but muted")
-    return Content.styled("nothing doubtful" if severities else "✓ all matched", "$text-success")
+    return Content.styled("nothing doubtful" if state.unmatched else "✓ all matched", "$text-success")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -84,7 +83,6 @@ def is_spelling(one: str, other: str, *, of_person: bool) -> bool:
     return as_it_sounds(one) == as_it_sounds(other)
 
 
-@lru_cache(maxsize=32768)  # the same words come again and again
 def cognate_letters(word: str) -> str:
     """The letters of a word as it sounds, each once in a row: Communist, comunista."""
     return _DOUBLED.sub(r"\1", as_it_sounds(word))

@@ -41,10 +41,10 @@ def _cognates(side: Side, left: Sequence[int], other: Side) -> Iterator[tuple[in
     """The words that are left, each with the first common word of the other side that is spelt like it."""
     stems: dict[str, list[int]] = {}
     for place, word in enumerate(other.words[:MOST_WORDS] if left else ()):
-        stems.setdefault(cognate_letters(word.plain)[:STEM], []).append(place)
+        stems.setdefault(_letters(word.plain)[:STEM], []).append(place)
     for index in left:
         name = side.words[index]
-        for place in stems.get(cognate_letters(name.plain)[:STEM], ()):
+        for place in stems.get(_letters(name.plain)[:STEM], ()):
             word = other.words[place]
             if _may_be_noun(word, name, other) and _is_cognate(name, word):
                 yield index, place
@@ -53,6 +53,11 @@ def _cognates(side: Side, left: Sequence[int], other: Side) -> Iterator[tuple[in
             holding = _within(name.plain, other) if len(name.plain) >= LONG_STEM else None
             if holding is not None and not _is_persons(other, holding, side, index):
                 yield index, holding
+
+
+@lru_cache(maxsize=32768)  # the same words come again and again
+def _letters(word: str) -> str:
+    return cognate_letters(word)
 
 
 def _within(letters: str, side: Side) -> int | None:
@@ -72,7 +77,7 @@ def _may_be_noun(word: Word, name: Word, side: Side) -> bool:
 
 def _is_cognate(word: Word, common: Word) -> bool:
     """Whether a common word is one from which the other comes: Prague, « pragois »."""
-    same = begin_alike(cognate_letters(word.plain), cognate_letters(common.plain))
+    same = begin_alike(_letters(word.plain), _letters(common.plain))
     longer = len(common.plain) - len(word.plain)
     return same >= max(STEM, _ALIKE * len(word.plain)) and (not common.capital or abs(longer) >= LONG_ENDING)
 

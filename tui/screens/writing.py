@@ -1,0 +1,129 @@
+"""Write a note, or correct a translation: at the bottom of the screen, below the texts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from textual import on
+from textual.containers import Vertical
+from textual.content import Content
+from textual.widgets import Static, TextArea
+
+from translation.reviewing.decisions import NONE
+from tui import commands
+from tui.jobs.threads import Jobs
+from tui.messages import RequestFailed, TextChecked
+from tui.screens.dialog import Dialog
+from tui.view.decided import verdict
+from tui.view.originals import is_unmatched
+from tui.view.wrapping import drawable
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from textual import events
+    from textual.app import ComposeResult
+    from textual.binding import BindingType
+
+    from translation.model import Finding
+    from tui.settings.keys import Keys
+
+    Check = Callable[[str], Sequence[Finding]]
+
+
+class _Area(TextArea):
+    """Leaves the keys of `keep` to the dialog in their turn: what was typed before is in the text then."""
+
+    def __init__(self, text: str, keep: Sequence[str]) -> None:
+        super().__init__(text, id="writing-text", compact=True, tab_behavior="focus")
+        self._keep = keep
+
+    async def on_key(self, event: events.Key) -> None:
+        if event.key in self._keep:
+            event.stop()
+            event.prevent_default()
+            await self.screen.run_action("keep")
+
+
+class WritingScreen(Dialog[str]):
+    """Its result is what is written. `above` stands above it. `check`, run in a thread, finds what is to be
+    said of a translation while it is typed; None: it is a note.
+    """
+
+    BINDINGS: ClassVar[list[BindingType]] = commands.bindings("writing")
+    SCOPE = "writing"
+
+    def __init__(self, title: str, above: Content, text: str, keys: Keys, check: Check | None = None) -> None:
+        super().__init__()
+        self._title = title
+        self._above = above
+        self._text = text
+        self._keys = keys
+        self._check = check
+        self._jobs = Jobs(self.post_message)
+        self._checking: str | None = None  # the text that is being checked
+
+    def compose(self) -> ComposeResult:
+        with Vertical(id="writing") as box:
+            box.border_title = self._title
+            line, close = self._keys["writing.line"], self._keys["writing.close"]
+            box.border_subtitle = f"enter keeps · {line} a new line · {close} drops"
+            yield Static(self._above, id="writing-above", markup=False)
+            yield _Area(self._text, self._keys.of(commands.BY_ID["writing.keep"]))
+            yield Static(id="writing-note", markup=False)
+
+    def on_mount(self) -> None:
+        area = self._area
+        area.move_cursor(area.document.end)
+        area.focus()
+        self._begin_check()
+
+    @property
+    def _area(self) -> TextArea:
+        return self.query_one(TextArea)
+
+    def action_keep(self) -> None:
+        if self._area.text.strip():
+            self.dismiss(self._area.text)
+        else:
+            close = self._keys["writing.close"]
+            self._say(Content(f"It needs words; {close} drops it."))
+
+    def action_line(self) -> None:
+        self._area.insert("\n")
+
+    @on(TextArea.Changed)
+    def _begin_check(self) -> None:
+        """Check what is written; while it is typed, only the latest."""
+        text = self._area.text
+        check = self._check
+        if check is None or self._checking is not None:
+            return
+        self._checking = text
+        self._jobs.start("check", "This cannot be checked", lambda: TextChecked(text, check(text)))
+
+    @on(TextChecked)
+    def _show_checked(self, event: TextChecked) -> None:
+        self._checking = None
+        if event.text != self._area.text:
+            self._begin_check()
+            return
+        found = [finding for finding in event.findings if is_unmatched(finding)]
+        lines = [
+            Content.assemble((verdict(finding, NONE), _colour(finding)), "  ", drawable(finding.reason))
+            for finding in found
+        ]
+        nothing = Content.styled("✓ The checks find nothing.", "$text-success")
+        self._say(Content("\n").join(lines or [nothing]))
+
+    @on(RequestFailed)
+    def _show_problem(self, event: RequestFailed) -> None:
+        self._checking = None
+        self._say(Content(drawable(event.problem)))
+
+    def _say(self, content: Content) -> None:
+        self.query_one("#writing-note", Static).update(content)
+
+
+def _colour(finding: Finding) -> str:
+    return "$text-primary" if finding.severity == "info" else f"bold $text-{finding.severity}"
