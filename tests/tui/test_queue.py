@@ -14,6 +14,7 @@ from tests.tui.fakes import FakePipeline
 from translation.errors import InputError
 from translation.sources import loading
 from tui import places
+from tui.cli.arguments import parse
 from tui.messages import ArticleChosen
 from tui.places import MOST, Place
 from tui.queue import Queue, queue_of, sentence_of
@@ -178,6 +179,15 @@ async def test_a_queue_is_gone_through() -> None:
         app.screen.query_one(OptionList).highlighted = 0
         await reader.press("enter")
         await opened(reader, "one.txt")
+        await reader.until(lambda: "1 of 4" in top(reader))
+        assert "reviewed" not in top(reader)
+        await reader.press("R", ">")
+        await opened(reader, "two.txt")
+        await reader.until(lambda: "2 of 4" in top(reader))
+        assert "reviewed" not in top(reader)  # it is of each article by itself
+        await reader.press("<")
+        await opened(reader, "one.txt")
+        await reader.until(lambda: "1 of 4 · 1 unread · reviewed" in top(reader))
         await reader.press("<")
         assert reader.notices[-1] == "This is the first article."
 
@@ -250,3 +260,21 @@ async def test_there_is_nothing_to_go_to_in_one_article() -> None:
         assert "There is one article only" in reader.notices[-1]
         await reader.press("Q")
         assert "There is one article only" in reader.notices[-1]
+
+
+# On the command line
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "a.txt b.txt --to fr +3",
+        "--to fr a.txt b.txt +3",
+        "a.txt --to fr b.txt +3",
+        "read a.txt b.txt +3 --to fr",
+    ],
+)
+def test_articles_stand_before_and_behind_options(line: str) -> None:
+    arguments = parse(line.split())
+    assert arguments.articles == ["a.txt", "b.txt", "+3"]
+    assert arguments.target == "fr"

@@ -94,6 +94,25 @@ def test_open_another_article(start: Callable[..., Screen], folder: Path) -> Non
 
 
 @small
+def test_a_queue_is_taken_up_where_it_was_left(start: Callable[..., Screen], folder: Path) -> None:
+    for number in range(3):
+        (folder / f"n{number}.txt").write_text(f"{ENGLISH}\n\nThis is number {number}.", encoding="utf-8")
+    screen = start("n0.txt", "n1.txt", "n2.txt", "--to", "fr")
+    screen.until("1 of 3 · 2 unread", DONE)
+    screen.press(">")
+    screen.until("2 of 3 · 1 unread", "n1.txt", DONE)
+    screen.press("R", "J", "J", "1")
+    screen.until("2 of 3 · 1 unread · reviewed", "Sentence 2 of")
+    screen.press("C-q")
+    screen.until("exit code 0")
+    (folder / "n1.txt").rename(folder / "other.txt")
+    screen = start("other.txt", "--to", "fr")
+    screen.until("reviewed", DONE, "Sentence 2 of", gone="Translation ·")
+    screen.press("q")
+    screen.until("exit code 0")
+
+
+@small
 def test_another_language(start: Callable[..., Screen], folder: Path) -> None:
     screen = start("port.txt", "--to", "fr")
     screen.until("The article is in French already.", "l chooses languages")

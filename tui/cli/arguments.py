@@ -34,6 +34,8 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
         its_parser = commands.add_parser(command.name, help=command.help)
         if command.name == argv[0]:
             _add_options(its_parser, command)
+            if any(option.details.get("nargs") == "*" for option in command.options):
+                return its_parser.parse_intermixed_args(argv[1:])  # articles before and behind options
     return parser.parse_args(argv)
 
 

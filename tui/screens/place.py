@@ -45,7 +45,8 @@ class PlaceTools:
         self._stamp = places.stamp_of(article.name)
         kept = places.find(self._text)
         name = places.whole_name(article.name)
-        self._kept = replace(kept or self._now(), name=name, stamp=self._stamp)
+        begun = replace(self._now(), top=0, sentence=-1, reviewed=False)
+        self._kept = replace(kept or begun, name=name, stamp=self._stamp)
         if self._first is not None:
             self._kept = replace(self._kept, top=self._first, sentence=self._first)
         if kept:
