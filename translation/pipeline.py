@@ -32,6 +32,7 @@ __all__ = [
     "plan",
     "similarities",
     "translate",
+    "untranslated",
     "with_confidence",
     "with_texts",
     "word_links",
@@ -63,13 +64,23 @@ def plan(
     route = packages.route(origin.code, target, installed)
     engine = Engine("Argos Translate", version("argostranslate"), tuple(map(str, route)))
     foreign = foreign_paragraphs(article, origin.code)
-    segments = segment(article, origin.code, foreign.languages)
-    bitext = Bitext(origin.code, target, article.text, "", segments, by_machine=True)
+    bitext = _untranslated(article, origin.code, target, foreign.languages)
     notes = [*article.notes, *origin.notes, *packages.stand_ins(origin.code, target, route)]
     if foreign.instead:
         looks, taken = codes.name(foreign.instead), codes.name(origin.code)
         notes.append(f"The article looks {looks}, but is translated as {taken}.")
     return Review(article, bitext, origin.guesses, engine, notes=tuple(notes), muted=frozenset(muted))
+
+
+def untranslated(article: Article, source: str, target: str) -> Review:
+    """A Review of an article that no package translates from `source` to `target`, by Argos' codes."""
+    bitext = _untranslated(article, source, target, foreign_paragraphs(article, source).languages)
+    return Review(article, bitext, (), Engine("", "", ()), notes=article.notes)
+
+
+def _untranslated(article: Article, source: str, target: str, foreign: Mapping[int, str]) -> Bitext:
+    segments = segment(article, source, foreign)
+    return Bitext(source, target, article.text, "", segments, by_machine=True)
 
 
 def translate(

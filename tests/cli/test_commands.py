@@ -348,3 +348,12 @@ def test_an_export_has_what_a_review_file_decides(diptych: Diptych, tmp_path: Pa
     missing = diptych(*command, "-o", tmp_path / "c.md", "--review", tmp_path / "none.json")
     assert missing.returncode == 3
     assert not (tmp_path / "c.md").exists()
+
+
+def test_what_no_package_translates_is_exported_alone_and_said_so(diptych: Diptych, tmp_path: Path) -> None:
+    output = tmp_path / "a.md"
+    done = diptych("export", "-", "--from", "is", "--to", "cy", "-o", output, stdin="Hann á 30 báta.")
+    assert done.returncode == 4
+    assert "No installed package translates Icelandic to Welsh." in done.stderr
+    assert "the original alone" in done.stderr
+    assert "Hann á 30 báta." in output.read_text()

@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING, Any
 from translation.checks import CHECKS, is_plain
 from translation.checks.muting import counted_by_code
 from translation.export import heading, look
+from translation.export.original import findings_of_original
 from translation.export.sentences import decided, remark, rows
 from translation.export.tables import table
 from translation.model import GLYPHS, Name
+from translation.records import in_words
 from translation.resources import TEMPLATES
 
 if TYPE_CHECKING:
@@ -42,7 +44,9 @@ def context(document: Document) -> dict[str, Any]:
     from importlib.metadata import version  # slow, too
 
     review, decisions = document.review, document.decisions
-    bitext, findings = review.bitext, dict(enumerate(review.findings, 1))
+    bitext = review.bitext
+    annotated = not bitext.translated
+    findings = dict(enumerate(findings_of_original(bitext) if annotated else review.findings, 1))
     compared = [check for check in CHECKS if check.pairs_up]
     names = {check.name for check in compared}
     confidence = {guess.code: guess.confidence for guess in review.guesses}
@@ -50,6 +54,7 @@ def context(document: Document) -> dict[str, Any]:
     numbers = look.numbered(findings, places, len(found))
     listed = look.groups(document, findings, numbers, places)
     return {
+        "annotated": annotated,
         "title": heading.title(review),
         "headline": heading.headline(bitext),
         "source": heading.language(bitext.source_language),
@@ -78,6 +83,7 @@ def context(document: Document) -> dict[str, Any]:
             if is_plain(finding) and isinstance(finding.source or finding.target, Name)
         ),
         "levels": Counter(segment.confidence.level for segment in bitext.segments if segment.confidence),
+        "in_words": in_words,
         "severities": Counter(one.severity for one in review.findings if not is_plain(one)),
         "counts": decisions.counts(findings[number] for number in numbers),
         "counted": _counted,

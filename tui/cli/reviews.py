@@ -9,7 +9,7 @@ from textwrap import shorten
 from typing import TYPE_CHECKING
 
 from translation.checks.muting import counted_by_code
-from translation.errors import InputError, OutputError
+from translation.errors import InputError, OutputError, PackageMissingError
 from translation.model import alarms
 from translation.reviewing.decisions import decided
 from translation.reviewing.events import merged
@@ -38,7 +38,10 @@ def export(arguments: argparse.Namespace) -> int:
     check_writable(arguments.output, arguments.article, format_name=arguments.format, force=arguments.force)
     _check_not_ours(arguments.output, arguments.review)
     article = loading.load(arguments.article)
-    review, events = _finish(article, arguments, review_file=arguments.review)
+    try:
+        review, events = _finish(article, arguments, review_file=arguments.review)
+    except PackageMissingError as missing:
+        return _export_original(article, arguments, missing)
     decisions = decided(events, review.bitext, (*review.findings, *review.unheard))
     path = write(
         review,
@@ -56,6 +59,18 @@ def export(arguments: argparse.Namespace) -> int:
     sentences = len(review.bitext.sentences)
     say(f"Wrote {path}: {sentences} sentences, errors and warnings: {len(alarming)}{rejected}.")
     return int(bool(arguments.strict and alarming))
+
+
+def _export_original(article: Article, arguments: argparse.Namespace, missing: PackageMissingError) -> int:
+    """Write the original with what stands in it, and say that it is not translated: the code says so, too."""
+    from translation import pipeline
+    from translation.export import write
+
+    review = pipeline.untranslated(article, missing.source, missing.target)
+    path = write(review, arguments.output, format_name=arguments.format, force=arguments.force)
+    warn(str(missing))
+    say(f"Wrote {path}: the original alone, with its quotes, figures and names. It is not translated.")
+    return missing.exit_code
 
 
 def _check_not_ours(path: Path, review_file: Path | None) -> None:

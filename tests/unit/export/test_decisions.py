@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from tests.growth import linear
 from tests.unit.export.test_export import Page, document
-from translation import export
+from translation import export, pipeline
 from translation.checks import check
 from translation.export import html, markdown
 from translation.export.cutting import Begin, End, Part, cut
@@ -281,3 +281,24 @@ def test_one_word_of_40000_letters_and_a_sentence_full_of_alarms_take_linear_tim
         return len(html.render(document(review)))
 
     assert linear(render, "12boats," * 5000) < 40_000_000
+
+
+def test_what_no_package_translates_is_exported_as_an_annotated_original() -> None:
+    article = from_text("“We have <b>30</b> | boats,” said Jo Hall. It rains.", "boats.txt")
+    review = pipeline.untranslated(article, "en", "ar")
+    page = html.render(document(review))
+    assert "Annotated original in English, not translated" in page
+    assert "Arabic" not in page
+    assert "What to look at" not in page
+    seen = Page(page)
+    assert {link.removeprefix("#") for link in seen.links} <= seen.anchors
+    assert "number: 30" in page
+    text = markdown.render(document(review))
+    assert "| Jo Hall | “We have \\<b\\>30\\</b\\> \\| boats,” | 1 |" in text
+    assert "| 30 | number: 30 | 1 |" in text
+    assert "| 2 | It rains. |" in text
+
+
+def test_an_original_from_right_to_left_is_set_so() -> None:
+    page = html.render(document(pipeline.untranslated(from_text("لديه 30 شبكة.", "-"), "ar", "en")))
+    assert '<div lang="ar" dir="rtl">' in page
