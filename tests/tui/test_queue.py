@@ -20,6 +20,7 @@ from tui.places import MOST, Place
 from tui.queue import Queue, queue_of, sentence_of
 from tui.screens.prompt import PromptScreen
 from tui.screens.queue import QueueScreen
+from tui.view.count import Counted
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -278,3 +279,48 @@ def test_articles_stand_before_and_behind_options(line: str) -> None:
     arguments = parse(line.split())
     assert arguments.articles == ["a.txt", "b.txt", "+3"]
     assert arguments.target == "fr"
+
+
+# Counts
+
+
+PAIRS = [[(f"Sentence {number} is here.", f"Phrase {number}.")] for number in range(1, 101)]
+
+
+@pytest.mark.parametrize(
+    ("keys", "sentence", "view"),
+    [
+        ("12G", 11, "both"),
+        ("20J", 30, "both"),
+        ("47G", 46, "both"),  # 4 and 7 are keys of lists
+        ("10K", 0, "both"),
+        ("2J", 11, "translation"),  # a digit alone is the key of a view
+    ],
+)
+async def test_a_count_switches_no_view(keys: str, sentence: int, view: str) -> None:
+    async with reading(FakePipeline(PAIRS, [])) as reader:
+        reader.screen.texts.go_to_sentence(10)
+        focused = reader.app.focused
+        await reader.pilot.press(*keys)
+        await reader.pilot.pause()
+        assert reader.screen.sentence == sentence
+        assert reader.screen.view == view
+        if view == "both":
+            assert reader.app.focused is focused
+            assert not reader.screen.lists.is_full
+
+
+async def test_rows_are_counted() -> None:
+    async with reading(FakePipeline(PAIRS, [])) as reader:
+        await reader.pilot.press(*"15j")
+        await reader.pilot.pause()
+        assert reader.source.scroll_offset.y == 15
+        assert reader.screen.view == "both"
+
+
+def test_digits_with_a_pause_between_them_are_no_count() -> None:
+    one = Counted().typed("1", 10.0)
+    assert one.count_at(10.1) is None
+    assert one.typed("2", 10.2).count_at(10.3) == 12
+    assert one.typed("2", 10.2).count_at(11.0) is None
+    assert one.typed("2", 11.0).count_at(11.1) is None

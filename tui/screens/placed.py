@@ -3,23 +3,31 @@
 from __future__ import annotations
 
 import re
+import time
 from typing import TYPE_CHECKING
 
-from textual import on
+from textual import events, on
+from textual.keys import _character_to_key
 
 from translation.sources import loading
 from translation.text.cleaning import file_title
+from tui import commands
 from tui.messages import ArticleOpened, ArticleReloaded, FileChanged, Piped, Planned, TranslationFailed
 from tui.screens.deciding import DecidingScreen
 from tui.screens.outside import OutsideTools
 from tui.screens.place import EVERY, PlaceTools
 from tui.screens.translation import TranslationTools
+from tui.view.count import MOTIONS, TO_NUMBER, Counted, times
+from tui.widgets.lists import Arrangement, Lists
 
 if TYPE_CHECKING:
+    from textual.widget import Widget
+
     from translation.model import Article, Review
     from tui.backend import Pipeline
     from tui.jobs.review_file import ReviewFile
     from tui.settings.settings import Settings
+    from tui.widgets.both_texts import View
 
 _LOOKING = 3.0  # seconds between two looks at the file
 _SENTENCE = re.compile(r"([+-]?)([0-9]{1,9})|\$")
@@ -49,6 +57,8 @@ class PlacedScreen(DecidingScreen):
         self.places = PlaceTools(self, settings, first)
         self._outside = OutsideTools(self, settings.keys)
         self._keys = settings.keys
+        self._count = Counted()
+        self._before: tuple[View, Widget | None, Arrangement] | None = None  # the digits that are typed
 
     def on_mount(self) -> None:
         self.open_place()
@@ -73,6 +83,43 @@ class PlacedScreen(DecidingScreen):
         if event.missing and not self.current.translated and self.view == "both":
             self.is_alone = True
             self.view = "original"
+
+    # Counts
+
+    async def on_key(self, event: events.Key) -> None:
+        """Before the keys' commands: take back what digits did that turn out to be a count."""
+        now = time.monotonic()
+        if event.character and event.character in "0123456789":
+            if not self._count.is_going_on(now):
+                self._before = self.view, self.focused, self.query_one(Lists).arrangement
+            self._count = self._count.typed(event.character, now)
+            return
+        count, self._count = self._count.count_at(now), Counted()
+        motion = next((name for name in MOTIONS if event.key in self._pressed(name)), None)
+        if count is None or motion is None or self._before is None:
+            return
+        event.stop()
+        event.prevent_default()
+        view, focused, arrangement = self._before
+        self.view = view
+        self.query_one(Lists).arrangement = arrangement
+        self.set_focus(focused, scroll_visible=False)
+        # Once the panes have their sizes again, and then the rows.
+        self.texts.call_after_refresh(self.texts.call_after_refresh, self._move, motion, count)
+
+    async def _move(self, motion: str, count: int) -> None:
+        if motion == TO_NUMBER:
+            self.chosen = None
+            self.texts.go_to_sentence(count - 1)
+        else:
+            command = commands.BY_ID[motion]
+            at = self.texts.pane_at_hand if command.scope == "text" else self
+            await self.app.run_action(times(command.action, count), at)
+
+    def _pressed(self, command_id: str) -> list[str]:
+        """The keys of a command as an event names them."""
+        keys = self._keys.of(commands.BY_ID[command_id])
+        return [_character_to_key(key) if len(key) == 1 else key for key in keys]
 
     # Its file
 

@@ -102,6 +102,12 @@ class BothTexts(Container):
     def _panes_shown(self) -> list[TextPane]:
         return [self._panes[side] for side in (self._shown[:1] if self._is_stacked else self._shown)]
 
+    @property
+    def pane_at_hand(self) -> TextPane:
+        """The pane with the focus, else the first that is shown."""
+        focused = self.screen.focused
+        return focused if isinstance(focused, TextPane) else self._panes_shown[0]
+
     def focus_text(self) -> None:
         """Give the focus to a pane that is shown, at once: the next key is meant for it."""
         self.screen.set_focus(self._panes_shown[0], scroll_visible=False)

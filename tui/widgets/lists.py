@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from textual.containers import Container
 from textual.content import Content
@@ -24,6 +24,16 @@ if TYPE_CHECKING:
 
 _BORDER = 4  # cells of the line with the tabs that are not theirs
 _GAP = "   "
+
+
+class Arrangement(NamedTuple):
+    """Which lists are there, which were asked for, and whether one has the whole screen."""
+
+    panes: tuple[str, ...]
+    asked: tuple[tuple[Place, str], ...]
+    latest: str | None
+    is_full: bool
+    is_displayed: bool
 
 
 class Lists(Container):
@@ -206,6 +216,22 @@ class Lists(Container):
             self.rearrange()
         else:
             self.display = not self.region
+
+    @property
+    def arrangement(self) -> Arrangement:
+        """What is shown of them, to come back to."""
+        return Arrangement(
+            self.panes, tuple(self._asked.items()), self._latest, self.is_full, bool(self.display)
+        )
+
+    @arrangement.setter
+    def arrangement(self, wanted: Arrangement) -> None:
+        self._asked, self._latest = dict(wanted.asked), wanted.latest
+        self.panes = wanted.panes
+        self.is_full = wanted.is_full
+        if self.display != wanted.is_displayed:
+            self.display = wanted.is_displayed
+        self.rearrange()
 
     @property
     def latest(self) -> str:
