@@ -13,11 +13,12 @@ from tests.tui.articles import LAST, LONG
 from tests.tui.driving import Reader, reading
 from tests.tui.fakes import HARBOUR, FakePipeline, article_of
 from translation.errors import TranslationError
-from tui.screens.alternatives import AlternativesScreen
+from translation.model import Confidence, Segment, Span, Translation
+from tui.screens.alternatives import AlternativesScreen, in_order
 from tui.view.differences import differing
 
 if TYPE_CHECKING:
-    from translation.model import Review, Span, Translation
+    from translation.model import Review
     from tui.messages import AlternativesFound
     from tui.widgets.text_pane import TextPane
 
@@ -211,6 +212,25 @@ async def test_when_matching_words_cannot_be_found_nothing_is_looked_for_any_mor
         await reader.press("J", "w")
         await reader.until(lambda: any("The package failed." in notice for notice in reader.notices))
         assert "Looking" not in reader.text("#detail")
+
+
+@pytest.mark.parametrize(
+    ("now", "machine", "texts"),
+    [
+        ("own", None, ["own", "best", "next"]),  # the current one first, though it is not the best
+        ("best", None, ["best", "own", "next"]),
+        ("mine", "own", ["mine", "best", "next", "own"]),  # the machine's own last
+        ("next", "gone", ["next", "best", "own", "gone"]),
+    ],
+)
+def test_the_current_translation_comes_first_and_the_machines_own_last(
+    now: str, machine: str | None, texts: list[str]
+) -> None:
+    high = Confidence("high")
+    own = Translation(machine, high) if machine else None
+    segment = Segment(0, Span(0, 5), Span(0, 4), Translation(now, high, chosen=bool(own), machine=own))
+    found = [Translation(text, high) for text in ("best", "own", "next")]
+    assert [one.text for one in in_order(segment, now, found)] == texts
 
 
 @pytest.mark.parametrize(

@@ -118,6 +118,49 @@ def test_finished(snap_compare: Compare, view: str, size: Size, theme: str) -> N
     assert picture(snap_compare, FakePipeline(), VIEWS[view], "]", "]", "]", size=size, theme=theme)
 
 
+@pytest.fixture
+def at_nine(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Everything is decided at nine o'clock."""
+    monkeypatch.setattr("tui.view.decided.by_whom", lambda event: f"{event.by} · 2026-11-30 09:00")
+
+
+async def _decided(pilot: Pilot[None], *, writing: bool) -> None:
+    """Approve a sentence, settle two findings, correct a sentence, and write a note on a finding of it."""
+    assert isinstance(pilot.app, ReaderApp)
+    reader = Reader(pilot.app, pilot)
+    await reader.until_phase("done")
+    await reader.press("J")
+    await reader.decide("A")
+    await reader.press("]", "]")
+    await reader.decide("x", "c")
+    await reader.press("K", "K", "i", *" Oui.")
+    await reader.decide("enter")
+    await reader.press("[", "m", *"ask")
+    await reader.decide("enter")
+    if writing:
+        await reader.press("i")
+        await reader.until(lambda: "altered" in reader.text(pilot.app.screen.query_one("#writing-note")))
+    else:
+        await reader.press("escape")
+        reader.screen.message = None
+
+
+@looks(*every_size(2))
+def test_decided(snap_compare: Compare, at_nine: None, size: Size, theme: str) -> None:
+    pipeline = FakePipeline()
+    app = ReaderApp(pipeline.article, None, "fr", pipeline=pipeline)
+    app.theme = THEMES[theme]
+    assert snap_compare(app, terminal_size=size, run_before=partial(_decided, writing=False))
+
+
+@in_two_looks
+def test_correcting(snap_compare: Compare, at_nine: None, size: Size, theme: str) -> None:
+    pipeline = FakePipeline()
+    app = ReaderApp(pipeline.article, None, "fr", pipeline=pipeline)
+    app.theme = THEMES[theme]
+    assert snap_compare(app, terminal_size=size, run_before=partial(_decided, writing=True))
+
+
 @looks(*every_size(0))
 def test_empty(snap_compare: Compare, size: Size, theme: str) -> None:
     assert picture(snap_compare, FakePipeline([], []), size=size, theme=theme)

@@ -29,12 +29,12 @@ class ReviewFile:
         self.path = path
         self.has_changed: float | None = None
         self.problems: tuple[str, ...] = ()
-        self._of: str | None = None  # the article's text
+        self._of: str | None = None  # the article's name
 
     def merge(self, desk: Desk, review: Review) -> bool:
         """Take over what is in it; whether there was something new."""
         if self._of is None:
-            self._of = review.bitext.source
+            self._of = review.article.name
             self.has_changed = time.monotonic()
         return self._is_for(review) and bool(self._read(desk, review)[1])
 
@@ -59,7 +59,7 @@ class ReviewFile:
             self.has_changed = time.monotonic()  # tried again in a while
 
     def _is_for(self, review: Review) -> bool:
-        return self._of == review.bitext.source
+        return self._of == review.article.name
 
     def _read(self, desk: Desk, review: Review) -> tuple[Portable | None, int]:
         """What the file says, None where that cannot be read; and how many events of it are new."""

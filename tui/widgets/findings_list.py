@@ -40,7 +40,7 @@ STYLES = {
     "error": "bold $text-error",
     "chosen": "on $primary-muted",
     "chosen-focused": "$on-primary on $primary",
-    "settled": "$faint",
+    "settled": "$foreground 60%",
     "empty": "dim",
 }
 COLOURLESS = {
