@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 import pytest
@@ -267,6 +269,38 @@ async def test_what_has_lost_its_sentence_is_told_and_listed(tmp_path: Path) -> 
         assert "(Hamburg) The port of Hamburg" in in_dialog(reader, "#unplaced")
         assert "¶ odd" in in_dialog(reader, "#unplaced")
         await reader.press("escape")
+
+
+async def test_what_was_decided_before_the_sentence_changed_is_said(tmp_path: Path) -> None:
+    path = tmp_path / "reviews.sqlite3"
+    async with reading(FakePipeline(store=ReviewStore(path))) as reader:
+        await reader.press("]", "]")
+        await reader.decide("x")
+        await reader.press("K", "K")
+        await reader.decide("A")
+    changed = [[*HARBOUR[1]]]
+    source, target = changed[0][1]
+    changed[0][1] = (source.replace("people", "persons"), target)
+    async with reading(FakePipeline([HARBOUR[0], *changed, *HARBOUR[2:]], store=ReviewStore(path))) as reader:
+        await reader.press("]", "]")
+        assert reader.decision("1,550") == "open"
+        assert "was: ○ false alarm  anna" in reader.text("#detail")
+
+
+async def test_a_file_of_a_newer_program_is_read_and_never_written(tmp_path: Path) -> None:
+    path = tmp_path / "reviews.sqlite3"
+    async with reading(FakePipeline(store=ReviewStore(path))) as reader:
+        await reader.press("]", "]")
+        await reader.decide("x")
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("PRAGMA user_version = 99")
+    before = path.read_bytes()
+    async with reading(FakePipeline(store=ReviewStore(path))) as reader:
+        assert reader.decision("1,550") == "rejected"
+        await reader.press("]")
+        await reader.decide("x")
+        await reader.until(lambda: any("nothing new is kept" in notice for notice in reader.notices))
+    assert path.read_bytes() == before
 
 
 async def test_another_reader_of_the_article_is_seen_and_the_later_one_wins(tmp_path: Path) -> None:
