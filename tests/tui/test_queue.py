@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from textual import events
 from textual.widgets import Input, OptionList
 
 from tests.tui.driving import Reader, reading
@@ -315,6 +316,18 @@ async def test_rows_are_counted() -> None:
         await reader.pilot.press(*"15j")
         await reader.pilot.pause()
         assert reader.source.scroll_offset.y == 15
+        assert reader.screen.view == "both"
+
+
+async def test_keys_that_come_at_once_are_a_count_too() -> None:
+    async with reading(FakePipeline(PAIRS, [])) as reader:
+        driver = reader.app._driver
+        assert driver
+        for key in "12G":
+            fast = events.Key(key, key)
+            fast.set_sender(reader.app)
+            driver.send_message(fast)
+        await reader.until(lambda: reader.screen.sentence == 11)
         assert reader.screen.view == "both"
 
 

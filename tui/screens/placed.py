@@ -86,7 +86,7 @@ class PlacedScreen(DecidingScreen):
 
     # Counts
 
-    async def on_key(self, event: events.Key) -> None:
+    def on_key(self, event: events.Key) -> None:
         """Before the keys' commands: take back what digits did that turn out to be a count."""
         now = time.monotonic()
         if event.character and event.character in "0123456789":
@@ -100,7 +100,13 @@ class PlacedScreen(DecidingScreen):
             return
         event.stop()
         event.prevent_default()
-        view, focused, arrangement = self._before
+        # The app runs what the digits are keys of, in the order in which they come to it: this is after them.
+        self.app.call_later(self._take_back, *self._before, motion, count)
+
+    def _take_back(
+        self, view: View, focused: Widget | None, arrangement: Arrangement, motion: str, count: int
+    ) -> None:
+        """Show what was shown before the digits, and then do the motion."""
         self.view = view
         self.query_one(Lists).arrangement = arrangement
         self.set_focus(focused, scroll_visible=False)
