@@ -89,6 +89,7 @@ class Article:
     What stands between two spans, as line ends and the indent, is not translated and stays as it is.
     `notes`: sentences on how the text was read, where that is a guess or something is damaged; for everybody
     who reads it. `protected`: the numbers of the paragraphs that stay as they are, too; see `Paragraph`.
+    `original`: of a translation that is read as an article, to be translated back: what it translates.
     """
 
     name: str
@@ -96,6 +97,7 @@ class Article:
     paragraphs: tuple[Span, ...]
     notes: tuple[str, ...] = ()
     protected: frozenset[int] = frozenset()
+    original: Bitext | None = None
 
     @classmethod
     def of(cls, name: str, paragraphs: Sequence[Paragraph], notes: tuple[str, ...] = ()) -> Article:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -9,9 +10,9 @@ from translation.languages.profile import profile
 from translation.model import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
-    from translation.model import Bitext, Translation
+    from translation.model import Article, Bitext, Translation
 
 
 def placed(bitext: Bitext, translations: Mapping[int, Translation]) -> Bitext:
@@ -57,3 +58,23 @@ def _gap(bitext: Bitext, index: int) -> str:
         index -= 1
     before = segments[index - 1].source.end if index else 0
     return bitext.source[before : segments[index].source.start]
+
+
+def originals(article: Article, spans: Sequence[Span]) -> tuple[str, ...]:
+    """Of an article that is a translation: the sentences of its original that each span translates.
+
+    "" where there are none, or where the article is not a translation.
+    """
+    if article.original is None:
+        return ("",) * len(spans)
+    translated = [one for one in article.original.segments if one.target]
+    starts = [one.target.start for one in translated if one.target]
+    ends = [one.target.end for one in translated if one.target]
+    found = []
+    for span in spans:
+        first, after = bisect_right(ends, span.start), bisect_left(starts, span.end)
+        words = ""
+        if first < after:
+            words = article.original.source[translated[first].source.start : translated[after - 1].source.end]
+        found.append(words)
+    return tuple(found)

@@ -381,7 +381,8 @@ class FakePipeline:
         if article.text == self.article.text:
             return review_of(self.pairs, self.name, done)
         paragraphs = [[(span.of(article.text), span.of(article.text))] for span in article.paragraphs]
-        return review_of(paragraphs, article.name, done)
+        review = review_of(paragraphs, article.name, done)
+        return replace(review, article=replace(review.article, original=article.original))
 
     def _findings(self, bitext: Bitext) -> tuple[Finding, ...]:
         """Those whose words are in the sentences translated so far."""

@@ -239,6 +239,8 @@ async def test_b_translates_back_and_returns_without_translating() -> None:
         assert "harbour.fr.txt" in reader.text("#top")
         assert "French → English" in reader.text("#top")
         assert "translated back. B returns." in reader.text("#detail")
+        await reader.press("J")
+        await reader.until(lambda: "Original  (Hamburg) The port of Hamburg" in reader.text("#detail"))
         await reader.press("B")
         assert reader.screen is first
         assert reader.app.screen is first

@@ -45,6 +45,7 @@ def context(document: Document) -> dict[str, Any]:
 
     review, decisions = document.review, document.decisions
     bitext = review.bitext
+    original = review.article.original
     annotated = not bitext.translated
     findings = dict(enumerate(findings_of_original(bitext) if annotated else review.findings, 1))
     compared = [check for check in CHECKS if check.pairs_up]
@@ -55,6 +56,7 @@ def context(document: Document) -> dict[str, Any]:
     listed = look.groups(document, findings, numbers, places)
     return {
         "annotated": annotated,
+        "original": original and heading.language(original.source_language),
         "title": heading.title(review),
         "headline": heading.headline(bitext),
         "source": heading.language(bitext.source_language),

@@ -9,6 +9,7 @@ from translation.export.cutting import cut, parts
 from translation.export.heading import language
 from translation.provenance import notes
 from translation.reviewing.texts import machine_text
+from translation.target_text import originals
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -37,14 +38,16 @@ class Remark:
 class Row:
     """One segment on both sides; `target` is None where it is not translated.
 
-    `machine`: what the machine said where a person set another text, else "". `person`: what people decided,
-    in words. `doubtful`: whether its confidence is low.
+    `original`: of a sentence that is translated back, what it translates. `machine`: what the machine said
+    where a person set another text, else "". `person`: what people decided, in words. `doubtful`: whether its
+    confidence is low.
     """
 
     number: int
     opens_paragraph: bool
     source: tuple[Token, ...]
     target: tuple[Token, ...] | None
+    original: str
     machine: str
     notes: tuple[Note, ...]  # how the translation came about
     person: tuple[str, ...]
@@ -91,7 +94,8 @@ def rows(
         )
     )
     made, paragraph = [], -1
-    for index, segment in enumerate(bitext.segments):
+    from_originals = originals(review.article, [segment.source for segment in bitext.segments])
+    for index, (segment, original) in enumerate(zip(bitext.segments, from_originals, strict=True)):
         state, was = decisions.sentence(index), decisions.sentence_was(index)
         touching = (*source_parts.get(index, ()), *target_parts.get(index, ()))
         came_about = tuple(_notes(segment, state))
@@ -107,6 +111,7 @@ def rows(
                 None
                 if segment.target is None
                 else cut(bitext.target, segment.target, target_parts.get(index, ())),
+                original,
                 machine,
                 came_about,
                 person,

@@ -252,6 +252,7 @@ def turned(review: Review) -> Article:
         review.bitext.target,
         tuple(block.target for block in done if block.target),
         protected=frozenset(number for number, block in enumerate(done) if block.paragraph in protected),
+        original=review.bitext,
     )
 
 

@@ -13,6 +13,7 @@ from translation.checks import is_plain
 from translation.errors import all_of, either
 from translation.model import GLYPHS, Quote
 from translation.provenance import notes
+from translation.target_text import originals
 from tui import commands
 from tui.panes import COMPARED
 from tui.view.decided import of_finding, of_sentence
@@ -102,7 +103,14 @@ class Detail(VerticalScroll):
             assert self.sentence is not None
             number = Content.styled(f"Sentence {self.sentence + 1} of {len(segments)}", "bold")
             first = Content.assemble(number, "  ", _trust(marked))
-            return Content("\n").join([first, *self._of_sentence(state), *_machines(state, self.sentence)])
+            return Content("\n").join(
+                [
+                    first,
+                    *_original(state, marked),
+                    *self._of_sentence(state),
+                    *_machines(state, self.sentence),
+                ]
+            )
         return situation(state, self._keys)
 
     def _of_sentence(self, state: State) -> list[Content]:
@@ -195,6 +203,12 @@ def situation(state: State, keys: Keys) -> Content:
         else ""
     )
     return Content(back + _sentence(state, keys, done))
+
+
+def _original(state: State, segment: Segment) -> list[Content]:
+    """Of a sentence that is translated back, what it translates."""
+    (words,) = originals(state.article, [segment.source])
+    return [Content.assemble(("Original  ", "$faint"), Content(drawable(words)))] if words else []
 
 
 def _sentence(state: State, keys: Keys, done: str) -> str:

@@ -34,6 +34,7 @@ from translation.reviewing import portable
 from translation.reviewing.desk import Desk
 from translation.reviewing.texts import with_texts
 from translation.sources.loading import from_text
+from tui.jobs.article import turned
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -302,3 +303,20 @@ def test_what_no_package_translates_is_exported_as_an_annotated_original() -> No
 def test_an_original_from_right_to_left_is_set_so() -> None:
     page = html.render(document(pipeline.untranslated(from_text("لديه 30 شبكة.", "-"), "ar", "en")))
     assert '<div lang="ar" dir="rtl">' in page
+
+
+def test_a_back_translation_says_so_and_has_the_original_beside_it() -> None:
+    first = _reviewed()
+    back = turned(first)
+    segments = tuple(
+        Segment(one.paragraph, one.target, one.source) for one in first.bitext.segments if one.target
+    )
+    bitext = Bitext("fr", "en", first.bitext.target, first.bitext.source, segments)
+    review = Review(back, bitext, (), Engine("Nobody", "0", ()))
+    page, text = html.render(document(review)), markdown.render(document(review))
+    for shown in (page, text):
+        assert "Back-translation, to be compared with the original: English → French → English" in shown
+        assert "Translated back: English" in shown
+    assert '<div lang="en" dir="ltr">Calvez has 12 boats.</div>\n<div lang="fr"' in page
+    assert "| 2 | He has 30 nets. | Il a 30 filets. | He has 30 nets. |" in text
+    assert "Back-translation" not in html.render(document(first))
