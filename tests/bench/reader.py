@@ -52,7 +52,10 @@ def figures(index, segment):
 
 segments = review.bitext.segments
 odd = range(1, count, 2)
-found = [Finding("figures", "matched", "info", *figures(index, segments[index]), "") for index in odd]
+found = [
+    Finding("figures", "matched", "info", *figures(index, segments[index]), "", key=str(index))
+    for index in odd
+]
 
 def part(done):
     target = review.bitext.target[: segments[done - 1].target.end]
