@@ -79,7 +79,8 @@ def help_of(command: str, capsys: pytest.CaptureFixture[str]) -> str:
 @pytest.mark.parametrize("command", ["read", "export", "translate", "detect", "figures", "quotes"])
 def test_the_help_says_what_can_be_opened(command: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert sources.endings().endswith(" or .bundle")
-    assert f"a {sources.endings()} file, or - for standard input" in help_of(command, capsys)
+    files = "files, folders of them" if command == "read" else "file, or - for standard input"
+    assert f"{sources.endings()} {files}" in help_of(command, capsys)
 
 
 def test_the_help_says_what_can_be_written(capsys: pytest.CaptureFixture[str]) -> None:
