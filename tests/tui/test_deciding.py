@@ -146,6 +146,15 @@ def in_dialog(reader: Reader, widget: str) -> str:
     return reader.text(reader.app.screen.query_one(widget))
 
 
+async def test_what_was_added_is_found_from_its_sentence() -> None:
+    added = Spec("figures", "added", None, "19,3 kilomètres", "nothing in the original says so", "warning")
+    async with reading(FakePipeline(specs=[added])) as reader:
+        await reader.press(*"JJJJJJ", "]")
+        assert reader.chosen == "19,3 kilomètres"
+        await reader.decide("x")
+        assert reader.notices[-1].startswith("“19,3 kilomètres”: false alarm. All findings are settled.")
+
+
 async def write(reader: Reader, key: str, text: str, *, clear: bool = False) -> None:
     await reader.press(key)
     await reader.until(lambda: reader.app.screen is not reader.screen)

@@ -11,7 +11,7 @@ from tui.view.state import RUNNING
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from translation.model import Finding
+    from translation.model import Finding, Segment
     from tui.settings.keys import Keys
     from tui.view.rows import Side
     from tui.view.state import Filter, State
@@ -63,8 +63,17 @@ def _before_sentence(rows: Sequence[Finding], state: State, sentence: int | None
     """Where a sentence is among rows in reading order: between those before it and its own."""
     if sentence is None or sentence >= len(state.bitext.segments):
         return -1 if step > 0 else len(rows)
-    start = state.bitext.segments[sentence].source.start
-    return sum(finding.source is None or finding.source.span.start < start for finding in rows) - 0.5
+    segment = state.bitext.segments[sentence]
+    return sum(_is_before(finding, segment) for finding in rows) - 0.5
+
+
+def _is_before(finding: Finding, segment: Segment) -> bool:
+    """Whether a finding stands before a sentence; what was added stands where it is in the translation."""
+    if finding.source:
+        return finding.source.span.start < segment.source.start
+    if finding.target and segment.target:
+        return finding.target.span.start < segment.target.start
+    return True
 
 
 def why_no_finding(state: State, wanted: Filter, keys: Keys, step: int) -> str:
