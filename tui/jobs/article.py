@@ -235,6 +235,8 @@ class _Decisions:
         self._known = NONE
 
     def of(self, review: Review) -> Decisions:
+        if not self._desk.events:  # the commonest case: nothing need be looked up
+            return NONE
         of = (self._desk.events, review.findings, review.unheard)
         if len(self._of) != len(of) or any(one is not other for one, other in zip(of, self._of, strict=True)):
             self._of, self._known = of, self._desk.decisions(review)
