@@ -311,7 +311,7 @@ async def test_the_key_of_a_list_goes_to_it_then_gives_it_the_screen_and_takes_t
 @pytest.mark.parametrize("key", ["enter", "escape", "6"])
 async def test_what_was_chosen_on_the_whole_screen_is_in_sight_afterwards(key: str) -> None:
     async with reading(FakePipeline(LONG, LAST)) as reader:
-        await reader.press("6", "6", "end")
+        await reader.press("6", "6", "pagedown")
         assert not reader.source.region
         await reader.press(key)
         await reader.until(lambda: "Sentence 199" in reader.text(reader.source))
