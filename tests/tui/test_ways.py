@@ -166,7 +166,7 @@ def test_search_and_copy(start: Callable[..., Screen], folder: Path) -> None:
     screen.press("Enter", "n")
     screen.until("“petersen” 2 of 2")
     screen.press("Escape")
-    screen.until("search", gone="“petersen”")
+    screen.until("Sentence 2 of 4", gone="“petersen”")
     screen.press("y")
     screen.until("Copied the sentence of the original: “The worst")
     export(screen, folder / "harbour.fr.review.html", "1,550")
