@@ -44,6 +44,8 @@ class Pipeline(Protocol):
 
     def originals(self, text: str, language: str, *, names: bool = False) -> Mapping[str, Sequence[Item]]: ...
 
+    def untranslated(self, article: Article, source: str, target: str, /) -> Review: ...
+
     def translate(
         self,
         review: Review,
@@ -146,6 +148,12 @@ class ProductPipeline:
             "figures": figures.extract(text, language),
         }
         return found | {"names": tuple(original.extract(text, language))} if names else found
+
+    def untranslated(self, article: Article, source: str, target: str, /) -> Review:
+        """The article as it is exported where no package translates it."""
+        from translation import pipeline
+
+        return pipeline.untranslated(article, source, target)
 
     def translate(
         self,

@@ -48,12 +48,13 @@ class Planned(Message):
 class OriginalsFound(Message):
     """The quotes and figures of the original `text`, by check, in reading order.
 
-    `language`: its code.
+    `language`: its code. `alone`: the article as it is exported where nothing translates it.
     """
 
     text: str
     language: str
     items: Mapping[str, Sequence[Item]]
+    alone: Review | None = None
 
 
 @dataclass

@@ -31,6 +31,7 @@ from translation.model import (
     Translation,
     Verdict,
 )
+from translation.pipeline import untranslated
 from translation.reviewing.desk import Desk
 from translation.reviewing.texts import with_texts
 
@@ -303,6 +304,9 @@ class FakePipeline:
             if item and spec.check in found:
                 found[spec.check].append(item)
         return found
+
+    def untranslated(self, article: Article, source: str, target: str) -> Review:
+        return untranslated(article, source, target)
 
     def translate(
         self,

@@ -236,6 +236,9 @@ async def test_an_original_alone_is_of_use(home: Path) -> None:
         assert "7.7 million" in reader.text(reader.figures)
         await reader.press("7")
         await reader.until(lambda: "Karim Haddad" in reader.text(reader.screen.query_one("#names")))
+        await reader.press("e")
+        await reader.until(lambda: pipeline.written)
+        assert pipeline.written[0].bitext.translated == 0
         pipeline.plan_error = None
         await reader.press("t")
         await reader.until_phase("done")

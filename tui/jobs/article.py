@@ -187,7 +187,7 @@ class ArticleJobs(Jobs):
             missing = (error.source, error.target) if isinstance(error, PackageMissingError) else None
             report(TranslationFailed(on_screen(error, "The translation failed"), missing))
             if missing:
-                self._find_alone(missing[0], cancel)
+                self._find_alone(*missing, cancel)
         else:
             self._ended.set()
             report(TranslationEnded(review, decisions.of(review)))
@@ -205,13 +205,16 @@ class ArticleJobs(Jobs):
 
         self.start("originals", "What is in the original cannot be listed", answer)
 
-    def _find_alone(self, language: str, cancel: Event) -> None:
+    def _find_alone(self, language: str, target: str, cancel: Event) -> None:
         """List what is in an original that cannot be translated."""
         text = self._article.prose
 
         def answer() -> Message | None:
             items = self._pipeline.originals(text, language, names=True)
-            return None if cancel is not self._cancel else OriginalsFound(self._article.text, language, items)
+            alone = self._pipeline.untranslated(self._article, language, target)
+            if cancel is not self._cancel:
+                return None
+            return OriginalsFound(self._article.text, language, items, alone)
 
         self.start("originals", "What is in the original cannot be listed", answer)
 

@@ -142,7 +142,7 @@ class ReviewScreen(PlacedScreen):
     def _list_originals(self, event: OriginalsFound) -> None:
         now = self.current.bitext
         if now.source == event.text and now.source_language in ("", event.language):  # "": not translated
-            self.state = self.current.with_originals(originals(event.items))
+            self.state = self.current.with_originals(originals(event.items), event.alone)
 
     @on(TranslationEnded)
     def _end(self, event: TranslationEnded) -> None:

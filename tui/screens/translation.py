@@ -107,7 +107,7 @@ class TranslationTools:
 
         def write(wish: ExportWish | None) -> None:
             # What was decided or translated meanwhile is in it, too.
-            if wish and (latest := screen.current.review):
+            if wish and (latest := screen.current.exported):
                 screen.jobs.export(latest, wish)
 
         if review:
@@ -115,13 +115,13 @@ class TranslationTools:
 
     def _to_export(self) -> Review | None:
         """The review, if it can be written now; else the reader is told why not."""
-        screen, state = self._screen, self._screen.current
-        if state.review is None or not state.translated:
+        screen, exported = self._screen, self._screen.current.exported
+        if exported is None:
             screen.say(f"There is nothing to export: {self._nothing_yet}", problem=True)
         elif screen.jobs.is_exporting:
             screen.say("The review is already being written.")
         else:
-            return state.review
+            return exported
         return None
 
     def _say_running(self) -> None:

@@ -97,6 +97,7 @@ class State:
     """One moment of the screen. `problem` is the sentence that says why the phase is "failed".
 
     `originals`: the quotes and figures of the original, as soon as they are found.
+    `alone`: what an export is of where nothing translates the article.
     `similarities`: how far sentences, by number, agree with their back-translation, where that is known;
     `is_back`: the article is itself a translation, translated back. `decisions`: what people decided of it.
     """
@@ -107,6 +108,7 @@ class State:
     problem: str = ""
     findings: tuple[Finding, ...] = field(default=())
     originals: tuple[Original, ...] = field(default=())
+    alone: Review | None = None
     similarities: Mapping[int, float] = field(default_factory=dict)
     is_back: bool = False
     decisions: Decisions = NONE
@@ -133,9 +135,14 @@ class State:
         """The same texts, and what is decided of them now."""
         return replace(self, decisions=decisions)
 
-    def with_originals(self, found: tuple[Original, ...]) -> State:
+    def with_originals(self, found: tuple[Original, ...], alone: Review | None = None) -> State:
         """The same texts, and what is to be compared in them."""
-        return replace(self, originals=found)
+        return replace(self, originals=found, alone=alone)
+
+    @property
+    def exported(self) -> Review | None:
+        """What an export is of, if there is anything yet."""
+        return self.review if self.translated else self.alone
 
     def with_confidence(self, similarities: Mapping[int, float]) -> State:
         """The same texts, and how far they can be trusted by what they say translated back."""
