@@ -69,9 +69,9 @@ def test_exports_have_a_harmless_title(diptych: Diptych, article: Path, suffix: 
     assert not ACTING.findall(written)
     if suffix == "html":
         assert f"<title>{SHOWN}.txt: English → French</title>" in written
-        assert f"<h1>{SHOWN}.txt</h1>" in written
+        assert f"<dt>Source</dt><dd>{SHOWN}.txt</dd>" in written
     else:
-        assert written.splitlines()[0] == f"# {SHOWN}.txt".replace("[", "\\[").replace("]", "\\]")
+        assert f"- Source: {SHOWN}.txt".replace("[", "\\[").replace("]", "\\]") in written.splitlines()
 
 
 @pytest.mark.parametrize(

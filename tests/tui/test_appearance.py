@@ -166,13 +166,13 @@ async def test_without_colours_the_focus_is_seen(no_color: None) -> None:
 
 async def test_changed_keys_work_and_are_shown_everywhere() -> None:
     settings = Settings(
-        keys=Keys({"review.export": "q", "app.quit": "x", "finding.next": "f3", "app.help": "e"})
+        keys=Keys({"review.export": "q", "app.quit": "z", "finding.next": "f3", "app.help": "e"})
     )
     pipeline = FakePipeline()
     async with reading(pipeline, settings=settings) as reader:
         footer = reader.text("#status")
         assert "q export" in footer
-        assert "x quit" in footer
+        assert "z quit" in footer
         assert "F3 finding" in footer
         assert "F3 goes to them" in reader.text("#detail")
         await reader.press("f3")
@@ -185,7 +185,7 @@ async def test_changed_keys_work_and_are_shown_everywhere() -> None:
         await reader.press("e")
         assert isinstance(reader.app.screen, HelpScreen)
         assert "F3 " in reader.text()
-        await reader.press("escape", "x")
+        await reader.press("escape", "z")
         assert not reader.app.is_running
 
 
@@ -245,6 +245,9 @@ async def test_the_panes_and_the_width_of_the_settings() -> None:
         assert reader.source.text_width == 30
         await reader.press("5")
         assert "5 Quotes 4 · 6 Figures 10" in reader.text(reader.quotes)
+
+
+async def test_no_panes_by_the_settings() -> None:
     async with reading(FakePipeline(), settings=Settings(panes=())) as reader:
         assert not reader.screen.lists.region
         await reader.press("p")
@@ -264,13 +267,13 @@ async def test_help_begins_with_the_pane_that_has_the_focus() -> None:
 
 
 async def test_the_first_screen_keeps_its_columns_on_a_narrow_screen() -> None:
-    async with reading(FakePipeline(), (60, 20), with_article=False) as reader:
+    async with reading(FakePipeline(), (60, 28), with_article=False) as reader:
         rows = reader.text().splitlines()
         place = next(row for row in rows if "Open an article" in row).index("Open")
         helped = next(index for index, row in enumerate(rows) if "List, install and remove" in row)
         assert rows[helped].index("List") == place
         assert rows[helped + 1].index("that translate") == place
-        assert "From the shell: diptych ARTICLE --to LANGUAGE" in reader.text()
+        assert "From the shell: diptych ARTICLE... --to LANGUAGE" in reader.text()
 
 
 # Findings of every check

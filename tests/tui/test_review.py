@@ -209,6 +209,7 @@ async def test_the_footer_can_be_clicked() -> None:
         line = reader.text("#status")
         await reader.pilot.click("#status", offset=(line.index("finding"), 0))
         await reader.until(lambda: reader.chosen == "$1.5bn")
+        line = reader.text("#status")  # what can be done with a finding
         await reader.pilot.click("#status", offset=(line.index("help"), 0))
         await reader.until(lambda: isinstance(reader.app.screen, HelpScreen))
 

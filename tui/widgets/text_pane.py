@@ -65,6 +65,7 @@ COLOURLESS = {
     "chosen": "reverse",
     "current_hit": "bold reverse",
     "selection": "italic reverse",
+    "faint": "italic dim",
 }
 
 
