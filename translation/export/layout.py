@@ -88,6 +88,7 @@ def context(document: Document) -> dict[str, Any]:
         "in_words": in_words,
         "severities": Counter(one.severity for one in review.findings if not is_plain(one)),
         "counts": decisions.counts(findings[number] for number in numbers),
+        "standing": look.standing(document, [findings[number] for number in numbers]),
         "counted": _counted,
         "translated": bitext.translated,
         "segments": len(bitext.segments),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from dataclasses import dataclass
 from itertools import chain
 from typing import TYPE_CHECKING
@@ -105,6 +106,25 @@ def groups(
         for decision, title in _GROUPS
         if decision == "open" or not document.only_open
     )
+
+
+def standing(document: Document, alarms: Sequence[Finding]) -> str:
+    """How many of the alarms are open and settled, and how, in words that say that notes are left out."""
+    of = Counter(document.decisions.of(alarm).decision for alarm in alarms)
+    settled = of["accepted"] + of["rejected"]
+    how = (
+        (of["accepted"], "confirmed"),
+        (of["rejected"], "false alarm" if of["rejected"] == 1 else "false alarms"),
+    )
+    ways = ", ".join(f"{number} {way}" for number, way in how if number)
+    return (
+        f"of the errors and warnings {_number_and_verb(of['open'])} open, {_number_and_verb(settled)} settled"
+        f"{f' ({ways})' if ways else ''}"
+    )
+
+
+def _number_and_verb(number: int) -> str:
+    return {0: "none is", 1: "1 is"}.get(number, f"{number} are")
 
 
 def _card(

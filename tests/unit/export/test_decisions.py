@@ -110,10 +110,25 @@ def test_what_is_to_be_looked_at_comes_first_and_open_ones_before_decided_ones(
         "## Text",
         "## Quotes",
     ]
-    assert "3 errors, 0 warnings, 0 notes; 1 open, 2 settled" in text
     page = html.render(document(review, decisions))
+    standing = "of the errors and warnings 1 is open, 2 are settled (1 confirmed, 1 false alarm)"
+    assert f"3 errors, 0 warnings, 0 notes; {standing}" in text
+    assert standing in page
     assert re.findall(r"<h3>(.*?)</h3>", page) == ["Open: 1", "Confirmed: 1", "False alarms: 1"]
     assert [int(number) for number in re.findall(r'id="look(\d+)"', page)] == [1, 2, 3]
+
+
+def test_what_is_open_and_settled_adds_up_to_the_errors_and_warnings() -> None:
+    review = _reviewed()
+    one = _alarm(review, "12")
+    note = replace(one, severity="info", verdict="unsure")
+    review = replace(review, findings=tuple(note if other == one else other for other in review.findings))
+    desk = _desk(review)
+    text = markdown.render(document(review, desk.decisions(review)))
+    assert "2 errors, 0 warnings, 1 note; of the errors and warnings 2 are open, none is settled\n" in text
+    desk.reject(review, review.findings)
+    text = markdown.render(document(review, desk.decisions(review), only_open=True))
+    assert "1 note; of the errors and warnings none is open, 2 are settled (2 false alarms)\n" in text
 
 
 def test_each_decision_stands_with_who_made_it_and_what_they_wrote(decided: tuple[Review, Desk]) -> None:
