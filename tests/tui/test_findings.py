@@ -95,7 +95,21 @@ def test_what_is_added_is_met_where_its_sentence_is() -> None:
 @pytest.mark.parametrize(
     ("specs", "phase", "wanted", "step", "said"),
     [
-        ([], "translating", Filter(), 1, "There are no findings yet."),
+        ([], "translating", Filter(), 1, "The article is not checked yet."),
+        (
+            HARBOUR_FINDINGS[:1],
+            "translating",
+            Filter(),
+            1,
+            "Everything that is checked is plainly matched. The rest is not checked yet.",
+        ),
+        (
+            HARBOUR_FINDINGS,
+            "translating",
+            Filter(),
+            1,
+            "This is the last open finding; [ goes back. The rest is not checked yet.",
+        ),
         ([], "done", Filter(), 1, "There are no findings."),
         (HARBOUR_FINDINGS[:1], "done", Filter(), 1, "Everything is plainly matched."),
         (HARBOUR_FINDINGS, "done", Filter(), 1, "This is the last open finding; [ goes back."),
@@ -114,12 +128,28 @@ def test_why_there_is_none(specs: list[Spec], phase: Phase, wanted: Filter, step
     assert why_no_finding(state_of(specs, phase), wanted, keys, step) == said
 
 
-def test_of_what_is_not_translated_nothing_is_said() -> None:
-    whole = state_of(HARBOUR_FINDINGS[:1], "stopped")
-    assert whole.review
-    state = whole.reached(replace(review_of(HARBOUR, done=3), findings=whole.findings), "stopped")
-    said = why_no_finding(state, Filter(), Keys(), 1)
-    assert said == "Everything that is translated is plainly matched."
+@pytest.mark.parametrize(
+    ("specs", "done", "phase", "said"),
+    [
+        (
+            HARBOUR_FINDINGS[:1],
+            3,
+            "stopped",
+            "Everything that is checked is plainly matched. The rest is not checked yet.",
+        ),
+        ([], 3, "stopped", "There are no findings. The rest is not checked yet."),
+        ([], 3, "failed", "There are no findings. The rest is not checked yet."),
+        ([], 0, "stopped", "Nothing is translated, so nothing is compared."),
+        ([], 0, "failed", "Nothing is translated, so nothing is compared."),
+        ([], 8, "stopped", "There are no findings."),
+    ],
+)
+def test_of_what_is_not_translated_nothing_is_said(
+    specs: list[Spec], done: int, phase: Phase, said: str
+) -> None:
+    whole = state_of(specs)
+    state = whole.reached(replace(review_of(HARBOUR, done=done), findings=whole.findings), phase)
+    assert why_no_finding(state, Filter(), Keys(), 1) == said
 
 
 def test_of_several_findings_the_shortest_is_under_the_mouse() -> None:

@@ -33,7 +33,8 @@ async def test_sentences_appear_as_they_come_with_progress() -> None:
         assert "Translating" in reader.text("#detail")
         assert not reader.screen.lists.region
         await reader.press("]")
-        assert reader.notices == ["There are no findings yet."]
+        assert reader.notices == ["The article is not checked yet."]
+        assert "not checked yet" in reader.text("#status")
         for done in range(1, 8):
             pipeline.steps.release()
             await reader.until(lambda done=done: reader.screen.current.translated == done)  # type: ignore[misc]
@@ -44,6 +45,7 @@ async def test_sentences_appear_as_they_come_with_progress() -> None:
         await reader.until_phase("done")
         assert "Une décision" in reader.text(reader.target)
         assert "✓ 8/8 sentences" in reader.text("#top")
+        assert "not checked yet" not in reader.text("#status")  # it is by now
 
 
 async def test_new_sentences_do_not_move_what_is_being_read() -> None:

@@ -8,7 +8,7 @@ from textual.reactive import reactive
 from textual.screen import Screen
 
 from tui.jobs.article import ArticleJobs
-from tui.view.state import EVERY_CHECK, Filter, State
+from tui.view.state import EVERY_CHECK, RUNNING, Filter, State
 from tui.widgets.both_texts import View
 from tui.widgets.side_by_side import SideBySide
 from tui.widgets.status_line import At, Message
@@ -53,6 +53,7 @@ class ArticleScreen(Screen[None]):
         state = State(article, is_back=planned is not None)
         self.set_reactive(ArticleScreen.state, state.reached(planned, "translating") if planned else state)
         self._message_timer: Timer | None = None
+        self._said_of = "", self.current  # what was said last of the findings, and the state it was true of
         self.jobs = ArticleJobs(pipeline, article, languages, beam, self.post_message)
 
     @property
@@ -88,6 +89,25 @@ class ArticleScreen(Screen[None]):
     def say(self, message: str, *, problem: bool = False) -> None:
         """Show the reader a message; it may hold words of the article."""
         self.notify(message, severity="error" if problem else "information", markup=False)
+
+    def say_of_findings(self, message: str) -> None:
+        """Show the reader a message on the findings as they are: it goes as soon as there are others."""
+        self._said_of = message, self.current
+        self.say(message)
+
+    def watch_state(self, state: State | None) -> None:  # noqa: ARG002  Textual's
+        self._drop_stale()
+
+    def watch_message(self) -> None:
+        self._drop_stale()
+
+    def _drop_stale(self) -> None:
+        said, then = self._said_of
+        if self.message is None or self.message.text != said:
+            return
+        now = self.current
+        if (now.phase in RUNNING) != (then.phase in RUNNING) or now.findings != then.findings:
+            self.message = None
 
     def tell(self, message: Message, seconds: float) -> None:
         """Show a message at the bottom for a while."""

@@ -46,6 +46,7 @@ class DecidingScreen(ArticleScreen):
         self.desk_jobs.close()
 
     def watch_state(self, state: State | None) -> None:
+        super().watch_state(state)
         self.desk_jobs.state = state
 
     @property

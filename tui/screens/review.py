@@ -246,7 +246,7 @@ class ReviewScreen(PlacedScreen):
         if finding is not None:
             self.chosen = finding
         else:
-            self.say(why_no_finding(self.current, self.filter, self._keys, step))
+            self.say_of_findings(why_no_finding(self.current, self.filter, self._keys, step))
 
     def action_sentence(self, step: int) -> None:
         self.chosen = None

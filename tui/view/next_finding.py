@@ -77,23 +77,32 @@ def _is_before(finding: Finding, segment: Segment) -> bool:
 
 
 def why_no_finding(state: State, wanted: Filter, keys: Keys, step: int) -> str:
-    """A sentence on why there is none to go to."""
+    """Why there is none to go to, and that the rest is not checked yet, where that is so."""
     sought = sum(_is_sought(finding, state, wanted) for finding in state.entries)
+    is_running = state.phase in RUNNING
+    if not sought and is_running and not (state.findings or state.muted):
+        return "The article is not checked yet."
+    if not is_running and state.phase != "done" and not state.translated:
+        return "Nothing is translated, so nothing is compared."
     if sought:
         where, back = ("last", "finding.previous") if step > 0 else ("first", "finding.next")
-        return f"This is the {where} open finding; {keys[back]} goes back."
-    if state.open:
-        return (
-            f"The filter ({wanted}) hides them all; {keys['findings.filter']} and"
-            f" {keys['findings.kind']} change it."
-        )
-    if state.unmatched:
-        return f"All findings are settled; {keys['review.undo']} takes the last decision back."
-    if state.findings:
-        part = "" if state.translated == state.total else " that is translated"
-        muted = " but for what is muted" if state.muted else ""
-        return f"Everything{part} is plainly matched{muted}."
-    return "There are no findings yet." if state.phase in RUNNING else "There are no findings."
+        why = f"This is the {where} open finding; {keys[back]} goes back."
+    elif state.open:
+        change = f"{keys['findings.filter']} and {keys['findings.kind']} change it"
+        why = f"The filter ({wanted}) hides them all; {change}."
+    elif state.unmatched:
+        why = f"All findings are settled; {keys['review.undo']} takes the last decision back."
+    elif state.findings:
+        part = "" if _is_checked(state) else " that is checked"
+        why = f"Everything{part} is plainly matched{' but for what is muted' if state.muted else ''}."
+    else:
+        why = "There are no findings."
+    return why if _is_checked(state) else f"{why} The rest is not checked yet."
+
+
+def _is_checked(state: State) -> bool:
+    """Whether the whole article was compared: what is stopped, as far as it is translated."""
+    return state.phase == "done" or (state.phase == "stopped" and state.translated == state.total)
 
 
 def finding_at(findings: Iterable[Finding], side: Side, offset: int) -> Finding | None:
