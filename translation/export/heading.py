@@ -8,12 +8,15 @@ from typing import TYPE_CHECKING
 
 from translation.languages.profile import profile
 from translation.text.cleaning import file_title
+from translation.text.headlines import headlines
 
 if TYPE_CHECKING:
-    from translation.model import Bitext, Review
+    from collections.abc import Sequence
+
+    from translation.model import Bitext, Review, Span
     from translation.reviewing.decisions import Decisions
 
-_LONGEST = 200  # characters of a paragraph that may be a headline
+_LONGEST = 100  # characters of a sentence that stands for a headline
 _NO_BLANKS = frozenset({"zh", "zt", "ja", "th", "lo", "km", "my"})  # between words
 
 
@@ -34,14 +37,31 @@ def language(code: str) -> Language:
 
 
 def headline(bitext: Bitext) -> tuple[str, str]:
-    """The first paragraph, if it is short enough for a headline, and its translation; "" for what is not."""
-    first = [segment for segment in bitext.segments if segment.paragraph == bitext.segments[0].paragraph]
-    if not first or first[0].is_copied or first[-1].source.end - first[0].source.start > _LONGEST:
+    """What the article opens with, and its translation: its headline, else its first sentence, shortened.
+
+    "" for what is not translated, and for both where it opens with what is left as it is.
+    """
+    opening = bitext.segments[:1]
+    if not opening or opening[0].is_copied:
         return "", ""
-    source = bitext.source[first[0].source.start : first[-1].source.end]
-    targets = [segment.target for segment in first if segment.target]
-    target = bitext.target[targets[0].start : targets[-1].end] if targets else ""
-    return " ".join(source.split()), " ".join(target.split())
+    first = next(iter(headlines(bitext)), [])
+    is_headline = first[:1] == list(opening)
+    segments = first if is_headline else opening
+    source = _said(bitext.source, [one.source for one in segments])
+    target = _said(bitext.target, [one.target for one in segments if one.target])
+    return (source, target) if is_headline else (_shortened(source), _shortened(target))
+
+
+def _said(text: str, spans: Sequence[Span]) -> str:
+    return " ".join(text[spans[0].start : spans[-1].end].split()) if spans else ""
+
+
+def _shortened(text: str) -> str:
+    """At most so many characters, up to the end of a word where words have blanks between them."""
+    if len(text) <= _LONGEST:
+        return text
+    start = text[: _LONGEST - 1]
+    return f"{start.rpartition(' ')[0] or start}…"
 
 
 def digest(review: Review) -> str:

@@ -1,46 +1,22 @@
-"""Which paragraphs are headlines: they are to be seen as such."""
+"""Where headlines stand: they are to be seen as such."""
 
 from __future__ import annotations
 
-from itertools import groupby
 from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
+from translation.text import headlines as text
 
-    from translation.model import Bitext, Segment
+if TYPE_CHECKING:
+    from translation.model import Bitext
     from tui.view.marked_text import Range
     from tui.view.rows import Side
 
-_LONGEST = 120  # characters
-_LIST_SIGNS = "-*•–—|>+·"
-_ENDS = ")]%"  # beside letters and digits; a sentence ends otherwise
-
 
 def headlines(bitext: Bitext) -> dict[Side, list[Range]]:
-    """Where they stand on both sides, in order.
-
-    Text has no sign for them: they are short, end without a full stop, and others follow that do. Where more
-    than half looks so it is a list, a poem or subtitles.
-    """
-    paragraphs = [list(group) for _, group in groupby(bitext.segments, key=lambda segment: segment.paragraph)]
-    looks = [members for members in paragraphs[:-1] if _looks_so(bitext.source, members)]
-    if len(looks) * 2 > len(paragraphs):
-        looks = []
-    targets = [[segment.target for segment in members if segment.target] for members in looks]
+    """Their places on both sides, in order."""
+    found = text.headlines(bitext)
+    targets = [[segment.target for segment in members if segment.target] for members in found]
     return {
-        "source": [(members[0].source.start, members[-1].source.end) for members in looks],
+        "source": [(members[0].source.start, members[-1].source.end) for members in found],
         "target": [(spans[0].start, spans[-1].end) for spans in targets if spans],
     }
-
-
-def _looks_so(text: str, members: Sequence[Segment]) -> bool:
-    start, end = members[0].source.start, members[-1].source.end
-    if end - start > _LONGEST or members[0].protected:
-        return False
-    words = text[start:end].strip()
-    if not words or "\n" in words:
-        return False
-    if words.startswith("#"):
-        return words.lstrip("#").startswith(" ")
-    return words[0] not in _LIST_SIGNS and " " in words and (words[-1].isalnum() or words[-1] in _ENDS)

@@ -33,6 +33,7 @@ from translation.model import (
 )
 from translation.reviewing.decisions import NONE, Decisions
 from translation.sources.loading import from_text
+from translation.text import segmentation
 
 HOSTILE = "[Reuters] <script>alert('x')</script> [/ [$accent] a|b *c* _d_ `e` $f$ \\g & h"
 
@@ -87,6 +88,30 @@ def hostile() -> Review:
 def test_findings_are_counted_in_words(hostile: Review) -> None:
     text = markdown.render(document(hostile))
     assert "Findings: 0 errors, 1 warning, 0 notes" in text
+
+
+_RAIN = "It rained for nine days in the port of Hamburg"
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (f"{_RAIN}\n\nNobody came. It was cold.", _RAIN),
+        (f"{_RAIN}. Nobody came. It was cold.\n\nThe end came soon.", f"{_RAIN}."),
+        (f"{_RAIN}, {_RAIN}, {_RAIN}. So it was.", f"{_RAIN}, {_RAIN}, It…"),
+        (f"{'九' * 300}。\n\n雨。", f"{'九' * 99}…"),
+        ("", "rain.txt"),
+    ],
+)
+def test_the_title_is_the_headline_or_else_the_first_sentence(text: str, title: str) -> None:
+    article = from_text(text, "rain.txt")
+    segments = tuple(replace(one, target=one.source) for one in segmentation.segment(article, "en"))
+    bitext = Bitext("en", "fr", article.text, article.text, segments)
+    review = Review(article, bitext, (), Engine("Nobody", "0", ()))
+    assert markdown.render(document(review)).startswith(f"# {title}\n")
+    page = html.render(document(review))
+    assert re.findall("<h1.*?>(.*)</h1>", page) == [title]
+    assert re.findall('<p class="translated".*?>(.*)</p>', page) == [title] * bool(text)
 
 
 def test_the_page_holds_both_texts_and_every_finding(sample_review: Review) -> None:
