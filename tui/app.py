@@ -175,10 +175,15 @@ class ReaderApp(App[None]):
             self._mine = copy_context()
             watch(self._report_connection)
         self.theme_changed_signal.subscribe(self, self._save_theme)
+        self.app_resume_signal.subscribe(self, self._draw_anew)
         if self._problems:
             self.notify(summary(self._problems), severity="warning")
         elif self.said:
             self.notify(self.said, severity="warning")
+
+    def _draw_anew(self, _app: App[None]) -> None:
+        """The terminal is ours again, and empty: Textual draws it after `suspend`, but not after a stop."""
+        self.refresh(layout=True)
 
     def on_ready(self) -> None:
         """The first frame is on the screen."""

@@ -82,6 +82,14 @@ class Terminal:
         fcntl.ioctl(self._master, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
         os.kill(self._process.pid, signal.SIGWINCH)
 
+    def stop_and_go(self) -> None:
+        """Press ctrl+z, forget what is written until the process has stopped, and let it go on as fg does."""
+        self.type("\x1a")
+        os.waitid(os.P_PID, self._process.pid, os.WSTOPPED)
+        self.settle()
+        self.forget()
+        self._process.send_signal(signal.SIGCONT)
+
     @property
     def written(self) -> str:
         """All that the program has written."""

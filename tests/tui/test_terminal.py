@@ -62,6 +62,16 @@ def test_quits_in_the_middle_of_a_translation(terminal: Terminal) -> None:
     assert "\x1b[?1049l" in written.rpartition("sentences")[2]  # the screen is given back
 
 
+@pytest.mark.usefixtures("surroundings")
+def test_all_is_drawn_anew_after_a_stop() -> None:
+    with Terminal(*ARGUMENTS[:2]) as terminal:
+        for _ in range(2):
+            terminal.seconds_until("Open the sample")
+            terminal.stop_and_go()
+        terminal.seconds_until("Open the sample")
+        terminal.seconds_to_quit()
+
+
 def ignoring() -> None:
     """As `nohup` has it, in front of the reader or of what it was started from."""
     take_as_controlling()
