@@ -30,7 +30,7 @@ async def test_settling_goes_on_to_the_next_open_finding_and_is_counted() -> Non
         await reader.decide("c")
         assert reader.decision("“Nobody has asked the dockers,”") == "accepted"
         assert reader.chosen == "twelve"
-        assert "! 1 of 2 open  · 2 notes · 2 settled" in reader.text("#top")
+        assert "! 1 of 2 open  · 2 notes · 2 settled, 1 confirmed" in reader.text("#top")
         assert "✗" not in reader.text("#top").replace("✗ altered", "")
         await reader.press("[")
         assert reader.chosen == "$1.5bn"  # what is settled is passed over
@@ -46,8 +46,17 @@ async def test_quick_keys_settle_one_finding_each() -> None:
         assert reader.notices[-1] == "“12 miles”: false alarm. All findings are settled. u takes that back."
         await reader.press("]")
         assert reader.notices[-1] == "All findings are settled; u takes the last decision back."
-        assert "  5 settled" in reader.text("#top")
-        assert "nothing doubtful" in reader.text("#top")
+        assert "  ✓ none open · 5 settled  nothing doubtful" in reader.text("#top")
+
+
+@pytest.mark.parametrize(
+    ("width", "said"), [(120, "✓ none open · 5 settled, 3 confirmed  differs"), (60, "✓ · 5 settled, 3 ●")]
+)
+async def test_the_top_line_tells_what_was_confirmed(width: int, said: str) -> None:
+    async with reading(FakePipeline(), (width, 30)) as reader:
+        await reader.press("]", "x", "c", "c", "c", "x")
+        await reader.until(lambda: not reader.screen.current.open)
+        assert said in reader.text("#top")
 
 
 async def test_who_wants_to_stays_and_the_same_key_opens_again() -> None:

@@ -12,6 +12,7 @@ from textual.widget import Widget
 from translation.languages import codes
 from translation.model import alarms
 from translation.text.cleaning import file_title
+from tui.view.decided import DECISIONS, SIGNS
 from tui.view.state import RUNNING, Filter
 from tui.view.wrapping import fitted
 
@@ -133,7 +134,7 @@ def _progress(state: State, *, bar: bool = False, brief: bool = False) -> Conten
 
 
 def _tally(state: State, *, brief: bool = False) -> Content:
-    """How many findings ask for a look, in words and glyphs, and how many are settled."""
+    """How many findings ask for a look, in words and glyphs, and how many are settled and confirmed."""
     counts = state.decisions.counts(state.unmatched)
     parts = []
     for severity, glyph, one, many in _SEVERITIES:
@@ -144,11 +145,21 @@ def _tally(state: State, *, brief: bool = False) -> Content:
             parts.append(Content.styled(f"{glyph} {count}{'' if brief else words}", style))
     tally = Content("  ").join(parts)
     if settled := sum(counts.settled.values()):
-        words = f"{settled} settled"
-        tally = Content.assemble(tally, (" · " if parts else "", "$faint"), (words, "$faint"))
+        confirmed = sum(state.decisions.of(one).decision == "accepted" for one in state.unmatched)
+        words = f"{settled} settled{_confirmed(confirmed, brief=brief)}"
+        if not parts and state.phase == "done":
+            tally = Content.styled("✓" if brief else "✓ none open", "$text-success")
+        tally = Content.assemble(tally, (" · " if tally else "", "$faint"), (words, "$faint"))
     if state.muted and not brief:
         tally = _joined(tally, Content.styled(f"{len(state.muted)} muted", "$faint"))
     return tally
+
+
+def _confirmed(count: int, *, brief: bool) -> str:
+    """How many of what is settled is confirmed: it is wrong still."""
+    if not count:
+        return ""
+    return f", {count} {SIGNS['accepted']}" if brief else f", {count} {DECISIONS['accepted']}"
 
 
 def _verdict(state: State) -> Content:
