@@ -85,6 +85,11 @@ def all_of(things: Iterable[str]) -> str:
     return _joined(things, "and")
 
 
+def counted(count: int, one: str, many: str = "") -> str:
+    """The number with its noun: "1 sentence", "3 sentences"; `many` where it is not `one` with an s."""
+    return f"{count} {one if count == 1 else many or f'{one}s'}"
+
+
 def _joined(words: Iterable[str], conjunction: str) -> str:
     *others, last = words
     return f"{', '.join(others)} {conjunction} {last}" if others else last

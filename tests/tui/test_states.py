@@ -48,6 +48,15 @@ async def test_sentences_appear_as_they_come_with_progress() -> None:
         assert "not checked yet" not in reader.text("#status")  # it is by now
 
 
+async def test_of_one_sentence_with_one_finding_the_words_are_singular() -> None:
+    specs = [Spec("figures", "altered", "1,550", "1 505", "1,550 became 1 505", "error")]
+    async with reading(
+        FakePipeline([[("It hired 1,550 men.", "Il a engagé 1 505 hommes.")]], specs)
+    ) as reader:
+        assert "✓ 1/1 sentence  ✗ 1 error " in reader.text("#top")
+        assert "1 finding is not plainly matched: ] goes to it, tab to" in reader.text("#detail")
+
+
 async def test_new_sentences_do_not_move_what_is_being_read() -> None:
     pipeline = FakePipeline(LONG, LAST, steps=Semaphore(100))
     async with reading(pipeline, until=None) as reader:

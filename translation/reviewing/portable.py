@@ -14,7 +14,7 @@ from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
 from translation import records
-from translation.errors import InputError, OutputError
+from translation.errors import InputError, OutputError, counted
 from translation.files import whole
 from translation.reviewing.events import merged, moment
 from translation.reviewing.keys import SentenceKey
@@ -112,11 +112,13 @@ def _portable(raw: dict[str, Any], title: str, latest: str) -> Portable:
             events.append(event)
     problems = []
     if odd:
-        problems.append(f"{odd} entries of {title} cannot be read and are left out; they stay in the file.")
+        entries = counted(odd, "entry", "entries")
+        problems.append(f"{entries} of {title} cannot be read: left out here, kept in the file.")
     if early:
+        entries = counted(early, "entry", "entries")
         problems.append(
-            f"{early} entries of {title} are dated in the future and are left out. They stay in the file; "
-            "compare the clocks of both machines."
+            f"{entries} of {title} cannot be used, dated in the future: left out here, kept in the file. "
+            "Compare the clocks of both machines."
         )
     article = raw["article"]
     keys = [SentenceKey.read(segment["key"]) for segment in _listed(raw["segments"])]

@@ -14,6 +14,7 @@ from zlib import crc32
 from platformdirs import user_data_path
 
 from translation.checks.keys import digest
+from translation.errors import counted
 from translation.files.sqlite import UnusableError, explained, pragma, transaction
 from translation.reviewing.database import ReadOnlyError, is_damage, opened, put_aside
 from translation.reviewing.events import merged
@@ -115,7 +116,8 @@ class ReviewStore:
                 except (ValueError, TypeError, AttributeError, RecursionError):
                     unreadable += 1
         if unreadable:
-            self._notice(f"{unreadable} entries of {self.path} cannot be read and are left out.")
+            entries = counted(unreadable, "entry", "entries")
+            self._notice(f"{entries} of {self.path} cannot be read: left out.")
         return merged(found)
 
     def add(self, article: int | None, version: Version, events: Sequence[Event]) -> int | None:

@@ -9,7 +9,7 @@ from textwrap import shorten
 from typing import TYPE_CHECKING
 
 from translation.checks.muting import counted_by_code
-from translation.errors import InputError, OutputError, PackageMissingError
+from translation.errors import InputError, OutputError, PackageMissingError, counted
 from translation.model import alarms
 from translation.reviewing.decisions import decided
 from translation.reviewing.events import merged
@@ -56,8 +56,8 @@ def export(arguments: argparse.Namespace) -> int:
     if review.unheard:
         say(f"Muted by your settings: {counted_by_code(review.unheard)}.")
     rejected = f", and {len(found) - len(alarming)} called false" if len(alarming) < len(found) else ""
-    sentences = len(review.bitext.sentences)
-    say(f"Wrote {path}: {sentences} sentences, errors and warnings: {len(alarming)}{rejected}.")
+    sentences = counted(len(review.bitext.sentences), "sentence")
+    say(f"Wrote {path}: {sentences}, errors and warnings: {len(alarming)}{rejected}.")
     return int(bool(arguments.strict and alarming))
 
 
@@ -142,12 +142,12 @@ def _finish(
             plan, options=options, memory=memory, only=only, texts=lambda: set_by_person
         ):
             done = sum(sentence.target is not None for sentence in review.bitext.sentences)
-            _show_progress(f"{done}/{total} sentences")
+            _show_progress(f"{done}/{counted(total, 'sentence')}")
         returned = 0
         for fresh in pipeline.similarities(review, memory) if back and preferred.back else ():
             review = pipeline.with_confidence(review, fresh)
             returned += len(fresh)
-            _show_progress(f"{returned}/{total} sentences translated back")
+            _show_progress(f"{returned}/{counted(total, 'sentence')} translated back")
     _show_progress("")
     for warning in review.warnings:
         warn(warning)

@@ -7,7 +7,7 @@ from pathlib import Path
 from threading import Event
 from typing import TYPE_CHECKING
 
-from translation.errors import DiptychError
+from translation.errors import DiptychError, counted
 from tui.jobs.threads import Jobs, on_screen, start_thread
 from tui.messages import PackageJobEnded, PackageProgress, PackagesListed
 
@@ -106,7 +106,7 @@ class PackageJobs(Jobs):
         url = index.location()
         self.report(PackageProgress(f"Loading the index {url} …"))
         loaded = index.load(url, cancel.is_set)
-        return f"The index offers {len(loaded.offers)} packages."
+        return f"The index offers {counted(len(loaded.offers), 'package')}."
 
     def _install(self, source: str, target: str, cancel: Event) -> str:
         from translation import packages

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal
 from textual.content import Content
 
 from translation.checks.muting import heard
+from translation.errors import counted
 from translation.reviewing.texts import check_text, machine_text
 from tui.view.decided import DECISIONS, in_words, lost, of_finding, of_sentence
 from tui.view.next_finding import finding_from
@@ -161,7 +162,7 @@ class DeskTools:
 
     def give_back(self, sentences: Sequence[int]) -> None:
         """Let the machine's own stand in these sentences."""
-        done = f"The machine’s own stands in {len(sentences)} sentences again"
+        done = f"The machine’s own stands in {counted(len(sentences), 'sentence')} again"
         self._do(self._undoable(done), lambda desk, review: desk.choose_machines(review, sentences))
 
     def _undoable(self, done: str) -> str:
@@ -235,7 +236,7 @@ class DeskTools:
         """Say at the opening that decisions have lost their place."""
         count = len(lost(self._screen.current.decisions))
         if count:
-            what = "1 earlier decision has" if count == 1 else f"{count} earlier decisions have"
+            what = f"{counted(count, 'earlier decision')} {'has' if count == 1 else 'have'}"
             key = self._keys["review.unplaced"]
             self._screen.say(f"{what} no place in the article any more; {key} lists them.")
 

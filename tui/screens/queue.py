@@ -8,6 +8,7 @@ from textual import on
 from textual.content import Content
 from textual.widgets import OptionList
 
+from translation.errors import counted
 from tui import commands
 from tui.screens.dialog import Dialog
 from tui.view.wrapping import drawable
@@ -45,7 +46,7 @@ class QueueScreen(Dialog[int]):
     def compose(self) -> ComposeResult:
         rows = (_row(name, mark) for name, mark in zip(self._queue.names, self._marks, strict=True))
         options = OptionList(*rows, id="queue", markup=False)
-        options.border_title = f"{len(self._queue.names)} articles, {unread(self._marks)} unread"
+        options.border_title = f"{counted(len(self._queue.names), 'article')}, {unread(self._marks)} unread"
         options.border_subtitle = f"enter opens · {self._keys['queue.close']} closes"
         yield options
 

@@ -10,7 +10,7 @@ from textual.reactive import reactive
 from textual.widgets import Static
 
 from translation.checks import is_plain
-from translation.errors import all_of, either
+from translation.errors import all_of, counted, either
 from translation.model import GLYPHS, Quote
 from translation.provenance import notes
 from translation.target_text import originals
@@ -189,7 +189,7 @@ def _trust(segment: Segment) -> Content:
 
 def situation(state: State, keys: Keys) -> Content:
     """What is going on, and what the next key is."""
-    done = f"{state.translated} of {state.total} sentences"
+    done = f"{state.translated} of {counted(state.total, 'sentence')}"
     if state.phase == "failed":
         problem = Content(drawable(state.problem))
         next_keys = (
@@ -227,13 +227,14 @@ def _sentence(state: State, keys: Keys, done: str) -> str:
     if not state.total:
         return f"There are no sentences in this text. {keys['app.open']} opens another."
     if count := len(state.open):
-        what = "1 finding is" if count == 1 else f"{count} findings are"
+        are, them = ("is", "it") if count == 1 else ("are", "them")
         next_finding, lists = keys["finding.next"], keys["focus.next"]
-        return f"Done. {what} not plainly matched: {next_finding} goes to them, {lists} to the lists."
+        what = f"{counted(count, 'finding')} {are} not plainly matched"
+        return f"Done. {what}: {next_finding} goes to {them}, {lists} to the lists."
     if state.unmatched:
         return f"Done. All findings are settled. {export} exports the review."
     if state.muted:
-        number = f"{len(state.muted)} {'finding' if len(state.muted) == 1 else 'findings'}"
+        number = counted(len(state.muted), "finding")
         return (
             f"Done. {number} of muted rules not listed; all others are matched. {export} exports the review."
         )

@@ -9,6 +9,7 @@ from textual.content import Content
 from textual.reactive import reactive
 from textual.widget import Widget
 
+from translation.errors import counted
 from translation.languages import codes
 from translation.model import alarms
 from translation.text.cleaning import file_title
@@ -114,7 +115,8 @@ def _filter(wanted: Filter, *, brief: bool = False) -> Content:
 
 def _progress(state: State, *, bar: bool = False, brief: bool = False) -> Content:
     """How many sentences are translated."""
-    count = f"{state.translated}/{state.total}" + ("" if brief else " sentences")
+    total = f"{state.total}" if brief else counted(state.total, "sentence")
+    count = f"{state.translated}/{total}"
     match state.phase:
         case "planning":
             return Content("reading …")

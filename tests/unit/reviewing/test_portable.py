@@ -102,7 +102,7 @@ def test_what_is_not_understood_stays_when_it_is_written_again() -> None:
     record["events"][0]["place"] = "Brest"
     record["events"].append(later)
     found = parsed(json.dumps(record).encode(), "a.json", NOW)
-    assert "1 entries of a.json cannot be read" in found.problems[0]
+    assert "1 entry of a.json cannot be read" in found.problems[0]
     data = file_of(busy(), found)
     assert b"\x1b" not in data
     again = json.loads(data)
