@@ -30,6 +30,7 @@ from tui.messages import (
 )
 from tui.queue import Queue
 from tui.queueing import ONE_ONLY, QueueJobs
+from tui.screens.dialog import Dialog
 from tui.screens.review import ReviewScreen
 from tui.settings.settings import Settings, summary
 from tui.system.network_guard import watch
@@ -315,6 +316,8 @@ class ReaderApp(App[None]):
             self.notify(ONE_ONLY)
 
     async def action_quit(self) -> None:
+        if isinstance(self.screen, Dialog) and not self.screen.may_quit():
+            return
         if self.reviews:
             self.review.places.keep()
         await super().action_quit()

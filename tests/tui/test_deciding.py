@@ -209,6 +209,33 @@ async def test_a_correction_that_is_dropped_or_empty_changes_nothing() -> None:
         assert reader.screen.current.decisions.events == ()
 
 
+@pytest.mark.parametrize("key", ["i", "m"])
+async def test_what_is_written_is_not_lost_by_quitting_unasked(key: str) -> None:
+    async with reading(FakePipeline()) as reader:
+        await reader.press("J")
+        await write(reader, key, "x")
+        await reader.press("ctrl+q")
+        assert reader.app.is_running
+        warning = "enter keeps what is written, esc drops it; ctrl+q again quits without it."
+        await reader.pilot.pause()
+        assert warning in in_dialog(reader, "#writing-note")
+        await reader.press("y")  # more would be lost
+        assert warning not in in_dialog(reader, "#writing-note")
+        await reader.press("ctrl+q")
+        assert warning in in_dialog(reader, "#writing-note")
+        await reader.press("ctrl+q")
+        assert not reader.app.is_running
+
+
+@pytest.mark.parametrize("key", ["i", "m"])
+async def test_where_nothing_was_written_quitting_is_not_asked_about(key: str) -> None:
+    async with reading(FakePipeline()) as reader:
+        await reader.press("J")
+        await write(reader, key, "x")
+        await reader.press("backspace", "ctrl+q")
+        assert not reader.app.is_running
+
+
 async def test_a_note_of_several_lines_stands_below_what_it_is_about() -> None:
     async with reading(FakePipeline(), (120, 40)) as reader:
         await reader.press("]", "]")

@@ -244,7 +244,7 @@ COMMANDS: tuple[Command, ...] = (
         "ctrl+q",
         "quit",
         "Quit from anywhere",
-        "Quit at once, also from a dialog and while something is typed",
+        "Quit, also from a dialog; where a note or a correction would be lost, that is said first",
         priority=True,
     ),
     Command(

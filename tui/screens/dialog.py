@@ -17,6 +17,10 @@ class Dialog(ModalScreen[ScreenResultType]):
     CSS_PATH = "dialogs.tcss"
     SCOPE: ClassVar[Scope]
 
+    def may_quit(self) -> bool:
+        """Whether the program may be quit now; if not, the dialog has said why."""
+        return True
+
     def action_close(self) -> None:
         self.dismiss(None)
 

@@ -62,6 +62,7 @@ class WritingScreen(Dialog[str]):
         self._check = check
         self._jobs = Jobs(self.post_message)
         self._checking: str | None = None  # the text that is being checked
+        self._warned: str | None = None  # the text that would have been lost by quitting, as was said
 
     def compose(self) -> ComposeResult:
         with Vertical(id="writing") as box:
@@ -92,6 +93,24 @@ class WritingScreen(Dialog[str]):
     def action_line(self) -> None:
         self._area.insert("\n")
 
+    def may_quit(self) -> bool:
+        """Not where words were written, unless it was said just now that they will be lost."""
+        text = self._area.text
+        if text.strip() in ("", self._text.strip()) or text == self._warned:
+            return True
+        self._warned = text
+        keep, drop = self._keys["writing.keep"], self._keys["writing.close"]
+        again = self._keys["app.quit_anywhere"]
+        said = f"{keep} keeps what is written, {drop} drops it; {again} again quits without it."
+        self._say(Content.styled(said, "bold $text-warning"))
+        return False
+
+    @on(TextArea.Changed)
+    def _forget_warning(self) -> None:
+        if self._warned is not None and self._area.text != self._warned:
+            self._warned = None
+            self._say(Content())
+
     @on(TextArea.Changed)
     def _begin_check(self) -> None:
         """Check what is written; while it is typed, only the latest."""
@@ -108,6 +127,8 @@ class WritingScreen(Dialog[str]):
         if event.text != self._area.text:
             self._begin_check()
             return
+        if self._warned is not None:  # what was said of quitting is to be read
+            return
         found = [finding for finding in event.findings if is_unmatched(finding)]
         lines = [
             Content.assemble((verdict(finding, NONE), _colour(finding)), "  ", drawable(finding.reason))
@@ -119,7 +140,8 @@ class WritingScreen(Dialog[str]):
     @on(RequestFailed)
     def _show_problem(self, event: RequestFailed) -> None:
         self._checking = None
-        self._say(Content(drawable(event.problem)))
+        if self._warned is None:
+            self._say(Content(drawable(event.problem)))
 
     def _say(self, content: Content) -> None:
         self.query_one("#writing-note", Static).update(content)
