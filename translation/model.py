@@ -183,8 +183,8 @@ class Segment:
 
     @property
     def confidence(self) -> Confidence | None:
-        """How far its translation can be trusted; None without one."""
-        return self.translation.confidence if self.translation else None
+        """How far the machine's translation can be trusted; None without one, or where a person set it."""
+        return self.translation.confidence if self.translation and not self.translation.chosen else None
 
     @property
     def is_draft(self) -> bool:

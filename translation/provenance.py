@@ -26,7 +26,7 @@ def notes(segment: Segment) -> Iterator[Note]:
     if translation is None:
         return
     if translation.chosen:
-        yield Note("✎", "chosen or written by a person")
+        yield Note("✎", "set by a person")
     if translation.draft:
         yield Note("…", "a draft")
     if translation.retried:

@@ -85,6 +85,7 @@ def context(document: Document) -> dict[str, Any]:
             if is_plain(finding) and isinstance(finding.source or finding.target, Name)
         ),
         "levels": Counter(segment.confidence.level for segment in bitext.segments if segment.confidence),
+        "by_person": sum(segment.is_chosen for segment in bitext.segments),
         "in_words": in_words,
         "severities": Counter(one.severity for one in review.findings if not is_plain(one)),
         "counts": decisions.counts(findings[number] for number in numbers),

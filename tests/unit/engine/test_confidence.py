@@ -85,6 +85,6 @@ def test_what_is_judged_is_what_was_translated_and_not_chosen() -> None:
     )
     bitext = Bitext("en", "fr", "a b c d", "x y z", segments)
     after = with_confidence(bitext, dict.fromkeys(range(3), 0.1)).segments
-    levels = [segment.confidence and segment.confidence.level for segment in after]
+    levels = [one.translation and one.translation.confidence.level for one in after]
     assert levels == ["medium", "high", None, "high"]
     assert with_confidence(bitext, dict.fromkeys(range(4), 0.9)) is bitext

@@ -230,6 +230,18 @@ def test_matched_rows_are_folded(decided: tuple[Review, Desk]) -> None:
     assert "Matched on both sides: 1" in folded
 
 
+def test_what_a_person_set_has_no_level_of_confidence(decided: tuple[Review, Desk]) -> None:
+    review, desk = decided
+    for shown in (html.render(document(review)), markdown.render(document(review))):
+        assert "3 sentences high, 0 medium, 0 low; 1 set by a person" in shown
+        assert "✎ set by a person" in shown
+        assert "chosen or written" not in shown
+    assert "set by a person" not in html.render(document(_reviewed()))
+    record = json.loads(portable.written(review, desk.decisions(review), document(review).created))
+    levels = [one["confidence"] for one in record["segments"]]
+    assert [level and level["level"] for level in levels] == ["high", None, "high", "high"]
+
+
 def test_low_confidence_is_a_quiet_sign() -> None:
     review = _reviewed()
     first, *rest = review.bitext.segments
