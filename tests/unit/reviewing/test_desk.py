@@ -231,7 +231,7 @@ def test_a_damaged_entry_is_left_out_and_told(path: Path) -> None:
         connection.execute("UPDATE event SET record = replace(record, 'accept', 'reject') WHERE number = 1")
     again = desk(path)
     assert decisions(again) == ["open", "accepted"]
-    assert "1 entries" in again.problems[0]
+    assert "1 entry of" in again.problems[0]
 
 
 @pytest.mark.parametrize("how", ["damaged", "deleted", "replaced"])
