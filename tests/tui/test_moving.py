@@ -99,6 +99,18 @@ async def test_search_in_both_texts() -> None:
         assert reader.notices == ["Nothing is searched for: / starts a search."]
 
 
+async def test_what_is_not_found_for_its_capitals_is_told() -> None:
+    async with reading(FakePipeline(), (60, 20)) as reader:
+        await reader.press("slash", *"DOCKERS AND ALL")
+        said = "not found; capitals count when you type one"
+        assert said in reader.text("#status")
+        await reader.press("enter", "slash", *"Nobody")  # as it is written
+        assert "1 of 1" in reader.text("#status")
+        await reader.press("enter", "slash", *"dockers and all")
+        assert "not found" in reader.text("#status")
+        assert said not in reader.text("#status")
+
+
 async def test_search_jumps_while_typing_and_escape_gives_up() -> None:
     async with reading(FakePipeline(LONG, LAST)) as reader:
         await reader.press("slash", *"sentence 150")

@@ -58,7 +58,7 @@ COMMANDS: tuple[Command, ...] = (
         "/",
         "search",
         "Search",
-        "Search both texts; accents are ignored, and without capitals case, too",
+        "Search both texts; accents are ignored, capitals count when you type one",
         "search",
     ),
     Command("search.next", "review", "n", "hit(1)", "Next place", "Go to the next place found", "next"),

@@ -62,6 +62,11 @@ def _unaccented(char: str) -> str:
     return _STROKED.get(char, char)
 
 
+def capitals_count(query: str) -> bool:
+    """Whether only what is written as in the query is found: it has a capital."""
+    return query != query.lower()
+
+
 def pattern(query: str) -> re.Pattern[str] | None:
     """What finds `query` in a `plain` text, or None where there is nothing to look for.
 
@@ -72,7 +77,7 @@ def pattern(query: str) -> re.Pattern[str] | None:
     if not words:
         return None
     parts = ("".join(_PRINTED.get(char) or re.escape(char) for char in word) for word in words)
-    flags = re.IGNORECASE if query == query.lower() else re.NOFLAG
+    flags = re.NOFLAG if capitals_count(query) else re.IGNORECASE
     return re.compile(r"\s{1,8}".join(parts), flags)
 
 

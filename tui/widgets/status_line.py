@@ -13,6 +13,7 @@ from textual.widget import Widget
 
 from tui import commands
 from tui.commands.footer import ALWAYS, FOOTERS
+from tui.view.search import capitals_count
 from tui.view.state import RUNNING
 from tui.view.wrapping import fitted, wrap
 from tui.widgets.top_line import spread
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from tui.view.state import State
 
 _MOST_QUERY = 16  # cells
+_MOST_QUERY_WITH_HINT = 12  # so that the hint is whole on 60 columns
 _GAP = "   "
 _MOST_ROWS = 4  # of a message
 _COLOURS: dict[SeverityLevel, str] = {
@@ -172,7 +174,9 @@ def _said(message: Message | None) -> Content:
 
 
 def _search(result: SearchResult) -> Content:
-    query = fitted(result.query, min(cell_len(result.query), _MOST_QUERY))
+    hint = "; capitals count when you type one" if capitals_count(result.query) and not result.total else ""
+    most = _MOST_QUERY_WITH_HINT if hint else _MOST_QUERY
+    query = fitted(result.query, min(cell_len(result.query), most))
     if not result.total:
-        return Content.assemble(Content(f"“{query}” "), ("not found", "$text-warning"))
+        return Content.assemble(Content(f"“{query}” "), ("not found", "$text-warning"), hint)
     return Content(f"“{query}” {result.number or '–'} of {result.total}")
