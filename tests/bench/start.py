@@ -34,7 +34,7 @@ LABELS = {
     "quit": "from q to the end of the process, translating",
     "quit early": "the same while the package is being loaded",
 }
-WHOLE = r"([1-9][0-9]*)/\1 sentences"
+WHOLE = r"([1-9][0-9]*)/\1 sentences?"
 READER = "import sys; from tui.cli import main; sys.exit(main())"
 
 

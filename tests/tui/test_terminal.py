@@ -172,7 +172,7 @@ def test_a_missing_package_is_installed_in_a_guarded_reader(
         terminal.seconds_until("No package for this")
         assert server.asked == []
         terminal.type("\r")
-        terminal.seconds_until("1/1 sentences")
+        terminal.seconds_until("1/1 sentence")
         terminal.seconds_to_quit()
     assert terminal.exit_code == 0
     assert (home / "translate-de_en-1_9" / "model" / "model.bin").is_file()
