@@ -15,6 +15,8 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import settings
 
+from tests.own_home import VARIABLES
+
 # Where an environment with other libraries is made from, without a network.
 UV_CACHE = Path(
     os.environ.get("UV_CACHE_DIR") or Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "uv"
@@ -22,7 +24,7 @@ UV_CACHE = Path(
 # Set before anything reads them, so that no test sees or touches what is installed on this machine.
 _HOME = Path(tempfile.mkdtemp(prefix="diptych-tests-"))
 atexit.register(shutil.rmtree, _HOME, ignore_errors=True)  # for a process that runs no test
-for _variable in ("HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"):
+for _variable in VARIABLES:
     os.environ[_variable] = str(_HOME)
 for _variable in (
     "ARGOS_PACKAGES_DIR",

@@ -18,6 +18,7 @@ from statistics import median, quantiles
 
 from tests.bench.start import READER
 from tests.bench.terminal import Terminal
+from tests.own_home import own_home
 from translation.resources import SAMPLE
 
 SCROLLED = 200  # rows
@@ -168,4 +169,5 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    with own_home():
+        sys.exit(main())

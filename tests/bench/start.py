@@ -14,6 +14,7 @@ from pathlib import Path
 from statistics import median
 
 from tests.bench.terminal import Terminal
+from tests.own_home import own_home
 from translation.resources import SAMPLE
 
 TRIVIAL = """
@@ -82,4 +83,5 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    with own_home():
+        sys.exit(main())

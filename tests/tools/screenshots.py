@@ -16,6 +16,7 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from tests.own_home import own_home
 from translation.sources import loading
 from tui.app import ReaderApp
 from tui.backend import ProductPipeline
@@ -146,6 +147,11 @@ def record(path: Path) -> None:
 
 def main() -> None:
     FOLDER.mkdir(exist_ok=True)
+    with own_home():
+        _draw_all()
+
+
+def _draw_all() -> None:
     draw(asyncio.run(picture(["tab", "tab", "down", "down"])), FOLDER / "reader.png")
     keys = ["right_square_bracket", "right_square_bracket"]
     small = asyncio.run(picture(keys, size=(80, 30), theme="high-contrast"))
