@@ -201,6 +201,7 @@ async def test_a_correction_that_is_dropped_or_empty_changes_nothing() -> None:
         assert reader.notices[-1].startswith("Mark a translated sentence first")
         await reader.press("J")
         await write(reader, "i", "", clear=True)
+        await reader.until(lambda: "missing: 7.7 million" in in_dialog(reader, "#writing-note"))  # checked
         await reader.press("enter")
         assert "It needs words" in in_dialog(reader, "#writing-note")
         await reader.press("x", "ctrl+j", "y", "escape")
