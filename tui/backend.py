@@ -28,7 +28,7 @@ class ExportWish:
     """How a review is to be written: see `translation.export.write`."""
 
     path: Path
-    format_name: str
+    format_name: str | None = None
     only_open: bool = False
     force: bool = False
 
@@ -68,15 +68,7 @@ class Pipeline(Protocol):
 
     def word_links(self, review: Review, sentence: int) -> Sequence[WordLink]: ...
 
-    def write(
-        self,
-        review: Review,
-        path: Path,
-        *,
-        format_name: str | None = None,
-        only_open: bool = False,
-        force: bool = False,
-    ) -> Path: ...
+    def write(self, review: Review, wish: ExportWish, /) -> Path: ...
 
 
 class ProductPipeline:
@@ -226,21 +218,18 @@ class ProductPipeline:
 
         return pipeline.word_links(review.bitext, sentence)
 
-    def write(
-        self,
-        review: Review,
-        path: Path,
-        *,
-        format_name: str | None = None,
-        only_open: bool = False,
-        force: bool = False,
-    ) -> Path:
+    def write(self, review: Review, wish: ExportWish, /) -> Path:
         """As `export.write`, with what is decided."""
         from translation import export
 
         decisions = self.desk(review).decisions(review)
         return export.write(
-            review, path, decisions, format_name=format_name, only_open=only_open, force=force
+            review,
+            wish.path,
+            decisions,
+            format_name=wish.format_name,
+            only_open=wish.only_open,
+            force=wish.force,
         )
 
 

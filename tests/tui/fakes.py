@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from translation.engine.job import Options
     from translation.model import Item
     from translation.reviewing.store import ReviewStore
+    from tui.backend import ExportWish
 
 Pairs = list[list[tuple[str, str]]]  # paragraphs of (sentence, its translation)
 
@@ -402,21 +403,13 @@ class FakePipeline:
         ]
         return with_keys((spec.finding(bitext) for spec in found), bitext)
 
-    def write(
-        self,
-        review: Review,
-        path: Path,
-        *,
-        format_name: str | None = None,
-        only_open: bool = False,
-        force: bool = False,
-    ) -> Path:
-        self.wishes.append((format_name, only_open, force))
+    def write(self, review: Review, wish: ExportWish, /) -> Path:
+        self.wishes.append((wish.format_name, wish.only_open, wish.force))
         if self.write_error:
             raise self.write_error
-        path.write_text(review.bitext.target, encoding="utf-8")
+        wish.path.write_text(review.bitext.target, encoding="utf-8")
         self.written.append(review)
-        return path.absolute()
+        return wish.path.absolute()
 
 
 def no_package() -> DiptychError:

@@ -26,6 +26,7 @@ from tui.system.paths import complete
 if TYPE_CHECKING:
     from translation.export.format import Document
     from translation.model import Review
+    from tui.backend import ExportWish
 
 
 def read_bundle(name: str, data: bytes) -> Article | None:
@@ -141,16 +142,8 @@ def test_articles_of_the_new_kind_come_first_as_a_path_is_completed(bundle: Path
 
 async def test_the_reader_opens_the_new_kind_and_writes_the_first_format(bundle: Path) -> None:
     class Pipeline(FakePipeline):
-        def write(
-            self,
-            review: Review,
-            path: Path,
-            *,
-            format_name: str | None = None,
-            only_open: bool = False,
-            force: bool = False,
-        ) -> Path:
-            return export.write(review, path, format_name=format_name, only_open=only_open, force=force)
+        def write(self, review: Review, wish: ExportWish, /) -> Path:
+            return export.write(review, wish.path, format_name=wish.format_name)
 
     async with reading(Pipeline()) as reader:
         await reader.press("o")

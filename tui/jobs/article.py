@@ -13,6 +13,7 @@ from translation import export
 from translation.errors import PackageMissingError
 from translation.model import Article
 from translation.reviewing.decisions import NONE
+from tui.backend import ExportWish
 from tui.jobs.leaving import leave_at_once, may_be_decoding
 from tui.jobs.threads import Jobs, on_screen, start_thread
 from tui.messages import (
@@ -37,7 +38,7 @@ if TYPE_CHECKING:
     from translation.model import Review
     from translation.reviewing.decisions import Decisions
     from translation.reviewing.desk import Desk
-    from tui.backend import ExportWish, Pipeline
+    from tui.backend import Pipeline
 
 _STOPPING = 1.0  # seconds that a translation waits for the one before it to stop
 _EXPORT_PATIENCE = 5.0  # seconds that quitting waits for a file being written
@@ -127,17 +128,8 @@ class ArticleJobs(Jobs):
         """Write the review as it is wished; into a folder under the first free name in the first format."""
 
         def write() -> Message:
-            if isinstance(wish, Path):
-                path = self._pipeline.write(review, free_path(wish, review))
-            else:
-                path = self._pipeline.write(
-                    review,
-                    wish.path,
-                    format_name=wish.format_name,
-                    only_open=wish.only_open,
-                    force=wish.force,
-                )
-            return Exported(path)
+            full = ExportWish(free_path(wish, review)) if isinstance(wish, Path) else wish
+            return Exported(self._pipeline.write(review, full))
 
         self._export = self.start("export", "The review could not be written", write)
 
