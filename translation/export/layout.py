@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from translation.checks import CHECKS, is_plain
 from translation.checks.muting import counted_by_code
+from translation.errors import counted
 from translation.export import heading, look
 from translation.export.original import findings_of_original
 from translation.export.sentences import decided, remark, rows
@@ -90,7 +91,7 @@ def context(document: Document) -> dict[str, Any]:
         "severities": Counter(one.severity for one in review.findings if not is_plain(one)),
         "counts": decisions.counts(findings[number] for number in numbers),
         "standing": look.standing(document, [findings[number] for number in numbers]),
-        "counted": _counted,
+        "counted": counted,
         "translated": bitext.translated,
         "segments": len(bitext.segments),
         "glyphs": GLYPHS,
@@ -99,8 +100,3 @@ def context(document: Document) -> dict[str, Any]:
         "speaker": look.speaker,
         "blank": "________________",  # to write on
     }
-
-
-def _counted(number: int, noun: str) -> str:
-    """The number with its noun: “1 error”, “2 errors”."""
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

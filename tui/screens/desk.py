@@ -9,12 +9,12 @@ from textual.content import Content
 from translation.checks.muting import heard
 from translation.errors import counted
 from translation.reviewing.texts import check_text, machine_text
-from tui.view.decided import DECISIONS, in_words, lost, of_finding, of_sentence
+from tui.view.decided import DECISIONS, in_words, lost, of_finding, of_sentence, quoted
 from tui.view.next_finding import finding_from
 from tui.view.originals import is_unmatched
 from tui.view.state import CONFIDENCE
 from tui.view.steps import begins_in
-from tui.view.wrapping import drawable, fitted
+from tui.view.wrapping import drawable
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -26,8 +26,6 @@ if TYPE_CHECKING:
     from tui.settings.keys import Keys
 
     Settled = Literal["accepted", "rejected"]
-
-_MOST_WORDS = 40  # cells of what is said to be settled
 
 
 class DeskTools:
@@ -200,25 +198,22 @@ class DeskTools:
 
     def undo(self) -> None:
         """Take back what this person did last."""
-        redo = self._keys["review.redo"]
-
-        def act(desk: Desk, review: Review) -> str:  # noqa: ARG001  all acts are called alike
-            group = desk.undo()
-            if group is None:
-                return "You have decided nothing that could be taken back."
-            return f"Taken back: {_group(desk, group)}. {redo} brings it back."
-
-        self._jobs.do(act)
+        back = f"{self._keys['review.redo']} brings it back."
+        nothing = "You have decided nothing that could be taken back."
+        self._turn(lambda desk: desk.undo(), "Taken back", back, nothing)
 
     def redo(self) -> None:
         """Bring back what was taken back last."""
-        undo = self._keys["review.undo"]
+        back = f"{self._keys['review.undo']} takes it back."
+        nothing = "Nothing was taken back that could be brought back."
+        self._turn(lambda desk: desk.redo(), "Brought back", back, nothing)
 
-        def act(desk: Desk, review: Review) -> str:  # noqa: ARG001  all acts are called alike
-            group = desk.redo()
-            if group is None:
-                return "Nothing was taken back that could be brought back."
-            return f"Brought back: {_group(desk, group)}. {undo} takes it back."
+    def _turn(self, turn: Callable[[Desk], str | None], done: str, back: str, nothing: str) -> None:
+        """Undo or redo a group, and say which and how to have it `back`, or that there is `nothing`."""
+
+        def act(desk: Desk, _review: Review) -> str:
+            group = turn(desk)
+            return nothing if group is None else f"{done}: {_group(desk, group)}. {back}"
 
         self._jobs.do(act)
 
@@ -259,5 +254,4 @@ def _quoted(findings: Sequence[Finding]) -> str:
     if len(findings) > 1:
         return f"{len(findings)} findings"
     item = findings[0].source or findings[0].target
-    words = fitted(drawable(item.text), _MOST_WORDS).rstrip() if item else "the finding"
-    return words if words[:1] in '“«„"' else f"“{words}”"
+    return quoted(item.text if item else "the finding")

@@ -56,10 +56,11 @@ def in_words(events: Sequence[Event]) -> str:
 def about(event: Event) -> str:
     """What an event is about, as it stands in the text, quoted."""
     words = next((words for words in event.context.words if words), event.context.source)
-    return _quoted(words) if words else "a sentence"
+    return quoted(words) if words else "a sentence"
 
 
-def _quoted(words: str) -> str:
+def quoted(words: str) -> str:
+    """Words as they stand in a sentence of ours: shortened, and in marks if they do not open with some."""
     short = fitted(drawable(words), _MOST_WORDS).rstrip()
     return short if short[:1] in '“«„"' else f"“{short}”"
 
@@ -120,7 +121,7 @@ def of_unplaced(unplaced: Unplaced) -> tuple[str, list[str]]:
             lines.append(drawable(unplaced.sentence.text))
     if unplaced.finding:
         said = unplaced.finding.last or unplaced.finding.comments[-1]
-        words = " → ".join(_quoted(words) if words else "—" for words in said.context.words)
+        words = " → ".join(quoted(words) if words else "—" for words in said.context.words)
         lines += [f"{words}  {drawable(said.context.reason)}".rstrip(), *_finding_lines(unplaced.finding)]
     return drawable(unplaced.source), lines
 
