@@ -316,6 +316,9 @@ class ReaderApp(App[None]):
             self.notify(ONE_ONLY)
 
     async def action_quit(self) -> None:
+        if not self.screen.is_mounted:  # it is about to look for what quitting takes away
+            self.call_later(self.action_quit)
+            return
         if isinstance(self.screen, Dialog) and not self.screen.may_quit():
             return
         if self.reviews:

@@ -13,6 +13,7 @@ from tests.tui.driving import reading
 from tests.tui.fakes import FakePipeline, unwritable
 from tui import commands
 from tui.screens.help import HelpScreen
+from tui.screens.languages import LanguagesScreen
 from tui.settings.keys import Keys
 from tui.widgets.page import Page
 from tui.widgets.text_pane import TextPane
@@ -240,6 +241,17 @@ async def test_quit_from_anywhere(key: str) -> None:
     async with reading(FakePipeline()) as reader:
         await reader.press(key, "ctrl+q")
         assert not reader.app.is_running
+
+
+async def test_quit_while_a_dialog_opens() -> None:
+    async with reading(FakePipeline()) as reader:
+        reader.app.push_screen(LanguagesScreen([("en", "fr")], ("en", "fr"), Keys({})))
+        dialog = reader.app.screen
+        assert not dialog.is_mounted
+        await reader.app.run_action("quit")
+        assert reader.app.is_running
+        await reader.until(lambda: not reader.app.is_running)
+        assert dialog.is_mounted
 
 
 async def test_a_change_of_theme_changes_the_text_at_once() -> None:
