@@ -51,7 +51,7 @@ from tests.making import make_package, put_package  # noqa: E402
 from tests.processes import left_behind  # noqa: E402
 from tests.serving import serving  # noqa: E402
 from translation import pipeline, resources  # noqa: E402
-from translation.sources import loading  # noqa: E402
+from translation.sources import isolated, loading  # noqa: E402
 
 _LONGEST = 420.0  # seconds that a test may take, with all that cleans up after it
 _LONGEST_NAME = 100  # characters of a text in the name of a test
@@ -100,6 +100,7 @@ def _home_of_all() -> Iterator[None]:
 @pytest.fixture(scope="session", autouse=True)
 def _no_process_is_left_behind() -> Iterator[None]:
     yield
+    isolated.close()
     running = left_behind(f"DIPTYCH_TESTS={os.getpid()}")
     assert not running, f"a test left this behind: {running}"
 

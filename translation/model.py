@@ -34,6 +34,16 @@ FigureKind = Literal[
     "designation",  # MiG-29, G7, Covid-19, phone-like numbers: compared as a name, never as a number
 ]
 
+BlockKind = Literal[
+    "paragraph",
+    "heading",
+    "standfirst",  # the summary between the headline and the text
+    "quote",  # set off from the text
+    "item",  # of a list
+    "caption",
+    "row",  # of a table
+]
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class Span:
@@ -74,12 +84,43 @@ class Paragraph:
     """What is translated by itself: the cleaned `text` of a paragraph, or of a line where line ends count.
 
     `before`: the line ends and blanks in front of it, which stand so on both sides. `protected`: it is not
-    words (code, a key, the times of a subtitle) and stays as it is; only then it may hold line ends.
+    words (code, a key, the times of a subtitle) and stays as it is; only then it may hold line ends. `kind`:
+    what it is on its page; a plain text shows no kinds.
     """
 
     text: str
     before: str = "\n\n"
     protected: bool = False
+    kind: BlockKind = "paragraph"
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """The same article in another language, as its page tells of it."""
+
+    language: str
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
+class Metadata:
+    """What is known of an article besides its text; "" or nothing where it is not known.
+
+    `date` is ISO 8601, as exactly as it is given; it is one that the page or file states, never one read in
+    the text. `language` is the one it declares, in BCP 47. `sha256` is of the bytes as they came, `fetched`
+    the time at which they came from `address`. `found_in`: the place of each field, by its name, in words.
+    """
+
+    title: str = ""
+    authors: tuple[str, ...] = ()
+    outlet: str = ""
+    date: str = ""
+    language: str = ""
+    address: str = ""
+    fetched: str = ""
+    sha256: str = ""
+    versions: tuple[Version, ...] = ()
+    found_in: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +131,7 @@ class Article:
     `notes`: sentences on how the text was read, where that is a guess or something is damaged; for everybody
     who reads it. `protected`: the numbers of the paragraphs that stay as they are, too; see `Paragraph`.
     `original`: of a translation that is read as an article, to be translated back: what it translates.
+    `kinds`: of each paragraph; empty where the source shows none.
     """
 
     name: str
@@ -98,9 +140,17 @@ class Article:
     notes: tuple[str, ...] = ()
     protected: frozenset[int] = frozenset()
     original: Bitext | None = None
+    kinds: tuple[BlockKind, ...] = ()
+    metadata: Metadata = Metadata()
 
     @classmethod
-    def of(cls, name: str, paragraphs: Sequence[Paragraph], notes: tuple[str, ...] = ()) -> Article:
+    def of(
+        cls,
+        name: str,
+        paragraphs: Sequence[Paragraph],
+        notes: tuple[str, ...] = (),
+        metadata: Metadata = Metadata(),
+    ) -> Article:
         """The article of cleaned paragraphs. There may be none. Its text begins on the first one's line."""
         texts: list[str] = []
         spans, end = [], 0
@@ -110,8 +160,14 @@ class Article:
             start = end + len(before)
             end = start + len(paragraph.text)
             spans.append(Span(start, end))
-        protected = {number for number, paragraph in enumerate(paragraphs) if paragraph.protected}
-        return cls(name, "".join(texts), tuple(spans), notes, frozenset(protected))
+        protected = frozenset(number for number, paragraph in enumerate(paragraphs) if paragraph.protected)
+        found = tuple(paragraph.kind for paragraph in paragraphs)
+        kinds = found if {*found} - {"paragraph"} else ()
+        return cls(name, "".join(texts), tuple(spans), notes, protected, kinds=kinds, metadata=metadata)
+
+    def kind(self, paragraph: int) -> BlockKind:
+        """What the paragraph of that number is on its page."""
+        return self.kinds[paragraph] if self.kinds else "paragraph"
 
     @property
     def prose(self) -> str:

@@ -138,6 +138,29 @@ def test_several_files_one_row_each_and_a_bad_one_does_not_stop_them(
     assert "There is no file" in done.stderr
 
 
+def test_the_text_of_articles_one_block_a_line(diptych: Diptych, tmp_path: Path) -> None:
+    article = tmp_path / "a.txt"
+    article.write_text(
+        "Le pont ferme\n\nLe pont ferme mardi.\u00a0Il a 120\u00a0ans.\n\n\nLe maire n’a rien dit."
+    )
+    done = diptych("text", article, tmp_path / "none.txt", article, "--json")
+    assert done.returncode == 3
+    assert "There is no file" in done.stderr
+    first, second = (json.loads(line) for line in done.stdout.splitlines())
+    assert first == second
+    assert (
+        first["text"] == "Le pont ferme\nLe pont ferme mardi.\u00a0Il a 120\u00a0ans.\nLe maire n’a rien dit."
+    )
+    assert [first["text"][one["start"] : one["end"]] for one in first["blocks"]] == first["text"].split("\n")
+    assert {one["kind"] for one in first["blocks"]} == {"paragraph"}
+    assert first["file"] == str(article)
+    assert first["language"] == "fr"
+    assert (first["title"], first["authors"], first["date"], first["outlet"], first["address"]) == (
+        None, [], None, None, None,
+    )  # fmt: skip
+    assert diptych("text", article, article).stdout == f"{first['text']}\n\n{first['text']}\n"
+
+
 def test_people_get_lines(diptych: Diptych) -> None:
     assert "\t1,550\tnumber\t1550\t" in diptych("figures", SAMPLE).stdout
     assert "\tJens Stoltenberg\n" in diptych("quotes", SAMPLE).stdout
@@ -198,7 +221,7 @@ def test_strict_exits_with_1_on_alarms(diptych: Diptych, tmp_path: Path) -> None
 def test_help_and_version(diptych: Diptych) -> None:
     done = diptych("--help")
     assert done.returncode == 0
-    for command in ("export", "translate", "detect", "figures", "quotes", "check"):
+    for command in ("export", "translate", "detect", "text", "figures", "quotes", "check"):
         assert command in done.stdout
     assert diptych("--version").stdout.startswith("diptych 0.")
 

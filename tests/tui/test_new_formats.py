@@ -16,7 +16,7 @@ from translation import export, sources
 from translation.errors import either
 from translation.export.format import Export
 from translation.model import Article
-from translation.sources.source import Source
+from translation.sources.source import Content, Source
 from translation.text.cleaning import clean
 from tui.cli import main
 from tui.jobs.article import free_path
@@ -29,11 +29,12 @@ if TYPE_CHECKING:
     from tui.backend import ExportWish
 
 
-def read_bundle(name: str, data: bytes) -> Article | None:
+def read_bundle(content: Content) -> Article | None:
     """A zip with a text in it, whatever its name is."""
-    if not data.startswith(b"PK"):
+    if not content.data.startswith(b"PK"):
         return None
-    return Article.of(name, clean(zipfile.ZipFile(BytesIO(data)).read("text").decode()))
+    text = zipfile.ZipFile(BytesIO(content.data)).read("text").decode()
+    return Article.of(content.name, clean(text))
 
 
 def render_text(document: Document) -> str:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
+from hashlib import sha256
 from pathlib import Path
 
 from translation import sources
 from translation.errors import InputError, either
 from translation.model import Article
 from translation.sources.decoding import Decoded, decode, kind
+from translation.sources.source import Content
 from translation.text.cleaning import clean
 
 MOST_BYTES = 10_000_000
@@ -21,14 +24,18 @@ def load(name: str) -> Article:
     Raises InputError where there is no such file, or it is empty, over `MOST_BYTES`, or of a kind that is
     not in SOURCES.
     """
-    data = _read(name, MOST_BYTES)
-    readings = (source.read(name, data) for source in sources.SOURCES)
+    return read(Content(name, _read(name, MOST_BYTES)))
+
+
+def read(content: Content) -> Article:
+    """The article in bytes, whatever kind they are of. Raises InputError as `load` does."""
+    readings = (source.read(content) for source in sources.SOURCES)
     article = next((article for article in readings if article is not None), None)
     if article is None:
-        raise _not_text(name, data)
+        raise _not_text(content.name, content.data)
     if not article.text:
-        raise InputError(f"{shown(name)} holds no text.", "Give a file with an article in it.")
-    return article
+        raise InputError(f"{shown(content.name)} holds no text.", "Give a file with an article in it.")
+    return replace(article, metadata=replace(article.metadata, sha256=sha256(content.data).hexdigest()))
 
 
 def from_text(raw: str, name: str) -> Article:

@@ -12,15 +12,33 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
+class Content:
+    """The bytes that an article is to be read from, bounded, and what is known of them.
+
+    `name` is the path they come from ("-": standard input), or the address. `address` is where they came from
+    in the end, "" for a file; `charset` is the encoding that the server names, "" without one.
+    """
+
+    name: str
+    data: bytes
+    address: str = ""
+    charset: str = ""
+
+    def is_named(self, suffixes: tuple[str, ...]) -> bool:
+        """Whether the name ends in one of `suffixes`, in small letters."""
+        return self.name.lower().endswith(suffixes)
+
+
+@dataclass(frozen=True, slots=True)
 class Source:
     """A kind of input that an article can be read from.
 
     `title` is what people call it; `suffixes` are the endings of its files' names, in small letters, the
-    usual one first. `read` takes a file's name ("-": standard input) and its content, which is bounded; what
-    it unpacks it must bound itself. It returns None where the content is of another kind, and raises
-    InputError where it is of this kind, but damaged. The article's text must be cleaned; it may be empty.
+    usual one first. `read` returns None where the content is of another kind, and raises InputError where it
+    is of this kind, but damaged; what it unpacks it must bound itself. The article's text must be cleaned; it
+    may be empty.
     """
 
     title: str
     suffixes: tuple[str, ...]
-    read: Callable[[str, bytes], Article | None]
+    read: Callable[[Content], Article | None]

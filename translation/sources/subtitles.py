@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from translation.model import Article, Paragraph
 from translation.sources.decoding import decode
-from translation.sources.source import Source
+from translation.sources.source import Content, Source
 from translation.text.cleaning import harmless
 from translation.text.entities import without_entities
 from translation.text.unwrapping import joined
@@ -36,17 +36,17 @@ _ANGLES = re.compile(r"(&(?:lt|gt|#60|#62);)")
 _BLANKS = re.compile(r"[ \t]+")
 
 
-def read(name: str, data: bytes) -> Article | None:
+def read(content: Content) -> Article | None:
     """The article in subtitles, by their name or by what they begin with; None without a line of times."""
-    decoded = decode(data)
+    decoded = decode(content.data)
     if decoded is None:
         return None
     lines = harmless(decoded.text).split("\n")
-    if not (name.lower().endswith(_SUFFIXES) or _begins_as_subtitles(lines)) or not any(
+    if not (content.is_named(_SUFFIXES) or _begins_as_subtitles(lines)) or not any(
         map(_TIMES.fullmatch, lines)
     ):
         return None
-    return Article.of(name, list(_paragraphs(lines)), decoded.notes)
+    return Article.of(content.name, list(_paragraphs(lines)), decoded.notes)
 
 
 def _begins_as_subtitles(lines: Sequence[str]) -> bool:

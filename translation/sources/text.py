@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from translation.model import Article
 from translation.sources.decoding import decode
-from translation.sources.source import Source
+from translation.sources.source import Content, Source
 from translation.text.cleaning import clean
 
 
-def read(name: str, data: bytes) -> Article | None:
+def read(content: Content) -> Article | None:
     """The article in any text; None where the bytes are not one."""
-    decoded = decode(data)
-    return None if decoded is None else Article.of(name, clean(decoded.text), decoded.notes)
+    decoded = decode(content.data)
+    return None if decoded is None else Article.of(content.name, clean(decoded.text), decoded.notes)
 
 
 TEXT = Source("plain text", (".txt",), read)

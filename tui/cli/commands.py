@@ -173,6 +173,12 @@ COMMANDS: tuple[Command, ...] = (
         (_ARTICLE, *_LANGUAGES, _BEAM, _NO_MEMORY),
     ),
     Command("detect", "print the languages an article may be in", "tui.cli.texts:detect", (_ARTICLE, _JSON)),
+    Command(
+        "text",
+        "print the text of articles: what is read of a page or a file",
+        "tui.cli.texts:text",
+        (_option("files", nargs="+", metavar="FILE", late=_file), _JSON),
+    ),
     Command("figures", "list the figures of texts", "tui.cli.texts:figures", _EXTRACTION),
     Command("quotes", "list the quotations of texts", "tui.cli.texts:quotes", _EXTRACTION),
     Command(

@@ -1,7 +1,8 @@
-"""The commands that need no model: `detect`, `figures`, `quotes` and `check`."""
+"""The commands that need no model: `text`, `detect`, `figures`, `quotes` and `check`."""
 
 from __future__ import annotations
 
+from itertools import accumulate
 from typing import TYPE_CHECKING, Any
 
 from translation import records
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     import argparse
     from collections.abc import Callable, Iterator, Sequence
 
-    from translation.model import Finding, Item
+    from translation.model import Article, Finding, Item
 
 
 # A list of sentence pairs may be longer than any article.
@@ -46,6 +47,42 @@ def detect(arguments: argparse.Namespace) -> int:
     return 0
 
 
+def text(arguments: argparse.Namespace) -> int:
+    """Print what is read of each file, one block a line."""
+    articles = _Articles(arguments.files)
+    for number, article in enumerate(articles):
+        if arguments.json:
+            print_json(_text_record(article))
+        else:
+            print_line(("\n" if number else "") + "\n".join(_blocks(article)))
+    return articles.code
+
+
+def _text_record(article: Article) -> dict[str, Any]:
+    texts = _blocks(article)
+    starts = accumulate((len(text) + 1 for text in texts), initial=0)
+    metadata = article.metadata
+    guesses = () if metadata.language else detection.detect(article.prose)
+    return {
+        "file": article.name,
+        "text": "\n".join(texts),
+        "blocks": [
+            {"start": start, "end": start + len(text), "kind": article.kind(number)}
+            for number, (start, text) in enumerate(zip(starts, texts, strict=False))
+        ],
+        "title": metadata.title or None,
+        "authors": list(metadata.authors),
+        "date": metadata.date or None,
+        "outlet": metadata.outlet or None,
+        "address": metadata.address or None,
+        "language": metadata.language or (guesses[0].code if guesses else None),
+    }
+
+
+def _blocks(article: Article) -> list[str]:
+    return [span.of(article.text) for span in article.paragraphs]
+
+
 def figures(arguments: argparse.Namespace) -> int:
     """List the figures of texts."""
     from translation.checks.figures import extract
@@ -67,24 +104,39 @@ def _list(
 ) -> int:
     """Print what `extract` finds in each file. A file that cannot be read does not stop the others."""
     named = arguments.language and codes.normalise(arguments.language)
-    code = 0
-    for file in arguments.files:
-        try:
-            article = loading.load(file)
-        except InputError as error:
-            code = fail(str(error), error.exit_code)
-            continue
-        _warn_of(article.notes, file)
+    articles = _Articles(arguments.files)
+    for article in articles:
         guesses = () if named else detection.detect(article.prose)
         spoken = named or (guesses[0].code if guesses else _UNDETERMINED)
         rows = [records.item_record(item) for item in extract(article.prose, spoken)]
         if arguments.json:
-            print_json({"file": file, "language": spoken, "text": article.text, key: rows})
+            print_json({"file": article.name, "language": spoken, "text": article.text, key: rows})
         else:
             for item in rows:
                 item.pop("also", None)  # columns have no room for other readings
-                print_line("\t".join([cell(file), *(cell(value) for value in item.values())]))
-    return code
+                print_line("\t".join([cell(article.name), *(cell(value) for value in item.values())]))
+    return articles.code
+
+
+class _Articles:
+    """The articles that can be read. One that cannot is told, and does not stop those after it.
+
+    `code` is the exit code after the last of them.
+    """
+
+    def __init__(self, names: Sequence[str]) -> None:
+        self._names = names
+        self.code = 0
+
+    def __iter__(self) -> Iterator[Article]:
+        for name in self._names:
+            try:
+                article = loading.load(name)
+            except InputError as error:
+                self.code = fail(str(error), error.exit_code)
+                continue
+            _warn_of(article.notes, name)
+            yield article
 
 
 def check(arguments: argparse.Namespace) -> int:

@@ -14,6 +14,7 @@ from translation.engine.assembly import placed
 from translation.model import Article, Bitext, Confidence, Translation
 from translation.pipeline import Options
 from translation.sources import SOURCES, endings
+from translation.sources.source import Content
 from translation.sources.subtitles import SUBTITLES
 from translation.text.segmentation import segment
 
@@ -62,7 +63,7 @@ before the boats.</v>
 
 
 def read(text: str, name: str = "film.srt") -> Article:
-    article = SUBTITLES.read(name, text.encode())
+    article = SUBTITLES.read(Content(name, text.encode()))
     assert article is not None
     return article
 
@@ -128,7 +129,7 @@ def test_each_voice_of_a_cue_stays_a_line(cue: str, voices: int) -> None:
 @pytest.mark.parametrize("name", ["film.srt", "film.txt", "-", "FILM.VTT"])
 @pytest.mark.parametrize("text", [SRT, VTT, "\n\n" + SRT, SRT[2:], "\ufeff" + SRT, SRT.replace("\n", "\r\n")])
 def test_they_are_known_by_name_or_by_how_they_begin(name: str, text: str) -> None:
-    article = next(found for source in SOURCES if (found := source.read(name, text.encode())))
+    article = next(found for source in SOURCES if (found := source.read(Content(name, text.encode()))))
     assert "<i>The fog came in before the boats.</i>" in words(article) or "<v" in words(article)[0]
     assert not any("-->" in paragraph for paragraph in words(article))
 
@@ -144,7 +145,7 @@ def test_they_are_known_by_name_or_by_how_they_begin(name: str, text: str) -> No
     ],
 )
 def test_any_other_text_is_left_to_others(name: str, text: str) -> None:
-    assert SUBTITLES.read(name, text.encode()) is None
+    assert SUBTITLES.read(Content(name, text.encode())) is None
 
 
 @pytest.mark.parametrize(
@@ -183,7 +184,7 @@ def test_damaged_ones_are_read_as_far_as_they_can(text: str, found: list[str]) -
     )
 )
 def test_translated_into_itself_nothing_is_lost(lines: list[str]) -> None:
-    article = SUBTITLES.read("a.vtt", "\n".join(lines).encode())
+    article = SUBTITLES.read(Content("a.vtt", "\n".join(lines).encode()))
     if article is not None:
         assert into_itself(article).split() == article.text.split()
         assert article.text.count("-->") == "\n".join(lines).count("-->")
@@ -211,4 +212,6 @@ def test_they_are_offered_where_files_are_opened() -> None:
     ["1\n", "00:00:01,000 --> 00:00:02,000\n", "00:", "<", "- a\n", "&lt;", "a\n\n", "{\\", "NOTE\n\n", "1 "],
 )
 def test_hostile_files_take_no_time(piece: str) -> None:
-    linear(lambda text: SUBTITLES.read("a.srt", (SRT + text).encode()), piece * (150_000 // len(piece)))
+    linear(
+        lambda text: SUBTITLES.read(Content("a.srt", (SRT + text).encode())), piece * (150_000 // len(piece))
+    )

@@ -8,6 +8,8 @@ import pytest
 
 from tests.growth import linear
 from translation.sources.loading import from_text
+from translation.sources.markdown import read
+from translation.sources.source import Content
 
 PROSE = (
     "The harbour board met on Friday to talk about the price of berths, which has not changed for "
@@ -125,9 +127,7 @@ def test_quoted_mail_is_joined_behind_its_marks() -> None:
 
 
 def test_hard_line_ends_of_markdown_stay_and_soft_ones_do_not() -> None:
-    from translation.sources.markdown import read
-
-    article = read("poem.md", b"Roses,  \nred ones,\\\nin a\nrow.   \nThe end.")
+    article = read(Content("poem.md", b"Roses,  \nred ones,\\\nin a\nrow.   \nThe end."))
     assert article
     assert article.text == "Roses,  \nred ones,\\\nin a row.  \nThe end."
     assert [span.of(article.text) for span in article.paragraphs] == [
@@ -139,9 +139,8 @@ def test_hard_line_ends_of_markdown_stay_and_soft_ones_do_not() -> None:
 
 
 def test_definitions_and_items_stay_lines() -> None:
-    from translation.sources.markdown import read
-
-    article = read("words.md", b"Tide\n: What comes and\ngoes.\n: A drift.\n\n(i) One\n(ii) Two\n(iii) Three")
+    text = b"Tide\n: What comes and\ngoes.\n: A drift.\n\n(i) One\n(ii) Two\n(iii) Three"
+    article = read(Content("words.md", text))
     assert article
     assert article.text == "Tide\n: What comes and goes.\n: A drift.\n\n(i) One\n(ii) Two\n(iii) Three"
 
