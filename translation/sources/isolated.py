@@ -14,7 +14,7 @@ import sys
 from contextlib import suppress
 from dataclasses import asdict
 from threading import Lock, Timer
-from typing import IO, TYPE_CHECKING
+from typing import IO, TYPE_CHECKING, Any
 
 from translation.errors import InputError
 from translation.sources.messages import article_of, receive, send
@@ -93,7 +93,13 @@ def close() -> None:
 
 
 def read(module: str, content: Content, *, seconds: float = SECONDS) -> Article | None:
-    """What `extract(content)` of the module with that name returns, from a process with limits.
+    """The article that `extract(content)` of the module with that name returns; see `record`."""
+    found = record(module, content, seconds=seconds)
+    return None if found is None else article_of(content.name, found)
+
+
+def record(module: str, content: Content, *, seconds: float = SECONDS) -> Any:
+    """What `extract(content)` of the module with that name returns, as JSON, from a process with limits.
 
     Raises InputError where `extract` does, and where the process ends over the content.
     """
@@ -104,12 +110,10 @@ def read(module: str, content: Content, *, seconds: float = SECONDS) -> Article 
             "much memory.",
             "Copy the text of the article, and save it as plain text.",
         )
-    record = json.loads(answer)
-    if record is None:
-        return None
-    if "error" in record:
-        raise InputError(*map(str, record["error"]))
-    return article_of(content.name, record)
+    found = json.loads(answer)
+    if found and "error" in found:
+        raise InputError(*map(str, found["error"]))
+    return found
 
 
 def _asked(process: subprocess.Popen[bytes], module: str, content: Content) -> bytes | None:

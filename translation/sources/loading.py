@@ -24,7 +24,12 @@ def load(name: str) -> Article:
     Raises InputError where there is no such file, or it is empty, over `MOST_BYTES`, or of a kind that is
     not in SOURCES.
     """
-    return read(Content(name, _read(name, MOST_BYTES)))
+    return read(content_of(name))
+
+
+def content_of(name: str) -> Content:
+    """The bytes of the file at path `name` ("-": standard input). Raises InputError as `load` does."""
+    return Content(name, _read(name, MOST_BYTES))
 
 
 def read(content: Content) -> Article:

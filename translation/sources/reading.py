@@ -13,6 +13,7 @@ from importlib import import_module
 from typing import Any
 
 from translation.errors import InputError
+from translation.model import Article
 from translation.sources.isolated import SECONDS
 from translation.sources.messages import article_json, receive, send
 from translation.sources.source import Content
@@ -49,10 +50,10 @@ def main() -> None:
 
 
 def _answer(extract: Any, content: Content) -> bytes | None:
-    """The article or what is wrong with the content; None if there was not memory enough."""
+    """What is read or what is wrong with the content; None if there was not memory enough."""
     try:
-        article = extract(content)
-        return b"null" if article is None else article_json(article)
+        found = extract(content)
+        return article_json(found) if isinstance(found, Article) else json.dumps(found).encode()
     except InputError as error:
         wrong = error
     except MemoryError:
