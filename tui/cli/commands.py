@@ -195,6 +195,23 @@ COMMANDS: tuple[Command, ...] = (
         ),
     ),
     Command(
+        "feed",
+        "list what feeds hold: RSS, Atom, JSON Feed, or lists of them (OPML)",
+        "tui.cli.feeds:feed",
+        (
+            _option(
+                "feeds",
+                nargs="*",
+                metavar="ADDRESS | FILE",
+                help="a feed, or an OPML list of feeds; default: your subscriptions",
+            ),
+            _option("--subscribe", action="store_true", help="keep them, in a file of your settings"),
+            _option("--unsubscribe", action="store_true", help="keep them no longer"),
+            _option("--opml", action="store_true", help="print the feeds as a list for other programs"),
+            _JSON,
+        ),
+    ),
+    Command(
         "languages",
         "list, install and remove packages of languages",
         commands=(
