@@ -1,0 +1,1 @@
+"""HTML -> Article: what a page, an office file or a mail holds, as blocks that are read on their own."""
