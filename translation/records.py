@@ -7,6 +7,7 @@ side. A figure's number is a JSON number where that says exactly the same, else 
 from __future__ import annotations
 
 import json
+from dataclasses import asdict
 from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING, Any, get_args
 
@@ -16,6 +17,7 @@ from translation.model import (
     Finding,
     Interval,
     Item,
+    Metadata,
     Name,
     Passage,
     Quote,
@@ -47,6 +49,14 @@ def finding_record(finding: Finding) -> dict[str, Any]:
         "target": item_record(finding.target) if finding.target else None,
         "reason": finding.reason,
     }
+
+
+def metadata_record(metadata: Metadata) -> dict[str, Any]:
+    """What is known of an article; what is not known is left out."""
+    known = {name: value for name, value in asdict(metadata).items() if value}
+    if metadata.found_in:
+        known["found_in"] = dict(metadata.found_in)
+    return known
 
 
 def item_record(item: Item) -> dict[str, Any]:

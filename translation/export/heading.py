@@ -13,7 +13,7 @@ from translation.text.headlines import headlines
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from translation.model import Bitext, Review, Span
+    from translation.model import Bitext, BlockKind, Review, Span
     from translation.reviewing.decisions import Decisions
 
 _LONGEST = 100  # characters of a sentence that stands for a headline
@@ -36,15 +36,16 @@ def language(code: str) -> Language:
     return Language(code, known.bcp47, known.name, "rtl" if known.right_to_left else "ltr")
 
 
-def headline(bitext: Bitext) -> tuple[str, str]:
+def headline(bitext: Bitext, kinds: Sequence[BlockKind] = ()) -> tuple[str, str]:
     """What the article opens with, and its translation: its headline, else its first sentence, shortened.
 
-    "" for what is not translated, and for both where it opens with what is left as it is.
+    `kinds`: of its paragraphs, where they are known. "" for what is not translated, and for both where it
+    opens with what is left as it is.
     """
     opening = bitext.segments[:1]
     if not opening or opening[0].is_copied:
         return "", ""
-    first = next(iter(headlines(bitext)), [])
+    first = next(iter(headlines(bitext, kinds)), [])
     is_headline = first[:1] == list(opening)
     segments = first if is_headline else opening
     source = _said(bitext.source, [one.source for one in segments])
@@ -62,6 +63,27 @@ def _shortened(text: str) -> str:
         return text
     start = text[: _LONGEST - 1]
     return f"{start.rpartition(' ')[0] or start}…"
+
+
+def origin(review: Review) -> list[tuple[str, str, str]]:
+    """What the page or file says of the article: a label, the words, and where they were found."""
+    metadata = review.article.metadata
+    places = dict(metadata.found_in)
+    said = (
+        ("Title", "title", metadata.title),
+        ("By", "authors", ", ".join(metadata.authors)),
+        ("Outlet", "outlet", metadata.outlet),
+        ("Published", "date", metadata.date),
+        ("Address", "address", metadata.address),
+        ("Loaded", "fetched", metadata.fetched),
+        (
+            "Other languages",
+            "versions",
+            ", ".join(f"{one.language}: {one.address}" for one in metadata.versions),
+        ),
+        ("SHA-256 of the file", "sha256", metadata.sha256 if metadata.sha256 != digest(review) else ""),
+    )
+    return [(label, words, places.get(field, "")) for label, field, words in said if words]
 
 
 def digest(review: Review) -> str:

@@ -38,7 +38,7 @@ _AHEAD = timedelta(days=1)  # that a clock elsewhere may be fast
 # The fields that are written anew. Others, of a later version, are kept as they are.
 _FIELDS = {
     "review": "format article engine created segments events unplaced",
-    "article": "title sha256 source target text",
+    "article": "title sha256 source target text metadata",
     "engine": "name version packages",
     "segments": "id paragraph key source machine target state confidence comments findings",
     "findings": "id code check verdict severity source target reason decision why comments",
@@ -201,6 +201,7 @@ def _article_record(review: Review) -> dict[str, Any]:
         "source": bitext.source_language,
         "target": bitext.target_language,
         "text": bitext.source,
+        "metadata": records.metadata_record(review.article.metadata),
     }
 
 

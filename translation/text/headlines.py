@@ -8,20 +8,22 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from translation.model import Bitext, Segment
+    from translation.model import Bitext, BlockKind, Segment
 
 _LONGEST = 120  # characters
 _LIST_SIGNS = "-*•–—|>+·"
 _ENDS = ")]%"  # beside letters and digits; a sentence ends otherwise
 
 
-def headlines(bitext: Bitext) -> list[list[Segment]]:
-    """The segments of each, in order.
+def headlines(bitext: Bitext, kinds: Sequence[BlockKind] = ()) -> list[list[Segment]]:
+    """The segments of each, in order. `kinds`: of its paragraphs, where they are known.
 
     Text has no sign for them: they are short, end without a full stop, and others follow that do. Where more
     than half looks so it is a list, a poem or subtitles.
     """
     paragraphs = [list(group) for _, group in groupby(bitext.segments, key=lambda segment: segment.paragraph)]
+    if kinds:
+        return [members for members in paragraphs if kinds[members[0].paragraph] == "heading"]
     looks = [members for members in paragraphs[:-1] if _looks_so(bitext.source, members)]
     return looks if len(looks) * 2 <= len(paragraphs) else []
 

@@ -145,7 +145,7 @@ class BothTexts(Container):
             for index, segment in enumerate(state.bitext.segments if state.decisions.events else ())
             if segment.target and (sign := SENTENCE_SIGNS[state.decisions.sentence(index).condition])
         ]
-        for side, places in headlines(state.bitext).items():
+        for side, places in headlines(state.bitext, state.article.kinds).items():
             self._lay(side, "headline", places)
         for side, text in self.texts.items():
             spans = [span for finding in state.doubtful if (span := span_of(finding, side))]

@@ -15,7 +15,7 @@ import pytest
 from translation import export, pipeline
 from translation.checks import check
 from translation.errors import OutputError, UsageError
-from translation.export import html, layout, markdown
+from translation.export import heading, html, layout, markdown
 from translation.export.cutting import Begin
 from translation.export.format import Document
 from translation.model import (
@@ -24,16 +24,19 @@ from translation.model import (
     Confidence,
     Engine,
     Finding,
+    Metadata,
     Paragraph,
     Passage,
     Review,
     Segment,
     Span,
     Translation,
+    Version,
 )
 from translation.reviewing.decisions import NONE, Decisions
 from translation.sources.loading import from_text
 from translation.text import segmentation
+from translation.text.headlines import headlines
 
 HOSTILE = "[Reuters] <script>alert('x')</script> [/ [$accent] a|b *c* _d_ `e` $f$ \\g & h"
 
@@ -390,6 +393,40 @@ def test_notes_on_how_the_article_was_read_stand_in_the_head(hostile: Review) ->
     assert "- **Note**: The text holds 2 damaged characters" in sheet.split("## Text")[0]
     assert "<dt>Note</dt>" not in html.render(document(hostile))
     assert "**Note**" not in markdown.render(document(hostile))
+
+
+def test_what_a_page_says_of_its_article_stands_in_the_head(hostile: Review) -> None:
+    metadata = Metadata(
+        title=HOSTILE,
+        authors=("Ann Lee", "Bo <b>"),
+        outlet="The Quay",
+        date="2026-11-30",
+        address="https://quay.example/<a>",
+        fetched="2026-11-30T12:00:00Z",
+        sha256="0" * 64,
+        versions=(Version("fr", "https://quay.example/fr"),),
+        found_in=(("authors", "JSON-LD"),),
+    )
+    review = replace(hostile, article=replace(hostile.article, metadata=metadata))
+    page, sheet = html.render(document(review)), markdown.render(document(review))
+    assert "script" not in Page(page).tags
+    assert '<dd dir="auto">Ann Lee, Bo &lt;b&gt; <span class="who">(JSON-LD)</span></dd>' in page
+    assert "- By: Ann Lee, Bo \\<b\\> (JSON-LD)" in sheet
+    for words in ("The Quay", "2026-11-30T12:00:00Z", "0" * 64, "fr: https://quay.example/fr"):
+        assert words in Page(page).text
+        assert f"{words}\n" in sheet.split("## Text")[0]
+    same = replace(metadata, sha256=heading.digest(review))
+    assert "of the file" not in html.render(
+        document(replace(review, article=replace(review.article, metadata=same)))
+    )
+
+
+def test_a_page_names_its_headline() -> None:
+    article = Article.of("-", [Paragraph("Nobody was hurt.", kind="heading"), Paragraph("The cat sleeps.")])
+    bitext = Bitext.of_pair("Nobody was hurt.", "Personne n’est blessé.", "en", "fr")
+    assert heading.headline(bitext, article.kinds) == ("Nobody was hurt.", "Personne n’est blessé.")
+    assert headlines(bitext) == []
+    assert headlines(bitext, article.kinds) == [list(bitext.segments)]
 
 
 def test_a_finding_outside_of_the_tables_names_its_sentence() -> None:

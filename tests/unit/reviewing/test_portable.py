@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 
 from tests.unit.reviewing.test_desk import REVIEW, SOURCES, TARGETS, review, wrong
 from translation.errors import InputError, OutputError
+from translation.model import Metadata
 from translation.reviewing import portable
 from translation.reviewing.desk import Desk
 from translation.reviewing.portable import Portable, check_article, parsed, written
@@ -62,6 +63,19 @@ def test_all_that_is_decided_is_in_it_and_the_schema_holds() -> None:
     assert [one["text"] for one in third["findings"][0]["comments"]] == ["ask [b]her[/b]"]
     start, end = finding["source"]["start"], finding["source"]["end"]
     assert record["article"]["text"][start:end] == finding["source"]["text"] == "1,550"
+
+
+def test_what_a_page_says_of_its_article_is_in_it() -> None:
+    metadata = Metadata("Flood", ("Ann Lee",), date="2026-11-30", found_in=(("date", "JSON-LD"),))
+    now = replace(REVIEW, article=replace(REVIEW.article, metadata=metadata))
+    record = json.loads(written(now, busy().decisions(now), NOW))
+    jsonschema.Draft202012Validator(SCHEMA).validate(record)
+    assert record["article"]["metadata"] == {
+        "title": "Flood",
+        "authors": ["Ann Lee"],
+        "date": "2026-11-30",
+        "found_in": {"date": "JSON-LD"},
+    }
 
 
 def test_what_has_no_place_is_in_it_too() -> None:
