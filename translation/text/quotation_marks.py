@@ -99,7 +99,8 @@ def pair(text: str) -> list[Marked]:
     marked: list[Marked] = []
     carried: _Mark | None = None  # an opening mark whose end lies in a later paragraph
     for index, (span, block) in enumerate(blocks):
-        pairs, opened = _pair_block(block, carried)
+        going_on = _goes_on(block, span, blocks[index + 1 : index + 2])
+        pairs, opened = _pair_block(block, carried, going_on)
         if opened is not None and opened is not carried:
             fate = _fate(opened, blocks[index + 1 : index + 1 + _MAX_PARAGRAPHS])
             if fate != "closed later" and any(map(str.isalnum, text[opened.end : span.end])):
@@ -111,9 +112,30 @@ def pair(text: str) -> list[Marked]:
     return marked
 
 
-def _pair_block(block: Sequence[_Mark], carried: _Mark | None) -> tuple[list[Marked], _Mark | None]:
-    """The outermost pairs of one paragraph, and the opening mark left without an end, if any."""
-    pairing = _Pairing(block, [carried] if carried else [], _doubtful(block))
+def _goes_on(block: Sequence[_Mark], span: Span, following: Sequence[tuple[Span, Sequence[_Mark]]]) -> bool:
+    """Whether a paragraph and the one that follows begin with the same opening mark, as of one quotation."""
+    return any(
+        bool(block and marks)
+        and (block[0].start, marks[0].start) == (span.start, after.start)
+        and block[0].role == marks[0].role == "open"
+        and block[0].sign == marks[0].sign
+        for after, marks in following
+    )
+
+
+def _pair_block(
+    block: Sequence[_Mark], carried: _Mark | None, going_on: bool
+) -> tuple[list[Marked], _Mark | None]:
+    """The outermost pairs of one paragraph, and the opening mark left without an end, if any.
+
+    `going_on`: its first quotation may run on in the next paragraph.
+    """
+    pairing = _Pairing(
+        block,
+        [carried] if carried else [],
+        _doubtful(block),
+        _nesting(block, block[0].family if going_on else None),
+    )
     for index in range(len(block)):
         pairing.take(index)
     left = next((mark for mark in pairing.stack if mark.family != _SINGLE), None)
@@ -124,12 +146,14 @@ def _pair_block(block: Sequence[_Mark], carried: _Mark | None) -> tuple[list[Mar
 class _Pairing:
     """The pairs of a paragraph so far, and the `stack` of marks that are open.
 
-    `doubtful`: the numbers of the marks of the `block` that rather do not close.
+    `doubtful`: the numbers of the marks of the `block` that rather do not close; `nesting`: of those that
+    open a quotation within one of the same marks.
     """
 
     block: Sequence[_Mark]
     stack: list[_Mark]
     doubtful: set[int]
+    nesting: set[int]
     pairs: list[Marked] = field(default_factory=list)
 
     def take(self, index: int) -> None:
@@ -146,7 +170,7 @@ class _Pairing:
     def _open(self, index: int, place: int | None) -> None:
         """Open a quotation, where the mark at `place` of the stack, if any, is of the same kind."""
         mark = self.block[index]
-        if place is not None and self.stack[place].sign == mark.sign and not _nests(self.block, index):
+        if place is not None and self.stack[place].sign == mark.sign and index not in self.nesting:
             # The earlier one never ends, or this paragraph starts a quotation of its own.
             del self.stack[place:]
         if len(self.stack) < _MAX_DEPTH:
@@ -194,10 +218,23 @@ def _is_closed(block: Sequence[_Mark], index: int, doubtful: set[int]) -> bool:
     return False
 
 
-def _nests(block: Sequence[_Mark], index: int) -> bool:
-    """Whether two closing marks follow the opening mark at `index` before another one opens."""
-    following = [mark.role for mark in block[index + 1 : index + 12] if mark.family == block[index].family]
-    return following[:2] == ["close", "close"]
+def _nesting(block: Sequence[_Mark], running_on: int | None) -> set[int]:
+    """The numbers of the opening marks behind which, at some place, more marks have closed than opened.
+
+    They stand within a quotation of the same marks, which ends there: « I said « no ». Then « yes ». »
+    `running_on`: the family of the mark that the next paragraph takes up again, which is as good as an end.
+    """
+    nesting = set()
+    # By family: how many more marks close than open, at most, from here on.
+    surplus = {} if running_on is None else {running_on: 1}
+    for index in range(len(block) - 1, -1, -1):
+        mark = block[index]
+        behind = surplus.get(mark.family, 0)
+        if mark.role == "open" and behind > 1:
+            nesting.add(index)
+        if mark.role != "either" and not mark.weak:
+            surplus[mark.family] = max(0, behind + (1 if mark.role == "close" else -1))
+    return nesting
 
 
 def _doubtful(block: Sequence[_Mark]) -> set[int]:

@@ -32,6 +32,11 @@ def spans(text: str) -> list[str]:
         ("»Er rief ›halt‹«, sagte sie.", ["»Er rief ›halt‹«"]),
         ("« Il a dit “non” hier », dit-elle.", ["« Il a dit “non” hier »"]),
         ("„Wir „sind“ da“, sagte er.", ["„Wir „sind“ da“"]),
+        (
+            "« Il dit : « Non. » Puis : « Si. » Et il part », dit-elle.",
+            ["« Il dit : « Non. » Puis : « Si. » Et il part »"],
+        ),
+        ("« Il dit, puis part. « Non », dit-elle. « Si »", ["« Non »", "« Si »"]),
         ("“...and then we left,” he said.", ["“...and then we left,”"]),
         (
             "‘I was told: “Run,” and said, “Never.”’ he added. ‘“Run” it was.’",
@@ -119,6 +124,11 @@ def test_a_possessive_does_not_end_a_single_quotation() -> None:
 
 def test_inches_do_not_end_a_quotation() -> None:
     assert spans('"The 27" screen is good," he said. "OK."') == ['"The 27" screen is good,"', '"OK."']
+
+
+def test_words_are_quoted_within_a_quotation_that_goes_on_in_the_next_paragraph() -> None:
+    text = "« Ils parlent de « justice » ici.\n\n« Nous n'y croyons pas », dit-elle."
+    assert spans(text) == ["« Ils parlent de « justice » ici.", "« Nous n'y croyons pas »"]
 
 
 def test_every_paragraph_reopens_a_long_quotation() -> None:
