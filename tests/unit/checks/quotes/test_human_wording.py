@@ -166,3 +166,45 @@ def test_what_two_persons_or_no_one_said_may_not_become_one(languages: str, sour
 def test_an_opening_that_is_lost_is_still_missed() -> None:
     source = "«Los vecinos del valle», según Díaz, «perdieron sus casas»."
     assert "error" in dict(codes(source, "“Lost their houses,” according to Díaz.", "es-en"))
+
+
+@pytest.mark.parametrize(
+    ("languages", "source", "target", "expected"),
+    [
+        # Marks that are set oddly in the source are there all the same.
+        ("en-fr", "“They have seen it by now. “", "« Ils l'ont vu à présent. »", ("info", "quote.added")),
+        # The one quoted word stands in front of what described it.
+        (
+            "en-fr",
+            "On Monday Hale called Marsh a league “co-founder.”",
+            "Lundi, Hale a appelé Marsh un « cofondateur » de la ligue.",
+            ("info", "quote.matched-speaker"),
+        ),
+        # More small words, but no more that name something.
+        (
+            "en-fr",
+            "Nobody was out, she said, “but people want to meet somehow.”",
+            "Personne n'était là, dit-elle, « mais les gens veulent se voir d'une manière ou d'une autre ».",
+            ("info", "quote.matched"),
+        ),
+    ],
+)
+def test_what_a_model_does_without_a_fault(
+    languages: str, source: str, target: str, expected: tuple[str, str]
+) -> None:
+    assert codes(source, target, languages) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "expected"),
+    [
+        ("They have seen it by now.", "« Ils l'ont vu à présent. »", ("warning", "quote.added")),
+        (
+            "On Monday Hale called Marsh a “co-founder of the league.”",
+            "Lundi, Hale a appelé Marsh un « cofondateur » de la ligue.",
+            ("error", "quote.closed-early"),
+        ),
+    ],
+)
+def test_what_a_model_does_wrong(source: str, target: str, expected: tuple[str, str]) -> None:
+    assert codes(source, target, "en-fr") == [expected]

@@ -148,6 +148,12 @@ class Pair:
         return held and self.short < weights.CUT_AND_TORN
 
     @property
+    def names_more(self) -> bool:
+        """Whether the target quote has more words that name something: small ones make it longer, too."""
+        source, target = self._naming_words
+        return len(target) > len(source)
+
+    @property
     def is_terse(self) -> bool:
         """Whether the source quote has so few words that a few more may be but another wording of them."""
         source, target = (len(words) for words in self._naming_words)
@@ -183,12 +189,14 @@ class Pair:
         return few or self.source.quote.kind == "fragment"
 
     @property
-    def ends_loosely(self) -> bool:
-        """Whether the target quote ends as few quotes do or none, and the source quote does not.
+    def is_one_word(self) -> bool:
+        """Whether the source quote is a single word, which cannot lose any: “One”, « Un »."""
+        return len(self.source.analysed.words.split()) == 1
 
-        A single word has lost nothing, whatever it is: “One”, « Un ».
-        """
-        if len(self.source.analysed.words.split()) == 1:
+    @property
+    def ends_loosely(self) -> bool:
+        """Whether the target quote ends as few quotes do or none, and the source quote does not."""
+        if self.is_one_word:
             return False
         return self.target.analysed.ending != "whole" and self.source.analysed.ending == "whole"
 

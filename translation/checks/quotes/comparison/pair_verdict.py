@@ -78,10 +78,10 @@ def _is_short_fragment(pair: Pair) -> bool:
 
 
 def _closes_too_early(pair: Pair) -> bool:
-    left_outside = pair.goes_on_unmarked and pair.short > 0 and not pair.ends_alike
+    left_outside = pair.goes_on_unmarked and pair.short > 0 and not pair.is_one_word
     if left_outside and (pair.is_parted_from_speaker or pair.sentence_goes_on):
         return True
-    return pair.change < 0 and pair.quote_ended_sentence
+    return pair.change < 0 and pair.quote_ended_sentence and not pair.is_one_word
 
 
 def _takes_in_a_sentence(pair: Pair) -> bool:
@@ -119,7 +119,7 @@ def _lost_words(pair: Pair) -> bool:
 def _is_long(pair: Pair) -> bool:
     longer = pair.more_sentences > 0 and pair.short < weights.EXTENDED_BY_A_SENTENCE
     long = longer or pair.short < weights.EXTENDED
-    return long and not (pair.reaches_no_farther or pair.is_terse)
+    return long and pair.names_more and not (pair.reaches_no_farther or pair.is_terse)
 
 
 # What the marks themselves show.

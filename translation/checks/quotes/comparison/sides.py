@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, replace
 from itertools import accumulate
 from typing import TYPE_CHECKING
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from translation.checks.quotes.extraction.analysed import AnalysedQuote
 
 _SIGN = re.compile(r"[,;:.!?…()\n«»“”„\"–—]")
+_DOUBLE = re.compile('["“”„‟«»]')
 _LEAD = 4  # code points before a word that show whether it begins a sentence
 
 
@@ -74,6 +75,16 @@ class QuoteSide:
         """What stands between two neighbours."""
         first, second = sorted((self.parts[part].quote.span, self.parts[other].quote.span))
         return self._text[first.end : min(second.start, first.end + weights.AROUND_QUOTE)]
+
+    def odd_marks(self, stretch: Span) -> int:
+        """How many double marks in a stretch of the text belong to no quote."""
+        places = (mark.start() for mark in _DOUBLE.finditer(self._text, stretch.start, stretch.end))
+        return sum(self._is_outside(place) for place in places)
+
+    def _is_outside(self, place: int) -> bool:
+        """Whether no quote holds a place of the text."""
+        number = bisect_right(self._starts, place) - 1
+        return number < 0 or self.parts[number].quote.span.end <= place
 
     def context(self, part: int, stretch: Span) -> PairContext:
         """The part as it stands in a stretch of its text."""

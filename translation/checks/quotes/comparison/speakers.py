@@ -45,7 +45,7 @@ def has_other_speaker(pair: Pair) -> bool:
     source, target = pair.source.speaker, pair.target.speaker
     if source is None or target is None or _only_source_attributes(pair):
         return False
-    if not _are_different_persons(pair):
+    if not _are_different_persons(pair) or _are_both_carried(pair):
         return False
     if not (_is_direct(pair.source, pair.languages[0]) or _is_direct(pair.target, pair.languages[1])):
         return False  # a pronoun on both sides: whom it stands for is ours to doubt, too
@@ -55,6 +55,11 @@ def has_other_speaker(pair: Pair) -> bool:
         return True
     # Where both sides name both persons, whose words these are is ours to doubt, not the translation's.
     return not (pair.source.names(target.name) and pair.target.names(source.name))
+
+
+def _are_both_carried(pair: Pair) -> bool:
+    """Whether no words on either side report the quote, so that it is ours to say who goes on speaking."""
+    return pair.source.analysed.how == pair.target.analysed.how == "carried"
 
 
 def are_named_directly(pair: Pair) -> bool:

@@ -111,10 +111,10 @@ def _outcomes(group: Group, sides: Sides, bitext: Bitext) -> Iterator[_Outcome]:
             continue
         while unpaired and unpaired[0] < counterpart:
             added = unpaired.pop(0)
-            yield _added(added, sides.target, added in others)
+            yield _added(added, sides, is_other_part=added in others)
         yield _Outcome(verdict_on(source, counterpart), source, counterpart)
     for added in unpaired:
-        yield _added(added, sides.target, added in others)
+        yield _added(added, sides, is_other_part=added in others)
 
 
 def _findings(
@@ -199,10 +199,21 @@ def _lost(source_part: int, sides: Sides, bitext: Bitext) -> _Outcome:
     )
 
 
-def _added(target_part: int, target_side: QuoteSide, is_other_part: bool) -> _Outcome:
+def _added(target_part: int, sides: Sides, *, is_other_part: bool) -> _Outcome:
     """What to say of target words without a counterpart."""
     if is_other_part:
         return _Outcome(OTHER_PART, None, target_part)
-    severity: Severity = "warning" if target_side.parts[target_part].quote.kind == "quotation" else "info"
+    is_quotation = sides.target.parts[target_part].quote.kind == "quotation"
+    put_in = is_quotation and not _has_odd_marks(target_part, sides)
+    severity: Severity = "warning" if put_in else "info"
     reason = "only the translation has these quotation marks"
     return _Outcome(Judgement("quote.added", "added", severity, reason), None, target_part)
+
+
+def _has_odd_marks(target_part: int, sides: Sides) -> bool:
+    """Whether the source has two marks there that belong to no quote, as they are set oddly: he said" so"."""
+    touched = sides.target.touched[target_part]
+    if not touched:
+        return False
+    first, last = sides.units[touched.start].source.start, sides.units[touched.stop - 1].source.end
+    return sides.source.odd_marks(Span(first, last)) > 1
