@@ -22,9 +22,13 @@ if TYPE_CHECKING:
 
 _BLANK = " \t\xa0\u2009\u200a\u202f"
 _MARK = re.compile(rf"[{_BLANK}]*([\"“”„‟«»「」『』])[{_BLANK}]*")
-_QUOTED = re.compile(r"(``|''|‘‘|’’|‚‚|,,|.)(.*?)(''|‘‘|’’|.)", re.DOTALL)
+_OPENED = r"(``|''|‘‘|’’|‚‚|,,|.)(.*?)"
+_QUOTED = re.compile(_OPENED + "(''|‘‘|’’|.)", re.DOTALL)
+_UNCLOSED = re.compile(_OPENED + "()", re.DOTALL)
 # British newspapers quote in single marks, typewriters in straight ones. Models drop these, or double them.
 _NO_DOUBLE = re.compile(r"[‘’‚‛'`,‹›]+")
+# Two single marks for a double one whose other end is in another sentence; no inches, 5'4''.
+_LONE_DOUBLE = re.compile(r"(?<![\d'’])(?:''|’’|‘‘)(?!['’])")
 _HEAD = re.compile(r"\w+")
 _DEEPEST = 3  # quotations within quotations
 _BEFORE_OPENING = frozenset("([{'’/-–—")
@@ -40,7 +44,7 @@ def simplify(sentence: str, language: str) -> str:
     sentence = _DOUBLE_STOP.sub(r"\1", sentence)
     for foreign, own in profile(language).foreign_titles.items():
         sentence = re.sub(rf"\b{foreign}\.(?=\s+[A-Z])", f"{own}.", sentence)
-    return _restyle(_doubled(sentence), '"', '"').replace("’", "'")
+    return _restyle(_LONE_DOUBLE.sub('"', _doubled(sentence)), '"', '"').replace("’", "'")
 
 
 def _doubled(text: str, depth: int = _DEEPEST) -> str:
@@ -50,10 +54,9 @@ def _doubled(text: str, depth: int = _DEEPEST) -> str:
         quoted = marked.span.of(text)
         if quoted[0] == quoted[-1] == "`":  # code
             continue
-        if marked.closed and (match := _QUOTED.fullmatch(quoted)):
-            opening, inside, closing = match.groups()
-        else:
-            opening, inside, closing = quoted[0], quoted[1:], ""
+        if not (match := (_QUOTED if marked.closed else _UNCLOSED).fullmatch(quoted)):
+            continue
+        opening, inside, closing = match.groups()
         parts += [text[start : marked.span.start], _NO_DOUBLE.sub('"', opening)]
         parts += [_doubled(inside, depth - 1), _NO_DOUBLE.sub('"', closing)]
         start = marked.span.end
