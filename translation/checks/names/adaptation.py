@@ -29,6 +29,7 @@ _ENDINGS = tuple(
         "ia ie y ien",
         "a as e es ien en",
         "us e o - os",
+        "aire ary ario ar är",
         "ic ique ico isch",
         "burg bourg burgo borg",
         "y i",

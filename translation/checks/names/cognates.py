@@ -21,7 +21,7 @@ from translation.text.spelling import plain
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from translation.checks.names.bonds import Pairing
+    from translation.checks.names.bonds import Bond, Pairing
     from translation.checks.names.extraction import Side, Word
 
 _ALIKE = 0.6  # the share of its letters that a name has in common with a word that comes from it
@@ -101,18 +101,32 @@ def pair_misspelt(pairing: Pairing) -> None:
 
 
 def pair_counterparts(pairing: Pairing) -> None:
-    """Pair words with capitals and common words that stand for them by a table: Lotteries, « loterie »."""
+    """Pair words with capitals and common words that stand for them by a table: Lotteries, « loterie ».
+
+    Beside such words even one without small letters is part of a title: Patrimoine mondial, World Heritage.
+    """
     source, target = pairing.source, pairing.target
-    for index in left_of(source, pairing.bonds):
-        if (found := _counterpart(source, index, target)) is not None:
-            pairing.add("cognate", index, found)
-    for place in left_of(target, pairing.returned):
-        if (found := _counterpart(target, place, source)) is not None:
-            pairing.add("cognate", found, place)
+    for common in (True, False):
+        for index in left_of(source, pairing.bonds):
+            if common or _is_beside_title(index, pairing.bonds):
+                for found in _counterpart(source, index, target, common=common):
+                    pairing.add("cognate", index, found)
+        for place in left_of(target, pairing.returned):
+            if common or _is_beside_title(place, pairing.returned):
+                for found in _counterpart(target, place, source, common=common):
+                    pairing.add("cognate", found, place)
 
 
-def _counterpart(side: Side, place: int, other: Side) -> int | None:
-    """The place of the first common word of the other side that may stand for a word."""
+def _is_beside_title(index: int, bonds: dict[int, tuple[Bond, int]]) -> bool:
+    """Whether a word beside it stands for a common one."""
+    return any(bonds.get(beside, ("", 0))[0] == "cognate" for beside in (index - 1, index + 1))
+
+
+def _counterpart(side: Side, place: int, other: Side, *, common: bool) -> list[int]:
+    """The place of the first word of the other side that may stand for a word, in a list, or an empty one.
+
+    `common`: a common word only.
+    """
     found: list[int] = []
     for written in _counterparts(side.words[place].text, side.language, other.language):
         is_beginning = written.endswith("*")
@@ -120,8 +134,10 @@ def _counterpart(side: Side, place: int, other: Side) -> int | None:
             if word.common and word.plain.startswith(written[:-1]):
                 found.append(index)
                 break
-        found += [index for index in other.places.get(written, ()) if other.words[index].common][:1]
-    return min(found, default=None)
+        found += [
+            index for index in other.places.get(written, ()) if other.words[index].common or not common
+        ][:1]
+    return [min(found)] if found else []
 
 
 @lru_cache(maxsize=8192)

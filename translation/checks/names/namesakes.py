@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import defaultdict
 from functools import lru_cache
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from translation.checks.names.bonds import MOST_WORDS, left_of
@@ -64,15 +66,16 @@ def _namesakes(side: Side, left: Sequence[int], other: Side) -> Iterator[tuple[i
     Of several that do, the longest comes first.
     """
     phrases: list[tuple[int, int]] = []
-    wanted: dict[str, int] = {}
+    wanted: defaultdict[str, list[int]] = defaultdict(list)
     for start, end in _phrases(side):
         if not _is_disjoint(left, start, end) and (keys := _meanings(side, start, end)):
             for key in keys:
-                wanted.setdefault(key, len(phrases))
+                wanted[key].append(len(phrases))
             phrases.append((start, end))
     if wanted:
         for start, end in _phrases(other):
-            for number in sorted({wanted[key] for key in _meanings(other, start, end) if key in wanted}):
+            known = [wanted[key] for key in _meanings(other, start, end) if key in wanted]
+            for number in sorted(set(chain.from_iterable(known))):
                 yield (*phrases[number], start, end)
 
 

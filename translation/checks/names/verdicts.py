@@ -11,6 +11,7 @@ from translation.checks.names.certainty import is_sure
 from translation.checks.names.exonyms import is_country, named, names_of
 from translation.checks.names.extraction import mentions
 from translation.checks.names.wording import finding, words_at
+from translation.checks.names.written_out import is_written_out
 from translation.languages.profile import profile
 from translation.text.spelling import plain
 
@@ -91,9 +92,7 @@ class PairedNames:
         words = self.pairing.source.words
         if all(words[index].plain in self.article.target_words for index in missing):
             return self._finding("name.elsewhere", "unsure", "info", name, ())
-        if all(
-            _has_own_name(words[index], self.article.languages) or self._explains(index) for index in missing
-        ):
+        if all(map(self._may_be_worded, missing)):
             return self._finding("name.reworded", "unsure", "info", name, target)
         if target and self._is_still_named(name, missing):
             return self._finding("name.family", "unsure", "info", name, target)
@@ -175,6 +174,15 @@ class PairedNames:
             for side, places, language in ((pairing.source, source, one), (pairing.target, target, other))
             for index in places
             if side.words[index].is_name
+        )
+
+    def _may_be_worded(self, index: int) -> bool:
+        """Whether a word of the source may be worded in another way, as far as can be known."""
+        source = self.pairing.source
+        return (
+            _has_own_name(source.words[index], self.article.languages)
+            or self._explains(index)
+            or is_written_out(source.words[index], source, self.pairing.target)
         )
 
     def _explains(self, index: int) -> bool:

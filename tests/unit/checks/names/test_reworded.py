@@ -34,6 +34,43 @@ def found(source: str, target: str, languages: str) -> tuple[Finding, ...]:
         ("en-fr", "It was good for Barcelona.", "C'était bien pour le Barça.", "name.reformatted"),
         ("en-fr", "It is good for the SMEs.", "C'est bien pour les PMEs.", "name.reformatted"),
         ("en-fr", "He met Calvez Jr. there.", "Il y a rencontré Calvez.", "name.matched"),
+        (
+            "en-fr",
+            "Then the DOJ went to court.",
+            "Puis le ministère de la Justice l'attaqua.",
+            "name.reworded",
+        ),
+        (
+            "en-fr",
+            "They asked the EPA.",
+            "Ils ont demandé à l'Agence de protection de l'environnement.",
+            "name.reworded",
+        ),
+        (
+            "en-fr",
+            "He has lived in DC for years.",
+            "Il vit à Washington depuis des années.",
+            "name.reformatted",
+        ),
+        ("fr-en", "Elle enseigne à Leyde.", "She teaches in Leiden.", "name.reformatted"),
+        (
+            "fr-en",
+            "Il a gagné le Tournoi Bicentenaire.",
+            "He won the Bicentenary Tournament.",
+            "name.reformatted",
+        ),
+        (
+            "fr-en",
+            "Ils ont un Fonds du Patrimoine Mondial.",
+            "They have a World Heritage Fund.",
+            "name.reformatted",
+        ),
+        (
+            "en-fr",
+            "They sued North Carolina and the University of North Carolina.",
+            "Ils poursuivent la Caroline du Nord et l'Université de Caroline du Nord.",
+            "name.reformatted",
+        ),
     ],
 )
 def test_it_is_no_alarm(languages: str, source: str, target: str, expected: str) -> None:
@@ -67,6 +104,14 @@ def test_it_is_no_alarm(languages: str, source: str, target: str, expected: str)
         ("en-de", "He played in Iran.", "Er spielte im Irak.", "name.exchanged"),
         ("en-fr", "He was in Afghanistan.", "Il était en Afghnistan.", "name.altered"),
         ("en-fr", "He wrote from Kerlouan.", "Il a écrit en septembre.", "name.missing"),
+        # Words that do not stand for the letters of an acronym, or for other words of the original.
+        ("en-fr", "Then the DOJ went to court.", "Puis la Commission de la Santé l'attaqua.", "name.missing"),
+        (
+            "en-fr",
+            "The DOJ and the Department of Justice agree.",
+            "Le ministère de la Justice est d'accord.",
+            "name.missing",
+        ),
         # A usual given name shows a person also with which a sentence begins.
         ("fr-en", "Anna Kowalska aussi.", "Him too.", "name.missing"),
     ],
