@@ -1,6 +1,7 @@
-"""Sentences that no model is given, as it would make something up: without letters, only a sound or a name.
+"""Sentences that no model is given, as it would make something up: without letters, or with one alone, only a
+sound or a name.
 
-A model makes "La plupart des pays de l'UE ..." of "7 14 21 28", and "- Oui, oui." of an emoji.
+A model makes "La plupart des pays de l'UE ..." of "7 14 21 28", "- Oui, oui." of an emoji, "- OUI." of "X."
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ _BLANK_GROUPS = re.compile(r"\d+(?: \d+)+")
 _ONE_NUMBER = re.compile(r"\d{1,3}(?: \d{3})+")
 _HOUR = r"(?:[01]?\d|2[0-3])\.[0-5]\d"
 _TIME = re.compile(rf"[(\[]?{_HOUR}(?:\s?[-–—]\s?{_HOUR})?[)\]:;,]?")
+_ONE_LETTER = re.compile(r"\W*[A-Za-zÀ-ÿ]\W*")
 _SIGN = re.compile(r"[$¢-¥₠-₿]")  # of a currency
 _AMOUNT = r"(\d+(?:[.,\s]\d+)*)"
 _SIGN_FIRST = re.compile(rf"({_SIGN.pattern})\s?{_AMOUNT}")
@@ -49,7 +51,7 @@ def verbatim(sentence: str, source: str, target: str, *, in_table: bool = False)
 
     `in_table`: "18.35" is a number there, and alone on a line perhaps a time.
     """
-    if not any(map(str.isalnum, sentence)):
+    if not any(map(str.isalnum, sentence)) or _ONE_LETTER.fullmatch(sentence):
         return sentence
     if has_letters(sentence):
         if not is_sound(sentence, source):

@@ -21,6 +21,7 @@ from translation.sources.loading import from_text
         ("en", "fr", "12:30 – 14:00", "12:30 – 14:00"),
         ("en", "fr", "* * *", "* * *"),
         ("en", "fr", "😀", "😀"),
+        ("en", "fr", "X.", "X."),
         ("en", "fr", "١٢٣", "١٢٣"),
         # The marks of a number, as the target writes them.
         ("en", "fr", "1,200 | 5", "1\u202f200 | 5"),
