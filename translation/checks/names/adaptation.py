@@ -30,6 +30,7 @@ _ENDINGS = tuple(
         "a as e es ien en",
         "us e o - os",
         "aire ary ario ar är",
+        "ty te ta dad tat teit",
         "ic ique ico isch",
         "burg bourg burgo borg",
         "y i",

@@ -119,7 +119,7 @@ def pair_counterparts(pairing: Pairing) -> None:
 
 def _is_beside_title(index: int, bonds: dict[int, tuple[Bond, int]]) -> bool:
     """Whether a word beside it stands for a common one."""
-    return any(bonds.get(beside, ("", 0))[0] == "cognate" for beside in (index - 1, index + 1))
+    return any(beside in bonds and bonds[beside][0] == "cognate" for beside in (index - 1, index + 1))
 
 
 def _counterpart(side: Side, place: int, other: Side, *, common: bool) -> list[int]:

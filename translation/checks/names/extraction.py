@@ -263,7 +263,8 @@ def _can_name(word: str, language: str) -> bool:
     if word in known.titles or word.lower() in table.titles or _is_code(word):
         return False
     is_known = word.isupper() and bool(named(word, language))  # the US, not “us”
-    if (len(word) < _SHORTEST or "." in word) and not is_known:
+    letters = word.removesuffix("s")  # of two IDs
+    if (len(letters if letters.isupper() else word) < _SHORTEST or "." in word) and not is_known:
         return False
     lower = word.lower()
     return is_known or not (lower in known.function_words or lower in table.function_words)

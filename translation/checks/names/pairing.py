@@ -21,6 +21,7 @@ def pair(source: Side, target: Side) -> Pairing:
     pairing = Pairing(source, target)
     _pair_same(pairing)
     if left_of(source, pairing.bonds) or left_of(target, pairing.returned):
+        _pair_plurals(pairing)
         _pair_joined(pairing)
         _pair_rare(pairing)
         pair_exonyms(pairing)
@@ -51,6 +52,20 @@ def _pair_same(pairing: Pairing) -> None:
     for place in target.capitals:
         if place not in pairing.returned and (found := source.places.get(target.words[place].plain)):
             pairing.returned[place] = ("same", found[0])
+
+
+def _pair_plurals(pairing: Pairing) -> None:
+    """Pair acronyms of which one has the ending of a plural: two MCUs, deux MCU."""
+    source, target = pairing.source, pairing.target
+    singulars = {
+        target.words[place].text.removesuffix("s"): place
+        for place in left_of(target, pairing.returned)
+        if target.words[place].is_acronym
+    }
+    for index in left_of(source, pairing.bonds):
+        word = source.words[index]
+        if word.is_acronym and (place := singulars.get(word.text.removesuffix("s"))) is not None:
+            pairing.add("inflected", index, place)
 
 
 def _pair_joined(pairing: Pairing) -> None:

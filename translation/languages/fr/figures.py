@@ -290,6 +290,7 @@ TABLE = FigureTable(
         "13 e mois, 13 ème mois, 4 es de finale, 8 es de finale, 16 es de finale, trente-six chandelles, "
         "tous les 36 du mois, 4 nages, quatre nages, 4 coins, quatre coins, quatre points cardinaux, "
         "24 heures sur 24, 24 h sur 24, 24 h / 24, vingt-quatre heures sur vingt-quatre, "
+        "en pour cent, en pour-cent, "
         "trois sous, à quatre pattes, les quatre matins, quatre vérités, quatre épingles, entre quatre murs, "
         "entre quatre yeux, cheveux en quatre, mettre en quatre, met en quatre, mis en quatre, "
         "plier en quatre, plie en quatre, cinq sur cinq, sept lieues, "

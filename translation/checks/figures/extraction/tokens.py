@@ -37,6 +37,9 @@ _SAME_SIGN = dict.fromkeys("’‘ʼ＇", "'") | dict.fromkeys("‐‑", "-") | 
 # "140.OOO": capitals typed for zeros.
 _LETTER_O = re.compile(r"(?<![\w.,])\d[\d.,]*O[\dO.,]*(?!\w)")
 
+# A name of programs, of whose words none counts: THOUSAND_SEPARATOR.
+_IDENTIFIER = re.compile(r"(?<![^\W\d])[A-Za-z]+(?:_[A-Za-z]+)+")
+
 Kind = Literal["n", "w", "s"]
 
 # More digits than any number word of a newspaper.
@@ -85,6 +88,8 @@ def tokenize(text: str, lexicon: Lexicon) -> list[Token]:
     has_phrases = False
     if "O" in text:
         text = _LETTER_O.sub(lambda number: number.group().replace("O", "0"), text)
+    if "_" in text:
+        text = _IDENTIFIER.sub(lambda name: "_" * len(name.group()), text)
     if not text.isascii():
         text = without_subscripts(text)
     for match in _TOKEN.finditer(text):
