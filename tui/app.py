@@ -51,6 +51,7 @@ if TYPE_CHECKING:
     from translation.model import Article
     from tui.backend import Pipeline
     from tui.commands.command import Scope
+    from tui.view.feed_state import FeedState
 
 
 _READING_SPEED = 15  # characters a second: some 150 words a minute
@@ -75,6 +76,7 @@ def run(
     first: int | None = None,
     said: str = "",
     review_file: Path | None = None,
+    feeds: Sequence[str] | None = None,
 ) -> int:
     """Read `article` in the terminal; None: ask which. Returns the exit code.
 
@@ -82,7 +84,8 @@ def run(
     sentences about the settings. `draft`: whether all is translated quickly first. `use_memory`: whether the
     translation memory is used, and decisions are kept on disk. `queue`: the articles to be read one after the
     other. `first`: the number of the sentence to be shown first. `said`: a sentence for the reader.
-    `review_file`: where a copy of the decisions is kept.
+    `review_file`: where a copy of the decisions is kept. `feeds`: the list to begin with, of these feeds;
+    of the subscriptions where it is empty.
     """
     preferred = target or settings.target
     pipeline = ProductPipeline(
@@ -101,6 +104,7 @@ def run(
         review_file=ReviewFile(review_file) if review_file else None,
     )
     app.said = said
+    app.feeds = feeds
     app.run()
     for screen in app.reviews:
         screen.desk_jobs.leave()
@@ -143,6 +147,8 @@ class ReaderApp(App[None]):
         self._problems = list(problems)
         self.queueing = QueueJobs(self.post_message, queue or Queue())
         self.said = ""  # for the reader, at first
+        self.feeds: Sequence[str] | None = None  # the list to begin with
+        self._feed_state: FeedState | None = None
         self.reviews: list[ReviewScreen] = []  # the article's, and above it what was translated back
         if article is not None:
             self.reviews.append(self._new_review(article, first))
@@ -181,6 +187,8 @@ class ReaderApp(App[None]):
             self.notify(summary(self._problems), severity="warning")
         elif self.said:
             self.notify(self.said, severity="warning")
+        if self.feeds is not None:
+            self.action_feeds()
 
     def _draw_anew(self, _app: App[None]) -> None:
         """The terminal is ours again, and empty: Textual draws it after `suspend`, but not after a stop."""
@@ -314,6 +322,17 @@ class ReaderApp(App[None]):
             self.push_screen(QueueScreen(queueing.queue, queueing.marks, self.settings.keys), open_chosen)
         else:
             self.notify(ONE_ONLY)
+
+    def action_feeds(self) -> None:
+        """List what the feeds hold, as it was left."""
+        from tui.screens.feeds import FeedsScreen
+        from tui.view.feed_state import FeedState
+
+        self._feed_state = self._feed_state or FeedState()
+        screen = FeedsScreen(
+            self._feed_state, self.feeds or (), self.pipeline, self._languages[1], self.settings.keys
+        )
+        self.push_screen(screen, self.open_article)
 
     async def action_quit(self) -> None:
         if not self.screen.is_mounted:  # it is about to look for what quitting takes away

@@ -62,6 +62,8 @@ class Pipeline(Protocol):
 
     def alternatives(self, review: Review, sentence: int) -> Sequence[Translation]: ...
 
+    def lines(self, lines: Sequence[str], source: str | None, target: str | None, /) -> Sequence[str]: ...
+
     def desk(self, review: Review, /) -> Desk: ...
 
     def with_texts(self, review: Review, texts: Mapping[int, str], /) -> Review: ...
@@ -191,6 +193,22 @@ class ProductPipeline:
         others = self.desk(review).texts_elsewhere(sentence)
         with self._memory() as memory:
             return pipeline.alternatives(review.bitext, sentence, others, memory)
+
+    def lines(self, lines: Sequence[str], source: str | None, target: str | None, /) -> Sequence[str]:
+        """The translation of each line, all in one batch. Raises LanguageError if no package leads there."""
+        from translation import pipeline
+        from translation.model import Article, Paragraph
+
+        article = Article.of("-", [Paragraph(line, "\n") for line in lines])
+        planned = self.plan(article, source, target)
+        with self._memory() as memory:
+            *_, review = pipeline.translate(planned, memory=memory)
+        bitext = review.bitext
+        found: dict[int, list[str]] = {}
+        for segment in bitext.segments:
+            if segment.target:
+                found.setdefault(segment.paragraph, []).append(segment.target.of(bitext.target))
+        return [" ".join(found.get(number, ())) for number in range(len(lines))]
 
     def desk(self, review: Review, /) -> Desk:
         """The decisions on the article; asked for in a thread, as they are read from the disk."""

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from translation.engine.word_alignment import WordLink
+    from translation.feeds.feed import Feed
     from translation.model import Article, Finding, Item, Review, Translation
     from translation.packages.index import Index
     from translation.packages.listing import Entry
@@ -129,6 +130,26 @@ class PlannedBack(Message):
     """The translation can be translated back; nothing of it is yet."""
 
     review: Review
+
+
+# Feeds
+
+
+@dataclass
+class FeedsLoaded(Message):
+    """Feeds with their entries; by the id of an entry its language, and the ids of those that were opened."""
+
+    feeds: Sequence[Feed]
+    languages: Mapping[str, str]
+    opened: set[str]
+
+
+@dataclass
+class HeadlinesTranslated(Message):
+    """Translated headlines by the ids of their entries, and the languages that no package translates."""
+
+    translated: Mapping[str, str]
+    untranslated: Sequence[str]
 
 
 # An article to open

@@ -355,6 +355,9 @@ class FakePipeline:
             Translation("Une autre phrase [b]ici[/b].", Confidence("low", ("1,550 became [1,505]",))),
         ]
 
+    def lines(self, lines: Sequence[str], _source: str | None, target: str | None, /) -> Sequence[str]:
+        return [f"[{target}] {line}" for line in lines]
+
     def desk(self, review: Review, /) -> Desk:
         """The real one; it keeps nothing unless there is a `store`."""
         if self._desk is None or not self._desk.is_for(review.bitext):

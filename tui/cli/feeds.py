@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -35,6 +36,10 @@ def feed(arguments: argparse.Namespace) -> int:
             "You have no subscriptions.",
             "Name the address or the file of a feed; with --subscribe it is kept.",
         )
+    if not (arguments.subscribe or arguments.opml or arguments.json) and sys.stdout.isatty():
+        from tui.cli.reading import read_feeds
+
+        return read_feeds(names)
     feeds = loading.load(names)
     for one in feeds:
         if one.problem:

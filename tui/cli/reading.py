@@ -18,7 +18,7 @@ from tui.system.hang_up import end_with_terminal
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from translation.model import Article
     from tui.queue import Queue
@@ -39,13 +39,25 @@ def read(arguments: argparse.Namespace) -> int:
             "The reader needs a terminal, and the output is none.",
             "Use `diptych translate` or `diptych export` in a pipe or script.",
         )
+    return _on_terminal(lambda: _run(arguments, article, queue, first, said))
+
+
+def read_feeds(names: Sequence[str]) -> int:
+    """Open the reader on the list of what the feeds hold; its exit code."""
+    from tui.cli.arguments import parse
+
+    end_with_terminal()
+    return _on_terminal(lambda: _run(parse(["read"]), None, queue_of(()), None, "", names))
+
+
+def _on_terminal(run: Callable[[], int]) -> int:
     _take_terminal()
     # Nothing that is made until the first frame is garbage, and looking for it takes a sixth of that time.
     # The app turns the collection on again.
     gc.disable()
     search_as_usual()
     try:
-        return _run(arguments, article, queue, first, said)
+        return run()
     finally:
         gc.enable()
 
@@ -75,7 +87,12 @@ def _first_of(queue: Queue) -> tuple[Article | None, Queue, str]:
 
 
 def _run(
-    arguments: argparse.Namespace, article: Article | None, queue: Queue, first: int | None, said: str
+    arguments: argparse.Namespace,
+    article: Article | None,
+    queue: Queue,
+    first: int | None,
+    said: str,
+    feeds: Sequence[str] | None = None,
 ) -> int:
     from tui.app import run
 
@@ -95,6 +112,7 @@ def _run(
         first=first,
         said=said,
         review_file=arguments.review,
+        feeds=feeds,
     )
 
 

@@ -52,6 +52,21 @@ COMMANDS: tuple[Command, ...] = (
     ),
     *moves("queue", "move('cursor_down')", "move('cursor_up')", "article"),
     Command("queue.close", "queue", "escape,q,Q", "close", "Close", "Close the list"),
+    Command(
+        "feeds.list",
+        "app",
+        "H",
+        "feeds",
+        "Headlines of feeds",
+        "List what the feeds hold that you subscribe to",
+    ),
+    *moves("feeds", "move('cursor_down')", "move('cursor_up')", "article"),
+    Command(
+        "feeds.translate", "feeds", "t", "translate", "Translate", "Translate the headlines from here on"
+    ),
+    Command("feeds.refresh", "feeds", "r", "refresh", "Load again", "Load the feeds again"),
+    Command("feeds.mark", "feeds", "m", "mark", "Read or not", "Mark the article as read, or take that back"),
+    Command("feeds.close", "feeds", "escape,q,H", "close", "Close", "Close the list"),
     *moves("output", "scroll_rows(1)", "scroll_rows(-1)", "row"),
     Command("output.close", "output", "escape,q,enter", "close", "Close", "Close it"),
     Command("prompt.close", "prompt", "escape", "close", "Give up", "Leave everything as it is"),
