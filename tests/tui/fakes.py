@@ -268,6 +268,7 @@ class FakePipeline:
     planned: list[tuple[str | None, str | None]] = field(default_factory=list)
     looked_at: Callable[[], int] = lambda: 0
     asked: list[Options] = field(default_factory=list)
+    steps_asked_for: int = 0
     store: ReviewStore | None = None
     _desk: Desk | None = None
 
@@ -323,6 +324,7 @@ class FakePipeline:
         total = len(review.bitext.segments)
         done = review.bitext.translated
         while done < total and done != self.stop_after and not cancelled():
+            self.steps_asked_for += 1
             assert self.steps.acquire(timeout=PATIENCE), "nobody let it go on"
             if self.translate_error and done:
                 raise self.translate_error

@@ -74,6 +74,7 @@ async def test_escape_stops_and_t_goes_on() -> None:
         await reader.until(lambda: reader.screen.current.translated == 3)
         await reader.press("t")
         assert reader.notices == ["The translation is still running; esc stops it."]
+        await reader.until(lambda: pipeline.steps_asked_for == 4)
         await reader.press("escape", "escape")
         assert reader.phase == "stopping"
         assert "stopping …" in reader.text("#top")
