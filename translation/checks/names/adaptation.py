@@ -31,6 +31,7 @@ _ENDINGS = tuple(
         "us e o - os",
         "aire ary ario ar är",
         "ty te ta dad tat teit",
+        "ing ant ando endo end",
         "ic ique ico isch",
         "burg bourg burgo borg",
         "y i",

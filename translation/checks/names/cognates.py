@@ -103,39 +103,44 @@ def pair_misspelt(pairing: Pairing) -> None:
 def pair_counterparts(pairing: Pairing) -> None:
     """Pair words with capitals and common words that stand for them by a table: Lotteries, « loterie ».
 
-    Beside such words even one without small letters is part of a title: Patrimoine mondial, World Heritage.
+    Beside a word with a counterpart even one without small letters is part of a title: Rio Games.
     """
     source, target = pairing.source, pairing.target
     for common in (True, False):
         for index in left_of(source, pairing.bonds):
-            if common or _is_beside_title(index, pairing.bonds):
+            if common or _is_in_title(index, source, pairing.bonds):
                 for found in _counterpart(source, index, target, common=common):
                     pairing.add("cognate", index, found)
         for place in left_of(target, pairing.returned):
-            if common or _is_beside_title(place, pairing.returned):
+            if common or _is_in_title(place, target, pairing.returned):
                 for found in _counterpart(target, place, source, common=common):
                     pairing.add("cognate", found, place)
 
 
-def _is_beside_title(index: int, bonds: dict[int, tuple[Bond, int]]) -> bool:
-    """Whether a word beside it stands for a common one."""
-    return any(beside in bonds and bonds[beside][0] == "cognate" for beside in (index - 1, index + 1))
+def _is_in_title(index: int, side: Side, bonds: dict[int, tuple[Bond, int]]) -> bool:
+    """Whether a word beside it has its counterpart, and neither is of a person's name."""
+    beside = [place for place in (index - 1, index + 1) if place in bonds and bonds[place][0] != "altered"]
+    return bool(beside) and not any(is_of_person(side, place) for place in (index, *beside))
 
 
 def _counterpart(side: Side, place: int, other: Side, *, common: bool) -> list[int]:
     """The place of the first word of the other side that may stand for a word, in a list, or an empty one.
 
-    `common`: a common word only.
+    `common`: a common word; else each may stand for the other.
     """
+    name = side.words[place]
     found: list[int] = []
-    for written in _counterparts(side.words[place].text, side.language, other.language):
+    for written in _counterparts(name.text, side.language, other.language):
         is_beginning = written.endswith("*")
         for index, word in enumerate(other.words[:MOST_WORDS] if is_beginning else ()):
             if word.common and word.plain.startswith(written[:-1]):
                 found.append(index)
                 break
         found += [
-            index for index in other.places.get(written, ()) if other.words[index].common or not common
+            index
+            for index in other.places.get(written, ())
+            if other.words[index].common
+            or (not common and name.plain in _counterparts(written, other.language, side.language))
         ][:1]
     return [min(found)] if found else []
 

@@ -173,6 +173,12 @@ def test_an_opening_that_is_lost_is_still_missed() -> None:
     [
         # Marks that are set oddly in the source are there all the same.
         ("en-fr", "“They have seen it by now. “", "« Ils l'ont vu à présent. »", ("info", "quote.added")),
+        (
+            "fr-en",
+            "Il est accusé de 'Travailler pour le port de la ville\" depuis un an.",
+            "He is accused of “Working for the port of the city” for a year.",
+            ("info", "quote.added"),
+        ),
         # The one quoted word stands in front of what described it.
         (
             "en-fr",

@@ -211,9 +211,9 @@ def _added(target_part: int, sides: Sides, *, is_other_part: bool) -> _Outcome:
 
 
 def _has_odd_marks(target_part: int, sides: Sides) -> bool:
-    """Whether the source has two marks there that belong to no quote, as they are set oddly: he said" so"."""
+    """Whether the source has a mark there that belongs to no quote, as it is set oddly: he said 'so"."""
     touched = sides.target.touched[target_part]
     if not touched:
         return False
     first, last = sides.units[touched.start].source.start, sides.units[touched.stop - 1].source.end
-    return sides.source.odd_marks(Span(first, last)) > 1
+    return sides.source.odd_marks(Span(first, last)) > 0
