@@ -107,7 +107,7 @@ def _number(value: FigureValue | None) -> str:
 
 def _letters(words: str) -> str:
     """The letters and digits of some words in lower case: marks and blanks are typography."""
-    return "".join(sign for sign in _plain(words).casefold() if sign.isalnum())
+    return "".join(filter(str.isalnum, _plain(words).casefold()))
 
 
 def _plain(words: str) -> str:

@@ -6,6 +6,7 @@ import gc
 from bisect import bisect_left
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
 
     from translation.checks.rule import Rule
     from translation.model import Bitext, Finding, Span, Verdict
+
+_imported = cache(import_module)  # asked for each pair of sentences
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,13 +40,13 @@ class Check:
 
     def compare(self, bitext: Bitext) -> tuple[Finding, ...]:
         """What the check finds."""
-        found: tuple[Finding, ...] = import_module(self.module).compare(bitext)
+        found: tuple[Finding, ...] = _imported(self.module).compare(bitext)
         return found
 
     @property
     def rules(self) -> tuple[Rule, ...]:
         """Every reason for which it reports something."""
-        rules: tuple[Rule, ...] = import_module(self.module).RULES
+        rules: tuple[Rule, ...] = _imported(self.module).RULES
         return rules
 
 

@@ -27,7 +27,8 @@ from translation.model import Finding, Passage, Severity, Span
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from translation.checks.quotes.comparison.alignment import Group, Unit
+    from translation.checks.quotes.comparison.alignment import Group
+    from translation.checks.quotes.extraction.analysed import AnalysedQuote
     from translation.model import Bitext, Quote
 
 CHECK = "quotes"
@@ -40,10 +41,12 @@ def compare(bitext: Bitext) -> tuple[Finding, ...]:
     Quotes that touch a segment without a target are left out: they are not translated yet. Never raises;
     takes time linear in the texts' lengths.
     """
-    translated = units(bitext)
-    if not translated:
+    if not bitext.translated:
         return ()
-    sides = _sides(bitext, translated)
+    quoted = find(bitext.source, bitext.source_language), find(bitext.target, bitext.target_language)
+    if not any(quoted):
+        return ()
+    sides = _sides(bitext, *quoted)
     outcomes = [
         outcome
         for group in groups(sides.source.touched, sides.target.touched)
@@ -52,18 +55,18 @@ def compare(bitext: Bitext) -> tuple[Finding, ...]:
     return tuple(_findings(outcomes, sides.source, sides.target))
 
 
-def _sides(bitext: Bitext, translated: Sequence[Unit]) -> Sides:
-    """The quotes of what is translated, on both sides."""
+def _sides(bitext: Bitext, every: Sequence[AnalysedQuote], in_target: Sequence[AnalysedQuote]) -> Sides:
+    """Those of the quotes of both sides that are in what is translated."""
+    translated = units(bitext)
     pending = Places(segment.source for segment in bitext.segments if segment.target is None)
     source_places = Places(unit.source for unit in translated)
     target_places = Places(unit.target for unit in translated)
-    every = find(bitext.source, bitext.source_language)
     source_quotes = [analysed for analysed in every if not pending.touched(analysed.quote.span)]
     waiting = [analysed for analysed in every if pending.touched(analysed.quote.span)]
     hidden = {unit for analysed in waiting for unit in source_places.touched(analysed.quote.span)}
     target_quotes = [
         in_print(bitext.target, analysed, bitext.target_language)
-        for analysed in find(bitext.target, bitext.target_language)
+        for analysed in in_target
         if hidden.isdisjoint(target_places.touched(analysed.quote.span))
     ]
     return Sides(
