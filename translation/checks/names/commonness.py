@@ -66,7 +66,7 @@ def is_usual_name(word: str, language: str) -> bool:
 def _bases(letters: str, language: str) -> Iterator[str]:
     """The words of which one may be made that no list has: plurals, other forms, and those with a prefix."""
     endings = _forms(language)
-    for start in range(_FEWEST, len(letters)):
+    for start in range(max(_FEWEST, len(letters) - _longest_form(language)), len(letters)):
         for base in endings.get(letters[start:], ()):
             yield letters[:start] + base
     for prefix in _PREFIXES:
@@ -142,3 +142,9 @@ def _usual_letters(language: str) -> frozenset[str]:
 @cache
 def _forms(language: str) -> Mapping[str, tuple[str, ...]]:
     return listed_endings(table(language).forms)
+
+
+@cache
+def _longest_form(language: str) -> int:
+    """The letters of the longest of these endings."""
+    return max(map(len, _forms(language)), default=0)

@@ -54,13 +54,18 @@ _KIN = tuple(
 )
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=32768)  # the same words come again and again
 def named(name: str, language: str) -> frozenset[str]:
     """The keys of all that has the name in a language, in any of its cases; empty where unknown.
 
     "FR" for “Frankreich”, “Französisch” and “Franzosen” in German: a country, its language, its people and
     what is theirs have one key.
     """
+    return named_by_phrase(name, language)
+
+
+def named_by_phrase(name: str, language: str) -> frozenset[str]:
+    """The same of some words in a row, which hardly come again: it is not kept."""
     words = _words(name)
     if not words:
         return _NOTHING

@@ -31,7 +31,7 @@ def bases(form: str, language: str) -> tuple[str, ...]:
     fewest = _FEWEST_SYLLABLES if is_syllabic(word) else _FEWEST_LETTERS
     endings = _endings(language)
     found: dict[str, None] = {}
-    for start in range(fewest - 1, len(word)):
+    for start in range(max(fewest - 1, len(word) - _longest_ending(language)), len(word)):
         if start < fewest and len(word) - start < _LONG_ENDING:
             continue
         for base in endings.get(word[start:].lower(), ()):
@@ -54,6 +54,12 @@ def _endings(language: str) -> Mapping[str, tuple[str, ...]]:
     return {**_EVERYWHERE, **listed_endings(table(language).endings)}
 
 
+@cache
+def _longest_ending(language: str) -> int:
+    """The letters of the longest ending: farther from its end no word needs to be looked at."""
+    return max(map(len, _endings(language)))
+
+
 def listed_endings(lines: str) -> Mapping[str, tuple[str, ...]]:
     """The endings of a table, each with those that stand for it in the word by itself."""
     found: dict[str, tuple[str, ...]] = {}
@@ -68,7 +74,7 @@ def listed_endings(lines: str) -> Mapping[str, tuple[str, ...]]:
 def stem(word: str, language: str) -> str:
     """The word in plain small letters without the longest ending that its language has for a name."""
     endings = _plain_endings(language)
-    for start in range(_FEWEST_LETTERS, len(word)):
+    for start in range(max(_FEWEST_LETTERS, len(word) - _longest_plain_ending(language)), len(word)):
         if word[start:] in endings:
             return word[:start]
     return word
@@ -79,3 +85,8 @@ def _plain_endings(language: str) -> frozenset[str]:
     """The endings of all cases, that of the name by itself, too, as `plain` writes them."""
     found = {**_endings(language), **listed_endings(table(language).adjectives)}
     return frozenset(plain(ending) for ending in chain(found, *found.values()) if ending)
+
+
+@cache
+def _longest_plain_ending(language: str) -> int:
+    return max(map(len, _plain_endings(language)))

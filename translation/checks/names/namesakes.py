@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING
 
 from translation.checks.names.bonds import MOST_WORDS, left_of
 from translation.checks.names.exchanged import exchanged
-from translation.checks.names.exonyms import may_begin, named
+from translation.checks.names.exonyms import may_begin, named, named_by_phrase
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from translation.checks.names.bonds import Pairing
+    from translation.checks.names.exchanged import Known, Place
     from translation.checks.names.extraction import Side
 
 _LONGEST_PHRASE = 4  # words of a name that has another in the other language
@@ -23,13 +24,21 @@ _NATION = 4  # letters of a nationality, at least
 _ALWAYS_CAPITAL = frozenset({"en", "nl"})  # languages that write no nation small: a turkey is none
 
 
-def pair_exonyms(pairing: Pairing) -> None:
+def pair_known(pairing: Pairing) -> None:
+    """Pair the names that tables know: those of one thing, then the one country or body for another one."""
+    known = _known(pairing.source)
+    others = _known(pairing.target) if known else []
+    if others:
+        _pair_exonyms(pairing, known, others)
+        _pair_exchanged(pairing, known, others)
+
+
+def _pair_exonyms(pairing: Pairing, known: Sequence[Known], others: Sequence[Known]) -> None:
     """Pair the names that a table has in both languages: “United States”, « États-Unis »."""
-    source, target = pairing.source, pairing.target
-    for start, end, first, last in _namesakes(source, left_of(source, pairing.bonds), target):
-        _pair_phrases(pairing, range(start, end), range(first, last))
-    for first, last, start, end in _namesakes(target, left_of(target, pairing.returned), source):
-        _pair_phrases(pairing, range(start, end), range(first, last))
+    for source, target in _namesakes(known, left_of(pairing.source, pairing.bonds), others):
+        _pair_phrases(pairing, range(*source), range(*target))
+    for target, source in _namesakes(others, left_of(pairing.target, pairing.returned), known):
+        _pair_phrases(pairing, range(*source), range(*target))
 
 
 def _pair_phrases(pairing: Pairing, source: range, target: range) -> None:
@@ -39,9 +48,9 @@ def _pair_phrases(pairing: Pairing, source: range, target: range) -> None:
         pairing.add("exonym", source[0], place)
 
 
-def pair_exchanged(pairing: Pairing) -> None:
+def _pair_exchanged(pairing: Pairing, known: Sequence[Known], others: Sequence[Known]) -> None:
     """Pair the one country or body that only the source names with the one that only the target does."""
-    for one, other in exchanged(_known(pairing.source), _known(pairing.target)):
+    for one, other in exchanged(_apart(pairing.source, known), _apart(pairing.target, others)):
         source, target = range(*one), range(*other)
         pairing.exchanged.append((source, target))
         for index in source:
@@ -50,33 +59,33 @@ def pair_exchanged(pairing: Pairing) -> None:
             pairing.returned[place] = ("exchanged", source[0])
 
 
-def _known(side: Side) -> Iterator[tuple[tuple[int, int], frozenset[str]]]:
-    """The places of the words of known names, each with its keys; the longest name where some overlap."""
+def _apart(side: Side, known: Sequence[Known]) -> Iterator[Known]:
+    """The known names of a side, the longest where some overlap."""
     taken: set[int] = set()
-    for start, end in _phrases(side):
-        if taken.isdisjoint(range(start, end)) and (keys := _meanings(side, start, end)):
+    for (start, end), keys in known:
+        if taken.isdisjoint(range(start, end)):
             taken.update(range(start, end))
             if side.words[start].capital or side.language not in _ALWAYS_CAPITAL:
                 yield (start, end), keys
 
 
-def _namesakes(side: Side, left: Sequence[int], other: Side) -> Iterator[tuple[int, int, int, int]]:
-    """The places of phrases that hold a word that is left, each with a phrase that names the same.
+def _namesakes(
+    known: Sequence[Known], left: Sequence[int], others: Sequence[Known]
+) -> Iterator[tuple[Place, Place]]:
+    """The places of known names that hold a word that is left, each with one that names the same.
 
     Of several that do, the longest comes first.
     """
-    phrases: list[tuple[int, int]] = []
+    places: list[Place] = []
     wanted: defaultdict[str, list[int]] = defaultdict(list)
-    for start, end in _phrases(side):
-        if not _is_disjoint(left, start, end) and (keys := _meanings(side, start, end)):
+    for place, keys in known:
+        if not _is_disjoint(left, *place):
             for key in keys:
-                wanted[key].append(len(phrases))
-            phrases.append((start, end))
-    if wanted:
-        for start, end in _phrases(other):
-            known = [wanted[key] for key in _meanings(other, start, end) if key in wanted]
-            for number in sorted(set(chain.from_iterable(known))):
-                yield (*phrases[number], start, end)
+                wanted[key].append(len(places))
+            places.append(place)
+    for other, keys in others if wanted else ():
+        for number in sorted({*chain.from_iterable(wanted[key] for key in keys if key in wanted)}):
+            yield places[number], other
 
 
 def _is_disjoint(places: Sequence[int], start: int, end: int) -> bool:
@@ -85,38 +94,32 @@ def _is_disjoint(places: Sequence[int], start: int, end: int) -> bool:
     return after == len(places) or places[after] >= end
 
 
-def _phrases(side: Side) -> Iterator[tuple[int, int]]:
-    """The places of what may be a name with another in the other language, the longest first.
+def _known(side: Side) -> list[Known]:
+    """The places of what names something that has another name elsewhere, with its keys; the longest first.
 
     It is a long word, as nationalities have no capital in some languages, or has up to four words, the first
     of which has a capital.
     """
-    count = min(len(side.words), MOST_WORDS)
-    capitals = [  # titles, too, which are no part of most names: Saint
-        index
-        for index, word in enumerate(side.words[:count])
-        if not word.text[0].islower() and _begins_name(word.text, side.language)
+    words, language = side.words[:MOST_WORDS], side.language
+    beginnings = [  # titles, too, which are no part of most names: Saint
+        place
+        for place, word in enumerate(words)
+        if not word.text[0].islower() and _begins_name(word.text, language)
     ]
+    found: list[Known] = []
     for length in range(_LONGEST_PHRASE, 1, -1):
-        for start in capitals:
-            if start + length <= count:
-                yield start, start + length
-    for index, word in enumerate(side.words[:count]):
-        if word.capital or len(word.text) >= _NATION:
-            yield index, index + 1
+        for start in beginnings:
+            end = start + length
+            if end <= len(words) and (
+                keys := named_by_phrase(side.text[words[start].start : words[end - 1].end], language)
+            ):
+                found.append(((start, end), keys))
+    for place, word in enumerate(words):
+        if (word.capital or len(word.text) >= _NATION) and (keys := named(word.text, language)):
+            found.append(((place, place + 1), keys))
+    return found
 
 
-def _meanings(side: Side, start: int, end: int) -> frozenset[str]:
-    if end - start == 1:
-        return _word_meanings(side.words[start].text, side.language)
-    return named(side.text[side.words[start].start : side.words[end - 1].end], side.language)
-
-
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=32768)  # the same words come again and again
 def _begins_name(word: str, language: str) -> bool:
     return may_begin(word, language)
-
-
-@lru_cache(maxsize=32768)  # words come again and again, unlike phrases
-def _word_meanings(word: str, language: str) -> frozenset[str]:
-    return named(word, language)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from translation.checks.names.bonds import MOST_WORDS, Pairing, left_of
 from translation.checks.names.cognates import pair_cognates, pair_counterparts, pair_misspelt
-from translation.checks.names.namesakes import pair_exchanged, pair_exonyms
+from translation.checks.names.namesakes import pair_known
 from translation.checks.names.rare_letters import altered
 from translation.checks.names.spelt_alike import pair_adapted, pair_altered, pair_like
 
@@ -24,8 +24,7 @@ def pair(source: Side, target: Side) -> Pairing:
         _pair_plurals(pairing)
         _pair_joined(pairing)
         _pair_rare(pairing)
-        pair_exonyms(pairing)
-        pair_exchanged(pairing)
+        pair_known(pairing)
         pair_like(pairing)
         pair_adapted(pairing)
         pair_cognates(pairing)
