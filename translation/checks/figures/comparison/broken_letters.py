@@ -28,8 +28,11 @@ def broken_words(text: str, span: Span) -> Iterator[Span]:
 
 def first_broken(side: Figures, other_side: Figures) -> Figure | None:
     """The first such word of a side as a figure, unless the other side has it, too; None without one."""
+    broken = list(broken_words(side.text, side.span))
+    if not broken:
+        return None
     copied = {word.of(other_side.text) for word in broken_words(other_side.text, other_side.span)}
-    for word in broken_words(side.text, side.span):
+    for word in broken:
         text = word.of(side.text)
         if text not in copied:
             return Figure(word, text, (Reading("designation", text),))

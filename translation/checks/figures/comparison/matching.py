@@ -126,6 +126,8 @@ def _scanned(sentence: str, language: str) -> tuple[ScannedFigure, ...]:
 def _in_brackets(text: str, span: Span) -> bool:
     """Whether round or square brackets open before a place and close after it, near by."""
     before = text[max(span.start - _BRACKET_REACH, 0) : span.start]
+    if "(" not in before and "[" not in before:
+        return False  # nearly all
     after = text[span.end : span.end + _BRACKET_REACH]
     return any(
         before.rfind(opening) > before.rfind(closing)

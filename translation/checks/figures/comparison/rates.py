@@ -48,13 +48,15 @@ def changed_rates(source: Figures, target: Figures) -> Iterator[Reworded]:
 def _rates(figures: Figures) -> dict[FigureUse, _Rate]:
     """The figures with a rate: that right behind them, or else right before them."""
     pattern, units = _phrases(figures.language)
-    text = figures.span.of(figures.text).lower()
     uses = [use for use in figures.uses if use.figure.kind in _COUNTED]  # "an hour a day" has its figure, too
+    if pattern is None or not uses:
+        return {}
+    text = figures.span.of(figures.text).lower()
     starts = [use.figure.span.start for use in uses]
     ends = [use.figure.span.end for use in uses]
     behind: dict[FigureUse, _Rate] = {}
     ahead: dict[FigureUse, _Rate] = {}
-    for found in pattern.finditer(text) if pattern is not None and uses else ():
+    for found in pattern.finditer(text):
         span = Span(found.start(), found.end()).moved(figures.span.start)
         unit = units[" ".join(found[0].replace("’", "'").split())]
         before, after = bisect_right(ends, span.start) - 1, bisect_left(starts, span.end)

@@ -171,7 +171,7 @@ def swapped_neighbours(source: Figures, target: Figures) -> Iterator[tuple[Figur
 
     Only where a name stays before each of them, or behind each, and is written alike on both sides.
     """
-    places = {use: place for place, use in enumerate(target.uses)}
+    places = {use: place for place, use in enumerate(target.uses)} if source.uses[1:] else {}
     for place, (one, two) in enumerate(pairwise(source.uses)):
         first, second = two.partner_of[0], one.partner_of[0]
         if first is None or second is None or len(one.components) + len(two.components) > 2:
@@ -188,7 +188,7 @@ def swapped_neighbours(source: Figures, target: Figures) -> Iterator[tuple[Figur
 def swapped_pairs(source: Figures, target: Figures) -> Iterator[tuple[FigureUse, FigureUse]]:
     """Likewise where figures stand beside figures that stay: "5 % in May, 7 % in June"."""
     clear = source.clear()
-    places = {use: place for place, use in enumerate(target.clear())}
+    places = {use: place for place, use in enumerate(target.clear())} if clear[3:] else {}
     for four in zip(clear, clear[1:], clear[2:], clear[3:], strict=False):
         partners = [only_partner(use) for use in four]
         order = [-1 if partner is None else places.get(partner, -1) for partner in partners]

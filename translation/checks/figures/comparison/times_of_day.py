@@ -31,8 +31,10 @@ _MARKS_OF_TIMES = frozenset({":", "-", "–", "—", "(", ")"})
 def is_other_half(told: Figure, bare: Figure, bare_side: Figures) -> bool:
     """Whether a time is the second of those that an hour in digits may be, with no "soir" beside it."""
     told_times = _times(told)
+    if len(told_times) != 1:
+        return False  # nearly all
     bare_times = _times(bare) or _times_of_number(bare, bare_side)
-    if len(told_times) != 1 or bare_times[1:] != told_times or not any(map(str.isdecimal, bare.text)):
+    if bare_times[1:] != told_times or not any(map(str.isdecimal, bare.text)):
         return False
     return bool(lexicon(bare_side.language).table.late) and not _says_late(bare.span, bare_side)
 
@@ -83,10 +85,11 @@ def may_last(told: Figure, other: Figure, other_side: Figures) -> bool:
 
     Not "17h30" or "9h00": few things last so long, or so exactly.
     """
+    if not has_half_day(told):
+        return False  # nearly all
     times = _times(other)
     return (
-        has_half_day(told)
-        and len(times) > 1
+        len(times) > 1
         and not times[0].endswith(":00")
         and any(reading.kind == "duration" for reading in other.readings)
         and not _stands_as_time(other.span, other_side)

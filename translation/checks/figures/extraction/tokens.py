@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal, NamedTuple
-from unicodedata import normalize
 
 from translation.checks.figures.extraction.digits import without_subscripts
 from translation.checks.figures.lexicon.lexicon import NONE, Entry
@@ -66,6 +65,7 @@ class Token:
 # Stands after the last token (and, at index -1, before the first): rules look ahead without asking.
 END = Token(0, 0, "", "s", False, NONE)
 PADDING = 8
+_PADDED = (END,) * PADDING
 
 
 class Line(NamedTuple):
@@ -82,10 +82,10 @@ class Line(NamedTuple):
 
 def tokenize(text: str, lexicon: Lexicon) -> list[Token]:
     """The tokens of a text and `PADDING` times `END`; a term that the lexicon knows is one token."""
-    entries, compound, heads = lexicon.entries.get, lexicon.compound, lexicon.heads
+    meaning, entries, heads = lexicon.word, lexicon.entries, lexicon.heads
     tokens: list[Token] = []
+    beginnings: list[int] = []  # of terms of several words, perhaps
     last = 0
-    has_phrases = False
     if "O" in text:
         text = _LETTER_O.sub(lambda number: number.group().replace("O", "0"), text)
     if "_" in text:
@@ -98,46 +98,47 @@ def tokenize(text: str, lexicon: Lexicon) -> list[Token]:
         word = term = match.group()
         entry, capital = NONE, False
         if kind == "w":
-            term = word.lower()
-            if not term.isascii():  # "é" in two code points, and a Greek letter for want of the German one
-                term = normalize("NFC", term).replace("β", "ß")
-            entry = entries(term) or (compound(term) if compound is not None else None) or NONE
+            term, entry = meaning(word)
             capital = word[0] != term[0]
         elif kind == "s":
             term = _SAME_SIGN.get(word, word)
-            entry = entries(term, NONE)
+            entry = entries.get(term, NONE)
+        if term in heads:
+            beginnings.append(len(tokens))
         tokens.append(Token(start, end, term, kind, start == last, entry, capital))
-        has_phrases = has_phrases or term in heads
         last = end
-    if has_phrases:
-        tokens = _with_phrases(tokens, heads, after_number=lexicon.table.han is None)
+    if beginnings:
+        tokens = _with_phrases(tokens, beginnings, heads, after_number=lexicon.table.han is None)
     if not lexicon.table.cardinals and is_spelled(lexicon.table.code):
         tokens = _with_spelled_numbers(tokens, lexicon.table.code)
-    tokens.extend([END] * PADDING)
+    tokens += _PADDED
     return tokens
 
 
-def _with_phrases(tokens: list[Token], heads: dict[str, list[Phrase]], *, after_number: bool) -> list[Token]:
-    """The tokens with each term of several words made one; `after_number`: a percentage only there."""
+def _with_phrases(
+    tokens: list[Token], beginnings: Sequence[int], heads: dict[str, list[Phrase]], *, after_number: bool
+) -> list[Token]:
+    """The tokens with each term of several words made one; `after_number`: a percentage only there.
+
+    `beginnings`: the places of the words with which such terms begin.
+    """
     merged: list[Token] = []
-    index = 0
-    while index < len(tokens):
+    last = 0
+    for index in beginnings:
+        if index < last:
+            continue  # within the term before
+        merged += tokens[last:index]
+        last = index
         token = tokens[index]
-        phrases = heads.get(token.text)
-        phrase = None
-        if phrases is not None:
-            counted = not after_number or (bool(merged) and _counts(merged[-1]))
-            phrase = _phrase_at(tokens, index, phrases, counted=counted)
-        if phrase is None:
-            merged.append(token)
-            index += 1
-            continue
-        words, entry = phrase
-        index += len(words)
-        kind: Kind = "w" if "idioms" in entry.roles else token.kind
-        end = tokens[index - 1].end
-        merged.append(Token(token.start, end, " ".join(words), kind, token.glued, entry, token.capital))
-    return merged
+        counted = not after_number or (bool(merged) and _counts(merged[-1]))
+        phrase = _phrase_at(tokens, index, heads[token.text], counted=counted)
+        if phrase is not None:
+            words, entry = phrase
+            last = index + len(words)
+            kind: Kind = "w" if "idioms" in entry.roles else token.kind
+            end = tokens[last - 1].end
+            merged.append(Token(token.start, end, " ".join(words), kind, token.glued, entry, token.capital))
+    return merged + tokens[last:]
 
 
 def _phrase_at(tokens: list[Token], index: int, phrases: list[Phrase], *, counted: bool) -> Phrase | None:

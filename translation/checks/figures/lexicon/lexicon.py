@@ -93,7 +93,7 @@ class Lexicon:
     table: FigureTable
     entries: dict[str, Entry]
     heads: dict[str, list[Phrase]]
-    compound: Callable[[str], Entry | None] | None = None
+    word: Callable[[str], tuple[str, Entry]]  # a word as it stands in a text -> its term, and what it means
 
 
 # Which field of an entry each field of a table fills with its values.
@@ -154,7 +154,7 @@ def lexicon(language: str) -> Lexicon:
         normalize("NFC", term): Entry(**meaning, opens=_opens(meaning)) for term, meaning in meanings.items()
     }
     _add_currency_codes(entries)
-    return Lexicon(known, entries, _heads(entries), _compound_reader(known))
+    return Lexicon(known, entries, _heads(entries), _word_reader(entries, _compound_reader(known)))
 
 
 def _table(language: str) -> FigureTable | None:
@@ -279,12 +279,24 @@ def _heads(entries: dict[str, Entry]) -> dict[str, list[Phrase]]:
     return dict(heads)
 
 
+def _word_reader(
+    entries: dict[str, Entry], compound: Callable[[str], Entry | None] | None
+) -> Callable[[str], tuple[str, Entry]]:
+    @lru_cache(maxsize=32768)  # the same words come again and again
+    def meaning(word: str) -> tuple[str, Entry]:
+        term = word.lower()
+        if not term.isascii():  # "é" in two code points, and a Greek letter for want of the German one
+            term = normalize("NFC", term).replace("β", "ß")
+        return term, entries.get(term) or (compound(term) if compound is not None else None) or NONE
+
+    return meaning
+
+
 def _compound_reader(table: FigureTable) -> Callable[[str], Entry | None] | None:
     if table.compounds is None:
         return None
     read = compounds.reader(table.compounds)
 
-    @lru_cache(maxsize=8192)
     def entry(word: str) -> Entry | None:
         number = read(word)
         if number is None:
