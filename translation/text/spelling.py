@@ -49,7 +49,7 @@ _WHOLE = str.maketrans(
 )
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=32768)  # the same words come again and again
 def plain(text: str) -> str:
     """The text in small letters without their marks: “Wołodymyr” -> wolodymyr; other scripts stay."""
     decomposed = unicodedata.normalize("NFKD", text.casefold().translate(_WHOLE))

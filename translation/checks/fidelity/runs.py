@@ -74,7 +74,7 @@ def _repeats_itself(text: str) -> bool:
 
 def repeated_words(text: str, words: Sequence[str]) -> Span | None:
     """Up to six of the text's `words` that follow themselves twice, all three times; None without any."""
-    if max(Counter(words).values(), default=0) < _TIMES:
+    if len(words) - len(set(words)) < _TIMES - 1 or max(Counter(words).values()) < _TIMES:
         return None
     for size in range(1, min(_LONGEST, len(words) // _TIMES) + 1):
         as_before = bytes(map(eq, words, words[size:]))  # whether a word is that `size` words later

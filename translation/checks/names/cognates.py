@@ -39,12 +39,13 @@ def pair_cognates(pairing: Pairing) -> None:
 
 def _cognates(side: Side, left: Sequence[int], other: Side) -> Iterator[tuple[int, int]]:
     """The words that are left, each with the first common word of the other side that is spelt like it."""
-    stems: dict[str, list[int]] = {}
+    stems: dict[str, list[int]] = {_stem(side.words[index].plain): [] for index in left}
     for place, word in enumerate(other.words[:MOST_WORDS] if left else ()):
-        stems.setdefault(_letters(word.plain)[:STEM], []).append(place)
+        if (stem := _stem(word.plain)) in stems:
+            stems[stem].append(place)
     for index in left:
         name = side.words[index]
-        for place in stems.get(_letters(name.plain)[:STEM], ()):
+        for place in stems[_stem(name.plain)]:
             word = other.words[place]
             if _may_be_noun(word, name, other) and _is_cognate(name, word):
                 yield index, place
@@ -56,8 +57,8 @@ def _cognates(side: Side, left: Sequence[int], other: Side) -> Iterator[tuple[in
 
 
 @lru_cache(maxsize=32768)  # the same words come again and again
-def _letters(word: str) -> str:
-    return cognate_letters(word)
+def _stem(word: str) -> str:
+    return cognate_letters(word)[:STEM]
 
 
 def _within(letters: str, side: Side) -> int | None:
@@ -77,7 +78,7 @@ def _may_be_noun(word: Word, name: Word, side: Side) -> bool:
 
 def _is_cognate(word: Word, common: Word) -> bool:
     """Whether a common word is one from which the other comes: Prague, « pragois »."""
-    same = begin_alike(_letters(word.plain), _letters(common.plain))
+    same = begin_alike(cognate_letters(word.plain), cognate_letters(common.plain))
     longer = len(common.plain) - len(word.plain)
     return same >= max(STEM, _ALIKE * len(word.plain)) and (not common.capital or abs(longer) >= LONG_ENDING)
 

@@ -157,7 +157,9 @@ def _is_usual_given(word: str, family: str, language: str) -> bool:
 
 def side(text: str, language: str, article: Known) -> Side:
     """The words of a sentence of an article."""
-    raw = [(*match.span(), _with_sharp_s(match[0])) for match in WORD.finditer(text)]
+    raw = [(*match.span(), match[0]) for match in WORD.finditer(text)]
+    if "β" in text:
+        raw = [(start, end, _with_sharp_s(word)) for start, end, word in raw]
     is_heading = _is_heading([word for _, _, word in raw], language)
     words, capitals = [], []
     places: dict[str, list[int]] = {}

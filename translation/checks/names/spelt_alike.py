@@ -66,9 +66,11 @@ def _pair_by(pairing: Pairing, bond_of: Callable[[int, int], Bond | None]) -> No
             if bond := bond_of(index, place):
                 pairing.add(bond, index, place)
                 break
+    lone = {index for index in left if index not in pairing.bonds}  # like nothing of the target
+    others = [index for index in pairing.source.capitals[:MOST_NAMES] if index not in lone]
     for place in right:
         if place not in pairing.returned:
-            for index in pairing.source.capitals[:MOST_NAMES]:
+            for index in others:
                 if bond := bond_of(index, place):
                     pairing.add(bond, index, place)
                     break
