@@ -13,7 +13,7 @@ from translation.text.headlines import headlines
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from translation.model import Bitext, BlockKind, Review, Span
+    from translation.model import Article, Bitext, BlockKind, Review, Span
     from translation.reviewing.decisions import Decisions
 
 _LONGEST = 100  # characters of a sentence that stands for a headline
@@ -65,9 +65,9 @@ def _shortened(text: str) -> str:
     return f"{start.rpartition(' ')[0] or start}…"
 
 
-def origin(review: Review) -> list[tuple[str, str, str]]:
+def origin(article: Article) -> list[tuple[str, str, str]]:
     """What the page or file says of the article: a label, the words, and where they were found."""
-    metadata = review.article.metadata
+    metadata = article.metadata
     places = dict(metadata.found_in)
     said = (
         ("Title", "title", metadata.title),
@@ -81,14 +81,22 @@ def origin(review: Review) -> list[tuple[str, str, str]]:
             "versions",
             ", ".join(f"{one.language}: {one.address}" for one in metadata.versions),
         ),
-        ("SHA-256 of the file", "sha256", metadata.sha256 if metadata.sha256 != digest(review) else ""),
+        (
+            "SHA-256 of the file",
+            "sha256",
+            metadata.sha256 if metadata.sha256 != _digest(article.text) else "",
+        ),
     )
     return [(label, words, places.get(field, "")) for label, field, words in said if words]
 
 
 def digest(review: Review) -> str:
     """The SHA-256 of the article's text as it was read, in UTF-8: the same as in the JSON of the review."""
-    return sha256(review.bitext.source.encode("utf-8", "surrogatepass")).hexdigest()
+    return _digest(review.bitext.source)
+
+
+def _digest(text: str) -> str:
+    return sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def length(bitext: Bitext) -> str:

@@ -60,7 +60,7 @@ def context(document: Document) -> dict[str, Any]:
         "original": original and heading.language(original.source_language),
         "title": heading.title(review),
         "headline": heading.headline(bitext, review.article.kinds),
-        "origin": heading.origin(review),
+        "origin": heading.origin(review.article),
         "source": heading.language(bitext.source_language),
         "target": heading.language(bitext.target_language),
         "confidence": confidence.get(bitext.source_language),

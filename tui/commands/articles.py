@@ -50,6 +50,16 @@ COMMANDS: tuple[Command, ...] = (
     Command(
         "article.edit", "review", "E", "edit", "Edit the article", "Edit the file of the article in EDITOR"
     ),
+    Command(
+        "article.about",
+        "review",
+        "I",
+        "about",
+        "About the article",
+        "Show title, authors, outlet and date, where each was found, and versions in other languages",
+    ),
+    *moves("about", "move('cursor_down')", "move('cursor_up')", "version"),
+    Command("about.close", "about", "escape,q,I", "close", "Close", "Close it"),
     *moves("queue", "move('cursor_down')", "move('cursor_up')", "article"),
     Command("queue.close", "queue", "escape,q,Q", "close", "Close", "Close the list"),
     Command(

@@ -12,7 +12,15 @@ from textual.keys import _character_to_key
 from translation.sources import loading
 from translation.text.cleaning import file_title
 from tui import commands
-from tui.messages import ArticleOpened, ArticleReloaded, FileChanged, Piped, Planned, TranslationFailed
+from tui.messages import (
+    ArticleOpened,
+    ArticleReloaded,
+    ArticlesNamed,
+    FileChanged,
+    Piped,
+    Planned,
+    TranslationFailed,
+)
 from tui.screens.deciding import DecidingScreen
 from tui.screens.outside import OutsideTools
 from tui.screens.place import EVERY, PlaceTools
@@ -164,6 +172,16 @@ class PlacedScreen(DecidingScreen):
         self.places.reopened()
         self.post_message(ArticleOpened())
         self.say(f"{file_title(now.name)} was read again.")
+
+    def action_about(self) -> None:
+        """Show what is known of the article, and open a version in another language."""
+        from tui.screens.about import AboutScreen
+
+        def open_version(address: str | None) -> None:
+            if address:
+                self.post_message(ArticlesNamed([address]))
+
+        self.app.push_screen(AboutScreen(self.current.article, self._keys), open_version)
 
     # Other programs
 

@@ -18,7 +18,7 @@ from tui.view.state import RUNNING, Filter
 from tui.view.wrapping import fitted
 
 if TYPE_CHECKING:
-    from translation.model import Severity
+    from translation.model import Article, Severity
     from tui.view.state import State
 
 _SEVERITIES: tuple[tuple[Severity, str, str, str], ...] = (
@@ -27,6 +27,7 @@ _SEVERITIES: tuple[tuple[Severity, str, str, str], ...] = (
     ("info", "·", "note", "notes"),
 )
 _BAR = 10  # cells
+_DAY = len("2026-11-30")
 _LEAST_NAME = 24  # cells; for less, other things go first
 
 
@@ -43,7 +44,7 @@ class TopLine(Widget):
     def render(self) -> Content:
         if self.state is None:
             return Content("")
-        name = file_title(self.state.article.name)
+        name = _called(self.state.article)
         wanted = min(cell_len(name), _LEAST_NAME)
         where = Content.styled(f"{self.where}  ", "$text-accent") if self.where else Content("")
         width = self.size.width - where.cell_length
@@ -55,6 +56,14 @@ class TopLine(Widget):
                 break
         title = Content.styled(fitted(name, max(min(cell_len(name), room), 1)), "bold")
         return spread(Content.assemble(where, title, "  " if left else "", left), right, self.size.width)
+
+
+def _called(article: Article) -> str:
+    """Title, outlet and day where they are known, else the file's name."""
+    known = article.metadata
+    if not known.title:
+        return file_title(article.name)
+    return " · ".join(filter(None, (known.title, known.outlet, known.date[:_DAY])))
 
 
 def spread(left: Content, right: Content, width: int) -> Content:
