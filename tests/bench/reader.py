@@ -2,7 +2,7 @@
 
 The reader runs in a terminal of 120 by 40 cells with an article made for the purpose, its translation and
 a figure in every second sentence. Processor time is that of the whole process, the writing to the terminal
-included. Keys are timed while the real engine translates the sample article, many times over, and while
+included. Keys are timed while the real engine translates an article of 1,200 sentences, and while
 5,000 findings stream in: a made-up translation of 10,000 sentences that advances 5 times a second, by 100
 sentences and 50 findings.
 """
@@ -19,12 +19,17 @@ from statistics import median, quantiles
 from tests.bench.start import READER
 from tests.bench.terminal import Terminal
 from tests.own_home import own_home
-from translation.resources import SAMPLE
 
 SCROLLED = 200  # rows
 RESIZED = 10
-TYPED = 40  # keys
+SOUGHT = [chr(0x2190 + number) for number in range(60)]  # arrows: none is in a text or was shown before
+PAUSE = 0.1  # seconds between two keys
 STREAMED = 10_000  # segments, with half as many findings
+PARAGRAPHS = 400  # no two are alike: a sentence that comes again is not translated again
+PARAGRAPH = (
+    "The harbour authority counted {0} ships last year. “We had expected {0} or fewer,” said its director, "
+    "Anna Berg. The town of {0} hundred fishermen, once the largest on the coast, has hardly changed since."
+)
 LONG = """
 import sys
 import time
@@ -32,7 +37,9 @@ from dataclasses import replace
 from tests.tui.fakes import FakePipeline, Spec, review_of
 from translation.model import Figure, Finding, Reading, Span
 from tui.app import ReaderApp
+from tui.system.garbage import search_as_usual
 
+search_as_usual()
 count = int(sys.argv[1])
 pairs = [
     [
@@ -52,6 +59,7 @@ def figures(index, segment):
     return [Figure(span, str(index), (Reading("number", index),)) for span in spans]
 
 segments = review.bitext.segments
+blank = [segment.blank() for segment in segments]
 odd = range(1, count, 2)
 found = [
     Finding("figures", "matched", "info", *figures(index, segments[index]), "", key=str(index))
@@ -61,7 +69,7 @@ found = [
 def part(done):
     target = review.bitext.target[: segments[done - 1].target.end]
     bitext = replace(
-        review.bitext, target=target, segments=(*segments[:done], *(one.blank() for one in segments[done:]))
+        review.bitext, target=target, segments=(*segments[:done], *blank[done:])
     )
     return replace(review, bitext=bitext, findings=tuple(found[: done // 2]))
 
@@ -118,7 +126,7 @@ def while_translating() -> list[float]:
     """Milliseconds from a key to the screen that shows it, while the engine translates."""
     with tempfile.TemporaryDirectory() as folder:
         article = Path(folder) / "long.txt"
-        article.write_text("\n\n".join([SAMPLE.read_text(encoding="utf-8")] * 20), encoding="utf-8")
+        article.write_text("\n\n".join(map(PARAGRAPH.format, range(PARAGRAPHS))), encoding="utf-8")
         terminal = Terminal("-c", READER, str(article), "--to", "fr", "--no-memory")
         return latencies(terminal)
 
@@ -134,14 +142,15 @@ def latencies(terminal: Terminal) -> list[float]:
     terminal.type("/")
     terminal.seconds_until("earch both texts")  # the cursor stands on the first letter
     times = []
-    for count in range(1, TYPED + 1):
-        terminal.forget()
+    for key in SOUGHT:
         start = time.perf_counter()
-        terminal.type("#" if count % 2 else "\x7f")  # one character, and it is gone again
-        terminal.seconds_until("not found" if count % 2 else "earch both texts")
-        if count % 2:
-            times.append((time.perf_counter() - start) * 1000)
-        time.sleep(0.1)
+        terminal.type(key)
+        terminal.seconds_until(f"“{key}” ")  # how the search stands; no frame before says that
+        times.append((time.perf_counter() - start) * 1000)
+        terminal.forget()
+        terminal.read_for(PAUSE)
+        terminal.type("\x7f")
+        terminal.read_for(PAUSE)
     terminal.type("\x1b")
     terminal.settle(0.3)
     terminal.seconds_to_quit()

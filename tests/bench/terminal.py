@@ -104,6 +104,12 @@ class Terminal:
         while select.select([self._master], [], [], quiet)[0]:
             self._read()
 
+    def read_for(self, seconds: float) -> None:
+        """Read what is written in the next seconds, so that the program never waits for the terminal."""
+        end = time.monotonic() + seconds
+        while (left := end - time.monotonic()) > 0 and select.select([self._master], [], [], left)[0]:
+            self._read()
+
     def seconds_until(self, words: str) -> float:
         """Seconds from the start of the process until something that matches `words` is written."""
         pattern = re.compile(words.encode())

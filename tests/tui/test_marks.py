@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from tests.tui.fakes import HARBOUR, HARBOUR_FINDINGS, Spec, review_of
 from translation.model import Finding, Passage, Severity, Span
+from tui.view.marked_text import MarkedText
 from tui.view.marks import MARKS, Run, in_reading_order, mark_of, runs
 
 
@@ -38,6 +39,31 @@ def test_runs_are_disjoint_and_cover_what_is_marked(places: list[tuple[int, int,
             marked[offset] = max(marked.get(offset, "quote"), mark_of(item, "source"), key=MARKS.index)
     assert {offset: run.mark for run in marks for offset in range(run.start, run.end)} == marked
     assert all(before.end <= after.start for before, after in itertools.pairwise(marks))
+
+
+@given(
+    st.lists(st.tuples(st.integers(0, 14_000), st.integers(0, 9_000)), max_size=6),
+    st.integers(0, 14_000),
+    st.integers(1, 9_000),
+)
+def test_a_part_of_a_text_is_marked_as_the_whole_is(
+    places: list[tuple[int, int]], start: int, length: int
+) -> None:
+    findings = [finding(first, first + cells) for first, cells in places]
+    text = MarkedText("source")
+    text.show("x" * 24_000, "en", findings)
+    marked = {offset for one in findings if one.source for offset in _offsets(one.source.span)}
+    found: set[int] = set()
+    at = start
+    for words, marks in text.marked_pieces(start, start + length):
+        found |= set(range(at, at + len(words))) if marks else set()
+        at += len(words)
+    assert at == start + length
+    assert found == marked & set(range(start, start + length))
+
+
+def _offsets(span: Span) -> range:
+    return range(span.start, span.end)
 
 
 def test_what_was_added_stands_where_its_sentence_does() -> None:

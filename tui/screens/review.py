@@ -27,6 +27,7 @@ from tui.messages import (
 )
 from tui.screens.dialog import Dialog
 from tui.screens.directions import LanguageTools
+from tui.screens.pacing import Pacing
 from tui.screens.placed import PlacedScreen
 from tui.screens.sentence import SentenceTools
 from tui.system import clipboard
@@ -53,7 +54,7 @@ if TYPE_CHECKING:
     from tui.backend import Pipeline
     from tui.jobs.review_file import ReviewFile
     from tui.settings.settings import Settings
-    from tui.view.state import Filter, Phase
+    from tui.view.state import Filter, Phase, State
 
 
 class ReviewScreen(PlacedScreen):
@@ -88,6 +89,7 @@ class ReviewScreen(PlacedScreen):
         self._width = settings.width
         self._copied = settings.copy
         self._panes = settings.panes
+        self._pacing = Pacing(self, self._advance)
         self._said: set[str] = set()  # the reviews' notes that the reader has heard
 
     def compose(self) -> ComposeResult:
@@ -122,11 +124,19 @@ class ReviewScreen(PlacedScreen):
     def rows_at_hand(self) -> Sequence[Finding] | None:
         return self.lists.rows_at_hand
 
+    def begin(self, state: State) -> None:
+        self._pacing.drop()
+        super().begin(state)
+
     # What the jobs report
 
-    @on(Planned)
     @on(TranslationAdvanced)
+    def _pace(self, event: TranslationAdvanced) -> None:
+        self._pacing.take(event)
+
+    @on(Planned)
     def _advance(self, event: Planned | TranslationAdvanced) -> None:
+        self._pacing.drop()
         phase: Phase = "stopping" if self.current.phase == "stopping" else "translating"
         self.reach(event, phase)
         self.jobs.looked_at = self.texts.sentence_in_sight
@@ -146,6 +156,7 @@ class ReviewScreen(PlacedScreen):
 
     @on(TranslationEnded)
     def _end(self, event: TranslationEnded) -> None:
+        self._pacing.drop()
         complete = all(segment.target and not segment.is_draft for segment in event.review.bitext.segments)
         self.reach(event, "done" if complete else "stopped")
         if event.review.warnings:
@@ -157,6 +168,7 @@ class ReviewScreen(PlacedScreen):
 
     @on(TranslationFailed)
     def _fail(self, event: TranslationFailed) -> None:
+        self._pacing.catch_up()
         self.state = self.current.failed(event.problem)
         if event.missing:
             self._language_tools.offer_missing(*event.missing)

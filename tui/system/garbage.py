@@ -17,5 +17,9 @@ def search_rarely() -> None:
 
 
 def search_as_usual() -> None:
-    """For what lives long and must not stop for a moment: many short searches instead of a long one."""
+    """For what lives long and must not stop for a moment: many short searches instead of a long one.
+
+    What is there by now, the modules above all, is never looked through again.
+    """
+    gc.freeze()
     gc.set_threshold(*_USUAL)

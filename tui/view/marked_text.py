@@ -30,6 +30,8 @@ Layer = Literal["headline", "link", "hit", "chosen", "current_hit", "selection"]
 LAYERS: tuple[Layer, ...] = ("headline", "link", "hit", "chosen", "current_hit", "selection")
 Range = tuple[int, int]
 
+_PAGE = 4096  # characters whose marks are found at once: those that are drawn, and not those of all the text
+
 PlaceT = TypeVar("PlaceT", bound=tuple[Any, ...])
 _start_of = itemgetter(0)
 _end_of = itemgetter(1)
@@ -47,7 +49,9 @@ class MarkedText:
         self.signs: Sequence[tuple[int, str]] = ()  # beside sentences, with where they begin, in order
         self._findings: Sequence[Finding] = ()
         self._decisions = NONE
-        self._runs: Sequence[Run] = ()
+        self._spans: list[tuple[int, int, int]] = []  # of the findings, with their numbers, in order
+        self._longest = 0  # of them
+        self._pages: dict[int, Sequence[Run]] = {}  # the marks, as far as they were drawn
         self._layers: dict[Layer, Sequence[Range]] = {}
         self._plain: str | None = None
 
@@ -67,7 +71,10 @@ class MarkedText:
         if findings is not self._findings or decisions is not self._decisions:
             self._findings = findings
             self._decisions = decisions
-            self._runs = runs(findings, self.side, decisions)
+            spans = enumerate(span_of(finding, self.side) for finding in findings)
+            self._spans = sorted((span.start, span.end, number) for number, span in spans if span)
+            self._longest = max((end - start for start, end, _ in self._spans), default=0)
+            self._pages = {}
 
     @property
     def is_leftward(self) -> bool:
@@ -103,7 +110,7 @@ class MarkedText:
 
     def marked_pieces(self, start: int, end: int) -> Iterator[tuple[str, list[Mark | Layer]]]:
         """The text [start, end) cut where its marks change, each piece with its marks, the upmost last."""
-        marks: list[tuple[int, int, Mark | Layer]] = [*_within(self._runs, start, end)]
+        marks: list[tuple[int, int, Mark | Layer]] = [*self._runs(start, end)]
         for layer in LAYERS:
             marks += [(*place, layer) for place in _within(self.places_of(layer), start, end)]
         cuts = {start, end}
@@ -112,12 +119,24 @@ class MarkedText:
         for begin, stop in pairwise(sorted(cuts)):
             yield self.text[begin:stop], [name for first, last, name in marks if first <= begin < last]
 
+    def _runs(self, start: int, end: int) -> Iterator[Run]:
+        """The marks of findings in [start, end)."""
+        for page in range(start // _PAGE, max(end - 1, start) // _PAGE + 1):
+            first, last = page * _PAGE, (page + 1) * _PAGE
+            if page not in self._pages:
+                begin = bisect_left(self._spans, first - self._longest, key=_start_of)
+                stop = bisect_left(self._spans, last, key=_start_of)
+                here = [self._findings[number] for _, _, number in self._spans[begin:stop]]
+                self._pages[page] = runs(here, self.side, self._decisions)
+            for run in _within(self._pages[page], max(start, first), min(end, last)):
+                yield run._replace(start=max(run.start, first), end=min(run.end, last))
+
     def glyphs(self, layout: Layout) -> dict[int, tuple[str, Mark]]:
         """The glyph of the gravest finding that begins on a row and is not plainly matched, by row."""
         gravest: dict[int, tuple[str, Mark]] = {}
         for finding in self._findings:
-            span = span_of(finding, self.side)
-            if span is None or not is_unmatched(finding):
+            span = span_of(finding, self.side) if is_unmatched(finding) else None
+            if span is None:
                 continue
             row = layout.row_of(self.side, span.start)
             mark = mark_of(finding, self.side, self._decisions)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import chain, groupby, repeat
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from translation.model import Span
@@ -33,9 +33,14 @@ class Block(NamedTuple):
         return self.source if side == "source" else self.target
 
 
-def sentences(segments: Sequence[Segment]) -> list[Block]:
-    """One block a segment."""
-    return [Block(segment.paragraph, segment.source, segment.target) for segment in segments]
+def sentences(segments: Sequence[Segment], before: Sequence[Block] = ()) -> list[Block]:
+    """One block a segment; those of `before` that are the same are taken over: most, where it only grows."""
+    return [
+        known
+        if known and known.source is segment.source and known.target is segment.target
+        else Block(segment.paragraph, segment.source, segment.target)
+        for segment, known in zip(segments, chain(before, repeat(None)), strict=False)
+    ]
 
 
 def paragraphs(segments: Sequence[Segment]) -> list[Block]:

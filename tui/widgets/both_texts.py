@@ -195,9 +195,10 @@ class BothTexts(Container):
 
     def _to_be_drawn(self, state: State) -> _Drawn:
         stacked = self._is_stacked
-        divided = sentences if self.view == "both" and not stacked else paragraphs
+        segments, before = state.bitext.segments, self._layout.blocks
+        apart = self.view == "both" and not stacked
         return _Drawn(
-            divided(state.bitext.segments),
+            sentences(segments, before) if apart else paragraphs(segments),
             [(text.text, text.language) for text in self._texts_shown],
             state.marked,
             state.phase in RUNNING,

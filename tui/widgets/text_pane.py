@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, ClassVar
 
 from rich.cells import cell_len, split_graphemes
 from rich.segment import Segment as Piece
-from textual.cache import LRUCache
 from textual.geometry import Size
 from textual.message import Message
 from textual.scroll_view import ScrollView
@@ -29,6 +28,7 @@ if TYPE_CHECKING:
 
 # Cells before the text: the glyph of a finding that begins on the row, and the bar of the current sentence.
 _GUTTER = 2
+_MOST_STRIPS = 512  # rows that are kept as they are drawn
 STYLES = {
     # marks
     "quote": "italic",
@@ -105,7 +105,9 @@ class TextPane(ScrollView, can_focus=True):
         self._glyphs: dict[Side, dict[int, tuple[str, Mark]]] = {}
         self._pressed: tuple[MarkedText, int] | None = None  # the character the mouse button went down on
         self._waiting_row: int | None = None
-        self._strips: LRUCache[int, Strip] = LRUCache(512)
+        self._strips: dict[
+            int, Strip
+        ] = {}  # no LRUCache: its links to and fro are garbage to be searched for
         self.row_styles = RowStyles(self, STYLES, COLOURLESS)
 
     @property
@@ -180,6 +182,8 @@ class TextPane(ScrollView, can_focus=True):
     def render_line(self, y: int) -> Strip:
         row = self.scroll_offset.y + y
         if (strip := self._strips.get(row)) is None:
+            if len(self._strips) >= _MOST_STRIPS:
+                self._strips.clear()
             strip = self._strip(row)
             self._strips[row] = strip
         return strip
