@@ -98,12 +98,14 @@ def save(text: str, place: Place) -> None:
 
 def marks(names: Sequence[str]) -> list[Mark]:
     """Which of the files have been open as they are now, and which are reviewed. Never raises."""
-    by_name = {place.name: place for place in _load().values()}
+    kept = list(_load().values())
+    by_name = {(place.name, place.stamp): place for place in kept}
+    by_stamp = {place.stamp: place for place in kept}  # a file that is called otherwise now keeps its stamp
     found: list[Mark] = []
     for name in names:
-        place = by_name.get(whole_name(name))
-        known = place is not None and place.stamp and place.stamp == stamp_of(name)
-        found.append("" if not known or place is None else "reviewed" if place.reviewed else "read")
+        stamp = stamp_of(name)
+        place = by_name.get((whole_name(name), stamp)) or by_stamp.get(stamp) if stamp else None
+        found.append("" if place is None else "reviewed" if place.reviewed else "read")
     return found
 
 

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 MOST = 10_000  # articles
 _LIST = "@"  # before the name of a file that lists articles
+_COMMENT = "#"  # before what is no path in such a file; "./#1.txt" is one
 _SENTENCE = re.compile(r"\+([0-9]{1,9})")
 
 
@@ -42,7 +43,8 @@ class Queue:
 
 
 def queue_of(given: Sequence[str]) -> Queue:
-    """The articles that `given` names: files, folders (those right in them) and "@FILE" (a path a line).
+    """The articles that `given` names: files, folders (those right in them) and "@FILE" (a path a line,
+    but for comments).
 
     "-" is standard input, "@-" a list that comes from there; a name is taken once. Raises InputError where a
     folder or a list has none, or cannot be read, or there are more than `MOST`.
@@ -65,7 +67,7 @@ def sentence_of(given: str) -> int | None:
 def _listed(given: str) -> Iterator[str]:
     listed = given.removeprefix(_LIST)
     lines = loading.read_text(listed).text.split("\n")
-    paths = [path for line in lines if (path := line.strip("\r"))]
+    paths = [path for line in lines if (path := line.strip("\r")) and not path.startswith(_COMMENT)]
     if not paths:
         raise InputError(f"The list {loading.shown(listed)} is empty.", "Write a path on each line.")
     for path in paths:

@@ -49,12 +49,12 @@ def folder(tmp_path: Path) -> Path:
         (["news"], ("news/a.md", "news/b.txt", "news/c.SRT")),
         (["news/b.txt", "news/"], ("news/b.txt", "news/a.md", "news/c.SRT")),
         (["-"], ("-",)),
-        (["@list"], ("x y.txt", "news/a.md", "news/b.txt", "news/c.SRT", "@z")),
+        (["@list"], ("x y.txt", "news/a.md", "news/b.txt", "news/c.SRT", "@z", "./#1.txt")),
         (["./@list"], ("./@list",)),
     ],
 )
 def test_what_is_named(folder: Path, given: list[str], names: tuple[str, ...]) -> None:
-    Path("list").write_text("x y.txt\n\nnews\r\n@z\n")
+    Path("list").write_text("# of today\nx y.txt\n\nnews\r\n@z\n./#1.txt\n")
     assert queue_of(given).names == names
 
 
@@ -120,13 +120,15 @@ def test_odd_values_are_left_out() -> None:
     assert places.find("One.") == Place()
 
 
-def test_an_article_that_has_changed_is_unread_again() -> None:
+def test_an_article_that_has_changed_is_unread_again_and_one_with_another_name_is_not() -> None:
     for name in ("a.txt", "b.txt", "c.txt"):
         Path(name).write_text("Words.")
     for name, reviewed in (("a.txt", False), ("b.txt", True)):
         stamp = places.stamp_of(name)
         places.save(name, Place(places.whole_name(name), stamp, reviewed=reviewed))
     assert places.marks(["a.txt", "b.txt", "c.txt", "no.txt", "-"]) == ["read", "reviewed", "", "", ""]
+    Path("b.txt").rename("d.txt")
+    assert places.marks(["d.txt"]) == ["reviewed"]
     Path("a.txt").write_text("Other words.")
     assert places.marks(["a.txt"]) == [""]
 

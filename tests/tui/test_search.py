@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from tests.tui.fakes import HARBOUR, review_of
 from tui.view.search import Hit, Search, find, pattern, plain
-from tui.view.steps import paragraph_from, sentence_at, spans_of
+from tui.view.steps import nearest, paragraph_from, sentence_at, spans_of
 
 
 def found(query: str, text: str) -> list[str]:
@@ -98,3 +98,24 @@ def test_sentences_and_paragraphs() -> None:
     assert [paragraph_from(segments, here, 1) for here in range(8)] == [1, 3, 3, 6, 6, 6, 6, 7]
     assert [paragraph_from(segments, here, -1) for here in range(8)] == [0, 0, 1, 1, 3, 3, 3, 6]
     assert [paragraph_from(segments, head, 1) for head in heads[:-1]] == heads[1:]
+
+
+@pytest.mark.parametrize(
+    ("before", "now", "place"),
+    [
+        ("abc", "xabc", 3),
+        ("abc", "abX", 2),  # changed: it is behind the one before it
+        ("abc", "xxaX", 3),
+        ("aba", "aXabab", 2),  # of several the nearest
+        ("abc", "xyz", 2),
+        ("abc", "x", 0),
+        ("", "xyz", 0),
+    ],
+)
+def test_the_place_in_a_text_that_has_changed(before: str, now: str, place: int) -> None:
+    assert nearest(before, now) == place
+
+
+@given(st.text("abc"), st.text("abc", min_size=1))
+def test_there_always_is_a_nearest_place(before: str, now: str) -> None:
+    assert 0 <= nearest(before, now) < len(now)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from tui import places
 from tui.places import Place
 from tui.view.state import LEVELS
+from tui.view.steps import nearest
 from tui.widgets.both_texts import VIEWS
 from tui.widgets.lists import Lists
 
@@ -31,7 +32,7 @@ class PlaceTools:
         self._first = first
         self._kept = Place()
         self._goal: Place | None = None  # to be gone to as soon as the sentences are known
-        self._words = ""  # those of its sentence, where the article itself may be another one now
+        self._words: list[str] = []  # the sentences up to its own, where the article may be another one now
         self._stamp = ""
         self._text = ""
 
@@ -60,9 +61,8 @@ class PlaceTools:
         bitext = self._screen.current.bitext
         here = self._now()
         index = here.sentence if here.sentence >= 0 else here.top
-        words = bitext.segments[index].source.of(bitext.source) if index < len(bitext.segments) else ""
         reviewed = self._kept.reviewed
-        self._words = words
+        self._words = [segment.source.of(bitext.source) for segment in bitext.segments[: index + 1]]
         self._goal = replace(here, reviewed=reviewed)
 
     def reopened(self) -> None:
@@ -77,7 +77,7 @@ class PlaceTools:
     def arrive(self) -> None:
         """Go to the place, now that the sentences are known."""
         goal, words = self._goal, self._words
-        self._goal, self._words = None, ""
+        self._goal, self._words = None, []
         if goal is None or (not goal.top and goal.sentence < 0):
             return
         segments, text = self._screen.current.bitext.segments, self._screen.current.bitext.source
@@ -85,8 +85,7 @@ class PlaceTools:
             return
         top, sentence = (min(index, len(segments) - 1) for index in (goal.top, goal.sentence))
         if words:
-            found = (index for index, segment in enumerate(segments) if segment.source.of(text) == words)
-            moved = next(found, top)
+            moved = nearest(words, [segment.source.of(text) for segment in segments])
             top, sentence = moved, moved if sentence >= 0 else -1
         self._screen.texts.go_to_place(top, sentence if sentence >= 0 else None)
 

@@ -38,6 +38,21 @@ def begins_in(finding: Finding, segment: Segment) -> bool:
     return item is not None and span is not None and span.start <= item.span.start < span.end
 
 
+def nearest(before: Sequence[str], now: Sequence[str]) -> int:
+    """Where the last of the sentences `before` is in `now`, of several the one that moved least; if it is
+    nowhere, as far behind the nearest before it that is there still. `now` has one at least.
+    """
+    places: dict[str, list[int]] = {}
+    for index, words in enumerate(now):
+        places.setdefault(words, []).append(index)
+    last = len(before) - 1
+    for back, words in enumerate(reversed(before)):
+        if found := places.get(words):
+            here = min(found, key=lambda index: abs(index - (last - back)))
+            return min(here + back, len(now) - 1)
+    return min(max(last, 0), len(now) - 1)
+
+
 def paragraph_from(segments: Sequence[Segment], here: int, step: int) -> int:
     """The first sentence of the next paragraph (1), or of this one and then of the previous one (-1).
 
