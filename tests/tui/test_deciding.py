@@ -365,7 +365,7 @@ async def test_another_reader_of_the_article_is_seen_and_the_later_one_wins(tmp_
         reader.screen.desk_jobs.look_around()
         await reader.until(lambda: reader.decision("1,550") == "accepted")
         assert reader.notices[-1] == (
-            "Another reader has decided later on “1,550”: that counts now; yours stays in the history."
+            "Another reader (ben) has decided later on “1,550”: that counts now; yours stays in the history."
         )
 
 

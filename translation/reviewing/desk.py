@@ -29,11 +29,12 @@ class Refreshed:
     """What another reader of the same article has done meanwhile.
 
     `changed`: whether there is anything new; `overruled`: the events of this desk that no longer decide,
-    because somebody decided later. They stay in the history.
+    because somebody decided later. They stay in the history. `by`: who has done it.
     """
 
     changed: bool
     overruled: tuple[Event, ...] = ()
+    by: tuple[str, ...] = ()
 
 
 def _now() -> datetime:
@@ -201,7 +202,9 @@ class Desk:
         before, self.events = self.events, merged(self.events, self._store.events(self._article))
         lost = set(overruled(self._own, folded(before)))
         now = tuple(event for event in overruled(self._own, folded(self.events)) if event not in lost)
-        return Refreshed(self.events != before, now)
+        known = {event.id for event in before}
+        by = dict.fromkeys(event.by for event in self.events if event.id not in known)
+        return Refreshed(self.events != before, now, tuple(by))
 
     def _on_findings(
         self, kind: Kind, review: Review, findings: Iterable[Finding], text: str | None = None

@@ -33,10 +33,13 @@ _SHOWN = 60  # code points of such a sentence, and of its translation
 
 def export(arguments: argparse.Namespace) -> int:
     """Write the side-by-side review; 1 with --strict where there are errors or warnings."""
-    from translation.export import check_writable, write
+    from translation.export import check_writable, format_of, write
 
     check_writable(arguments.output, arguments.article, format_name=arguments.format, force=arguments.force)
     _check_not_ours(arguments.output, arguments.review)
+    wanted = format_of(arguments.output, arguments.format)
+    if arguments.output.suffix and not arguments.output.name.lower().endswith(wanted.suffixes):
+        warn(f"{arguments.output} will hold {wanted.title}, as --format says, whatever its name ends in.")
     article = loading.load(arguments.article)
     try:
         review, events = _finish(article, arguments, review_file=arguments.review)

@@ -6,10 +6,12 @@ import time
 from queue import Empty, SimpleQueue
 from typing import TYPE_CHECKING
 
+from translation.errors import all_of
 from tui.jobs.threads import Jobs, on_screen, start_thread
 from tui.messages import Decided, RequestFailed
 from tui.view.decided import about
 from tui.view.state import RUNNING, is_as_set
+from tui.view.wrapping import drawable
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,8 +20,7 @@ if TYPE_CHECKING:
     from textual.message import Message
 
     from translation.model import Review
-    from translation.reviewing.desk import Desk
-    from translation.reviewing.events import Event
+    from translation.reviewing.desk import Desk, Refreshed
     from tui.backend import Pipeline
     from tui.jobs.review_file import ReviewFile
     from tui.view.state import State
@@ -108,7 +109,7 @@ class DeskJobs(Jobs):
         if desk := self._desk:
             refreshed = desk.refresh()
             if refreshed.changed:
-                self._changed(_of_others(refreshed.overruled))
+                self._changed(_of_others(refreshed))
             elif problem := self._problem(desk):
                 self._changed(problem=problem)
 
@@ -155,10 +156,13 @@ class DeskJobs(Jobs):
         return " ".join(new)
 
 
-def _of_others(overruled: tuple[Event, ...]) -> str:
-    """That somebody else has decided, and where that is no longer what was decided here."""
+def _of_others(refreshed: Refreshed) -> str:
+    """Who else has decided, and where that is no longer what was decided here."""
+    overruled = refreshed.overruled
+    who = all_of(drawable(name) for name in refreshed.by if name)
+    who = f"Another reader ({who})" if who else "Another reader"
     if not overruled:
-        return "Another reader has decided something: it is shown."
+        return f"{who} has decided something: it is shown."
     what = ", ".join(about(event) for event in overruled[:3])
     more = f" and {len(overruled) - 3} more" if len(overruled) > 3 else ""
-    return f"Another reader has decided later on {what}{more}: that counts now; yours stays in the history."
+    return f"{who} has decided later on {what}{more}: that counts now; yours stays in the history."

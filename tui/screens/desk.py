@@ -12,7 +12,7 @@ from translation.reviewing.texts import check_text, machine_text
 from tui.view.decided import DECISIONS, in_words, lost, of_finding, of_sentence, quoted
 from tui.view.next_finding import finding_from
 from tui.view.originals import is_unmatched
-from tui.view.state import CONFIDENCE
+from tui.view.state import CONFIDENCE, RUNNING
 from tui.view.steps import begins_in
 from tui.view.wrapping import drawable
 
@@ -60,7 +60,8 @@ class DeskTools:
         else:
             ahead = finding_from(state, screen.filter, findings[-1], screen.sentence, 1, rows)
             left = len(state.open) - sum(map(state.decisions.is_open, findings))
-            self._settle(decision, findings, "" if left else ". All findings are settled")
+            so_far = " so far" if state.phase in RUNNING else ""
+            self._settle(decision, findings, "" if left else f". All findings{so_far} are settled")
             if ahead and not self._stay:
                 screen.chosen = ahead
 

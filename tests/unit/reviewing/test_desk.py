@@ -184,6 +184,7 @@ def test_two_readers_see_each_other_and_the_later_wins(path: Path) -> None:
     theirs.accept(REVIEW, [first, second])
     refreshed = mine.refresh()
     assert refreshed.changed
+    assert refreshed.by == ("al",)
     assert [event.kind for event in refreshed.overruled] == ["reject"]
     assert decisions(mine) == ["accepted", "accepted"]
     assert not mine.refresh().changed
