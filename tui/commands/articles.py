@@ -38,6 +38,7 @@ COMMANDS: tuple[Command, ...] = (
         "goto",
         "Go to a sentence",
         "Go to the sentence with a number; +5 and -5 go on and back, $ to the last",
+        opens_field=True,
     ),
     Command(
         "text.pipe",
@@ -46,6 +47,7 @@ COMMANDS: tuple[Command, ...] = (
         "pipe",
         "Hand to a command",
         "Hand the selection, the marked sentence or the text to a command, and show what it says",
+        opens_field=True,
     ),
     Command(
         "article.edit", "review", "E", "edit", "Edit the article", "Edit the file of the article in EDITOR"

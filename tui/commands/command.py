@@ -70,7 +70,7 @@ class Command:
 
     `keys` are Textual's names with commas between; `action` is what Textual runs on the widget of `scope`;
     `footer` is the short label at the bottom of the screen (empty: not shown there). `priority`: it comes
-    before the field in which something is typed.
+    before the field in which something is typed. `opens_field`: the keys behind it are meant for a field.
     """
 
     id: str
@@ -81,6 +81,7 @@ class Command:
     help: str
     footer: str = ""
     priority: bool = False
+    opens_field: bool = False
 
 
 def moves(scope: Scope, down: str, up: str, what: str) -> tuple[Command, Command]:

@@ -47,6 +47,7 @@ COMMANDS: tuple[Command, ...] = (
         "Note",
         "Write a note on the chosen finding, else on the marked sentence",
         "note",
+        opens_field=True,
     ),
     Command(
         "sentence.correct",
@@ -56,6 +57,7 @@ COMMANDS: tuple[Command, ...] = (
         "Correct",
         "Correct the translation of the marked sentence; the checks read along",
         "correct",
+        opens_field=True,
     ),
     Command(
         "sentence.approve",

@@ -60,6 +60,7 @@ COMMANDS: tuple[Command, ...] = (
         "Search",
         "Search both texts; accents are ignored, capitals count when you type one",
         "search",
+        opens_field=True,
     ),
     Command("search.next", "review", "n", "hit(1)", "Next place", "Go to the next place found", "next"),
     Command("search.previous", "review", "N", "hit(-1)", "Previous place", "Go to the previous place found"),
@@ -225,7 +226,7 @@ COMMANDS: tuple[Command, ...] = (
         "search.newer", "search", "down", "past(-1)", "Later", "Go back to later searches", priority=True
     ),
     Command("search.leave", "search", "escape", "leave", "Give up", "Give the search up", priority=True),
-    Command("app.open", "app", "o", "open", "Open", "Open an article", "open"),
+    Command("app.open", "app", "o", "open", "Open", "Open an article", "open", opens_field=True),
     Command(
         "packages.open",
         "app",

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, ClassVar
 from textual import on
 from textual.containers import Vertical
 from textual.content import Content
-from textual.widgets import Checkbox, Input, RadioButton, RadioSet, Static
+from textual.widgets import Checkbox, RadioButton, RadioSet, Static
 
 from translation import export
 from translation.errors import DiptychError
@@ -20,6 +20,7 @@ from tui.jobs.threads import on_screen, start_thread
 from tui.messages import RequestFailed, Writable
 from tui.screens.dialog import Dialog
 from tui.view.wrapping import drawable
+from tui.widgets.fields import Line
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
@@ -47,7 +48,7 @@ class ExportScreen(Dialog[ExportWish | None]):
             box.border_title = "Export the review"
             write, forward, close = (self._keys[f"export.{name}"] for name in ("write", "next", "close"))
             box.border_subtitle = f"{write} writes · {forward} next · space changes · {close}"
-            yield Input(self._names[0], placeholder="Name of the file", compact=True)
+            yield Line(self._names[0], placeholder="Name of the file", compact=True)
             with RadioSet(compact=True):
                 for number, one in enumerate(export.EXPORTS):
                     yield _Format(one.title, value=number == 0)
@@ -56,7 +57,7 @@ class ExportScreen(Dialog[ExportWish | None]):
             yield Static(id="export-note", markup=False)
 
     def on_mount(self) -> None:
-        self.set_focus(self.query_one(Input))
+        self.set_focus(self.query_one(Line))
 
     @property
     def _format(self) -> Export:
@@ -65,15 +66,15 @@ class ExportScreen(Dialog[ExportWish | None]):
     @on(RadioSet.Changed)
     def _rename(self, event: RadioSet.Changed) -> None:
         """Let the name end as files of the format do."""
-        field, wanted = self.query_one(Input), export.EXPORTS[event.index]
+        field, wanted = self.query_one(Line), export.EXPORTS[event.index]
         stem = _stem(field.value)
         if not field.value.lower().endswith(wanted.suffixes) and stem:
             known = field.value in self._names
             field.value = self._names[event.index] if known else f"{stem}{wanted.suffixes[0]}"
         self.query_one("#only-open", Checkbox).disabled = wanted.keeps_all
 
-    @on(Input.Changed)
-    def _follow(self, event: Input.Changed) -> None:
+    @on(Line.Changed)
+    def _follow(self, event: Line.Changed) -> None:
         """Take the format that the name ends in, if it is one."""
         for number, one in enumerate(export.EXPORTS):
             if event.value.lower().endswith(one.suffixes) and one != self._format:
@@ -81,7 +82,7 @@ class ExportScreen(Dialog[ExportWish | None]):
 
     def action_write(self) -> None:
         """Close, if it can be written; else say why not."""
-        name = self.query_one(Input).value.strip()
+        name = self.query_one(Line).value.strip()
         if not name:
             self._show_note("Type a name.")
             return

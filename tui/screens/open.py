@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 from textual import on
 from textual.containers import Vertical
 from textual.content import Content
-from textual.widgets import Input, OptionList, Static
+from textual.widgets import OptionList, Static
 
 from translation.model import Article
 from translation.sources import endings, loading
@@ -18,6 +18,7 @@ from tui.messages import ArticleLoaded, PathsCompleted, RequestFailed
 from tui.screens.dialog import Dialog
 from tui.system.paths import common_start, complete, file_of
 from tui.view.wrapping import drawable
+from tui.widgets.fields import Line
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -55,7 +56,7 @@ class OpenScreen(Dialog[Article | None]):
 
     def on_mount(self) -> None:
         self.query_one(OptionList).can_focus = False  # the keys stay with the path
-        self.set_focus(self.query_one(Input))
+        self.set_focus(self.query_one(Line))
         self._offer(self._recent)
         self._show_note("Recent articles." if self._recent else "Type a path; ~ is your home folder.")
 
@@ -63,7 +64,7 @@ class OpenScreen(Dialog[Article | None]):
         """Take what was typed before the field was there: it is meant for it."""
         if event.character and event.is_printable:
             event.stop()
-            self.query_one(Input).insert_text_at_cursor(event.character)
+            self.query_one(Line).insert_text_at_cursor(event.character)
 
     def _offer(self, paths: Sequence[str]) -> None:
         self._paths = paths
@@ -78,8 +79,8 @@ class OpenScreen(Dialog[Article | None]):
 
     # The path
 
-    @on(Input.Changed)
-    def _look(self, event: Input.Changed) -> None:
+    @on(Line.Changed)
+    def _look(self, event: Line.Changed) -> None:
         typed = event.value
         if typed.strip():
             start_thread("paths", lambda: self._complete(typed))
@@ -92,7 +93,7 @@ class OpenScreen(Dialog[Article | None]):
 
     @on(PathsCompleted)
     def _offer_completions(self, event: PathsCompleted) -> None:
-        if event.typed == self.query_one(Input).value:  # nothing was typed since
+        if event.typed == self.query_one(Line).value:  # nothing was typed since
             self._offer(event.paths)
             if file_of(event.typed) != self._wanted:  # of what is being opened there is other news
                 self._show_note("" if event.paths else "Nothing here begins with that.")
@@ -108,7 +109,7 @@ class OpenScreen(Dialog[Article | None]):
 
     def action_complete(self) -> None:
         """Take the highlighted path, or what all that are offered begin with."""
-        field = self.query_one(Input)
+        field = self.query_one(Line)
         longer = self._highlighted or common_start(self._paths)
         if drawable(longer) != longer:
             self._show_note("This name cannot be typed: choose it, and press enter.")
@@ -116,15 +117,15 @@ class OpenScreen(Dialog[Article | None]):
             self._type(longer)
 
     def _type(self, path: str) -> None:
-        field = self.query_one(Input)
+        field = self.query_one(Line)
         field.value = path
         field.cursor_position = len(path)
 
     # Opening
 
-    @on(Input.Submitted)
+    @on(Line.Submitted)
     def _open(self) -> None:
-        path = self._highlighted or self.query_one(Input).value
+        path = self._highlighted or self.query_one(Line).value
         if path.endswith(os.sep) and self._highlighted:
             self._type(path)
         elif path.strip():
@@ -157,7 +158,7 @@ class OpenScreen(Dialog[Article | None]):
             self.dismiss(event.article)
 
 
-class _PathField(Input):
+class _PathField(Line):
     """Where a path is typed or pasted: characters that a terminal acts on are blanks in it."""
 
     def validate_value(self, value: str) -> str:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import on
-from textual.widgets import Input
 
 from tui import commands
 from tui.screens.dialog import Dialog
 from tui.view.wrapping import drawable
+from tui.widgets.fields import Line
 
 if TYPE_CHECKING:
     from textual import events
@@ -30,7 +30,7 @@ class PromptScreen(Dialog[str]):
         self._value = value
 
     def compose(self) -> ComposeResult:
-        field = Input(drawable(self._value), placeholder=self._placeholder, id="prompt")
+        field = Line(drawable(self._value), placeholder=self._placeholder, id="prompt")
         field.border_title = self._title
         yield field
 
@@ -38,8 +38,8 @@ class PromptScreen(Dialog[str]):
         """Take what was typed before the field was there: it is meant for it."""
         if event.character and event.is_printable:
             event.stop()
-            self.query_one(Input).insert_text_at_cursor(event.character)
+            self.query_one(Line).insert_text_at_cursor(event.character)
 
-    @on(Input.Submitted)
-    def _close_with_words(self, event: Input.Submitted) -> None:
+    @on(Line.Submitted)
+    def _close_with_words(self, event: Line.Submitted) -> None:
         self.dismiss(event.value.strip() or None)

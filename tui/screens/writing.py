@@ -17,6 +17,7 @@ from tui.screens.dialog import Dialog
 from tui.view.decided import verdict
 from tui.view.originals import is_unmatched
 from tui.view.wrapping import drawable
+from tui.widgets.fields import act_in_turn
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -31,18 +32,18 @@ if TYPE_CHECKING:
     Check = Callable[[str], Sequence[Finding]]
 
 
-class _Area(TextArea):
-    """Leaves the keys of `keep` to the dialog in their turn: what was typed before is in the text then."""
-
-    def __init__(self, text: str, keep: Sequence[str]) -> None:
-        super().__init__(text, id="writing-text", compact=True, tab_behavior="focus")
-        self._keep = keep
+class Lines(TextArea):
+    """The field. The keys for both ends of a line go to those of its text, however it is wrapped."""
 
     async def on_key(self, event: events.Key) -> None:
-        if event.key in self._keep:
-            event.stop()
-            event.prevent_default()
-            await self.screen.run_action("keep")
+        await act_in_turn(self, event)
+
+    def get_cursor_line_start_location(self, smart_home: bool = False) -> tuple[int, int]:  # noqa: ARG002  Textual's
+        return self.cursor_location[0], 0
+
+    def get_cursor_line_end_location(self) -> tuple[int, int]:
+        row = self.cursor_location[0]
+        return row, len(self.document[row])
 
 
 class WritingScreen(Dialog[str]):
@@ -70,7 +71,7 @@ class WritingScreen(Dialog[str]):
             line, close = self._keys["writing.line"], self._keys["writing.close"]
             box.border_subtitle = f"enter keeps · {line} a new line · {close} drops"
             yield Static(self._above, id="writing-above", markup=False)
-            yield _Area(self._text, self._keys.of(commands.BY_ID["writing.keep"]))
+            yield Lines(self._text, id="writing-text", compact=True, tab_behavior="focus")
             yield Static(id="writing-note", markup=False)
 
     def on_mount(self) -> None:
@@ -79,9 +80,15 @@ class WritingScreen(Dialog[str]):
         area.focus()
         self._begin_check()
 
+    def on_key(self, event: events.Key) -> None:
+        """Take what was typed before the field was there: it is meant for it."""
+        if event.character and event.is_printable:
+            event.stop()
+            self._area.insert(event.character)
+
     @property
-    def _area(self) -> TextArea:
-        return self.query_one(TextArea)
+    def _area(self) -> Lines:
+        return self.query_one(Lines)
 
     def action_keep(self) -> None:
         if self._area.text.strip():
@@ -105,13 +112,13 @@ class WritingScreen(Dialog[str]):
         self._say(Content.styled(said, "bold $text-warning"))
         return False
 
-    @on(TextArea.Changed)
+    @on(Lines.Changed)
     def _forget_warning(self) -> None:
         if self._warned is not None and self._area.text != self._warned:
             self._warned = None
             self._say(Content())
 
-    @on(TextArea.Changed)
+    @on(Lines.Changed)
     def _begin_check(self) -> None:
         """Check what is written; while it is typed, only the latest."""
         text = self._area.text

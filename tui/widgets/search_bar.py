@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.message import Message
-from textual.widgets import Input
 
 from tui import commands
+from tui.widgets.fields import Line
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _MOST_PAST = 50  # searches remembered until the reader is left
 
 
-class SearchBar(Input):
+class SearchBar(Line):
     """Tells every change as it is typed; `close` hands the focus back. It remembers earlier searches."""
 
     # With priority they act before the next key is sent anywhere: that key is meant for the text.
