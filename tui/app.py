@@ -396,6 +396,15 @@ class ReaderApp(App[None]):
 
         self.push_screen(OpenScreen(history.load().recent, self.settings.keys), self.open_article)
 
+    def action_paste(self) -> None:
+        from tui.screens.paste import PasteScreen
+
+        def read_pasted(pasted: str | None) -> None:
+            if pasted:
+                self.queueing.begin_pasted(pasted)
+
+        self.push_screen(PasteScreen(self.settings.keys), read_pasted)
+
     def action_packages(self) -> None:
         if isinstance(self.screen, ReviewScreen):
             self.screen.show_packages()

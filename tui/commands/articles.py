@@ -5,6 +5,10 @@ from __future__ import annotations
 from tui.commands.command import Command, moves
 
 COMMANDS: tuple[Command, ...] = (
+    Command(
+        "app.paste", "app", "P", "paste", "Paste", "Read what you paste: the text of an article, or its path"
+    ),
+    Command("paste.close", "paste", "escape,q,P", "close", "Close", "Close without reading anything"),
     Command("queue.next", "app", ">", "article(1)", "Next article", "Open the next article of several"),
     Command("queue.previous", "app", "<", "article(-1)", "Previous article", "Open the previous article"),
     Command(
