@@ -85,11 +85,18 @@ def _json_entry(item: Mapping[str, Any], feed: Mapping[str, Any], base: str) -> 
         "title": _words(item.get("title", "")) or _words(text or item.get("content_html", ""))[:100],
         "date": _iso(item.get("date_published") or item.get("date_modified") or ""),
         "language": _short(item.get("language") or feed.get("language", "")),
-        "address": _short(absolute(str(item.get("url") or item.get("external_url") or ""), base)),
+        "address": _short(_absolute(str(item.get("url") or item.get("external_url") or ""), base)),
         "authors": [name for one in authors if (name := _words(one.get("name", "")))],
         "summary": _words(item.get("summary", "")),
         "content": harmless(str(item.get("content_html") or "")) or _paragraphs(str(text or "")),
     }
+
+
+def _absolute(link: str, base: str) -> str:
+    try:
+        return absolute(link, base)
+    except ValueError:  # not an address
+        return ""
 
 
 def _list(data: bytes) -> dict[str, Any] | None:

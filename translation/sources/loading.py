@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from dataclasses import replace
 from hashlib import sha256
@@ -16,6 +17,11 @@ from translation.text.cleaning import clean
 
 MOST_BYTES = 10_000_000
 STDIN = "-"
+# RSS, Atom or OPML, maybe behind a declaration, style sheets and comments.
+_FEED = re.compile(
+    rb"(?:\xef\xbb\xbf)?\s{0,99}(?:<[?!][^>]{0,2000}>\s{0,99}){0,9}<(?:rss|feed|rdf:RDF|opml)[\s>]",
+    re.IGNORECASE,
+)
 
 
 def load(name: str) -> Article:
@@ -34,6 +40,11 @@ def content_of(name: str) -> Content:
 
 def read(content: Content) -> Article:
     """The article in bytes, whatever kind they are of. Raises InputError as `load` does."""
+    if _FEED.match(content.data):
+        raise InputError(
+            f"{shown(content.name)} is a feed, not an article.",
+            f"`diptych feed {shown(content.name)}` lists what it holds, and opens it.",
+        )
     readings = (source.read(content) for source in sources.SOURCES)
     article = next((article for article in readings if article is not None), None)
     if article is None:

@@ -100,6 +100,13 @@ def test_json_feed() -> None:
     assert second["content"] == "<p>A note.</p><p>And another &lt;line&gt;.</p>"
 
 
+def test_an_odd_address_of_an_entry_spoils_nothing() -> None:
+    feed = json.loads(JSON_FEED)
+    feed["items"][0]["url"] = "http://[1"
+    first, second = found(json.dumps(feed))["entries"]
+    assert (first["address"], second["title"]) == ("", "A note. And another .")
+
+
 def test_a_list_of_feeds_in_folders() -> None:
     listed = found(OPML)
     assert listed["title"] == "Mine"

@@ -155,3 +155,21 @@ def test_an_indent_is_in_the_text_and_in_no_paragraph() -> None:
     article = loading.from_text("One.\n\n    Two.\n\n- a\n  - b", "news")
     assert article.text == "One.\n\n    Two.\n\n- a\n  - b"
     assert [span.of(article.text) for span in article.paragraphs] == ["One.", "Two.", "- a", "- b"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '<?xml version="1.0"?>\n<?xml-stylesheet href="a.xsl"?><rss version="2.0"><channel/></rss>',
+        '\ufeff<!-- made by hand -->\n<feed xmlns="http://www.w3.org/2005/Atom"></feed>',
+        "<opml version='2.0'></opml>",
+    ],
+)
+def test_a_feed_is_not_an_article_and_it_says_what_lists_it(text: str, tmp_path: Path) -> None:
+    file = tmp_path / "feed.xml"
+    file.write_text(text)
+    with pytest.raises(InputError, match="is a feed, not an article") as caught:
+        loading.load(str(file))
+    assert f"`diptych feed {file}` lists what it holds" in caught.value.hint
+    file.write_text(f"A feed begins so: {text}")
+    assert loading.load(str(file)).text.startswith("A feed begins so")
