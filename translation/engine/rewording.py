@@ -6,9 +6,12 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from translation.checks import names
+from translation.checks.names.likeness import is_near_copy, likeness
 from translation.checks.names.rare_letters import altered
 from translation.engine import typography
 from translation.engine.plain_figures import with_plain_figures
+from translation.model import Bitext
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,6 +22,7 @@ _HEADLINE_SHARE = 0.7  # of words with a capital, in a Title Case Headline
 _OPENING_BRACKETS = re.compile(r"[(\[](?=[^()\[\]]*[)\]])")
 _BRACKETED = re.compile(r"[(\[]([^()\[\]]*)[)\]]")
 _OTHER_BRACKETS = str.maketrans("()[]", "[]()")
+_ALTERED = "name.altered"
 _LETTERS = re.compile(r"[^\W\d_]+")
 
 
@@ -76,8 +80,19 @@ def bracketed(sentence: str) -> Iterator[Wording]:
 
 
 def altered_names(sentence: str, answer: str, source: str, target: str) -> frozenset[str]:
-    """The names that the answer has with other letters."""
-    return frozenset(name.of(sentence) for name, _ in altered(sentence, answer, source, target))
+    """The names that the answer has with other letters: those with rare ones, and Suffolk, Sufolk."""
+    rare = {name.of(sentence) for name, _ in altered(sentence, answer, source, target)}
+    bitext = Bitext.of_pair(sentence, answer, source, target, by_machine=True)
+    spans = [found.source.text for found in names.compare(bitext) if found.source and found.code == _ALTERED]
+    given, written = (set(_LETTERS.findall(text)) for text in (" ".join(spans), answer))
+    others = [word for word in written - set(_LETTERS.findall(sentence)) if word[0].isupper()]
+
+    def is_altered(name: str) -> bool:
+        return any(
+            is_near_copy(name, other) and not likeness(name, other, source, target) for other in others
+        )
+
+    return frozenset(rare.union(filter(is_altered, given - written)))
 
 
 def reworded(sentence: str, source: str, target: str) -> Iterator[Wording]:

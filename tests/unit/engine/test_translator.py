@@ -137,6 +137,22 @@ def test_a_name_that_the_model_writes_with_other_letters_is_masked_in_a_second_t
     assert [sentence for sentence, _ in capital.asked] == ["The old Mr Kovác won.", "The old Mr Kovac won."]
 
 
+def test_only_the_word_of_a_name_that_has_other_letters_is_masked() -> None:
+    def model(sentence: str) -> str:
+        return sentence.replace("Menachem", "Menagem").replace(
+            "The Israeli minister", "Le ministre israélien"
+        )
+
+    asked = FakeModel(model)
+    (result,) = Translator([asked]).translate(["The Israeli minister Menachem Begin won."], beam=1)
+    assert result.text == "Le ministre israélien Menachem Begin won."
+    first, second = (sentence for sentence, _ in asked.asked[:2])
+    assert first == "The Israeli minister Menachem Begin won."
+    assert second.startswith("The Israeli minister ")
+    assert second.endswith(" Begin won.")
+    assert "Menachem" not in second
+
+
 def test_drafts_and_alternatives_lose_nothing(english_french: Translator) -> None:
     sentence = "Mr Þórhallur of Ħamrun read the word 勉強 to them."
     ((_, draft),) = next(run([[(0, english_french.steps(sentence, beam=1, draft=True))]]))
