@@ -117,14 +117,13 @@ def test_no_text_loses_anything_but_blanks(text: str) -> None:
 
 def _translated(model: FakeModel, sentence: str, beam: int, *, draft: bool = False) -> str:
     steps = Translator([model]).steps(sentence, beam=beam, draft=draft)
-    request = next(steps)
-    while True:
-        try:
-            answers = [model.start([one.tokens], one.decoding).hypotheses()[0] for one in request]
-            request = steps.send(answers)
-        except StopIteration as end:
-            text: str = end.value.text
-            return text
+    try:
+        request = next(steps)
+        while True:
+            request = steps.send([model.start([one.tokens], one.decoding).hypotheses()[0] for one in request])
+    except StopIteration as end:
+        text: str = end.value.text
+        return text
 
 
 def _faults(sentence: str, seed: list[int]) -> str:
