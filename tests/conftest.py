@@ -7,6 +7,7 @@ import gc
 import os
 import shutil
 import signal
+import subprocess
 import tempfile
 from pathlib import Path
 from threading import Timer
@@ -151,6 +152,18 @@ def server() -> Iterator[Server]:
     """A web server on loopback."""
     with serving() as running:
         yield running
+
+
+@pytest.fixture(scope="session")
+def certificate(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A certificate of this machine that nobody has signed, with its key."""
+    if shutil.which("openssl") is None:
+        pytest.skip("openssl is not on the PATH")
+    folder = tmp_path_factory.mktemp("certificate")
+    command = "openssl req -x509 -newkey rsa:2048 -nodes -keyout key.pem -out certificate.pem -days 2"
+    names = ["-subj", "/CN=localhost", "-addext", "subjectAltName=IP:127.0.0.1,DNS:news.example"]
+    subprocess.run([*command.split(), *names], cwd=folder, check=True, capture_output=True)
+    return folder / "certificate.pem"
 
 
 @pytest.fixture

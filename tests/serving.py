@@ -22,7 +22,7 @@ class Answer:
     `cuts`: of this many bytes in each of the next answers, then the connection breaks. `etag` and `ranges`:
     whether parts can be asked for. `wait`: seconds before each `chunk` bytes. `length`: the Content-Length
     that is said; None: none. `hold`: waits for it in the middle. `parts`: headers, true or not, of every
-    answer to who asks for a part.
+    answer to who asks for a part. `raw`: sent instead of an HTTP answer, head and all.
     """
 
     content: bytes = b""
@@ -36,6 +36,7 @@ class Answer:
     length: int | None = -1
     hold: threading.Event | None = None
     parts: dict[str, str] | None = None
+    raw: bytes = b""
 
 
 # An empty list, and then lines for as long as anybody listens.
@@ -50,11 +51,12 @@ ENDLESS: dict[str, Any] = {
 
 @dataclass
 class Server:
-    """`answers` by path; `asked`: the paths and ranges that were asked for, in order."""
+    """`answers` by path; `asked`: the paths and ranges that were asked for, in order; `headers`: theirs."""
 
     url: str
     answers: dict[str, Answer] = field(default_factory=dict)
     asked: list[tuple[str, str]] = field(default_factory=list)
+    headers: list[dict[str, str]] = field(default_factory=list)
 
     def serve(self, path: str, content: bytes = b"", **how: object) -> Answer:
         """Answer `path` with `content`; `how`: see Answer."""
@@ -107,9 +109,10 @@ class _Handler(BaseHTTPRequestHandler):
         # A proxy is asked for a whole address.
         path = self.path.removeprefix("http://mirror.invalid")
         self.server.answering.asked.append((self.path, self.headers.get("Range", "")))
+        self.server.answering.headers.append(dict(self.headers))
         answer = self.server.answering.answers.get(path, Answer(b"not here", status=404))
         try:
-            body = self._send_head(answer)
+            body = answer.raw or self._send_head(answer)
             self._send_body(body[: answer.cuts.pop(0)] if answer.cuts else body, answer)
         except OSError:
             self.close_connection = True
@@ -130,6 +133,8 @@ class _Handler(BaseHTTPRequestHandler):
         body, headers = answer.content, dict(answer.headers)
         if answer.etag:
             headers.setdefault("ETag", f'"{sha256(body).hexdigest()[:16]}"')
+        if self.headers.get("If-None-Match", "none") == headers.get("ETag"):
+            return 304, headers, b""
         asked = re.fullmatch(r"bytes=(\d+)-", self.headers.get("Range", ""))
         if not (asked and answer.ranges and self.headers.get("If-Range") == headers.get("ETag")):
             return answer.status, headers, body

@@ -86,6 +86,7 @@ def diptych(diptych_anew: Diptych) -> Diptych:
     [
         ("translate", str(SAMPLE), "--to", "fr", "--beam", "1"),
         ("detect", str(SAMPLE)),
+        ("text", str(SAMPLE)),
         ("figures", str(SAMPLE)),
         ("quotes", str(SAMPLE)),
         ("check", "/dev/null", "--from", "en", "--to", "fr"),
@@ -126,6 +127,12 @@ def test_a_missing_package_is_named_without_asking_anybody(
     done = diptych("translate", "-", "--from", "ru", "--to", "fr", stdin="Порт.")
     assert (done.returncode, "languages install ru-fr" in done.stderr) == (4, True)
     assert not offline.exists()
+
+
+def test_an_address_is_what_uses_it(offline: Path, home: Path, diptych: Diptych) -> None:
+    done = diptych("detect", "http://127.0.0.1:8080/")
+    assert (done.returncode, "no network here" in done.stderr) == (3, True)
+    assert "socket" in offline.read_text()
 
 
 def test_installing_is_what_uses_it(offline: Path, home: Path, diptych: Diptych) -> None:

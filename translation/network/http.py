@@ -1,25 +1,23 @@
-"""Loads files from the web. No other module opens connections, and this one only if asked to.
-
-Proxies are those of the environment (HTTPS_PROXY, HTTP_PROXY, NO_PROXY); certificates are those of the
-system, or of SSL_CERT_FILE and SSL_CERT_DIR. Only http and https are used, also after a redirection.
-"""
+"""Loads files from the web. Nothing else asks for connections, and this only if asked to."""
 
 from __future__ import annotations
 
 import re
-import ssl
 import time
 import urllib.error
 import urllib.request
 from contextlib import suppress
 from contextvars import copy_context
-from http.client import HTTPResponse
+from functools import cache
+from http.client import HTTPResponse, IncompleteRead
+from importlib.metadata import version
 from queue import Empty, Full, Queue
 from threading import Event, Thread
-from typing import IO, TYPE_CHECKING, Self, TypeVar
+from typing import TYPE_CHECKING, Self, TypeVar
 
 from translation.errors import CancelledError, DownloadError
-from translation.network.failures import FAILURES, MOST_REDIRECTIONS, UnfitError, hint, reason
+from translation.network.failures import FAILURES, UnfitError, hint, reason
+from translation.network.opening import Connections, opener
 from translation.network.permission import permitted
 from translation.network.transfer import is_web, megabytes, shown
 
@@ -27,51 +25,65 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from http.client import HTTPMessage
 
+    from translation.network.permission import Access
+
 T = TypeVar("T")
 
 PATIENCE = 20.0  # seconds without a byte
+THREADS = "transfer"  # the name of those that wait for servers
 _CHUNK = 256_000
 _AHEAD = 8  # chunks that are read before somebody takes them
 _POLL = 0.1  # seconds between two looks at `cancelled`
-_HEADERS = {"User-Agent": "Diptych", "Accept-Encoding": "identity"}
 
 
 def fetch(url: str, *, most_bytes: int, seconds: float, cancelled: Callable[[], bool]) -> bytes:
     """The whole file at `url`, if it comes within so many seconds. Raises DownloadError, CancelledError."""
+    stopped = until(seconds, cancelled)
+    try:
+        with get(url, {}, min(PATIENCE, seconds), stopped) as answer:
+            return answer.content(most_bytes, stopped)
+    except FAILURES as error:
+        raise DownloadError(f"{shown(url)} cannot be loaded: {reason(error)}.", hint(error)) from error
+
+
+def until(seconds: float, cancelled: Callable[[], bool]) -> Callable[[], bool]:
+    """What says whether to stop: as `cancelled`, and it raises UnfitError when so many seconds are over."""
     end = time.monotonic() + seconds
-    content = b""
 
     def stopped() -> bool:
         if time.monotonic() > end:
             raise UnfitError(f"it takes longer than {seconds:.0f} seconds")
         return cancelled()
 
-    try:
-        with get(url, {}, min(PATIENCE, seconds), stopped) as answer:
-            for chunk in answer.chunks(stopped):
-                content += chunk
-                if len(content) > most_bytes:
-                    raise UnfitError(f"it sends more than {megabytes(most_bytes)}")
-            expected = answer.length
-    except FAILURES as error:
-        raise DownloadError(f"{shown(url)} cannot be loaded: {reason(error)}.", hint(error)) from error
-    if expected is not None and len(content) < expected:
-        raise DownloadError(f"{shown(url)} cannot be loaded: the answer is cut off.", hint(None))
-    return content
+    return stopped
 
 
 class Answer:
     """The answer of a server: its `status`, what its headers say of the file, and the file in chunks."""
 
-    def __init__(self, response: HTTPResponse) -> None:
+    def __init__(self, response: HTTPResponse, connections: Connections) -> None:
         self._response = response
+        self._connections = connections
         self._is_read = False
         self._given_up = Event()
         self.status: int = response.status
+        self.url: str = response.url
+
+    @property
+    def headers(self) -> HTTPMessage:
+        return self._response.headers
+
+    @property
+    def encoding(self) -> str:
+        """How the file is compressed; "" if it is not."""
+        value = (self.headers.get("Content-Encoding") or "").strip().lower()
+        return "" if value == "identity" else value
 
     @property
     def length(self) -> int | None:
         """The bytes that it sends; None if it does not say."""
+        if self._response.chunked:
+            return None
         value = self._response.headers.get("Content-Length") or ""
         return int(value) if re.fullmatch(r"\d{1,15}", value, re.ASCII) else None
 
@@ -96,10 +108,22 @@ class Answer:
         self.close()
 
     def close(self) -> None:
-        """Stop reading it."""
+        """Stop reading it, also in the middle."""
         self._given_up.set()
+        self._connections.close()
         if not self._is_read:  # else the thread that reads it closes it; closing it here would wait for that
             self._response.close()
+
+    def content(self, most_bytes: int, cancelled: Callable[[], bool]) -> bytes:
+        """All of it. Raises UnfitError where that is more than `most_bytes`, and as `chunks` does."""
+        content = bytearray()
+        for chunk in self.chunks(cancelled):
+            content += chunk
+            if len(content) > most_bytes:
+                raise UnfitError(f"it sends more than {megabytes(most_bytes)}")
+        if self.length is not None and len(content) < self.length:
+            raise IncompleteRead(b"")
+        return bytes(content)
 
     def chunks(self, cancelled: Callable[[], bool]) -> Iterator[bytes]:
         """The content, chunk by chunk, with at most PATIENCE between two.
@@ -109,7 +133,7 @@ class Answer:
         """
         chunks: Queue[bytes | Exception] = Queue(_AHEAD)
         self._is_read = True
-        Thread(target=copy_context().run, args=(self._read, chunks), daemon=True).start()
+        Thread(target=copy_context().run, args=(self._read, chunks), name=THREADS, daemon=True).start()
         while chunk := _next(chunks, PATIENCE, cancelled):
             yield chunk
 
@@ -132,63 +156,47 @@ class Answer:
                 return
 
 
-class _Redirections(urllib.request.HTTPRedirectHandler):
-    """Follows few redirections, only to web addresses, and never from https to http."""
+def get(
+    url: str,
+    headers: dict[str, str],
+    patience: float,
+    cancelled: Callable[[], bool],
+    access: Access | None = None,
+) -> Answer:
+    """The answer to a GET that has the file, or a part of it (206).
 
-    max_redirections = MOST_REDIRECTIONS
-    max_repeats = 2
-
-    def redirect_request(
-        self,
-        req: urllib.request.Request,
-        fp: IO[bytes],
-        code: int,
-        msg: str,
-        headers: HTTPMessage,
-        newurl: str,
-    ) -> urllib.request.Request | None:
-        if not is_web(newurl) or (req.full_url.startswith("https:") and not newurl.startswith("https:")):
-            fp.close()
-            raise UnfitError(f"it redirects to {shown(newurl)}, which is not followed")
-        return super().redirect_request(req, fp, code, msg, headers, newurl)
-
-
-def get(url: str, headers: dict[str, str], patience: float, cancelled: Callable[[], bool]) -> Answer:
-    """The answer to a GET, with status 200 or 206, if it begins within `patience` seconds.
-
-    Raises one of FAILURES, CancelledError.
+    `patience`: seconds within which it must begin. `access`: how far it may lead; None: anywhere. Raises one
+    of FAILURES, CancelledError.
     """
     if not is_web(url):
         raise UnfitError("it is not a web address")
-    opener = urllib.request.OpenerDirector()  # not `build_opener`, which reads file: and ftp: too
-    for handler in (
-        urllib.request.ProxyHandler(),
-        urllib.request.HTTPHandler(),
-        urllib.request.HTTPSHandler(context=ssl.create_default_context()),
-        _Redirections(),
-        urllib.request.HTTPDefaultErrorHandler(),
-        urllib.request.HTTPErrorProcessor(),
-    ):
-        opener.add_handler(handler)
-    request = urllib.request.Request(url, headers=_HEADERS | headers)
+    connections = Connections(access)
+    asked = {"User-Agent": user_agent(), "Accept-Encoding": "identity", **headers}
+    request = urllib.request.Request(url, headers=asked)
 
     def ask() -> HTTPResponse:
         with permitted():
-            answer: HTTPResponse = opener.open(request, timeout=patience)
-            return answer
+            response: HTTPResponse = opener(connections).open(request, timeout=patience)
+            return response
 
     try:
-        answer = _within(patience, cancelled, ask)
-    except urllib.error.HTTPError as error:
-        error.close()
+        answer = Answer(_within(patience, cancelled, ask), connections)
+    except BaseException as error:
+        connections.close()
+        if isinstance(error, urllib.error.HTTPError):
+            error.close()
         raise
-    if (
-        answer.status not in (200, 206)
-        or (answer.headers.get("Content-Encoding") or "identity") != "identity"
-    ):
+    encodings = ("", *asked["Accept-Encoding"].split(", "))
+    if answer.status not in (200, 203, 206) or answer.encoding not in encodings:
         answer.close()
         raise UnfitError("its answer is not the file")
-    return Answer(answer)
+    return answer
+
+
+@cache
+def user_agent() -> str:
+    """What Diptych calls itself."""
+    return f"Diptych/{version('diptych')}"
 
 
 def _within(seconds: float, cancelled: Callable[[], bool], ask: Callable[[], HTTPResponse]) -> HTTPResponse:
@@ -208,7 +216,7 @@ def _within(seconds: float, cancelled: Callable[[], bool], ask: Callable[[], HTT
         if given_up.is_set():
             _close(results)
 
-    Thread(target=copy_context().run, args=(run,), daemon=True).start()
+    Thread(target=copy_context().run, args=(run,), name=THREADS, daemon=True).start()
     try:
         return _next(results, seconds, cancelled)
     finally:

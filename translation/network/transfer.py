@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from urllib.parse import urljoin, urlsplit
+import re
+import string
+from urllib.parse import quote, urljoin, urlsplit, urlunsplit
 
+_ADDRESS = re.compile("https?://", re.IGNORECASE)
 _LONGEST = 150  # characters of an address that is shown
 
 
@@ -14,6 +17,36 @@ def is_web(url: str) -> bool:
         return parts.scheme in ("http", "https") and bool(parts.hostname) and url.isprintable()
     except ValueError:
         return False
+
+
+def is_address(name: str) -> bool:
+    """Whether the name of an article is meant as a web address, and not as a path."""
+    return _ADDRESS.match(name) is not None
+
+
+def requested(address: str) -> str:
+    """A web address as it is asked for: in ASCII, without a fragment. Raises ValueError where it is none."""
+    parts = urlsplit(address)
+    name, at, _ = parts.netloc.rpartition("@")
+    host = (parts.hostname or "").removesuffix(".")
+    if not host.isascii():
+        host = host.encode("idna").decode()
+    netloc = (
+        f"{name}{at}{f'[{host}]' if ':' in host else host}{'' if parts.port is None else f':{parts.port}'}"
+    )
+    path, query = (quote(part, safe=string.punctuation) for part in (parts.path or "/", parts.query))
+    url = urlunsplit((parts.scheme, netloc, path, query, ""))
+    if not is_web(url) or " " in url:
+        raise ValueError("it is not a web address")
+    return url
+
+
+def host_of(address: str) -> str:
+    """The host of an address, as it is shown; all of the address where it has none."""
+    try:
+        return urlsplit(address).hostname or address
+    except ValueError:
+        return address
 
 
 def absolute(link: str, base: str) -> str:

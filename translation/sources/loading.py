@@ -1,4 +1,4 @@
-"""Loading: a file or standard input becomes an Article."""
+"""Loading: a file, standard input or what an address leads to becomes an Article."""
 
 from __future__ import annotations
 
@@ -7,13 +7,21 @@ import sys
 from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from translation import sources
 from translation.errors import InputError, either
 from translation.model import Article
+from translation.network.permission import PUBLIC
+from translation.network.transfer import is_address
 from translation.sources.decoding import Decoded, decode, kind
 from translation.sources.source import Content
 from translation.text.cleaning import clean
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from translation.network.permission import Access
 
 MOST_BYTES = 10_000_000
 STDIN = "-"
@@ -24,18 +32,23 @@ _FEED = re.compile(
 )
 
 
-def load(name: str) -> Article:
-    """Read the article at path `name` ("-": standard input) and clean it once.
+def load(name: str, access: Access = PUBLIC, cancelled: Callable[[], bool] = lambda: False) -> Article:
+    """Read the article at path or web address `name` ("-": standard input) and clean it once.
 
-    Raises InputError where there is no such file, or it is empty, over `MOST_BYTES`, or of a kind that is
-    not in SOURCES.
+    `access`: how far an address may lead. Raises InputError where there is no such file or page, or it is
+    empty, too large, or of a kind that is not in SOURCES; CancelledError while it comes from an address.
     """
-    return read(content_of(name))
+    return read(content_of(name, access, cancelled))
 
 
-def content_of(name: str) -> Content:
-    """The bytes of the file at path `name` ("-": standard input). Raises InputError as `load` does."""
-    return Content(name, _read(name, MOST_BYTES))
+def content_of(name: str, access: Access = PUBLIC, cancelled: Callable[[], bool] = lambda: False) -> Content:
+    """The bytes that `name` stands for: see `load`. Only an address opens a connection."""
+    if not is_address(name):
+        return Content(name, _read(name, MOST_BYTES))
+    from translation.network import fetching  # what opens connections is not even loaded otherwise
+
+    page = fetching.page(name, access, cancelled=cancelled)
+    return Content(name, page.data, page.address, page.charset, page.fetched)
 
 
 def read(content: Content) -> Article:
@@ -51,7 +64,14 @@ def read(content: Content) -> Article:
         raise _not_text(content.name, content.data)
     if not article.text:
         raise InputError(f"{shown(content.name)} holds no text.", "Give a file with an article in it.")
-    return replace(article, metadata=replace(article.metadata, sha256=sha256(content.data).hexdigest()))
+    known = article.metadata
+    metadata = replace(
+        known,
+        sha256=sha256(content.data).hexdigest(),
+        address=content.address or known.address,
+        fetched=content.fetched,
+    )
+    return replace(article, metadata=metadata)
 
 
 def from_text(raw: str, name: str) -> Article:

@@ -16,13 +16,15 @@ class Content:
     """The bytes that an article is to be read from, bounded, and what is known of them.
 
     `name` is the path they come from ("-": standard input), or the address. `address` is where they came from
-    in the end, "" for a file; `charset` is the encoding that the server names, "" without one.
+    in the end, "" for a file; `charset` is the encoding that the server names, "" without one; `fetched` is
+    when they came, see `Metadata`.
     """
 
     name: str
     data: bytes
     address: str = ""
     charset: str = ""
+    fetched: str = ""
 
     def is_named(self, suffixes: tuple[str, ...]) -> bool:
         """Whether the name ends in one of `suffixes`, in small letters."""

@@ -70,14 +70,18 @@ def _setting(name: str) -> Option:
     return _option(f"--{name}", type=parse, metavar=setting.metavar, help=setting.help)
 
 
+# With a proxy it is this that finds out where the host is, and not the guard here.
+_ADDRESS = "http:// or https:// address (by the proxy of HTTPS_PROXY or HTTP_PROXY, if one is set)"
+
+
 def _file() -> dict[str, str]:
-    return {"help": f"a {sources.endings()} file, or - for standard input"}
+    return {"help": f"a {sources.endings()} file, an {_ADDRESS}, or - for standard input"}
 
 
 def _articles() -> dict[str, str]:
     return {
-        "help": f"{sources.endings()} files, folders of them, @FILE with a path on each line, or - for "
-        "standard input; +N: begin at the sentence N"
+        "help": f"{sources.endings()} files, folders of them, @FILE with a path on each line, an {_ADDRESS}, "
+        "or - for standard input; +N: begin at the sentence N"
     }
 
 

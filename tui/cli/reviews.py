@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
     from translation.model import Article, Review
     from translation.reviewing.events import Event
+    from tui.settings.settings import Settings
 
 _MOST_TOLD = 3  # sentences that a model may have made up
 _SHOWN = 60  # code points of such a sentence, and of its translation
@@ -40,9 +41,10 @@ def export(arguments: argparse.Namespace) -> int:
     wanted = format_of(arguments.output, arguments.format)
     if arguments.output.suffix and not arguments.output.name.lower().endswith(wanted.suffixes):
         warn(f"{arguments.output} will hold {wanted.title}, as --format says, whatever its name ends in.")
-    article = loading.load(arguments.article)
+    preferred = preferences.settings_of(arguments)
+    article = _load(arguments, preferred)
     try:
-        review, events = _finish(article, arguments, review_file=arguments.review)
+        review, events = _finish(article, arguments, preferred, review_file=arguments.review)
     except PackageMissingError as missing:
         return _export_original(article, arguments, missing)
     decisions = decided(events, review.bitext, (*review.findings, *review.unheard))
@@ -93,7 +95,8 @@ def _check_not_ours(path: Path, review_file: Path | None) -> None:
 def translate(arguments: argparse.Namespace) -> int:
     """Print the translation."""
     # No confidence is printed, and no findings but those of what may be made up.
-    review, _ = _finish(loading.load(arguments.article), arguments, back=False, only=("fidelity",))
+    preferred = preferences.settings_of(arguments)
+    review, _ = _finish(_load(arguments, preferred), arguments, preferred, back=False, only=("fidelity",))
     print_line(review.bitext.target)
     _tell_what_is_made_up(review)
     return 0
@@ -114,9 +117,14 @@ def _tell_what_is_made_up(review: Review) -> None:
         warn(f"So may {len(made_up) - _MOST_TOLD} more; `diptych export` marks them all.")
 
 
+def _load(arguments: argparse.Namespace, preferred: Settings) -> Article:
+    return loading.load(arguments.article, preferred.access(keeps=not arguments.no_memory))
+
+
 def _finish(
     article: Article,
     arguments: argparse.Namespace,
+    preferred: Settings,
     *,
     back: bool = True,
     only: Container[str] | None = None,
@@ -130,7 +138,6 @@ def _finish(
     from translation import pipeline
     from translation.memory.store import Memory
 
-    preferred = preferences.settings_of(arguments)
     plan = pipeline.plan(
         article, arguments.source, arguments.target, preferred=preferred.target, muted=preferred.mute
     )

@@ -13,7 +13,7 @@ from translation.model import Bitext, Figure, Quote
 from translation.sources import loading
 from translation.text import detection
 from tui.cli.output import cell, fail, print_json, print_line, warn
-from tui.cli.preferences import settings_of
+from tui.cli.preferences import access_to, settings_of
 
 if TYPE_CHECKING:
     import argparse
@@ -30,7 +30,7 @@ _UNDETERMINED = "und"
 
 def detect(arguments: argparse.Namespace) -> int:
     """Print the languages an article may be in."""
-    article = loading.load(arguments.article)
+    article = loading.load(arguments.article, access_to([arguments.article], arguments))
     _warn_of(article.notes, arguments.article)
     guesses = detection.detect(article.prose)
     if not guesses:
@@ -49,7 +49,7 @@ def detect(arguments: argparse.Namespace) -> int:
 
 def text(arguments: argparse.Namespace) -> int:
     """Print what is read of each file, one block a line."""
-    articles = _Articles(arguments.files)
+    articles = _Articles(arguments)
     for number, article in enumerate(articles):
         if arguments.json:
             print_json(_text_record(article))
@@ -104,7 +104,7 @@ def _list(
 ) -> int:
     """Print what `extract` finds in each file. A file that cannot be read does not stop the others."""
     named = arguments.language and codes.normalise(arguments.language)
-    articles = _Articles(arguments.files)
+    articles = _Articles(arguments)
     for article in articles:
         guesses = () if named else detection.detect(article.prose)
         spoken = named or (guesses[0].code if guesses else _UNDETERMINED)
@@ -124,14 +124,15 @@ class _Articles:
     `code` is the exit code after the last of them.
     """
 
-    def __init__(self, names: Sequence[str]) -> None:
-        self._names = names
+    def __init__(self, arguments: argparse.Namespace) -> None:
+        self._names: Sequence[str] = arguments.files
+        self._access = access_to(self._names, arguments)
         self.code = 0
 
     def __iter__(self) -> Iterator[Article]:
         for name in self._names:
             try:
-                article = loading.load(name)
+                article = loading.load(name, self._access)
             except InputError as error:
                 self.code = fail(str(error), error.exit_code)
                 continue

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from platformdirs import user_config_path
 
+from translation.network.permission import Access
 from tui.settings import toml_file, values
 from tui.settings.keys import Keys, Request, resolve
 
@@ -112,8 +113,18 @@ class Settings:
         "The index of language packages, such as a mirror's; without it, Argos' own.",
         example="https://mirror.example/index.json",
     )
+    allow_private: tuple[str, ...] = _setting(
+        (),
+        values.hosts,
+        "Hosts on this machine or in its networks whose addresses may be opened; all others must be public.",
+        example=("intra.example",),
+    )
     keys: Keys = field(default_factory=Keys)
     origins: Mapping[str, str] = field(default_factory=dict)
+
+    def access(self, *, keeps: bool) -> Access:
+        """How far addresses may lead. `keeps`: whether their pages are kept in the cache folder."""
+        return Access(self.allow_private, keeps)
 
     def over(self, options: Mapping[str, object]) -> Self:
         """These settings with those in their place that the options of a command give."""

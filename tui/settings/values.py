@@ -6,6 +6,7 @@ PartlyWrongError, what of it is passed over.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from translation.errors import LanguageError
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
 PANES = tuple(pane.name for pane in _panes.PANES)
+_HOST = re.compile(r"[\w.-]{1,253}|\[?[0-9a-fA-F:.]{2,45}(?:%\w{1,20})?\]?")
 COPIED = ("side", "both", "finding")
 
 
@@ -102,6 +104,17 @@ def index(value: object) -> str:
     if not isinstance(value, str) or not value.startswith(("https://", "http://")):
         raise ValueError("an address that begins with https:// or http://")
     return value
+
+
+def hosts(value: object) -> tuple[str, ...]:
+    """Hosts as they stand in addresses: names, or addresses in numbers."""
+    if isinstance(value, str):
+        value = [host.strip() for host in value.split(",") if host.strip()]
+    if not isinstance(value, list) or not all(
+        isinstance(host, str) and _HOST.fullmatch(host) for host in value
+    ):
+        raise ValueError('hosts as they stand in addresses, such as ["intra.example", "192.168.1.5"]')
+    return tuple(value)
 
 
 def keys(value: object) -> str:

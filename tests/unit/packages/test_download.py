@@ -268,7 +268,6 @@ def test_the_size_that_is_known_bounds_a_download(length: int | None, server: Se
 def test_a_disk_too_small_is_told_before_anything_is_loaded(
     server: Server, part: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    import shutil
     from types import SimpleNamespace
 
     server.serve("/a", CONTENT)
@@ -310,18 +309,6 @@ def test_neither_files_nor_odd_addresses_are_opened(part: Path) -> None:
     for link in ("file:///etc/passwd", "ftp://127.0.0.1/a", "http://[x/a", "http://127.0.0.1:x/a"):
         with pytest.raises(DownloadError, match="cannot be had"):
             load(part, link)
-
-
-@pytest.fixture(scope="module")
-def certificate(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A certificate of this machine that nobody has signed, with its key."""
-    if shutil.which("openssl") is None:
-        pytest.skip("openssl is not on the PATH")
-    folder = tmp_path_factory.mktemp("certificate")
-    command = "openssl req -x509 -newkey rsa:2048 -nodes -keyout key.pem -out certificate.pem -days 2"
-    names = ["-subj", "/CN=localhost", "-addext", "subjectAltName=IP:127.0.0.1"]
-    subprocess.run([*command.split(), *names], cwd=folder, check=True, capture_output=True)
-    return folder / "certificate.pem"
 
 
 def test_certificates_are_checked_and_can_be_named(
