@@ -51,11 +51,17 @@ def _months(language: str) -> dict[int, frozenset[str]]:
     return found
 
 
+@lru_cache(maxsize=8192)  # the same words are compared with many others
+def _each_once(word: str) -> str:
+    """A word with one of each letter that it doubles."""
+    return _DOUBLED.sub(r"\1", word)
+
+
 def _is_slip(one: str, other: str) -> bool:
     """Whether one letter differs between the two, or two neighbours changed places, or which are doubled."""
     if one == other:
         return False
-    if _DOUBLED.sub(r"\1", one) == _DOUBLED.sub(r"\1", other):
+    if _each_once(one) == _each_once(other):
         return True
     if abs(len(one) - len(other)) > 1:
         return False

@@ -48,10 +48,11 @@ def altered(
     own = profile(source_language).letters
     shared = _letters_of_both(source_language, target_language)
     for name in names[:_MOST]:
+        lengths = _lengths_of_copies(name[0])
         for other, span in candidates:
-            if (_may_be_copied(name[0], other) and is_altered(name[0], other, own)) or (
-                shared is not None and is_misspelt(name[0], other, shared)
-            ):
+            if (
+                len(other) in lengths and _has_its_ends(name[0], other) and is_altered(name[0], other, own)
+            ) or (shared is not None and is_misspelt(name[0], other, shared)):
                 yield Span(*name.span()), span
                 break
 
@@ -81,12 +82,15 @@ def _words_and_neighbours(text: str) -> Iterator[tuple[str, Span]]:
         before = word
 
 
-def _may_be_copied(name: str, other: str) -> bool:
-    """A quick look: plain letters at both ends are the same, the lengths alike."""
+def _lengths_of_copies(name: str) -> range:
+    """How many letters the near-copies of a name have that `is_altered` knows."""
     rare = sum(sign > "\x7f" for sign in name)
-    return len(name) - rare <= len(other) <= len(name) + 2 * rare and all(
-        not name[end].isascii() or _base(other[end]).lower() == name[end].lower() for end in (0, -1)
-    )
+    return range(len(name) - rare, len(name) + 2 * rare + 1)
+
+
+def _has_its_ends(name: str, other: str) -> bool:
+    """A quick look: plain letters at both ends are the same."""
+    return all(not name[end].isascii() or _base(other[end]).lower() == name[end].lower() for end in (0, -1))
 
 
 @lru_cache(maxsize=1024)

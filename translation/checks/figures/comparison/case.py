@@ -232,13 +232,25 @@ class Case(NamedTuple):
             or is_surely_other_half(partner.figure, self.figure, self.side)
         )
 
+    def is_plainly_the_same(self) -> bool:
+        """Whether the other side has the same in the same words, all of it: only its sign may be another."""
+        partner = self.partner
+        return (
+            partner is not None
+            and self.figure.text == partner.figure.text
+            and self.figure.readings == partner.figure.readings
+            and not (self.use.converted or self.use.unmatched() or partner.unmatched())
+        )
+
     def lost_digits(self) -> Span | None:
         """Where the letters of a name stand without its digits in the other text, "CO" for "CO₂"; or None.
 
         Only where the name has no partner, and the letters are not a word of this side, too.
         """
+        if self.partner is not None or self.figure.kind != "designation":
+            return None
         letters = letters_of(self.figure)
-        if self.partner is not None or self.figure.kind != "designation" or len(letters) < _LONG_ENOUGH:
+        if len(letters) < _LONG_ENOUGH:
             return None
         word = re.compile(rf"(?<!\w){re.escape(letters)}(?!\w)")
         if word.search(self.side.span.of(self.side.text)):

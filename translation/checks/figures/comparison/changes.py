@@ -25,7 +25,7 @@ def changed(source: Figures, target: Figures) -> dict[FigureUse, FigureUse]:
     """The figures of the source without a partner -> the figure of the target that each became."""
     left = [use for use in target.clear() if not use.partners()]
     changes: dict[FigureUse, FigureUse] = {}
-    for use in source.clear():
+    for use in source.clear() if left else ():
         if not left or (use.partners() and not _is_half_a_span(use)):
             continue
         best = max(left[:TRIES], key=lambda other: _likeness(use, other))
@@ -94,4 +94,4 @@ def letters_of(figure: Figure) -> str:
 
 def digits_of(figure: Figure) -> str:
     """The digits of a figure as 0-9, without marks."""
-    return "".join(char for char in ascii_digits(figure.text) if char.isdecimal())
+    return "".join(filter(str.isdecimal, ascii_digits(figure.text)))

@@ -149,7 +149,7 @@ def is_optional(figure: Figure) -> bool:
     is_share = (
         figure.kind == "percent" and figure.value != 1
     )  # "seven percent", not "a full percentage point"
-    if is_share or any(char.isdecimal() for char in figure.text):
+    if is_share or any(map(str.isdecimal, figure.text)):
         return False
     if figure.unit == "%" and figure.value != 1:  # "a full percentage point"
         return False

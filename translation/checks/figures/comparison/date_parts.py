@@ -57,10 +57,12 @@ def _contradicted(source: Figures, target: Figures) -> Iterator[Change]:
     Not where the part that they share is there once more: the 1 of "November 1 and 2" may have met "May 1".
     """
     found = list(_with_another_part(source))
+    if not found:
+        return
     said = Counter(
         (side is source, part.loose_keys[0])
         for side in (source, target)
-        for use in (side.clear() if found else ())
+        for use in side.clear()
         for part in use.components
     )
     yield from (change for change in found if not _is_there_twice(*change, said))
@@ -95,9 +97,10 @@ def _is_there_twice(use: FigureUse, partner: FigureUse, said: Counter[tuple[bool
 
 def _parts(use: FigureUse) -> dict[str, Component]:
     """The day, month and year of a date by their kinds; none of what is not a single date."""
+    if use.figure.kind != "date":
+        return {}
     kinds = {component.kind: component for component in use.components}
-    is_date = use.figure.kind == "date" and kinds.keys() <= _PARTS and len(kinds) == len(use.components)
-    return kinds if is_date else {}
+    return kinds if kinds.keys() <= _PARTS and len(kinds) == len(use.components) else {}
 
 
 def _agreeing(parts: dict[str, Component], others: dict[str, Component]) -> set[str]:

@@ -74,9 +74,9 @@ def reversed_ranges(source: Figures, target: Figures) -> Iterator[tuple[OrderedP
     A range in one figure counts only where it says "to": "from 300 to 200" may become "between 200 and 300",
     which has no direction. Nothing is reversed if the right pair is there too.
     """
+    if not _may_be_reversed(source, target):
+        return  # nearly all, before their words are read
     source_pairs = list(_ordered_pairs(source))
-    if not source_pairs:
-        return
     target_pairs = list(_ordered_pairs(target))
     by_ends = {(other.link, other.end, other.start): other for other in target_pairs}
     for one in source_pairs:
@@ -86,6 +86,15 @@ def reversed_ranges(source: Figures, target: Figures) -> Iterator[tuple[OrderedP
             continue
         if one.low.value != one.high.value and not any(one.same(other) for other in target_pairs):
             yield one, became
+
+
+def _may_be_reversed(source: Figures, target: Figures) -> bool:
+    """Whether a figure of the source holds two values, or the partners of two in a row are one, or turned."""
+    places = {use: place for place, use in enumerate(target.uses)}
+    partners = [use.partner_of[0] for use in source.uses]
+    return any(len(use.components) == 2 for use in source.uses) or any(
+        low in places and high in places and places[high] <= places[low] for low, high in pairwise(partners)
+    )
 
 
 def _ordered_pairs(figures: Figures) -> Iterator[OrderedPair]:

@@ -90,7 +90,8 @@ def _of_source(case: Case, became: FigureUse | None) -> Finding:
         return _CHANGED.finding(case.figure, name)
     if case.partner is None:
         return _first(_ONLY_IN_SOURCE, case).finding(case.figure, None)
-    return _first(_IN_BOTH, case).finding(case.figure, case.partner.figure)
+    rules = _OF_THE_SAME if case.is_plainly_the_same() else _IN_BOTH
+    return _first(rules, case).finding(case.figure, case.partner.figure)
 
 
 def _of_target(case: Case) -> Finding:
@@ -177,6 +178,8 @@ _IN_BOTH = (
     _VerdictRule("figure.matched", "matched", "info", Case.looks_the_same),
     _VerdictRule("figure.reformatted", "reformatted", "info", Case.exists),
 )
+# The two last of these: no other speaks where both sides are plainly the same, as most are.
+_OF_THE_SAME = _IN_BOTH[-2:]
 _PARTLY_IN_SOURCE = (
     _VerdictRule("figure.less-precise", "unsure", "info", Case.is_more_precise),
     _VerdictRule("figure.part-altered", "altered", "error", Case.exists),
