@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from translation.languages import quote_table
 from translation.languages.profile import folder, has_profile, profile
-from translation.text.spelling import plain
+from translation.text.spelling import plain_words
 
 FILE = "common.txt.gz"  # in the folder of a language: a word a line
 
@@ -26,7 +26,7 @@ def common_words(language: str) -> frozenset[str]:
     words |= table.function_words | table.small_words | table.role_words | table.voices | table.relations
     words |= table.time_words | frozenset(table.titles)
     words |= _listed(profile(language).code)
-    return words | frozenset(plain(word) for word in words if not word.isascii())
+    return words.union(plain_words(word for word in words if not word.isascii()))
 
 
 @lru_cache(maxsize=256)

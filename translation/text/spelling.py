@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import unicodedata
 from functools import lru_cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 # How other languages write letters, beside without their marks.
 SPELLINGS = {
@@ -52,5 +56,16 @@ _WHOLE = str.maketrans(
 @lru_cache(maxsize=32768)  # the same words come again and again
 def plain(text: str) -> str:
     """The text in small letters without their marks: “Wołodymyr” -> wolodymyr; other scripts stay."""
-    decomposed = unicodedata.normalize("NFKD", text.casefold().translate(_WHOLE))
-    return "".join(sign for sign in decomposed if not unicodedata.combining(sign))
+    return "".join(sign for sign in _decomposed(text) if not unicodedata.combining(sign))
+
+
+def plain_words(words: Iterable[str]) -> list[str]:
+    """The same of each of many words, none of which holds a line end: sooner done than one by one."""
+    several = list(words)
+    decomposed = _decomposed("\n".join(several))
+    marks = dict.fromkeys(ord(sign) for sign in set(decomposed) if unicodedata.combining(sign))
+    return decomposed.translate(marks).split("\n") if several else []
+
+
+def _decomposed(text: str) -> str:
+    return unicodedata.normalize("NFKD", text.casefold().translate(_WHOLE))

@@ -73,7 +73,7 @@ def _may_be_kept(text: str) -> bool:
     """Whether a text has a sign of anything kept."""
     return (
         any(sign.search(text) for sign in _SIGNS)
-        or (max(map(len, text.split()), default=0) >= _LONGEST_WORD and _LONG.search(text) is not None)
+        or any(_LONG.search(word) for word in text.split() if len(word) >= _LONGEST_WORD)
         or (_ENDING.search(text) is not None and _FILE_NAME.search(text) is not None)
     )
 

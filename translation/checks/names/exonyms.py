@@ -11,7 +11,7 @@ from translation.checks.names.inflection import bases, is_syllabic, stem
 from translation.languages import cldr, exonyms
 from translation.languages.name_table import table
 from translation.languages.profile import cldr_name
-from translation.text.spelling import plain
+from translation.text.spelling import plain, plain_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -148,8 +148,9 @@ def _stems(words: list[str], language: str) -> tuple[str, ...]:
 def _names(language: str) -> Mapping[str, frozenset[str]]:
     """What each name of the language names, by its words in plain small letters."""
     found: defaultdict[str, set[str]] = defaultdict(set)
-    for key, name in _listed(language):
-        found[" ".join(_words(name))].add(key)
+    listed = list(_listed(language))
+    for (key, _), name in zip(listed, plain_words(name for _, name in listed), strict=True):
+        found[" ".join(_WORD.findall(name))].add(key)
     found.pop("", None)
     return {name: frozenset(keys) for name, keys in found.items()}
 
