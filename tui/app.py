@@ -119,7 +119,13 @@ class ReaderApp(App[None]):
     BINDINGS: ClassVar[list[BindingType]] = commands.bindings("app")
     # Columns: from 80 on the texts stand side by side, from 140 on two lists do too.
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (80, "-medium"), (140, "-broad")]  # noqa: RUF012 as Textual has it
-    VERTICAL_BREAKPOINTS = [(0, "-tiny"), (18, "-short"), (34, "-tall"), (42, "-high")]  # noqa: RUF012
+    VERTICAL_BREAKPOINTS = [  # noqa: RUF012
+        (0, "-tiny"),
+        (18, "-little"),
+        (22, "-short"),
+        (34, "-tall"),
+        (42, "-high"),
+    ]
 
     def __init__(
         self,

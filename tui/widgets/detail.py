@@ -93,8 +93,7 @@ class Detail(VerticalScroll):
         if self.sentence is not None and self.sentence < len(segments):
             marked = segments[self.sentence]
         if self.chosen is not None:
-            is_tall = self.screen.has_class("-tall") or self.screen.has_class("-high")
-            sides = self._sides(self.chosen) if is_tall else [self._both(self.chosen)]
+            sides = self._words(self.chosen)
             doubt = [_trust(marked)] if marked and _is_doubtful(marked) else []
             decided = [Content(line) for line in of_finding(self.chosen, state.decisions)]
             decided += self._of_sentence(state)
@@ -122,6 +121,13 @@ class Detail(VerticalScroll):
     @property
     def _room(self) -> int:
         return self.size.width
+
+    def _words(self, finding: Finding) -> list[Content]:
+        """The words of both sides, as there is room for them; on a little screen the list has them."""
+        if self.screen.has_class("-little"):
+            return []
+        is_tall = self.screen.has_class("-tall") or self.screen.has_class("-high")
+        return self._sides(finding) if is_tall else [self._both(finding)]
 
     def _both(self, finding: Finding) -> Content:
         """The words of both sides on one line."""
