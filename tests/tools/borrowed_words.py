@@ -1,18 +1,21 @@
 """Write the common words of German and Spanish, `languages/xx/common.txt.gz`, from what others have listed.
 
-    uv run --with textblob-de==0.4.3 python -m tests.tools.borrowed_words de
+    uv run --with textblob-de==0.4.3 --with german-nouns==1.2.5 python -m tests.tools.borrowed_words de
     uv run --with mnemonic==0.21 python -m tests.tools.borrowed_words es --words index.json
 
 German has capitals for all nouns, so that no count of capitals tells names from them. Its words are those of
 the lexicon of Schneider and Volk (1998), as Pattern (BSD) and textblob-de (MIT) hand it on: all that it does
-not tag as a name. Spanish: of the 636,000 words of the npm package an-array-of-spanish-words 2.0.0 (MIT),
-whose `index.json` is wanted, those that begin like a word of English, French or mnemonic (MIT), as few people
-know the rest; without most forms of verbs and what `languages/es/names.py` takes for a form of another word.
+not tag as a name; and the nouns of the German Wiktionary, as german-nouns (CC BY-SA 4.0) lists them, without
+those that name somebody or some place, too, and those made of two words of the lexicon. Spanish: of the
+636,000 words of the npm package an-array-of-spanish-words 2.0.0 (MIT), whose `index.json` is wanted, those
+that begin like a word of English, French or mnemonic (MIT), as few people know the rest; without most forms
+of verbs and what `languages/es/names.py` takes for a form of another word.
 """
 
 from __future__ import annotations
 
 import argparse
+import csv
 import gzip
 import json
 import re
@@ -20,8 +23,10 @@ from importlib.metadata import distribution
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from translation.checks.names.exonyms import named
 from translation.languages.profile import folder
 from translation.text.common_words import FILE, common_words
+from translation.text.first_names import first_names
 from translation.text.spelling import plain
 
 if TYPE_CHECKING:
@@ -30,6 +35,10 @@ if TYPE_CHECKING:
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _LEXICON = ("textblob-de", "textblob_de/ext/_pattern/text/de/de-lexicon.txt")
 _NAMES = frozenset(("NE", "FM"))  # the first tag of names and foreign words
+_NOUNS = ("german-nouns", "german_nouns/nouns.csv")
+_NAMING = frozenset("Toponym Vorname Nachname Eigenname Straßenname Abkürzung".split())
+_LONG_NOUNS = range(4, 15)  # letters: longer ones are made of two as they are needed
+_PART = 4  # letters of each part of a noun that is made of two
 _FREQUENT = ("mnemonic", "mnemonic/wordlist/spanish.txt")
 _LETTERS = range(3, 17)  # of a Spanish word
 _SHORT = 4  # letters of words that are all taken
@@ -54,6 +63,34 @@ def _packaged(package: str, file: str) -> list[str]:
 
 
 def german() -> Iterator[str]:
+    """The words of the lexicon that are no names and the nouns that it lacks, in plain letters."""
+    known = frozenset(_lexicon())
+    yield from known
+    rows = list(csv.DictReader(_packaged(*_NOUNS)))
+    naming = {plain(row["lemma"]) for row in rows if not _NAMING.isdisjoint(row["pos"].split(","))}
+    for row in rows:
+        noun = plain(row["lemma"])
+        if (
+            _WORD.fullmatch(row["lemma"])
+            and row["lemma"].istitle()
+            and len(noun) in _LONG_NOUNS
+            and noun not in naming
+            and noun not in first_names()
+            and not named(noun, "de")
+            and not _is_made_of_two(noun, known)
+        ):
+            yield noun
+
+
+def _is_made_of_two(word: str, known: frozenset[str]) -> bool:
+    """Whether a noun is made of two known words, with "s" or nothing between them."""
+    return any(
+        word[place:] in known and not {word[:place], word[:place].removesuffix("s")}.isdisjoint(known)
+        for place in range(_PART, len(word) - _PART + 1)
+    )
+
+
+def _lexicon() -> Iterator[str]:
     """The words of the lexicon that are no names, in plain letters."""
     for line in _packaged(*_LEXICON):
         word, *tags = line.split() or [""]

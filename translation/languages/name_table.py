@@ -32,6 +32,8 @@ class NameTable:
     """
     # Endings of common nouns that no list has all of: "ung", "keit"; without their marks.
     noun_endings: str = ""
+    # Words that mostly stand in names, and by themselves name nothing: "united"; without their marks.
+    parts: str = ""
     # What stands between the parts of a noun that is made of two: "-", "s"; empty where none is.
     joints: str = ""
     # Nouns that are the ends of names as well, and so make no common noun of two words: "berg".

@@ -24,8 +24,12 @@ if TYPE_CHECKING:
     from translation.checks.names.bonds import Bond, Pairing
     from translation.checks.names.extraction import Side, Word
 
+    Bonds = dict[int, tuple[Bond, int]]
+
 _ALIKE = 0.6  # the share of its letters that a name has in common with a word that comes from it
+_LONGEST_ENDING = 3  # letters by which a common word of another language is longer
 _SHORTEST = 4  # letters of a word that the tables are asked for
+_FREE = ("", 0)
 
 
 def pair_cognates(pairing: Pairing) -> None:
@@ -47,7 +51,7 @@ def _cognates(side: Side, left: Sequence[int], other: Side) -> Iterator[tuple[in
         name = side.words[index]
         for place in stems[_stem(name.plain)]:
             word = other.words[place]
-            if _may_be_noun(word, name, other) and _is_cognate(name, word):
+            if _may_be_noun(word, other) and _is_cognate(name, word):
                 yield index, place
                 break
         else:
@@ -71,16 +75,24 @@ def _is_persons(side: Side, place: int, other: Side, index: int) -> bool:
     return is_of_person(side, place) and is_of_person(other, index)
 
 
-def _may_be_noun(word: Word, name: Word, side: Side) -> bool:
+def _may_be_noun(word: Word, side: Side) -> bool:
     """Whether a word may be a common one, and be meant by a word with a capital on the other side."""
-    return not word.capital or not side.shows or (word.common and name.common)
+    return not word.capital or not side.shows or word.common
 
 
 def _is_cognate(word: Word, common: Word) -> bool:
-    """Whether a common word is one from which the other comes: Prague, « pragois »."""
-    same = begin_alike(cognate_letters(word.plain), cognate_letters(common.plain))
-    longer = len(common.plain) - len(word.plain)
-    return same >= max(STEM, _ALIKE * len(word.plain)) and (not common.capital or abs(longer) >= LONG_ENDING)
+    """Whether a common word is one from which the other comes: Prague, « pragois ».
+
+    If it has a capital, too, they differ only by their endings, as a slip seldom does: Communist, comunista.
+    """
+    letters, others = cognate_letters(word.plain), cognate_letters(common.plain)
+    same = begin_alike(letters, others)
+    if same < max(STEM, _ALIKE * len(word.plain)):
+        return False
+    if not common.capital or (word.common and abs(len(common.plain) - len(word.plain)) >= LONG_ENDING):
+        return True
+    endings = {len(letters) - same, len(others) - same}
+    return same >= LONG_STEM and max(endings) <= _LONGEST_ENDING and 0 in endings and len(endings) > 1
 
 
 def pair_misspelt(pairing: Pairing) -> None:
@@ -110,24 +122,25 @@ def pair_counterparts(pairing: Pairing) -> None:
     for common in (True, False):
         for index in left_of(source, pairing.bonds):
             if common or _is_in_title(index, source, pairing.bonds):
-                for found in _counterpart(source, index, target, common=common):
+                for found in _counterpart(source, index, target, pairing.returned, common=common):
                     pairing.add("cognate", index, found)
         for place in left_of(target, pairing.returned):
             if common or _is_in_title(place, target, pairing.returned):
-                for found in _counterpart(target, place, source, common=common):
+                for found in _counterpart(target, place, source, pairing.bonds, common=common):
                     pairing.add("cognate", found, place)
 
 
-def _is_in_title(index: int, side: Side, bonds: dict[int, tuple[Bond, int]]) -> bool:
+def _is_in_title(index: int, side: Side, bonds: Bonds) -> bool:
     """Whether a word beside it has its counterpart, and neither is of a person's name."""
     beside = [place for place in (index - 1, index + 1) if place in bonds and bonds[place][0] != "altered"]
     return bool(beside) and not any(is_of_person(side, place) for place in (index, *beside))
 
 
-def _counterpart(side: Side, place: int, other: Side, *, common: bool) -> list[int]:
+def _counterpart(side: Side, place: int, other: Side, taken: Bonds, *, common: bool) -> list[int]:
     """The place of the first word of the other side that may stand for a word, in a list, or an empty one.
 
-    `common`: a common word; else each may stand for the other.
+    `common`: a common word; else each may stand for the other. None that stands for itself by its bond in
+    `taken`: the table has “New” for “York”.
     """
     name = side.words[place]
     found: list[int] = []
@@ -143,7 +156,7 @@ def _counterpart(side: Side, place: int, other: Side, *, common: bool) -> list[i
             if other.words[index].common
             or (not common and name.plain in _counterparts(written, other.language, side.language))
         ][:1]
-    return [min(found)] if found else []
+    return sorted(index for index in found if taken.get(index, _FREE)[0] != "same")[:1]
 
 
 @lru_cache(maxsize=8192)

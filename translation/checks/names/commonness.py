@@ -30,7 +30,9 @@ _TAIL = 4  # letters of the second part of a word made of two that are both know
 _LONG_TAIL = 6  # and where the first part is not known
 _ROW = 3  # letters in a row that are looked at together
 _SEVERAL = 5  # words that have them
+_SHORT = 9  # letters of a noun that a list would have
 _LONGEST_NAME = 12  # letters: longer words are made of two, between which odd ones meet
+_EVERYWHERE = frozenset(("001",))  # CLDR's key of the world, which is a noun
 _BEFORE_ENDING = 4  # letters before an ending that makes a noun
 
 
@@ -42,13 +44,19 @@ def is_common(word: str, language: str) -> bool:
     """
     known = common_words(language)
     letters = plain(word)
-    if "." in word or (has_list(language) and named(word, language)):
+    if "." in word or (has_list(language) and named(word, language) - _EVERYWHERE):
         return False  # "U.S." is not "us"; lists have some places by mistake: "paris"
     if letters in known or word in profile(language).abbreviations:
         return True
     return has_list(language) and (
         not known.isdisjoint(_bases(letters, language)) or _is_noun(letters, language)
     )
+
+
+@lru_cache(maxsize=8192)
+def is_part(word: str, language: str) -> bool:
+    """Whether a word stands in names for the most part, and by itself names nothing: “United”."""
+    return plain(word) in table(language).parts.split()
 
 
 @lru_cache(maxsize=8192)
@@ -91,18 +99,27 @@ def _is_compound(letters: str, language: str) -> bool:
     known = common_words(language)
     return any(
         letters[place:] in known
-        and (len(letters) - place >= _LONG_TAIL or _is_first_part(letters[:place], language))
+        and (
+            len(letters) - place >= _LONG_TAIL
+            or _is_first_part(letters[:place], language)
+            or (len(letters) - place > _TAIL and _begins_word(letters[:place], language))
+        )
         for place in range(_FEWEST_FIRST, len(letters) - _TAIL + 1)
     )
 
 
 def _is_first_part(head: str, language: str) -> bool:
-    """Whether a noun may begin with these letters: those of a word with a joint, or the stem of one."""
+    """Whether a noun may begin with these letters, which are a word, with a joint behind it or without."""
     known = common_words(language)
-    if any(head.removesuffix(joint) in known for joint in table(language).joints.split()):
-        return True
+    return head in known or any(
+        head.removesuffix(joint) in known for joint in table(language).joints.split() if len(head) >= _STEM
+    )
+
+
+def _begins_word(head: str, language: str) -> bool:
+    """Whether the letters may be the stem of a word, with which a noun begins, too."""
     if len(head) < _STEM:
-        return head in known
+        return False
     words = _in_order(language)
     place = bisect_left(words, head)
     return place < len(words) and words[place].startswith(head)
@@ -115,7 +132,16 @@ def _in_order(language: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=8192)
 def is_rare(word: str, language: str) -> bool:
-    """Whether the letters of a word show that it is not a noun of the language: a given name, or odd letters.
+    """Whether a word that is not common is hardly a noun of the language: it is short, or odd (see `is_odd`).
+
+    The lists have most short nouns; longer ones are made of two as they are needed.
+    """
+    return len(word) <= _SHORT or is_odd(word, language)
+
+
+@lru_cache(maxsize=8192)
+def is_odd(word: str, language: str) -> bool:
+    """Whether the letters of a word show that it is no noun of the language: a given name, or odd letters.
 
     Odd are capitals within it, and three letters in a row that hardly any of the common words has.
     """

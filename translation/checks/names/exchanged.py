@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from translation.checks.names.exonyms import are_kin, kind
+from translation.checks.names.exonyms import are_kin, is_country, kind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     Place = tuple[int, int]
     Known = tuple[Place, frozenset[str]]
@@ -39,3 +39,23 @@ def _left(names: Iterable[Known], others: Iterable[Known]) -> Iterator[Known]:
     """The names of one side that have nothing to do with those of the other."""
     there = frozenset[str]().union(*(keys for _, keys in others))
     return ((place, keys) for place, keys in names if not are_kin(keys, there))
+
+
+def may_stand_for(known: Sequence[frozenset[str]], others: Sequence[frozenset[str]]) -> bool:
+    """Whether names with these keys may stand for others by mistake.
+
+    What is known is a place or a nation; nobody takes a nation for a name that no table has, or the other way
+    round.
+    """
+    return all(map(_may_be_place, (*known, *others))) and not (
+        (_are_nations(known) and not all(others)) or (_are_nations(others) and not all(known))
+    )
+
+
+def _are_nations(known: Sequence[frozenset[str]]) -> bool:
+    return any(is_country(key) for keys in known for key in keys)
+
+
+def _may_be_place(keys: frozenset[str]) -> bool:
+    """Whether a name is unknown, or one of its keys is that of a place or a nation."""
+    return not keys or any(is_country(key) or "/" in key or key.startswith("places") for key in keys)

@@ -254,7 +254,9 @@ def _may_be_name(text: str, start: int, end: int, word: str, language: str) -> b
     before, behind = text[max(0, start - 1) : start], text[end : end + 2]
     if before.isdigit() or behind[:1].isdigit():
         return False
-    return not (behind[:1] in "-‑" and behind[1:].isdigit())
+    if behind[:1] in ("-", "‑") and not behind[1:].isalpha():
+        return behind[1:].isspace() and not word[1:].islower()  # "Sonn- und Feiertage", "EU- und US-Recht"
+    return True
 
 
 @lru_cache(maxsize=16384)

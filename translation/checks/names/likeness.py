@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from typing import Literal
 
+from translation.checks.names.adaptation import as_it_sounds
 from translation.checks.names.exonyms import is_country, named, names_of
 from translation.checks.names.inflection import bases
 from translation.checks.names.romanisation import is_romanised, main_sounds, name_script, parts
@@ -56,6 +57,16 @@ def _whole(one: str, other: str, source_language: str, target_language: str) -> 
     ):
         return "romanisation"
     return None
+
+
+@lru_cache(maxsize=8192)
+def is_misspelt_nation(name: str, other: str, language: str, other_language: str) -> bool:
+    """Whether `other` is a near-copy of what its language calls the country that is named: Katar, Quatar."""
+    meant = named(name, language)
+    if not meant or named(other, other_language) or not _is_slip(meant, other, other_language):
+        return False
+    letters = as_it_sounds(plain(other))  # Nikaragua is no slip
+    return all(as_it_sounds(plain(called)) != letters for called in names_of(meant, other_language))
 
 
 def _is_slip(meant: frozenset[str], name: str, language: str) -> bool:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from translation.checks.names.bonds import MOST_WORDS, left_of
 from translation.checks.names.exchanged import exchanged
 from translation.checks.names.exonyms import may_begin, named, named_by_phrase
+from translation.languages import quote_table
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -115,9 +116,15 @@ def _known(side: Side) -> list[Known]:
             ):
                 found.append(((start, end), keys))
     for place, word in enumerate(words):
-        if (word.capital or len(word.text) >= _NATION) and (keys := named(word.text, language)):
+        may_name = word.capital or (len(word.text) >= _NATION and not _is_function_word(word.text, language))
+        if may_name and (keys := named(word.text, language)):
             found.append(((place, place + 1), keys))
     return found
+
+
+def _is_function_word(word: str, language: str) -> bool:
+    """Whether a word in small letters can be no nation, whatever it begins with: « dann » is not Danish."""
+    return word in quote_table.table(language).function_words
 
 
 @lru_cache(maxsize=32768)  # the same words come again and again

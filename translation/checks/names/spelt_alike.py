@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from translation.checks.names.adaptation import is_adapted, is_one_letter, is_slip, is_spelling
 from translation.checks.names.bonds import MOST_NAMES, left_of
-from translation.checks.names.likeness import is_near_copy, likeness
+from translation.checks.names.likeness import is_misspelt_nation, is_near_copy, likeness
 from translation.checks.names.persons import is_of_person
 
 if TYPE_CHECKING:
@@ -84,7 +84,12 @@ def pair_altered(pairing: Pairing) -> None:
         word = source.words[index]
         for place in right:
             other = target.words[place]
-            if place in pairing.returned or not is_near_copy(word.text, other.text):
+            if place in pairing.returned:
+                continue
+            if is_misspelt_nation(word.text, other.text, source.language, target.language):
+                pairing.add("altered", index, place)
+                break
+            if not is_near_copy(word.text, other.text):
                 continue
             of_person = is_of_person(source, index) or is_of_person(target, place)
             if is_spelling(word.plain, other.plain, of_person=of_person):

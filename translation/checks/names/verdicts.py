@@ -8,12 +8,21 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from translation.checks.names.certainty import is_sure
-from translation.checks.names.exonyms import is_country, named, names_of
+from translation.checks.names.commonness import is_part
+from translation.checks.names.exchanged import may_stand_for
+from translation.checks.names.exonyms import is_country, named
 from translation.checks.names.extraction import mentions
+from translation.checks.names.otherwise import (
+    has_own_name,
+    is_cut_before_number,
+    is_explanation,
+    is_foreign_noun,
+    is_of_money,
+    is_title,
+)
 from translation.checks.names.wording import finding, words_at
 from translation.checks.names.written_out import is_written_out
 from translation.languages.profile import profile
-from translation.text.spelling import plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -23,7 +32,6 @@ if TYPE_CHECKING:
     from translation.checks.names.extraction import Word
     from translation.model import Finding, Severity, Verdict
 
-_NATION = 2  # letters of the key of one
 _ENOUGH = 2  # words of a name that tell whom it names
 _OF_ONE_NAME = frozenset(("same", "romanisation", "inflected"))  # bonds of words that nothing translates
 _NO_BOND = ("none", 0)
@@ -89,10 +97,12 @@ class PairedNames:
 
     def _missing(self, name: tuple[int, ...], target: tuple[int, ...], missing: Sequence[int]) -> Finding:
         """The finding for a name of which some words, or all, are not in the target's sentence."""
-        words = self.pairing.source.words
+        words, known = self.pairing.source.words, self.article.known[0]
         if all(words[index].plain in self.article.target_words for index in missing):
             return self._finding("name.elsewhere", "unsure", "info", name, ())
-        if all(map(self._may_be_worded, missing)):
+        if all(map(self._may_be_said_otherwise, missing)) or is_title(
+            self.pairing.source, [index for index in name if index not in self.pairing.bonds], known
+        ):
             return self._finding("name.reworded", "unsure", "info", name, target)
         if target and self._is_still_named(name, missing):
             return self._finding("name.family", "unsure", "info", name, target)
@@ -114,11 +124,11 @@ class PairedNames:
         if (
             self._is_gloss(name)
             or self._is_written_out(name)
-            or all(word.is_acronym or _has_own_name(word, languages) for word in shown)
+            or all(word.is_acronym or has_own_name(word, languages) for word in shown)
+            or is_title(self.pairing.target, name, self.article.known[1])
         ):
             return self._finding("name.reworded", "unsure", "info", None, name)
-        side, known = self.pairing.target, self.article.known[1]
-        if not any(is_sure(side, index, known) for index in name):
+        if not any(map(self._is_sure_target, name)):
             return self._finding("name.opening", "unsure", "info", None, name)
         return self._finding("name.added", "added", "warning", None, name)
 
@@ -167,30 +177,32 @@ class PairedNames:
         return list({short.lower() for short in _SHORT.findall(self.pairing.source.text)})[:_MOST_SHORT]
 
     def _may_be_exchanged(self, source: Sequence[int], target: Sequence[int]) -> bool:
-        """Whether words of the target may stand for the source's by mistake: if known, they are places."""
-        pairing, (one, other) = self.pairing, self.article.languages
-        return all(
-            _may_be_place(named(side.words[index].text, language))
-            for side, places, language in ((pairing.source, source, one), (pairing.target, target, other))
-            for index in places
-            if side.words[index].is_name
+        """Whether words of the target may stand for the source's by mistake; both are surely names."""
+        sides = (self.pairing.source, self.pairing.target)
+        names = [
+            [index for index in places if side.words[index].is_name]
+            for side, places in zip(sides, (source, target), strict=True)
+        ]
+        known, others = (
+            [named(side.words[index].text, side.language) for index in places]
+            for side, places in zip(sides, names, strict=True)
         )
-
-    def _may_be_worded(self, index: int) -> bool:
-        """Whether a word of the source may be worded in another way, as far as can be known."""
-        source = self.pairing.source
         return (
-            _has_own_name(source.words[index], self.article.languages)
-            or self._explains(index)
-            or is_written_out(source.words[index], source, self.pairing.target)
+            may_stand_for(known, others)
+            and any(map(self._is_sure, names[0]))
+            and any(map(self._is_sure_target, names[1]))
         )
 
-    def _explains(self, index: int) -> bool:
-        """Whether a word is an acronym in brackets, which says again what stands before it."""
-        source = self.pairing.source
-        word = source.words[index]
-        around = source.text[max(0, word.start - 1) : word.start] + source.text[word.end : word.end + 1]
-        return word.is_acronym and around == "()"
+    def _may_be_said_otherwise(self, index: int) -> bool:
+        """Whether the target may say a word of the source in other words."""
+        source, target = self.pairing.source, self.pairing.target
+        return (
+            has_own_name(source.words[index], self.article.languages)
+            or is_explanation(source, index)
+            or is_of_money(source, index)
+            or is_cut_before_number(source, index, target)
+            or is_written_out(source.words[index], source, target)
+        )
 
     def _may_be_missing(self, word: Word) -> bool:
         """Whether a word of a language without a list of common ones is a name that nothing can stand for."""
@@ -203,7 +215,11 @@ class PairedNames:
     def _is_sure(self, index: int) -> bool:
         """Whether a word of the source is surely a name; without a list of common words all may be."""
         source = self.pairing.source
-        return not source.shows or is_sure(source, index, self.article.known[0])
+        return not source.shows or is_sure(source, index, self.article.known[0], is_source=True)
+
+    def _is_sure_target(self, index: int) -> bool:
+        """Whether a word of the target is surely a name."""
+        return is_sure(self.pairing.target, index, self.article.known[1], is_source=False)
 
     @cached_property
     def _has_leftover(self) -> bool:
@@ -247,6 +263,8 @@ class PairedNames:
             for index in name
             if index not in pairing.returned
             and words[index].is_name
+            and not is_part(words[index].text, pairing.target.language)
+            and not is_foreign_noun(pairing.target, index, self.article.known[1])
             and (is_sure or not _is_nation(words[index], pairing.target.language))
         )
 
@@ -272,15 +290,6 @@ class PairedNames:
         return finding(code, verdict, severity, was, now)
 
 
-def _has_own_name(word: Word, languages: tuple[str, str]) -> bool:
-    """Whether a word of the first language has another name in the second, and so may be said in more ways.
-
-    So it is with nations and their people, and with cities: no table has all their names and adjectives.
-    """
-    meanings = named(word.text, languages[0])
-    return bool(meanings) and all(plain(name) != word.plain for name in names_of(meanings, languages[1]))
-
-
 def _holds_in_order(letters: str, wanted: str) -> bool:
     """Whether a word has these letters in this order, whatever stands between them."""
     rest = iter(letters)
@@ -289,10 +298,3 @@ def _holds_in_order(letters: str, wanted: str) -> bool:
 
 def _is_nation(word: Word, language: str) -> bool:
     return any(map(is_country, named(word.text, language)))
-
-
-def _may_be_place(meanings: frozenset[str]) -> bool:
-    """Whether a name is unknown, or one of its meanings by the tables of exonyms is a place or a nation."""
-    return not meanings or any(
-        "/" in key or len(key) == _NATION or key.startswith("places") for key in meanings
-    )

@@ -17,6 +17,7 @@ TABLE = NameTable(
     """,
     forms="""
         -: s es n en e er ern nen se sen
+        er: e en em es
     """,
     noun_endings="""
         ung ungen heit heiten keit keiten schaft schaften tion tionen tat taten ismus istin logie graphie

@@ -14,6 +14,9 @@ TABLE = NameTable(
         roadmap school square stadium station stock stores street studies team territory theater theatre
         times tower treaty tribune trust university valley world wreath zoo
     """,
+    parts="""
+        united republic senate secretariat commons gazette governor
+    """,
     noun_endings="""
         tion tions ment ments ness ism isms logy logies
     """,

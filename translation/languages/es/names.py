@@ -11,6 +11,9 @@ TABLE = NameTable(
         er: ido ida idos idas
         ir: ido ida idos idas
     """,
+    parts="""
+        unido unida unidos unidas sinfonia sinfonias sinfonica sudeste
+    """,
     noun_endings="""
         cion ciones dad dades fonia grafica graficas grafico graficos ismo logia logica logico udeste oreste
     """,

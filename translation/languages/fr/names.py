@@ -3,6 +3,9 @@
 from translation.languages.name_table import NameTable
 
 TABLE = NameTable(
+    parts="""
+        uni unis senat parlement gendarmerie majeste
+    """,
     noun_endings="""
         tion tions isme ismes logie logies
     """,
