@@ -33,12 +33,12 @@ def main() -> None:
     """Answer requests until there are no more, or one took the memory."""
     requests, answers = sys.stdin.buffer, sys.stdout.buffer
     sys.stdout = sys.stderr  # what a library prints is not an answer
-    is_guarded = False
+    guard = _Guard()
+    sys.addaudithook(guard)
     while (module := receive(requests, 200)) is not None:
-        extract = import_module(module.decode()).extract  # before the guard: it may have bytecode to write
-        if not is_guarded:
-            sys.addaudithook(_guard)
-            is_guarded = True
+        guard.is_on = False  # a library may have bytecode to write, or be one of the system's
+        extract = import_module(module.decode()).extract
+        guard.is_on = True
         given, data = receive(requests, _MOST_BYTES), receive(requests, _MOST_BYTES)
         if given is None or data is None:
             return
@@ -77,9 +77,14 @@ def _limit() -> None:
                 resource.setrlimit(limit, (most, resource.getrlimit(limit)[1]))
 
 
-def _guard(event: str, arguments: tuple[Any, ...]) -> None:
-    if event.startswith(_FORBIDDEN) or (event == "open" and arguments[2] & _WRITING):
-        raise PermissionError(f"{event}: not while a file is read")
+class _Guard:
+    """An audit hook, which cannot be taken away, but does nothing while it is not `is_on`."""
+
+    is_on = False
+
+    def __call__(self, event: str, arguments: tuple[Any, ...]) -> None:
+        if self.is_on and (event.startswith(_FORBIDDEN) or (event == "open" and arguments[2] & _WRITING)):
+            raise PermissionError(f"{event}: not while a file is read")
 
 
 if __name__ == "__main__":
