@@ -22,7 +22,8 @@ class NegationTable:
 
     The fields of text are phrases parted by commas, in small letters, with ' for an apostrophe; "*" behind a
     word stands for any ending. Of several that fit at a place, the one with most words is taken, and of these
-    the longest. A hyphen is a blank.
+    the longest. A hyphen is a blank. "fail: fail*, fell through; " before others gives some phrases a notion,
+    by a name that all languages share: words of one notion translate each other, wherever they stand.
     """
 
     # Each negates by itself: "not", "no longer".
@@ -37,9 +38,6 @@ class NegationTable:
     # The same, but frequent words that say little by themselves: "only", "less", "hard". They account for a
     # negation that is not far.
     kin: str = ""
-    # More frequent still, the opposites of what is often negated: "closed", "died", "late". They account for
-    # a negation at the very place, unless they stand for another such word.
-    near: str = ""
     # What turns a negation round that stands shortly before it: "not until", "no more than".
     cancels: str = ""
     # The same, anywhere behind it in the sentence: "not reach other countries, including Spain, until".

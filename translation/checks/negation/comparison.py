@@ -12,28 +12,30 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from translation.checks.negation.clauses import clause
-from translation.checks.negation.cues import Cues, cues, may_negate
+from translation.checks.negation.cues import Cues, cues, may_negate, split
 from translation.checks.negation.literal import Original
+from translation.languages.opposites import opposites
 from translation.model import Finding, Passage, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from translation.checks.negation.cues import Cue
+    from translation.checks.negation.lexicon import Kind
     from translation.model import Bitext, Segment, Verdict
 
 CHECK = "negation"
 # How far the places of two words that say the same may be apart, as shares of the sentences: of nine
 # negations in ten at most .15 in English and French or Spanish, .25 in English and German; other words move
-# farther. With .4 for "kin" and .8 for "antonym" 77 of 100 negations taken out are found instead of 79, and
-# .43 % of human translations alarm instead of .47 %; with .3 and .35 80, and .58 % (`tests.bench.negation`).
-# Words "near" are too frequent for more.
-_REACH = {"kin": 0.35, "antonym": 0.5, "turned": 0.8, "near": 0.1, "negation": 0.2}
+# farther. On what the tables were fitted on 77 of 100 negations taken out are found, and .45 % of human
+# translations alarm; with .5 for "kin" it is 76 and .41 %, with .5 for "antonym" 78 and .5 %
+# (`tests.bench.negation`).
+_REACH = {"kin": 0.35, "antonym": 0.8, "turned": 0.8, "negation": 0.2, "opposite": 0.5}
 _ALIKE = str.maketrans("-’", " '")  # "No-Fly List"
 _FOLLOWING = re.compile(r"\W{0,2}\w*")  # the next word
-_KIN_APART = 0.1  # two such words, so near to each other, say the same
 _LEAST_REACH = 4  # words; in a short sentence shares of it mean little
 _MOST_WORDS = 150  # of a side; in a longer one places mean little
+_AROUND = 4  # words on each side of a negation, among which is what it negates
 _DOUBLED = 4  # signs, at most, between a negation and a word that negates in itself, and is denied by it
 _LEAST_WORDS = 2  # of the other side: a word alone may leave out anything
 
@@ -109,7 +111,7 @@ def unmatched(negated: _Side, other: _Side) -> list[Cue]:
     if len(here) <= len(there):
         return []
     least = _LEAST_REACH / words
-    denied = _without_partners(negated.cues.kin, other.cues.kin, max(least, _KIN_APART))
+    denied = _without_partners(*_unshared(negated.cues.kin, other.cues.kin), least)
     lone = [
         cue
         for cue in _without_partners(here, there)
@@ -120,27 +122,45 @@ def unmatched(negated: _Side, other: _Side) -> list[Cue]:
     accounting = [
         *there,
         *_without_partners(other.cues.turned, turned),
-        *_in_its_stead(negated, other, max(least, _KIN_APART)),
+        *_in_its_stead(negated, other, least),
     ]
     return [
         cue
         for cue in lone
-        if not any(abs(cue.place - one.place) <= max(least, _REACH[one.kind]) for one in accounting)
+        if not any(_distance(cue, one) <= max(least, _REACH[one.kind]) for one in accounting)
+        and not _is_said_by_opposite(cue, negated, other)
     ]
+
+
+def _is_said_by_opposite(cue: Cue, negated: _Side, other: _Side) -> bool:
+    """Whether the other side says the opposite of a word near a negation: "not open" is "fermé"."""
+    words = split(negated.text)
+    first = round(cue.place * len(words))
+    around = words[max(first - _AROUND, 0) : first + _AROUND + 1]
+    place = Span(around[0][0], around[-1][1])
+    return any(
+        abs(span.start / len(other.text) - cue.place) <= _REACH["opposite"]
+        for span in opposites(place, negated.text, other.text, negated.language, other.language)
+    )
 
 
 def _in_its_stead(negated: _Side, other: _Side, apart: float) -> Iterator[Cue]:
     """The words of the other side that may stand for a negation, and for nothing else of this one.
 
-    A word that denies in itself stands for another such word: "at large" does not translate "still".
+    A word that says the same notion as one of this side translates that; one that denies in itself stands
+    for another such word near it: "at large" does not translate "still".
     """
-    antonyms = _without_partners(other.cues.antonyms, negated.cues.antonyms, apart)
-    others = _without_partners(other.cues.kin, negated.cues.kin, apart)
-    near = _without_partners(other.cues.near, (*negated.cues.near, *negated.cues.kin))
+    here, there = _unshared(other.cues.kin, negated.cues.all)
+    antonyms = _without_partners(_of(here, "antonym"), _of(there, "antonym"), apart)
+    others = _without_partners(here, _of(there, "antonym", "kin"), apart)
     original = Original.of(negated.text, negated.language, negated.cues)
-    for cue in (*antonyms, *(one for one in others if one.kind == "kin"), *near):
+    for cue in (*antonyms, *_of(others, "kin")):
         if not original.is_translated_by(cue.span, cue.place, other.text, other.language):
             yield cue
+
+
+def _of(cues: Iterable[Cue], *kinds: Kind) -> tuple[Cue, ...]:
+    return tuple(cue for cue in cues if cue.kind in kinds)
 
 
 def _turned(negated: _Side, other: _Side) -> tuple[Cue, ...]:
@@ -166,22 +186,44 @@ def _is_doubled(cue: Cue, denied: list[Cue]) -> bool:
     return any(one.kind == "antonym" and 0 <= one.span.start - cue.span.end <= _DOUBLED for one in denied)
 
 
-def _without_partners(here: tuple[Cue, ...], there: tuple[Cue, ...], apart: float = 1) -> list[Cue]:
+def _without_partners(here: Sequence[Cue], there: Sequence[Cue], apart: float = 1) -> list[Cue]:
     """The cues that have none on the other side, where the nearest ones, so far `apart` at most, are paired
     first."""
-    pairs = sorted(
-        (abs(one.place - other.place), index, number)
+    paired = {index for index, _ in _pairs(here, there, lambda one, other: _distance(one, other) <= apart)}
+    return [cue for index, cue in enumerate(here) if index not in paired]
+
+
+def _unshared(here: Sequence[Cue], there: Sequence[Cue]) -> tuple[list[Cue], list[Cue]]:
+    """The cues of both sides that do not say the same notion as one of the other side."""
+    pairs = _pairs(here, there, lambda one, other: one.notion != "" and one.notion == other.notion)
+    paired, taken = {index for index, _ in pairs}, {number for _, number in pairs}
+    return (
+        [cue for index, cue in enumerate(here) if index not in paired],
+        [cue for number, cue in enumerate(there) if number not in taken],
+    )
+
+
+def _pairs(
+    here: Sequence[Cue], there: Sequence[Cue], fit: Callable[[Cue, Cue], bool]
+) -> list[tuple[int, int]]:
+    """Which cues of both sides belong together among those that fit, the nearest ones first."""
+    near = sorted(
+        (_distance(one, other), index, number)
         for index, one in enumerate(here)
         for number, other in enumerate(there)
-        if abs(one.place - other.place) <= apart
+        if fit(one, other)
     )
-    paired: set[int] = set()
+    partners: dict[int, int] = {}
     taken: set[int] = set()
-    for _, index, number in pairs:
-        if index not in paired and number not in taken:
-            paired.add(index)
+    for _, index, number in near:
+        if index not in partners and number not in taken:
+            partners[index] = number
             taken.add(number)
-    return [cue for index, cue in enumerate(here) if index not in paired]
+    return list(partners.items())
+
+
+def _distance(one: Cue, other: Cue) -> float:
+    return abs(one.place - other.place)
 
 
 def _is_copied(cue: Cue, negated: _Side, other: _Side) -> bool:

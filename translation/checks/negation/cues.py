@@ -39,13 +39,14 @@ class Cue:
     """A place that negates, or may stand for a negation of the other side, see `NegationTable`.
 
     `place`: where in the text it begins, from 0 to 1, counted in words. `turned_by`: what turns it
-    round, of a negation that negates nothing: "until" of "not until".
+    round, of a negation that negates nothing: "until" of "not until". `notion`: what it says in any language.
     """
 
     kind: Kind
     span: Span
     place: float
     turned_by: Span | None = None
+    notion: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,16 +66,6 @@ class Cues:
     def kin(self) -> tuple[Cue, ...]:
         """Words that may stand for a negation, and have none in them."""
         return tuple(cue for cue in self.all if cue.kind in ("antonym", "kin"))
-
-    @property
-    def antonyms(self) -> tuple[Cue, ...]:
-        """Those among them that deny, refuse or lack in themselves."""
-        return tuple(cue for cue in self.all if cue.kind == "antonym")
-
-    @property
-    def near(self) -> tuple[Cue, ...]:
-        """Frequent words that may stand for a negation at their very place."""
-        return tuple(cue for cue in self.all if cue.kind == "near")
 
     @property
     def negating(self) -> tuple[Cue, ...]:
@@ -190,6 +181,7 @@ def _negating(words: _Words, found: list[_Found], table: NegationTable) -> Itera
                 words.span(one),
                 one.first / len(words.words),
                 words.span(turning) if turning else None,
+                one.phrase.notion if one.phrase else "",
             )
 
 
@@ -225,18 +217,17 @@ def _found(words: _Words, known: Lexicon) -> Iterator[_Found]:
     index, count = 0, len(words.words)
     closed = -1  # the last word that is the other part of a negation
     while index < count:
-        if words.words[index] in known.table.openers:
+        found = _phrase(words, index, known)
+        if words.words[index] in known.table.openers and found is None:
             last = _closer(words, index, known.table)
             if last is None:
                 yield _Found("turned", index, index)
             elif last > index or words.words[last] not in known.negating:  # "aucun" has been found already
                 yield _Found("negation", index, max(index, last))
             closed = max(closed, last or 0)
-        elif index != closed:
-            found = _phrase(words, index, known)
-            if found:
-                yield found
-                index = found.last
+        elif index != closed and found:
+            yield found
+            index = found.last
         index += 1
 
 

@@ -13,17 +13,18 @@ from translation.languages.profile import profile
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-Kind = Literal["negation", "turned", "antonym", "kin", "near", "turning", "idiom"]
+Kind = Literal["negation", "turned", "antonym", "kin", "turning", "idiom"]
 _HEAD = 2  # letters that a word with any ending has at least, by which it is looked up
 
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """Some words, of which the `open` ones may have any ending; `cancels` as in `NegationTable`."""
+    """Some words, of which the `open` ones may have any ending; the rest as in `NegationTable`."""
 
     kind: Kind
     words: tuple[str, ...]
     open: tuple[bool, ...]
+    notion: str = ""
     cancels: bool = False
     cancels_later: bool = False
 
@@ -93,7 +94,7 @@ def lexicon(code: str) -> Lexicon | None:
         {word: tuple(phrases) for word, phrases in by_word.items()},
         {beginning: tuple(phrases) for beginning, phrases in by_beginning.items()},
         {head: tuple(sorted(found, reverse=True)) for head, found in lengths.items()},
-        table.openers.union(words[0] for words in _listed(table.negations)),
+        table.openers.union(words[0] for _, words in _listed(table.negations)),
         profile(code).capital_nouns,
     )
 
@@ -109,26 +110,30 @@ def _phrases(table: NegationTable) -> Iterator[Phrase]:
         ("turned", table.turned),
         ("antonym", table.antonyms),
         ("kin", table.kin),
-        ("near", table.near),
         ("idiom", table.idioms),
         ("turning", table.cancels),
         ("turning", table.cancels_later),
     )
-    cancels, later = {*_listed(table.cancels)}, {*_listed(table.cancels_later)}
+    cancels, later = ({words for _, words in _listed(text)} for text in (table.cancels, table.cancels_later))
     seen: set[tuple[str, ...]] = set()
     for kind, text in listed:
-        for words in _listed(text):
+        for notion, words in _listed(text):
             if words not in seen:
                 seen.add(words)
                 yield Phrase(
                     kind,
                     tuple(word.removesuffix("*") for word in words),
                     tuple(word.endswith("*") for word in words),
-                    words in cancels,
-                    words in later,
+                    notion,
+                    cancels=words in cancels,
+                    cancels_later=words in later,
                 )
 
 
-def _listed(text: str) -> list[tuple[str, ...]]:
-    """The phrases of a list, each as its words."""
-    return [words for phrase in text.split(",") if (words := tuple(phrase.split()))]
+def _listed(text: str) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """The phrases of a list, each as its words, with the notion that they say, "" for none."""
+    for group in text.split(";"):
+        notion, _, phrases = group.rpartition(":")
+        for phrase in phrases.split(","):
+            if words := tuple(phrase.split()):
+                yield notion.strip(), words

@@ -18,68 +18,90 @@ TABLE = NegationTable(
         no secret, no surprise, without delay, without hesitat*, without problem*, without difficult*,
         without question, without a hitch, not only, not just, not merely, not simply, not to mention, no
         doubt, without doubt, without a doubt, without any doubt, no matter, nothing but, no other than,
-        no more than, no later than, without interruption*, no interruption*, without stop*, without
-        pause, no less than, no fewer than, no delay, no problem*, no difficulty, nothing other than, no
-        exception, without exception, or not, or isn't, or aren't, do without, does without, did without,
-        doing without, done without, done well without, do well without, no confidence, without incident,
-        unbeaten, undefeated, unbowed, denied, denies, deny, denying, cannot but, can't but, nowhere more,
-        nowhere as, never so
+        without interruption*, no interruption*, without stop*, without pause, no delay, no problem*, no
+        difficulty, nothing other than, no exception, without exception, or not, or isn't, or aren't, do
+        without, does without, did without, doing without, done without, done well without, do well
+        without, no confidence, without incident, unbeaten, undefeated, unbowed, denied, denies, deny,
+        denying, cannot but, can't but, nowhere more, nowhere as, never so, can't help, cannot help,
+        couldn't help, could not help, can't wait to, cannot wait to, couldn't wait to, could not wait to,
+        don't mind, doesn't mind, wouldn't mind, not mind, don't care, doesn't care, didn't care, isn't
+        it, isn't he, isn't she, aren't they, aren't you, aren't we, wasn't it, weren't they, don't you,
+        doesn't it, didn't it, won't you, hasn't it, haven't you, can't you, wouldn't it, couldn't it, if
+        not, not exceeding, non stop, let alone, much less
     """,
     antonyms="""
-        silen*, failure to, fall short, falls short, fell short, falling short, declined to, declines to,
-        decline to, declining to, informal*, incoherent*, inaudib*, indecis*, ineptitud*, inoperab*,
-        insolub*, unsure, un*, non, non*, dis*, inab*, inaccess*, inaccur*, inaction, inadequ*, inadmiss*,
-        inappropriat*, incapa*, incomp*, inconceiv*, inconclus*, inconsist*, incontest*, incorrect*,
-        incredib*, indefin*, independ*, indescrib*, indiffer*, indirect*, indisp*, ineffect*, ineffic*,
-        inelig*, inequal*, inevit*, inexp*, infinit*, inflex*, infreq*, inhosp*, inhum*, innocen*,
-        insecur*, insens*, insepar*, insignif*, insolv*, instab*, insuffic*, insurm*, intang*, intoler*,
-        invalid*, invis*, involuntar*, irrat*, irreg*, irrel*, irrem*, irrep*, irresist*, irresp*, irrev*,
-        illeg*, illicit*, illiter*, illog*, immat*, immeasur*, immob*, immor*, impass*, impat*, imperf*,
-        imposs*, impract*, imprec*, improbab*, improp*, impun*, abandon*, abolish*, absen*, abst*, avoid*,
-        ban, banned, barred, cancel*, ceas*, debatable, defaul*, denial*, denied, denies, deny*, depriv*,
-        dubious, escap*, exempt*, fail*, false*, far from, forbad*, forbid*, forg*, halt*, ignor*,
-        jobless, keep from, lack*, neglect*, neglig*, oblivious, omit*, oppos*, prevent*, prohib*,
-        refrain*, refus*, reject*, seldom, shun*, turned down, waiv*, withdr*, withh*, spar*, lest,
-        battling, still battl*, ruled out, rule out, rules out, ruling out, stand firm, stands firm, stood
-        firm, standing firm, short lived, controvers*, drew a blank, drawn a blank, fruitless*, in vain,
-        stayed away, stay away, at the earliest, appealable, shelved, still standing, still at large,
-        remains at large, remain at large, as a surprise, mistrust*, overlook*, missed out, missing out,
-        miss out, according to plan, kept calm, keep calm, kept quiet, tight lipped, out of order,
-        standstill, deadlock*, stalled, fell through, broke down, anonym*, cut off, power cut*, outage*,
-        blackout*
+        informal*, incoherent*, inaudib*, indecis*, ineptitud*, inoperab*, insolub*, unsure, un*, non,
+        non*, dis*, inab*, inaccess*, inaccur*, inaction, inadequ*, inadmiss*, inappropriat*, incapa*,
+        incomp*, inconceiv*, inconclus*, inconsist*, incontest*, incredib*, indefin*, independ*,
+        indescrib*, indiffer*, indirect*, indisp*, ineffect*, ineffic*, inelig*, inequal*, inevit*,
+        inexp*, infinit*, inflex*, inhosp*, inhum*, insecur*, insens*, insepar*, insignif*, insolv*,
+        instab*, insuffic*, insurm*, intang*, intoler*, invalid*, invis*, involuntar*, irrat*, irreg*,
+        irrel*, irrem*, irrep*, irresist*, irresp*, irrev*, illiter*, illog*, immat*, immeasur*, immob*,
+        immor*, impass*, impat*, imperf*, imposs*, impract*, imprec*, improbab*, improp*, impun*, defaul*,
+        denial*, denied, denies, deny*, depriv*, jobless, lest, battling, still battl*, appealable, kept
+        calm, keep calm, cut off, power cut*, outage*, blackout*, misl*, misus*, mism*, misj*, misf*,
+        malpr*, imprud*, indiscr*, infert*, ingrat*, injust*, innumer*, inopportun*, insip*, insubstant*,
+        insubordinat*, ineff*, inedib*, inconsequ*, inconven*, indelib*, inextric*, infall*, immacul*,
+        immut*, impartial*, impen*, impenetr*, imperc*, implaus*, impolit*, impractic*, irrecon*,
+        irrever*, atyp*, amoral*, apolit*, asymm*; abandon: abandon*, abolish*, ditch*, scrap; absent:
+        absen*, stayed away, stay away; absurd: absurd*, nonsens*; acquit: innocen*, acquit*; anonymous:
+        anonym*; as planned: according to plan; avoid: avoid*, shun*, evad*, evasi*, dodg*, sidestep*,
+        eschew*, steer clear, steered clear; boycott: boycott*; brief: short lived, temporar*; cancel:
+        cancel*, shelved, called off, call off, calling off, scrapp*, revok*, annul*, rescind*, repeal*;
+        controversy: debatable, controvers*; doubt: dubious; earliest: at the earliest; escape: escap*,
+        spared, elud*; exempt: exempt*; fail: failure to, fall short, falls short, fell short, falling
+        short, fail*, drew a blank, drawn a blank, fruitless*, in vain, fell through, broke down, flop*;
+        false: incorrect*, false*, erroneous*, mistaken*; far: far from; few: infreq*, seldom; forbid:
+        illeg*, illicit*, ban, banned, barred, forbad*, forbid*, prohib*, bans, banning, outlaw*, taboo*,
+        off limits; forget: forgot*; fugitive: still at large, remains at large, remain at large, on the
+        run; hate: hate, hates, hated, detest*, loath*; ignore: ignor*, neglect*, neglig*, oblivious,
+        omit*, overlook*, omission*, turn a blind eye, turned a blind eye, in the dark; lack: lack*, short
+        of, shortage*, shortfall*, devoid, bereft, destitut*; miss: missed out, missing out, miss out;
+        mistrust: mistrust*, distrust*; negative: negativ*; oppose: oppos*, hostil*, averse; out of order:
+        out of order, malfunction*, defective*; pending: pending; prevent: keep from, prevent*, keeps
+        from, kept from, keeping from, avert*, thwart*, hinder*, hamper*, imped*, foil*, obstruct*,
+        preclud*, deter, deterr*; refrain: abst*, refrain*, waiv*, give up, gives up, gave up, given up,
+        giving up, forgo*, renounc*, relinquish*; refuse: declined to, declines to, decline to, declining
+        to, refus*, reject*, turned down, turn down, turns down, turning down, rebuff*, spurn*, veto*;
+        remain: still standing; resist: stand firm, stands firm, stood firm, standing firm; rule out:
+        ruled out, rule out, rules out, ruling out; silence: silen*, kept quiet, tight lipped, keep quiet,
+        mute; sold out: run out, ran out, running out, runs out, sold out, out of print, exhaust*;
+        standstill: standstill, deadlock*, stalled, stalemate, stuck, stagna*, paraly*; stop: ceas*,
+        halt*; surprise: as a surprise; unlike: unlike; withdraw: withdr*, withh*
     """,
     antonym_endings=("less",),
     kin="""
-        still to, still has to, still have to, null, cheap*, bluntly, far away, too, or anything, for
-        nothing, defunct*, smooth*, obstacl*, at least, at most, ever, few, just, less, little, low,
-        mere*, only, rather, unless, until, whether, yet to, zero, as long as, sole*, alone, odd*, bad,
-        poor*, weak*, except*, instead, otherwise, out of, other than, scarc*, rare*, hard, hardly,
-        barely, difficult*, different*, lose, loses, losing, lost, loss, remember*, slim, struggl*, free,
-        drop*, exceed*, doubt*, against, stop*, contrary, exclu*, regardless, void, nil, ended, quit, bar,
-        incur*, anything other, anything but, miss, missed, misses, missing, reluctan*, resist*, hesitat*,
-        empt*, easily, safely, smoothly, off duty, remain*
-    """,
-    near="""
-        died, killed, alive, temporar*, brief*, well known, closed, wrong*, differ, differs, differed,
-        delay*, dangerous*, danger, shut, surpris*, too late, arrived late, came late, was late, were
-        late, dead, continu*, possible, sought, search*, wanted, expire*, record, all time, first time,
-        first ever, been out, is out, are out, was out, were out, went well, gone well, go well, all we
-        can, all you can
+        bluntly, or anything, obstacl*, remember*, contrary, regardless, anything but, easily, safely,
+        smoothly; against: against; as planned: smooth*; at least: at least, at most; before: as long as;
+        conceal: conceal*, hidden, hide, hides, hiding; deadline: at the latest; different: different*,
+        anything other, differ, differs, differed, differen*; doubt: doubt*, sceptic*, skeptic*; ever:
+        ever; except: other than, exclu*, except, except for, exception*, barring; far: far away; few:
+        few, little, scarc*, rare*, hardly, barely, slim, scant, meagre, meager; gratis: cheap*, for
+        nothing, free; hard: hard, difficult*, struggl*; instead: rather, instead, in place of, taking the
+        place, takes the place, took the place; lack: missing; less: less; lose: lose, loses, losing,
+        lost, loss, losses; miss: miss, missed, misses; only: just, mere*, only, sole*, alone,
+        exclusively, purely; open question: remains to be seen; otherwise: otherwise, or else; out of
+        order: defunct*; outside: out of, off duty; pending: still to, still has to, still have to, yet
+        to; reluctant: reluctan*, hesitat*; remain: remain*; resist: resist*, withst*; stop: stop*,
+        discontinu*; too: too; too much: too few, too little; unless: unless; until: until, till; vanish:
+        vanish*, disappear*; violate: violat*, breach*, contraven*, flout*; withdraw: pulled out, pull
+        out, pulling out; wrong: wrong*; zero: null, zero, void, nil
     """,
     cancels="""
-        stop*, ceas*, anything but, only, just, alone, forget*, avoid*, help but, surpris*, wonder*, just
-        any*, overestimat*, overstat*, so much, exceed*, doubt*, until, less, fewer, more than, bad,
-        secret*, far, later than, longer than, other than, lost sight, lose sight, losing sight, losing
-        track, lost track, underestimat*, a stranger, not dead
+        anything but, help but, surpris*, wonder*, just any*, overestimat*, overstat*, so much, exceed*,
+        more than, bad, secret*, later than, longer than, lost sight, lose sight, losing sight, losing
+        track, lost track, underestimat*, a stranger, not dead; avoid: avoid*; doubt: doubt*; except:
+        other than; far: far; forget: forget*; less: less, fewer; only: only, just, alone; stop: stop*,
+        ceas*; until: until
     """,
-    cancels_later="until, unless",
+    cancels_later="unless: unless; until: until",
     idioms="""
         spark*, undul*, disguis*, disband*, remaining, disgrace*, nevertheless, nonetheless, unfortunate*,
-        unemploy*, unrest, disappoint*, dissol*, unforgett*, disappear*, failing, failure*, failed state*,
-        un, under*, unit*, unif*, uni, unio*, univ*, uniq*, unanim*, unto, why not, discuss*, district*,
-        distanc*, distribut*, disc, disk, discs, disks, display*, dispatch*, distinct*, discover*,
-        disclos*, disease*, disaster*, dish, dishes, disci*, disp*, nondescript, office*, officia*,
-        distin*, disarm*, distress*, disturb*, distill*
+        unemploy*, unrest, disappoint*, dissol*, unforgett*, failing, failure*, failed state*, un, under*,
+        unit*, unif*, uni, unio*, univ*, uniq*, unanim*, unto, why not, discuss*, district*, distanc*,
+        distribut*, disc, disk, discs, disks, display*, dispatch*, distinct*, discover*, disclos*,
+        disease*, disaster*, dish, dishes, disci*, disp*, nondescript, office*, officia*, distin*,
+        disarm*, distress*, disturb*, distill*
     """,
     listing=words("nor"),
     numbering=words("no"),

@@ -9,58 +9,82 @@ TABLE = NegationTable(
         sans détour*, jamais vu, jamais vue, jamais vus, jamais vues, que jamais, sans ambages, non sans,
         sans fin, pas moins, sans effet, non seulement, non pas seulement, sans doute, sans aucun doute,
         sans nul doute, sans conteste, sans problème, sans problèmes, sans difficulté, sans difficultés,
-        sans délai, sans tarder, sans interruption*, sans escale*, sans arrêt, pas plus de, pas moins de,
-        pas plus tard, sans hésit*, sans compter, sans parler, sans heurts, pas cher, sans cesse, pas mal,
-        pas seulement, pas uniquement, pas simplement, ni plus ni moins, sans exception, sans emploi, ou
-        non, ou pas, rien d' autre, invaincu*, lettre morte, dément*, démenti*, nie, nient, niait,
-        niaient, a nié, ont nié, nié, nier, niant, nul n' ignore, nul ne l' ignore, personne n' ignore,
-        porte ouverte, il se peut, il se pourrait, pas rare
+        sans délai, sans tarder, sans interruption*, sans escale*, sans arrêt, pas plus tard, sans hésit*,
+        sans compter, sans parler, sans heurts, pas cher, sans cesse, pas mal, pas seulement, pas
+        uniquement, pas simplement, ni plus ni moins, sans exception, sans emploi, ou non, ou pas, rien d'
+        autre, invaincu*, lettre morte, dément*, démenti*, nie, nient, niait, niaient, a nié, ont nié,
+        nié, nier, niant, nul n' ignore, nul ne l' ignore, personne n' ignore, porte ouverte, il se peut,
+        il se pourrait, pas rare, n' est ce pas, sans réserve*, sans appel, sans plus, sans équivoque,
+        sans précédent, pas étonn*, pas surpren*, encore moins
     """,
     antonyms="""
-        bénévol*, muet*, silenc*, privé de, privée de, privés de, privées de, privé d', priver, prive,
-        privait, privant, non, impossib*, inutil*, incapa*, inconnu*, indisponib*, introuvab*, invisib*,
-        illég*, irrég*, inadéquat*, inadapt*, inaccept*, inachev*, inattend*, inaccess*, inadmiss*,
-        inappropri*, incert*, incompat*, incompét*, incompl*, incompréh*, inconcev*, inconfort*,
-        inconscien*, inconstit*, incorrect*, incroyab*, indécis*, indéfini*, indépend*, indéniab*,
-        indescr*, indésir*, indéterm*, indiff*, indign*, indirect*, indiscut*, indispens*, inédit*,
-        ineffic*, inégal*, inévit*, inexact*, inexist*, inexpl*, inexpér*, infaillib*, infini*, ingrat*,
-        inhabit*, inhum*, inimag*, injust*, innocen*, inoffens*, inopp*, insatisf*, insens*, insépar*,
-        insolv*, insoluble*, insoupç*, instab*, insuffis*, insupport*, intact*, intolér*, intouch*,
-        inval*, invend*, invrais*, involont*, immatur*, immobil*, immoral*, imméri*, impasse*, impati*,
-        impay*, impens*, impitoy*, impopul*, imprévi*, imprévu*, impropre*, improbab*, impuiss*, impun*,
-        irréal*, irréc*, irréf*, irrem*, irrép*, irrés*, irrev*, irrév*, illicit*, illim*, illis*,
-        illogi*, méconn*, mécontent*, désaccord*, désapprouv*, désert*, dépourvu*, dénu*, défaut*,
-        déclin*, démen*, détourn*, dissua*, disparu*, disparaî*, anormal*, dérog*, abandon*, abol*,
-        absen*, absten*, abst*, annul*, empêch*, échap*, échec*, échou*, épargn*, évit*, exempt*, faux,
-        fausse*, ignor*, interd*, manqu*, nég*, nie*, oubli*, prohib*, récus*, refus*, rejet*, renonc*, en
-        retard, sans succès, controvers*, en vain, bredouille*, éphémère*, de courte durée, susceptible*
-        d' appel, fugitif*, en fuite, au plus tôt, diffèrent, diffère, différai*, défaite*, une surprise,
-        opposé à, opposée à, opposés à, inchang*, en panne, à l' arrêt, méfi*, se tait, se taisent, se
-        taire, garde son calme, gardé son calme, comme prévu, bloqué*, en suspens, anonym*, imbuv*
+        privé de, privée de, privés de, privées de, privé d', priver, prive, privait, privant, non,
+        impossib*, inutil*, incapa*, inconnu*, indisponib*, introuvab*, invisib*, irrég*, inadéquat*,
+        inadapt*, inaccept*, inachev*, inattend*, inaccess*, inadmiss*, inappropri*, incert*, incompat*,
+        incompét*, incompl*, incompréh*, inconcev*, inconfort*, inconscien*, inconstit*, incroyab*,
+        indécis*, indéfini*, indépend*, indéniab*, indescr*, indésir*, indéterm*, indiff*, indign*,
+        indirect*, indiscut*, indispens*, inédit*, ineffic*, inégal*, inévit*, inexact*, inexist*,
+        inexpl*, inexpér*, infaillib*, infini*, ingrat*, inhabit*, inhum*, inimag*, injust*, inoffens*,
+        inopp*, insatisf*, insens*, insépar*, insolv*, insoluble*, insoupç*, instab*, insuffis*,
+        insupport*, intact*, intolér*, intouch*, inval*, invend*, invrais*, involont*, immatur*, immoral*,
+        imméri*, impati*, impay*, impens*, impitoy*, impopul*, imprévi*, imprévu*, impropre*, improbab*,
+        impuiss*, impun*, irréal*, irréc*, irréf*, irrem*, irrép*, irrés*, irrev*, irrév*, illim*, illis*,
+        illogi*, méconn*, mécontent*, désaccord*, désapprouv*, désert*, déclin*, démen*, détourn*,
+        anormal*, dérog*, nie*, en retard, susceptible* d' appel, défaite*, garde son calme, gardé son
+        calme, imbuv*, impossible de, inop*, inex*, inapp*, inat*, inav*, incohér*, incons*, incontest*,
+        incontourn*, inconv*, incult*, indel*, indemn*, indisc*, indisso*, inébran*, inefficac*, inéga*,
+        inerte*, infid*, innombr*, inob*, inod*, insal*, insatis*, insipid*, insoum*, insout*, intar*,
+        intempest*, intransig*, inus*, invinc*, inviol*, invol*, impec*, impard*, imper*, implac*, impol*,
+        imprat*, impréc*, imprud*, irrat*, irrécus*, malhonn*, malsain*, maltrait*, désavant*, désengag*,
+        désintér*, désobé*, désœuv*, désuni*, désuet*, déshon*, désabus*, discrédit*, disproport*,
+        discord*, mésent*, mésestim*, déconseil*, déraison*, dérégl*, déloy*, illet*, anorm*, atyp*,
+        amor*, apolit*; abandon: abandon*, abol*, délaiss*; absent: absen*; absurd: absurd*; acquit:
+        innocen*, acquitt*; anonymous: anonym*; as planned: comme prévu, normalement; avoid: évit*,
+        esquiv*, élud*, élus*; boycott: boycott*; brief: éphémère*, de courte durée; cancel: annul*,
+        révoqu*, abrog*; controversy: controvers*, polémi*; different: diffèrent, diffère, différai*;
+        earliest: au plus tôt; escape: échap*, épargné, épargnée, épargnés, épargnées; exempt: exempt*,
+        exonér*; fail: échec*, échou*, sans succès, en vain, bredouille*, vainement, infructu*, raté,
+        ratée, ratés, ratées, rater, peine perdue; false: incorrect*, faux, fausse*, erron*; forbid:
+        illég*, illicit*, interd*, prohib*, tabou*, proscri*; forget: oubli*; fugitive: fugitif*, en
+        fuite, en cavale; gratis: bénévol*; hate: détest*, déplaî*, déplu; ignore: ignor*, nég*, insu,
+        omet*, omis*, omission*; lack: dépourvu*, dénu*, défaut*, manqu*, pénuri*, carenc*; mistrust:
+        méfi*; negative: négativ*; oppose: opposé à, opposée à, opposés à, hostil*; out of order: en
+        panne, défectueu*, hors service; pending: en suspens, en attente, reste à, restent à; prevent:
+        dissua*, empêch*, entrav*, déjou*; refrain: absten*, abst*, renonc*; refuse: récus*, refus*,
+        rejet*, rebuff*, veto, vetos, décliner, décline, décliné, déclinent; remain: inchang*; rule out:
+        écarté, écartée, écartent, écarter, écarte; silence: muet*, silenc*, se tait, se taisent, se
+        taire, taire; sold out: épuis*, à court; standstill: immobil*, impasse*, à l' arrêt, bloqué*,
+        stagn*, paraly*; surprise: une surprise; unlike: à la différence; vanish: disparu*, disparaî*
     """,
     kin="""
-        non plus, peu, jamais, malgré, ailleurs, à peine, autrement, au lieu, autre chose, autre que,
-        contraire*, difficil*, dout*, excep*, gratuit*, guère, hors, hésit*, hormis, loin, mal, maxim*,
-        moins, nul, nulle, peine, perd*, perte*, personne, plutôt, que si, rare*, rien, sauf, seul*,
-        simplement, sinon, trop, uniquement, vid*, zéro, résist*, faute, opposé*, oppos*, exclu*, exclure,
-        suspend*, cess*, fidèle*
-    """,
-    near="""
-        continu*, reste*, restai*, restent, mort, morts, morte, mortes, décéd*, péri, fermé, fermés,
-        fermée, fermées, surpris*, dangereu*, danger, surpren*, retard*, recherch*, record, records,
-        première fois, expir*
+        non plus, malgré, ailleurs, contraire*, personne, que si, rien, suspend*, fidèle*, plus
+        maintenant, plus aucun*, plus rien, mais plus, et plus, de moins en moins; at least: maxim*, au
+        moins, au plus; conceal: dissimul*, caché, cachée, cachés, cachées; deadline: au plus tard;
+        different: autre chose, autre que, différen*; doubt: dout*, sceptiq*; empty: vid*; ever: jamais;
+        except: excep*, hormis, sauf, exclu*, exclure; far: loin; few: peu, à peine, guère, rare*,
+        maigre*; gratis: gratuit*; hard: difficil*, peine, difficult*; instead: au lieu, plutôt, à la
+        place; lack: faute; less: moins, inférieur*; lose: perd*, perte*; miss: loup*; only: seul*,
+        simplement, uniquement, juste, exclusivement; open question: reste à savoir, reste à voir; oppose:
+        opposé*, oppos*; otherwise: autrement, sinon, faute de quoi; outside: hors; reluctant: hésit*,
+        réticen*; resist: résist*; stop: cess*, mis fin, met fin, mettre fin; too: trop; too much: trop
+        de, trop peu; violate: enfrein*, bafou*, contrevenir, contrevenant*, contrevien*; withdraw:
+        retir*, retrait*; wrong: tort; zero: zéro
     """,
     cancels="""
-        plus de, plus d', autre que, autre chose, cess*, tard*, seul*, évit*, oubli*, étonn*, surpren*, au
-        delà, dépass*, excéd*, loin, dout*, moins, plus que, seulement, uniquement, autre*, hésit*, perd*
-        de vue, négligeab*, sous estim*, étranger*, arrêter de, arrêté de, arrêtent de, arrête de, s'
-        arrêt*, pas mort, pas rare, rare de, rare que, rares, arrêt* de, arrêt* d'
+        plus de, plus d', tard*, étonn*, surpren*, au delà, dépass*, excéd*, plus que, seulement, autre*,
+        perd* de vue, négligeab*, sous estim*, étranger*, arrêter de, arrêté de, arrêtent de, arrête de,
+        s' arrêt*, pas mort, pas rare, rare de, rare que, rares, arrêt* de, arrêt* d'; avoid: évit*;
+        different: autre que, autre chose; doubt: dout*; far: loin; forget: oubli*; less: moins; only:
+        seul*, uniquement; reluctant: hésit*; stop: cess*
     """,
-    cancels_later="jusqu', avant que, tant que, à moins",
+    cancels_later="before: avant que, tant que; unless: à moins; until: jusqu'",
     idioms="""
         immobili*, plus que jamais, si jamais, un pas, le pas, les pas, des pas, ses pas, son pas, premier
         pas, ce pas, premiers pas, petits pas, grand pas, nouveau pas, au pas, à pas, de pas, vidéo*,
-        privil*, négoci*, imparti*, intactes
+        privil*, négoci*, imparti*, intactes, pas à pas, inaugur*, incend*, incid*, inclin*, inclu*,
+        inconnue, incarn*, incit*, indic*, indig*, indus*, infl*, initi*, inject*, insist*, inspir*, inst,
+        institu*, intens*, inter, inters*, imperial*, impér*, impérat*, maladie*, infirmi*, inexor*,
+        malheureuse*, désespérément, dépasser
     """,
     openers=words("n' ne"),
     closers=words("aucun aucune aucunement guère jamais ni nul nulle nullement pas personne plus point rien"),

@@ -40,10 +40,6 @@ TABLE = NegationTable(
         salvo, scars*, soltanto, solo, sola, soli, solamente, tranne, troppo, unic*, zero, nullo, nulli,
         fuori, cattiv*, peggi*
     """,
-    near="""
-        continu*, mort*, morì, fermo, fermi, ferm*, muoi*, breve, chius*, pericolos*, pericolo, sorpres*,
-        sorprend*, cerca*, ricerca*, record, prima volta, scadut*, possibil*
-    """,
     cancels="""
         solo, soltanto, dubbi*, altro che, meno, più di, più che, lontano, dimentic*, sorprend*, evit*,
         sottovalut*, perd* di vista, perso di vista, smett*, smess*, smise, smisero, esclu*

@@ -37,11 +37,6 @@ TABLE = NegationTable(
         tenzij, toch, uiterlijk, vrij, weg, weinig*, zelden, zeldzaam, zonder dat, twijfel*, verre, zwak*,
         hetzelfde, voordat, zwaar
     """,
-    near="""
-        dood, doden, gestorven, stierf*, overleed, doorgaan, blijft, blijven, bleef, gesloten, dicht,
-        gevaarlijk*, gevaar, verschil*, verrass*, gezocht, zoekt, zoeken, record*, voor het eerst,
-        verlopen, mogelijk
-    """,
     cancels="""
         alleen, slechts, enkel, twijfel*, minder, meer dan, later dan, langer dan, anders dan, vergeten,
         verrass*, ver van, uit te sluiten, uit het oog, uitgesloten, ophoud*, houdt op, hield op, hielden

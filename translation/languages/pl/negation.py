@@ -26,10 +26,6 @@ TABLE = NegationTable(
         trudn*, wątp*, wciąż, wolny, woln*, wyłącznie, zamiast, zanim, zaledwie, zbyt, zero, zły, źle,
         zwłaszcza, aż
     """,
-    near="""
-        szuka*, poszuk*, zamkn*, zmar*, zgin*, rekord*, po raz pierwszy, możliw*, niebezpieczn*, zaskocz*,
-        kontynu*
-    """,
     cancels="""
         tylko, mniej, więcej niż, wątpliw*, później niż, dłużej niż, przesta*, wyklucz*, zapomn*,
         zapomin*, unikn*, ukryw*

@@ -36,10 +36,6 @@ TABLE = NegationTable(
         longe, mal, mau, má, menos, ainda, no máximo, demais, demasiad*, poc*, pouc*, rar*, rest*, salvo,
         senão, só, somente, sozinh*, únic*, zero, pior, escass*, difer*, maior*
     """,
-    near="""
-        continu*, mort*, morreu, morreram, firme*, breve*, fechad*, encerrad*, perigos*, perigo, surpres*,
-        surpreend*, cheg* tarde, procura*, recorde*, primeira vez, expir*, possível, possíveis
-    """,
     cancels="""
         só, apenas, dúvid*, duvid*, menos, mais de, mais que, mais do que, esquec*, evit*, surpre*, longe,
         subestim*, perder de vista, perdeu de vista, par* de, cess*, descart*, exclu*

@@ -32,10 +32,6 @@ TABLE = NegationTable(
         minst, mot, nätt, nästan, noll, någonsin, någon, något, några, sällan, svår*, svag*, trots,
         tveka*, tvivel*, utom, utöver, än, ännu, fortfarande, för, högst, innan, samma
     """,
-    near="""
-        stängd, stängt, stängda, döda, död, dött, dog, omkom, farlig*, sökt*, söker, eftersök*, rekord*,
-        första gången, möjlig*, fortsatt*, fortsätt*, överrask*, kvar, för sent
-    """,
     cancels="""
         bara, endast, tveka*, tvivel*, mindre, mer än, förrän, senare än, längre än, sluta*, upphör*,
         utesl*, glöm*, överrask*

@@ -58,6 +58,12 @@ en-fr	The bus would not start.	Le bus était en panne.
 de-en	Der Zeuge sagte nichts.	The witness kept quiet.
 en-de	The rents have not changed.	Die Mieten sind gleich geblieben.
 en-es	The judge did not see the letter.	El juez pasó por alto la carta.
+en-fr	The bus driver was not hurt.	Le chauffeur du bus est indemne.
+de-en	Die Zeugin war nicht ruhig.	The witness was worried.
+en-de	The team did not win on Sunday.	Die Mannschaft verlor am Sonntag.
+es-en	El concejal no asistió a la reunión.	The councillor was absent from the meeting.
+it-en	Il prezzo del pane non è aumentato.	The price of bread fell.
+fr-en	Tu viens avec nous, n'est-ce pas ?	You are coming with us, right?
 """
 
 LOST = """
@@ -77,6 +83,10 @@ sv-en	Rätten godkände inte avtalet.	The court approved the agreement.
 it-en	Il tribunale non ha accolto il ricorso.	The court upheld the appeal.
 nl-en	De rechter keurde het akkoord niet goed.	The judge approved the deal.
 es-en	La carta no es para el alcalde.	The letter is for the mayor.
+en-de	No firm of the town has failed since the autumn of 1990.	\
+Eine Firma der Stadt ist seit dem Herbst 1990 gescheitert.
+en-de	The team did not win on Sunday, and lost its captain.	\
+Die Mannschaft gewann am Sonntag und verlor ihren Kapitän.
 es-en	El tren no paró en la estación.	The train stopped at the station.
 en-es	The old man has not died.	El anciano ha muerto.
 de-en	Die Straße ist nicht gefährlich.	The road is dangerous.
