@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import shlex
 import sys
 import time
+from contextlib import nullcontext
 from pathlib import Path
 
 import pytest
 from textual import events
+from textual.widgets import TextArea
 
 from tests.tui.driving import reading
 from tests.tui.fakes import HARBOUR, HARBOUR_FINDINGS, FakePipeline, review_of
@@ -110,6 +113,27 @@ async def test_without_an_editor_it_is_said(monkeypatch: pytest.MonkeyPatch) -> 
     async with reading(FakePipeline()) as reader:
         await reader.press("E")
         assert "No editor is set." in reader.notices[-1]
+
+
+async def test_a_note_is_written_in_the_editor(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.delenv("VISUAL", raising=False)
+    script = tmp_path / "edit.py"
+    script.write_text(
+        "import pathlib, sys\n"
+        "file = pathlib.Path(sys.argv[1])\n"
+        "file.write_bytes(file.read_bytes().strip() + b' the port\\r\\nand \\xff\\n\\n')\n"
+    )
+    async with reading(FakePipeline()) as reader:
+        monkeypatch.setattr(reader.app, "suspend", nullcontext)
+        await reader.press("J", "m", *"ask")
+        await reader.until(lambda: reader.app.screen.query(TextArea))
+        monkeypatch.setenv("EDITOR", shlex.join([sys.executable, str(script)]))
+        await reader.press("ctrl+o")
+        assert reader.app.screen.query_one(TextArea).text == "ask the port\nand \ufffd"
+        monkeypatch.setenv("EDITOR", "no-such-editor")
+        await reader.press("ctrl+o")
+        assert "no-such-editor cannot be started" in reader.text()
+        assert reader.app.screen.query_one(TextArea).text == "ask the port\nand \ufffd"
 
 
 # Copying

@@ -5,15 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import on
+from textual.app import SuspendNotSupported
 from textual.containers import Vertical
 from textual.content import Content
 from textual.widgets import Static, TextArea
 
+from translation.errors import UsageError
 from translation.reviewing.decisions import NONE
 from tui import commands
 from tui.jobs.threads import Jobs
 from tui.messages import RequestFailed, TextChecked
 from tui.screens.dialog import Dialog
+from tui.system import editor
 from tui.view.decided import verdict
 from tui.view.originals import is_unmatched
 from tui.view.wrapping import drawable
@@ -99,6 +102,20 @@ class WritingScreen(Dialog[str]):
 
     def action_line(self) -> None:
         self._area.insert("\n")
+
+    def action_editor(self) -> None:
+        """Let the text be written in an editor."""
+        area = self._area
+        try:
+            with self.app.suspend():
+                text = editor.rewritten(area.text)
+        except UsageError as error:
+            self._say(Content.styled(drawable(str(error)), "bold $text-error"))
+        except SuspendNotSupported:
+            self._say(Content.styled("This terminal cannot be handed to an editor.", "bold $text-error"))
+        else:
+            area.text = text
+            area.move_cursor(area.document.end)
 
     def may_quit(self) -> bool:
         """Not where words were written, unless it was said just now that they will be lost."""
