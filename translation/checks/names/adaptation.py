@@ -32,6 +32,7 @@ _ENDINGS = tuple(
         "aire ary ario ar är",
         "ty te ta dad tat teit",
         "ing ant ando endo end",
+        "ce cy cia za",
         "ic ique ico isch",
         "burg bourg burgo borg",
         "y i",

@@ -178,7 +178,7 @@ def _is_last(text: str, span: Span) -> bool:
     if following[:1] in ("", "\n", ".", "!", "?", "…"):
         return True
     ended = _inner_end(text, span) in _STOPS
-    return ended and not following[:1].islower() and following[:1].isalnum()
+    return ended and not following[:1].islower() and (following[:1].isalnum() or following[:1] in SIGNS)
 
 
 def _is_joined(text: str, span: Span) -> bool:
