@@ -33,6 +33,10 @@ def found(source: str, target: str, languages: str) -> tuple[Finding, ...]:
         ("en-de", "She works for Solera.", "Sie arbeitet für Grupo Solera."),
         # A common word with a capital, and the same word of the other language.
         ("en-es", "He left the Communist Party.", "Dejó el Partido Comunista."),
+        # Kinds of places and bodies, which the words of a name tell.
+        ("en-fr", "It was sung in Lindholm Abbey.", "On l'a chanté à l'abbaye de Lindholm."),
+        ("en-de", "It was sung in Lindholm Abbey.", "Man sang es in der Abtei von Lindholm."),
+        ("en-es", "He spoke for the Lindholm Institute.", "Habló por el Instituto Lindholm."),
         # What a country calls a part of itself, and regions.
         ("en-fr", "It rose in metropolitan France.", "Elle a augmenté en métropole."),
         ("en-fr", "They live in Emilia-Romagna.", "Ils vivent en Émilie-Romagne."),
