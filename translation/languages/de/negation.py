@@ -10,16 +10,16 @@ TABLE = NegationTable(
         keinerlei, keineswegs, keinesfalls, nein
     """,
     turned="""
-        wie nie, wie noch nie, nicht ohne, nicht zu übersehen, ohne umschweife, kein wunder, keine
-        überraschung, nicht nur, nicht bloß, nicht allein, nicht zuletzt, keine frage, kein zweifel, nicht
-        wahr, ohne zweifel, ohne weiteres, ohne probleme, ohne zu zögern, ohne zögern, ohne frage, ohne
-        unterbrechung*, ohne zu zaudern, ohne schwierigkeiten, nicht zufällig, nicht umsonst, nichts als,
-        nichts anderes als, ohne ausnahme, nicht zu vergessen, nicht zu reden, oder nicht, ungeschlagen*,
-        unbesiegt*, bestreit*, bestritt*, bestritten, leugn*, dementier*, nicht mehr und nicht weniger,
-        zweifelt nicht, zweifeln nicht, vergisst nicht, vergessen nicht, hört nicht auf, hörte nicht auf,
-        hörten nicht auf, scheut nicht, scheute nicht, zögert nicht, zögerte nicht, nirgends so, nirgendwo
-        so, nie dagewes*, noch nie dagewes*, wenn nicht gar, ohne vorbehalt*, geschweige*, ganz zu
-        schweigen
+        nicht mehr als, nicht länger als, nicht weniger als, wie nie, wie noch nie, nicht ohne, nicht zu
+        übersehen, ohne umschweife, kein wunder, keine überraschung, nicht nur, nicht bloß, nicht allein,
+        nicht zuletzt, keine frage, kein zweifel, nicht wahr, ohne zweifel, ohne weiteres, ohne probleme,
+        ohne zu zögern, ohne zögern, ohne frage, ohne unterbrechung*, ohne zu zaudern, ohne
+        schwierigkeiten, nicht zufällig, nicht umsonst, nichts als, nichts anderes als, ohne ausnahme,
+        nicht zu vergessen, nicht zu reden, oder nicht, ungeschlagen*, unbesiegt*, bestreit*, bestritt*,
+        bestritten, leugn*, dementier*, nicht mehr und nicht weniger, zweifelt nicht, zweifeln nicht,
+        vergisst nicht, vergessen nicht, hört nicht auf, hörte nicht auf, hörten nicht auf, scheut nicht,
+        scheute nicht, zögert nicht, zögerte nicht, nirgends so, nirgendwo so, nie dagewes*, noch nie
+        dagewes*, wenn nicht gar, ohne vorbehalt*, geschweige*, ganz zu schweigen
     """,
     antonyms="""
         nicht*, un*, ineff*, inkomp*, inakz*, instab*, intoler*, illeg*, irreg*, irrel*, miss*, miß*,

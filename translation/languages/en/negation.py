@@ -12,22 +12,23 @@ TABLE = NegationTable(
         won't, wouldn't
     """,
     turned="""
-        last but not least, no more and no less, no more no less, neither more nor less, not unlike, no
-        strings, no holds barred, not without, no big deal, or is not, or are not, or was not, or were
-        not, or does not, or do not, or did not, or will not, no frills, in no time, no sooner, no wonder,
-        no secret, no surprise, without delay, without hesitat*, without problem*, without difficult*,
-        without question, without a hitch, not only, not just, not merely, not simply, not to mention, no
-        doubt, without doubt, without a doubt, without any doubt, no matter, nothing but, no other than,
-        without interruption*, no interruption*, without stop*, without pause, no delay, no problem*, no
-        difficulty, nothing other than, no exception, without exception, or not, or isn't, or aren't, do
-        without, does without, did without, doing without, done without, done well without, do well
-        without, no confidence, without incident, unbeaten, undefeated, unbowed, denied, denies, deny,
-        denying, cannot but, can't but, nowhere more, nowhere as, never so, can't help, cannot help,
-        couldn't help, could not help, can't wait to, cannot wait to, couldn't wait to, could not wait to,
-        don't mind, doesn't mind, wouldn't mind, not mind, don't care, doesn't care, didn't care, isn't
-        it, isn't he, isn't she, aren't they, aren't you, aren't we, wasn't it, weren't they, don't you,
-        doesn't it, didn't it, won't you, hasn't it, haven't you, can't you, wouldn't it, couldn't it, if
-        not, not exceeding, non stop, let alone, much less
+        no more than, no later than, no less than, no fewer than, last but not least, no more and no less,
+        no more no less, neither more nor less, not unlike, no strings, no holds barred, not without, no
+        big deal, or is not, or are not, or was not, or were not, or does not, or do not, or did not, or
+        will not, no frills, in no time, no sooner, no wonder, no secret, no surprise, without delay,
+        without hesitat*, without problem*, without difficult*, without question, without a hitch, not
+        only, not just, not merely, not simply, not to mention, no doubt, without doubt, without a doubt,
+        without any doubt, no matter, nothing but, no other than, without interruption*, no interruption*,
+        without stop*, without pause, no delay, no problem*, no difficulty, nothing other than, no
+        exception, without exception, or not, or isn't, or aren't, do without, does without, did without,
+        doing without, done without, done well without, do well without, no confidence, without incident,
+        unbeaten, undefeated, unbowed, denied, denies, deny, denying, cannot but, can't but, nowhere more,
+        nowhere as, never so, can't help, cannot help, couldn't help, could not help, can't wait to,
+        cannot wait to, couldn't wait to, could not wait to, don't mind, doesn't mind, wouldn't mind, not
+        mind, don't care, doesn't care, didn't care, isn't it, isn't he, isn't she, aren't they, aren't
+        you, aren't we, wasn't it, weren't they, don't you, doesn't it, didn't it, won't you, hasn't it,
+        haven't you, can't you, wouldn't it, couldn't it, if not, not exceeding, non stop, let alone, much
+        less
     """,
     antonyms="""
         informal*, incoherent*, inaudib*, indecis*, ineptitud*, inoperab*, insolub*, unsure, un*, non,

@@ -9,14 +9,14 @@ TABLE = NegationTable(
         ningunos, ningunas, tampoco, ya no
     """,
     turned="""
-        sin rodeos, que nunca, que nadie, que jamás, no sin, sin fin, sin efecto, sin fines de lucro, sin
-        ánimo de lucro, no gubernament*, no prolifer*, no sólo, no solo, no solamente, no obstante, sin
-        duda, sin problemas, sin problema, sin dificultad*, sin demora, sin vida, sin contar, sin rumbo,
-        ni más ni menos, sin interrup*, sin escala*, sin parar, nada más, sin dudas, no hablar de, sin
-        excepc*, o no, nada menos, para nada, de nada, invict*, imbatid*, no hay más remedio, no queda más
-        remedio, no tuvo más remedio, desmient*, desmint*, niega, niegan, negó, negaron, negar, neg*
-        haber, no puede sino, no pudo sino, no puede no, no hace sino, no hizo sino, no hace más que, no
-        hizo más que, sin precedente*, sin reserva*, sin igual, mucho menos, ni hablar
+        no más de, no menos de, sin rodeos, que nunca, que nadie, que jamás, no sin, sin fin, sin efecto,
+        sin fines de lucro, sin ánimo de lucro, no gubernament*, no prolifer*, no sólo, no solo, no
+        solamente, no obstante, sin duda, sin problemas, sin problema, sin dificultad*, sin demora, sin
+        vida, sin contar, sin rumbo, ni más ni menos, sin interrup*, sin escala*, sin parar, nada más, sin
+        dudas, no hablar de, sin excepc*, o no, nada menos, para nada, de nada, invict*, imbatid*, no hay
+        más remedio, no queda más remedio, no tuvo más remedio, desmient*, desmint*, niega, niegan, negó,
+        negaron, negar, neg* haber, no puede sino, no pudo sino, no puede no, no hace sino, no hizo sino,
+        no hace más que, no hizo más que, sin precedente*, sin reserva*, sin igual, mucho menos, ni hablar
     """,
     antonyms="""
         desdeñ*, imposib*, inútil*, inutil*, incapa*, inacab*, inacces*, inacept*, inadec*, inadmis*,

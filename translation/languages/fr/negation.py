@@ -6,16 +6,16 @@ from translation.languages.word_lists import words
 TABLE = NegationTable(
     negations="aucun, aucune, nulle part, ni, sans, pas, aucunement, nullement",
     turned="""
-        sans détour*, jamais vu, jamais vue, jamais vus, jamais vues, que jamais, sans ambages, non sans,
-        sans fin, pas moins, sans effet, non seulement, non pas seulement, sans doute, sans aucun doute,
-        sans nul doute, sans conteste, sans problème, sans problèmes, sans difficulté, sans difficultés,
-        sans délai, sans tarder, sans interruption*, sans escale*, sans arrêt, pas plus tard, sans hésit*,
-        sans compter, sans parler, sans heurts, pas cher, sans cesse, pas mal, pas seulement, pas
-        uniquement, pas simplement, ni plus ni moins, sans exception, sans emploi, ou non, ou pas, rien d'
-        autre, invaincu*, lettre morte, dément*, démenti*, nie, nient, niait, niaient, a nié, ont nié,
-        nié, nier, niant, nul n' ignore, nul ne l' ignore, personne n' ignore, porte ouverte, il se peut,
-        il se pourrait, pas rare, n' est ce pas, sans réserve*, sans appel, sans plus, sans équivoque,
-        sans précédent, pas étonn*, pas surpren*, encore moins
+        pas plus de, pas moins de, sans détour*, jamais vu, jamais vue, jamais vus, jamais vues, que
+        jamais, sans ambages, non sans, sans fin, pas moins, sans effet, non seulement, non pas seulement,
+        sans doute, sans aucun doute, sans nul doute, sans conteste, sans problème, sans problèmes, sans
+        difficulté, sans difficultés, sans délai, sans tarder, sans interruption*, sans escale*, sans
+        arrêt, pas plus tard, sans hésit*, sans compter, sans parler, sans heurts, pas cher, sans cesse,
+        pas mal, pas seulement, pas uniquement, pas simplement, ni plus ni moins, sans exception, sans
+        emploi, ou non, ou pas, rien d' autre, invaincu*, lettre morte, dément*, démenti*, nie, nient,
+        niait, niaient, a nié, ont nié, nié, nier, niant, nul n' ignore, nul ne l' ignore, personne n'
+        ignore, porte ouverte, il se peut, il se pourrait, pas rare, n' est ce pas, sans réserve*, sans
+        appel, sans plus, sans équivoque, sans précédent, pas étonn*, pas surpren*, encore moins
     """,
     antonyms="""
         privé de, privée de, privés de, privées de, privé d', priver, prive, privait, privant, non,

@@ -63,6 +63,9 @@ de-en	Die Zeugin war nicht ruhig.	The witness was worried.
 en-de	The team did not win on Sunday.	Die Mannschaft verlor am Sonntag.
 es-en	El concejal no asistió a la reunión.	The councillor was absent from the meeting.
 it-en	Il prezzo del pane non è aumentato.	The price of bread fell.
+en-fr	The report must be handed in no later than May.	Le rapport doit être remis au plus tard en mai.
+en-fr	No fewer than ten bridges were closed.	Au moins dix ponts ont été fermés.
+en-de	It costs no more than ten euros.	Es kostet höchstens zehn Euro.
 fr-en	Tu viens avec nous, n'est-ce pas ?	You are coming with us, right?
 """
 
