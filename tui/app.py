@@ -18,14 +18,18 @@ from tui.backend import ProductPipeline
 from tui.jobs.article import leave
 from tui.jobs.review_file import ReviewFile
 from tui.messages import (
+    ArticleAwaited,
     ArticleChosen,
     ArticleFailed,
+    ArticleGivenUp,
     ArticleOpened,
+    ArticleReloaded,
     ArticlesNamed,
     BackLeft,
     ConnectionRefused,
     PlannedBack,
     QueueLooked,
+    ReloadAsked,
     TextPasted,
 )
 from tui.queue import Queue
@@ -49,6 +53,7 @@ if TYPE_CHECKING:
     from textual.theme import Theme
 
     from translation.model import Article
+    from translation.network.permission import Access
     from tui.backend import Pipeline
     from tui.commands.command import Scope
     from tui.view.feed_state import FeedState
@@ -102,6 +107,7 @@ def run(
         queue=queue,
         first=first,
         review_file=ReviewFile(review_file) if review_file else None,
+        access=settings.access(keeps=use_memory),
     )
     app.said = said
     app.feeds = feeds
@@ -140,8 +146,12 @@ class ReaderApp(App[None]):
         queue: Queue | None = None,
         first: int | None = None,
         review_file: ReviewFile | None = None,
+        access: Access | None = None,
     ) -> None:
-        """`guarded`: in this whole process, connections that nobody asked for are refused and reported."""
+        """`guarded`: in this whole process, connections that nobody asked for are refused and reported.
+
+        `access`: how far addresses may lead; None: as the settings say.
+        """
         # With NO_COLOR set, no colour is written at all; Textual alone would write shades of grey.
         super().__init__(ansi_color=True if "NO_COLOR" in os.environ else None)
         self._guarded = guarded
@@ -151,7 +161,10 @@ class ReaderApp(App[None]):
         self.pipeline = pipeline or ProductPipeline()
         self._languages = source, target
         self._problems = list(problems)
-        self.queueing = QueueJobs(self.post_message, queue or Queue())
+        self._access = access or self.settings.access(keeps=True)
+        self.queueing = QueueJobs(self.post_message, queue or Queue(), self._access)
+        self._awaiting: Screen[None] | None = None
+        self._first = first
         self.said = ""  # for the reader, at first
         self.feeds: Sequence[str] | None = None  # the list to begin with
         self._feed_state: FeedState | None = None
@@ -193,6 +206,8 @@ class ReaderApp(App[None]):
             self.notify(summary(self._problems), severity="warning")
         elif self.said:
             self.notify(self.said, severity="warning")
+        if not self.reviews and self.queueing.queue.names:
+            self.queueing.begin_at_first()
         if self.feeds is not None:
             self.action_feeds()
 
@@ -275,11 +290,39 @@ class ReaderApp(App[None]):
             self.review.translation.open(article)
             self.review.open_place()
         else:
-            self.reviews.append(self._new_review(article))
+            self.reviews.append(self._new_review(article, self._first))
             self.push_screen(self.review)  # above the first screen, where nobody returns
+
+    @on(ArticleAwaited)
+    def _show_awaited(self, event: ArticleAwaited) -> None:
+        from tui.screens.awaiting import AwaitingScreen
+
+        self._end_waiting()
+        self._awaiting = AwaitingScreen(event.host, self.settings.keys)
+        self.push_screen(self._awaiting)
+
+    def _end_waiting(self) -> None:
+        if self._awaiting is not None and self.screen is self._awaiting:
+            self.pop_screen()
+        self._awaiting = None
+
+    @on(ArticleGivenUp)
+    def _give_up(self) -> None:
+        self.queueing.give_up()
+        self._end_waiting()
+
+    @on(ReloadAsked)
+    def _reload(self, event: ReloadAsked) -> None:
+        self.queueing.reload(event.name)
+
+    @on(ArticleReloaded)
+    def _show_reloaded(self, event: ArticleReloaded) -> None:
+        self._end_waiting()
+        self.review.show_reloaded(event.article)
 
     @on(ArticleChosen)
     def _open_chosen(self, event: ArticleChosen) -> None:
+        self._end_waiting()
         self.open_article(event.article)
 
     @on(ArticlesNamed)
@@ -292,6 +335,7 @@ class ReaderApp(App[None]):
 
     @on(ArticleFailed)
     def _show_failed(self, event: ArticleFailed) -> None:
+        self._end_waiting()
         self.notify(event.problem, severity="error")
 
     @on(ArticleOpened)
@@ -336,7 +380,12 @@ class ReaderApp(App[None]):
 
         self._feed_state = self._feed_state or FeedState()
         screen = FeedsScreen(
-            self._feed_state, self.feeds or (), self.pipeline, self._languages[1], self.settings.keys
+            self._feed_state,
+            self.feeds or (),
+            self.pipeline,
+            self._languages[1],
+            self.settings.keys,
+            self._access,
         )
         self.push_screen(screen, self.open_article)
 
@@ -400,7 +449,8 @@ class ReaderApp(App[None]):
     def action_open(self) -> None:
         from tui.screens.open import OpenScreen  # most readings need none
 
-        self.push_screen(OpenScreen(history.load().recent, self.settings.keys), self.open_article)
+        screen = OpenScreen(history.load().recent, self.settings.keys, self._access)
+        self.push_screen(screen, self.open_article)
 
     def action_paste(self) -> None:
         from tui.screens.paste import PasteScreen

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from platformdirs import user_state_path
 
 from translation.files import whole
+from translation.network.transfer import is_address
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -26,7 +27,7 @@ _MOST_CHARACTERS = 4096  # of a path
 
 @dataclass(frozen=True, slots=True)
 class History:
-    """`recent`: absolute paths of articles, the latest first."""
+    """`recent`: absolute paths and addresses of articles, the latest first."""
 
     theme: str = ""
     recent: tuple[str, ...] = ()
@@ -56,9 +57,9 @@ def save_theme(theme: str) -> None:
 
 
 def add_article(name: str) -> None:
-    """Keep the article at path `name` as the latest one; standard input has no name to keep."""
+    """Keep the article at path or address `name` as the latest one; standard input has no name to keep."""
     with suppress(OSError, ValueError):
-        file = os.path.abspath(name)  # noqa: PTH100  a link keeps its own name
+        file = name if is_address(name) else os.path.abspath(name)  # noqa: PTH100  a link keeps its own name
         if name != "-" and len(file) <= _MOST_CHARACTERS:
             history = load()
             others = [other for other in history.recent if other != file]

@@ -192,6 +192,25 @@ class TextPasted(Message):
 
 
 @dataclass
+class ArticleAwaited(Message):
+    """An article is loaded from its address: where from, to be shown meanwhile."""
+
+    host: str
+
+
+@dataclass
+class ArticleGivenUp(Message):
+    """The article that was awaited is not wanted any more."""
+
+
+@dataclass
+class ReloadAsked(Message):
+    """The reader wants the article at a path or an address to be read again."""
+
+    name: str
+
+
+@dataclass
 class ArticleFailed(Message):
     """An article of the queue cannot be opened: a sentence for the reader."""
 

@@ -20,6 +20,7 @@ from platformdirs import user_state_path
 from translation.errors import CancelledError
 from translation.files import whole
 from translation.files.locking import locked
+from translation.network.transfer import is_address
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -67,7 +68,12 @@ def digest(text: str) -> str:
 
 
 def stamp_of(name: str) -> str:
-    """Changes when the file does; "" where there is none, as for standard input. Never raises."""
+    """Changes when the file does; "" where there is none, as for standard input. Never raises.
+
+    That of an address is itself: whether its page has changed, only the server knows.
+    """
+    if is_address(name):
+        return name
     with suppress(OSError, ValueError):
         if name != "-":
             status = os.stat(name)  # noqa: PTH116  a name may be no path
@@ -110,7 +116,9 @@ def marks(names: Sequence[str]) -> list[Mark]:
 
 
 def whole_name(name: str) -> str:
-    """The absolute path of an article; "" for standard input, or where there is none."""
+    """The absolute path of an article, or its address; "" for standard input, or where there is none."""
+    if is_address(name):
+        return name
     with suppress(OSError, ValueError):
         return "" if name == "-" else os.path.abspath(name)  # noqa: PTH100  a link keeps its own name
     return ""

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from translation.errors import InputError
+from translation.network.transfer import is_address
 from translation.sources import SOURCES, endings, loading
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ _SENTENCE = re.compile(r"\+([0-9]{1,9})")
 
 @dataclass(frozen=True, slots=True)
 class Queue:
-    """The paths of the articles, and the number of the one that is open, from 0."""
+    """The paths and addresses of the articles, and the number of the one that is open, from 0."""
 
     names: tuple[str, ...] = ()
     at: int = 0
@@ -43,8 +44,9 @@ class Queue:
 
 
 def queue_of(given: Sequence[str]) -> Queue:
-    """The articles that `given` names: files, folders (those right in them) and "@FILE" (a path a line,
-    but for comments).
+    """The articles that `given` names: files, addresses, folders (those right in them) and "@FILE".
+
+    In such a list is one a line, but for comments.
 
     "-" is standard input, "@-" a list that comes from there; a name is taken once. Raises InputError where a
     folder or a list has none, or cannot be read, or there are more than `MOST`.
@@ -76,7 +78,7 @@ def _listed(given: str) -> Iterator[str]:
 
 def _in(name: str) -> Sequence[str]:
     """The articles in a folder, by name, without hidden ones; any other name stands for itself."""
-    if name == loading.STDIN or not _is_folder(name):
+    if name == loading.STDIN or is_address(name) or not _is_folder(name):
         return [name]
     suffixes = tuple(suffix for source in SOURCES for suffix in source.suffixes)
     try:

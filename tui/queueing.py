@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from threading import Event
 from typing import TYPE_CHECKING
 
+from translation.errors import CancelledError
+from translation.network.transfer import host_of, is_address
 from translation.sources import loading
 from tui import history, places
 from tui.jobs.threads import Jobs, on_screen, start_thread
-from tui.messages import ArticleChosen, ArticleFailed, QueueLooked
+from tui.messages import ArticleAwaited, ArticleChosen, ArticleFailed, ArticleReloaded, QueueLooked
 from tui.queue import Queue, queue_of
 from tui.system.paths import dropped, is_article, is_there
 
@@ -16,16 +19,20 @@ if TYPE_CHECKING:
 
     from textual.message import Message
 
+    from translation.model import Article
+    from translation.network.permission import Access
     from tui.places import Mark
 
 ONE_ONLY = "There is one article only: `diptych FILE FILE`, or a folder in their place, opens several."
 
 
 class QueueJobs(Jobs):
-    """The queue of a reader. `post`: see `Jobs`."""
+    """The queue of a reader. `post`: see `Jobs`; `access`: how far addresses may lead."""
 
-    def __init__(self, post: Callable[[Message], object], queue: Queue) -> None:
+    def __init__(self, post: Callable[[Message], object], queue: Queue, access: Access) -> None:
         super().__init__(post)
+        self._access = access
+        self._given_up = Event()  # the article that was asked for last
         self.queue = queue
         self.marks: Sequence[Mark] = [""] * len(queue.names)
         self._wanted = queue  # at the article that was asked for last; it may not be there yet, or never be
@@ -44,6 +51,15 @@ class QueueJobs(Jobs):
         """Open an article by its number, from 0."""
         if (stepped := self.queue.stepped(number - self.queue.at)) is not None:
             self._open(stepped)
+
+    def begin_at_first(self) -> None:
+        """Open the article that the queue is at."""
+        self._open(self.queue)
+
+    def give_up(self) -> None:
+        """What is being loaded is not wanted any more."""
+        self._given_up.set()
+        self._wanted = self.queue
 
     def begin(self, names: Sequence[str]) -> None:
         """Read other articles from now on."""
@@ -78,15 +94,35 @@ class QueueJobs(Jobs):
         start_thread("open", lambda: self._load(wanted))
 
     def _load(self, wanted: Queue) -> None:
-        message: Message
-        try:
-            message = ArticleChosen(loading.load(wanted.name))
-        except Exception as error:  # a thread has nobody above it to say so
-            message = ArticleFailed(on_screen(error, f"{wanted.name} cannot be opened"))
-        else:
+        def chosen(article: Article) -> Message:
             history.add_article(wanted.name)
-        if wanted is self._wanted:  # nothing else has been asked for since
+            return ArticleChosen(article)
+
+        message = self._loaded(wanted.name, chosen)
+        if message and wanted is self._wanted:  # nothing else has been asked for since
             self.report(message)
+
+    def reload(self, name: str) -> None:
+        """Read the article again that is open."""
+
+        def work() -> None:
+            if message := self._loaded(name, ArticleReloaded):
+                self.report(message)
+
+        start_thread("reload", work)
+
+    def _loaded(self, name: str, answer: Callable[[Article], Message]) -> Message | None:
+        """The answer to the article, or what is wrong with it; None where it was given up."""
+        self._given_up.set()
+        given_up = self._given_up = Event()
+        if is_address(name):
+            self.report(ArticleAwaited(host_of(name)))
+        try:
+            return answer(loading.load(name, self._access, given_up.is_set))
+        except CancelledError:
+            return None
+        except Exception as error:  # a thread has nobody above it to say so
+            return ArticleFailed(on_screen(error, f"{name} cannot be opened"))
 
     def opened(self, name: str) -> None:
         """An article is open, maybe one that is not in the queue; find out which are read by now."""

@@ -43,6 +43,9 @@ async def main():
         print("a pair is fine")
         from translation.network import http
         print(http.fetch(url, most_bytes=100, seconds=5, cancelled=lambda: False))
+        from translation.network.permission import Access
+        from translation.sources import loading
+        print(loading.load(url, Access(("127.0.0.1",))).text)
         await pilot.pause(0.1)
         if notice := app.review.message:
             print(notice.severity, notice.text)
@@ -64,15 +67,16 @@ def test_what_nobody_asked_for_is_refused_and_reported(server: Server) -> None:
     assert done.returncode == 0, done.stderr
     said = done.stdout.splitlines()
     assert said[0] == "notices: 0"
-    assert said[1:8] == [
+    assert said[1:9] == [
         *["refused: URLError"],
         *["refused: PermissionError"] * 4,
         "a pair is fine",
         "b'asked for'",
+        "asked for",
     ]
     # One message at a time, so the last names them all.
-    assert len(said) == 9
-    assert said[8].startswith("error Something in this program tried to reach ")
+    assert len(said) == 10
+    assert said[9].startswith("error Something in this program tried to reach ")
     for place in ("127.0.0.1:", "192.0.2.7:443", "tracker.example", "192.0.2.8:53"):
-        assert said[8].count(place) == 1
-    assert len(server.asked) == 1
+        assert said[9].count(place) == 1
+    assert len(server.asked) == 2

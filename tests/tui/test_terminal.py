@@ -72,6 +72,20 @@ def test_all_is_drawn_anew_after_a_stop() -> None:
         terminal.seconds_to_quit()
 
 
+@pytest.mark.usefixtures("surroundings", "small_models")
+def test_an_address_is_opened_from_the_shell(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
+    """In the guarded reader, which lets this connection through and no other."""
+    monkeypatch.setenv("DIPTYCH_ALLOW_PRIVATE", "127.0.0.1")
+    server.serve("/bridge.txt", b"The bridge was closed. Nobody knows why. It rains.")
+    with Terminal(*ARGUMENTS[:2], f"{server.url}/bridge.txt", "+2", "--to", "fr", "--no-memory") as terminal:
+        terminal.seconds_until("Nobody knows why")
+        terminal.seconds_until(r"3/3 sentences")
+        terminal.seconds_to_quit()
+        assert terminal.exit_code == 0
+        assert "tried to reach" not in terminal.written
+    assert [path for path, _ in server.asked] == ["/bridge.txt"]
+
+
 def ignoring() -> None:
     """As `nohup` has it, in front of the reader or of what it was started from."""
     take_as_controlling()

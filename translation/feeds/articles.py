@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING
 
 from translation.errors import InputError
 from translation.model import Article, Metadata, Paragraph
+from translation.network.permission import PUBLIC
 from translation.network.transfer import is_web
 from translation.sources import isolated, loading
 from translation.sources.source import Content
 
 if TYPE_CHECKING:
     from translation.feeds.feed import Entry
+    from translation.network.permission import Access
 
 _READER = "translation.feeds.articles"
 _TAG = re.compile(r"<[^<>]{0,2000}>")
@@ -22,10 +24,10 @@ _WHOLE = 800  # characters
 _CUT_OFF = ("…", "...", "[…]", "[...]", "(…)")
 
 
-def article_of(entry: Entry) -> Article:
+def article_of(entry: Entry, access: Access = PUBLIC) -> Article:
     """The article in the feed itself, if it is there whole, else on the page that the entry leads to.
 
-    Raises InputError, and what loading the page raises.
+    `access`: how far its address may lead. Raises InputError, and what loading the page raises.
     """
     if holds_all(entry):
         # The title is a line of its own in front.
@@ -34,7 +36,7 @@ def article_of(entry: Entry) -> Article:
         if article is not None and article.text:
             return replace(article, metadata=_metadata(entry))
     if is_web(entry.address):
-        return loading.load(entry.address)
+        return loading.load(entry.address, access)
     raise InputError(
         f"The feed holds no article for “{entry.title}”.", "It names no address of a page either."
     )

@@ -3,32 +3,37 @@
 from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
+from itertools import repeat
 from typing import TYPE_CHECKING, Any
 
 from translation.errors import DiptychError, InputError
 from translation.feeds.feed import Feed, feed_of
+from translation.network.permission import PUBLIC
 from translation.network.transfer import is_web
 from translation.sources import isolated, loading
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from translation.network.permission import Access
+
 _PARSER = "translation.feeds.parsing"
 _AT_ONCE = 8  # feeds that are waited for
 
 
-def load(names: Sequence[str]) -> list[Feed]:
+def load(names: Sequence[str], access: Access = PUBLIC) -> list[Feed]:
     """The feeds that `names` stand for, in their order, each once; those of a list in its place.
 
+    `access`: how far addresses may lead.
     What cannot be loaded has a `problem` instead of entries, and does not stop the others. Raises
     DiptychError where there is one name only, and nothing can be read there.
     """
     with ThreadPoolExecutor(_AT_ONCE) as threads:
-        named = list(threads.map(_found, names))
+        named = list(threads.map(_found, names, repeat(access)))
         if len(named) == 1 and isinstance(named[0], DiptychError):
             raise named[0]
         pairs = [pair for name, found in zip(names, named, strict=True) for pair in _listed(name, found)]
-        feeds = threads.map(_feed, dict(pairs).items())
+        feeds = threads.map(_feed, dict(pairs).items(), repeat(access))
         return list(feeds)
 
 
@@ -40,9 +45,9 @@ def _listed(name: str, found: Any) -> Iterable[tuple[str, Any]]:
     return [(name, found)]
 
 
-def _feed(pair: tuple[str, Any]) -> Feed:
+def _feed(pair: tuple[str, Any], access: Access) -> Feed:
     name, found = pair
-    found = _found(name) if found is None else found
+    found = _found(name, access) if found is None else found
     if isinstance(found, DiptychError):
         return Feed(name, problem=str(found))
     if "feeds" in found:  # a list in a list
@@ -50,10 +55,10 @@ def _feed(pair: tuple[str, Any]) -> Feed:
     return feed_of(name, found)
 
 
-def _found(name: str) -> dict[str, Any] | DiptychError:
+def _found(name: str, access: Access) -> dict[str, Any] | DiptychError:
     """The record of what the name stands for, or what is wrong with it."""
     try:
-        found = isolated.record(_PARSER, loading.content_of(name))
+        found = isolated.record(_PARSER, loading.content_of(name, access))
     except DiptychError as error:
         return error
     if not isinstance(found, dict):

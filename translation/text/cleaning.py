@@ -35,6 +35,7 @@ _UNSAFE = dict.fromkeys(
 _UNSAFE |= {ord("\n"): "\n", ord("\t"): "\t"}
 _UNSAFE |= dict.fromkeys(range(0xD800, 0xE000), "\N{REPLACEMENT CHARACTER}")
 
+_ADDRESS = re.compile(r"(?i:https?)://(?:[^/?#]*@)?(?P<host>[^/?#]+)(?P<path>[^?#]*)")
 _BLANKS = re.compile("[ \t]+")
 _WHITE_SPACE = re.compile("[ \t\n]+")
 # Blanks for a tab at the head of a line, and the deepest indent: deeper ones centre a line, and a terminal
@@ -82,13 +83,19 @@ def one_line(raw: str) -> str:
 
 
 def file_title(name: str) -> str:
-    """What people call the file at path `name` ("-": standard input), as harmless text of one line.
+    """What people call the article at path or web address `name`, as harmless text of one line.
 
-    That is its name without its folders, which tell of a machine.
+    "-" is standard input. Of a path it is the name without its folders, which tell of a machine; of an
+    address the host and the name of the page, without what is asked of it.
     """
-    return (
-        "standard input" if name == "-" else one_line(PurePath(name).name or name) or "a file without a name"
-    )
+    if name == "-":
+        return "standard input"
+    if match := _ADDRESS.match(name):
+        page = match["path"].rstrip("/").rpartition("/")[2]
+        name = f"{match['host']}/{page}".rstrip("/")
+    else:
+        name = PurePath(name).name or name
+    return one_line(name) or "a file without a name"
 
 
 def escaped(text: str) -> str:

@@ -13,6 +13,7 @@ from translation.network.transfer import is_web
 from translation.sources.loading import STDIN
 from tui import entries
 from tui.cli.output import cell, print_json, print_line, say, warn
+from tui.cli.preferences import settings_of
 
 if TYPE_CHECKING:
     import argparse
@@ -40,7 +41,7 @@ def feed(arguments: argparse.Namespace) -> int:
         from tui.cli.reading import read_feeds
 
         return read_feeds(names)
-    feeds = loading.load(names)
+    feeds = loading.load(names, settings_of(arguments).access(keeps=True))
     for one in feeds:
         if one.problem:
             warn(one.problem)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from translation.errors import InputError, UsageError
 from translation.languages import codes
+from translation.network.transfer import is_address
 from translation.sources import loading
 from tui import history
 from tui.queue import queue_of, sentence_of
@@ -71,11 +72,14 @@ def _named(given: Sequence[str]) -> tuple[int | None, Queue]:
 def _first_of(queue: Queue) -> tuple[Article | None, Queue, str]:
     """The first article that can be read, the queue there, and a sentence on those before it.
 
+    No article where that is to be loaded from an address.
     Raises InputError where none can.
     """
     said = ""
     now: Queue | None = queue if queue.names else None
     while now is not None:
+        if is_address(now.name):
+            break  # it may take a while: it is loaded from the first screen
         try:
             return loading.load(now.name), now, said
         except InputError as error:
@@ -83,7 +87,7 @@ def _first_of(queue: Queue) -> tuple[Article | None, Queue, str]:
             if now is None:
                 raise
             said = said or str(error.message)
-    return None, queue, said
+    return None, now or queue, said
 
 
 def _run(

@@ -85,5 +85,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("feeds.close", "feeds", "escape,q,H", "close", "Close", "Close the list"),
     *moves("output", "scroll_rows(1)", "scroll_rows(-1)", "row"),
     Command("output.close", "output", "escape,q,enter", "close", "Close", "Close it"),
+    Command(
+        "awaiting.close", "awaiting", "escape", "close", "Give up", "Do not wait for the article any more"
+    ),
     Command("prompt.close", "prompt", "escape", "close", "Give up", "Leave everything as it is"),
 )

@@ -12,7 +12,9 @@ from typing import TYPE_CHECKING
 from translation import export
 from translation.errors import PackageMissingError
 from translation.model import Article
+from translation.network.transfer import is_address
 from translation.reviewing.decisions import NONE
+from translation.text.cleaning import file_title
 from tui.backend import ExportWish
 from tui.jobs.leaving import leave_at_once, may_be_decoding
 from tui.jobs.threads import Jobs, on_screen, start_thread
@@ -240,7 +242,7 @@ class _Decisions:
 
 def turned(review: Review) -> Article:
     """The translation as an article of its own: "news.fr.txt" for the French of "news.txt"."""
-    path = Path("stdin.txt" if review.article.name == "-" else review.article.name)
+    path = _path(review.article.name)
     name = path.with_name(f"{path.stem}.{review.bitext.target_language}{path.suffix}") if path.name else path
     done = [block for block in paragraphs(review.bitext.segments) if block.target]
     protected = {segment.paragraph for segment in review.bitext.segments if segment.protected}
@@ -251,6 +253,13 @@ def turned(review: Review) -> Article:
         protected=frozenset(number for number, block in enumerate(done) if block.paragraph in protected),
         original=review.bitext,
     )
+
+
+def _path(name: str) -> Path:
+    """A path that is called as the article is."""
+    if is_address(name):
+        return Path(file_title(name).rpartition("/")[2])
+    return Path("stdin.txt" if name == "-" else name)
 
 
 def leave(jobs: Sequence[ArticleJobs], code: int) -> int:
@@ -266,7 +275,7 @@ def free_path(folder: Path, review: Review, suffix: str | None = None) -> Path:
 
     `suffix` None: of the first format of export.
     """
-    stem = "stdin" if review.article.name == "-" else Path(review.article.name).stem
+    stem = _path(review.article.name).stem
     stem = "".join(char if char.isprintable() and char not in '/\\:*?"<>|' else "_" for char in stem)
     stem = stem.encode()[:_STEM_BYTES].decode(errors="ignore") or "article"
     name = f"{stem}.{review.bitext.target_language}.review"

@@ -16,16 +16,26 @@ if TYPE_CHECKING:
     from textual.message import Message
 
     from translation.feeds.feed import Entry
+    from translation.network.permission import Access
     from tui.backend import Pipeline
 
 
 class FeedJobs(Jobs):
-    """`names`: addresses and files of feeds, else the subscriptions; `target`: a language, or None."""
+    """`names`: addresses and files of feeds, else the subscriptions; `target`: a language, or None.
+
+    `access`: how far addresses may lead.
+    """
 
     def __init__(
-        self, post: Callable[[Message], object], names: Sequence[str], pipeline: Pipeline, target: str | None
+        self,
+        post: Callable[[Message], object],
+        names: Sequence[str],
+        pipeline: Pipeline,
+        target: str | None,
+        access: Access,
     ) -> None:
         super().__init__(post)
+        self._access = access
         self._names = names
         self._pipeline = pipeline
         self._target = target
@@ -38,7 +48,7 @@ class FeedJobs(Jobs):
         from translation.feeds import loading, subscriptions
         from translation.feeds.language import language_of
 
-        feeds = loading.load(self._names or subscriptions.load())
+        feeds = loading.load(self._names or subscriptions.load(), self._access)
         languages = {entry.id: language_of(entry) for feed in feeds for entry in feed.entries}
         return FeedsLoaded(feeds, languages, entries.opened())
 
@@ -48,7 +58,7 @@ class FeedJobs(Jobs):
         def work() -> Message:
             from translation.feeds.articles import article_of
 
-            article = article_of(entry)
+            article = article_of(entry, self._access)
             entries.mark([entry.id])
             return ArticleLoaded(article)
 

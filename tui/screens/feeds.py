@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from textual.binding import BindingType
 
     from translation.feeds.feed import Entry
+    from translation.network.permission import Access
     from tui.backend import Pipeline
     from tui.settings.keys import Keys
     from tui.view.feed_state import FeedState
@@ -47,12 +48,18 @@ class FeedsScreen(Dialog[Article | None]):
     SCOPE = "feeds"
 
     def __init__(
-        self, state: FeedState, names: Sequence[str], pipeline: Pipeline, target: str | None, keys: Keys
+        self,
+        state: FeedState,
+        names: Sequence[str],
+        pipeline: Pipeline,
+        target: str | None,
+        keys: Keys,
+        access: Access,
     ) -> None:
         super().__init__()
         self._state = state
         self._keys = keys
-        self._jobs = FeedJobs(self.post_message, names, pipeline, target)
+        self._jobs = FeedJobs(self.post_message, names, pipeline, target, access)
 
     def compose(self) -> ComposeResult:
         with Vertical(id="feeds") as box:

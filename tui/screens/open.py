@@ -1,8 +1,9 @@
-"""Open another article: a path with completion, and the articles that were open lately."""
+"""Open another article: a path with completion or an address, and the articles that were open lately."""
 
 from __future__ import annotations
 
 import os
+from threading import Event
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import on
@@ -10,7 +11,9 @@ from textual.containers import Vertical
 from textual.content import Content
 from textual.widgets import OptionList, Static
 
+from translation.errors import CancelledError
 from translation.model import Article
+from translation.network.transfer import host_of, is_address
 from translation.sources import endings, loading
 from tui import commands, history
 from tui.jobs.threads import on_screen, start_thread
@@ -27,6 +30,7 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
     from textual.binding import BindingType
 
+    from translation.network.permission import Access
     from tui.settings.keys import Keys
 
 
@@ -36,8 +40,10 @@ class OpenScreen(Dialog[Article | None]):
     BINDINGS: ClassVar[list[BindingType]] = commands.bindings("open")
     SCOPE = "open"
 
-    def __init__(self, recent: Sequence[str], keys: Keys) -> None:
+    def __init__(self, recent: Sequence[str], keys: Keys, access: Access) -> None:
         super().__init__()
+        self._access = access
+        self._given_up = Event()  # the article that is being loaded
         self._recent = recent
         self._keys = keys
         self._paths: Sequence[str] = ()  # what the options stand for
@@ -50,7 +56,7 @@ class OpenScreen(Dialog[Article | None]):
                 self._keys[f"open.{name}"] for name in ("down", "up", "complete", "close")
             )
             box.border_subtitle = f"{down} {up} · {complete} completes · enter opens · {close}"
-            yield _PathField(placeholder=f"Path of a {endings()} file", compact=True)
+            yield _PathField(placeholder=f"Web address, or path of a {endings()} file", compact=True)
             yield OptionList(markup=False)
             yield Static(id="open-note", markup=False)
 
@@ -96,7 +102,8 @@ class OpenScreen(Dialog[Article | None]):
         if event.typed == self.query_one(Line).value:  # nothing was typed since
             self._offer(event.paths)
             if file_of(event.typed) != self._wanted:  # of what is being opened there is other news
-                self._show_note("" if event.paths else "Nothing here begins with that.")
+                nothing = "" if is_address(file_of(event.typed)) else "Nothing here begins with that."
+                self._show_note("" if event.paths else nothing)
 
     async def action_move(self, action: str) -> None:
         if self._paths:
@@ -130,23 +137,31 @@ class OpenScreen(Dialog[Article | None]):
             self._type(path)
         elif path.strip():
             self._wanted = file_of(path)
-            self._show_note("Opening …")
-            wanted = self._wanted
-            start_thread("open", lambda: self._load(wanted))
+            host = host_of(self._wanted) if is_address(self._wanted) else ""
+            self._show_note(f"Loading {host} …" if host else "Opening …")
+            self._given_up.set()
+            wanted, given_up = self._wanted, Event()
+            self._given_up = given_up
+            start_thread("open", lambda: self._load(wanted, given_up))
 
     @on(OptionList.OptionSelected)
     def _open_clicked(self) -> None:
         self._open()
 
-    def _load(self, path: str) -> None:
+    def _load(self, path: str, given_up: Event) -> None:
         """In a thread, too."""
         try:
-            article = loading.load(path)
+            article = loading.load(path, self._access, given_up.is_set)
+        except CancelledError:
+            return
         except Exception as error:  # a thread has nobody above it to say so
             self.post_message(RequestFailed(on_screen(error, f"{path} cannot be opened")))
         else:
             history.add_article(path)
             self.post_message(ArticleLoaded(article))
+
+    def on_unmount(self) -> None:
+        self._given_up.set()
 
     @on(RequestFailed)
     def _show_problem(self, event: RequestFailed) -> None:

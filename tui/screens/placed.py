@@ -14,11 +14,11 @@ from translation.text.cleaning import file_title
 from tui import commands
 from tui.messages import (
     ArticleOpened,
-    ArticleReloaded,
     ArticlesNamed,
     FileChanged,
     Piped,
     Planned,
+    ReloadAsked,
     TranslationFailed,
 )
 from tui.screens.deciding import DecidingScreen
@@ -152,23 +152,23 @@ class PlacedScreen(DecidingScreen):
         self.say(f"{name} has changed on the disk: {self._keys['article.reload']} reads it again.")
 
     def action_reload(self) -> None:
-        """Read the article again from its file."""
+        """Read the article again from its file or address."""
         name = self.current.article.name
         if name == loading.STDIN or self.current.is_back:
             self.say("This article has no file that could be read again.")
             return
-        self.jobs.start("reload", f"{name} cannot be read again", lambda: ArticleReloaded(loading.load(name)))
+        self.post_message(ReloadAsked(name))
 
-    @on(ArticleReloaded)
-    def _show_reloaded(self, event: ArticleReloaded) -> None:
+    def show_reloaded(self, article: Article) -> None:
+        """Show the article as it was read again."""
         now = self.current.article
-        if event.article.name != now.name:  # another one was opened meanwhile
+        if article.name != now.name:  # another one was opened meanwhile
             return
-        if event.article.text == now.text:
+        if article.text == now.text:
             self.say("The article is as it was.")
             return
         self.places.reopen()
-        self.translation.read_again(event.article)
+        self.translation.read_again(article)
         self.places.reopened()
         self.post_message(ArticleOpened())
         self.say(f"{file_title(now.name)} was read again.")

@@ -118,6 +118,6 @@ def _keys(keys: Keys, width: int) -> list[Content]:
     return [
         *lines,
         Content(""),
-        *entry("", "Paste the text of an article, or its path, or drop its file here.", width),
+        *entry("", "Paste the text of an article, its address or its path, or drop its file here.", width),
         *entry("", "From the shell: diptych ARTICLE... --to LANGUAGE", width),
     ]

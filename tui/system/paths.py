@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from translation import sources
+from translation.network.transfer import is_address
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,6 +20,7 @@ MOST = 50  # paths offered
 _MOST_LINES = 1000  # of paths that are pasted
 _LONG = 80  # characters of what is a text if it has blanks, and no path of a file
 _ADDRESS = "file://"
+_WEB_ADDRESS = re.compile(r"https?://\S+", re.IGNORECASE)
 _ESCAPED = re.compile(rb"%([0-9a-fA-F]{2})")
 _MOST_ENTRIES = 10_000  # looked at in a folder
 
@@ -50,7 +52,7 @@ def dropped(pasted: str) -> list[str]:
     """The paths that were pasted, or dropped on the terminal: as they are, in quotes, or as addresses."""
     paths = []
     for line in filter(str.strip, pasted.splitlines()[:_MOST_LINES]):
-        if is_there(file_of(line)):
+        if _WEB_ADDRESS.fullmatch(line.strip()) or is_there(file_of(line)):
             paths.append(file_of(line))
         else:
             try:
@@ -61,8 +63,10 @@ def dropped(pasted: str) -> list[str]:
 
 
 def is_article(pasted: str) -> bool:
-    """Whether what was pasted may be a text rather than paths."""
+    """Whether what was pasted may be a text rather than paths and addresses."""
     words = pasted.strip()
+    if all(_WEB_ADDRESS.fullmatch(line) for line in map(str.strip, words.split("\n")) if line):
+        return False
     return "\n" in words or (len(words) > _LONG and " " in words)
 
 
@@ -73,10 +77,12 @@ def _decoded(address: str) -> str:
 
 
 def complete(typed: str) -> list[str]:
-    """What `typed` may become: folders with a separator at the end, then articles, then other files.
+    """What `typed`, a path, may become: folders with a separator at the end, then articles, then other files.
 
     Without the dot files, unless a dot is typed; both cases are the same. [] where the folder cannot be read.
     """
+    if is_address(file_of(typed)):
+        return []
     folder, _, begun = file_of(typed).rpartition(os.sep)
     shown = typed.strip()[: len(typed.strip()) - len(begun)] if begun else typed.strip()
     where = folder + os.sep if os.sep in file_of(typed) else "."

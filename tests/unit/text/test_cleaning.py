@@ -175,6 +175,10 @@ def test_what_is_clean_stays_as_it_is(raw: str) -> None:
         ("caf\udce9.txt", "caf\N{REPLACEMENT CHARACTER}.txt"),
         ("folder/", "folder"),
         ("\x1b\u202e", "a file without a name"),
+        ("https://news.example/2026/11/bridge.html?id=4#top", "news.example/bridge.html"),
+        ("HTTP://me:secret@news.example:8080/a/b/", "news.example:8080/b"),
+        ("https://news.example", "news.example"),
+        ("http://\x1b", "a file without a name"),
     ],
 )
 def test_the_title_of_a_file(name: str, title: str) -> None:
