@@ -126,6 +126,8 @@ class _Walk:
         match name:
             case "br":
                 line.end()
+            case "span" if elements.is_line_end(element):
+                line.end()
             case "img":
                 line.add(_picture(element.get("alt", "")))
             case "a":

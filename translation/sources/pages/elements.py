@@ -87,6 +87,11 @@ def is_verbatim(element: Element, name: str) -> bool:
     return name in _VERBATIM or (name == "code" and keeps_ends(element, default=False))
 
 
+def is_line_end(element: Element) -> bool:
+    """Whether an element with nothing in it stands for a `<br>`, by its class."""
+    return not element.text and not len(element) and "br" in element.get("class", "").split()
+
+
 def keeps_ends(element: Element, *, default: bool) -> bool:
     """Whether a line end in the element's text counts; `default`: in the element around it."""
     style = element.get("style")

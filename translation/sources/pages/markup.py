@@ -1,0 +1,112 @@
+"""The bytes of a page -> its markup: whether they are a page, and in which encoding."""
+
+from __future__ import annotations
+
+import codecs
+import re
+from email import message_from_bytes, policy
+from typing import TYPE_CHECKING
+
+from translation.model import DAMAGED
+from translation.sources.decoding import Decoded, decode
+
+if TYPE_CHECKING:
+    from email.message import EmailMessage
+
+    from translation.sources.source import Content
+
+SUFFIXES = (".html", ".htm", ".xhtml", ".mhtml", ".mht")
+_ARCHIVES = (".mhtml", ".mht")
+_HEAD = 4096  # bytes in which a page shows that it is one
+# What may stand in front of the first tag: declarations, comments.
+_BEGINNING = re.compile(
+    rb"(?:\xef\xbb\xbf)?(?:\s|<\?[^>]{0,300}>|<!--.{0,2000}?-->)*<(?:!doctype\s+html|html|head|body)[\s>]",
+    re.IGNORECASE | re.DOTALL,
+)
+_TAG = re.compile(rb"<[a-z!][^<>]{0,500}>", re.IGNORECASE)
+_SAVED_BY = re.compile(rb"^(?:Snapshot-Content-Location:|From: <Saved by )", re.IGNORECASE | re.MULTILINE)
+_META = re.compile(
+    rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([a-z0-9_:-]{2,40})|<\?xml[^>]{0,100}encoding=[\"']([a-z0-9_:-]{2,40})",
+    re.IGNORECASE,
+)
+_SAVED_FROM = re.compile(r"<!-- saved from url=\(\d+\)(\S{1,2000}) -->")
+# What these names mean on the web (encoding.spec.whatwg.org); Python takes them at their word.
+_MEANT = {
+    "iso8859-1": "cp1252", "ascii": "cp1252", "iso8859-9": "cp1254", "iso8859-11": "cp874",
+    "tis-620": "cp874", "gb2312": "gb18030", "gbk": "gb18030", "shift_jis": "cp932", "euc_kr": "cp949",
+    "big5": "big5hkscs",
+}  # fmt: skip
+_TEXT_CODECS_ONLY = frozenset(("base64", "hex", "bz2", "zlib", "uu", "quopri", "rot13", "idna", "punycode"))
+_MOST_DAMAGED = 1000  # one character in so many
+
+
+def is_page(content: Content) -> bool:
+    """Whether the bytes are a web page, or an archive of one; a piece of one where name or address say so."""
+    head = content.data[:_HEAD]
+    if content.data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        head = head.decode("utf-16", errors="ignore").encode()
+    is_likely = content.is_named(SUFFIXES) or (content.address and content.data.lstrip()[:1] == b"<")
+    return bool(_BEGINNING.match(head) or is_archive(content) or (is_likely and _TAG.search(content.data)))
+
+
+def is_archive(content: Content) -> bool:
+    """Whether the bytes are a page in MHTML, as browsers save it."""
+    head = content.data[:_HEAD]
+    is_mime = b"mime-version:" in head.lower() and b"content-type:" in head.lower()
+    return is_mime and (content.is_named(_ARCHIVES) or _SAVED_BY.search(head) is not None)
+
+
+def unpacked(data: bytes) -> tuple[bytes, str, str]:
+    """The page in an archive, the encoding that it names and the address; nothing without a page in it."""
+    message: EmailMessage = message_from_bytes(data, policy=policy.default)
+    for part in message.walk():
+        if part.get_content_type() in ("text/html", "application/xhtml+xml"):
+            page = part.get_payload(decode=True)
+            address = str(part.get("Content-Location") or message.get("Snapshot-Content-Location") or "")
+            return (page if isinstance(page, bytes) else b""), part.get_content_charset() or "", address
+    return b"", "", ""
+
+
+def markup(data: bytes, charset: str = "") -> Decoded | None:
+    """The markup in bytes: by byte order mark, as UTF-8, as the server or the page says, else as it reads.
+
+    None where the bytes are not a text.
+    """
+    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE, codecs.BOM_UTF8)):
+        return decode(data)
+    data = data.replace(b"\0", b"")
+    if b"\x1b" not in data:  # else it may be in ISO-2022, whose bytes are all of ASCII
+        declared = _META.search(data[:_HEAD])
+        for name in ("utf-8", charset, *(_names(declared) if declared else ())):
+            text = _read(data, name)
+            if text is not None:
+                return Decoded(text, _damage(text))
+    return decode(data)
+
+
+def saved_from(text: str) -> str:
+    """The address that a browser notes in a page that it saves; "" without one."""
+    match = _SAVED_FROM.search(text[:_HEAD])
+    return match[1] if match else ""
+
+
+def _names(declared: re.Match[bytes]) -> list[str]:
+    return [name.decode() for name in declared.groups() if name]
+
+
+def _read(data: bytes, name: str) -> str | None:
+    """The text in that encoding; None where there is none of that name, or the bytes are not in it."""
+    try:
+        codec = codecs.lookup(name).name if name else ""
+        if not codec or codec in _TEXT_CODECS_ONLY:
+            return None
+        text = data.decode(_MEANT.get(codec, codec), errors="replace")
+    except (LookupError, ValueError, TypeError):
+        return None
+    return text if text.count(DAMAGED) * _MOST_DAMAGED <= len(text) else None
+
+
+def _damage(text: str) -> tuple[str, ...]:
+    count = text.count(DAMAGED)
+    characters = "1 damaged character" if count == 1 else f"{count} damaged characters"
+    return (f"The page holds {characters} ({DAMAGED}).",) if count else ()

@@ -1,0 +1,58 @@
+"""What a page without an article is instead, and whether an article is whole: by general signs alone."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from translation.errors import InputError
+from translation.text.cleaning import file_title
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from translation.sources.pages.blocks import Block
+    from translation.sources.pages.declared import Declared
+    from translation.sources.pages.elements import Element
+
+_SAVE = "Open the page in a browser and save it from there, or copy the text of the article and paste it."
+_FEW, _SOME = 60, 400  # words of all a page shows
+_NOT_FREE = 400  # words of an article: longer ones are likely whole
+_CONSENT = re.compile(
+    r"cookies?\b|consent|privacy|personal data|datenschutz|einwillig|zustimm|akzeptier|consentement|"
+    r"vie privée|privacidad|consentimiento|privacidade|toestemming|zgod[aęy]|prywatno|samtycke|consenso",
+    re.IGNORECASE,
+)
+_LEAST_CONSENT = 4
+_CHALLENGE = re.compile(
+    r"captcha|are you (?:a )?(?:human|robot)|not a robot|verify(?:ing)? (?:that )?you|just a moment|"
+    r"checking your browser|access (?:to this page )?(?:has been )?denied|attention required|unusual traffic|"
+    r"enable (?:javascript and )?cookies|bot detection",
+    re.IGNORECASE,
+)
+
+
+def check(name: str, root: Element, found: Sequence[Block]) -> None:
+    """Raise InputError where a page that shows little is not an article at all. `name` is the file's."""
+    text = "\n".join(block.text for block in found)
+    size = len(text.split())
+    title = "".join(next(root.iter("title"), root.makeelement("title")).itertext())
+    called = file_title(name)
+    if size <= _SOME and _CHALLENGE.search(f"{title}\n{text}"):
+        raise InputError(f"{called} is not the article, but asks whether a person is reading.", _SAVE)
+    if size <= _SOME and len(_CONSENT.findall(f"{title}\n{text}")) >= _LEAST_CONSENT:
+        raise InputError(f"{called} is not the article, but asks for consent to cookies.", _SAVE)
+    if size <= _FEW and next(root.iter("script"), None) is not None and not _has_sentences(found):
+        raise InputError(f"{called} holds no article: a script draws it in the browser.", _SAVE)
+
+
+def notes(said: Declared, article: Sequence[Block]) -> tuple[str, ...]:
+    """Sentences on an article that may be but its beginning."""
+    size = sum(len(block.text.split()) for block in article)
+    if size < _NOT_FREE and str(said.article.get("isAccessibleForFree")).lower() in ("false", "no", "0"):
+        return ("The publisher says that this article is not free: this may be only its beginning.",)
+    return ()
+
+
+def _has_sentences(found: Sequence[Block]) -> bool:
+    return any(len(block.text.split()) > 8 and block.text[-1] in ".!?…。" for block in found)
