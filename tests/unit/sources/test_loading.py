@@ -94,7 +94,8 @@ def test_who_brings_something_else_hears_what_can_be_opened(tmp_path: Path) -> N
     with pytest.raises(InputError) as caught:
         loading.load(str(file))
     assert caught.value.hint == (
-        "Diptych opens plain text (.txt), subtitles (.srt), Markdown (.md) or PDF files (.pdf); "
+        "Diptych opens plain text (.txt), web pages (.html), subtitles (.srt), Markdown (.md) or PDF files "
+        "(.pdf); "
         "save the article as plain text."
     )
 
