@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from translation.checks.names.exonyms import named, names_of
 from translation.checks.names.persons import is_of_person
-from translation.languages.profile import profile
 from translation.text.common_words import common_words
+from translation.text.first_names import first_names
 from translation.text.spelling import plain
 
 if TYPE_CHECKING:
@@ -61,30 +61,36 @@ def is_cut_before_number(side: Side, index: int, other: Side) -> bool:
 
 
 def is_title(side: Side, places: Sequence[int], known: Known) -> bool:
-    """Whether words side by side are common ones of any language: a title, which may be translated.
+    """Whether words side by side are common ones of another language: a title, which may be translated.
 
     « Cinco Días » in English may be “Five Days”. Names of persons are no titles, though many are such words.
     """
-    words, shows = side.words, not profile(side.language).capital_nouns
-    return (
-        len(places) >= _SHORTEST_TITLE
-        and all((shows and words[index].common) or is_foreign_noun(side, index, known) for index in places)
-        and not named(side.text[words[places[0]].start : words[places[-1]].end], side.language)
+    return len(places) >= _SHORTEST_TITLE and bool(
+        frozenset(_WITH_LISTS).intersection(*(_foreign_of(side, index, known) for index in places))
     )
 
 
 def is_foreign_noun(side: Side, index: int, known: Known) -> bool:
     """Whether a word of no person is a common one in a language other than that of its side."""
+    return bool(_foreign_of(side, index, known))
+
+
+def _foreign_of(side: Side, index: int, known: Known) -> frozenset[str]:
+    """The other languages that have a word as a common one; none for persons and what tables know."""
     word = side.words[index]
-    return (
-        _is_foreign(word.plain, side.language)
-        and not word.is_acronym
-        and word.plain not in known.persons
-        and not is_of_person(side, index)
-    )
+    if (
+        word.is_acronym
+        or word.plain in known.persons
+        or word.plain in first_names()
+        or is_of_person(side, index)
+        or named(word.text, side.language)
+    ):
+        return frozenset()
+    return _languages_of(word.plain) - {side.language}
 
 
 @lru_cache(maxsize=8192)
-def _is_foreign(word: str, language: str) -> bool:
+def _languages_of(word: str) -> frozenset[str]:
+    """The languages with lists whose common words have a word, or that without the ending of a plural."""
     forms = {word, word.removesuffix("s"), word.removesuffix("es")}
-    return any(not forms.isdisjoint(common_words(other)) for other in _WITH_LISTS if other != language)
+    return frozenset(language for language in _WITH_LISTS if not forms.isdisjoint(common_words(language)))

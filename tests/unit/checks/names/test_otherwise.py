@@ -54,6 +54,9 @@ def test_it_is_no_alarm(languages: str, source: str, target: str) -> None:
         # Persons have names that are common words of another language, and other persons have others.
         ("en-fr", "He met Javier Rubio there.", "Il y a rencontré quelqu'un.", "name.missing"),
         ("en-de", "He met Paul Gadd there.", "Er traf dort Paul Glad.", "name.exchanged"),
+        # So have places; a title has all its words from one language.
+        ("en-fr", "He met George Bush there.", "Il y a vu quelqu'un.", "name.missing"),
+        ("en-fr", "He played for Real Madrid.", "Il a joué pour le Real.", "name.shortened"),
         # A number beside which another letter stands.
         ("en-fr", "The opponents of Kerlouan 21 left.", "Les opposants à G21 sont partis.", "name.missing"),
         # What no table has is no country; the misspelt name of one is told with what it stands for.
