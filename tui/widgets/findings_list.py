@@ -93,7 +93,10 @@ class FindingsList(ScrollView, can_focus=True):
     def _divide(self) -> None:
         """Divide the room among the columns."""
         self._columns = columns(self.size.width, self._listed)
-        self.virtual_size = Size(self.size.width, len(self._rows) * self._columns.lines)
+        height = len(self._rows) * self._columns.lines
+        if height > self.size.height:  # so that the last can stand below a whole one, too
+            height += self.size.height % self._columns.lines
+        self.virtual_size = Size(self.size.width, height)
 
     def has(self, finding: Finding) -> bool:
         """Whether a finding is one of the rows."""
@@ -122,7 +125,8 @@ class FindingsList(ScrollView, can_focus=True):
         if first < top or height < lines:
             self.scroll_to(y=first, animate=False)
         elif last >= top + height:
-            self.scroll_to(y=last - height + 1, animate=False)
+            over = last - height + 1
+            self.scroll_to(y=over + -over % lines, animate=False)  # an entry begins at the top
 
     # Moving
 
