@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -9,6 +10,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from translation.model import Article
+
+
+_QUERY = re.compile(r"[?#].*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,8 +31,9 @@ class Content:
     fetched: str = ""
 
     def is_named(self, suffixes: tuple[str, ...]) -> bool:
-        """Whether the name ends in one of `suffixes`, in small letters."""
-        return self.name.lower().endswith(suffixes)
+        """Whether the name ends in one of `suffixes`, in small letters; a query is no part of it."""
+        name = _QUERY.sub("", self.address) if self.address else self.name
+        return name.lower().endswith(suffixes)
 
 
 @dataclass(frozen=True, slots=True)

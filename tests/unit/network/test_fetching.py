@@ -100,6 +100,11 @@ def test_an_article_knows_where_and_when_it_came_from(server: Server) -> None:
     assert len(article.metadata.sha256) == 64
 
 
+def test_its_kind_is_told_by_the_name_without_the_query(server: Server) -> None:
+    server.serve("/readme.md?raw=1", b"It rains\nagain.\n")
+    assert loading.load(f"{server.url}/readme.md?raw=1", HERE).text == "It rains again."
+
+
 @pytest.mark.parametrize(
     ("asked", "path"),
     [
@@ -222,6 +227,15 @@ def test_a_proxy_looks_the_host_up_and_numbers_are_checked_here(
         with pytest.raises(InputError, match="private address"):
             fetching.page(f"http://{host}/")
     assert [path for path, _ in server.asked] == ["http://news.invalid/"]
+
+
+def test_a_proxy_for_https_may_be_anywhere(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It makes no tunnels here; numbers that are to be reached over it are checked all the same."""
+    monkeypatch.setenv("https_proxy", server.url)
+    with pytest.raises(InputError, match="Tunnel connection failed: 501"):
+        fetching.page("https://news.invalid/")
+    with pytest.raises(InputError, match="private address"):
+        fetching.page("https://127.0.0.1/")
 
 
 def test_the_password_of_a_proxy_is_told_to_nobody_else(
