@@ -8,13 +8,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from translation.errors import either
-from translation.sources import markdown, pages, pdf, subtitles, text
+from translation.sources import documents, markdown, pages, pdf, subtitles, text
 
 if TYPE_CHECKING:
     from translation.sources.source import Source
 
 # Tried in order; the last takes any text.
-SOURCES: tuple[Source, ...] = (pdf.PDF, markdown.MARKDOWN, subtitles.SUBTITLES, pages.PAGES, text.TEXT)
+SOURCES: tuple[Source, ...] = (
+    pdf.PDF,
+    *documents.DOCUMENTS,
+    markdown.MARKDOWN,
+    subtitles.SUBTITLES,
+    pages.PAGES,
+    documents.MAILS,  # browsers save pages as mails
+    text.TEXT,
+)
 
 
 def endings() -> str:

@@ -23,15 +23,23 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
+_ZIP = b"PK\x03\x04"
 _MAGIC = {
     b"%PDF": "a PDF file",
-    b"PK\x03\x04": "a zip or office file",
+    _ZIP: "a zip archive",
     b"\x89PNG": "an image",
     b"\xff\xd8\xff": "an image",
     b"GIF8": "an image",
     b"\x1f\x8b": "a compressed file",
     b"\x7fELF": "a program",
     b"\xd0\xcf\x11\xe0": "an old office file",
+}
+# What zip archives are that hold entries of these names.
+_ZIPPED = {
+    b"xl/workbook": "a spreadsheet",
+    b"opendocument.spreadsheet": "a spreadsheet",
+    b"ppt/presentation": "a presentation",
+    b"opendocument.presentation": "a presentation",
 }
 # In what might be plain ASCII: bytes of UTF-16, and the escapes of ISO-2022 and HZ, for East Asian texts.
 _NOT_PLAIN = re.compile(rb"[\0-\x08\x0e-\x1f]|~\{")
@@ -65,7 +73,10 @@ def decode(data: bytes) -> Decoded | None:
 
 def kind(data: bytes) -> str:
     """What bytes that are not a text are, in words: "a PDF file"."""
-    return next((what for magic, what in _MAGIC.items() if data.startswith(magic)), "a binary file")
+    known = next((what for magic, what in _MAGIC.items() if data.startswith(magic)), "a binary file")
+    if known == _MAGIC[_ZIP]:
+        return next((what for name, what in _ZIPPED.items() if name in data), known)
+    return known
 
 
 def _read(data: bytes) -> tuple[str, tuple[str, ...]]:

@@ -25,6 +25,13 @@ if TYPE_CHECKING:
 
 MOST_BYTES = 10_000_000
 STDIN = "-"
+# What to do with a file that is not an article, by what it is.
+_ADVICE = {
+    "a zip archive": "unpack it, and open a file in it",
+    "an old office file": "save it as .docx in a word processor",
+    "a spreadsheet": "save it as PDF",
+    "a presentation": "save it as PDF",
+}
 # RSS, Atom or OPML, maybe behind a declaration, style sheets and comments.
 _FEED = re.compile(
     rb"(?:\xef\xbb\xbf)?\s{0,99}(?:<[?!][^>]{0,2000}>\s{0,99}){0,9}<(?:rss|feed|rdf:RDF|opml)[\s>]",
@@ -97,10 +104,11 @@ def shown(name: str) -> str:
 
 
 def _not_text(name: str, data: bytes) -> InputError:
+    what = kind(data)
     kinds = either(f"{source.title} ({source.suffixes[0]})" for source in reversed(sources.SOURCES))
     return InputError(
-        f"{shown(name)} is {kind(data)}, not a text.",
-        f"Diptych opens {kinds}; save the article as plain text.",
+        f"{shown(name)} is {what}, not a text.",
+        f"Diptych opens {kinds}; {_ADVICE.get(what, 'save the article as plain text')}.",
     )
 
 

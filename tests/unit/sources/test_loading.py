@@ -74,7 +74,7 @@ def test_the_sample_has_its_paragraphs(sample: Article) -> None:
         pytest.param(b"\0" * 5000, "binary", id="NUL"),
         pytest.param(bytes(range(256)) * 40, "binary", id="every byte"),
         pytest.param(b"\x89PNG\r\n\x1a\n", "an image", id="PNG"),
-        pytest.param(b"PK\x03\x04....", "a zip or office file", id="zip"),
+        pytest.param(b"PK\x03\x04....", "a zip archive", id="zip"),
         pytest.param(b"a " * (loading.MOST_BYTES // 2 + 1), "larger than 10 MB", id="too large"),
     ],
 )
@@ -93,11 +93,11 @@ def test_who_brings_something_else_hears_what_can_be_opened(tmp_path: Path) -> N
     file.write_bytes(b"\x89PNG\r\n\x1a\n")
     with pytest.raises(InputError) as caught:
         loading.load(str(file))
-    assert caught.value.hint == (
-        "Diptych opens plain text (.txt), web pages (.html), subtitles (.srt), Markdown (.md) or PDF files "
-        "(.pdf); "
-        "save the article as plain text."
+    opens = (
+        "plain text (.txt), mails (.eml), web pages (.html), subtitles (.srt), Markdown (.md), "
+        "rich text (.rtf), e-books (.epub), OpenDocument texts (.odt), Word files (.docx) or PDF files (.pdf)"
     )
+    assert caught.value.hint == f"Diptych opens {opens}; save the article as plain text."
 
 
 def test_random_bytes_are_refused() -> None:

@@ -28,7 +28,7 @@ _SAME_SIZE = 0.06  # sizes that differ by a smaller part are one
 # What stands in front of an item, and is parted from it by a wide gap.
 _MARK = re.compile(r"[\[(]?(?:\d{1,3}|[a-zA-Z])[\]).]|\W|\d{1,3}")
 _INITIAL, _INITIAL_SIZE = re.compile(r"[\"'“”„«»‘]?\s?\w[’']?"), 1.6  # times the size of its text
-CELLS = " | "
+CELLS = "\t"  # between cells of a row, as `text.tables` reads them
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,32 +8,25 @@ from typing import TYPE_CHECKING
 from pypdfium2 import PdfDocument, PdfiumError
 
 from translation.errors import InputError
-from translation.model import Article, Metadata
+from translation.model import Article
 from translation.sources.pdf.characters import characters
 from translation.sources.pdf.columns import placed
 from translation.sources.pdf.lines import lines
 from translation.sources.pdf.paragraphs import paragraphs
 from translation.sources.pdf.running_heads import without_running_heads
+from translation.sources.properties import metadata
 from translation.text.cleaning import file_title, one_line
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from translation.model import Paragraph
+    from translation.model import Metadata, Paragraph
     from translation.sources.pdf.lines import Line
     from translation.sources.source import Content
 
 _MOST_PAGES = 500
-_FIRST = 3  # blocks: above them stands no heading of the article, but of a part
-_PROPERTIES = "the file's properties"
 _PASSWORD = 4  # FPDF_ERR_PASSWORD
 _DATE = re.compile(r"(?:D:)?(\d{4})(\d\d)(\d\d)")
-# What programs set as a title where the writer gave none.
-_NO_TITLE = re.compile(
-    r"untitled.*|unknown|none|.*\.(?:docx?|odt|pdf|indd|qxd|rtf|txt|html?|pages)", re.IGNORECASE
-)
-_PROGRAM = re.compile(r"(?:microsoft )?(?:word|powerpoint) - ", re.IGNORECASE)
-_NO_AUTHOR = re.compile(r"anonymous|unknown|user|admin(?:istrator)?|root|owner", re.IGNORECASE)
 
 
 def extract(content: Content) -> Article:
@@ -86,21 +79,12 @@ def _paragraphs(pages: Sequence[Sequence[Line]]) -> list[Paragraph]:
 
 
 def _metadata(document: PdfDocument, found: Sequence[Paragraph]) -> Metadata:
-    """What the file says of itself; the title as it stands above the text, where that is all there is."""
     told = document.get_metadata_dict(skip_empty=True)
-    title = _PROGRAM.sub("", one_line(told.get("Title", "")))
-    author = one_line(told.get("Author", ""))
     date = _DATE.match(told.get("CreationDate", ""))
-    if title and not _NO_TITLE.fullmatch(title):
-        where = _PROPERTIES
-    else:
-        title = next((block.text for block in found[:_FIRST] if block.kind == "heading"), "")
-        where = "the first heading"
-    authors = () if not author or _NO_AUTHOR.fullmatch(author) else (author,)
-    day = "-".join(date.groups()) if date else ""
-    places = (
-        ("title", where if title else ""),
-        ("authors", _PROPERTIES if authors else ""),
-        ("date", "the time at which the file was made" if day else ""),
+    return metadata(
+        found,
+        title=one_line(told.get("Title", "")),
+        authors=(one_line(told.get("Author", "")),),
+        date="-".join(date.groups()) if date else "",
+        date_in="the time at which the file was made",
     )
-    return Metadata(title, authors, date=day, found_in=tuple(place for place in places if place[1]))

@@ -112,7 +112,7 @@ def test_a_table_is_read_row_by_row() -> None:
                 canvas.drawString(place, 780 - number * 16, cell)
 
     found = opened(written.drawn(draw))
-    assert texts(found) == [" | ".join(row) for row in rows]
+    assert texts(found) == ["\t".join(row) for row in rows]
     assert {*found.kinds} == {"row"}
 
 
