@@ -56,6 +56,7 @@ if TYPE_CHECKING:
     from translation.network.permission import Access
     from tui.backend import Pipeline
     from tui.commands.command import Scope
+    from tui.screens.awaiting import AwaitingScreen
     from tui.view.feed_state import FeedState
 
 
@@ -163,7 +164,7 @@ class ReaderApp(App[None]):
         self._problems = list(problems)
         self._access = access or self.settings.access(keeps=True)
         self.queueing = QueueJobs(self.post_message, queue or Queue(), self._access)
-        self._awaiting: Screen[None] | None = None
+        self._awaiting: AwaitingScreen | None = None
         self._first = first
         self.said = ""  # for the reader, at first
         self.feeds: Sequence[str] | None = None  # the list to begin with
@@ -302,14 +303,14 @@ class ReaderApp(App[None]):
         self.push_screen(self._awaiting)
 
     def _end_waiting(self) -> None:
-        if self._awaiting is not None and self.screen is self._awaiting:
-            self.pop_screen()
+        if self._awaiting is not None:
+            self._awaiting.end()
         self._awaiting = None
 
     @on(ArticleGivenUp)
     def _give_up(self) -> None:
         self.queueing.give_up()
-        self._end_waiting()
+        self._awaiting = None
 
     @on(ReloadAsked)
     def _reload(self, event: ReloadAsked) -> None:

@@ -27,16 +27,29 @@ print("loaded:", *loaded, file=sys.stderr)
 sys.exit(code)
 """
 
-# Read by every Python process that is started, also those that a command starts itself.
+# Read by every Python process that is started, also those that a command starts itself. A socket that is made
+# reaches nobody: urllib3, which the reader of pages brings along, finds out so whether there is IPv6.
 NO_SOCKETS = """
 import sys
 def refuse(event, arguments):
-    if event.startswith("socket."):
+    if event.startswith("socket.") and event not in ("socket.__new__", "socket.bind"):
         with open({report!r}, "a") as file:
             print(event, arguments, file=file)
         raise OSError("no network here")
 sys.addaudithook(refuse)
 """
+
+
+# What a browser would load besides, and where more might be found.
+PAGE = """<!DOCTYPE html><html lang=en><head><title>The bridge</title><base href=http://news.example/>
+<link rel=stylesheet href=/a.css><link rel=alternate hreflang=fr href=/fr><script src=/a.js></script>
+<meta http-equiv=refresh content="0; url=http://news.example/b"></head><body><article><h1>The bridge</h1>
+<img src=/a.png><iframe src=/c></iframe>
+<p>The bridge was closed on Monday for fourteen days, the mayor said.</p>
+<p>Nobody in the town knows why it has to take so long, and most have to walk.</p></article></body></html>"""
+FEED = """<!DOCTYPE rss [<!ENTITY x SYSTEM "http://news.example/x">]>
+<rss version="2.0"><channel><title>News</title>
+<item><title>The bridge</title><link>http://news.example/a</link><guid>1</guid></item></channel></rss>"""
 
 
 @pytest.mark.parametrize(
@@ -87,6 +100,8 @@ def diptych(diptych_anew: Diptych) -> Diptych:
         ("translate", str(SAMPLE), "--to", "fr", "--beam", "1"),
         ("detect", str(SAMPLE)),
         ("text", str(SAMPLE)),
+        ("text", "{page}"),
+        ("feed", "{feed}"),
         ("figures", str(SAMPLE)),
         ("quotes", str(SAMPLE)),
         ("check", "/dev/null", "--from", "en", "--to", "fr"),
@@ -108,7 +123,11 @@ def test_no_command_but_install_and_refresh_uses_the_network(
     diptych: Diptych,
 ) -> None:
     put_package(home, "en-de", "1.0")
-    done = diptych(*(str(word).format(folder=tmp_path, file=package_file) for word in arguments))
+    page, feed = tmp_path / "page.html", tmp_path / "feed.xml"
+    page.write_text(PAGE)
+    feed.write_text(FEED)
+    places = {"file": package_file, "page": page, "feed": feed}
+    done = diptych(*(word.format(**places) for word in arguments))
     assert done.returncode == 0, done.stderr
     assert not offline.exists()
 

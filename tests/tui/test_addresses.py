@@ -16,8 +16,10 @@ from translation.model import Article, Paragraph
 from tui import history, places
 from tui.app import ReaderApp
 from tui.jobs.article import free_path, turned
+from tui.messages import ArticlesNamed
 from tui.queue import Queue, queue_of
 from tui.screens.awaiting import AwaitingScreen
+from tui.screens.help import HelpScreen
 from tui.screens.open import OpenScreen
 from tui.screens.welcome import WelcomeScreen
 from tui.settings.settings import Settings
@@ -96,6 +98,21 @@ async def test_it_says_where_from_and_escape_gives_up(address: str, slow: Event)
         await reader.until(lambda: reader.app.reviews)
         assert address not in reader.screen.current.article.name
     assert address not in history.load().recent
+
+
+async def test_what_is_shown_above_does_not_keep_it_there(address: str, slow: Event) -> None:
+    async with starting() as reader:
+        await reader.press("s")
+        await reader.until(lambda: reader.app.reviews)
+        reader.app.post_message(ArticlesNamed([address]))
+        await reader.until(lambda: isinstance(reader.app.screen, AwaitingScreen))
+        reader.app.action_help()  # as what was done in a thread may show a dialog of its own
+        await reader.until(lambda: isinstance(reader.app.screen, HelpScreen))
+        slow.set()
+        await reader.until(lambda: reader.screen.current.article.name == address)
+        assert isinstance(reader.app.screen, HelpScreen)
+        await reader.press("escape")
+        await opened(reader, address)
 
 
 async def test_what_cannot_be_loaded_is_said_on_the_first_screen(server: Server) -> None:

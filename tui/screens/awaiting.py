@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class AwaitingScreen(Dialog[None]):
-    """`host`: where the article comes from. The app takes it away when there is an answer."""
+    """`host`: where the article comes from."""
 
     BINDINGS: ClassVar[list[BindingType]] = commands.bindings("awaiting")
     SCOPE = "awaiting"
@@ -29,6 +29,7 @@ class AwaitingScreen(Dialog[None]):
         super().__init__()
         self._host = host
         self._keys = keys
+        self._is_over = False
 
     def compose(self) -> ComposeResult:
         box = Static(Content(drawable(f"Loading {self._host} …")), id="awaiting", markup=False)
@@ -37,3 +38,13 @@ class AwaitingScreen(Dialog[None]):
 
     def action_close(self) -> None:
         self.post_message(ArticleGivenUp())
+        self.dismiss(None)
+
+    def end(self) -> None:
+        """There is an answer: go, or as soon as what is above has gone."""
+        self._is_over = True
+        self.on_screen_resume()
+
+    def on_screen_resume(self) -> None:
+        if self._is_over and self.is_active:
+            self.dismiss(None)
