@@ -16,7 +16,11 @@ if TYPE_CHECKING:
 
     from tests.cli.conftest import Diptych
 
-UNWANTED = ("textual", "rich", "argostranslate.translate", "onnxruntime", "torch", "stanza", "minisbd")
+# Those in the second line are for kinds of files that none of these commands is given.
+UNWANTED = (
+    "textual", "rich", "argostranslate.translate", "onnxruntime", "torch", "stanza", "minisbd",
+    "feedparser", "lxml", "pypdfium2", "trafilatura", "urllib.request",
+)  # fmt: skip
 
 LOADS_NOTHING = f"""
 import sys

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import codecs
 import re
-from email import message_from_bytes, policy
 from typing import TYPE_CHECKING
 
 from translation.model import DAMAGED
@@ -58,6 +57,8 @@ def is_archive(content: Content) -> bool:
 
 def unpacked(data: bytes) -> tuple[bytes, str, str]:
     """The page in an archive, the encoding that it names and the address; nothing without a page in it."""
+    from email import message_from_bytes, policy  # slow to load
+
     message: EmailMessage = message_from_bytes(data, policy=policy.default)
     for part in message.walk():
         if part.get_content_type() in ("text/html", "application/xhtml+xml"):
