@@ -14,7 +14,7 @@ from textual.widgets import OptionList, Static
 from translation.errors import CancelledError
 from translation.model import Article
 from translation.network.transfer import host_of, is_address
-from translation.sources import endings, loading
+from translation.sources import loading
 from tui import commands, history
 from tui.jobs.threads import on_screen, start_thread
 from tui.messages import ArticleLoaded, PathsCompleted, RequestFailed
@@ -56,7 +56,7 @@ class OpenScreen(Dialog[Article | None]):
                 self._keys[f"open.{name}"] for name in ("down", "up", "complete", "close")
             )
             box.border_subtitle = f"{down} {up} · {complete} completes · enter opens · {close}"
-            yield _PathField(placeholder=f"Web address, or path of a {endings()} file", compact=True)
+            yield _PathField(placeholder="Web address, or path of an article", compact=True)
             yield OptionList(markup=False)
             yield Static(id="open-note", markup=False)
 
