@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
+from unicodedata import normalize
 
 from lxml import etree, html
 
@@ -44,7 +45,8 @@ class Gold(NamedTuple):
 
 
 def words(text: str) -> list[str]:
-    return _WORD.findall(text.lower())
+    """The words of a text in small letters, composed and without soft hyphens."""
+    return _WORD.findall(normalize("NFC", text).replace("\u00ad", "").lower())
 
 
 def letters(text: str) -> str:

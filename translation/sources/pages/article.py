@@ -91,20 +91,28 @@ def _completed(
     """What trafilatura chose, with what it misses and without what is said elsewhere."""
     known = titles(root, said)
     selection.fill_gaps(found, kept)
+    selection.fill_holders(found, kept)
     selection.drop_links(found, kept)
     selection.drop_above_title(found, kept)
     for index, block in enumerate(found):
         kept[index] = kept[index] and not _is_said_elsewhere(block, known, about.authors)
     found = list(found)
     for index in selection.standfirst(found, kept, summaries(said), known):
+        own = selection.words(found[index].text)
+        kept = [keep and selection.words(block.text) != own for keep, block in zip(kept, found, strict=True)]
         kept[index] = True
         found[index] = selection.as_standfirst(found[index])
     return [block for block, keep in zip(found, kept, strict=True) if keep]
 
 
 def _is_said_elsewhere(block: Block, titles: frozenset[str], authors: Sequence[str]) -> bool:
-    """Whether a block is a title, the byline, or whose it is: the metadata, and no part of the text."""
+    """Whether a block is a title, the byline, or whose it is: the metadata, and no part of the text.
+
+    So is what belongs to a picture, which is not shown here.
+    """
     text, own = block.text, letters(block.text)
+    if block.paragraph.kind == "caption" and block.element.tag != "caption":
+        return True
     if _SIGN_OFF.match(text) or _CREDIT.fullmatch(text) or own in titles:
         return True
     if block.paragraph.kind == "heading" and block.element.tag == "h1":

@@ -10,6 +10,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from translation.text.cleaning import one_line
+from translation.text.entities import without_entities
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -57,17 +58,22 @@ class Declared:
         for one in self.resolved(self.article.get(field)):
             name = one.get("name") if isinstance(one, dict) else one
             names += name if isinstance(name, list) else [name]
-        return [text for name in names if isinstance(name, str) and (text := one_line(name[:_LONGEST]))]
+        return [text for name in names if isinstance(name, str) and (text := plain(name))]
 
     def text(self, field: str) -> str:
         """The text in a field of the article, "" without one."""
         value = self.article.get(field)
-        return value if isinstance(value, str) else ""
+        return plain(value) if isinstance(value, str) else ""
 
     def _referred(self, value: Any) -> Any:
         if isinstance(value, dict) and "name" not in value:
             return self.objects.get(str(value.get("@id")), value)
         return value
+
+
+def plain(value: str) -> str:
+    """A value as harmless text of one line. Many were escaped once more than they needed."""
+    return one_line(without_entities(value[:_LONGEST]))
 
 
 def declared(root: Element) -> Declared:
@@ -77,7 +83,7 @@ def declared(root: Element) -> Declared:
         name = (
             meta.get("property") or meta.get("name") or meta.get("http-equiv") or meta.get("itemprop") or ""
         )
-        if text := one_line(meta.get("content", "")[:_LONGEST]):
+        if text := plain(meta.get("content", "")):
             metas[name.strip().lower()].append(text)
     links = [
         (link.get("rel", "").lower(), link.get("hreflang", ""), link.get("href", "").strip())

@@ -86,9 +86,7 @@ def metadata(root: Element, said: Declared, address: str, saved_from: str) -> Me
 def summaries(said: Declared) -> str:
     """What the page says that it is about, a line each."""
     described = [value for value, _ in said.meta("description", "og:description", "twitter:description")]
-    return "\n".join(
-        [*described, one_line(said.text("description")), one_line(said.text("alternativeHeadline"))]
-    )
+    return "\n".join([*described, said.text("description")])
 
 
 def headings(root: Element) -> list[str]:
@@ -126,7 +124,7 @@ def _titles(root: Element, said: Declared, outlet: str) -> list[tuple[str, str, 
     """
     shown = headings(root)
     return [
-        (one_line(said.text("headline")), _DATA, 6),
+        (said.text("headline"), _DATA, 6),
         *((_without_outlet(text, outlet), place, 4) for text, place in said.meta("og:title")),
         *((text, "the heading", 2 if len(shown) == 1 else 1) for text in shown),
         *((_without_outlet(text, outlet), place, 1) for text, place in said.meta("twitter:title")),

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections import defaultdict
+from collections import Counter, defaultdict
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -31,6 +31,7 @@ _LINKED = 0.6  # the share of links in a block that is but a link
 _FULL_STOP = re.compile(r"[.!?…。！？][\"'”’»)\]]*$")
 _NOT_ITS_OWN = re.compile(r"(?:©|\(c\)|copyright\b)", re.IGNORECASE)
 _LABEL_WORDS = 4  # "Advertisement", "Read more"
+_HOLDS = 3  # blocks of the text
 _ABOVE = 40  # blocks above the text in which its standfirst is looked for
 # What publishers in several languages call it.
 _STANDFIRST = re.compile(
@@ -141,6 +142,18 @@ def fill_gaps(found: Sequence[Block], kept: list[bool]) -> None:
             block = found[index]
             if not kept[index] and block.element.getparent() is parent and not is_link(block):
                 kept[index] = (parent, *_name(block)) in names or block.paragraph.kind == "heading"
+
+
+def fill_holders(found: Sequence[Block], kept: list[bool]) -> None:
+    """Keep further sentences in the elements that hold the most of the text."""
+    held = Counter(found[index].element.getparent() for index, keep in enumerate(kept) if keep)
+    for index, block in enumerate(found):
+        if (
+            not kept[index]
+            and block.paragraph.kind == "paragraph"
+            and held[block.element.getparent()] >= _HOLDS
+        ):
+            kept[index] = _begins_text(block) and bool(_FULL_STOP.search(block.text))
 
 
 def _name(block: Block) -> tuple[str, str]:

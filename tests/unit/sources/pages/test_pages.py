@@ -108,6 +108,32 @@ TRAPS: dict[str, tuple[str, list[str]]] = {
         after_first("<p>Photo: Ann Roe</p>"),
         TEXTS,
     ),
+    "a picture": (
+        after_first(
+            "<figure><img alt='Fog'><figcaption>The quay at noon, when nobody saw it.</figcaption></figure>"
+        ),
+        TEXTS,
+    ),
+    "the title of a table": (
+        after_first(
+            "<table><caption>Passengers</caption><tr><th>Week</th><th>Passengers</th></tr>"
+            "<tr><td>17</td><td>1,550</td></tr></table>"
+        ),
+        [FIRST, "Passengers", "Week\tPassengers", "17\t1,550", SECOND, THIRD_TEXT],
+    ),
+    "a standfirst that comes again below": (
+        page(
+            f"<p class='standfirst'>Nobody could see the second buoy at noon.</p><div>{BODY}</div>"
+            "<ul><li>Nobody could see the second buoy at noon.</li></ul>"
+        ),
+        ["Nobody could see the second buoy at noon.", *TEXTS],
+    ),
+    "a paragraph that is said to be a comment": (
+        after_first(
+            "<p class='comment-like'>The second buoy is the one beside the old mole, as sailors know.</p>"
+        ),
+        [FIRST, "The second buoy is the one beside the old mole, as sailors know.", SECOND, THIRD_TEXT],
+    ),
     "hidden parts": (
         after_first("<p hidden>Only for our subscribers, who see this line and nobody else does.</p>"),
         TEXTS,
@@ -246,6 +272,11 @@ DATES = {
 @pytest.mark.parametrize(("head", "date"), DATES.values(), ids=DATES)
 def test_a_date_is_one_that_the_page_states(head: str, date: str) -> None:
     assert read(page(head=head)).metadata.date == date
+
+
+def test_what_was_escaped_twice_is_read() -> None:
+    markup = page(head="<meta property='og:site_name' content='Quay &amp;amp; Co &amp;#8216;24&amp;#8217;'>")
+    assert read(markup).metadata.outlet == "Quay & Co ‘24’"
 
 
 def test_the_outlet_is_not_part_of_the_title() -> None:
