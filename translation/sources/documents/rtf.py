@@ -10,6 +10,7 @@ from striprtf.striprtf import rtf_to_text
 from translation.model import Article, Paragraph
 from translation.sources.properties import metadata
 from translation.text.cleaning import one_line
+from translation.text.raised import shifted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,8 +22,6 @@ if TYPE_CHECKING:
 _SHIFTED = re.compile(
     r"\\(super(?![a-z])|sub(?![a-z])|up[1-9]\d?|dn[1-9]\d?)((?:\s?\\(?!nosupersub)[a-z]{1,20}-?\d{0,9}){0,9})\s?([+-]?\d{1,9})"
 )
-_SIGNS = "0123456789+-"
-_RAISED, _LOWERED = str.maketrans(_SIGNS, "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻"), str.maketrans(_SIGNS, "₀₁₂₃₄₅₆₇₈₉₊₋")
 _BULLET = re.compile(r"[•◦▪]\s?")
 _DELETED = re.compile(r"\{[^{}]{0,500}\\deleted(?![a-z0-9])[^{}]{0,100000}\}")
 _LINK = re.compile(r"\{\\\*\\fldinst[^{}]{0,2000}(?:\{[^{}]{0,2000}\}\s?)?\}")
@@ -53,8 +52,9 @@ def extract(content: Content) -> Article:
 
 
 def _with_characters(match: re.Match[str]) -> str:
-    shown = match[3].translate(_LOWERED if match[1].startswith(("sub", "dn")) else _RAISED)
-    return match[2] + "".join(rf"{{\uc1\u{ord(char)}?}}" for char in shown)
+    before = match.string[max(0, match.start() - 60) : match.start()].rstrip("{ ")
+    shown = shifted(match[3], before, raised=not match[1].startswith(("sub", "dn")))
+    return match[2] + "".join(char if char.isascii() else rf"{{\uc1\u{ord(char)}?}}" for char in shown)
 
 
 def _blocks(text: str) -> Iterator[Paragraph]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from translation.languages.profile import profile
 from translation.text.cleaning import one_line
 from translation.text.quotation_marks import SIGNS
+from translation.text.raised import shifted
 
 if TYPE_CHECKING:
     from translation.sources.pages.elements import Element
@@ -18,12 +19,7 @@ BREAK = "\0"  # a line end that counts: no text in a tree of lxml holds this cha
 _INNER = {"«": ("“", "”"), "„": ("‚", "‘"), "「": ("『", "』"), "”": ("’", "’")}
 _ENGLISH_INNER = ("‘", "’")
 
-_DIGITS = re.compile(r"[+−–-]?\d{1,9}", re.ASCII)
-_RAISED = str.maketrans("0123456789+-−–", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁻")
-_LOWERED = str.maketrans("0123456789+-−–", "₀₁₂₃₄₅₆₇₈₉₊₋₋₋")
 _NOTE = re.compile(r"note|cite|(?:^|[\s_-])(?:ref|fn)", re.IGNORECASE)
-# A raised number behind one of these is the sign of a note; units are shorter, or metres in some language.
-_BEFORE_NOTE = re.compile(r"(?:[.,;:!?…»”\"’]|(?<![^\W\d_])(?!m[eéèi]t)[^\W\d_]{4,40})$", re.IGNORECASE)
 
 
 class Line:
@@ -79,13 +75,11 @@ class Line:
         """
         flushed, start = place
         content = "".join(self._pieces[start:]).strip() if flushed == self._flushed else ""
-        if not _DIGITS.fullmatch(content):
-            return
-        if raised and (_refers(element) or _BEFORE_NOTE.search(self._before(start))):
-            content = f"[{content}]"
-        else:
-            content = content.translate(_RAISED if raised else _LOWERED)
-        self._pieces[start:] = [content]
+        if content:
+            is_note = raised and _refers(element)
+            shown = shifted(content, self._before(start), raised=raised, is_note=is_note)
+            if shown != content:
+                self._pieces[start:] = [shown]
 
     def _before(self, start: int) -> str:
         return "".join(self._pieces[max(0, start - 5) : start])[-60:]

@@ -33,12 +33,16 @@ CELLS = "\t"  # between cells of a row, as `text.tables` reads them
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """A line, the number of its page, and the left and right edge of its column. `is_row`: of a table."""
+    """A line, the number of its page, and the left and right edge of its column.
+
+    `is_alone`: no other line shows where these are. `is_row`: of a table.
+    """
 
     line: Line
     page: int
     left: float
     right: float
+    is_alone: bool = False
     is_row: bool = False
 
     @property
@@ -176,7 +180,7 @@ def _with_edges(lines: Sequence[Line], page: int, *, is_row: Sequence[bool]) -> 
             and other.right <= limit
         ]
         left, right = min(other.left for other in near), max(other.right for other in near)
-        found.append(Placed(line, page, left, right, row))
+        found.append(Placed(line, page, left, right, len(near) == 1, row))
     return found
 
 

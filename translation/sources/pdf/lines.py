@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import groupby, pairwise
 from typing import TYPE_CHECKING
 
 from translation.sources.pdf.characters import HYPHEN, Character
 from translation.text.cleaning import one_line
+from translation.text.raised import shifted
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -21,10 +22,7 @@ _BREAKS_ANYWHERE = re.compile("[\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\u
 _WIDE_GAP, _STEP_BACK = 1.0, 0.6
 _BESIDE = 0.25  # times the size: baselines that differ less are one
 # Superscripts and subscripts: their size, and how far they are raised or lowered, times their line's size.
-_SMALL, _RAISED = 0.85, 0.6
-_SIGNS = "0123456789+-−=()"
-_SUPERSCRIPT = str.maketrans(_SIGNS, "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾")
-_SUBSCRIPT = str.maketrans(_SIGNS, "₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎")
+_SMALL, _RAISED, _LEAST_SHIFT = 0.85, 0.6, 0.05
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,10 +104,11 @@ def _line(run: Sequence[Character]) -> Line | None:
     word_end = next((index for index, character in enumerate(run) if character.text.isspace()), len(run))
     if _BREAKS_ANYWHERE.match(run[0].text):
         word_end = 2
-    shown = "".join(_shown(character, size, base) for character in run[:-1])
-    hyphenated = run[-1].text in _HYPHENS and shown[-1:].isalnum()
-    if not hyphenated:
-        shown += _shown(run[-1], size, base)
+    hyphenated = run[-1].text in _HYPHENS and run[-2:-1] != [] and run[-2].text.isalnum()
+    shown = ""
+    for shift, group in groupby(run[:-1] if hyphenated else run, key=lambda one: _shift(one, size, base)):
+        piece = "".join(character.text for character in group)
+        shown += shifted(piece, shown, raised=shift > 0) if shift else piece
     text = one_line(shown.replace(HYPHEN, "-"))
     return Line(
         text,
@@ -123,11 +122,9 @@ def _line(run: Sequence[Character]) -> Line | None:
     )
 
 
-def _shown(character: Character, size: float, base: float) -> str:
-    """The character; where it is raised or lowered, the one that shows that by itself."""
-    if character.size > _SMALL * size or character.text not in _SIGNS:
-        return character.text
-    raised = base - character.base
-    if abs(raised) < 0.05 * size:
-        return character.text
-    return character.text.translate(_SUPERSCRIPT if raised > 0 else _SUBSCRIPT)
+def _shift(character: Character, size: float, base: float) -> int:
+    """1 for a character that is raised from its line, -1 for one that is lowered, 0 for the others."""
+    by = base - character.base
+    if character.size > _SMALL * size or abs(by) < _LEAST_SHIFT * size:
+        return 0
+    return 1 if by > 0 else -1

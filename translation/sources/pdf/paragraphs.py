@@ -101,9 +101,7 @@ class _Layout:
         if _BULLET.match(placed.line.text) or (last.line.is_bold != placed.line.is_bold and not unfinished):
             return False
         if not last.is_above(placed):  # the next column or page
-            return unfinished or not (
-                self._is_large(placed) or placed.indent > _INDENT or self._is_short(last, placed)
-            )
+            return unfinished or not (self._is_large(placed) or self._ends_above(last, placed))
         step = (placed.line.base - last.line.base) / last.line.size
         if self._is_large(placed):
             return step < _HEADING_GAP
@@ -116,6 +114,12 @@ class _Layout:
         """Whether a line leaves room; in ragged lines, for the next line's first word."""
         room = (last.right - last.line.right) / last.line.size
         return room > (_ROOM if self._is_justified else _BLANK + placed.line.first_word / placed.line.size)
+
+    def _ends_above(self, last: Placed, placed: Placed) -> bool:
+        """Whether a paragraph ends with a line, where the next one begins another column or page."""
+        if last.is_alone and _ENDS.search(last.line.text):
+            return True
+        return placed.indent > _INDENT or self._is_short(last, placed)
 
     def _is_large(self, placed: Placed) -> bool:
         return placed.line.size > _LARGE * self._size

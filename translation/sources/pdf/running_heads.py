@@ -66,12 +66,13 @@ def _rows(page: Sequence[Line]) -> list[list[Line]]:
     return rows
 
 
-def _keys(rows: Sequence[Sequence[Line]]) -> set[str]:
+def _keys(rows: Sequence[Sequence[Line]]) -> set[tuple[str, int]]:
     return {_key(line) for row in rows for line in row}
 
 
-def _key(line: Line) -> str:
-    return _DIGITS.sub("#", line.text)
+def _key(line: Line) -> tuple[str, int]:
+    """What is equal on the pages; the title, too, may stand above them, but smaller."""
+    return _DIGITS.sub("#", line.text), round(line.size)
 
 
 def _place(line: Line) -> tuple[float, float]:

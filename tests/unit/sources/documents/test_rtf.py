@@ -23,9 +23,11 @@ def test_paragraphs_in_any_letters() -> None:
 
 
 def test_raised_digits_stay_what_they_are() -> None:
-    assert blocks(
-        rtf(r"10{\super 6} litres of H{\sub 2}O, 10\super\b -3\nosupersub  grams, {\up8\fs14 2}")
-    ) == [("paragraph", "10⁶ litres of H₂O, 10⁻³ grams, ²")]
+    body = (
+        r"10{\super 6} litres of H{\sub 2}O, 10\super\b -3\nosupersub  grams, "
+        r"5 km{\up8\fs14 2}, a day.{\super 7}"
+    )
+    assert blocks(rtf(body)) == [("paragraph", "10⁶ litres of H₂O, 10⁻³ grams, 5 km², a day.[7]")]
 
 
 def test_what_is_deleted_is_not_read() -> None:

@@ -153,6 +153,35 @@ def test_raised_and_lowered_digits_stay_what_they_are() -> None:
     assert texts(opened(written.drawn(draw))) == ["The bay holds 10⁶ litres of H₂O, more than ever."]
 
 
+def test_the_number_of_a_note_stands_in_brackets() -> None:
+    def draw(canvas: Canvas) -> None:
+        text = canvas.beginText(60, 700)
+        for size, rise, words in ((12, 0, "The council votes."), (7, 5, "12"), (12, 0, " Fenn waits.")):
+            text.setFont("Times-Roman", size)
+            text.setRise(rise)
+            text.textOut(words)
+        canvas.drawText(text)
+
+    assert texts(opened(written.drawn(draw))) == ["The council votes.[12] Fenn waits."]
+
+
+def test_the_title_stays_where_the_heads_of_the_pages_repeat_it() -> None:
+    def draw(canvas: Canvas) -> None:
+        for number, text in enumerate(("Nobody had ordered it.", "It came all the same.", "It sails.")):
+            canvas.setFont("Times-Roman", 9 if number else 24)
+            canvas.drawString(60, 790, "The ferry")
+            canvas.setFont("Times-Roman", 11)
+            canvas.drawString(60, 700, text)
+            canvas.showPage()
+
+    assert texts(opened(written.drawn(draw))) == [
+        "The ferry",
+        "Nobody had ordered it.",
+        "It came all the same.",
+        "It sails.",
+    ]
+
+
 def test_the_large_letter_at_the_beginning_belongs_to_its_word() -> None:
     def draw(canvas: Canvas) -> None:
         canvas.setFont("Times-Roman", 36)
