@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import logging
-import re
 from typing import TYPE_CHECKING
 
 from trafilatura import bare_extraction
 
 from translation.errors import InputError
 from translation.model import Article, Paragraph
-from translation.sources.pages import markup, selection, signs
+from translation.sources.pages import asides, markup, selection, signs
 from translation.sources.pages.blocks import Block, blocks, document
 from translation.sources.pages.declared import declared
-from translation.sources.pages.metadata import letters, metadata, summaries, titles
+from translation.sources.pages.metadata import metadata, summaries, titles
 from translation.text.cleaning import file_title, one_line
 
 if TYPE_CHECKING:
@@ -27,14 +26,6 @@ if TYPE_CHECKING:
 MOST_BYTES = 5_000_000  # the largest of 1,428 real pages has 2.2 MB
 _LEAST_FOUND = 0.6  # of the text chosen that must stand in the page's blocks
 _APART = ("nav", "footer", "aside", "header", "form", "menu")
-_SIGN_OFF = re.compile(r"(?:©|\(c\)\s|copyright\b)", re.IGNORECASE)
-_CREDIT = re.compile(
-    r"(?:photo(?:graph)?s?|fotos?|images?|imagen|bild(?:er)?|pictures?|фото|crédits?|credits?|quelle|source)\s*:.{1,80}",
-    re.IGNORECASE,
-)
-_KICKER = 1.6  # times the length of a title, with what stands in front of it in the same block
-_BYLINE = re.compile(r"(?:text|story|by|von|par|por|di|door|av|af|od)?\s*[:：]?\s*", re.IGNORECASE)
-_LONGEST_BYLINE = 6  # words, times the authors
 
 
 logging.getLogger("trafilatura").setLevel(logging.CRITICAL)  # it says on stderr what it discards
@@ -59,14 +50,15 @@ def extract(content: Content) -> Article:
     said = declared(root)
     about = metadata(root, said, content.address, address or markup.saved_from(decoded.text))
     found = _article(content.name, root, said, about)
-    notes = (*decoded.notes, *signs.notes(said, found))
-    return Article.of(content.name, [block.paragraph for block in found], notes, about)
+    article = asides.without_offers(found)
+    notes = signs.notes(said, article, offers_rest=len(article) < len(found))
+    return Article.of(content.name, [block.paragraph for block in article], (*decoded.notes, *notes), about)
 
 
 def _article(name: str, root: Element, said: Declared, about: Metadata) -> list[Block]:
     """The blocks of the article. Raises InputError where the page is something else."""
     shown = blocks(root, about.language)
-    signs.check(name, root, shown)
+    signs.check(name, root, said, shown)
     text = _chosen(root, about.address)
     reference = selection.Reference(text)
     for found in (shown, blocks(root, about.language, with_hidden=True)):
@@ -95,7 +87,8 @@ def _completed(
     selection.drop_links(found, kept)
     selection.drop_above_title(found, kept)
     for index, block in enumerate(found):
-        kept[index] = kept[index] and not _is_said_elsewhere(block, known, about.authors)
+        kept[index] = kept[index] and not asides.is_aside(block, known, about.authors)
+    selection.drop_loose_headings(found, kept, known)
     found = list(found)
     for index in selection.standfirst(found, kept, summaries(said), known):
         own = selection.words(found[index].text)
@@ -103,26 +96,6 @@ def _completed(
         kept[index] = True
         found[index] = selection.as_standfirst(found[index])
     return [block for block, keep in zip(found, kept, strict=True) if keep]
-
-
-def _is_said_elsewhere(block: Block, titles: frozenset[str], authors: Sequence[str]) -> bool:
-    """Whether a block is a title, the byline, or whose it is: the metadata, and no part of the text.
-
-    So is what belongs to a picture, which is not shown here.
-    """
-    text, own = block.text, letters(block.text)
-    if block.paragraph.kind == "caption" and block.element.tag != "caption":
-        return True
-    if _SIGN_OFF.match(text) or _CREDIT.fullmatch(text) or own in titles:
-        return True
-    if block.paragraph.kind == "heading" and block.element.tag == "h1":
-        return True
-    if any(own.endswith(title) and len(own) < _KICKER * len(title) for title in titles):
-        return True
-    if len(text.split()) > _LONGEST_BYLINE * max(1, len(authors)):
-        return False
-    names = {*map(letters, authors), letters("".join(authors))}
-    return bool(authors) and bool({own, letters(_BYLINE.sub("", text, count=1))} & names)
 
 
 def _stands_apart(block: Block) -> bool:

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from translation.sources.pages.elements import name_of
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Sequence
+    from collections.abc import Container, Iterable, Sequence
 
     from translation.sources.pages.blocks import Block
     from translation.sources.pages.elements import Element
@@ -185,6 +185,22 @@ def drop_above_title(found: Sequence[Block], kept: list[bool]) -> None:
     if len(heads) == 1:
         for index in range(heads[0]):
             kept[index] = kept[index] and len(words(found[index].text)) >= _SHORT
+
+
+def drop_loose_headings(found: Sequence[Block], kept: list[bool], titles: Iterable[str]) -> None:
+    """Drop headings above the text that say what the title does, and those below it, which head nothing."""
+    numbers = [index for index, keep in enumerate(kept) if keep]
+    first = next((at for at, index in enumerate(numbers) if _begins_text(found[index])), 0)
+    last = max(
+        (at for at, index in enumerate(numbers) if found[index].paragraph.kind != "heading"), default=-1
+    )
+    known = tuple(titles)
+    for at, index in enumerate(numbers):
+        own = words(found[index].text)
+        said = sum(len(word) for word in own if any(word in title for title in known))
+        is_title = at < first and said >= _LEAST_SHARE * sum(map(len, own))
+        if found[index].paragraph.kind == "heading" and (is_title or at > last):
+            kept[index] = False
 
 
 def standfirst(found: Sequence[Block], kept: Sequence[bool], said: str, titles: Container[str]) -> list[int]:

@@ -32,22 +32,25 @@ _CHALLENGE = re.compile(
 )
 
 
-def check(name: str, root: Element, found: Sequence[Block]) -> None:
+def check(name: str, root: Element, said: Declared, found: Sequence[Block]) -> None:
     """Raise InputError where a page that shows little is not an article at all. `name` is the file's."""
+    is_declared = bool(said.text("headline") or "article" in said.metas.get("og:type", ()))
     text = "\n".join(block.text for block in found)
     size = len(text.split())
     title = "".join(next(root.iter("title"), root.makeelement("title")).itertext())
     called = file_title(name)
-    if size <= _SOME and _CHALLENGE.search(f"{title}\n{text}"):
+    if size <= _SOME and not is_declared and _CHALLENGE.search(f"{title}\n{text}"):
         raise InputError(f"{called} is not the article, but asks whether a person is reading.", _SAVE)
-    if size <= _SOME and len(_CONSENT.findall(f"{title}\n{text}")) >= _LEAST_CONSENT:
+    if size <= _SOME and not is_declared and len(_CONSENT.findall(f"{title}\n{text}")) >= _LEAST_CONSENT:
         raise InputError(f"{called} is not the article, but asks for consent to cookies.", _SAVE)
     if size <= _FEW and next(root.iter("script"), None) is not None and not _has_sentences(found):
         raise InputError(f"{called} holds no article: a script draws it in the browser.", _SAVE)
 
 
-def notes(said: Declared, article: Sequence[Block]) -> tuple[str, ...]:
-    """Sentences on an article that may be but its beginning."""
+def notes(said: Declared, article: Sequence[Block], *, offers_rest: bool) -> tuple[str, ...]:
+    """Sentences on an article that may be but its beginning. `offers_rest`: to those who pay, at its end."""
+    if offers_rest:
+        return ("The rest of this article is for subscribers: this is only its beginning.",)
     size = sum(len(block.text.split()) for block in article)
     if size < _NOT_FREE and str(said.article.get("isAccessibleForFree")).lower() in ("false", "no", "0"):
         return ("The publisher says that this article is not free: this may be only its beginning.",)

@@ -134,6 +134,18 @@ TRAPS: dict[str, tuple[str, list[str]]] = {
         ),
         [FIRST, "The second buoy is the one beside the old mole, as sailors know.", SECOND, THIRD_TEXT],
     ),
+    "when it was published": (page(f"<p>Updated 15.59 | Published 14.14</p>{BODY}"), TEXTS),
+    "sentences that begin as such lines do": (
+        after_first("<p>Published in 2019, the plan was never read by more than 12 people.</p>"),
+        [FIRST, "Published in 2019, the plan was never read by more than 12 people.", SECOND, THIRD_TEXT],
+    ),
+    "a line of stars": (after_first("<p>* * *</p>"), TEXTS),
+    "a heading with nothing below": (page(f"{BODY}<h3>More on ferries</h3>"), TEXTS),
+    "a heading that says what the title does": (page(f"<h2>Again: ferry late</h2>{BODY}"), TEXTS),
+    "an offer to those who have not paid": (
+        page(f"{BODY}<p>The rest of this story is for subscribers only, as you may know.</p>"),
+        TEXTS,
+    ),
     "hidden parts": (
         after_first("<p hidden>Only for our subscribers, who see this line and nobody else does.</p>"),
         TEXTS,
@@ -316,6 +328,17 @@ def test_an_article_that_is_not_free_may_be_its_beginning() -> None:
     data = '{"@type": "NewsArticle", "headline": "Ferry", "isAccessibleForFree": "False"}'
     article = read(page(head=f"<script type='application/ld+json'>{data}</script>"))
     assert "not free" in article.notes[0]
+
+
+def test_an_article_that_says_so_itself_is_its_beginning() -> None:
+    article = read(page(f"{BODY}<p>Subscribe to continue reading what the clerk said.</p>"))
+    assert "only its beginning" in article.notes[0]
+
+
+def test_an_article_on_cookies_is_not_taken_for_a_question_of_consent() -> None:
+    body = "<p>The court found that consent to cookies was no consent, and that cookies track people.</p>" * 3
+    head = "<meta property='og:type' content='article'><title>Cookies without consent</title>"
+    assert read(page(body + BODY, head)).text
 
 
 MHTML = (
