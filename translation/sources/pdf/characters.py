@@ -9,13 +9,14 @@ from __future__ import annotations
 import ctypes
 import re
 from collections import Counter
+from itertools import groupby
 from math import pi
 from typing import TYPE_CHECKING, NamedTuple
 
 import pypdfium2.raw as pdfium
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from pypdfium2 import PdfPage, PdfTextPage
 
@@ -24,8 +25,12 @@ _HYPHEN_CODE = 2  # how PDFium says that
 _LEFT_OUT = frozenset((0, 0xA, 0xD))
 _BOLD = 600  # weights of CSS: 400 is regular, 700 bold
 _BOLD_NAME, _LONGEST_NAME = re.compile(rb"bold|black|heavy", re.IGNORECASE), 200
+_BLANK = 0.15  # times the size of the letters: how wide one is at least
 _LEAST_TURN = 0.02  # of a quarter
 _RIGHT_TO_LEFT = range(0x590, 0x900)  # Hebrew, Arabic, Syriac and their kin
+# What runs from left to right among them: Latin words, and digits, with the signs between them.
+_LATIN = "0-9A-Za-z\u00c0-\u024f\u0660-\u0669\u06f0-\u06f9"
+_RUN_TO_THE_RIGHT = re.compile(f"[{_LATIN}](?:[{_LATIN} .,:/%'’-]*[{_LATIN}%])?")
 
 
 class Character(NamedTuple):
@@ -52,8 +57,26 @@ def characters(page: PdfPage) -> list[Character]:
     upright = [character for turn, character in found if turn == usual]
     backwards = sum(ord(character.text) in _RIGHT_TO_LEFT for character in upright)
     if 2 * backwards > sum(character.text.isalpha() for character in upright):
-        upright = [one._replace(left=-one.right, right=-one.left) for one in upright]
+        return list(_right_to_left(upright))
     return upright
+
+
+def _right_to_left(characters: Iterable[Character]) -> Iterator[Character]:
+    """Characters with places counted from the right, in the order in which they are read.
+
+    PDFium gives some words in the order of reading and some from left to right, and puts in blanks by that.
+    """
+    for _, group in groupby(characters, key=lambda one: round(one.base)):
+        line = [one._replace(left=-one.right, right=-one.left) for one in group if one.left < one.right]
+        line.sort(key=lambda one: one.left)
+        letters = "".join(one.text for one in line)
+        letters = _RUN_TO_THE_RIGHT.sub(lambda run: run[0][::-1], letters)
+        end = line[0].right if line else 0.0
+        for slot, letter in zip(line, letters, strict=True):
+            if _BLANK * slot.size < slot.left - end < slot.size:
+                yield slot._replace(text=" ", left=end, right=slot.left)
+            yield slot._replace(text=letter)
+            end = slot.right
 
 
 def _turned(page: PdfPage) -> Iterator[tuple[int, Character]]:

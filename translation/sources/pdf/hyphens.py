@@ -17,9 +17,13 @@ _WORDS = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _LAST_WORD = re.compile(rf"{_WORDS.pattern}$")
 _FIRST_PART = re.compile(r"[^\W\d_]+")
 # Dashes without blanks, as English sets them off; what is written without blanks wherever a line ends.
-_CLOSE_DASH, _DASH, _ENDS_OPEN = re.compile(r"\w—\w"), re.compile("—\n|\n—"), re.compile(r"\w/\n|\s[-−]\n\d")
-# Languages that write words together without a hyphen: both parts may be words, mostly.
-_COMPOUNDING = frozenset("de nl sv da nb fi hu et".split())
+_CLOSE_DASH, _DASH, _ENDS_OPEN = (
+    re.compile(r"\w—\w"),
+    re.compile("—\n|[\\w”’\"')]\n—"),
+    re.compile(r"\w/\n|\s[-−]\n\d"),
+)
+# Languages in which two words in small letters hardly ever have a hyphen between them.
+_WITHOUT = frozenset("de nl sv da nb fi hu et es it pt pl cs".split())
 _SHORTEST = 3  # letters of a part that is taken for a word by itself
 
 
@@ -47,7 +51,7 @@ class Hyphens:
         }
         self._has_close_dashes = any(_CLOSE_DASH.search(text) for text in texts)
         self._common = common_words(language) if language and parted else frozenset()
-        self._compounds = language in _COMPOUNDING
+        self._has_hyphens = language not in _WITHOUT
         evidence = Counter(self._is_its_own(*pair) for pair in parted)
         knows_words = has_list(language) if language else False
         self._are_parted = evidence[False] > evidence[True] or (
@@ -85,7 +89,7 @@ class Hyphens:
         are_words = all(
             len(part) >= (1 if is_longer else _SHORTEST) and self._is_word(part) for part in (first, second)
         )
-        return True if are_words and not self._compounds else None
+        return True if are_words and self._has_hyphens else None
 
     def _is_word(self, word: str) -> bool:
         return word in self._words or plain(word) in self._common
