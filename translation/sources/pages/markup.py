@@ -36,7 +36,7 @@ _MEANT = {
     "big5": "big5hkscs",
 }  # fmt: skip
 _TEXT_CODECS_ONLY = frozenset(("base64", "hex", "bz2", "zlib", "uu", "quopri", "rot13", "idna", "punycode"))
-_MOST_DAMAGED = 1000  # one character in so many
+_MOST_DAMAGED = 0.001  # of the characters
 
 
 def is_page(content: Content) -> bool:
@@ -78,10 +78,12 @@ def markup(data: bytes, charset: str = "") -> Decoded | None:
     data = data.replace(b"\0", b"")
     if b"\x1b" not in data:  # else it may be in ISO-2022, whose bytes are all of ASCII
         declared = _META.search(data[:_HEAD])
-        for name in ("utf-8", charset, *(_names(declared) if declared else ())):
+        names = (charset, *(_names(declared) if declared else ()))
+        # Another encoding hardly ever makes valid UTF-8 by accident, but one that is named may be damaged.
+        for name, most_damaged in (("utf-8", 0.0), *((name, _MOST_DAMAGED) for name in names)):
             text = _read(data, name)
-            if text is not None:
-                return Decoded(text, _damage(text))
+            if text is not None and text.count(DAMAGED) <= most_damaged * len(text):
+                return Decoded(text)
     return decode(data)
 
 
@@ -96,18 +98,11 @@ def _names(declared: re.Match[bytes]) -> list[str]:
 
 
 def _read(data: bytes, name: str) -> str | None:
-    """The text in that encoding; None where there is none of that name, or the bytes are not in it."""
+    """The text in that encoding; None where there is none of that name."""
     try:
         codec = codecs.lookup(name).name if name else ""
         if not codec or codec in _TEXT_CODECS_ONLY:
             return None
-        text = data.decode(_MEANT.get(codec, codec), errors="replace")
+        return data.decode(_MEANT.get(codec, codec), errors="replace")
     except (LookupError, ValueError, TypeError):
         return None
-    return text if text.count(DAMAGED) * _MOST_DAMAGED <= len(text) else None
-
-
-def _damage(text: str) -> tuple[str, ...]:
-    count = text.count(DAMAGED)
-    characters = "1 damaged character" if count == 1 else f"{count} damaged characters"
-    return (f"The page holds {characters} ({DAMAGED}).",) if count else ()

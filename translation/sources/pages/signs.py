@@ -6,10 +6,11 @@ import re
 from typing import TYPE_CHECKING
 
 from translation.errors import InputError
+from translation.model import DAMAGED
 from translation.text.cleaning import file_title
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from translation.sources.pages.blocks import Block
     from translation.sources.pages.declared import Declared
@@ -48,13 +49,26 @@ def check(name: str, root: Element, said: Declared, found: Sequence[Block]) -> N
 
 
 def notes(said: Declared, article: Sequence[Block], *, offers_rest: bool) -> tuple[str, ...]:
-    """Sentences on an article that may be but its beginning. `offers_rest`: to those who pay, at its end."""
+    """Sentences on an article that is damaged, or may be but its beginning.
+
+    `offers_rest`: to those who pay, at its end.
+    """
+    text = "\n".join(block.text for block in article)
+    return (*_damage(text), *_missing(said, text, offers_rest=offers_rest))
+
+
+def _damage(text: str) -> Iterator[str]:
+    if count := text.count(DAMAGED):
+        characters = "1 damaged character" if count == 1 else f"{count} damaged characters"
+        yield f"The article holds {characters} ({DAMAGED})."
+
+
+def _missing(said: Declared, text: str, *, offers_rest: bool) -> Iterator[str]:
+    is_free = str(said.article.get("isAccessibleForFree")).lower() not in ("false", "no", "0")
     if offers_rest:
-        return ("The rest of this article is for subscribers: this is only its beginning.",)
-    size = sum(len(block.text.split()) for block in article)
-    if size < _NOT_FREE and str(said.article.get("isAccessibleForFree")).lower() in ("false", "no", "0"):
-        return ("The publisher says that this article is not free: this may be only its beginning.",)
-    return ()
+        yield "The rest of this article is for subscribers: this is only its beginning."
+    elif not is_free and len(text.split()) < _NOT_FREE:
+        yield "The publisher says that this article is not free: this may be only its beginning."
 
 
 def _has_sentences(found: Sequence[Block]) -> bool:

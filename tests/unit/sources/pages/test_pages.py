@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from translation.errors import InputError
-from translation.model import Version
+from translation.model import DAMAGED, Version
 from translation.sources import isolated, loading
 from translation.sources.pages.article import extract
 from translation.sources.pages.markup import is_page
@@ -427,6 +427,13 @@ def test_a_hostile_page_is_read_or_told(piece: str) -> None:
 def test_a_page_that_is_too_large_is_refused() -> None:
     with pytest.raises(InputError, match="larger than"):
         read(b"<html>" + b" " * 5_000_000)
+
+
+def test_damaged_characters_of_the_article_alone_are_told() -> None:
+    head = f"<meta charset=utf-8><script>x = '{'y' * 2000}'</script>"
+    damaged = page(head=head).encode().replace(b"second radar", b"sec\xffnd radar")
+    assert read(damaged).notes == (f"The article holds 1 damaged character ({DAMAGED}).",)
+    assert not read(page(head=head).encode().replace(b"x = ", b"\xff = ")).notes
 
 
 def test_a_title_cannot_act_on_a_terminal() -> None:
