@@ -18,7 +18,7 @@ import pypdfium2.raw as pdfium
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from pypdfium2 import PdfPage, PdfTextPage
+    from pypdfium2 import PdfPage
 
 HYPHEN = "\N{SOFT HYPHEN}"  # at the end of a line; the line end may have made it
 _HYPHEN_CODE = 2  # how PDFium says that
@@ -81,7 +81,8 @@ def _right_to_left(characters: Iterable[Character]) -> Iterator[Character]:
 
 def _turned(page: PdfPage) -> Iterator[tuple[int, Character]]:
     """Each character on the page, and by how many quarters it is turned; -1: by another angle."""
-    text = page.get_textpage()
+    holder = page.get_textpage()  # closes the text when nobody holds it
+    text = holder.raw
     x, y, box = ctypes.c_double(), ctypes.c_double(), pdfium.FS_RECTF()
     at_x, at_y, at_box = ctypes.byref(x), ctypes.byref(y), ctypes.byref(box)
     left, bottom, right, top = page.get_cropbox()
@@ -124,7 +125,7 @@ def _quarters(angle: float) -> int:
     return round(quarters) % 4 if abs(quarters - round(quarters)) < _LEAST_TURN else -1
 
 
-def _is_bold(text: PdfTextPage, index: int) -> bool:
+def _is_bold(text: object, index: int) -> bool:
     if pdfium.FPDFText_GetFontWeight(text, index) >= _BOLD:
         return True
     name = ctypes.create_string_buffer(_LONGEST_NAME)  # a font that is not in the file has no weight

@@ -127,6 +127,7 @@ def test_a_table_is_read_row_by_row() -> None:
         (("it was cold, at -", "12 degrees"), "it was cold, at -12 degrees"),
         (("the crew and/", "or the town"), "the crew and/or the town"),
         (("a well-", "known harbour"), "a well-known harbour"),
+        (('ein "Ada"-', "Boot"), 'ein "Ada"-Boot'),
     ],
 )  # fmt: skip
 def test_a_hyphen_at_the_end_of_a_line_stays_where_it_is_the_words_own(
