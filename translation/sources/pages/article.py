@@ -85,6 +85,7 @@ def _completed(
     selection.fill_gaps(found, kept)
     selection.fill_holders(found, kept)
     selection.drop_links(found, kept)
+    selection.drop_repeated_labels(found, kept)
     selection.drop_above_title(found, kept)
     for index, block in enumerate(found):
         kept[index] = kept[index] and not asides.is_aside(block, known, about.authors)

@@ -10,12 +10,13 @@ import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from dataclasses import replace
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from translation.sources.pages.elements import name_of
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterable, Sequence
+    from collections.abc import Container, Iterable, Iterator, Sequence
 
     from translation.sources.pages.blocks import Block
     from translation.sources.pages.elements import Element
@@ -32,6 +33,7 @@ _FULL_STOP = re.compile(r"[.!?…。！？][\"'”’»)\]]*$")
 _NOT_ITS_OWN = re.compile(r"(?:©|\(c\)|copyright\b)", re.IGNORECASE)
 _LABEL_WORDS = 4  # "Advertisement", "Read more"
 _HOLDS = 3  # blocks of the text
+_NAMED = 3  # elements around a block
 _ABOVE = 40  # blocks above the text in which its standfirst is looked for
 # What publishers in several languages call it.
 _STANDFIRST = re.compile(
@@ -145,15 +147,27 @@ def fill_gaps(found: Sequence[Block], kept: list[bool]) -> None:
 
 
 def fill_holders(found: Sequence[Block], kept: list[bool]) -> None:
-    """Keep further sentences in the elements that hold the most of the text."""
-    held = Counter(found[index].element.getparent() for index, keep in enumerate(kept) if keep)
+    """Keep further sentences where most of the text stands: in the same element, or in one of the same names.
+
+    The text of some pages is cut into several elements, with something else between them.
+    """
+    held = Counter(place for block, keep in zip(found, kept, strict=True) if keep for place in _places(block))
     for index, block in enumerate(found):
-        if (
-            not kept[index]
-            and block.paragraph.kind == "paragraph"
-            and held[block.element.getparent()] >= _HOLDS
-        ):
-            kept[index] = _begins_text(block) and bool(_FULL_STOP.search(block.text))
+        if not kept[index] and any(held[place] >= _HOLDS for place in _places(block)):
+            is_sentence = _begins_text(block) and bool(_FULL_STOP.search(block.text))
+            kept[index] = is_sentence or block.paragraph.kind == "heading"
+
+
+def _places(block: Block) -> Iterator[object]:
+    """What holds a block, and the names on the way to it, if there are some."""
+    if block.paragraph.kind == "paragraph":
+        yield block.element.getparent()
+    names = tuple(
+        (name_of(one), one.get("class", ""))
+        for one in (block.element, *islice(block.element.iterancestors(), _NAMED))
+    )
+    if any(own for _, own in names[:2]):
+        yield names
 
 
 def _name(block: Block) -> tuple[str, str]:
@@ -169,6 +183,14 @@ def drop_links(found: Sequence[Block], kept: list[bool]) -> None:
         following = found[index + 1] if index + 1 < len(found) else None
         if is_link(block) or (following and is_link(following) and _is_label(block)):
             kept[index] = False
+
+
+def drop_repeated_labels(found: Sequence[Block], kept: list[bool]) -> None:
+    """Drop labels that come more than once: "Advertisement", "Read more"."""
+    labels = [index for index, keep in enumerate(kept) if keep and _is_label(found[index])]
+    times = Counter(words(found[index].text) for index in labels)
+    for index in labels:
+        kept[index] = times[words(found[index].text)] == 1
 
 
 def _is_label(block: Block) -> bool:

@@ -134,6 +134,16 @@ TRAPS: dict[str, tuple[str, list[str]]] = {
         ),
         [FIRST, "The second buoy is the one beside the old mole, as sailors know.", SECOND, THIRD_TEXT],
     ),
+    "a text in several pieces": (
+        page(
+            "<div class='cut'><p class='para'>"
+            + "</p></div><div class='ad'>Advertisement</div><div class='cut'><p class='para'>".join(
+                (FIRST, SECOND, THIRD)
+            )
+            + "</p></div>"
+        ),
+        TEXTS,
+    ),
     "when it was published": (page(f"<p>Updated 15.59 | Published 14.14</p>{BODY}"), TEXTS),
     "sentences that begin as such lines do": (
         after_first("<p>Published in 2019, the plan was never read by more than 12 people.</p>"),
