@@ -48,10 +48,14 @@ def counterparts(word: str, source: str, target: str) -> frozenset[str]:
     by_word, by_stem = _pair_table(source, target)
     stem = small[:_STEM] if len(small) > _STEM else ""
     found = (by_word.get(small) or by_stem.get(stem) or "").split()
-    rows = _notions_of(source)
-    numbers = {number for key in _keys(_plain(small)) for number in rows.get(key, ())}
-    named = (form for number in numbers for form in _notions()[number].get(target, ()))
+    named = (form for number in notions(small, source) for form in _notions()[number].get(target, ()))
     return frozenset((*found, *named))
+
+
+def notions(word: str, language: str) -> frozenset[int]:
+    """The numbers of the frequent notions that a word may stand for: the same in all languages."""
+    rows = _notions_of(language)
+    return frozenset(number for key in _keys(_plain(word[:_LONGEST])) for number in rows.get(key, ()))
 
 
 @dataclass(frozen=True, slots=True)

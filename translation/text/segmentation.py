@@ -67,10 +67,13 @@ _INSIDE = re.compile(r"[,—–]\s?([\w’'-]+(?:\s[\w’'-]+){0,3})")
 _LONGEST_QUOTATION = 400  # code points; a model translates a longer one badly
 
 
-def segment(article: Article, language: str, foreign: Mapping[int, str] | None = None) -> tuple[Segment, ...]:
+def segment(
+    article: Article, language: str, foreign: Mapping[int, str] | None = None, *, fine: bool = False
+) -> tuple[Segment, ...]:
     """The sentences of the article in reading order. Every word lies in exactly one of them.
 
-    Those of a short quotation with reporting words inside its marks are one segment.
+    Those of a short quotation with reporting words inside its marks are one segment, unless they are to be
+    `fine`.
 
     `foreign`: the language of each paragraph, by its number, that is not in the article's; these stay whole,
     as the protected ones and the rows of tables do.
@@ -83,7 +86,8 @@ def segment(article: Article, language: str, foreign: Mapping[int, str] | None =
                 Segment(index, paragraph, foreign=foreign.get(index), protected=index in article.protected)
             )
         else:
-            spans = _units(paragraph.of(article.text).replace(DAMAGED, " "), language)
+            text = paragraph.of(article.text).replace(DAMAGED, " ")
+            spans = list(sentences(text, language)) if fine else _units(text, language)
             segments += [Segment(index, span.moved(paragraph.start)) for span in spans]
             if not spans:  # all of it is damaged
                 segments.append(Segment(index, paragraph))
