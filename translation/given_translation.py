@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from translation import packages
 from translation.alignment import search
+from translation.alignment.cutting import cut
 from translation.alignment.features import features
 from translation.engine.job import Options, TranslationJob
 from translation.errors import LanguageError
 from translation.model import Bitext, Segment, Span
-from translation.text.segmentation import segment
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -45,7 +45,7 @@ def aligned(
 ) -> Aligned:
     """The article and its translation, aligned. `source` and `target` are their languages, by Argos' codes."""
     ours, theirs = (
-        [one for one in segment(text, language, fine=True) if not one.protected]
+        cut(text, language)
         for text, language in ((article, source), (translation, target))
     )
     spans, other_spans = [one.source for one in ours], [one.source for one in theirs]

@@ -1,0 +1,64 @@
+"""An article -> its sentences, cut more finely than for translation: what belongs together is joined later."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from translation.languages.profile import profile
+from translation.model import Span
+from translation.text.abbreviations import opens_sentence
+from translation.text.segmentation import segment
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from translation.model import Article, Segment
+
+# A word behind another, without a sign between them.
+_BORDER = re.compile(r"(?<=[^\W_])(?P<blank>[ \u00a0])(?P<follower>[^\W\d_]+)")
+_LAST_WORD = re.compile(r"[^\W\d_]+\Z")
+_FEWEST = 3  # words of a headline, and of the sentence behind it
+_LONGEST_WORD = 40
+
+
+def cut(article: Article, language: str) -> tuple[Segment, ...]:
+    """The sentences of an article but for what is protected, in reading order.
+
+    A quotation over several sentences is not kept together. A headline that has lost its line, so that a
+    sentence follows it with nothing between, is one by itself.
+    """
+    found: list[Segment] = []
+    for sentence in segment(article, language, fine=True):
+        if sentence.protected:
+            continue
+        start = sentence.source.start
+        text = sentence.source.of(article.text)
+        for end in (*(place + sentence.source.start for place in _borders(text, language)), None):
+            stop = sentence.source.end if end is None else end
+            found.append(replace(sentence, source=Span(start, stop)))
+            start = stop + 1
+    return tuple(found)
+
+
+def _borders(text: str, language: str) -> Iterator[int]:
+    """The blanks of a sentence behind which another one begins.
+
+    Its first word has a capital that it would not have within a sentence, and the word before it is not
+    one that a headline would end with ("of The Times").
+    """
+    known = profile(language)
+    start = 0
+    for match in _BORDER.finditer(text):
+        place = match.start()
+        before = text[max(start, place - _LONGEST_WORD) : place]
+        last = _LAST_WORD.search(before)
+        if (
+            opens_sentence(match["follower"], known)
+            and not (last and last[0].lower() in known.openers)
+            and len(text[start:place].split(maxsplit=_FEWEST)) >= _FEWEST
+            and len(text[place:].split(maxsplit=_FEWEST)) >= _FEWEST
+        ):
+            yield place
+            start = place + 1
