@@ -60,6 +60,11 @@ class Span:
         """The same span in a text that begins `by` code points earlier."""
         return Span(self.start + by, self.end + by)
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether it covers nothing."""
+        return self.start == self.end
+
     def overlaps(self, other: Span) -> bool:
         """Whether both cover a common code point."""
         return self.start < other.end and other.start < self.end
@@ -222,7 +227,8 @@ class Segment:
     """One sentence: its paragraph's index, its place in the source and, once translated, in the target.
 
     `translation`: how the target came about; None where nobody translated it here. `foreign`: the language of
-    a paragraph that is not in the article's; `protected`: see `Paragraph`.
+    a paragraph that is not in the article's; `protected`: see `Paragraph`. `moved`: in a bitext that is
+    aligned, its target stands at another place than those of the sentences around.
     """
 
     paragraph: int
@@ -231,6 +237,17 @@ class Segment:
     translation: Translation | None = None
     foreign: str | None = None
     protected: bool = False
+    moved: bool = False
+
+    @property
+    def is_left_out(self) -> bool:
+        """Whether somebody's translation has nothing in its place."""
+        return self.target is not None and self.target.is_empty
+
+    @property
+    def is_added(self) -> bool:
+        """Whether it is in somebody's translation alone."""
+        return self.source.is_empty
 
     @property
     def is_copied(self) -> bool:
@@ -263,6 +280,8 @@ class Bitext:
 
     Segments without a target are not translated yet: a check has nothing to say about them. `by_machine`:
     translated by a model, which does not explain, leave out or put in as people do: checks are stricter.
+    `aligned`: the sentences of two given texts were found to belong together; one side of a segment is empty,
+    at the place where it would stand, if the translation leaves it out or adds it.
     """
 
     source_language: str
@@ -271,6 +290,7 @@ class Bitext:
     target: str
     segments: tuple[Segment, ...]
     by_machine: bool = False
+    aligned: bool = False
 
     @property
     def translated(self) -> int:

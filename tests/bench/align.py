@@ -1,15 +1,16 @@
-"""How well somebody else's translation is aligned with its original: `python -m tests.bench.align --data PATH`.
+"""How well a given translation is aligned with its original: `python -m tests.bench.align --data PATH`.
 
     uv run --with galechurch python -m tests.bench.align --data PATH [--memory FILE] [--wrong] [--only NAME]
 
-PATH holds `NAME.FROM-TO.jsonl.gz`: a document a line with `source` and `target`, lists of units; `breaks`, the
-numbers of the units that begin a paragraph, of both; and `gold`, pairs of lists of units that belong together, one
-side of which may be empty. A text is made of the units, which goes the way of every text: loaded, cut into
-sentences, aligned. What comes out is brought back to units by its places.
+PATH holds `NAME.FROM-TO.jsonl.gz`: a document a line with `source` and `target`, lists of units; `breaks`,
+the numbers of the units that begin a paragraph, of both; and `gold`, pairs of lists of units that belong
+together, one side of which may be empty. A text is made of the units, which goes the way of every text:
+loaded, cut into sentences, aligned. What comes out is brought back to units by its places.
 
-Precision and recall are vecalign's, strict: a bead is right if it is exactly one of the gold; recall leaves out
-those with an empty side. The same follows for the sentences left out or added, found as such. `galechurch` is
-PyPI's, given the units themselves. `--memory`: keeps our own translations, which are the bridge, in this file.
+Precision and recall are vecalign's, strict: a bead is right if it is exactly one of the gold; recall leaves
+out those with an empty side. The same follows for the sentences left out or added, found as such ("alone").
+`galechurch` is PyPI's, given the units themselves. `--memory`: keeps our own translations, which are the
+bridge, in this file.
 """
 
 from __future__ import annotations
@@ -97,7 +98,7 @@ def text_of(units: Sequence[str], breaks: Iterable[int]) -> Article:
 def places(text: str, units: Sequence[str]) -> list[int]:
     """For each code point of a text the number of the unit that it came from.
 
-    Loading changes blanks and signs, and letters only as it changes those of the unit alone: they are counted.
+    Loading changes letters only as it changes those of the unit alone, so they are counted.
     """
     cleaned = [loading.from_text(unit, "-").text for unit in units]
     letters = [number for number, unit in enumerate(cleaned) for sign in unit if sign.isalnum()]
@@ -111,9 +112,7 @@ def places(text: str, units: Sequence[str]) -> list[int]:
 
 def units_in(span: Span, text: str, places_of: Sequence[int]) -> frozenset[int]:
     """The units that some code points of a text came from."""
-    return frozenset(
-        places_of[place] for place in range(span.start, span.end) if text[place].isalnum()
-    )
+    return frozenset(places_of[place] for place in range(span.start, span.end) if text[place].isalnum())
 
 
 def merged(pairs: Iterable[tuple[frozenset[int], frozenset[int]]]) -> list[Pair]:
@@ -134,15 +133,17 @@ def merged(pairs: Iterable[tuple[frozenset[int], frozenset[int]]]) -> list[Pair]
     return [(tuple(sorted(source)), tuple(sorted(target))) for source, target in groups]
 
 
+SIDES = ("source", "target")
+
+
 def ours(document: dict[str, Any], memory: Memory | None) -> tuple[list[Pair], bool]:
     """What Diptych finds, in units, and whether there was a bridge."""
-    articles = [
-        text_of(document[side], document["breaks"][number]) for number, side in enumerate(("source", "target"))
-    ]
-    bitext, bridge = aligned(*articles, document["from"], document["to"], memory=memory)
+    article, translation = (
+        text_of(document[side], breaks) for side, breaks in zip(SIDES, document["breaks"], strict=True)
+    )
+    bitext, bridge = aligned(article, translation, document["from"], document["to"], memory=memory)
     source_places, target_places = (
-        places(article.text, document[side])
-        for article, side in zip(articles, ("source", "target"), strict=True)
+        places(text.text, document[side]) for text, side in zip((article, translation), SIDES, strict=True)
     )
     pairs = merged(
         (
@@ -157,8 +158,10 @@ def ours(document: dict[str, Any], memory: Memory | None) -> tuple[list[Pair], b
 def gale_church(document: dict[str, Any]) -> list[Pair]:
     """What PyPI's galechurch finds, given the units."""
     module = import_module("galechurch")
-    beads = module.align(document["source"], document["target"])
-    return [(tuple(bead[0]), tuple(bead[1])) for bead in beads]
+    return [
+        (tuple(range(bead.source_start, bead.source_end)), tuple(range(bead.target_start, bead.target_end)))
+        for bead in module.align(document["source"], document["target"]).beads
+    ]
 
 
 def main() -> None:
@@ -193,7 +196,7 @@ def _measure(path: Path, memory: Memory | None, *, has_other: bool, wrong: bool)
             count += len(document["source"])
             if wrong:
                 for pair in sorted(set(found) - set(gold)):
-                    print(json.dumps({side: [document[side][n] for n in pair[k]] for k, side in enumerate(("source", "target"))}, ensure_ascii=False))
+                    print(*([document[side][n] for n in of] for side, of in zip(SIDES, pair, strict=True)))
     name = path.name.removesuffix(".jsonl.gz")
     print(f"{name:20} {'yes' if bridged else 'no':>6} {score.row()} {count / seconds:8.0f}", flush=True)
     if has_other:

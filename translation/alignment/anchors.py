@@ -37,7 +37,7 @@ def _best(ours: Sequence[Weighted], theirs: Sequence[Weighted]) -> list[int | No
 
 
 def in_order(pairs: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
-    """The most of the pairs, which come in the order of the source, that keep the order of the target, too."""
+    """As many of the pairs as keep one order; they come in the order of the source."""
     ends: list[int] = []  # of the best chain of each length, the target's number
     chains: list[int] = []  # and the pair it ends with
     listed = list(pairs)

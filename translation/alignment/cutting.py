@@ -1,4 +1,4 @@
-"""An article -> its sentences, cut more finely than for translation: what belongs together is joined later."""
+"""An article -> its sentences, cut finer than for translation: what belongs together is joined later."""
 
 from __future__ import annotations
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
+from functools import lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from translation.checks.figures import extract
@@ -24,14 +26,14 @@ _LONG = 5  # letters of a word that may have a cognate
 _PAIR = 0.5  # of the weight of a word: two in a row say less than two
 
 
-def features(text: str, spans: Sequence[Span], language: str, *, translated: bool) -> list[Features]:
+def features(text: str, spans: Sequence[Span], language: str, *, translated: bool) -> Sequence[Features]:
     """What each sentence of a text is known by, with how much it counts.
 
     `translated`: both texts are in one language, one of them by a machine; then all words count, and the
     order of words does. Otherwise words count that look alike in many languages, and those of frequent
     notions.
     """
-    found = [
+    found: list[Counter[str]] = [
         Counter(_same_language(span.of(text)) if translated else _across(span.of(text), language))
         for span in spans
     ]
@@ -54,14 +56,18 @@ def _across(sentence: str, language: str) -> Iterator[str]:
         word = match[0]
         if len(word) >= _LONG or word[0].isupper():
             yield _beginning(word)
-        for number in notions(word, language):
-            yield f"#{number}"
+        yield from _notions(word, language)
     yield from _SIGNS.findall(sentence)
+
+
+@lru_cache(maxsize=8192)
+def _notions(word: str, language: str) -> tuple[str, ...]:
+    return tuple(f"#{number}" for number in sorted(notions(word, language)))
 
 
 def _pairs(sentence: str) -> Mapping[str, float]:
     words = [_beginning(word) for word in _WORD.findall(sentence)]
-    pairs = Counter(f"{first} {second}" for first, second in zip(words, words[1:], strict=False))
+    pairs = Counter(f"{first} {second}" for first, second in pairwise(words))
     return {pair: count * _PAIR for pair, count in pairs.items()}
 
 
@@ -77,6 +83,7 @@ def _figures(text: str, spans: Sequence[Span], language: str) -> Iterator[tuple[
             yield number, f"={figure.value}"
 
 
+@lru_cache(maxsize=8192)
 def _beginning(word: str) -> str:
     folded = unicodedata.normalize("NFKD", word[: 3 * _BEGINNING].casefold())
     return "".join(sign for sign in folded if not unicodedata.combining(sign))[:_BEGINNING]

@@ -1,25 +1,24 @@
 """The sentences of two texts -> beads: which of the one side belong to which of the other, in their order.
 
-The best way through both texts, by dynamic programming, as Gale and Church (1993) have it. A bead gains what its
-sides share, and pays for sentences that it joins and for lengths that differ. Only places near the chain of
-anchors are looked at, so that time and memory grow with the length of the texts alone.
+The best way through both texts, by dynamic programming, as Gale and Church (1993) have it. A bead gains what
+its sides share, and pays for sentences that it joins and for lengths that differ. Only places near the chain
+of anchors are looked at, so that time and memory grow with the length of the texts alone.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate, pairwise
 from math import log
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from translation.alignment.anchors import in_order, mutual_best
-from translation.alignment.weights import joined, shared, weighted
+from translation.alignment.beads import Bead
+from translation.alignment.weights import shared
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
-    from translation.alignment.weights import Weighted
+    from translation.alignment.beads import Costs, Side
 
 # Sentences of the source and of the target that a bead may hold.
 _SHAPES = ((1, 1), (1, 2), (2, 1), (1, 3), (3, 1), (1, 4), (4, 1), (2, 2), (2, 3), (3, 2), (3, 3))
@@ -29,45 +28,13 @@ _WIDEST = 20  # and between two anchors with more sentences on one side
 _SHORT = 10  # code points that lengths may differ by
 
 
-class Bead(NamedTuple):
-    """The numbers of the sentences that belong together. One side may be empty: left out, or added."""
+def way(ours: Side, theirs: Side, chain: Sequence[tuple[int, int]], costs: Costs) -> tuple[Bead, ...]:
+    """The best way through both texts near the chain of pairs, which keep one order.
 
-    source: range
-    target: range
-
-
-@dataclass(frozen=True, slots=True)
-class Costs:
-    """What speaks against a bead, in the measure of what its sides share: see `weights`.
-
-    `joining` each sentence more than one a side; `leaving_out` each sentence; `length`: where one side is e
-    times as long as the other.
+    It holds every sentence of both sides once, in the order of both.
     """
-
-    joining: float
-    leaving_out: float
-    length: float
-
-
-# `tests.bench.align` prints what they bring; half or twice as much changes little.
-ACROSS_LANGUAGES = Costs(10, 5, 25)
-WITHIN_A_LANGUAGE = Costs(20, 2, 20)
-
-
-def align(
-    source: Sequence[Mapping[str, float]],
-    target: Sequence[Mapping[str, float]],
-    lengths: tuple[Sequence[int], Sequence[int]],
-    costs: Costs,
-) -> tuple[Bead, ...]:
-    """The beads of two texts, each given by the features and the lengths of its sentences.
-
-    They hold every sentence of both sides once, in the order of both.
-    """
-    ours, theirs = weighted(source, target)
-    chain = in_order(mutual_best(ours, theirs))
-    rows = _band(chain, len(ours), len(theirs))
-    gains = _Gains(ours, theirs, lengths, _ratio(chain, lengths), costs)
+    rows = _band(chain, len(ours.sentences), len(theirs.sentences))
+    gains = _Gains(ours, theirs, _ratio(chain, (ours.lengths, theirs.lengths)), costs)
     return _traced(_moves(rows, gains, costs.leaving_out), rows)
 
 
@@ -84,7 +51,11 @@ def _band(chain: Sequence[tuple[int, int]], count: int, other_count: int) -> lis
     Each begins where the one before it goes on, so that there is a way through.
     """
     lows, highs = [other_count] * (count + 1), [0] * (count + 1)
-    corners = [(0, 0), *(corner for i, j in chain for corner in ((i, j), (i + 1, j + 1))), (count, other_count)]
+    corners = [
+        (0, 0),
+        *(corner for i, j in chain for corner in ((i, j), (i + 1, j + 1))),
+        (count, other_count),
+    ]
     for (i, j), (end, other_end) in pairwise(corners):
         steps, other_steps = end - i, other_end - j
         width = _BAND + min(abs(steps - other_steps), _WIDEST)
@@ -101,20 +72,17 @@ class _Gains:
 
     def __init__(
         self,
-        source: Sequence[Weighted],
-        target: Sequence[Weighted],
-        lengths: tuple[Sequence[int], Sequence[int]],
+        source: Side,
+        target: Side,
         ratio: float,
         costs: Costs,
     ) -> None:
         self._costs = costs
-        self.count, self.other_count = len(source), len(target)
-        ours, theirs = lengths
-        self._ends = [end * ratio for end in accumulate(ours, initial=0)]
-        self._other_ends = list(accumulate(theirs, initial=0))
-        self._ours = lru_cache(64)(lambda i, count: joined(source[i : i + count]))
-        self._theirs = lru_cache(4096)(lambda j, count: joined(target[j : j + count]))
-        self._pair = lru_cache(4096)(lambda i, j: shared(source[i], target[j]))
+        self._ends = [end * ratio for end in accumulate(source.lengths, initial=0)]
+        self._other_ends = list(accumulate(target.lengths, initial=0))
+        self._ours = lru_cache(64)(lambda i, count: source.together(range(i, i + count)))
+        self._theirs = lru_cache(4096)(lambda j, count: target.together(range(j, j + count)))
+        self._pair = lru_cache(4096)(lambda i, j: shared(source.sentences[i], target.sentences[j]))
 
     def of(self, i: int, j: int, count: int, other_count: int) -> float | None:
         """What the bead gains that begins there; None where nobody would choose it."""
@@ -141,7 +109,7 @@ _Move = tuple[int, int]
 def _moves(rows: Sequence[range], gains: _Gains, leaving_out: float) -> list[list[_Move]]:
     """For each place in the band the last step of the best way there."""
     moves: list[list[_Move]] = []
-    scores: list[list[float]] = []  # of the rows that beads still begin in, None before
+    scores: list[list[float]] = []  # of the rows that beads still begin in; empty before
     for i, row in enumerate(rows):
         line: list[float] = []
         steps: list[_Move] = []

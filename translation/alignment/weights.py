@@ -14,16 +14,46 @@ Weighted: TypeAlias = "Mapping[str, float]"
 
 def weighted(
     source: Sequence[Mapping[str, float]], target: Sequence[Mapping[str, float]]
-) -> tuple[list[Weighted], list[Weighted]]:
+) -> tuple[Sequence[Weighted], Sequence[Weighted]]:
     """The features of both sides times their weights, without those that only one side has."""
-    ours, theirs = (Counter(key for features in side for key in features) for side in (source, target))
+    ours, theirs = map(_counts, (source, target))
     sentences = (len(source) + len(target)) / 2
-    weights = {key: log(1 + sentences / max(ours[key], theirs[key])) for key in ours.keys() & theirs.keys()}
+    weights = {key: _weight(max(ours[key], theirs[key]), sentences) for key in ours.keys() & theirs.keys()}
     one, other = (
-        [{key: count * weights[key] for key, count in features.items() if key in weights} for features in side]
+        [
+            {key: count * weights[key] for key, count in features.items() if key in weights}
+            for features in side
+        ]
         for side in (source, target)
     )
     return one, other
+
+
+def most_in_common(source: Sequence[Mapping[str, float]], target: Sequence[Mapping[str, float]]) -> float:
+    """How much both texts had in common if all of the one that says less were in the other.
+
+    Words in other letters than Latin ones do not count: they look like nothing in a text that has these.
+    """
+    sentences = (len(source) + len(target)) / 2
+    return min(_total(side, sentences) for side in (source, target))
+
+
+def _total(side: Sequence[Mapping[str, float]], sentences: float) -> float:
+    counts = _counts(side)
+    return sum(
+        count * _weight(counts[key], sentences)
+        for features in side
+        for key, count in features.items()
+        if key[0].isascii()
+    )
+
+
+def _counts(side: Sequence[Mapping[str, float]]) -> Counter[str]:
+    return Counter(key for features in side for key in features)
+
+
+def _weight(count: int, sentences: float) -> float:
+    return log(1 + sentences / count)
 
 
 def shared(one: Weighted, other: Weighted) -> float:

@@ -77,9 +77,9 @@ class Places:
 
     def __init__(self, bitext: Bitext) -> None:
         self._sources = [segment.source.start for segment in bitext.segments]
-        self._translated = [
+        self._translated = sorted(
             (segment.target.start, index) for index, segment in enumerate(bitext.segments) if segment.target
-        ]
+        )
 
     def of(self, finding: Finding) -> int:
         """The number of the segment that a finding is about."""

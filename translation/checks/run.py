@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Container, Iterator, Sequence
 
     from translation.checks.rule import Rule
-    from translation.model import Bitext, Finding, Span, Verdict
+    from translation.model import Bitext, Finding, Segment, Span, Verdict
 
 _imported = cache(import_module)  # asked for each pair of sentences
 
@@ -29,7 +29,7 @@ class Check:
     that they can have. It is imported when it is first needed: the tables of the languages take a while.
     `pairs_up`: whether it pairs up both sides. Then it also gives what is plainly matched, and is not asked
     about paragraphs that were left as they are: there is nothing to compare. `plain`: the verdicts with
-    which both sides plainly agree.
+    which both sides plainly agree. `on_pairs`: whether it reads what both sides have at one place alone.
     """
 
     name: str
@@ -37,6 +37,7 @@ class Check:
     module: str
     pairs_up: bool = True
     plain: tuple[Verdict, ...] = ("matched",)
+    on_pairs: bool = True
 
     def compare(self, bitext: Bitext) -> tuple[Finding, ...]:
         """What the check finds."""
@@ -59,6 +60,7 @@ CHECKS = (
     Check("negation", "Negation", "translation.checks.negation", pairs_up=False),
     # Brussels is as good as Bruxelles, in another language.
     Check("names", "Names", "translation.checks.names", plain=("matched", "reformatted")),
+    Check("alignment", "Left out and added", "translation.checks.alignment", pairs_up=False, on_pairs=False),
 )
 
 _PLAIN = frozenset((each.name, verdict) for each in CHECKS for verdict in each.plain)
@@ -73,18 +75,12 @@ def check(bitext: Bitext, only: Container[str] | None = None) -> tuple[Finding, 
     """One finding for each quote and figure of either side, matched ones included, check by check, and for
     each paragraph in another language, in which there is nothing else to compare.
 
-    What is protected is as good as not there. `only`: the names of the checks to run, None for all."""
+    What is protected is as good as not there; so is what an aligned translation leaves out or adds, but for
+    the check that reports it. `only`: the names of the checks to run, None for all."""
     left_alone = [segment for segment in bitext.segments if segment.foreign is not None]
-    protected = [segment for segment in bitext.segments if segment.protected]
-    words = bitext
-    if protected:
-        words = replace(
-            bitext,
-            source=blanked(bitext.source, [segment.source for segment in protected]),
-            target=blanked(bitext.target, [segment.target for segment in protected if segment.target]),
-        )
     in_source = _touching([segment.source for segment in left_alone])
     in_target = _touching([segment.target for segment in left_alone if segment.target is not None])
+    parts = _parts(bitext)
     from translation.checks.keys import with_keys  # as with the checks themselves
 
     with _without_collecting():
@@ -92,6 +88,7 @@ def check(bitext: Bitext, only: Container[str] | None = None) -> tuple[Finding, 
             finding
             for each in CHECKS
             if only is None or each.name in only
+            for words in (parts if each.on_pairs else (bitext,))
             for finding in each.compare(words)
             if not each.pairs_up
             or (
@@ -100,6 +97,39 @@ def check(bitext: Bitext, only: Container[str] | None = None) -> tuple[Finding, 
             )
         ]
     return with_keys(findings, bitext)
+
+
+def _parts(bitext: Bitext) -> list[Bitext]:
+    """The bitext without what is protected.
+
+    Of an aligned one what keeps the order of both sides, and by itself what stands elsewhere in the target;
+    both without what is on one side alone.
+    """
+    if not bitext.aligned:
+        protected = [segment for segment in bitext.segments if segment.protected]
+        return [_without(bitext, protected, bitext.segments)]
+    parts = []
+    for moved in (False, True):
+        kept: list[Segment] = []
+        others: list[Segment] = []
+        for segment in bitext.segments:
+            is_part = segment.moved is moved and not segment.is_left_out and not segment.is_added
+            (kept if is_part else others).append(segment)
+        if kept:
+            parts.append(_without(bitext, others, tuple(kept)))
+    return parts
+
+
+def _without(bitext: Bitext, left_out: Sequence[Segment], segments: tuple[Segment, ...]) -> Bitext:
+    """The bitext of these segments, with blanks in place of others."""
+    if not left_out:
+        return bitext
+    return replace(
+        bitext,
+        source=blanked(bitext.source, sorted(segment.source for segment in left_out)),
+        target=blanked(bitext.target, sorted(segment.target for segment in left_out if segment.target)),
+        segments=segments,
+    )
 
 
 def load() -> None:

@@ -171,6 +171,26 @@ COMMANDS: tuple[Command, ...] = (
         ),
     ),
     Command(
+        "review",
+        "cross-check somebody else's translation of an article",
+        "tui.cli.given:review",
+        (
+            _option(
+                "article",
+                metavar="SOURCE",
+                late=lambda: {
+                    "help": f"{_file()['help']}; or a file with both sides: .tsv, .tmx, .xlf or .xliff"
+                },
+            ),
+            _option("--translation", metavar="TARGET", help="its translation, of the same kinds"),
+            _option("--from", dest="source", metavar="L", help="the language of SOURCE; default: detected"),
+            _option("--to", dest="target", metavar="L", help="the language of TARGET; default: detected"),
+            _option("--strict", action="store_true", help="exit with 1 where there are errors or warnings"),
+            _NO_MEMORY,
+            _JSON,
+        ),
+    ),
+    Command(
         "translate",
         "print the translation",
         "tui.cli.reviews:translate",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 import pytest
@@ -40,6 +41,21 @@ def by_sentence(rule: Rule) -> Bitext:
     return Bitext(*rule.languages, rule.source, rule.target, tuple(segments))
 
 
+def aligned(rule: Rule) -> Bitext:
+    """The example of a rule, aligned: a sentence that is left out, added, or stands elsewhere."""
+    spans = [
+        [Span(*match.span()) for match in re.finditer(r"[^ .][^.]+\.", text)]
+        for text in (rule.source, rule.target)
+    ]
+    if rule.code == "alignment.moved":
+        spans[1].reverse()
+    segments = [
+        Segment(0, source or Span(20, 20), target or Span(20, 20), moved=rule.code == "alignment.moved")
+        for source, target in zip_longest(*spans)
+    ]
+    return Bitext(*rule.languages, rule.source, rule.target, tuple(segments), aligned=True)
+
+
 @pytest.mark.parametrize("rule", rules(), ids=lambda rule: rule.code)
 def test_a_rule_is_a_sentence_and_its_example_sets_it_off(rule: Rule) -> None:
     assert rule.meaning[0].isupper()
@@ -50,6 +66,8 @@ def test_a_rule_is_a_sentence_and_its_example_sets_it_off(rule: Rule) -> None:
         bitext = Bitext(*rule.languages, rule.source, rule.target, (segment,))
     elif rule.code == "name.elsewhere":
         bitext = by_sentence(rule)
+    elif rule.code.startswith("alignment."):
+        bitext = aligned(rule)
     else:
         bitext = Bitext.of_pair(rule.source, rule.target, *rule.languages)
     assert rule.code in {finding.code for finding in check(bitext)}
