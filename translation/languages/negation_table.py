@@ -42,12 +42,18 @@ class NegationTable:
     cancels: str = ""
     # The same, anywhere behind it in the sentence: "not reach other countries, including Spain, until".
     cancels_later: str = ""
-    # What has a word of these in it, and nothing to do with negation: "under" among "un*", "step".
+    # What stands before a negation in its clause that the other language has none for: "tant que ... ne pas"
+    # is "until".
+    cancels_ahead: str = ""
+    # What has a word of these in it, and nothing to do with negation: "under" among "un*", "step". The second
+    # part of a negation is none where it stands in one of them.
     idioms: str = ""
     # The first part of a negation in two parts, as French "ne"; alone it may stand for one.
     openers: Words = frozenset()
     # The other part behind it in the same clause, as "pas"; alone these say nothing.
     closers: Words = frozenset()
+    # Those that say something else unless they are near, and no comma is between: "plus".
+    near_closers: Words = frozenset()
     # What may stand between the parts only if they do not belong together: "n'était que ... plus cher".
     restrictors: Words = frozenset()
     # And in front of it: "personne ne".

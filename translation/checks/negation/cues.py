@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from translation.checks.negation.lexicon import lexicon
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
 # A word with the apostrophe that it loses a vowel by ("n'est": "n'", "est"); "don't" is one word. The sign
 # \x92 is a curly apostrophe in a wrong encoding.
-_WORD = re.compile(r"[^\W\d_]+(?:['’\x92](?:t\b|(?=[^\W\d_])))?")
+_WORD = re.compile(r"[^\W\d_]+(?:['’\x92](?:[tT]\b|(?=[^\W\d_])))?")
 _APOSTROPHES = "’\x92"
 _JOINED = re.compile(r"[\w\s'’\x92-]*")  # what is between the words of a phrase
 _CLAUSE_END = re.compile(r"[;:.!?…]")
@@ -60,24 +61,27 @@ class Cues:
     @property
     def turned(self) -> tuple[Cue, ...]:
         """Negations that negate nothing."""
-        return tuple(cue for cue in self.all if cue.kind == "turned")
+        return self._of("turned", "lone")
 
     @property
     def kin(self) -> tuple[Cue, ...]:
         """Words that may stand for a negation, and have none in them."""
-        return tuple(cue for cue in self.all if cue.kind in ("antonym", "kin"))
+        return self._of("antonym", "kin")
 
     @property
     def negating(self) -> tuple[Cue, ...]:
         """The negations, and those that negate nothing, in order."""
-        return tuple(cue for cue in self.all if cue.kind in ("negation", "turned"))
+        return self._of("negation", "turned", "lone")
 
     @property
     def negations(self) -> tuple[Cue, ...]:
-        return tuple(cue for cue in self.all if cue.kind == "negation")
+        return self._of("negation")
+
+    def _of(self, *kinds: Kind) -> tuple[Cue, ...]:
+        return tuple(cue for cue in self.all if cue.kind in kinds)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _Words:
     """The words of a text in small letters, with their places."""
 
@@ -105,8 +109,22 @@ class _Words:
         return Span(self.spans[found.first][0], self.spans[found.last][1])
 
     def is_name(self, index: int) -> bool:
-        """Whether a word within the text has a capital."""
-        return index > 0 and self.text[self.spans[index][0]].isupper()
+        """Whether a word has a capital that stands for something: within a text whose other words mostly have
+        none."""
+        return index > 0 and self._has_capital(index) and not self.is_headline
+
+    @cached_property
+    def is_headline(self) -> bool:
+        """Whether most words have a capital."""
+        return 2 * sum(map(self._has_capital, range(len(self.spans)))) > len(self.spans)
+
+    def _has_capital(self, index: int) -> bool:
+        return self.text[self.spans[index][0]].isupper()
+
+    def is_in_identifier(self, index: int) -> bool:
+        """Whether a word is a part of a name with signs in it, as of a constant in code: "ADDR_NONE"."""
+        start, end = self.spans[index]
+        return "_" in (self.text[max(start - 1, 0) : start] + self.text[end : end + 1])
 
     def is_before_number(self, index: int) -> bool:
         """Whether a number follows a word, behind a stop or not."""
@@ -161,15 +179,21 @@ def _negating(words: _Words, found: list[_Found], table: NegationTable) -> Itera
     before = -1  # the last word of the last negation
     used: set[int] = set()  # the first words of what turns a negation round
     later = [one for one in found if one.phrase and one.phrase.cancels_later]
+    ahead = -_AHEAD  # the last word of what says "until" by a negation behind it
     for place, one in enumerate(found):
         kind, turning = one.kind, None
+        if one.phrase and one.phrase.cancels_ahead:
+            ahead = one.last
         if kind == "negation":
             repeats = before >= 0 and _repeats(words, before, one.first, table)
             before = one.last
-            if repeats:
+            if repeats and words.words[one.first] not in table.listing:
                 continue
             turning = _turning(words, one, found[place + 1 : place + 1 + _TURNED], later)
-            if turning or _is_adjective(words, one, table):
+            until = ahead >= 0 and words.are_in_one_part(ahead, one.first, _BETWEEN)
+            if repeats:
+                kind = "lone"
+            elif turning or until or _is_adjective(words, one, table):
                 kind = "turned"
             if turning:
                 used.add(turning.first)
@@ -186,11 +210,23 @@ def _negating(words: _Words, found: list[_Found], table: NegationTable) -> Itera
 
 
 def _repeats(words: _Words, before: int, first: int, table: NegationTable) -> bool:
-    """Whether a negation only repeats the one before ("no vio a nadie"), or goes on with its list ("nor")."""
+    """Whether a negation only repeats the one before ("no vio a nadie"), or goes on with its list ("nor").
+
+    Where negations have two parts, the second alone repeats one far before it, too: "n'a jamais, ..., aucun".
+    """
     if words.words[first] in table.listing:
+        return words.are_in_one_clause(before, first, _LISTED)
+    if words.words[first] in table.closers & table.concord and not _opens(words, first, table):
         return words.are_in_one_clause(before, first, _LISTED)
     concord = words.words[first] in table.concord or words.words[before] in table.concord
     return concord and words.are_in_one_part(before, first, _NEAR)
+
+
+def _opens(words: _Words, first: int, table: NegationTable) -> bool:
+    """Whether the first part of a negation stands behind a word in its clause."""
+    behind = range(first + 1, min(first + 1 + _AHEAD, len(words.words)))
+    opener = next((index for index in behind if words.words[index] in table.openers), None)
+    return opener is not None and words.are_in_one_clause(first, opener, _AHEAD)
 
 
 def _turning(words: _Words, negation: _Found, following: list[_Found], later: list[_Found]) -> _Found | None:
@@ -219,11 +255,13 @@ def _found(words: _Words, known: Lexicon) -> Iterator[_Found]:
     while index < count:
         found = _phrase(words, index, known)
         if words.words[index] in known.table.openers and found is None:
-            last = _closer(words, index, known.table)
+            last = _closer(words, index, known)
             if last is None:
-                yield _Found("turned", index, index)
+                yield _Found("lone", index, index)
             elif last > index or words.words[last] not in known.negating:  # "aucun" has been found already
-                yield _Found("negation", index, max(index, last))
+                phrase = _phrase(words, last, known)
+                turned = phrase is not None and phrase.kind == "turned"  # "pas cher" of "n'est pas cher"
+                yield _Found("turned" if turned else "negation", index, max(index, last))
             closed = max(closed, last or 0)
         elif index != closed and found:
             yield found
@@ -239,12 +277,14 @@ def _phrase(words: _Words, index: int, known: Lexicon) -> _Found | None:
             continue
         is_number = words.words[index] in known.table.numbering and words.is_before_number(last)
         is_name = phrase.open[0] and not known.has_capital_nouns and words.is_name(index)
-        return _Found("idiom" if is_number or is_name else phrase.kind, index, last, phrase)
+        is_idiom = is_number or is_name or words.is_in_identifier(index)
+        return _Found("idiom" if is_idiom else phrase.kind, index, last, phrase)
     return None
 
 
-def _closer(words: _Words, opener: int, table: NegationTable) -> int | None:
+def _closer(words: _Words, opener: int, known: Lexicon) -> int | None:
     """The word that makes a negation with an opener, behind it or in front of it in its clause."""
+    table = known.table
     behind = range(opener + 1, min(opener + 1 + _BETWEEN, len(words.words)))
     ahead = range(opener - 1, max(opener - 1 - _AHEAD, -1), -1)
     for places, closers, ends in (
@@ -254,11 +294,19 @@ def _closer(words: _Words, opener: int, table: NegationTable) -> int | None:
         for index in places:
             if words.words[index] in ends:
                 break
-            if words.words[index] in closers and not _is_noun(words, index, table):
+            if words.words[index] in closers and not _is_other(words, opener, index, known):
                 first, last = sorted((opener, index))
                 return index if words.are_in_one_clause(first, last, _AHEAD) else None
     return None
 
 
-def _is_noun(words: _Words, index: int, table: NegationTable) -> bool:
-    return index > 0 and words.words[index - 1] in table.determiners
+def _is_other(words: _Words, opener: int, index: int, known: Lexicon) -> bool:
+    """Whether a word that may be the second part of a negation is something else: a noun ("une personne"),
+    part of an idiom ("de plus"), or, as "plus", a comparative behind a comma."""
+    if index > 0 and words.words[index - 1] in known.table.determiners:
+        return True
+    first, last = sorted((opener, index))
+    if words.words[index] in known.table.near_closers and not words.are_in_one_part(first, last, _NEAR):
+        return True
+    around = (_phrase(words, first, known) for first in (index - 1, index) if first > opener)
+    return any(one is not None and one.kind == "idiom" and one.last >= index for one in around)

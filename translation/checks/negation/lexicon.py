@@ -13,7 +13,7 @@ from translation.languages.profile import profile
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-Kind = Literal["negation", "turned", "antonym", "kin", "turning", "idiom"]
+Kind = Literal["negation", "turned", "lone", "antonym", "kin", "turning", "idiom"]
 _HEAD = 2  # letters that a word with any ending has at least, by which it is looked up
 
 
@@ -27,6 +27,7 @@ class Phrase:
     notion: str = ""
     cancels: bool = False
     cancels_later: bool = False
+    cancels_ahead: bool = False
 
     def goes_on(self, words: Sequence[str], at: int) -> bool:
         """Whether the words after its first one stand behind a place of a text, in small letters."""
@@ -113,8 +114,12 @@ def _phrases(table: NegationTable) -> Iterator[Phrase]:
         ("idiom", table.idioms),
         ("turning", table.cancels),
         ("turning", table.cancels_later),
+        ("turning", table.cancels_ahead),
     )
-    cancels, later = ({words for _, words in _listed(text)} for text in (table.cancels, table.cancels_later))
+    cancels, later, ahead = (
+        {words for _, words in _listed(text)}
+        for text in (table.cancels, table.cancels_later, table.cancels_ahead)
+    )
     seen: set[tuple[str, ...]] = set()
     for kind, text in listed:
         for notion, words in _listed(text):
@@ -127,6 +132,7 @@ def _phrases(table: NegationTable) -> Iterator[Phrase]:
                     notion,
                     cancels=words in cancels,
                     cancels_later=words in later,
+                    cancels_ahead=words in ahead,
                 )
 
 

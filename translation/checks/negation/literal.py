@@ -56,7 +56,7 @@ class Original:
         for cue in cues.all:
             first = round(cue.place * count)
             last = first + len(split(text[cue.span.start : cue.span.end])) - 1
-            if cue.kind in ("negation", "turned"):
+            if cue.kind in ("negation", "turned", "lone"):
                 negating.update((first, last))
                 denied.update(range(first - _NEAR, last + _NEAR + 1))
             elif cue.kind == "turning" or cue.span in turned_by:

@@ -41,6 +41,20 @@ def said(source: str, target: str, languages: str) -> list[str]:
             "Il ne sera pas candidat, et son adjoint est intéressé.",
             "lost: not",
         ),
+        # The habits of French hide nothing: a step, "plus" near its "ne", and what "until" does not say.
+        (
+            "fr-en",
+            "Il a fait un pas vers la porte, et il n'a pas signé.",
+            "He took a step to the door, and he signed.",
+            "lost: n'a pas",
+        ),
+        ("fr-en", "Elle ne veut plus de bateau.", "She wants a boat.", "lost: ne veut plus"),
+        (
+            "fr-en",
+            "Le bac de huit heures n'est pas parti lundi, et dans le port du nord aucun marin n'est venu.",
+            "The ferry of eight o'clock did not leave on Monday, and in the northern port every sailor came.",
+            "lost: aucun",
+        ),
         # The first clause is negated on both sides, the second is not; nor is "only" for "not".
         (
             "en-fr",
@@ -127,7 +141,66 @@ def test_negations_of_one_side(languages: str, source: str, target: str, expecte
         ("fr-en", "N'oubliez pas de fermer la porte.", "Remember to close the door."),
         # A word that denies in itself does not stand for "still".
         ("pt-en", "O suspeito ainda não foi detido.", "The suspect remains at large."),
+        # "Pas" is a step; "plus" compares, "de plus" adds.
+        ("en-fr", "It is another step towards an agreement.", "C'est un autre pas vers un accord."),
+        ("en-fr", "She called it “a huge step forward”.", "Elle a parlé de « pas en avant immense »."),
+        (
+            "en-fr",
+            "I fear that the storm will become something bigger.",
+            "Je crains que la tempête ne devienne quelque chose de plus.",
+        ),
+        (
+            "en-fr",
+            "They can choose any boat, and the trip is even longer.",
+            "Ils peuvent choisir n'importe quel bateau, et le voyage est encore plus long.",
+        ),
+        # What negates on one side alone by the habits of the languages.
+        (
+            "en-fr",
+            "We cannot sail until the harbour is clear.",
+            "Nous ne pouvons pas partir tant que le port n'est pas libre.",
+        ),
+        (
+            "en-fr",
+            "I will not sing unless they pay me.",
+            "Je ne chanterai pas à moins qu'ils ne me paient.",
+        ),
+        ("en-fr", "Why not take the ferry?", "Pourquoi ne pas prendre le bac ?"),
+        (
+            "en-fr",
+            "Neither the mayor nor anyone of the council has ever seen it.",
+            "Ni le maire ni personne du conseil n'a jamais vu cela.",
+        ),
+        (
+            "en-fr",
+            "She never won, or even played, any of the big games.",
+            "Elle n'a jamais gagné, ni même joué, aucun des grands matchs.",
+        ),
+        ("en-fr", "The crew worked relentlessly all night.", "L'équipage a travaillé sans relâche."),
+        ("en-fr", "The team played badly.", "L'équipe n'a pas bien joué."),
+        ("en-fr", "Harbour Deal Undone By Storm", "L'accord du port n'a pas été fait à cause de la tempête"),
+        (
+            "fr-en",
+            "Il est interdit d'utiliser le quai du nord.",
+            "No person shall use the northern quay.",
+        ),
+        (
+            "fr-en",
+            "Le bateau contient un moteur non mentionné dans la lettre.",
+            "The boat contains an engine not mentioned in the letter.",
+        ),
+        ("fr-en", "Deux villages étaient privés d'eau.", "Two villages were without water."),
+        ("fr-en", "L'issue ne fait aucun doute.", "The outcome is beyond doubt."),
+        ("fr-en", "Le billet n'est vraiment pas cher.", "The ticket is really cheap."),
+        ("en-fr", "It was no different at sea.", "C'était rien de différent en mer."),
+        (
+            "en-fr",
+            "He liked it, not least because it was quiet.",
+            "Il l'aimait, notamment parce que c'était calme.",
+        ),
+        ("en-fr", "THE FERRY DOESN’T SAIL ON SUNDAY", "LE BAC NE PART PAS DIMANCHE"),
         # Left as it stands: a title, the name of a thing.
+        ("fr-en", "Sinon ADDR_NONE (souvent -1) est rendu.", "Otherwise ADDR_NONE (often -1) is returned."),
         ("fr-en", "Si la valeur est None, le port est choisi.", "If None is given, the port is chosen."),
         ("en-fr", "She wrote “We Do Not Part” in 2021.", "Elle a écrit « We Do Not Part » en 2021."),
         ("en-en", "He did not sign.", "He did not sign."),
