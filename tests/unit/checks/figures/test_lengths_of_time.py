@@ -12,7 +12,7 @@ from tests.growth import linear
 from tests.unit.checks.figures.test_compare import check
 from translation.checks.figures import compare, extract
 from translation.checks.figures.lexicon import iso_durations
-from translation.model import Bitext, alarms
+from translation.model import Bitext, Segment, Span, alarms
 
 
 def read(language: str, sentence: str) -> list[tuple[str, str]]:
@@ -324,3 +324,22 @@ def test_a_quarter_that_is_no_time_stays_a_fraction() -> None:
 @pytest.mark.parametrize("piece", ["1 h 30 ", "1h", "2 hours and ", "plus de près de ", "1 an 2 mois "])
 def test_hostile_lengths_take_linear_time(piece: str) -> None:
     linear(lambda text: check("fr-en", text, text), piece * (30_000 // len(piece)))
+
+
+def test_a_time_alone_in_its_paragraph_is_no_length_whatever_stands_around_it() -> None:
+    lines = (
+        ("The ferry is late.", "Le bac est en retard."),
+        ("11:30 a.m.", "11 h 30"),
+        ("It has come.", "Il est arrivé."),
+    )
+    source, target = ("\n\n".join(line[side] for line in lines) for side in (0, 1))
+    segments = tuple(
+        Segment(number, _span(source, here), _span(target, there))
+        for number, (here, there) in enumerate(lines)
+    )
+    assert alarms(compare(Bitext("en", "fr", source, target, segments))) == ()
+
+
+def _span(text: str, line: str) -> Span:
+    start = text.index(line)
+    return Span(start, start + len(line))

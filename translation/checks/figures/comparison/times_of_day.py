@@ -99,8 +99,9 @@ def may_last(told: Figure, other: Figure, other_side: Figures) -> bool:
 def _stands_as_time(span: Span, side: Figures) -> bool:
     """Whether what stands beside an hour makes it a time of day: a weekday, "from ... to", a colon."""
     known = lexicon(side.language)
-    before = tokenize(side.text[max(span.start - _LATE_REACH, 0) : span.start], known)[:-PADDING]
-    after = tokenize(side.text[span.end : span.end + _LATE_REACH], known)
+    sentence = side.span
+    before = tokenize(side.text[max(span.start - _LATE_REACH, sentence.start) : span.start], known)[:-PADDING]
+    after = tokenize(side.text[span.end : min(span.end + _LATE_REACH, sentence.end)], known)
     while before and (before[-1].text == "," or "approximate" in before[-1].entry.roles):
         before.pop()  # "il est presque 9 h 30"
     if not before and after[0].end == 0:  # alone in its cell
