@@ -36,6 +36,7 @@ FigureKind = Literal[
 
 BlockKind = Literal[
     "paragraph",
+    "title",  # of the whole article, where its page tells it apart from the text
     "heading",
     "standfirst",  # the summary between the headline and the text
     "quote",  # set off from the text

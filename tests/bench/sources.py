@@ -51,7 +51,9 @@ def ours(data: bytes) -> Extracted:
     if article is None:
         return Extracted("")
     about = article.metadata
-    return Extracted(article.text, about.title, about.date, about.authors)
+    spans = enumerate(article.paragraphs)
+    text = "\n".join(span.of(article.text) for number, span in spans if article.kind(number) != "title")
+    return Extracted(text, about.title, about.date, about.authors)
 
 
 def trafilatura(data: bytes) -> Extracted:

@@ -380,3 +380,21 @@ def test_what_no_package_translates_is_exported_alone_and_said_so(diptych: Dipty
     assert "No installed package translates Icelandic to Welsh." in done.stderr
     assert "the original alone" in done.stderr
     assert "Hann á 30 báta." in output.read_text()
+
+
+def test_the_title_of_a_page_is_beside_its_text_and_translated_with_it(
+    diptych: Diptych, tmp_path: Path
+) -> None:
+    words = "The ferry to the islands left four hours late on Monday, because fog lay over the whole harbour."
+    page = tmp_path / "page.html"
+    page.write_text(
+        "<html lang='en'><head><title>Ferry late | The Quay</title></head><body><article><h1>Ferry late</h1>"
+        f"<p>{words}</p><p>{words.replace('Monday', 'Tuesday')}</p><p>{words.replace('Monday', 'Friday')}</p>"
+        "</article></body></html>"
+    )
+    (row,) = rows(diptych("text", page, "--json"))
+    assert row["title"] == "Ferry late"
+    assert row["text"].split("\n")[0] == words
+    assert row["blocks"][0] == {"start": 0, "end": len(words), "kind": "paragraph"}
+    (figures,) = rows(diptych("figures", page, "--json"))
+    assert figures["text"].startswith(f"Ferry late\n\n{words}")

@@ -68,7 +68,7 @@ async def test_enter_opens_the_article_in_the_feed_and_the_list_stays_as_it_was(
         article = reader.screen.current.article
         assert article.text.startswith("Le pont ferme\n\nLe pont ferme lundi")
         assert "52\u00a0ans" in article.text
-        assert article.kinds[:2] == ("heading", "paragraph")
+        assert article.kinds[:2] == ("title", "paragraph")
         assert (article.metadata.title, article.metadata.outlet) == ("Le pont ferme", "Le Phare")
         assert dict(article.metadata.found_in)["date"] == "the feed"
         await listed(reader)

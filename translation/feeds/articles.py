@@ -55,7 +55,7 @@ def extract(content: Content) -> Article:
     title, _, markup = content.data.decode().partition("\n")
     found = paragraphs(document(markup))
     if title and not (found and found[0].text == title):
-        found.insert(0, Paragraph(title, kind="heading"))
+        found.insert(0, Paragraph(title, kind="title"))
     return Article.of(content.name, found)
 
 

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from translation.model import Bitext, BlockKind, Segment
 
 _LONGEST = 120  # characters
+_HEADINGS = frozenset(("title", "heading"))
 _LIST_SIGNS = "-*•–—|>+·"
 _ENDS = ")]%"  # beside letters and digits; a sentence ends otherwise
 
@@ -23,7 +24,7 @@ def headlines(bitext: Bitext, kinds: Sequence[BlockKind] = ()) -> list[list[Segm
     """
     paragraphs = [list(group) for _, group in groupby(bitext.segments, key=lambda segment: segment.paragraph)]
     if kinds:
-        return [members for members in paragraphs if kinds[members[0].paragraph] == "heading"]
+        return [members for members in paragraphs if kinds[members[0].paragraph] in _HEADINGS]
     looks = [members for members in paragraphs[:-1] if _looks_so(bitext.source, members)]
     return looks if len(looks) * 2 <= len(paragraphs) else []
 

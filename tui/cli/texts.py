@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     import argparse
     from collections.abc import Callable, Iterator, Sequence
 
-    from translation.model import Article, Finding, Item
+    from translation.model import Article, BlockKind, Finding, Item
 
 
 # A list of sentence pairs may be longer than any article.
@@ -48,27 +48,27 @@ def detect(arguments: argparse.Namespace) -> int:
 
 
 def text(arguments: argparse.Namespace) -> int:
-    """Print what is read of each file, one block a line."""
+    """Print what is read of each file, one block a line; a page's title is not in its text, but beside it."""
     articles = _Articles(arguments)
     for number, article in enumerate(articles):
         if arguments.json:
             print_json(_text_record(article))
         else:
-            print_line(("\n" if number else "") + "\n".join(_blocks(article)))
+            print_line(("\n" if number else "") + "\n".join(text for text, _ in _blocks(article)))
     return articles.code
 
 
 def _text_record(article: Article) -> dict[str, Any]:
-    texts = _blocks(article)
-    starts = accumulate((len(text) + 1 for text in texts), initial=0)
+    blocks = _blocks(article)
+    starts = accumulate((len(text) + 1 for text, _ in blocks), initial=0)
     metadata = article.metadata
     guesses = () if metadata.language else detection.detect(article.prose)
     return {
         "file": article.name,
-        "text": "\n".join(texts),
+        "text": "\n".join(text for text, _ in blocks),
         "blocks": [
-            {"start": start, "end": start + len(text), "kind": article.kind(number)}
-            for number, (start, text) in enumerate(zip(starts, texts, strict=False))
+            {"start": start, "end": start + len(text), "kind": kind}
+            for start, (text, kind) in zip(starts, blocks, strict=False)
         ],
         "title": metadata.title or None,
         "authors": list(metadata.authors),
@@ -79,8 +79,10 @@ def _text_record(article: Article) -> dict[str, Any]:
     }
 
 
-def _blocks(article: Article) -> list[str]:
-    return [span.of(article.text) for span in article.paragraphs]
+def _blocks(article: Article) -> list[tuple[str, BlockKind]]:
+    kinds = map(article.kind, range(len(article.paragraphs)))
+    texts = (span.of(article.text) for span in article.paragraphs)
+    return [(text, kind) for text, kind in zip(texts, kinds, strict=True) if kind != "title"]
 
 
 def figures(arguments: argparse.Namespace) -> int:

@@ -32,7 +32,7 @@ logging.getLogger("trafilatura").setLevel(logging.CRITICAL)  # it says on stderr
 
 
 def extract(content: Content) -> Article:
-    """The article of a page. Raises InputError where there is none, with what to do instead."""
+    """The article of a page behind its title. Raises InputError where there is none, with what to do."""
     if len(content.data) > MOST_BYTES:
         raise InputError(
             f"{file_title(content.name)} is larger than a page can be, {MOST_BYTES // 1_000_000} MB.",
@@ -52,7 +52,9 @@ def extract(content: Content) -> Article:
     found = _article(content.name, root, said, about)
     article = asides.without_offers(found)
     notes = signs.notes(said, article, offers_rest=len(article) < len(found))
-    return Article.of(content.name, [block.paragraph for block in article], (*decoded.notes, *notes), about)
+    title = [Paragraph(about.title, kind="title")] if about.title else []
+    paragraphs = [*title, *(block.paragraph for block in article)]
+    return Article.of(content.name, paragraphs, (*decoded.notes, *notes), about)
 
 
 def _article(name: str, root: Element, said: Declared, about: Metadata) -> list[Block]:

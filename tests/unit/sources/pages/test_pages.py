@@ -60,7 +60,9 @@ def read(markup: str | bytes, name: str = "page.html", **known: str) -> Article:
 
 
 def lines(article: Article) -> list[str]:
-    return [span.of(article.text) for span in article.paragraphs]
+    """The blocks but for the title."""
+    blocks = enumerate(article.paragraphs)
+    return [span.of(article.text) for number, span in blocks if article.kind(number) != "title"]
 
 
 # What is put into a page, and what its article is then.
@@ -219,7 +221,8 @@ def test_blocks_have_kinds() -> None:
     )
     article = read(page(body))
     kinds = [article.kind(number) for number in range(len(article.paragraphs))]
-    assert kinds == ["standfirst", "paragraph", "heading", "paragraph", "quote", "paragraph"]
+    assert article.text.startswith("Ferry late again\n\nNobody")
+    assert kinds == ["title", "standfirst", "paragraph", "heading", "paragraph", "quote", "paragraph"]
 
 
 # The bytes of a page in some encoding, what the server calls it, and the word that is read.
