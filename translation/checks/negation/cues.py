@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from translation.checks.negation.lexicon import lexicon
+from translation.checks.negation.lexicon import BY_ENDING, lexicon
 from translation.model import Span
 
 if TYPE_CHECKING:
@@ -255,7 +255,7 @@ def _found(words: _Words, known: Lexicon) -> Iterator[_Found]:
     while index < count:
         found = _phrase(words, index, known)
         if words.words[index] in known.table.openers and found is None:
-            last = _closer(words, index, known)
+            last = _closer(words, index, known, closed)
             if last is None:
                 yield _Found("lone", index, index)
             elif last > index or words.words[last] not in known.negating:  # "aucun" has been found already
@@ -276,17 +276,19 @@ def _phrase(words: _Words, index: int, known: Lexicon) -> _Found | None:
         if last > index and not words.are_joined(index, last):
             continue
         is_number = words.words[index] in known.table.numbering and words.is_before_number(last)
-        is_name = phrase.open[0] and not known.has_capital_nouns and words.is_name(index)
+        is_open = phrase.open[0] and phrase is not BY_ENDING  # "Bottomless" is no name
+        is_name = is_open and not known.has_capital_nouns and words.is_name(index)
         is_idiom = is_number or is_name or words.is_in_identifier(index)
         return _Found("idiom" if is_idiom else phrase.kind, index, last, phrase)
     return None
 
 
-def _closer(words: _Words, opener: int, known: Lexicon) -> int | None:
-    """The word that makes a negation with an opener, behind it or in front of it in its clause."""
+def _closer(words: _Words, opener: int, known: Lexicon, closed: int) -> int | None:
+    """The word that makes a negation with an opener, behind it or in front of it in its clause, but behind
+    `closed`, that of the opener before."""
     table = known.table
     behind = range(opener + 1, min(opener + 1 + _BETWEEN, len(words.words)))
-    ahead = range(opener - 1, max(opener - 1 - _AHEAD, -1), -1)
+    ahead = range(opener - 1, max(opener - 1 - _AHEAD, closed), -1)
     for places, closers, ends in (
         (behind, table.closers, table.openers | table.restrictors),
         (ahead, table.leading_closers, table.openers | table.expletives),

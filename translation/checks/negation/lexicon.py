@@ -41,7 +41,7 @@ class Phrase:
         )
 
 
-_BY_ENDING = Phrase("antonym", ("",), (True,))
+BY_ENDING = Phrase("antonym", ("",), (True,))
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +71,7 @@ class Lexicon:
                     yield phrase
         endings = self.table.antonym_endings
         if word.endswith(endings) and word not in endings:
-            yield _BY_ENDING
+            yield BY_ENDING
 
 
 @lru_cache(maxsize=64)

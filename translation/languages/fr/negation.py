@@ -58,11 +58,12 @@ TABLE = NegationTable(
         lack: dépourvu*, dénu*, défaut*, manqu*, pénuri*, carenc*; mistrust: méfi*; negative: négativ*;
         oppose: opposé à, opposée à, opposés à, hostil*; out of order: en panne, défectueu*, hors service;
         pending: en suspens, en attente, reste à, restent à; prevent: dissua*, empêch*, entrav*, déjou*;
-        refrain: absten*, abst*, renonc*; refuse: récus*, refus*, rejet*, rebuff*, veto, vetos, décliner,
-        décline, décliné, déclinent; remain: inchang*; rule out: écarté, écartée, écartent, écarter,
-        écarte; silence: muet*, silenc*, se tait, se taisent, se taire, taire; sold out: épuis*, à court;
-        standstill: immobil*, impasse*, à l' arrêt, bloqué*, stagn*, paraly*; surprise: une surprise;
-        unlike: à la différence; vanish: disparu*, disparaî*
+        refrain: se garde de, se gardent de, se garder de, absten*, abst*, renonc*; refuse: récus*,
+        refus*, rejet*, rebuff*, veto, vetos, décliner, décline, décliné, déclinent; remain: inchang*;
+        rule out: écarté, écartée, écartent, écarter, écarte; silence: muet*, silenc*, se tait, se
+        taisent, se taire, taire; sold out: épuis*, à court; standstill: immobil*, impasse*, à l' arrêt,
+        bloqué*, stagn*, paraly*; surprise: une surprise; unlike: à la différence; vanish: disparu*,
+        disparaî*
     """,
     kin="""
         mal, dérisoire*, nul, nulle, nuls, nulles, non plus, malgré, ailleurs, contraire*, personne, que

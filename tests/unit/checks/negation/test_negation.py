@@ -199,6 +199,13 @@ def test_negations_of_one_side(languages: str, source: str, target: str, expecte
             "Il l'aimait, notamment parce que c'était calme.",
         ),
         ("en-fr", "THE FERRY DOESN’T SAIL ON SUNDAY", "LE BAC NE PART PAS DIMANCHE"),
+        (
+            "fr-en",
+            "Le port n'est pas ouvert si les quais ne sont pas vides ou si le bac est usé et ne peut partir.",
+            "The port is not open if the quays are not empty or if the ferry is worn and cannot leave.",
+        ),
+        ("en-fr", "They fell into the Bottomless Pit again.", "Ils sont retombés dans le puits sans fond."),
+        ("fr-en", "Le maire se garde de tout commentaire.", "The mayor does not want to comment."),
         # Left as it stands: a title, the name of a thing.
         ("fr-en", "Sinon ADDR_NONE (souvent -1) est rendu.", "Otherwise ADDR_NONE (often -1) is returned."),
         ("fr-en", "Si la valeur est None, le port est choisi.", "If None is given, the port is chosen."),
