@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from translation.languages.profile import profile
 from translation.model import Span
 from translation.text.abbreviations import opens_sentence
+from translation.text.common_words import common_words
 from translation.text.segmentation import segment
 
 if TYPE_CHECKING:
@@ -16,8 +17,8 @@ if TYPE_CHECKING:
 
     from translation.model import Article, Segment
 
-# A word behind another, without a sign between them.
-_BORDER = re.compile(r"(?<=[^\W_])(?P<blank>[ \u00a0])(?P<follower>[^\W\d_]+)")
+# A word behind another, without a sign between them but what closes a quotation.
+_BORDER = re.compile(r"(?<=[^\W_]|[\"'”’»)\]%])[ \u00a0](?P<follower>[^\W\d_]+)")
 _LAST_WORD = re.compile(r"[^\W\d_]+\Z")
 _FEWEST = 3  # words of a headline, and of the sentence behind it
 _LONGEST_WORD = 40
@@ -48,17 +49,25 @@ def _borders(text: str, language: str) -> Iterator[int]:
     Its first word has a capital that it would not have within a sentence, and the word before it is not
     one that a headline would end with ("of The Times").
     """
-    known = profile(language)
+    known, common = profile(language), common_words(language)
     start = 0
     for match in _BORDER.finditer(text):
-        place = match.start()
-        before = text[max(start, place - _LONGEST_WORD) : place]
-        last = _LAST_WORD.search(before)
-        if (
-            opens_sentence(match["follower"], known)
-            and not (last and last[0].lower() in known.openers)
-            and len(text[start:place].split(maxsplit=_FEWEST)) >= _FEWEST
-            and len(text[place:].split(maxsplit=_FEWEST)) >= _FEWEST
-        ):
+        place, follower = match.start(), match["follower"]
+        last = _LAST_WORD.search(text[max(start, place - _LONGEST_WORD) : place])
+        if last and last[0].lower() in known.openers:
+            continue
+        begins = opens_sentence(follower, known) or (
+            # "held again Human rights were": not a name, of which the next word would have a capital, too.
+            not known.capital_nouns
+            and follower.istitle()
+            and follower.lower() in common
+            and text[match.end() + 1 : match.end() + 2].islower()
+            and not (last and not last[0].islower())
+        )
+        if begins and _is_long(text[start:place]) and _is_long(text[place:]):
             yield place
             start = place + 1
+
+
+def _is_long(text: str) -> bool:
+    return len(text[: _FEWEST * _LONGEST_WORD].split(maxsplit=_FEWEST)) >= _FEWEST

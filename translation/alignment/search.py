@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 # Sentences of the source and of the target that a bead may hold.
 _SHAPES = ((1, 1), (1, 2), (2, 1), (1, 3), (3, 1), (1, 4), (4, 1), (2, 2), (2, 3), (3, 2), (3, 3))
 _MOST_JOINED = 4
+_WIDTHS = (0, 4, 3, 3, 1)  # of the target beside 1, 2 ... of the source
 _BAND = 5  # sentences beside the chain of anchors that are looked at
 _WIDEST = 20  # and between two anchors with more sentences on one side
 _SHORT = 10  # code points that lengths may differ by
@@ -35,7 +36,7 @@ def way(ours: Side, theirs: Side, chain: Sequence[tuple[int, int]], costs: Costs
     """
     rows = _band(chain, len(ours.sentences), len(theirs.sentences))
     gains = _Gains(ours, theirs, _ratio(chain, (ours.lengths, theirs.lengths)), costs)
-    return _traced(_moves(rows, gains, costs.leaving_out), rows)
+    return _traced(_steps(rows, gains, costs.leaving_out), rows)
 
 
 def _ratio(chain: Sequence[tuple[int, int]], lengths: tuple[Sequence[int], Sequence[int]]) -> float:
@@ -80,68 +81,89 @@ class _Gains:
         self._costs = costs
         self._ends = [end * ratio for end in accumulate(source.lengths, initial=0)]
         self._other_ends = list(accumulate(target.lengths, initial=0))
-        self._ours = lru_cache(64)(lambda i, count: source.together(range(i, i + count)))
-        self._theirs = lru_cache(4096)(lambda j, count: target.together(range(j, j + count)))
+        self._ours = lru_cache(64)(source.together)
+        self._theirs = lru_cache(4096)(target.together)
         self._pair = lru_cache(4096)(lambda i, j: shared(source.sentences[i], target.sentences[j]))
 
-    def of(self, i: int, j: int, count: int, other_count: int) -> float | None:
-        """What the bead gains that begins there; None where nobody would choose it."""
-        costs = self._costs
-        against = costs.joining * (count + other_count - 2)
-        if (count, other_count) == (1, 1):
-            common: float = self._pair(i, j)
-        else:
-            most = sum(
-                self._pair(one, other) for one in range(i, i + count) for other in range(j, j + other_count)
-            )
-            if 2 * most - against <= -costs.leaving_out * (count + other_count):
-                return None
-            common = shared(self._ours(i, count), self._theirs(j, other_count))
-        length = self._ends[i + count] - self._ends[i]
-        other_length = self._other_ends[j + other_count] - self._other_ends[j]
+    def at_most(self, i: int, j: int) -> list[list[float]]:
+        """What beads that end there share at most, by how many sentences of either side they hold.
+
+        What several sentences share with others is never more than what each of them shares with each.
+        """
+        blocks = [[0.0] * (_MOST_JOINED + 1)]
+        for count in range(1, min(_MOST_JOINED, i) + 1):
+            before, line, common = blocks[-1], [0.0], 0.0
+            for other_count in range(1, min(_WIDTHS[count], j) + 1):
+                common += self._pair(i - count, j - other_count)
+                line.append(before[other_count] + common)
+            blocks.append(line)
+        return blocks
+
+    def of(self, bead: Bead, at_most: float, needed: float) -> float | None:
+        """What the bead gains; None if that is not more than needed. `at_most`: what its sides can share."""
+        count, other_count = len(bead.source), len(bead.target)
+        against = self._costs.joining * (count + other_count - 2)
+        if 2 * at_most - against <= needed:
+            return None
+        length = self._ends[bead.source.stop] - self._ends[bead.source.start]
+        other_length = self._other_ends[bead.target.stop] - self._other_ends[bead.target.start]
         differ = log((length + _SHORT) / (other_length + _SHORT))
-        return 2 * common - against - costs.length * differ * differ
+        against += self._costs.length * differ * differ
+        common = at_most
+        if count + other_count > 2 and 2 * at_most - against > needed:
+            common = shared(self._ours(bead.source), self._theirs(bead.target))
+        gain = 2 * common - against
+        return gain if gain > needed else None
 
 
-_Move = tuple[int, int]
+_Step = tuple[int, int]
 
 
-def _moves(rows: Sequence[range], gains: _Gains, leaving_out: float) -> list[list[_Move]]:
-    """For each place in the band the last step of the best way there."""
-    moves: list[list[_Move]] = []
+def _steps(rows: Sequence[range], gains: _Gains, leaving_out: float) -> list[list[_Step]]:
+    """For each place in the band the last step of the best way there: how many sentences of either side."""
+    steps: list[list[_Step]] = []
     scores: list[list[float]] = []  # of the rows that beads still begin in; empty before
     for i, row in enumerate(rows):
         line: list[float] = []
-        steps: list[_Move] = []
+        scores.append(line)
+        taken: list[_Step] = []
         for j in row:
-            best, step = (0.0, (0, 0)) if i == j == 0 else (float("-inf"), (0, 0))
-            if j > row.start and line[-1] - leaving_out > best:
-                best, step = line[-1] - leaving_out, (0, 1)
-            if i and j in rows[i - 1]:
-                score = scores[i - 1][j - rows[i - 1].start] - leaving_out
-                if score > best:
-                    best, step = score, (1, 0)
+            best, step = _alone(rows, scores, i, j, leaving_out)
+            at_most = gains.at_most(i, j)
             for count, other_count in _SHAPES:
                 at, other_at = i - count, j - other_count
                 if at < 0 or other_at < 0 or other_at not in rows[at]:
                     continue
-                gain = gains.of(at, other_at, count, other_count)
-                if gain is not None and (score := scores[at][other_at - rows[at].start] + gain) > best:
-                    best, step = score, (count, other_count)
+                before = scores[at][other_at - rows[at].start]
+                bead = Bead(range(at, i), range(other_at, j))
+                gain = gains.of(bead, at_most[count][other_count], best - before)
+                if gain is not None:
+                    best, step = before + gain, (count, other_count)
             line.append(best)
-            steps.append(step)
-        scores.append(line)
+            taken.append(step)
         if i >= _MOST_JOINED:
             scores[i - _MOST_JOINED] = []
-        moves.append(steps)
-    return moves
+        steps.append(taken)
+    return steps
 
 
-def _traced(moves: Sequence[Sequence[_Move]], rows: Sequence[range]) -> tuple[Bead, ...]:
+def _alone(
+    rows: Sequence[range], scores: Sequence[Sequence[float]], i: int, j: int, leaving_out: float
+) -> tuple[float, _Step]:
+    """The better way there if the last sentence is left out or added."""
+    ways = [(0.0, (0, 0))] if i == j == 0 else []
+    if j > rows[i].start:
+        ways.append((scores[i][-1] - leaving_out, (0, 1)))
+    if i and j in rows[i - 1]:
+        ways.append((scores[i - 1][j - rows[i - 1].start] - leaving_out, (1, 0)))
+    return max(ways, default=(float("-inf"), (0, 0)))
+
+
+def _traced(steps: Sequence[Sequence[_Step]], rows: Sequence[range]) -> tuple[Bead, ...]:
     beads = []
     i, j = len(rows) - 1, rows[-1].stop - 1
     while i or j:
-        count, other_count = moves[i][j - rows[i].start]
+        count, other_count = steps[i][j - rows[i].start]
         beads.append(Bead(range(i - count, i), range(j - other_count, j)))
         i, j = i - count, j - other_count
     return tuple(beads[::-1])

@@ -60,7 +60,12 @@ def shared(one: Weighted, other: Weighted) -> float:
     """How much both have in common."""
     if len(one) > len(other):
         one, other = other, one
-    return sum(min(weight, other[key]) for key, weight in one.items() if key in other)
+    total = 0.0
+    for key, weight in one.items():
+        there = other.get(key)
+        if there is not None:
+            total += min(weight, there)
+    return total
 
 
 def joined(features: Sequence[Weighted]) -> Weighted:
