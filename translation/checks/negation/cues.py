@@ -191,9 +191,9 @@ def _negating(words: _Words, found: list[_Found], table: NegationTable) -> Itera
                 continue
             turning = _turning(words, one, found[place + 1 : place + 1 + _TURNED], later)
             until = ahead >= 0 and words.are_in_one_part(ahead, one.first, _BETWEEN)
-            if repeats:
+            if repeats or until:
                 kind = "lone"
-            elif turning or until or _is_adjective(words, one, table):
+            elif turning or _is_adjective(words, one, table):
                 kind = "turned"
             if turning:
                 used.add(turning.first)

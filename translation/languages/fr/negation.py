@@ -97,11 +97,10 @@ TABLE = NegationTable(
         pas, bon pas, simple pas, pas en avant, pas en arrière, pas de plus vers, pas vers, pas de danse,
         pas de course, pas de tir, pas de porte, pas de deux, pas de géant, pas de côté, pas de charge,
         pas décisif*, pas suivant*, pas franchi*, pas feutrés, au pas, à pas, de pas, de plus, encore
-        plus, bien plus, beaucoup plus, n' importe, n' empêche, vidéo*, privil*, négoci*, imparti*,
-        intactes, pas à pas, inaugur*, incend*, incid*, inclin*, inclu*, inconnue, incarn*, incit*,
-        indic*, indig*, indus*, infl*, initi*, inject*, insist*, inspir*, inst, institu*, intens*, inter,
-        inters*, imperial*, impér*, impérat*, maladie*, infirmi*, inexor*, malheureuse*, désespérément,
-        dépasser
+        plus, bien plus, beaucoup plus, n' importe, vidéo*, privil*, négoci*, imparti*, intactes, pas à
+        pas, inaugur*, incend*, incid*, inclin*, inclu*, inconnue, incarn*, incit*, indic*, indig*,
+        indus*, infl*, initi*, inject*, insist*, inspir*, inst, institu*, intens*, inter, inters*,
+        imperial*, impér*, impérat*, maladie*, infirmi*, inexor*, malheureuse*, désespérément, dépasser
     """,
     openers=words("n' ne"),
     closers=words("aucun aucune aucunement guère jamais ni nul nulle nullement pas personne plus point rien"),

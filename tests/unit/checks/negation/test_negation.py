@@ -162,6 +162,12 @@ def test_negations_of_one_side(languages: str, source: str, target: str, expecte
         ),
         (
             "en-fr",
+            "Nothing will change until we choose others.",
+            "Rien ne changera tant que nous n'en choisirons pas d'autres.",
+        ),
+        ("fr-en", "Rien n'empêche de partir lundi.", "Nothing prevents you from leaving on Monday."),
+        (
+            "en-fr",
             "I will not sing unless they pay me.",
             "Je ne chanterai pas à moins qu'ils ne me paient.",
         ),
