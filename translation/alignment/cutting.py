@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 # A word behind another, without a sign between them but what closes a quotation.
 _BORDER = re.compile(r"(?<=[^\W_]|[\"'”’»)\]%])[ \u00a0](?P<follower>[^\W\d_]+)")
+_WORD = re.compile(r"[^\W\d_]{3}|\d")
 _LAST_WORD = re.compile(r"[^\W\d_]+\Z")
 _FEWEST = 3  # words of a headline, and of the sentence behind it
 _LONGEST_WORD = 40
@@ -28,11 +29,17 @@ def cut(article: Article, language: str) -> tuple[Segment, ...]:
     """The sentences of an article but for what is protected, in reading order.
 
     A quotation over several sentences is not kept together. A headline that has lost its line, so that a
-    sentence follows it with nothing between, is one by itself.
+    sentence follows it with nothing between, is one by itself. What holds no word, as the end of "a. s.",
+    stays with the sentence before.
     """
     found: list[Segment] = []
     for sentence in segment(article, language, fine=True):
         if sentence.protected:
+            continue
+        before = found[-1] if found else None
+        is_rest = _WORD.search(sentence.source.of(article.text)) is None
+        if before is not None and before.paragraph == sentence.paragraph and is_rest:
+            found[-1] = replace(before, source=Span(before.source.start, sentence.source.end))
             continue
         start = sentence.source.start
         text = sentence.source.of(article.text)

@@ -7,6 +7,7 @@ from contextlib import nullcontext
 from typing import TYPE_CHECKING, Any
 
 from translation import records
+from translation.checks import is_plain
 from translation.checks.muting import counted_by_code
 from translation.errors import UsageError, counted
 from translation.model import alarms
@@ -93,7 +94,7 @@ def _by_segment(review: Review) -> Iterator[tuple[Segment, list[Finding]]]:
     places = Places(review.bitext)
     findings: dict[int, list[Finding]] = {}
     for finding in review.findings:
-        if finding.verdict != "matched":
+        if not is_plain(finding):
             findings.setdefault(places.of(finding), []).append(finding)
     for number, segment in enumerate(review.bitext.segments):
         yield segment, findings.get(number, [])

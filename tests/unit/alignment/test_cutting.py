@@ -38,6 +38,7 @@ def test_what_is_cut(language: str, parts: list[str]) -> None:
         ("en", "She wrote for years in the pages of The Times and elsewhere."),
         ("en", "He met the former Prime Minister of the country there."),
         ("en", "They went home The end."),
+        ("fr", "Il a répondu. « A. S. »"),
         ("de", "Gestern abend haben die Leute Häuser gesehen und Boote gezählt."),
         ("xx", "Nobody knows this language The words are strange."),
     ],
