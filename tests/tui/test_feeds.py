@@ -81,7 +81,7 @@ async def test_an_entry_without_article_or_address_says_so() -> None:
     async with reading(FakePipeline()) as reader:
         await listed(reader)
         await reader.press("j", "enter")
-        await reader.until(lambda: "The feed holds no article for “Il pleut sur Brest”." in reader.text())
+        await reader.until(lambda: "The feed names no page for “Il pleut sur Brest”." in reader.text())
 
 
 @pytest.mark.usefixtures("feed")
@@ -131,5 +131,5 @@ def test_only_what_seems_whole_is_read_from_the_feed() -> None:
     assert holds_all(whole)
     assert not holds_all(Entry("1", "Le pont", content=PARAGRAPH))
     assert not holds_all(Entry("1", "Le pont", content=f"{PARAGRAPH * 12}<p>Le maire […]</p>"))
-    with pytest.raises(InputError, match="holds no article"):
-        article_of(Entry("1", "Le pont", content=PARAGRAPH, address="javascript:alert(1)"))
+    with pytest.raises(InputError, match="names no page"):
+        article_of(Entry("1", "Le pont", address="javascript:alert(1)"))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from html import escape
 from typing import TYPE_CHECKING
 
 from translation.errors import InputError
@@ -19,42 +20,66 @@ if TYPE_CHECKING:
 
 _READER = "translation.feeds.articles"
 _TAG = re.compile(r"<[^<>]{0,2000}>")
-# Shorter ones, and those that end like this, are mostly the beginning of the article.
-_WHOLE = 800  # characters
+# Shorter ones, and those that end like this, are mostly the beginning of the article. Who gives a summary
+# beside it that is far shorter holds nothing back: a beginning would be what the summary is.
+_WHOLE, _WHOLE_BESIDE_SUMMARY = 800, 300  # characters
+_LONGER = 2  # times the summary
 _CUT_OFF = ("…", "...", "[…]", "[...]", "(…)")
 
 
 def article_of(entry: Entry, access: Access = PUBLIC) -> Article:
     """The article in the feed itself, if it is there whole, else on the page that the entry leads to.
 
+    Where that cannot be loaded, what the feed has of it is the article, and a note says so.
     `access`: how far its address may lead. Raises InputError, and what loading the page raises.
     """
-    if holds_all(entry):
-        # The title is a line of its own in front.
-        data = f"{entry.title}\n{entry.content}".encode()
-        article = isolated.read(_READER, Content(entry.address or entry.title, data))
-        if article is not None and article.text:
-            return replace(article, metadata=_metadata(entry))
+    if holds_all(entry) and (own := _own(entry)):
+        return own
+    try:
+        return _on_page(entry, access)
+    except InputError as error:
+        if own := _own(entry):
+            note = f"{error.message} This is what the feed holds, maybe a part of the article."
+            return replace(own, notes=(note,))
+        raise
+
+
+def _on_page(entry: Entry, access: Access) -> Article:
     if is_web(entry.address):
         return loading.load(entry.address, access)
     raise InputError(
-        f"The feed holds no article for “{entry.title}”.", "It names no address of a page either."
+        f"The feed names no page for “{entry.headline}”.", "It does not hold the article either."
     )
+
+
+def _own(entry: Entry) -> Article | None:
+    """What the feed holds of the article, its content or its summary; None where that is nothing."""
+    # The title is a line of its own in front.
+    data = f"{entry.title}\n{entry.content or escape(entry.summary)}".encode()
+    article = isolated.read(_READER, Content(entry.address or entry.headline, data))
+    return replace(article, metadata=_metadata(entry)) if article is not None else None
 
 
 def holds_all(entry: Entry) -> bool:
     """Whether the feed seems to hold the whole article."""
     words = " ".join(_TAG.sub(" ", entry.content).split())
-    return len(words) >= _WHOLE and not words.endswith(_CUT_OFF)
+    is_beside_summary = 0 < len(entry.summary) * _LONGER <= len(words)
+    least = _WHOLE_BESIDE_SUMMARY if is_beside_summary else _WHOLE
+    return len(words) >= least and not words.endswith(_CUT_OFF)
 
 
-def extract(content: Content) -> Article:
-    """The article in a line with its title and the HTML of an entry, in the process that reads files."""
+def extract(content: Content) -> Article | None:
+    """The article in a line with its title and the HTML of an entry, in the process that reads files.
+
+    None where there is no more than the title.
+    """
     from translation.sources.pages.blocks import document, paragraphs
 
     title, _, markup = content.data.decode().partition("\n")
     found = paragraphs(document(markup))
-    if title and not (found and found[0].text == title):
+    if not found:
+        return None
+    if title and found[0].text != title:
         found.insert(0, Paragraph(title, kind="title"))
     return Article.of(content.name, found)
 

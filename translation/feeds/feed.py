@@ -12,7 +12,8 @@ class Entry:
     """An article as its feed tells of it; "" where it does not.
 
     `id` tells it from the others of all feeds. `date` is ISO 8601, in UTC where it has a time. `outlet` is
-    the feed's title. `content` is the article as HTML where the feed holds it, `summary` some words on it.
+    the feed's title. `address` is one of the web. `content` is the article as HTML where the feed holds it,
+    `summary` some words on it. `opening`: the first words of these, where there is no title.
     """
 
     id: str
@@ -24,6 +25,12 @@ class Entry:
     authors: tuple[str, ...] = ()
     summary: str = ""
     content: str = ""
+    opening: str = ""
+
+    @property
+    def headline(self) -> str:
+        """What a list shows: titles are optional in RSS and JSON Feed."""
+        return self.title or self.opening or self.address
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +52,7 @@ def feed_of(address: str, record: dict[str, Any]) -> Feed:
     entries = []
     for one in record["entries"]:
         said = {field: str(value) for field, value in one.items() if field != "authors"}
-        name = said.pop("id") or said["address"] or said["title"]
+        name = said.pop("id") or said["address"] or said["title"] or said["content"]
         # Ids are unique within a feed only, and may be long.
         digest = sha256(f"{address}\n{name}".encode(errors="surrogatepass")).hexdigest()[:32]
         entries.append(Entry(digest, outlet=title, authors=tuple(map(str, one["authors"])), **said))

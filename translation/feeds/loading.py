@@ -6,7 +6,7 @@ from concurrent.futures import ThreadPoolExecutor
 from itertools import repeat
 from typing import TYPE_CHECKING, Any
 
-from translation.errors import DiptychError, InputError
+from translation.errors import DiptychError, InputError, all_of, counted
 from translation.feeds.feed import Feed, feed_of
 from translation.network.permission import PUBLIC
 from translation.network.transfer import is_web
@@ -61,9 +61,12 @@ def _found(name: str, access: Access) -> dict[str, Any] | DiptychError:
         found = isolated.record(_PARSER, loading.content_of(name, access))
     except DiptychError as error:
         return error
-    if not isinstance(found, dict):
-        return InputError(
-            f"{loading.shown(name)} is not a feed.",
-            "Give the address or the file of an RSS, Atom or JSON feed, or of an OPML list.",
-        )
-    return found
+    if isinstance(found, dict) and "offered" not in found:
+        return found
+    offered = found["offered"] if found else ()
+    return InputError(
+        f"{loading.shown(name)} is not a feed.",
+        f"It is a page that names {counted(len(offered), 'feed')}: {all_of(offered)}."
+        if offered
+        else "Give the address or the file of an RSS, Atom or JSON feed, or of an OPML list.",
+    )

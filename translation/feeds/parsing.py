@@ -7,12 +7,13 @@ import json
 from datetime import UTC, datetime
 from html.parser import HTMLParser
 from io import BytesIO
+from textwrap import shorten
 from typing import TYPE_CHECKING, Any
 
 import feedparser
 import listparser
 
-from translation.network.transfer import absolute
+from translation.network.transfer import absolute, is_web
 from translation.text.cleaning import harmless, one_line
 
 if TYPE_CHECKING:
@@ -22,18 +23,52 @@ if TYPE_CHECKING:
 
 MOST_ENTRIES = 1000
 _MOST_FEEDS = 1000  # of a list
+_OPENING = 100  # characters of what stands for a title
+_HEAD = 500_000  # bytes of a page in which it names its feeds
+_MOST_OFFERED = 5  # feeds
 _LONGEST = 2000  # characters of a title, an address, an id; a summary may have as many
 _JSON_FEED = "https://jsonfeed.org/version/"
 
 
 def extract(content: Content) -> dict[str, Any] | None:
-    """{"title", "entries"} of a feed, {"title", "feeds"} of a list of feeds; None of anything else."""
+    """{"title", "entries"} of a feed, {"title", "feeds"} of a list of feeds, {"offered"} of a page: the
+    addresses of feeds that it names; None of anything else.
+    """
     data = content.data.lstrip(b"\xef\xbb\xbf \t\r\n")
     if data.startswith(b"{"):
         return _json_feed(data, content.address)
     if b"<opml" in data[:2000].lower():
         return _list(content.data)
-    return _xml_feed(content)
+    return _xml_feed(content) or _page(content)
+
+
+def _page(content: Content) -> dict[str, Any] | None:
+    from translation.sources.pages.markup import is_page
+
+    if not is_page(content):
+        return None
+    parser = _Offers(content.address)
+    parser.feed(content.data[:_HEAD].decode(errors="replace"))
+    return {"offered": list(parser.addresses)[:_MOST_OFFERED]}
+
+
+class _Offers(HTMLParser):
+    """The web addresses of a page's feeds, in the order in which it names them, each once."""
+
+    _TYPES = frozenset(("application/rss+xml", "application/atom+xml", "application/feed+json"))
+
+    def __init__(self, base: str) -> None:
+        super().__init__()
+        self.addresses: dict[str, None] = {}
+        self._base = base
+
+    def handle_starttag(self, tag: str, attributes: list[tuple[str, str | None]]) -> None:
+        said = {name: value or "" for name, value in attributes}
+        is_offer = "alternate" in said.get("rel", "").lower().split()
+        if tag == "link" and is_offer and said.get("type", "").strip().lower() in self._TYPES:
+            self.addresses |= {
+                address: None for address in [_address(said.get("href"), self._base)] if address
+            }
 
 
 def _xml_feed(content: Content) -> dict[str, Any] | None:
@@ -44,7 +79,7 @@ def _xml_feed(content: Content) -> dict[str, Any] | None:
         return None
     return {
         "title": _words(parsed.feed.get("title", "")),
-        "entries": [_xml_entry(entry, parsed.feed) for entry in parsed.entries[:MOST_ENTRIES]],
+        "entries": [_opened(_xml_entry(entry, parsed.feed)) for entry in parsed.entries[:MOST_ENTRIES]],
     }
 
 
@@ -58,7 +93,8 @@ def _xml_entry(entry: dict[str, Any], feed: Mapping[str, Any]) -> dict[str, Any]
         "title": _words(entry.get("title", "")),
         "date": _date(dict.get(entry, "published_parsed") or dict.get(entry, "updated_parsed")),
         "language": _short(entry.get("language") or feed.get("language", "")),
-        "address": _short(entry.get("link", "")),
+        # Where a feed comes from the web, they are whole already; of a file only the feed says where it was.
+        "address": _address(entry.get("link"), str(feed.get("link", ""))),
         "authors": list(filter(None, names)),
         "summary": _words(entry.get("summary", "")),
         "content": harmless(max(contents, key=len, default="")),
@@ -71,7 +107,8 @@ def _json_feed(data: bytes, base: str) -> dict[str, Any] | None:
         feed = json.loads(data)
         if not str(feed.get("version", "")).startswith(_JSON_FEED):
             return None
-        entries = [_json_entry(item, feed, base) for item in feed.get("items", [])[:MOST_ENTRIES]]
+        base = base or _short(feed.get("home_page_url"))
+        entries = [_opened(_json_entry(item, feed, base)) for item in feed.get("items", [])[:MOST_ENTRIES]]
     except (ValueError, AttributeError, TypeError, RecursionError):
         return None
     return {"title": _words(feed.get("title", "")), "entries": entries}
@@ -82,21 +119,29 @@ def _json_entry(item: Mapping[str, Any], feed: Mapping[str, Any], base: str) -> 
     text = item.get("content_text")
     return {
         "id": _short(item.get("id", "")),
-        "title": _words(item.get("title", "")) or _words(text or item.get("content_html", ""))[:100],
+        "title": _words(item.get("title", "")),
         "date": _iso(item.get("date_published") or item.get("date_modified") or ""),
         "language": _short(item.get("language") or feed.get("language", "")),
-        "address": _short(_absolute(str(item.get("url") or item.get("external_url") or ""), base)),
+        "address": _address(item.get("url") or item.get("external_url"), base),
         "authors": [name for one in authors if (name := _words(one.get("name", "")))],
         "summary": _words(item.get("summary", "")),
         "content": harmless(str(item.get("content_html") or "")) or _paragraphs(str(text or "")),
     }
 
 
-def _absolute(link: str, base: str) -> str:
+def _opened(entry: dict[str, Any]) -> dict[str, Any]:
+    """The entry with its first words, where it has no title."""
+    words = "" if entry["title"] else entry["summary"] or _words(entry["content"])
+    return entry | {"opening": shorten(words, _OPENING, placeholder=" …")}
+
+
+def _address(link: object, base: str) -> str:
+    """The web address that a link in a feed means; "" where it is none, such as that of a file."""
     try:
-        return absolute(link, base)
-    except ValueError:  # not an address
+        whole = absolute(_short(link), base) if link else ""
+    except ValueError:
         return ""
+    return _short(whole) if is_web(whole) else ""
 
 
 def _list(data: bytes) -> dict[str, Any] | None:

@@ -82,7 +82,7 @@ def _row(feed: Feed, entry: Entry, *, is_read: bool) -> dict[str, Any]:
     return {
         "feed": feed.address,
         "id": entry.id,
-        "title": entry.title,
+        "title": entry.headline,
         "outlet": entry.outlet,
         "date": entry.date or None,
         "language": language_of(entry) or None,

@@ -138,7 +138,7 @@ class FeedsScreen(Dialog[Article | None]):
     @on(OptionList.OptionSelected)
     def _open(self) -> None:
         if self._chosen:
-            self._tell(f"Opening “{self._chosen.title}” …")
+            self._tell(f"Opening “{self._chosen.headline}” …")
             self._jobs.open(self._chosen)
 
     @on(ArticleLoaded)
@@ -165,9 +165,7 @@ class FeedsScreen(Dialog[Article | None]):
         wanted = [entry for entry in state.entries[state.at :] if entry.id not in state.translated][
             :_MOST_TITLES
         ]
-        titles = [
-            (entry.id, state.languages.get(entry.id, ""), entry.title) for entry in wanted if entry.title
-        ]
+        titles = [(entry.id, state.languages.get(entry.id, ""), entry.headline) for entry in wanted]
         if titles:
             self._tell(f"Translating {counted(len(titles), 'headline')} …")
             self._jobs.translate(titles)
@@ -190,7 +188,7 @@ def _row(state: FeedState, entry: Entry, width: int) -> Content:
         columns.pop()
     lead = Content.assemble(sign, " ", ("  ".join([*columns, language]), "$faint"), "  ")
     room = max(width - lead.cell_length, 1)
-    title = fitted(drawable(entry.title or entry.address), room).rstrip()
+    title = fitted(drawable(entry.headline), room).rstrip()
     lines = [Content.assemble(lead, (title, "" if is_read else "bold"))]
     if words := state.translated.get(entry.id):
         lines.append(

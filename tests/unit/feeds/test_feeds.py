@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -11,13 +12,17 @@ from hypothesis import strategies as st
 
 from translation.errors import InputError, OutputError
 from translation.feeds import loading, subscriptions
-from translation.feeds.feed import Entry, Feed
+from translation.feeds.articles import article_of, holds_all
+from translation.feeds.feed import Entry, Feed, feed_of
 from translation.feeds.language import language_of
 from translation.feeds.parsing import MOST_ENTRIES, extract
+from translation.network.permission import Access
 from translation.sources.source import Content
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from tests.serving import Server
 
 RSS = """<?xml version="1.0" encoding="utf-8"?>
 <rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"
@@ -70,6 +75,7 @@ def test_rss_with_html_in_its_titles_and_whole_articles() -> None:
         "authors": ["Anne Le Bras"],
         "summary": "Trois mois. Enfin.",
         "content": first["content"],
+        "opening": "",
     }
     assert "120\u00a0ans" in first["content"].replace("&nbsp;", "\u00a0")
     assert "steal" not in first["content"]
@@ -96,7 +102,7 @@ def test_json_feed() -> None:
     first, second = found(JSON_FEED, "https://quay.example/feed.json")["entries"]
     assert (first["title"], first["address"]) == ("Tide & wind", "https://quay.example/tide")
     assert (first["date"], first["authors"], first["id"]) == ("2026-11-30T09:00:00Z", ["Ann Lee"], "7")
-    assert second["title"] == "A note. And another ."
+    assert (second["title"], second["opening"]) == ("", "A note. And another .")
     assert second["content"] == "<p>A note.</p><p>And another &lt;line&gt;.</p>"
 
 
@@ -104,7 +110,7 @@ def test_an_odd_address_of_an_entry_spoils_nothing() -> None:
     feed = json.loads(JSON_FEED)
     feed["items"][0]["url"] = "http://[1"
     first, second = found(json.dumps(feed))["entries"]
-    assert (first["address"], second["title"]) == ("", "A note. And another .")
+    assert (first["address"], second["opening"]) == ("", "A note. And another .")
 
 
 def test_a_list_of_feeds_in_folders() -> None:
@@ -113,9 +119,110 @@ def test_a_list_of_feeds_in_folders() -> None:
     assert [one["title"] for one in listed["feeds"]] == ["A", "B"]
 
 
+def rss(*items: str, link: str = "") -> str:
+    entries = "".join(f"<item>{item}</item>" for item in items)
+    return f"<rss version='2.0'><channel><title>T</title>{link}{entries}</channel></rss>"
+
+
+def test_an_entry_without_a_title_is_known_by_its_first_words() -> None:
+    long = "<p>The ferry " + "sails at dawn and " * 20 + "sinks.</p>"
+    feed = rss(
+        "<link>https://a.example/1</link><description>Low &lt;b&gt;tide&lt;/b&gt; today</description>",
+        f"<description><![CDATA[{long}]]></description>",
+        "<link>https://a.example/3</link>",
+    )
+    first, second, third = feed_of("https://a.example/feed", found(feed)).entries
+    assert (first.title, first.headline) == ("", "Low tide today")
+    assert second.headline.startswith("The ferry sails at dawn and")
+    assert second.headline.endswith(" …")
+    assert len(second.headline) <= 100
+    assert third.headline == "https://a.example/3"
+    assert len({entry.id for entry in (first, second, third)}) == 3
+
+
+@pytest.mark.parametrize("link", ["file:///etc/passwd", "javascript:alert(1)", "ftp://a.example/x", "//"])
+def test_only_web_addresses_of_entries_are_kept(link: str) -> None:
+    in_json = {"version": "https://jsonfeed.org/version/1", "items": [{"id": "1", "url": link}]}
+    for text in (rss(f"<title>Evil</title><link>{link}</link>"), json.dumps(in_json)):
+        for address in ("", "https://a.example/feed"):
+            (entry,) = found(text, address)["entries"]
+            assert entry["address"] in ("", "https://a.example/", "https://a.example/feed")
+
+
+def test_relative_addresses_in_a_file_are_those_of_its_channel() -> None:
+    item = "<title>Tide</title><link>/2026/tide.html</link>"
+    (entry,) = found(rss(item, link="<link>https://quay.example/home</link>"), "")["entries"]
+    assert entry["address"] == "https://quay.example/2026/tide.html"
+    (entry,) = found(rss(item), "")["entries"]
+    assert entry["address"] == ""
+    feed = {**json.loads(JSON_FEED), "home_page_url": "https://quay.example/"}
+    assert found(json.dumps(feed), "")["entries"][0]["address"] == "https://quay.example/tide"
+
+
+def test_a_page_offers_the_feeds_that_it_names(tmp_path: Path) -> None:
+    page = tmp_path / "page.html"
+    page.write_text(
+        """<!doctype html><html><head><title>Quay</title>
+        <link rel="alternate" type="application/rss+xml" href="https://quay.example/rss" title="All">
+        <link rel="Alternate" type="application/atom+xml" href="https://quay.example/atom">
+        <link rel="alternate" type="application/rss+xml" href="https://quay.example/rss">
+        <link rel="alternate" type="application/rss+xml" href="file:///etc/passwd">
+        <link rel="alternate" hreflang="fr" href="https://quay.example/fr"></head><body>Hello</body></html>"""
+    )
+    with pytest.raises(InputError, match="is not a feed") as caught:
+        loading.load([str(page)])
+    named = "https://quay.example/rss and https://quay.example/atom"
+    assert caught.value.hint == f"It is a page that names 2 feeds: {named}."
+    assert found("<html><link rel=alternate type=application/rss+xml href=/rss>", "https://q.example/a")[
+        "offered"
+    ] == ["https://q.example/rss"]
+
+
+WORDS = "The ferry sails at dawn, and nobody on the quay knows why. "
+
+
+def test_content_far_longer_than_its_summary_is_whole() -> None:
+    assert holds_all(Entry("1", "Ferry", summary=WORDS, content=f"<p>{WORDS * 6}</p>"))
+    assert not holds_all(Entry("1", "Ferry", summary=WORDS * 4, content=f"<p>{WORDS * 6}</p>"))
+    assert not holds_all(Entry("1", "Ferry", summary=WORDS, content=f"<p>{WORDS * 6} […]</p>"))
+    assert not holds_all(Entry("1", "Ferry", content=f"<p>{WORDS * 6}</p>"))
+    assert not holds_all(Entry("1", "Ferry", summary="Why?", content=f"<p>{WORDS}</p>"))
+
+
+@pytest.mark.parametrize(
+    "entry",
+    [
+        Entry("1", "Ferry", content=f"<p>{WORDS}</p><p>Fog &amp; rain.</p>"),
+        Entry("1", "Ferry", summary=f"{WORDS} Fog & rain."),
+        Entry("1", "", content=f"<p>{WORDS}</p><p>Fog &amp; rain.</p>", opening="The ferry"),
+    ],
+)
+def test_where_the_page_cannot_be_loaded_the_feed_is_the_article(entry: Entry, server: Server) -> None:
+    server.serve("/ferry", status=404)
+    access = Access(("127.0.0.1",), keeps=False)
+    article = article_of(replace(entry, address=f"{server.url}/ferry"), access)
+    assert WORDS.strip() in article.text
+    assert article.text.startswith("Ferry" if entry.title else "The ferry")
+    assert "Fog & rain." in article.text
+    (note,) = article.notes
+    assert "the server answers 404" in note
+    assert note.endswith("This is what the feed holds, maybe a part of the article.")
+    (note,) = article_of(entry).notes
+    assert note.startswith(f"The feed names no page for “{entry.headline}”. This is what the feed holds")
+
+
+def test_an_entry_with_nothing_but_a_title_says_why_it_cannot_be_opened(server: Server) -> None:
+    server.serve("/ferry", status=404)
+    access = Access(("127.0.0.1",), keeps=False)
+    with pytest.raises(InputError, match="the server answers 404"):
+        article_of(Entry("1", "Ferry", address=f"{server.url}/ferry"), access)
+    with pytest.raises(InputError, match="names no page for “Ferry”"):
+        article_of(Entry("1", "Ferry", content="<p></p>"))
+
+
 @pytest.mark.parametrize(
     "text",
-    ["", "Only words.", "<html><body><p>A page.</p></body></html>", "{}", "[1]", '{"version": 1}', "<a/>"],
+    ["", "Only words.", "{}", "[1]", '{"version": 1}', "<a/>"],
 )
 def test_what_is_not_a_feed_is_none(text: str) -> None:
     assert extract(Content("page", text.encode())) is None
