@@ -17,6 +17,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tests.own_home import own_home
+from tests.serving import Answer, serving
+from translation.network.permission import Access
 from translation.sources import loading
 from tui.app import ReaderApp
 from tui.backend import ProductPipeline
@@ -28,10 +30,11 @@ if TYPE_CHECKING:
     from textual.pilot import Pilot
 
     from translation.engine.job import Options
-    from translation.model import Review
+    from translation.model import Article, Review
 
 ROOT = Path(__file__).parents[2]
 FOLDER = ROOT / "assets" / "screenshots"
+PAGE = Path(__file__).with_name("tunnel.html")
 SAMPLE = Path("seeds/000_3b21c0855ce5727c.txt")
 SIZE = (130, 42)  # cells
 SMALL = (100, 30)
@@ -75,9 +78,23 @@ async def _finished(pilot: Pilot[None], app: ReaderApp) -> None:
         await pilot.pause(0.1)
 
 
-async def picture(keys: Sequence[str], *, size: tuple[int, int] = SIZE, theme: str = "") -> str:
-    """The SVG of the reader with the translated sample after some keys."""
-    app = ReaderApp(loading.load(str(SAMPLE)), None, "fr", settings=Settings(theme=theme))
+def page() -> Article:
+    """The article of our own page, from its address."""
+    with serving() as server:
+        server.answers["/tunnel"] = Answer(PAGE.read_bytes(), headers={"Content-Type": "text/html"})
+        return loading.load(f"{server.url}/tunnel", Access(private=("127.0.0.1",), keeps=False))
+
+
+async def picture(
+    keys: Sequence[str],
+    *,
+    size: tuple[int, int] = SIZE,
+    theme: str = "",
+    article: Article | None = None,
+    to: str = "fr",
+) -> str:
+    """The SVG of the reader with an article, translated, after some keys; None: the sample."""
+    app = ReaderApp(article or loading.load(str(SAMPLE)), None, to, settings=Settings(theme=theme))
     async with app.run_test(size=size) as pilot:
         await _finished(pilot, app)
         await pilot.press(*keys)
@@ -156,6 +173,8 @@ def _draw_all() -> None:
     keys = ["right_square_bracket", "right_square_bracket"]
     small = asyncio.run(picture(keys, size=(80, 30), theme="high-contrast"))
     draw(small, FOLDER / "high-contrast.png")
+    of_page = asyncio.run(picture(["I"], article=page(), to="en"))
+    draw(of_page, FOLDER / "page.png")
     record(FOLDER / "way.gif")
 
 

@@ -42,7 +42,7 @@ async def test_all_that_is_known_is_shown_with_where_it_was_found() -> None:
     async with reading(Known()) as reader:
         await reader.press("I")
         shown = reader.text()
-        assert "By: Ann Lee, Bo Roe  (found in JSON-LD)" in shown
+        assert "By: Ann Lee, Bo Roe  · from JSON-LD" in shown
         assert "Published: 2026-11-30T09:00:00Z" in shown
         assert "Read from: harbour.txt" in shown
         await reader.press("j", "escape")

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from translation.model import Article, Bitext, BlockKind, Review, Span
     from translation.reviewing.decisions import Decisions
 
+OTHER_LANGUAGES = "Other languages"
 _LONGEST = 100  # characters of a sentence that stands for a headline
 _NO_BLANKS = frozenset({"zh", "zt", "ja", "th", "lo", "km", "my"})  # between words
 
@@ -77,7 +78,7 @@ def origin(article: Article) -> list[tuple[str, str, str]]:
         ("Address", "address", metadata.address),
         ("Loaded", "fetched", metadata.fetched),
         (
-            "Other languages",
+            OTHER_LANGUAGES,
             "versions",
             ", ".join(f"{one.language}: {one.address}" for one in metadata.versions),
         ),

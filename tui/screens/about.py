@@ -10,7 +10,7 @@ from textual.content import Content
 from textual.widgets import OptionList, Static
 
 from translation.errors import LanguageError
-from translation.export.heading import origin
+from translation.export.heading import OTHER_LANGUAGES, origin
 from translation.languages import codes
 from tui import commands
 from tui.screens.dialog import Dialog
@@ -55,12 +55,13 @@ class AboutScreen(Dialog[str]):
 
 
 def _known(article: Article) -> Content:
-    rows = [("Read from", article.name, ""), *origin(article)]
+    """All but the versions, which stand below by themselves."""
+    rows = [("Read from", article.name, ""), *(row for row in origin(article) if row[0] != OTHER_LANGUAGES)]
     lines = [
         Content.assemble(
             (f"{label}: ", "bold"),
             drawable(words),
-            (f"  (found in {drawable(place)})" if place else "", "$faint"),
+            (f"  · from {drawable(place)}" if place else "", "$faint"),
         )
         for label, words, place in rows
     ]
