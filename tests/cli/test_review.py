@@ -71,6 +71,25 @@ def test_a_file_with_both_sides(diptych: Diptych, tmp_path: Path) -> None:
     assert done.stdout == "1\terror\tfigures\taltered\t1,250 became 1 520\n"
 
 
+@pytest.mark.usefixtures("small_models")
+def test_a_review_file(diptych: Diptych, tmp_path: Path, texts: tuple[Path, Path]) -> None:
+    file = tmp_path / "review.md"
+    done = diptych("review", texts[0], "--translation", texts[1], "-o", file, *NAMED)
+    assert done.stdout == ""
+    assert done.stderr.endswith(
+        "review.md: 2 pairs, sentences left out: 1, added: 0, errors and warnings: 2.\n"
+    )
+    page = file.read_text(encoding="utf-8")
+    assert "- Engine: another's translation\n" in page
+    assert "Confidence" not in page
+    assert "| 3 | Nobody was there. (−2) |  |" in page
+    over = ("-o", texts[1], "--format", "md", "--force")
+    refused = diptych("review", texts[0], "--translation", texts[1], *over, *NAMED)
+    assert refused.returncode == 6
+    assert "would be overwritten" in refused.stderr or "Name another file" in refused.stderr
+    assert texts[1].read_text(encoding="utf-8") == FRENCH
+
+
 def test_what_cannot_be_reviewed(diptych: Diptych, tmp_path: Path, texts: tuple[Path, Path]) -> None:
     empty = tmp_path / "empty.txt"
     empty.touch()

@@ -101,6 +101,12 @@ _NO_MEMORY = _option(
     action="store_true",
     help="neither look up nor keep translated sentences and decisions on disk",
 )
+_FORMAT = _option(
+    "--format",
+    help="default: what FILE ends in",
+    late=lambda: {"choices": [known.name for known in export.EXPORTS]},
+)
+_FORCE = _option("--force", action="store_true", help="overwrite FILE")
 _JSON = _option("--json", action="store_true", help="one JSON object a line")
 _EXTRACTION = (
     _option("files", nargs="+", metavar="FILE", late=_file),
@@ -147,11 +153,7 @@ COMMANDS: tuple[Command, ...] = (
             _ARTICLE,
             _option("-o", "--output", required=True, type=Path, metavar="FILE", help="the file to write"),
             *_LANGUAGES,
-            _option(
-                "--format",
-                help="default: what FILE ends in",
-                late=lambda: {"choices": [known.name for known in export.EXPORTS]},
-            ),
+            _FORMAT,
             _option(
                 "--review",
                 type=Path,
@@ -159,7 +161,7 @@ COMMANDS: tuple[Command, ...] = (
                 help="with what is decided in a .diptych.json file, beside what you decided in the reader",
             ),
             _option("--only-open", action="store_true", help="leave settled findings out of what to look at"),
-            _option("--force", action="store_true", help="overwrite FILE"),
+            _FORCE,
             _option(
                 "--strict",
                 action="store_true",
@@ -183,6 +185,15 @@ COMMANDS: tuple[Command, ...] = (
                 },
             ),
             _option("--translation", metavar="TARGET", help="its translation, of the same kinds"),
+            _option(
+                "-o",
+                "--output",
+                type=Path,
+                metavar="FILE",
+                help="write a side-by-side review file instead of printing what is found",
+            ),
+            _FORMAT,
+            _FORCE,
             _option("--from", dest="source", metavar="L", help="the language of SOURCE; default: detected"),
             _option("--to", dest="target", metavar="L", help="the language of TARGET; default: detected"),
             _option("--strict", action="store_true", help="exit with 1 where there are errors or warnings"),

@@ -10,11 +10,13 @@ from translation import records
 from translation.checks import is_plain
 from translation.checks.muting import counted_by_code
 from translation.errors import UsageError, counted
+from translation.export import check_writable, write
 from translation.model import alarms
 from translation.sources import loading
 from translation.sources.pairs import read_pairs
 from tui.cli import preferences
 from tui.cli.output import cell, print_json, print_line, say, warn
+from tui.cli.reviews import check_not_ours
 
 if TYPE_CHECKING:
     import argparse
@@ -28,27 +30,48 @@ if TYPE_CHECKING:
 def review(arguments: argparse.Namespace) -> int:
     """Print what the checks find in a translation made elsewhere; 1 with --strict if anything alarming."""
     preferred = preferences.settings_of(arguments)
+    if arguments.output is not None:
+        _check_output(arguments)
     access = preferred.access(keeps=not arguments.no_memory)
     found, bridged = (_of_pairs if arguments.translation is None else _of_texts)(arguments, preferred, access)
     for note in found.notes:
         warn(note)
-    listed = list(_by_segment(found))
-    if arguments.json:
-        bridge = "translation" if bridged else "none"
-        bitext = found.bitext
-        print_json({"kind": "texts", "source": bitext.source, "target": bitext.target, "bridge": bridge})
-        for segment, findings in listed:
-            print_json(_record(segment, findings))
+    written = ""
+    if arguments.output is not None:
+        path = write(found, arguments.output, format_name=arguments.format, force=arguments.force)
+        written = f"Wrote {path}: "
+    elif arguments.json:
+        _print_json(found, "translation" if bridged else "none")
     else:
-        for number, (_, findings) in enumerate(listed, 1):
-            for finding in findings:
-                columns = (finding.severity, finding.check, finding.verdict, cell(finding.reason))
-                print_line("\t".join([str(number), *columns]))
+        _print_lines(found)
     if found.unheard:
         say(f"Muted by your settings: {counted_by_code(found.unheard)}.")
     alarming = alarms(found.findings)
-    say(f"{_in_words(found.bitext)}, errors and warnings: {len(alarming)}.")
+    say(f"{written}{_in_words(found.bitext)}, errors and warnings: {len(alarming)}.")
     return int(bool(arguments.strict and alarming))
+
+
+def _check_output(arguments: argparse.Namespace) -> None:
+    """Raise an error where the file cannot be written, before any work is done."""
+    if arguments.json:
+        raise UsageError("--json prints, and -o writes a file.", "Give one of them.")
+    for text in filter(None, (arguments.article, arguments.translation)):
+        check_writable(arguments.output, text, format_name=arguments.format, force=arguments.force)
+    check_not_ours(arguments.output)
+
+
+def _print_json(review: Review, bridge: str) -> None:
+    bitext = review.bitext
+    print_json({"kind": "texts", "source": bitext.source, "target": bitext.target, "bridge": bridge})
+    for segment, findings in _by_segment(review):
+        print_json(_record(segment, findings))
+
+
+def _print_lines(review: Review) -> None:
+    for number, (_, findings) in enumerate(_by_segment(review), 1):
+        for finding in findings:
+            columns = (finding.severity, finding.check, finding.verdict, cell(finding.reason))
+            print_line("\t".join([str(number), *columns]))
 
 
 def _of_texts(arguments: argparse.Namespace, preferred: Settings, access: Access) -> tuple[Review, bool]:

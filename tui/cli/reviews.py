@@ -37,7 +37,7 @@ def export(arguments: argparse.Namespace) -> int:
     from translation.export import check_writable, format_of, write
 
     check_writable(arguments.output, arguments.article, format_name=arguments.format, force=arguments.force)
-    _check_not_ours(arguments.output, arguments.review)
+    check_not_ours(arguments.output, arguments.review)
     wanted = format_of(arguments.output, arguments.format)
     if arguments.output.suffix and not arguments.output.name.lower().endswith(wanted.suffixes):
         warn(f"{arguments.output} will hold {wanted.title}, as --format says, whatever its name ends in.")
@@ -78,7 +78,7 @@ def _export_original(article: Article, arguments: argparse.Namespace, missing: P
     return missing.exit_code
 
 
-def _check_not_ours(path: Path, review_file: Path | None) -> None:
+def check_not_ours(path: Path, review_file: Path | None = None) -> None:
     """Raise OutputError if it is one of the files that are kept, which --force would overwrite."""
     from translation.memory.store import Memory
     from translation.packages import folders
