@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import gc
+import subprocess
+import sys
 from typing import TYPE_CHECKING
 
 import pytest
@@ -17,6 +19,27 @@ from tui.system import garbage
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+# Each takes more than a hundredth of the time until the first frame.
+UNWANTED = (
+    "argostranslate", "babel", "ctranslate2", "jinja2", "langdetect", "sqlite3", "translation.checks.figures",
+    "translation.checks.quotes", "translation.text.detection", "translation.text.protected", "urllib.request",
+)  # fmt: skip
+
+# The translation begins when the article is on the screen.
+UNTIL_THE_FIRST_FRAME = f"""
+import sys
+from translation.resources import SAMPLE
+from translation.sources import loading
+from tui.app import ReaderApp
+from tui.jobs.article import ArticleJobs
+def translate(*_):
+    print("loaded:", *(name for name in {UNWANTED} if name in sys.modules))
+    app.exit()
+ArticleJobs.translate = translate
+app = ReaderApp(loading.load(str(SAMPLE)), None, "fr")
+app.run(headless=True)
+"""
+
 
 @pytest.fixture(autouse=True)
 def collection() -> Iterator[None]:
@@ -26,6 +49,12 @@ def collection() -> Iterator[None]:
     gc.unfreeze()
     gc.enable()
     gc.set_threshold(*usual)
+
+
+def test_what_the_first_frame_needs_not_is_not_loaded_before() -> None:
+    command = [sys.executable, "-c", UNTIL_THE_FIRST_FRAME]
+    ended = subprocess.run(command, capture_output=True, text=True, check=True)
+    assert "loaded:\n" in ended.stdout
 
 
 async def test_garbage_is_collected_from_the_first_frame_on() -> None:

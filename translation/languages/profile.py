@@ -177,7 +177,9 @@ def profile(code: str) -> Profile:
     for known in (code, code.lower().replace("_", "-").split("-")[0]):
         if known in _FOLDERS:
             return cast("Profile", import_module(f"translation.languages.{known}.profile").PROFILE)
-    from translation.languages import cldr
+    if not code:  # not detected yet
+        return NO_PROFILE
+    from translation.languages import cldr  # Babel takes 20 ms: the first frame is there before
 
     return Profile(
         code=code,

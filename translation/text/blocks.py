@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from translation.text.protected import LONG_RUN
+from translation.text.long_runs import LONG_RUN
 from translation.text.tables import table_end
 
 if TYPE_CHECKING:

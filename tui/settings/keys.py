@@ -6,7 +6,6 @@ Pure: knows no screen. Keys are written as Textual writes them ("ctrl+x", "paged
 from __future__ import annotations
 
 import re
-from itertools import combinations
 from typing import TYPE_CHECKING, NamedTuple
 
 from tui.commands import BY_ID, COMMANDS
@@ -94,11 +93,13 @@ def _rank(command_id: str, changed: Mapping[str, str]) -> int:
 
 def _clash(keys: Keys) -> tuple[str, Command, Command] | None:
     """A key that two commands of places that are active at once have."""
-    for one, other in combinations(COMMANDS, 2):
-        if _are_active_together(one.scope, other.scope):
-            for key in keys.of(one):
-                if key in keys.of(other):
+    having: dict[str, list[Command]] = {}
+    for other in COMMANDS:
+        for key in keys.of(other):
+            for one in having.setdefault(key, []):
+                if one is not other and _are_active_together(one.scope, other.scope):
                     return key, one, other
+            having[key].append(other)
     return None
 
 
