@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from threading import Event
 from typing import TYPE_CHECKING
 
 import pytest
@@ -15,12 +16,15 @@ from translation.feeds.articles import article_of, holds_all
 from translation.feeds.feed import Entry, Feed
 from tui import entries
 from tui.screens.feeds import FeedsScreen
+from tui.settings.settings import Settings
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from tests.serving import Server
     from tests.tui.driving import Reader
 
+LOCAL = Settings(allow_private=("127.0.0.1",))
 PARAGRAPH = "<p>Le pont ferme lundi pour trois mois, a annoncé le maire, Yves Calvez, qui a 52&nbsp;ans.</p>"
 FEED = f"""<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel>
 <title>Le Phare</title><language>fr</language>
@@ -82,6 +86,54 @@ async def test_an_entry_without_article_or_address_says_so() -> None:
         await listed(reader)
         await reader.press("j", "enter")
         await reader.until(lambda: "The feed names no page for “Il pleut sur Brest”." in reader.text())
+
+
+async def test_loading_the_feeds_is_given_up(server: Server) -> None:
+    hold = Event()
+    server.serve("/feed", FEED.encode(), chunk=10, hold=hold, etag=False)
+    subscriptions.add([Feed(f"{server.url}/feed", "Le Phare")])
+    async with reading(FakePipeline(), settings=LOCAL) as reader:
+        await reader.press("H")
+        await reader.until(lambda: "Loading the feeds … esc gives up" in reader.text())
+        await reader.until(lambda: server.asked)
+        await reader.press("escape")
+        assert not isinstance(reader.app.screen, FeedsScreen)
+        hold.set()
+        await listed(reader)  # loaded anew
+        assert len(server.asked) == 2
+        hold.clear()
+        await reader.press("r")
+        await reader.until(lambda: len(server.asked) == 3)
+        await reader.press("escape")
+        await reader.until(lambda: "Given up." in reader.text())
+        assert len(rows(reader)) == 2
+        await reader.press("escape")
+        assert not isinstance(reader.app.screen, FeedsScreen)
+        hold.set()
+
+
+async def test_opening_an_entry_is_given_up(server: Server, tmp_path: Path) -> None:
+    hold = Event()
+    server.serve("/pont", b"Le pont est ouvert.", chunk=5, hold=hold)
+    file = tmp_path / "feed.xml"
+    link = f"<link>{server.url}/pont</link><guid>2</guid>"
+    file.write_text(FEED.replace("<guid>2</guid>", link))
+    subscriptions.add([Feed(str(file), "Le Phare")])
+    async with reading(FakePipeline(), settings=LOCAL) as reader:
+        await listed(reader)
+        name = reader.screen.current.article.name
+        await reader.press("j", "enter")
+        await reader.until(lambda: "Opening “Il pleut sur Brest” … esc gives up" in reader.text())
+        await reader.until(lambda: server.asked)
+        await reader.press("escape")
+        await reader.until(lambda: "Given up." in reader.text())
+        hold.set()
+        assert "2 unread" in reader.text()
+        assert entries.opened() == set()
+        await reader.press("k", "enter")  # another one is opened as ever
+        await reader.until(lambda: reader.screen.current.article.name == "https://phare.example/pont")
+        assert len(entries.opened()) == 1
+        assert reader.screen.current.article.name != name
 
 
 @pytest.mark.usefixtures("feed")

@@ -15,6 +15,8 @@ from translation.sources import isolated, loading
 from translation.sources.source import Content
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from translation.feeds.feed import Entry
     from translation.network.permission import Access
 
@@ -27,7 +29,9 @@ _LONGER = 2  # times the summary
 _CUT_OFF = ("…", "...", "[…]", "[...]", "(…)")
 
 
-def article_of(entry: Entry, access: Access = PUBLIC) -> Article:
+def article_of(
+    entry: Entry, access: Access = PUBLIC, cancelled: Callable[[], bool] = lambda: False
+) -> Article:
     """The article in the feed itself, if it is there whole, else on the page that the entry leads to.
 
     Where that cannot be loaded, what the feed has of it is the article, and a note says so.
@@ -36,7 +40,7 @@ def article_of(entry: Entry, access: Access = PUBLIC) -> Article:
     if holds_all(entry) and (own := _own(entry)):
         return own
     try:
-        return _on_page(entry, access)
+        return _on_page(entry, access, cancelled)
     except InputError as error:
         if own := _own(entry):
             note = f"{error.message} This is what the feed holds, maybe a part of the article."
@@ -44,9 +48,9 @@ def article_of(entry: Entry, access: Access = PUBLIC) -> Article:
         raise
 
 
-def _on_page(entry: Entry, access: Access) -> Article:
+def _on_page(entry: Entry, access: Access, cancelled: Callable[[], bool]) -> Article:
     if is_web(entry.address):
-        return loading.load(entry.address, access)
+        return loading.load(entry.address, access, cancelled)
     raise InputError(
         f"The feed names no page for “{entry.headline}”.", "It does not hold the article either."
     )

@@ -13,7 +13,7 @@ from translation.network.transfer import is_web
 from translation.sources import isolated, loading
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from translation.network.permission import Access
 
@@ -21,19 +21,21 @@ _PARSER = "translation.feeds.parsing"
 _AT_ONCE = 8  # feeds that are waited for
 
 
-def load(names: Sequence[str], access: Access = PUBLIC) -> list[Feed]:
+def load(
+    names: Sequence[str], access: Access = PUBLIC, cancelled: Callable[[], bool] = lambda: False
+) -> list[Feed]:
     """The feeds that `names` stand for, in their order, each once; those of a list in its place.
 
     `access`: how far addresses may lead.
     What cannot be loaded has a `problem` instead of entries, and does not stop the others. Raises
-    DiptychError where there is one name only, and nothing can be read there.
+    DiptychError where there is one name only, and nothing can be read there; CancelledError.
     """
     with ThreadPoolExecutor(_AT_ONCE) as threads:
-        named = list(threads.map(_found, names, repeat(access)))
+        named = list(threads.map(_found, names, repeat(access), repeat(cancelled)))
         if len(named) == 1 and isinstance(named[0], DiptychError):
             raise named[0]
         pairs = [pair for name, found in zip(names, named, strict=True) for pair in _listed(name, found)]
-        feeds = threads.map(_feed, dict(pairs).items(), repeat(access))
+        feeds = threads.map(_feed, dict(pairs).items(), repeat(access), repeat(cancelled))
         return list(feeds)
 
 
@@ -45,9 +47,9 @@ def _listed(name: str, found: Any) -> Iterable[tuple[str, Any]]:
     return [(name, found)]
 
 
-def _feed(pair: tuple[str, Any], access: Access) -> Feed:
+def _feed(pair: tuple[str, Any], access: Access, cancelled: Callable[[], bool]) -> Feed:
     name, found = pair
-    found = _found(name, access) if found is None else found
+    found = _found(name, access, cancelled) if found is None else found
     if isinstance(found, DiptychError):
         return Feed(name, problem=str(found))
     if "feeds" in found:  # a list in a list
@@ -55,10 +57,10 @@ def _feed(pair: tuple[str, Any], access: Access) -> Feed:
     return feed_of(name, found)
 
 
-def _found(name: str, access: Access) -> dict[str, Any] | DiptychError:
+def _found(name: str, access: Access, cancelled: Callable[[], bool]) -> dict[str, Any] | DiptychError:
     """The record of what the name stands for, or what is wrong with it."""
     try:
-        found = isolated.record(_PARSER, loading.content_of(name, access))
+        found = isolated.record(_PARSER, loading.content_of(name, access, cancelled))
     except DiptychError as error:
         return error
     if isinstance(found, dict) and "offered" not in found:

@@ -1,4 +1,4 @@
-"""Long runs of letters and digits that are not words; the start of the reader needs no more of `protected`."""
+"""Long runs of letters and digits that are not words: what the start needs of all that is protected."""
 
 from __future__ import annotations
 

@@ -59,6 +59,7 @@ class FeedsScreen(Dialog[Article | None]):
         super().__init__()
         self._state = state
         self._keys = keys
+        self._opening: Entry | None = None
         self._jobs = FeedJobs(self.post_message, names, pipeline, target, access)
 
     def compose(self) -> ComposeResult:
@@ -113,7 +114,7 @@ class FeedsScreen(Dialog[Article | None]):
     # What is loaded
 
     def action_refresh(self) -> None:
-        self._tell("Loading the feeds …")
+        self._tell(f"Loading the feeds … {self._gives_up}")
         self._jobs.load()
 
     @on(FeedsLoaded)
@@ -138,14 +139,29 @@ class FeedsScreen(Dialog[Article | None]):
     @on(OptionList.OptionSelected)
     def _open(self) -> None:
         if self._chosen:
-            self._tell(f"Opening “{self._chosen.headline}” …")
+            self._opening = self._chosen
+            self._tell(f"Opening “{self._chosen.headline}” … {self._gives_up}")
             self._jobs.open(self._chosen)
 
     @on(ArticleLoaded)
     def _close_with_article(self, event: ArticleLoaded) -> None:
-        if self._chosen:
-            self._state.opened.add(self._chosen.id)
+        if self._opening:
+            self._state.opened.add(self._opening.id)
         self.dismiss(event.article)
+
+    @property
+    def _gives_up(self) -> str:
+        return f"{self._keys['feeds.close']} gives up"
+
+    def action_close(self) -> None:
+        """Give up what is being loaded; without that, or where nothing is listed yet, close."""
+        if self._jobs.give_up() and self._state.is_loaded:
+            self._tell("Given up.")
+        else:
+            self.dismiss(None)
+
+    def on_unmount(self) -> None:
+        self._jobs.give_up()
 
     def action_mark(self) -> None:
         """Mark the chosen entry as read, or take that back, and go on to the next."""

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from translation.errors import InputError, OutputError
+from translation.errors import CancelledError, InputError, OutputError
 from translation.feeds import loading, subscriptions
 from translation.feeds.articles import article_of, holds_all
 from translation.feeds.feed import Entry, Feed, feed_of
@@ -271,6 +271,13 @@ def test_one_name_that_is_not_a_feed_is_an_error(tmp_path: Path) -> None:
     page.write_text("<html><body>Hello</body></html>")
     with pytest.raises(InputError, match="is not a feed"):
         loading.load([str(page)])
+
+
+def test_loading_is_given_up(server: Server) -> None:
+    server.serve("/feed", RSS.encode())
+    addresses = [f"{server.url}/feed?{number}" for number in range(20)]
+    with pytest.raises(CancelledError):
+        loading.load(addresses, Access(("127.0.0.1",)), lambda: True)
 
 
 def test_a_list_names_no_files_of_this_machine(tmp_path: Path) -> None:
