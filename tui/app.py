@@ -311,6 +311,7 @@ class ReaderApp(App[None]):
     def _give_up(self) -> None:
         self.queueing.give_up()
         self._awaiting = None
+        self.notify("Given up.")
 
     @on(ReloadAsked)
     def _reload(self, event: ReloadAsked) -> None:

@@ -16,6 +16,7 @@ from platformdirs import user_state_path
 
 from translation.files import whole
 from translation.network.transfer import is_address
+from translation.sources.loading import UNFILED
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -60,7 +61,7 @@ def add_article(name: str) -> None:
     """Keep the article at path or address `name` as the latest one; standard input has no name to keep."""
     with suppress(OSError, ValueError):
         file = name if is_address(name) else os.path.abspath(name)  # noqa: PTH100  a link keeps its own name
-        if name != "-" and len(file) <= _MOST_CHARACTERS:
+        if name not in UNFILED and len(file) <= _MOST_CHARACTERS:
             history = load()
             others = [other for other in history.recent if other != file]
             _save(replace(history, recent=(file, *others)[:MOST_RECENT]))

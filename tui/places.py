@@ -21,6 +21,7 @@ from translation.errors import CancelledError
 from translation.files import whole
 from translation.files.locking import locked
 from translation.network.transfer import is_address
+from translation.sources.loading import UNFILED
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -68,14 +69,14 @@ def digest(text: str) -> str:
 
 
 def stamp_of(name: str) -> str:
-    """Changes when the file does; "" where there is none, as for standard input. Never raises.
+    """Changes when the file does; "" where there is none, as for pasted text. Never raises.
 
     That of an address is itself: whether its page has changed, only the server knows.
     """
     if is_address(name):
         return name
     with suppress(OSError, ValueError):
-        if name != "-":
+        if name not in UNFILED:
             status = os.stat(name)  # noqa: PTH116  a name may be no path
             return f"{status.st_mtime_ns}.{status.st_size}"
     return ""
@@ -116,11 +117,11 @@ def marks(names: Sequence[str]) -> list[Mark]:
 
 
 def whole_name(name: str) -> str:
-    """The absolute path of an article, or its address; "" for standard input, or where there is none."""
+    """The absolute path of an article, or its address; "" where it has none, as pasted text."""
     if is_address(name):
         return name
     with suppress(OSError, ValueError):
-        return "" if name == "-" else os.path.abspath(name)  # noqa: PTH100  a link keeps its own name
+        return "" if name in UNFILED else os.path.abspath(name)  # noqa: PTH100  a link keeps its own name
     return ""
 
 

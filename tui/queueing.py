@@ -70,7 +70,7 @@ class QueueJobs(Jobs):
 
         def work() -> None:
             if is_article(pasted) and not any(map(is_there, dropped(pasted))):
-                article = loading.from_text(pasted[: loading.MOST_BYTES], loading.STDIN)
+                article = loading.from_text(pasted[: loading.MOST_BYTES], loading.PASTED)
                 self.report(ArticleChosen(article))
             else:
                 self._begin(lambda: dropped(pasted))

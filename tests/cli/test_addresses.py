@@ -64,6 +64,18 @@ def test_an_export_says_where_and_when_its_article_came_from(
     assert address in json.dumps(review)
 
 
+def test_the_address_of_a_file_is_its_path(tmp_path: Path, diptych: Diptych) -> None:
+    file = tmp_path / "a bridge.txt"
+    file.write_text(TEXT)
+    done = diptych("text", file.as_uri(), "--json")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert json.loads(done.stdout)["file"] == str(file)
+    assert (
+        "is the article itself"
+        in diptych("export", file.as_uri(), "--to", "fr", "-o", file, "--format", "md").stderr
+    )
+
+
 def test_a_page_on_this_machine_needs_the_setting(server: Server, home: object, diptych: Diptych) -> None:
     done = diptych("text", f"{server.url}/")
     assert done.returncode == 3

@@ -93,6 +93,7 @@ async def test_it_says_where_from_and_escape_gives_up(address: str, slow: Event)
         assert "esc gives up" in reader.text()
         await reader.press("escape")
         await reader.until(lambda: isinstance(reader.app.screen, WelcomeScreen))
+        await reader.until(lambda: "Given up." in notices(reader))
         slow.set()
         await reader.press("s")  # the next one is opened as ever
         await reader.until(lambda: reader.app.reviews)

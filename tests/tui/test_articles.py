@@ -76,7 +76,8 @@ async def test_what_was_being_translated_is_given_up() -> None:
         (".", "✗ . is a folder."),
         ("picture.png", "✗ picture.png is an image, not a text."),
         ("empty.txt", "✗ empty.txt holds no text."),
-        ("-", "✗ There is no file ./-."),
+        ("-", "✗ There is no file ./-. Check the path."),
+        ("q.example/a", "✗ There is no file q.example/a. Is it an address? Write https://q.example/a."),
     ],
 )
 async def test_what_cannot_be_opened_is_said_in_the_dialog(path: str, problem: str) -> None:

@@ -68,9 +68,21 @@ def reason(error: Exception) -> str:
             return words
     if isinstance(error, ssl.SSLCertVerificationError):
         return f"its certificate is not trusted ({error.verify_message})"
+    if isinstance(error, ssl.SSLError):
+        return _insecure(error)
     if isinstance(error, OSError) and error.strerror:
         return error.strerror
     return str(error) or type(error).__name__
+
+
+def _insecure(error: ssl.SSLError) -> str:
+    """What OpenSSL says, UNEXPECTED_EOF_WHILE_READING, in words; its own in brackets."""
+    code = (error.reason or type(error).__name__).replace("_", " ")
+    ended = isinstance(error, ssl.SSLEOFError | ssl.SSLZeroReturnError) or " EOF " in code
+    words = (
+        "the connection was closed before it was secure" if ended else "no secure connection could be made"
+    )
+    return f"{words} ({code.lower()})"
 
 
 def _answered(error: HTTPError) -> str:

@@ -65,13 +65,21 @@ Place: TypeAlias = "tuple[socket.AddressFamily, socket.SocketKind, int, str, tup
 
 
 class RefusedError(UnfitError):
-    """The host is not public, and no setting names it."""
+    """The `host` is not public, and no setting names it."""
 
     def __init__(self, host: str, address: str) -> None:
         what = "is a private address" if host == address else f"has a private address, {address}"
         super().__init__(
             f"{host} {what}",
             f'If you trust it, name it in the settings file: allow_private = ["{host}"].',
+        )
+        self.host = host
+
+    def redirected(self) -> UnfitError:
+        """The same where the reader did not name the host, but a page leads there: nothing to be allowed."""
+        return UnfitError(
+            f"it redirects elsewhere, and {self}",
+            "Check the address: a page of the web leads to no such place.",
         )
 
 

@@ -14,12 +14,14 @@ from importlib.metadata import version
 from queue import Empty, Full, Queue
 from threading import Event, Thread
 from typing import TYPE_CHECKING, Self, TypeVar
+from urllib.parse import unquote
 
 from translation.errors import CancelledError, DownloadError
 from translation.network.failures import FAILURES, UnfitError, hint, reason
+from translation.network.guard import RefusedError
 from translation.network.opening import Connections, opener
 from translation.network.permission import permitted
-from translation.network.transfer import is_web, megabytes, shown
+from translation.network.transfer import host_of, is_web, megabytes, shown
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -185,6 +187,8 @@ def get(
         connections.close()
         if isinstance(error, urllib.error.HTTPError):
             error.close()
+        if isinstance(error, RefusedError) and error.host.lower() != unquote(host_of(url)):
+            raise error.redirected() from None
         raise
     encodings = ("", *asked["Accept-Encoding"].split(", "))
     if answer.status not in (200, 203, 206) or answer.encoding not in encodings:

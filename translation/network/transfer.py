@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+import os
 import re
 import string
 from urllib.parse import quote, urljoin, urlsplit, urlunsplit
 
 _ADDRESS = re.compile("https?://", re.IGNORECASE)
+_FILE = "file://"
+_ESCAPED = re.compile(rb"%([0-9a-fA-F]{2})")
+# An address as people write it, without https://: a host with www, a port or a path.
+_HOST_FIRST = re.compile(
+    r"(?:www\.[^\s/]+|(?:[\w-]+\.)*[\w-]+:[0-9]{1,5}|(?:[\w-]+\.)+[\w-]+(?=/))(?:[/?]\S*)?", re.IGNORECASE
+)
 _LONGEST = 150  # characters of an address that is shown
 
 
@@ -22,6 +29,19 @@ def is_web(url: str) -> bool:
 def is_address(name: str) -> bool:
     """Whether the name of an article is meant as a web address, and not as a path."""
     return _ADDRESS.match(name) is not None
+
+
+def maybe_address(name: str) -> str:
+    """The address that is meant by a name like "www.example.com/news", which is no file; "" where none is."""
+    return f"https://{name}" if len(name) <= _LONGEST and _HOST_FIRST.fullmatch(name) else ""
+
+
+def path_of(name: str) -> str:
+    """The path that an address like "file:///home/ann/a%20b.txt" names; every other name as it is."""
+    if not name.startswith(_FILE):
+        return name
+    raw = os.fsencode(name.removeprefix(_FILE).removeprefix("localhost"))
+    return os.fsdecode(_ESCAPED.sub(lambda match: bytes.fromhex(match[1].decode()), raw))
 
 
 def requested(address: str) -> str:

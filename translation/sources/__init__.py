@@ -27,4 +27,4 @@ SOURCES: tuple[Source, ...] = (
 
 def endings() -> str:
     """How the files that can be opened end, in words: ".txt, .srt or .md"."""
-    return either(source.suffixes[0] for source in reversed(SOURCES))
+    return either(suffix for source in reversed(SOURCES) for suffix in source.suffixes)

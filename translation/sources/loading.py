@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
+from contextlib import suppress
 from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
@@ -13,7 +14,7 @@ from translation import sources
 from translation.errors import InputError, either
 from translation.model import Article
 from translation.network.permission import PUBLIC
-from translation.network.transfer import is_address
+from translation.network.transfer import is_address, maybe_address
 from translation.sources.decoding import Decoded, decode, kind
 from translation.sources.source import Content
 from translation.text.cleaning import clean
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
 
 MOST_BYTES = 10_000_000
 STDIN = "-"
+PASTED = "pasted text"
+UNFILED = (STDIN, PASTED)  # the names of articles that lie nowhere
 # What to do with a file that is not an article, by what it is.
 _ADVICE = {
     "a zip archive": "unpack it, and open a file in it",
@@ -133,9 +136,18 @@ def _read_file(name: str, limit: int) -> bytes:
         with Path(name).open("rb") as file:
             return file.read(limit)
     except FileNotFoundError:
-        raise InputError(f"There is no file {name}.", "Check the path; - reads standard input.") from None
+        raise InputError(f"There is no file {name}.", _advice(name)) from None
     except IsADirectoryError:
         raise InputError(f"{name} is a folder.", "Name a file in it.") from None
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         raise InputError(f"{name} cannot be read: {reason}.", "Check the path and its permissions.") from None
+
+
+def _advice(name: str) -> str:
+    """What to do where there is no such file: what looks like an address may lie in a folder all the same."""
+    address = maybe_address(name)
+    with suppress(OSError, ValueError):
+        if address and not Path(Path(name).parts[0]).exists():
+            return f"Is it an address? Write {address}."
+    return "Check the path."

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from translation import export, sources
+from translation.network.transfer import path_of
 from tui.settings.settings import SETTINGS, Settings
 
 if TYPE_CHECKING:
@@ -85,7 +86,7 @@ def _articles() -> dict[str, str]:
     }
 
 
-_ARTICLE = _option("article", metavar="ARTICLE", late=_file)
+_ARTICLE = _option("article", type=path_of, metavar="ARTICLE", late=_file)
 _LANGUAGES = (
     _option("--from", dest="source", metavar="L", help="default: detected"),
     _option(
@@ -109,7 +110,7 @@ _FORMAT = _option(
 _FORCE = _option("--force", action="store_true", help="overwrite FILE")
 _JSON = _option("--json", action="store_true", help="one JSON object a line")
 _EXTRACTION = (
-    _option("files", nargs="+", metavar="FILE", late=_file),
+    _option("files", nargs="+", type=path_of, metavar="FILE", late=_file),
     _option("--language", metavar="L", help="default: detected, file by file"),
     _JSON,
 )
@@ -126,7 +127,7 @@ COMMANDS: tuple[Command, ...] = (
         "open the reader (the command may be left out)",
         "tui.cli.reading:read",
         (
-            _option("articles", nargs="*", metavar="ARTICLE", late=_articles),
+            _option("articles", nargs="*", type=path_of, metavar="ARTICLE", late=_articles),
             *_LANGUAGES,
             _BEAM,
             _BACK,
@@ -184,7 +185,9 @@ COMMANDS: tuple[Command, ...] = (
                     "help": f"{_file()['help']}; or a file with both sides: .tsv, .tmx, .xlf or .xliff"
                 },
             ),
-            _option("--translation", metavar="TARGET", help="its translation, of the same kinds"),
+            _option(
+                "--translation", type=path_of, metavar="TARGET", help="its translation, of the same kinds"
+            ),
             _option(
                 "-o",
                 "--output",
@@ -212,7 +215,7 @@ COMMANDS: tuple[Command, ...] = (
         "text",
         "print the text of articles: what is read of a page or a file",
         "tui.cli.texts:text",
-        (_option("files", nargs="+", metavar="FILE", late=_file), _JSON),
+        (_option("files", nargs="+", type=path_of, metavar="FILE", late=_file), _JSON),
     ),
     Command("figures", "list the figures of texts", "tui.cli.texts:figures", _EXTRACTION),
     Command("quotes", "list the quotations of texts", "tui.cli.texts:quotes", _EXTRACTION),
@@ -237,6 +240,7 @@ COMMANDS: tuple[Command, ...] = (
             _option(
                 "feeds",
                 nargs="*",
+                type=path_of,
                 metavar="ADDRESS | FILE",
                 help="a feed, or an OPML list of feeds; default: your subscriptions",
             ),

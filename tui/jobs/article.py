@@ -14,6 +14,7 @@ from translation.errors import PackageMissingError
 from translation.model import Article
 from translation.network.transfer import is_address
 from translation.reviewing.decisions import NONE
+from translation.sources.loading import PASTED, STDIN
 from translation.text.cleaning import file_title
 from tui.backend import ExportWish
 from tui.jobs.leaving import leave_at_once, may_be_decoding
@@ -259,7 +260,7 @@ def _path(name: str) -> Path:
     """A path that is called as the article is."""
     if is_address(name):
         return Path(file_title(name).rpartition("/")[2])
-    return Path("stdin.txt" if name == "-" else name)
+    return Path({STDIN: "stdin.txt", PASTED: "pasted.txt"}.get(name, name))
 
 
 def leave(jobs: Sequence[ArticleJobs], code: int) -> int:

@@ -12,6 +12,7 @@ from textual.widgets import OptionList, Static
 from translation.errors import LanguageError
 from translation.export.heading import OTHER_LANGUAGES, origin
 from translation.languages import codes
+from translation.sources.loading import shown
 from tui import commands
 from tui.screens.dialog import Dialog
 from tui.view.wrapping import drawable
@@ -56,7 +57,11 @@ class AboutScreen(Dialog[str]):
 
 def _known(article: Article) -> Content:
     """All but the versions, which stand below by themselves."""
-    rows = [("Read from", article.name, ""), *(row for row in origin(article) if row[0] != OTHER_LANGUAGES)]
+    rows = [
+        ("Read from", shown(article.name), ""),
+        *(row for row in origin(article) if row[0] != OTHER_LANGUAGES),
+        *(("Note", note, "") for note in article.notes),
+    ]
     lines = [
         Content.assemble(
             (f"{label}: ", "bold"),

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from translation.errors import UsageError
 from translation.network.transfer import is_address
-from translation.sources.loading import STDIN
+from translation.sources.loading import UNFILED
 from tui.messages import Piped
 from tui.system import editor, piping
 
@@ -52,7 +52,7 @@ class OutsideTools:
         from textual.app import SuspendNotSupported
 
         state = self._screen.current
-        if state.article.name == STDIN or is_address(state.article.name) or state.is_back:
+        if state.article.name in UNFILED or is_address(state.article.name) or state.is_back:
             self._screen.say("This article has no file that could be edited.")
             return False
         try:

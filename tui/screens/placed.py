@@ -154,7 +154,7 @@ class PlacedScreen(DecidingScreen):
     def action_reload(self) -> None:
         """Read the article again from its file or address."""
         name = self.current.article.name
-        if name == loading.STDIN or self.current.is_back:
+        if name in loading.UNFILED or self.current.is_back:
             self.say("This article has no file that could be read again.")
             return
         self.post_message(ReloadAsked(name))

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from translation import sources
-from translation.network.transfer import is_address
+from translation.network.transfer import is_address, path_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,9 +19,7 @@ if TYPE_CHECKING:
 MOST = 50  # paths offered
 _MOST_LINES = 1000  # of paths that are pasted
 _LONG = 80  # characters of what is a text if it has blanks, and no path of a file
-_ADDRESS = "file://"
 _WEB_ADDRESS = re.compile(r"https?://\S+", re.IGNORECASE)
-_ESCAPED = re.compile(rb"%([0-9a-fA-F]{2})")
 _MOST_ENTRIES = 10_000  # looked at in a folder
 
 
@@ -33,8 +31,7 @@ def file_of(typed: str) -> str:
     path = typed.strip()
     if len(path) > 1 and path[0] == path[-1] and path[0] in "'\"":
         path = path[1:-1]
-    if path.startswith(_ADDRESS):
-        path = _decoded(path.removeprefix(_ADDRESS).removeprefix("localhost"))
+    path = path_of(path)
     with suppress(RuntimeError):  # no such user
         path = str(Path(path).expanduser()) if path.startswith("~") else path
     return f".{os.sep}-" if path == "-" else path
@@ -68,12 +65,6 @@ def is_article(pasted: str) -> bool:
     if all(_WEB_ADDRESS.fullmatch(line) for line in map(str.strip, words.split("\n")) if line):
         return False
     return "\n" in words or (len(words) > _LONG and " " in words)
-
-
-def _decoded(address: str) -> str:
-    """The path of an address, whose odd characters are written as %20."""
-    raw = _ESCAPED.sub(lambda match: bytes.fromhex(match[1].decode()), os.fsencode(address))
-    return os.fsdecode(raw)
 
 
 def complete(typed: str) -> list[str]:

@@ -10,6 +10,7 @@ import threading
 import zlib
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -23,12 +24,11 @@ from translation.network.failures import UnfitError
 from translation.network.kept_pages import Kept
 from translation.network.page import Page
 from translation.network.permission import PUBLIC, Access
-from translation.network.transfer import is_web, requested
+from translation.network.transfer import is_web, maybe_address, path_of, requested
 from translation.sources import loading
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
     from tests.serving import Server
 
@@ -532,3 +532,68 @@ def test_those_read_longest_ago_make_room(pages: int, size: int, monkeypatch: py
         kept_pages.keep(url, Kept(Page(b"-" * 1000, url, "", "", ""), '"a"', ""))
     there = [number for number in range(4) if kept_pages.find(f"http://news.example/{number}")]
     assert there == [1, 2, 3]
+
+
+@pytest.mark.parametrize(
+    "place", ["http://169.254.169.254/latest/", "http://192.168.1.1/", "http://localhost/"]
+)
+def test_a_redirection_to_a_private_place_is_said_and_not_offered_to_be_allowed(
+    place: str, server: Server
+) -> None:
+    server.serve("/", status=302, headers={"Location": place})
+    hint = refused(server, "it redirects elsewhere, and [^ ]+ (is|has) a private address")
+    assert "allow_private" not in hint
+    assert "Check the address" in hint
+
+
+def test_a_server_that_speaks_no_tls_is_told_in_words(server: Server) -> None:
+    with pytest.raises(
+        InputError, match=r"loaded: no secure connection could be made \([a-z ]+\)\."
+    ) as caught:
+        fetching.page(server.url.replace("http:", "https:"), HERE)
+    assert "_ssl.c" not in str(caught.value)
+
+
+def test_a_connection_that_ends_before_it_is_secure_is_told_in_words() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+
+        def hang_up() -> None:
+            connection, _ = listening.accept()
+            with connection:
+                connection.recv(10_000)
+
+        thread = threading.Thread(target=hang_up)
+        thread.start()
+        with pytest.raises(InputError, match="the connection was closed before it was secure") as caught:
+            fetching.page(f"https://127.0.0.1:{listening.getsockname()[1]}/", HERE)
+        thread.join()
+    assert "(unexpected eof while reading)" in str(caught.value)
+    assert "_ssl.c" not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("name", "address"),
+    [
+        ("www.example.com/news", "https://www.example.com/news"),
+        ("www.example.com", "https://www.example.com"),
+        ("127.0.0.1:8719/fr.html", "https://127.0.0.1:8719/fr.html"),
+        ("localhost:80", "https://localhost:80"),
+        ("example.com/a?b=c", "https://example.com/a?b=c"),
+        ("example.com", ""),  # as "article.txt"
+        ("news/article.txt", ""),
+        ("../news.d/article.txt", ""),
+        ("./a.b/c", ""),
+        ("/etc/x.d/y", ""),
+        ("a file.d/x", ""),
+        ("", ""),
+        ("a." * 100_000 + "/", ""),
+    ],
+)
+def test_what_may_be_an_address_without_its_beginning(name: str, address: str) -> None:
+    assert maybe_address(name) == address
+
+
+@given(st.text(min_size=1).filter(lambda path: "\0" not in path))
+def test_the_address_of_a_file_names_its_path(path: str) -> None:
+    assert path_of(Path("/", path).as_uri()) == str(Path("/", path))
+    assert path_of(path) == path or path.startswith("file://")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 from typing import TYPE_CHECKING
 
@@ -109,6 +110,15 @@ def test_random_bytes_are_refused() -> None:
 def test_a_missing_file_and_a_folder_are_refused(tmp_path: Path) -> None:
     with pytest.raises(InputError, match="There is no file"):
         loading.load(str(tmp_path / "none.txt"))
+    (tmp_path / "news.d").mkdir()
+    with contextlib.chdir(tmp_path):
+        for name, hint in (
+            ("www.example.com/news", "Is it an address? Write https://www.example.com/news."),
+            ("news.d/none.txt", "Check the path."),
+        ):
+            with pytest.raises(InputError, match="There is no file") as caught:
+                loading.load(name)
+            assert caught.value.hint == hint
     with pytest.raises(InputError, match="is a folder"):
         loading.load(str(tmp_path))
     with pytest.raises(InputError, match="cannot be read"):

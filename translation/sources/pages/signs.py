@@ -68,7 +68,7 @@ def _missing(said: Declared, text: str, *, offers_rest: bool) -> Iterator[str]:
     if offers_rest:
         yield "The rest of this article is for subscribers: this is only its beginning."
     elif not is_free and len(text.split()) < _NOT_FREE:
-        yield "The publisher says that this article is not free: this may be only its beginning."
+        yield "The publisher says that it is not free: this may be only its beginning."
 
 
 def _has_sentences(found: Sequence[Block]) -> bool:
