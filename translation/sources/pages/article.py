@@ -9,7 +9,7 @@ from trafilatura import bare_extraction
 
 from translation.errors import InputError
 from translation.model import Article, Paragraph
-from translation.sources.pages import asides, markup, selection, signs
+from translation.sources.pages import asides, filling, markup, selection, signs
 from translation.sources.pages.blocks import Block, blocks, document
 from translation.sources.pages.declared import declared
 from translation.sources.pages.metadata import metadata, summaries, titles
@@ -68,9 +68,11 @@ def _article(name: str, root: Element, said: Declared, about: Metadata) -> list[
         size = sum(len(selection.words(block.text)) for block, keep in zip(found, kept, strict=True) if keep)
         if text and size >= _LEAST_FOUND * reference.size:
             return _completed(found, kept, root, said, about)
-    if text:
+    rest = [block for block in shown if not _stands_apart(block) and not selection.is_link(block)]
+    if text and not selection.holds(rest, text):
         return [Block(Paragraph(line), root) for line in map(one_line, text.split("\n")) if line]
-    return [block for block in shown if not _stands_apart(block) and not selection.is_link(block)]
+    known = titles(root, said)
+    return [block for block in rest if not asides.is_aside(block, known, about.authors)]
 
 
 def _chosen(root: Element, address: str) -> str:
@@ -84,8 +86,9 @@ def _completed(
 ) -> list[Block]:
     """What trafilatura chose, with what it misses and without what is said elsewhere."""
     known = titles(root, said)
-    selection.fill_gaps(found, kept)
-    selection.fill_holders(found, kept)
+    filling.fill_gaps(found, kept)
+    filling.fill_holders(found, kept)
+    filling.fill_heads(found, kept)
     selection.drop_links(found, kept)
     selection.drop_repeated_labels(found, kept)
     selection.drop_above_title(found, kept)

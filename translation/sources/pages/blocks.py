@@ -27,6 +27,8 @@ _CODE = re.compile(
 )
 _JOINED: frozenset[BlockKind] = frozenset(("heading", "caption"))  # broken for their width alone
 _CLOSE: frozenset[BlockKind] = frozenset(("item", "row"))  # no blank line between two of them
+_ENDS = re.compile(r"[.!?…:;。！？][\"'”’»)\]]*$")
+_LEAST_LINE = 5  # words
 _LONGEST_PICTURE = 8  # characters of an emoji
 
 
@@ -172,6 +174,8 @@ class _Walk:
         lines, linked = self._line.taken()
         if self._kind in _JOINED:
             lines = [" ".join(filter(None, lines))]
+        elif self._kind == "paragraph" and not self._line.keeps_ends:
+            lines = _rejoined(lines)
         ends = 2
         for text in lines:
             if text:
@@ -188,6 +192,23 @@ class _Walk:
         if paragraph.kind in _CLOSE and paragraph.kind == last:
             paragraph = replace(paragraph, before="\n")
         self.found.append(Block(paragraph, element, linked))
+
+
+def _rejoined(lines: list[str]) -> list[str]:
+    """The lines of a paragraph, without the ends that part a sentence, as in a newsletter.
+
+    A line that is short may be one of a list or of an address, which have no sentence at their end.
+    """
+    if not lines or not _ENDS.search(lines[-1]):
+        return lines
+    joined = lines[:1]
+    for line in lines[1:]:
+        last = joined[-1]
+        if line and len(last.split()) >= _LEAST_LINE and not _ENDS.search(last):
+            joined[-1] = f"{last} {line}"
+        else:
+            joined.append(line)
+    return joined
 
 
 def _verbatim(element: Element) -> Iterator[Paragraph]:

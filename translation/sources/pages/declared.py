@@ -21,6 +21,7 @@ _MOST_DATA = 600_000  # characters of JSON: of real pages' the largest has a ten
 _MOST_OBJECTS = 5000
 _MOST_ELEMENTS = 1000  # metas, links
 _LONGEST = 2000  # characters of a value
+_NESTED = ("liveBlogUpdate", "comment")  # articles within the article, as schema.org has it
 _ARTICLE = re.compile(r"Article|Posting|^Report$|^Review$|^Recipe$|^WebPage$", re.IGNORECASE)
 # Some publishers write their JSON into CDATA or a comment.
 _WRAPPED = re.compile(
@@ -127,6 +128,10 @@ def _objects(root: Element) -> Iterator[Mapping[str, Any]]:
             budget -= 1
             if isinstance(one, dict):
                 yield one
-                waiting.extend(value for value in one.values() if isinstance(value, dict | list))
+                waiting.extend(
+                    value
+                    for key, value in one.items()
+                    if key not in _NESTED and isinstance(value, dict | list)
+                )
             elif isinstance(one, list):
                 waiting[:0] = [value for value in one if isinstance(value, dict | list)]

@@ -204,6 +204,7 @@ def _date(root: Element, said: Declared, address: str) -> Found:
 
 def _dates(root: Element, said: Declared) -> Found:
     yield said.text("datePublished"), _DATA
+    yield said.text("coverageStartTime"), _DATA  # of a live blog
     yield from said.meta(*_DATES)
     for element in root.xpath("//*[@itemprop='datePublished' or @pubdate]"):
         yield element.get("content") or element.get("datetime") or "", "an element marked as the date"

@@ -10,13 +10,12 @@ import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from dataclasses import replace
-from itertools import islice
 from typing import TYPE_CHECKING
 
 from translation.sources.pages.elements import name_of
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterable, Iterator, Sequence
+    from collections.abc import Container, Iterable, Sequence
 
     from translation.sources.pages.blocks import Block
     from translation.sources.pages.elements import Element
@@ -29,11 +28,9 @@ _RUN = 3  # words
 _LEAST_SHARE = 0.6  # of a block's runs that stand in a text, so that the block does
 _SHORT = 6  # words of a block that may stand in other places of a page by chance
 _LINKED = 0.6  # the share of links in a block that is but a link
-_FULL_STOP = re.compile(r"[.!?…。！？][\"'”’»)\]]*$")
+FULL_STOP = re.compile(r"[.!?…。！？][\"'”’»)\]]*$")
 _NOT_ITS_OWN = re.compile(r"(?:©|\(c\)|copyright\b)", re.IGNORECASE)
 _LABEL_WORDS = 4  # "Advertisement", "Read more"
-_HOLDS = 3  # blocks of the text
-_NAMED = 3  # elements around a block
 _ABOVE = 40  # blocks above the text in which its standfirst is looked for
 # What publishers in several languages call it.
 _STANDFIRST = re.compile(
@@ -130,48 +127,10 @@ def _drop_repeated(own: Sequence[Words], kept: list[bool]) -> None:
             kept[index] = index == best
 
 
-def fill_gaps(found: Sequence[Block], kept: list[bool]) -> None:
-    """Keep what stands between blocks that are kept, in their element, as a heading or by the same name."""
-    spans: dict[Element, tuple[int, int]] = {}
-    names = set()
-    for index, keep in enumerate(kept):
-        if keep:
-            parent = found[index].element.getparent()
-            spans[parent] = (spans.get(parent, (index, index))[0], index)
-            names.add((parent, *_name(found[index])))
-    for parent, (first, last) in spans.items():
-        for index in range(first, last):
-            block = found[index]
-            if not kept[index] and block.element.getparent() is parent and not is_link(block):
-                kept[index] = (parent, *_name(block)) in names or block.paragraph.kind == "heading"
-
-
-def fill_holders(found: Sequence[Block], kept: list[bool]) -> None:
-    """Keep further sentences where most of the text stands: in the same element, or in one of the same names.
-
-    The text of some pages is cut into several elements, with something else between them.
-    """
-    held = Counter(place for block, keep in zip(found, kept, strict=True) if keep for place in _places(block))
-    for index, block in enumerate(found):
-        if not kept[index] and any(held[place] >= _HOLDS for place in _places(block)):
-            is_sentence = _begins_text(block) and bool(_FULL_STOP.search(block.text))
-            kept[index] = is_sentence or block.paragraph.kind == "heading"
-
-
-def _places(block: Block) -> Iterator[object]:
-    """What holds a block, and the names on the way to it, if there are some."""
-    if block.paragraph.kind == "paragraph":
-        yield block.element.getparent()
-    names = tuple(
-        (name_of(one), one.get("class", ""))
-        for one in (block.element, *islice(block.element.iterancestors(), _NAMED))
-    )
-    if any(own for _, own in names[:2]):
-        yield names
-
-
-def _name(block: Block) -> tuple[str, str]:
-    return name_of(block.element), block.element.get("class", "")
+def holds(found: Sequence[Block], text: str) -> bool:
+    """Whether the blocks have all the words of a text, and few others."""
+    own, wanted = Counter(words("\n".join(block.text for block in found))), Counter(words(text))
+    return wanted <= own and wanted.total() >= _LEAST_SHARE * own.total()
 
 
 def drop_links(found: Sequence[Block], kept: list[bool]) -> None:
@@ -197,7 +156,7 @@ def _is_label(block: Block) -> bool:
     return (
         block.paragraph.kind == "paragraph"
         and len(words(block.text)) < _SHORT
-        and not _FULL_STOP.search(block.text)
+        and not FULL_STOP.search(block.text)
     )
 
 
@@ -212,7 +171,7 @@ def drop_above_title(found: Sequence[Block], kept: list[bool]) -> None:
 def drop_loose_headings(found: Sequence[Block], kept: list[bool], titles: Iterable[str]) -> None:
     """Drop headings above the text that say what the title does, and those below it, which head nothing."""
     numbers = [index for index, keep in enumerate(kept) if keep]
-    first = next((at for at, index in enumerate(numbers) if _begins_text(found[index])), 0)
+    first = next((at for at, index in enumerate(numbers) if begins_text(found[index])), 0)
     last = max(
         (at for at, index in enumerate(numbers) if found[index].paragraph.kind != "heading"), default=-1
     )
@@ -231,14 +190,14 @@ def standfirst(found: Sequence[Block], kept: Sequence[bool], said: str, titles: 
     They stand below the title, and are what the page `said` that it is about, or have a name for such a
     block, or are all the prose that there is.
     """
-    first = next((index for index, keep in enumerate(kept) if keep and _begins_text(found[index])), None)
+    first = next((index for index, keep in enumerate(kept) if keep and begins_text(found[index])), None)
     if first is None:
         return []
     heads = [index for index in range(first) if _is_title(found[index], titles)]
     above = range(heads[-1] + 1 if heads else max(0, first - _ABOVE), first)
     candidates = [index for index in above if _is_prose(found[index])]
     sentences = [
-        index for index in candidates if _begins_text(found[index]) and _FULL_STOP.search(found[index].text)
+        index for index in candidates if begins_text(found[index]) and FULL_STOP.search(found[index].text)
     ]
     own_name = [index for index in (*above, first) if kept[index] and _has_name(found[index].element)]
     if own_name:
@@ -265,7 +224,7 @@ def as_standfirst(block: Block) -> Block:
     return replace(block, paragraph=replace(block.paragraph, kind="standfirst"))
 
 
-def _begins_text(block: Block) -> bool:
+def begins_text(block: Block) -> bool:
     return _is_prose(block) and block.paragraph.kind != "heading"
 
 
@@ -286,7 +245,7 @@ def _has_name(element: Element) -> bool:
 
 def is_link(block: Block) -> bool:
     """Whether a block is but a link to something else: linked, and not a sentence."""
-    return block.linked >= _LINKED and not _FULL_STOP.search(block.text)
+    return block.linked >= _LINKED and not FULL_STOP.search(block.text)
 
 
 def _runs(own: Words) -> list[Words]:

@@ -17,11 +17,16 @@ if TYPE_CHECKING:
     from translation.sources.pages.elements import Element
 
 _SAVE = "Open the page in a browser and save it from there, or copy the text of the article and paste it."
+_OTHER = "Open the page in a browser, and give the address that it leads to."
+_ELSEWHERE = re.compile(r"^\s*\d+\s*[;,]\s*url\s*=", re.IGNORECASE)
+_DEEPEST = 250  # elements: libxml2 leaves out what is nested more than 256 deep
 _FEW, _SOME = 60, 400  # words of all a page shows
 _NOT_FREE = 400  # words of an article: longer ones are likely whole
 _CONSENT = re.compile(
     r"cookies?\b|consent|privacy|personal data|datenschutz|einwillig|zustimm|akzeptier|consentement|"
-    r"vie privée|privacidad|consentimiento|privacidade|toestemming|zgod[aęy]|prywatno|samtycke|consenso",
+    r"personali[sz]|\b\d+ (?:partners?|partenaires)\b|"
+    r"stimmen sie\b.{0,30}\bzu\b|vie privée|privacidad|"
+    r"consentimiento|privacidade|toestemming|zgod[aęy]|prywatno|samtycke|consenso",
     re.IGNORECASE,
 )
 _LEAST_CONSENT = 4
@@ -35,6 +40,8 @@ _CHALLENGE = re.compile(
 
 def check(name: str, root: Element, said: Declared, found: Sequence[Block]) -> None:
     """Raise InputError where a page that shows little is not an article at all. `name` is the file's."""
+    if not found and _is_too_deep(root):
+        raise InputError(f"{file_title(name)} is nested too deeply to be read.", _SAVE)
     is_declared = bool(said.text("headline") or "article" in said.metas.get("og:type", ()))
     text = "\n".join(block.text for block in found)
     size = len(text.split())
@@ -44,6 +51,8 @@ def check(name: str, root: Element, said: Declared, found: Sequence[Block]) -> N
         raise InputError(f"{called} is not the article, but asks whether a person is reading.", _SAVE)
     if size <= _SOME and not is_declared and len(_CONSENT.findall(f"{title}\n{text}")) >= _LEAST_CONSENT:
         raise InputError(f"{called} is not the article, but asks for consent to cookies.", _SAVE)
+    if size <= _FEW and not is_declared and _ELSEWHERE.search(" ".join(said.metas.get("refresh", ()))):
+        raise InputError(f"{called} holds no article: it only leads to another page.", _OTHER)
     if size <= _FEW and next(root.iter("script"), None) is not None and not _has_sentences(found):
         raise InputError(f"{called} holds no article: a script draws it in the browser.", _SAVE)
 
@@ -69,6 +78,13 @@ def _missing(said: Declared, text: str, *, offers_rest: bool) -> Iterator[str]:
         yield "The rest of this article is for subscribers: this is only its beginning."
     elif not is_free and len(text.split()) < _NOT_FREE:
         yield "The publisher says that it is not free: this may be only its beginning."
+
+
+def _is_too_deep(root: Element) -> bool:
+    depth = 0
+    while len(root):
+        root, depth = root[-1], depth + 1
+    return depth >= _DEEPEST
 
 
 def _has_sentences(found: Sequence[Block]) -> bool:

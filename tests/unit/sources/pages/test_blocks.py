@@ -33,6 +33,26 @@ CASES = {
         "<div>Before <p>Within</p> behind <em>it</em><div>Last</div></div>",
         [("paragraph", "Before"), ("paragraph", "Within"), ("paragraph", "behind it"), ("paragraph", "Last")],
     ),
+    "a line end within a sentence": (
+        "<p>The harbour office said on<br>Monday that the pilot had waited 14<br>hours.</p>",
+        [("paragraph", "The harbour office said on Monday that the pilot had waited 14 hours.")],
+    ),
+    "line ends that part paragraphs": (
+        "<p>The harbour office said so on Monday.<br>The pilot had waited.<br><br>He slept.</p>",
+        [
+            ("paragraph", "The harbour office said so on Monday."),
+            ("paragraph", "The pilot had waited."),
+            ("paragraph", "He slept."),
+        ],
+    ),
+    "an empty line parts what has no full stop": (
+        "<p>What the harbour office said on Monday<br><br>The pilot had waited.</p>",
+        [("paragraph", "What the harbour office said on Monday"), ("paragraph", "The pilot had waited.")],
+    ),
+    "lines of an address": (
+        "<p>Quay Line<br>2 Harbour Road<br>Lund</p>",
+        [("paragraph", "Quay Line"), ("paragraph", "2 Harbour Road"), ("paragraph", "Lund")],
+    ),
     "an inline element does not part a word": ("<p>un<b>believ</b>able</p>", [("paragraph", "unbelievable")]),
     "dates in time": (
         "<p>The vote is on <time datetime='2024-05-02'>2 May</time> in all towns.</p>",

@@ -464,3 +464,79 @@ def test_whatever_the_page_it_is_read_or_told(pieces: list[str]) -> None:
     markup = "<html>" + "<".join(pieces)
     with suppress(InputError):
         assert "\0" not in read(markup).text
+
+
+INTRODUCTION = "<p>We follow the fog over the harbour all day, from the first boat to the last one home.</p>"
+
+
+@pytest.mark.parametrize(
+    ("opening", "closing"),
+    [
+        ("<div class='post'>", "</div>"),
+        ("<article>", "</article>"),
+        ("<article><header>", "</header></article>"),
+        ("<section>", "</section>"),
+    ],
+)
+def test_parts_of_a_text_have_their_headings(opening: str, closing: str) -> None:
+    start, end = opening.replace("<header>", ""), closing.replace("</header>", "")
+    inner = ("<header>", "</header>") if "header" in opening else ("", "")
+    parts = "".join(
+        f"{start}{inner[0]}<h3>Report {number}</h3>{inner[1]}<p>{text}</p>{end}"
+        for number, text in enumerate(TEXTS)
+    )
+    article = read(f"<html><body><main><h1>Fog</h1>{INTRODUCTION}{parts}</main></body></html>")
+    headings = [(f"Report {number}", text) for number, text in enumerate(TEXTS)]
+    assert lines(article)[-6:] == [part for pair in headings for part in pair]
+
+
+def test_a_live_blog_has_its_times_its_points_and_a_title_of_its_own() -> None:
+    data = (
+        '{"@type": "LiveBlogPosting", "headline": "Fog: the day at sea", "coverageStartTime": '
+        '"2024-05-02T06:00:00Z", "liveBlogUpdate": [{"@type": "BlogPosting", "headline": "Second boat out", '
+        '"datePublished": "2024-05-02T09:10:00Z", "articleBody": "It sails."}]}'
+    )
+    posts = "".join(
+        f"<div class='post'><time>1{number}.05</time><h3>Report {number}</h3><p>{text}</p></div>"
+        for number, text in enumerate(TEXTS)
+    )
+    points = "<div class='key-points'><h2>Key points</h2><ul>"
+    points += "<li>3 boats late</li><li>Radar asked for</li></ul></div>"
+    article = read(
+        f"<html><head><script type='application/ld+json'>{data}</script></head><body><main>"
+        f"<h1>Fog: the day at sea</h1>{INTRODUCTION}{points}{posts}</main></body></html>"
+    )
+    assert (article.metadata.title, article.metadata.date[:16]) == ("Fog: the day at sea", "2024-05-02T06:00")
+    shown = lines(article)
+    assert {"Key points", "3 boats late", "Radar asked for"} <= set(shown)
+    assert shown[-3:] == ["12.05", "Report 2", TEXTS[2]]
+
+
+def test_a_very_short_page_is_not_broken_at_its_words_in_bold() -> None:
+    body = "<h1>Late ferry</h1><p>The ferry was <b>four hours</b> late, <i>he</i> <a href='/s'>said</a>.</p>"
+    article = read(
+        f"<html><head><title>Late ferry</title></head><body><article>{body}</article></body></html>"
+    )
+    assert lines(article) == ["The ferry was four hours late, he said."]
+
+
+@pytest.mark.parametrize(
+    ("markup", "reason"),
+    [
+        (
+            "<html><head><title>Einwilligung</title></head><body><p>Wir und unsere 31 Partner "
+            "verwenden Cookies, um Werbung zu personalisieren. Bitte stimmen Sie dem zu.</p></body></html>",
+            "consent to cookies",
+        ),
+        (
+            "<html><head><meta http-equiv='refresh' content='0; url=/new'></head><body><p>Click here if the "
+            "browser does not take you there.</p></body></html>",
+            "only leads to another page",
+        ),
+        ("<html><body>" + "<div>" * 2000 + "Fog." + "</div>" * 2000, "nested too deeply"),
+    ],
+)
+def test_more_pages_that_hold_no_article_say_why(markup: str, reason: str) -> None:
+    with pytest.raises(InputError, match=reason) as raised:
+        read(markup)
+    assert raised.value.hint
