@@ -11,8 +11,9 @@ not part of the project. `--half` takes half of the publishers, by a digest of t
 on A and looked at on B. `--wrong` prints our worst pages.
 
 F1 is by four words in a row, the mean of the pages; sentences, quotations, words with digits and blocks are
-counted over all pages; junk is the share of words in sentences of which not even half is in the article. The
-title, date and authors must be right altogether. "no-break" is the share of the no-break spaces in the
+counted over all pages, without what `diptych text` has beside the text: title, captions. Junk is
+the share of words in sentences of which not even half is in the article. The title, date and authors must be
+right altogether. "no-break" is the share of the no-break spaces in the
 article's text that are kept. CPU is milliseconds a page, and as a multiple of trafilatura's.
 """
 
@@ -43,6 +44,7 @@ def ours(data: bytes) -> Extracted:
     from translation.errors import InputError
     from translation.sources.pages.article import extract
     from translation.sources.source import Content
+    from tui.cli.texts import all_blocks
 
     try:
         article = extract(Content("page.html", data))
@@ -51,8 +53,7 @@ def ours(data: bytes) -> Extracted:
     if article is None:
         return Extracted("")
     about = article.metadata
-    spans = enumerate(article.paragraphs)
-    text = "\n".join(span.of(article.text) for number, span in spans if article.kind(number) != "title")
+    text = "\n".join(text for text, _, beside in all_blocks(article) if not beside)
     return Extracted(text, about.title, about.date, about.authors)
 
 

@@ -7,13 +7,16 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from translation.model import Article, Paragraph
 from translation.resources import SAMPLE
+from tui.cli.texts import all_blocks
 
 if TYPE_CHECKING:
     import subprocess
     from pathlib import Path
 
     from tests.cli.conftest import Diptych
+    from translation.model import BlockKind
 
 
 def rows(done: subprocess.CompletedProcess[str]) -> list[dict[str, Any]]:
@@ -159,6 +162,28 @@ def test_the_text_of_articles_one_block_a_line(diptych: Diptych, tmp_path: Path)
         None, [], None, None, None,
     )  # fmt: skip
     assert diptych("text", article, article).stdout == f"{first['text']}\n\n{first['text']}\n"
+
+
+def test_the_captions_of_a_page_stand_beside_its_text(diptych: Diptych, tmp_path: Path) -> None:
+    said = [f"The {boat} ferry left four hours late, for fog lay over the harbour all day." for boat in "ABC"]
+    caption = "Nobody saw the quay at noon."
+    picture = f"<figure><img src='q.png'><figcaption>{caption}</figcaption></figure>"
+    (tmp_path / "a.html").write_text(
+        "<html lang='en'><head><title>Late ferries</title></head><body><article><h1>Late ferries</h1>"
+        f"<p>{said[0]}</p>{picture}<p>{said[1]}</p><p>{said[2]}</p></article></body></html>"
+    )
+    found = json.loads(diptych("text", tmp_path / "a.html", "--json").stdout)
+    assert (found["title"], found["captions"]) == ("Late ferries", [caption])
+    assert found["text"].split("\n") == said
+    assert caption not in diptych("text", tmp_path / "a.html").stdout
+
+
+def test_the_caption_of_a_table_stays_in_the_text() -> None:
+    kinds: list[BlockKind] = ["title", "caption", "paragraph", "caption", "row"]
+    page = Article.of("a", [Paragraph(f"Block {number}", kind=kind) for number, kind in enumerate(kinds)])
+    assert [beside for _, _, beside in all_blocks(page)] == [True, True, False, False, False]
+    document = Article.of("a", [Paragraph("Seats", kind=kind) for kind in kinds[1:]])
+    assert not any(beside for _, _, beside in all_blocks(document))
 
 
 def test_people_get_lines(diptych: Diptych) -> None:

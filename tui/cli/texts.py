@@ -48,7 +48,7 @@ def detect(arguments: argparse.Namespace) -> int:
 
 
 def text(arguments: argparse.Namespace) -> int:
-    """Print what is read of each file, one block a line; a page's title is not in its text, but beside it."""
+    """Print what is read of each file, one block a line, without a page's title and captions."""
     articles = _Articles(arguments)
     for number, article in enumerate(articles):
         if arguments.json:
@@ -71,6 +71,7 @@ def _text_record(article: Article) -> dict[str, Any]:
             for start, (text, kind) in zip(starts, blocks, strict=False)
         ],
         "title": metadata.title or None,
+        "captions": _captions(article),
         "authors": list(metadata.authors),
         "date": metadata.date or None,
         "outlet": metadata.outlet or None,
@@ -80,9 +81,21 @@ def _text_record(article: Article) -> dict[str, Any]:
 
 
 def _blocks(article: Article) -> list[tuple[str, BlockKind]]:
-    kinds = map(article.kind, range(len(article.paragraphs)))
-    texts = (span.of(article.text) for span in article.paragraphs)
-    return [(text, kind) for text, kind in zip(texts, kinds, strict=True) if kind != "title"]
+    """The blocks of the text, without what stands beside it."""
+    return [(text, kind) for text, kind, beside in all_blocks(article) if not beside]
+
+
+def _captions(article: Article) -> list[str]:
+    return [text for text, kind, beside in all_blocks(article) if beside and kind == "caption"]
+
+
+def all_blocks(article: Article) -> Iterator[tuple[str, BlockKind, bool]]:
+    """Text and kind of each block, and whether it is beside the text: a page's title and its pictures'."""
+    kinds = [article.kind(number) for number in range(len(article.paragraphs))]
+    is_page = "title" in kinds
+    for span, kind, following in zip(article.paragraphs, kinds, [*kinds[1:], None], strict=True):
+        is_picture = is_page and kind == "caption" and following != "row"
+        yield span.of(article.text), kind, kind == "title" or is_picture
 
 
 def figures(arguments: argparse.Namespace) -> int:

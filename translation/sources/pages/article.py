@@ -95,7 +95,7 @@ def _completed(
     for index, block in enumerate(found):
         kept[index] = kept[index] and not asides.is_aside(block, known, about.authors)
     selection.drop_loose_headings(found, kept, known)
-    found = list(found)
+    found = filling.with_captions(found, kept)
     for index in selection.standfirst(found, kept, summaries(said), known):
         own = selection.words(found[index].text)
         kept = [keep and selection.words(block.text) != own for keep, block in zip(kept, found, strict=True)]

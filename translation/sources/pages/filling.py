@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING
 
 from translation.sources.pages.elements import name_of
-from translation.sources.pages.selection import FULL_STOP, begins_text, is_link
+from translation.sources.pages.selection import FULL_STOP, begins_text, is_link, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -20,6 +21,8 @@ _HOLDS = 3  # blocks of the text
 _NAMED = 3  # elements around a block
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _TIME_OF_DAY = re.compile(r"\d{1,2}[.:h]\d\d(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?", re.IGNORECASE)
+_SENTENCES = re.compile(r".*(?:[.!?…][\"'”’»)\]]*(?=\s|$)|[。！？][」』）]*)")  # as many as there are
+_LEAST_CAPTION = 6  # words
 _KEY_POINTS = re.compile(r"key-?(?:points?|facts?|events?|takeaways?)", re.IGNORECASE)
 
 
@@ -65,6 +68,25 @@ def fill_heads(found: Sequence[Block], kept: list[bool]) -> None:
     if not any(keep and block.paragraph.kind == "item" for keep, block in zip(kept, found, strict=True)):
         for index, block in enumerate(found):
             kept[index] = kept[index] or (not block.linked and _is_key_point(block))
+
+
+def with_captions(found: Sequence[Block], kept: list[bool]) -> list[Block]:
+    """The blocks; the captions of pictures within the text are kept: their sentences, without credits."""
+    holders = {found[index].element.getparent() for index, keep in enumerate(kept) if keep}
+    seen = {block.text for block, keep in zip(found, kept, strict=True) if keep}
+    captioned = list(found)
+    for index, block in enumerate(found):
+        picture = next(block.element.iterancestors("figure"), None)
+        if block.element.tag != "figcaption" or picture is None or block.linked:
+            continue
+        sentences = _SENTENCES.match(block.text)
+        if not sentences or picture.getparent() not in holders or sentences[0] in seen:
+            continue
+        if len(words(sentences[0])) >= _LEAST_CAPTION:
+            seen.add(sentences[0])
+            captioned[index] = replace(block, paragraph=replace(block.paragraph, text=sentences[0]))
+            kept[index] = True
+    return captioned
 
 
 def _heads(block: Block, following: Block) -> bool:

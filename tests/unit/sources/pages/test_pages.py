@@ -112,7 +112,22 @@ TRAPS: dict[str, tuple[str, list[str]]] = {
     ),
     "a picture": (
         after_first(
-            "<figure><img alt='Fog'><figcaption>The quay at noon, when nobody saw it.</figcaption></figure>"
+            "<figure><img alt='Fog'><figcaption>The quay at noon, when nobody saw it. "
+            "Photo: Ann Roe</figcaption></figure>"
+        ),
+        [FIRST, "The quay at noon, when nobody saw it.", SECOND, THIRD_TEXT],
+    ),
+    "a picture of which only the name is said": (
+        after_first("<figure><img alt='Fog'><figcaption>The quay</figcaption></figure>"),
+        TEXTS,
+    ),
+    "the same picture for narrow screens": (
+        after_first("<figure><img><figcaption>Nobody saw the quay at noon.</figcaption></figure>" * 2),
+        [FIRST, "Nobody saw the quay at noon.", SECOND, THIRD_TEXT],
+    ),
+    "a picture of another article": (
+        page(
+            around="{}<div><figure><img><figcaption>Nobody saw the quay at noon.</figcaption></figure></div>"
         ),
         TEXTS,
     ),
