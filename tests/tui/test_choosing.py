@@ -268,7 +268,7 @@ async def test_a_list_that_nobody_asked_for_is_shown_only_with_rows() -> None:
         assert "No figures found." in reader.text(reader.figures)
 
 
-@pytest.mark.parametrize(("size", "rows"), [((80, 24), 16), ((120, 35), 24), ((160, 45), 28), ((60, 20), 11)])
+@pytest.mark.parametrize(("size", "rows"), [((80, 24), 16), ((120, 35), 24), ((160, 45), 28), ((60, 20), 10)])
 async def test_the_texts_have_most_of_the_screen(size: tuple[int, int], rows: int) -> None:
     async with reading(FakePipeline(), size) as reader:
         assert reader.quotes.region

@@ -99,6 +99,14 @@ async def test_a_marked_sentence_is_settled_with_all_its_findings() -> None:
         assert reader.notices[-1] == "Taken back: 2 confirmations. ctrl+r brings it back."
 
 
+async def test_where_there_is_none_to_choose_it_is_said_why() -> None:
+    async with reading(FakePipeline()) as reader:
+        reader.screen.filter = reader.screen.filter._replace(check="negation")
+        await reader.press("x")
+        assert reader.notices[-1].startswith("The filter (")
+        assert reader.notices[-1].endswith("hides them all; f and F change it.")
+
+
 async def test_nothing_is_settled_where_nothing_is_chosen_or_both_sides_agree() -> None:
     async with reading(FakePipeline()) as reader:
         await reader.press("x")

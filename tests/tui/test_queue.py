@@ -151,6 +151,20 @@ def written(names: Sequence[str] = ("one.txt", "two.txt", "three.txt")) -> FakeP
     return FakePipeline([[(f"{names[0]} begins.", "Début.")]], [], name=names[0])
 
 
+async def test_what_was_said_of_an_article_goes_with_it() -> None:
+    pipeline = written()
+    async with reading(pipeline) as reader:
+        app = reader.app
+        app.queueing.queue = Queue(("one.txt", "two.txt"))
+        app.post_message(ArticleChosen(loading.load("one.txt")))
+        await opened(reader, "one.txt")
+        await reader.press("u")
+        await reader.until(lambda: "nothing that could be taken back" in reader.text("#status"))
+        await reader.press(">")
+        await opened(reader, "two.txt")
+        assert "nothing that could be taken back" not in reader.text("#status")
+
+
 async def test_a_queue_is_gone_through() -> None:
     pipeline = written()
     async with reading(pipeline) as reader:

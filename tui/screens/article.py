@@ -68,8 +68,8 @@ class ArticleScreen(Screen[None]):
         return self.state
 
     def begin(self, state: State) -> None:
-        """Show a text of which nothing is known yet."""
-        self.chosen = None
+        """Show a text of which nothing is known yet; what was said of another one goes."""
+        self.chosen = self.message = None
         self.texts.search("")
         self.filter = self.filter._replace(check=EVERY_CHECK)
         self.state = state

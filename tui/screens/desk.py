@@ -10,7 +10,7 @@ from translation.checks.muting import heard
 from translation.errors import counted
 from translation.reviewing.texts import check_text, machine_text
 from tui.view.decided import DECISIONS, in_words, lost, of_finding, of_sentence, quoted
-from tui.view.next_finding import finding_from
+from tui.view.next_finding import finding_from, why_no_finding
 from tui.view.originals import is_unmatched
 from tui.view.state import CONFIDENCE, RUNNING
 from tui.view.steps import begins_in
@@ -50,7 +50,9 @@ class DeskTools:
         screen, state = self._screen, self._screen.current
         chosen = screen.chosen
         findings = [chosen] if chosen else self._of_marked()
-        if not findings:
+        if not findings and finding_from(state, screen.filter, None, None, 1) is None:
+            screen.say_of_findings(why_no_finding(state, screen.filter, self._keys, 1))
+        elif not findings:
             mark = self._keys["finding.next"]
             screen.say(f"Choose a finding first: {mark} goes to the next one.")
         elif not all(finding.key and is_unmatched(finding) for finding in findings):
