@@ -46,6 +46,7 @@ sys.addaudithook(refuse)
 
 # What a browser would load besides, and where more might be found.
 PAGE = """<!DOCTYPE html><html lang=en><head><title>The bridge</title><base href=http://news.example/>
+<meta property=og:type content=article>
 <link rel=stylesheet href=/a.css><link rel=alternate hreflang=fr href=/fr><script src=/a.js></script>
 <meta http-equiv=refresh content="0; url=http://news.example/b"></head><body><article><h1>The bridge</h1>
 <img src=/a.png><iframe src=/c></iframe>

@@ -329,3 +329,22 @@ def test_damage_is_never_more_than_a_sentence(noise: bytes, place: int, length: 
     for data in (b"%PDF-" + noise, WHOLE[:place] + noise + WHOLE[place + length :]):
         with suppress(InputError):
             assert opened(data).text
+
+
+def test_rows_that_differ_in_their_figures_alone_are_no_heads() -> None:
+    rows = [
+        f"District {number} reported {7 * number + 3} cases in week {number % 9}." for number in range(120)
+    ]
+
+    def draw(canvas: Canvas) -> None:
+        for page in range(4):
+            canvas.setFont("Times-Roman", 8)
+            canvas.drawString(60, 815, f"Health report 2026, page {page + 5}")
+            canvas.setFont("Times-Roman", 11)
+            for place, row in enumerate(rows[30 * page : 30 * page + 30]):
+                canvas.drawString(60, 780 - 24 * place, row)
+            canvas.showPage()
+
+    text = opened(written.drawn(draw)).text
+    assert [row for row in rows if row not in text] == []
+    assert "Health report" not in text
