@@ -30,12 +30,13 @@ def metadata(
     authors: Iterable[str] = (),
     outlet: str = "",
     date: str = "",
-    date_in: str = PROPERTIES,
     language: str = "",
 ) -> Metadata:
     """What is known of a file, of what its properties say, one line each, or else its first heading.
 
-    `date` is in ISO 8601, of which the day counts; `date_in` is where it was found, in words.
+    When a file was made is not when its article was published, and no `date`: it may be a print-out.
+
+    `date` is in ISO 8601, of which the day counts.
     """
     title = _PROGRAM.sub("", title)
     title_in = PROPERTIES
@@ -48,7 +49,7 @@ def metadata(
         "title": title_in if title else "",
         "authors": PROPERTIES if known else "",
         "outlet": PROPERTIES if outlet else "",
-        "date": date_in if day else "",
+        "date": PROPERTIES if day else "",
         "language": PROPERTIES if language else "",
     }
     found_in = tuple((field, place) for field, place in places.items() if place)

@@ -54,8 +54,6 @@ def extract(content: Content) -> Article | None:
         blocks,
         title="".join(stated(properties, "title")[:1]),
         authors=stated(properties, "creator")[:1],
-        date="".join(stated(properties, "created")[:1]),
-        date_in="the time at which the file was made",
     )
     return Article.of(content.name, blocks, metadata=told)
 

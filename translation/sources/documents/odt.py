@@ -51,7 +51,6 @@ def extract(content: Content) -> Article | None:
         return None
     blocks = paragraphs(_Conversion(root).html(body))
     authors = stated(told, "initial-creator") or stated(told, "creator")
-    date = stated(told, "creation-date") or stated(told, "date")
     return Article.of(
         content.name,
         blocks,
@@ -59,8 +58,6 @@ def extract(content: Content) -> Article | None:
             blocks,
             title="".join(stated(told, "title")[:1]),
             authors=authors[:1],
-            date="".join(date[:1]),
-            date_in="the time at which the file was made",
         ),
     )
 

@@ -26,7 +26,6 @@ _BULLET = re.compile(r"[•◦▪]\s?")
 _DELETED = re.compile(r"\{[^{}]{0,500}\\deleted(?![a-z0-9])[^{}]{0,100000}\}")
 _LINK = re.compile(r"\{\\\*\\fldinst[^{}]{0,2000}(?:\{[^{}]{0,2000}\}\s?)?\}")
 _PROPERTY = re.compile(r"\{\\(title|author)\s([^{}]{1,1000})\}")
-_MADE = re.compile(r"\{\\creatim\\yr(\d{4})\\mo(\d{1,2})\\dy(\d{1,2})")
 _PLAIN: BlockKind = "paragraph"
 _CELL = "|"  # how striprtf ends a cell of a table
 
@@ -40,13 +39,10 @@ def extract(content: Content) -> Article:
     properties = {
         name: one_line(rtf_to_text(r"{\rtf1 " + text + "}")) for name, text in _PROPERTY.findall(raw)
     }
-    made = _MADE.search(raw)
     told = metadata(
         blocks,
         title=properties.get("title", ""),
         authors=(properties.get("author", ""),),
-        date=f"{made[1]}-{int(made[2]):02}-{int(made[3]):02}" if made else "",
-        date_in="the time at which the file was made",
     )
     return Article.of(content.name, blocks, notes, told)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from pypdfium2 import PdfDocument, PdfiumError
@@ -26,7 +25,6 @@ if TYPE_CHECKING:
 
 _MOST_PAGES = 500
 _PASSWORD = 4  # FPDF_ERR_PASSWORD
-_DATE = re.compile(r"(?:D:)?(\d{4})(\d\d)(\d\d)")
 
 
 def extract(content: Content) -> Article:
@@ -80,11 +78,8 @@ def _paragraphs(pages: Sequence[Sequence[Line]]) -> list[Paragraph]:
 
 def _metadata(document: PdfDocument, found: Sequence[Paragraph]) -> Metadata:
     told = document.get_metadata_dict(skip_empty=True)
-    date = _DATE.match(told.get("CreationDate", ""))
     return metadata(
         found,
         title=one_line(told.get("Title", "")),
         authors=(one_line(told.get("Author", "")),),
-        date="-".join(date.groups()) if date else "",
-        date_in="the time at which the file was made",
     )

@@ -160,15 +160,15 @@ def test_a_protected_book_is_refused_but_one_with_protected_fonts_is_read() -> N
 @pytest.mark.parametrize(
     ("data", "authors", "date"),
     [
-        pytest.param(written.docx(P("It sails.")), ("Ada Fenn",), "2026-05-03", id="docx"),
-        pytest.param(written.odt("<text:p>It sails.</text:p>"), ("Ada Fenn",), "2026-05-03", id="odt"),
+        pytest.param(written.docx(P("It sails.")), ("Ada Fenn",), "", id="docx"),
+        pytest.param(written.odt("<text:p>It sails.</text:p>"), ("Ada Fenn",), "", id="odt"),
         pytest.param(written.epub(["<p>It sails.</p>"]), ("Ada Fenn", "Jo Lind"), "2026-05", id="epub"),
     ],
 )
 def test_what_a_file_says_of_itself(data: bytes, authors: tuple[str, ...], date: str) -> None:
     told = opened(data).metadata
     assert (told.title, told.authors, told.date) == ("The ferry", authors, date)
-    assert {"title", "authors", "date"} <= {*dict(told.found_in)}
+    assert {*dict(told.found_in)} >= {"title", "authors", *(["date"] if date else [])}
     assert len(told.sha256) == 64
 
 
