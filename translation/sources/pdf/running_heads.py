@@ -1,7 +1,8 @@
 """Lines that stand on most pages, but for the page's number: heads, feet and the numbers of pages.
 
 To lose a line of the text is worse than to keep a head. So they must stand apart from the text, or be
-smaller, and their figures must be the same on all pages or count with them.
+smaller, and their figures must be the same on all pages or count with them. What ends
+as a sentence does, and is of the text's size, is text.
 """
 
 from __future__ import annotations
@@ -28,6 +29,7 @@ _PRINTED = re.compile(
     r"|\d{1,4}[./-]\d{1,2}[./-]\d{1,4},? \d{1,2}[:.]\d\d.{0,200}"
 )
 _STEADY = 0.8  # of the pages on which a figure is the same, or counts with them
+_ENDS_SENTENCE = re.compile(r"[^\W\d_].*[.!?…:][\"”’»)]{0,3}$")
 _SMALL = 0.92  # times the size of the text
 _WIDER = 1.3  # times the usual distance of two lines ...
 _APART = 1.8  # ... and times the size of its letters: how far such a line stands from the text
@@ -46,6 +48,8 @@ def without_running_heads(pages: Sequence[Sequence[Line]]) -> list[list[Line]]:
     least_gap = _WIDER * median(gaps) if gaps else 0.0
 
     def is_common(line: Line, side: int) -> bool:
+        if line.size >= _SMALL * text_size and _ENDS_SENTENCE.search(line.text[-100:].rstrip()):
+            return False
         if counts[side][_key(line)] >= least:
             return True
         # The titles of chapters: at one place of all pages, and small. Notes at the foot may be so, too.

@@ -43,6 +43,9 @@ PARAGRAPHS = [
 LONG = PARAGRAPHS * 6
 
 
+MONTHS = ("May", "June", "July")
+
+
 def opened(data: bytes, name: str = "ferry.pdf") -> Article:
     return read(Content(name, data))
 
@@ -328,6 +331,26 @@ def test_damage_is_never_more_than_a_sentence(noise: bytes, place: int, length: 
     for data in (b"%PDF-" + noise, WHOLE[:place] + noise + WHOLE[place + length :]):
         with suppress(InputError):
             assert opened(data).text
+
+
+def test_short_paragraphs_at_the_foot_of_each_page_stay_though_their_years_count_with_it() -> None:
+    def draw(canvas: Canvas) -> None:
+        for page in range(3):
+            canvas.setFont("Times-Roman", 11)
+            for place, row in enumerate(written_rows[page]):
+                canvas.drawString(60, 780 - 14 * place, row)
+            for place, row in enumerate((f"{2019 + page} was a bad year.", "The bill:", f"{1200 + page}")):
+                canvas.drawString(60, 600 - 30 * place, row)
+            canvas.showPage()
+
+    written_rows = [
+        [f"{month} brought rain, and the river rose", "by a metre in one night."] for month in MONTHS
+    ]
+    text = opened(written.drawn(draw)).text
+    for page in range(3):
+        assert f"{2019 + page} was a bad year." in text
+        assert f"{1200 + page}" in text
+    assert text.count("The bill:") == 3
 
 
 def test_rows_that_differ_in_their_figures_alone_are_no_heads() -> None:
