@@ -5,7 +5,7 @@ from __future__ import annotations
 import calendar
 import json
 from datetime import UTC, datetime
-from html.parser import HTMLParser
+from html import escape
 from io import BytesIO
 from textwrap import shorten
 from typing import TYPE_CHECKING, Any
@@ -14,11 +14,14 @@ import feedparser
 import listparser
 
 from translation.network.transfer import absolute, is_web
+from translation.sources.pages.blocks import document, paragraphs
+from translation.sources.pages.markup import is_page
 from translation.text.cleaning import harmless, one_line
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
+    from translation.sources.pages.elements import Element
     from translation.sources.source import Content
 
 MOST_ENTRIES = 1000
@@ -26,6 +29,7 @@ _MOST_FEEDS = 1000  # of a list
 _OPENING = 100  # characters of what stands for a title
 _HEAD = 500_000  # bytes of a page in which it names its feeds
 _MOST_OFFERED = 5  # feeds
+_FEED_TYPES = frozenset(("application/rss+xml", "application/atom+xml", "application/feed+json"))
 _LONGEST = 2000  # characters of a title, an address, an id; a summary may have as many
 _JSON_FEED = "https://jsonfeed.org/version/"
 
@@ -43,32 +47,19 @@ def extract(content: Content) -> dict[str, Any] | None:
 
 
 def _page(content: Content) -> dict[str, Any] | None:
-    from translation.sources.pages.markup import is_page
-
     if not is_page(content):
         return None
-    parser = _Offers(content.address)
-    parser.feed(content.data[:_HEAD].decode(errors="replace"))
-    return {"offered": list(parser.addresses)[:_MOST_OFFERED]}
+    root = document(content.data[:_HEAD].decode(errors="replace"))
+    offered = dict.fromkeys(filter(None, _offered(root, content.address)))
+    return {"offered": list(offered)[:_MOST_OFFERED]}
 
 
-class _Offers(HTMLParser):
-    """The web addresses of a page's feeds, in the order in which it names them, each once."""
-
-    _TYPES = frozenset(("application/rss+xml", "application/atom+xml", "application/feed+json"))
-
-    def __init__(self, base: str) -> None:
-        super().__init__()
-        self.addresses: dict[str, None] = {}
-        self._base = base
-
-    def handle_starttag(self, tag: str, attributes: list[tuple[str, str | None]]) -> None:
-        said = {name: value or "" for name, value in attributes}
-        is_offer = "alternate" in said.get("rel", "").lower().split()
-        if tag == "link" and is_offer and said.get("type", "").strip().lower() in self._TYPES:
-            self.addresses |= {
-                address: None for address in [_address(said.get("href"), self._base)] if address
-            }
+def _offered(root: Element, base: str) -> Iterator[str]:
+    """The web addresses of a page's feeds, in the order in which it names them."""
+    for link in root.iter("link"):
+        is_offer = "alternate" in link.get("rel", "").lower().split()
+        if is_offer and link.get("type", "").strip().lower() in _FEED_TYPES:
+            yield _address(link.get("href"), base)
 
 
 def _xml_feed(content: Content) -> dict[str, Any] | None:
@@ -157,43 +148,13 @@ def _list(data: bytes) -> dict[str, Any] | None:
     return {"title": _words(parsed.meta.get("title", "")), "feeds": feeds}
 
 
-class _Text(HTMLParser):
-    """The words between tags. What is set off from the others by a tag is by a blank."""
-
-    _WITHIN = frozenset("a abbr b cite code em i q s small span strong sub sup u".split())
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.words: list[str] = []
-        self._skipped = 0
-
-    def handle_starttag(self, tag: str, _attributes: object) -> None:
-        self._skipped += tag in ("script", "style")
-        self._set_off(tag)
-
-    def handle_endtag(self, tag: str) -> None:
-        self._skipped = max(self._skipped - (tag in ("script", "style")), 0)
-        self._set_off(tag)
-
-    def _set_off(self, tag: str) -> None:
-        if tag not in self._WITHIN:
-            self.words.append(" ")
-
-    def handle_data(self, data: str) -> None:
-        if not self._skipped:
-            self.words.append(data)
-
-
 def _words(raw: object) -> str:
     """A title as text of one line: feeds hold HTML, and HTML in HTML."""
     words = str(raw)[: _LONGEST * 5]
     for _ in range(2):
         if "<" not in words and "&" not in words:
             break
-        parser = _Text()
-        parser.feed(words)
-        parser.close()
-        words = "".join(parser.words)
+        words = " ".join(block.text for block in paragraphs(document(words)))
     return one_line(words)[:_LONGEST]
 
 
@@ -205,7 +166,7 @@ def _short(raw: object) -> str:
 def _date(parsed: Any) -> str:
     """The date of a feed, which feedparser gives in UTC."""
     try:
-        return datetime.fromtimestamp(calendar.timegm(parsed), UTC).isoformat().replace("+00:00", "Z")
+        return _written(datetime.fromtimestamp(calendar.timegm(parsed), UTC))
     except (TypeError, ValueError, OverflowError, OSError):
         return ""
 
@@ -214,13 +175,15 @@ def _iso(raw: object) -> str:
     """The date of a JSON Feed (RFC 3339) in UTC; "" where it is none."""
     try:
         found = datetime.fromisoformat(str(raw))
-    except ValueError:
+        return _written(found.astimezone(UTC) if found.tzinfo else found)
+    except (ValueError, OverflowError):
         return ""
-    return (found.astimezone(UTC).isoformat() if found.tzinfo else found.isoformat()).replace("+00:00", "Z")
+
+
+def _written(time: datetime) -> str:
+    return time.isoformat().replace("+00:00", "Z")
 
 
 def _paragraphs(text: str) -> str:
     """Plain text as HTML."""
-    from html import escape
-
     return "".join(f"<p>{escape(line)}</p>" for line in harmless(text).split("\n") if line.strip())
