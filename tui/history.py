@@ -6,24 +6,23 @@ depends on: where the file cannot be read or written, nothing is kept.
 
 from __future__ import annotations
 
-import json
 import os
 from contextlib import suppress
 from dataclasses import asdict, dataclass, replace
 from typing import TYPE_CHECKING
 
-from platformdirs import user_state_path
-
-from translation.files import whole
 from translation.network.transfer import is_address
 from translation.sources.loading import UNFILED
+from tui.state_file import StateFile
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 MOST_RECENT = 20
-_MOST_BYTES = 1_000_000
 _MOST_CHARACTERS = 4096  # of a path
+
+
+_FILE = StateFile("reader.json", most_bytes=1_000_000)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,25 +35,22 @@ class History:
 
 def path() -> Path:
     """Where it is kept."""
-    return user_state_path("diptych") / "reader.json"
+    return _FILE.path
 
 
 def load() -> History:
     """What was kept; nothing where it cannot be read. Never raises."""
+    stored = _FILE.load()
     try:
-        file = path()
-        if not file.is_file() or file.stat().st_size > _MOST_BYTES:
-            return History()
-        stored = json.loads(file.read_bytes())
         theme, recent = stored["theme"], [name for name in stored["recent"] if isinstance(name, str)]
-    except (OSError, ValueError, KeyError, TypeError, RecursionError):
+    except (KeyError, TypeError):
         return History()
     return History(theme if isinstance(theme, str) else "", tuple(recent[:MOST_RECENT]))
 
 
 def save_theme(theme: str) -> None:
     """Keep the theme chosen."""
-    _save(replace(load(), theme=theme))
+    _FILE.save(asdict(replace(load(), theme=theme)))
 
 
 def add_article(name: str) -> None:
@@ -64,12 +60,4 @@ def add_article(name: str) -> None:
         if name not in UNFILED and len(file) <= _MOST_CHARACTERS:
             history = load()
             others = [other for other in history.recent if other != file]
-            _save(replace(history, recent=(file, *others)[:MOST_RECENT]))
-
-
-def _save(history: History) -> None:
-    """Write it whole or not at all."""
-    with suppress(OSError, ValueError):
-        file = path()
-        file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        whole.write(file, json.dumps(asdict(history)).encode(), private=True)
+            _FILE.save(asdict(replace(history, recent=(file, *others)[:MOST_RECENT])))

@@ -7,30 +7,24 @@ first. A convenience that nothing depends on: where the file cannot be read or w
 
 from __future__ import annotations
 
-import json
 import os
-import time
 from contextlib import suppress
 from dataclasses import asdict, dataclass, fields
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any, Literal
 
-from platformdirs import user_state_path
-
-from translation.errors import CancelledError
-from translation.files import whole
-from translation.files.locking import locked
 from translation.network.transfer import is_address
 from translation.sources.loading import UNFILED
+from tui.state_file import StateFile
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
 MOST = 1000  # articles
-_MOST_BYTES = 2_000_000
 _MOST_CHARACTERS = 4096  # of a text in a record
-_PATIENCE = 1.0  # seconds to wait for another reader that writes
+
+_FILE = StateFile("articles.json", most_bytes=2_000_000)
 
 Mark = Literal["", "read", "reviewed"]
 
@@ -60,7 +54,7 @@ class Place:
 
 def path() -> Path:
     """Where they are kept."""
-    return user_state_path("diptych") / "articles.json"
+    return _FILE.path
 
 
 def digest(text: str) -> str:
@@ -89,18 +83,14 @@ def find(text: str) -> Place | None:
 
 def save(text: str, place: Place) -> None:
     """Keep it, as the article that was open last. Never raises."""
-    with suppress(OSError, ValueError, CancelledError):
-        if len(place.name) > _MOST_CHARACTERS:
-            return
-        file = path()
-        file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        end = time.monotonic() + _PATIENCE
-        with locked(file.with_name(f"{file.name}.lock"), cancelled=lambda: time.monotonic() > end):
-            places = _load()
-            places.pop(digest(text), None)
-            kept = dict([*places.items(), (digest(text), place)][-MOST:])
-            records = {key: asdict(one) for key, one in kept.items()}
-            whole.write(file, json.dumps(records).encode(), private=True)
+
+    def changed() -> dict[str, Any]:
+        places = _load()
+        places.pop(digest(text), None)
+        return {key: asdict(one) for key, one in [*places.items(), (digest(text), place)][-MOST:]}
+
+    if len(place.name) <= _MOST_CHARACTERS:
+        _FILE.change(changed)
 
 
 def marks(names: Sequence[str]) -> list[Mark]:
@@ -126,14 +116,10 @@ def whole_name(name: str) -> str:
 
 
 def _load() -> dict[str, Place]:
-    try:
-        file = path()
-        if not file.is_file() or file.stat().st_size > _MOST_BYTES:
-            return {}
-        stored = json.loads(file.read_bytes())
-        return {key: _read(record) for key, record in stored.items() if isinstance(record, dict)}
-    except (OSError, ValueError, AttributeError, TypeError, RecursionError):
+    stored = _FILE.load()
+    if not isinstance(stored, dict):
         return {}
+    return {key: _read(record) for key, record in stored.items() if isinstance(record, dict)}
 
 
 def _read(record: dict[str, Any]) -> Place:

@@ -8,13 +8,13 @@ from pathlib import Path
 
 import pytest
 
-from tui import history
+from tui import state_file
 from tui.history import MOST_RECENT, History, add_article, load, save_theme
 
 
 @pytest.fixture(autouse=True)
 def state(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setattr(history, "path", lambda: tmp_path / "deep" / "reader.json")
+    monkeypatch.setattr(state_file, "user_state_path", lambda _: tmp_path / "deep")
     return tmp_path / "deep" / "reader.json"
 
 
