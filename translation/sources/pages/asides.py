@@ -51,7 +51,7 @@ def is_aside(block: Block, titles: frozenset[str], authors: Sequence[str]) -> bo
         kind == "heading" and block.element.tag == "h1"
     ):
         return True
-    if _NO_TEXT.fullmatch(text) or own in titles:
+    if own in titles or (kind != "row" and _NO_TEXT.fullmatch(text)):  # a table names its source in a row
         return True
     if any(own.endswith(title) and len(own) < _KICKER * len(title) for title in titles):
         return True

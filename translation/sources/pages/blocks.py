@@ -30,6 +30,7 @@ _CLOSE: frozenset[BlockKind] = frozenset(("item", "row"))  # no blank line betwe
 _ENDS = re.compile(r"[.!?…:;。！？][\"'”’»)\]]*$")
 _LEAST_LINE = 5  # words
 _LONGEST_PICTURE = 8  # characters of an emoji
+_BASE_AND_SCRIPT = 2  # the children of MathML's msup and msub
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,6 +145,12 @@ class _Walk:
             case "sup" | "sub":
                 self._read_children(element)
                 line.shift(place, element, raised=name == "sup")
+            case "msup" | "msub" if len(element) == _BASE_AND_SCRIPT:
+                base, script = element
+                self.read(base)
+                place = line.place()
+                self.read(script)
+                line.shift(place, element, raised=name == "msup")
             case _:
                 self._read_children(element)
 

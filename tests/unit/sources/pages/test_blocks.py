@@ -109,6 +109,11 @@ CASES = {
         "<tbody><tr><td>Left</td><td><p>1,550</p></td></tr></tbody></table>",
         [("caption", "Seats"), ("row", "Party\tSeats"), ("row", "Left\t1,550")],
     ),
+    "a raised digit in MathML": (
+        "<p>x is <math><msup><mn>10</mn><mn>6</mn></msup></math>, not <math><msub><mi>a</mi><mn>4</mn></msub>"
+        "</math>.</p>",
+        [("paragraph", "x is 10⁶, not a₄.")],
+    ),
     "a table for the layout": (
         "<table><tr><td><h1>Fog</h1><p>One.</p><p>Two.</p></td><td>Menu</td></tr></table>",
         [("heading", "Fog"), ("paragraph", "One."), ("paragraph", "Two."), ("paragraph", "Menu")],

@@ -138,6 +138,13 @@ TRAPS: dict[str, tuple[str, list[str]]] = {
         ),
         [FIRST, "Passengers", "Week\tPassengers", "17\t1,550", SECOND, THIRD_TEXT],
     ),
+    "the source of a table in its foot": (
+        after_first(
+            "<table><tr><th>Week</th><th>Passengers</th></tr><tr><td>17</td><td>1,550</td></tr>"
+            "<tfoot><tr><td colspan='2'>Source: the harbour office</td></tr></tfoot></table>"
+        ),
+        [FIRST, "Week\tPassengers", "17\t1,550", "Source: the harbour office", SECOND, THIRD_TEXT],
+    ),
     "a standfirst that comes again below": (
         page(
             f"<p class='standfirst'>Nobody could see the second buoy at noon.</p><div>{BODY}</div>"
