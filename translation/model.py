@@ -43,6 +43,7 @@ BlockKind = Literal[
     "item",  # of a list
     "caption",
     "row",  # of a table
+    "cue",  # the number and the times of a subtitle
 ]
 
 

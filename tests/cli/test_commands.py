@@ -164,6 +164,16 @@ def test_the_text_of_articles_one_block_a_line(diptych: Diptych, tmp_path: Path)
     assert diptych("text", article, article).stdout == f"{first['text']}\n\n{first['text']}\n"
 
 
+def test_the_text_of_subtitles_is_what_is_said(diptych: Diptych, tmp_path: Path) -> None:
+    (tmp_path / "a.srt").write_text(
+        "1\n00:00:01,000 --> 00:00:03,000\n{\\an8}The mayor resigned\non Monday.\n\n"
+        "2\n00:00:04,000 --> 00:00:06,500\n<i>Nobody</i> knows why.\n"
+    )
+    row = json.loads(diptych("text", tmp_path / "a.srt", "--json").stdout)
+    assert row["text"] == "The mayor resigned on Monday.\nNobody knows why."
+    assert [row["text"][one["start"] : one["end"]] for one in row["blocks"]] == row["text"].split("\n")
+
+
 def test_the_captions_of_a_page_stand_beside_its_text(diptych: Diptych, tmp_path: Path) -> None:
     said = [f"The {boat} ferry left four hours late, for fog lay over the harbour all day." for boat in "ABC"]
     caption = "Nobody saw the quay at noon."

@@ -7,13 +7,14 @@ does, with a dash, a tag of WebVTT or a name, stays a line.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from itertools import groupby
 from typing import TYPE_CHECKING
 
 from translation.model import Article, Paragraph
 from translation.sources.decoding import decode
 from translation.sources.source import Content, Source
-from translation.text.cleaning import harmless
+from translation.text.cleaning import harmless, one_line
 from translation.text.entities import without_entities
 from translation.text.unwrapping import joined
 
@@ -32,6 +33,7 @@ _SIGNS = r"(?:<[^<>]{0,200}>|\{[^{}]{0,40}\}|\s){0,9}"
 _VOICE = re.compile(rf"{_SIGNS}(?:[-–—]{_SIGNS}\w|[^\W\d_a-z][^a-z:.!?<>]{{1,30}}:\s)|\s{{0,9}}<v[\s.]")
 # "Ann: Who?": where two lines or more of a cue begin so.
 _NAMED = re.compile(rf"{_SIGNS}[^\W\d_a-z][\w .'’-]{{0,30}}:\s")
+_TAGS = re.compile(r"</?[A-Za-z][^<>\n]{0,200}>|<[0-9:.]{1,20}>|\{\\[^{}\n]{1,40}\}")
 _ANGLES = re.compile(r"(&(?:lt|gt|#60|#62);)")
 _BLANKS = re.compile(r"[ \t]+")
 
@@ -47,6 +49,11 @@ def read(content: Content) -> Article | None:
     ):
         return None
     return Article.of(content.name, list(_paragraphs(lines)), decoded.notes)
+
+
+def without_tags(text: str) -> str:
+    """The words of a cue, without what says how, where and by whom they are spoken: `<v Ann>`, `{\\an8}`."""
+    return one_line(_TAGS.sub("", text))
 
 
 def _begins_as_subtitles(lines: Sequence[str]) -> bool:
@@ -71,7 +78,7 @@ def _paragraphs(lines: Sequence[str]) -> Iterator[Paragraph]:
             before += "\n" * len(block)
             continue
         for paragraph in _block(block):
-            yield Paragraph(paragraph.text, before, paragraph.protected)
+            yield replace(paragraph, before=before)
             before = "\n"
 
 
@@ -119,7 +126,7 @@ def _read(line: str) -> str:
 
 
 def _kept(lines: Sequence[str]) -> Paragraph:
-    return Paragraph("\n".join(line.rstrip() for line in lines), protected=True)
+    return Paragraph("\n".join(line.rstrip() for line in lines), protected=True, kind="cue")
 
 
 SUBTITLES = Source("subtitles", _SUFFIXES, read)

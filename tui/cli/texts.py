@@ -11,6 +11,7 @@ from translation.errors import InputError
 from translation.languages import codes
 from translation.model import Bitext, Figure, Quote
 from translation.sources import loading
+from translation.sources.subtitles import without_tags
 from translation.text import detection
 from tui.cli.output import cell, fail, print_json, print_line, warn
 from tui.cli.preferences import access_to, settings_of
@@ -48,7 +49,7 @@ def detect(arguments: argparse.Namespace) -> int:
 
 
 def text(arguments: argparse.Namespace) -> int:
-    """Print what is read of each file, one block a line, without a page's title and captions."""
+    """Print what is read of each file, one block a line, without titles, captions and times."""
     articles = _Articles(arguments)
     for number, article in enumerate(articles):
         if arguments.json:
@@ -90,12 +91,13 @@ def _captions(article: Article) -> list[str]:
 
 
 def all_blocks(article: Article) -> Iterator[tuple[str, BlockKind, bool]]:
-    """Text and kind of each block, and whether it is beside the text: a page's title and its pictures'."""
+    """Text and kind of each block, and whether it is beside the text: a page's title, captions, times."""
     kinds = [article.kind(number) for number in range(len(article.paragraphs))]
-    is_page = "title" in kinds
+    is_page, are_subtitles = "title" in kinds, "cue" in kinds
     for span, kind, following in zip(article.paragraphs, kinds, [*kinds[1:], None], strict=True):
         is_picture = is_page and kind == "caption" and following != "row"
-        yield span.of(article.text), kind, kind == "title" or is_picture
+        text = span.of(article.text)
+        yield without_tags(text) if are_subtitles else text, kind, kind in ("title", "cue") or is_picture
 
 
 def figures(arguments: argparse.Namespace) -> int:

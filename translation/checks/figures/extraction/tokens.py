@@ -28,13 +28,19 @@ _TOKEN = re.compile(
     rf"|(?P<n>\d{{1,3}}(?:[.,][{_SPACES}]?\d{{3}})*[.,][{_SPACES}]000(?!\d)"
     rf"|\d{{1,3}}(?:(?P<space>[{_SPACES}])\d{{3}})(?:(?P=space)\d{{3}})*(?!\d)(?:[.,٫]\d+(?!\d|[.,]\d))?"
     rf"|\d+(?:(?:[.,'’·٫٬]|\.,)\d+)*|(?<![\w.,)/])\.\d+(?![.,]?\d))"
-    rf"|(?P<s>[^\s\ufffd])"
+    rf"|(?P<s>[^\s\ufffd]|[\t\n]+)"
 )
+
+# The end of a cell or of a paragraph is a sign that no rule knows, and nothing is read across it: "2024\t%".
+_APART = "\t\n"
 
 _SAME_SIGN = dict.fromkeys("’‘ʼ＇", "'") | dict.fromkeys("‐‑", "-") | {"％": "%", "：": ":", "．": "."}
 
 # "140.OOO": capitals typed for zeros.
 _LETTER_O = re.compile(r"(?<![\w.,])\d[\d.,]*O[\dO.,]*(?!\w)")
+
+# Where a subtitle stands, or in what colour: "{\\an8}".
+_SUBTITLE_TAG = re.compile(r"\{\\[^{}\n]{1,40}\}")
 
 # A name of programs, of whose words none counts: THOUSAND_SEPARATOR.
 _IDENTIFIER = re.compile(r"(?<![^\W\d])[A-Za-z]+(?:_[A-Za-z]+)+")
@@ -86,13 +92,7 @@ def tokenize(text: str, lexicon: Lexicon) -> list[Token]:
     tokens: list[Token] = []
     beginnings: list[int] = []  # of terms of several words, perhaps
     last = 0
-    if "O" in text:
-        text = _LETTER_O.sub(lambda number: number.group().replace("O", "0"), text)
-    if "_" in text:
-        text = _IDENTIFIER.sub(lambda name: "_" * len(name.group()), text)
-    if not text.isascii():
-        text = without_subscripts(text)
-    for match in _TOKEN.finditer(text):
+    for match in _TOKEN.finditer(_readable(text)):
         start, end = match.span()
         kind: Kind = match.lastgroup  # type: ignore[assignment]  # a token is one of these groups
         word = term = match.group()
@@ -106,13 +106,26 @@ def tokenize(text: str, lexicon: Lexicon) -> list[Token]:
         if term in heads:
             beginnings.append(len(tokens))
         tokens.append(Token(start, end, term, kind, start == last, entry, capital))
-        last = end
+        last = end if word[0] not in _APART else -1
     if beginnings:
         tokens = _with_phrases(tokens, beginnings, heads, after_number=lexicon.table.han is None)
     if not lexicon.table.cardinals and is_spelled(lexicon.table.code):
         tokens = _with_spelled_numbers(tokens, lexicon.table.code)
     tokens += _PADDED
     return tokens
+
+
+def _readable(text: str) -> str:
+    """The text, as long as it is, without what looks like a number and is none."""
+    if "O" in text:
+        text = _LETTER_O.sub(lambda number: number.group().replace("O", "0"), text)
+    if "_" in text:
+        text = _IDENTIFIER.sub(lambda name: "_" * len(name.group()), text)
+    if "{\\" in text:
+        text = _SUBTITLE_TAG.sub(lambda tag: " " * len(tag.group()), text)
+    if not text.isascii():
+        text = without_subscripts(text)
+    return text
 
 
 def _with_phrases(
