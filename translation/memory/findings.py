@@ -52,6 +52,7 @@ def _key(bitext: Bitext) -> str:
             segment.target and (segment.target.start, segment.target.end),
             segment.foreign,
             segment.protected,
+            segment.moved,
             segment.translation is not None and segment.translation.made_up,
         )
         for segment in bitext.segments
@@ -63,7 +64,7 @@ def _key(bitext: Bitext) -> str:
         bitext.target_language,
         bitext.source,
         bitext.target,
-        repr((bitext.by_machine, places)),
+        repr((bitext.by_machine, bitext.aligned, places)),
     )
 
 

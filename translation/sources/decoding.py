@@ -44,6 +44,15 @@ _ZIPPED = {
 # In what might be plain ASCII: bytes of UTF-16, and the escapes of ISO-2022 and HZ, for East Asian texts.
 _NOT_PLAIN = re.compile(rb"[\0-\x08\x0e-\x1f]|~\{")
 
+# What these names mean on the web (encoding.spec.whatwg.org); Python takes them at their word.
+_MEANT = {
+    "iso8859-1": "cp1252", "ascii": "cp1252", "iso8859-9": "cp1254", "iso8859-11": "cp874",
+    "tis-620": "cp874", "gb2312": "gb18030", "gbk": "gb18030", "shift_jis": "cp932", "euc_kr": "cp949",
+    "big5": "big5hkscs",
+}  # fmt: skip
+_TEXT_CODECS_ONLY = frozenset(("base64", "hex", "bz2", "zlib", "uu", "quopri", "rot13", "idna", "punycode"))
+_MOST_DAMAGED = 0.001  # of the characters, in an encoding that is named
+
 # The natural logarithm of how much better one reading is than another. In `tests.bench.encodings`, hardly any
 # wrong reading is better than the right one by more than `_SURE`; under `_EQUAL`, one in three is wrong.
 _SURE, _EQUAL = 7.0, 3.0
@@ -57,18 +66,31 @@ class Decoded:
     notes: tuple[str, ...] = ()
 
 
-def decode(data: bytes) -> Decoded | None:
+def decode(data: bytes, charset: str = "") -> Decoded | None:
     """The text in `data`: by its byte order mark, as UTF-8, else in the encoding in which it reads best.
 
-    None where the bytes are not a text.
+    `charset`: what a server names; it is believed where the text is not UTF-8. None where the bytes are not
+    a text.
     """
     if data.startswith(tuple(_MAGIC)):
         return None
-    text, notes = _read(data)
+    text, notes = _read(data, charset)
     was_damaged = DAMAGED.encode() in data  # before it was saved
     if _is_binary(text, counts_damage=not was_damaged):
         return None
     return Decoded(text, (*notes, *_damage(text)))
+
+
+def decoded_as(data: bytes, charset: str) -> str | None:
+    """The text in the encoding of that name; None where there is none, or much of it would be damaged."""
+    try:
+        codec = codecs.lookup(charset).name if charset else ""
+        if not codec or codec in _TEXT_CODECS_ONLY:
+            return None
+        text = data.decode(_MEANT.get(codec, codec), errors="replace")
+    except (LookupError, ValueError, TypeError):
+        return None
+    return text if text.count(DAMAGED) <= _MOST_DAMAGED * len(text) else None
 
 
 def kind(data: bytes) -> str:
@@ -79,7 +101,7 @@ def kind(data: bytes) -> str:
     return known
 
 
-def _read(data: bytes) -> tuple[str, tuple[str, ...]]:
+def _read(data: bytes, charset: str) -> tuple[str, tuple[str, ...]]:
     """The text, and a sentence on its encoding where that is not a matter of course."""
     for bom, codec in _BOMS:
         if data.startswith(bom):
@@ -89,6 +111,8 @@ def _read(data: bytes) -> tuple[str, tuple[str, ...]]:
             return data.decode(), ()  # another encoding hardly ever makes valid UTF-8 by accident
         except UnicodeDecodeError:
             pass
+    if (named := decoded_as(data, charset)) is not None:
+        return named, ()
     from translation.sources.encodings import UTF_8, readings  # needed for few files
 
     best, *others = readings(data)

@@ -10,7 +10,7 @@ from translation.text.cleaning import clean
 
 def read(content: Content) -> Article | None:
     """The article in any text; None where the bytes are not one."""
-    decoded = decode(content.data)
+    decoded = decode(content.data, content.charset)
     return None if decoded is None else Article.of(content.name, clean(decoded.text), decoded.notes)
 
 

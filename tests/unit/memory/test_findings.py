@@ -78,6 +78,8 @@ def test_nothing_found_is_known_too(memory: Memory) -> None:
         {"segments": (replace(BITEXT.segments[0], target=Span(0, 8)),)},
         {"segments": (replace(BITEXT.segments[0], foreign="de"),)},
         {"segments": (replace(BITEXT.segments[0], paragraph=1),)},
+        {"segments": (replace(BITEXT.segments[0], moved=True),)},
+        {"aligned": True},
     ],
 )
 def test_another_bitext_has_findings_of_its_own(change: dict[str, Any], memory: Memory) -> None:

@@ -89,6 +89,15 @@ def test_a_long_text_is_no_guess() -> None:
     assert note_of(text.encode("cp1252")) == "The text is not in UTF-8; it was read as Windows-1252."
 
 
+def test_the_encoding_that_a_server_names_is_believed_where_it_can_be() -> None:
+    text = "Привет"
+    assert decode(text.encode("koi8_r"), "koi8-r") == Decoded(text)
+    assert decode("5 €".encode("cp1252"), "iso-8859-1") == Decoded("5 €")  # as browsers read it
+    assert decode(text.encode(), "koi8-r") == Decoded(text)
+    for wrong in ("base64", "no-such", "x\0"):
+        assert decode(SHORT[0][1].encode("cp1252"), wrong) == decode(SHORT[0][1].encode("cp1252"))
+
+
 @pytest.mark.parametrize(
     "text",
     [

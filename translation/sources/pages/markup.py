@@ -6,8 +6,7 @@ import codecs
 import re
 from typing import TYPE_CHECKING
 
-from translation.model import DAMAGED
-from translation.sources.decoding import Decoded, decode
+from translation.sources.decoding import Decoded, decode, decoded_as
 
 if TYPE_CHECKING:
     from email.message import EmailMessage
@@ -29,14 +28,6 @@ _META = re.compile(
     re.IGNORECASE,
 )
 _SAVED_FROM = re.compile(r"<!-- saved from url=\(\d+\)(\S{1,2000}) -->")
-# What these names mean on the web (encoding.spec.whatwg.org); Python takes them at their word.
-_MEANT = {
-    "iso8859-1": "cp1252", "ascii": "cp1252", "iso8859-9": "cp1254", "iso8859-11": "cp874",
-    "tis-620": "cp874", "gb2312": "gb18030", "gbk": "gb18030", "shift_jis": "cp932", "euc_kr": "cp949",
-    "big5": "big5hkscs",
-}  # fmt: skip
-_TEXT_CODECS_ONLY = frozenset(("base64", "hex", "bz2", "zlib", "uu", "quopri", "rot13", "idna", "punycode"))
-_MOST_DAMAGED = 0.001  # of the characters
 
 
 def is_page(content: Content) -> bool:
@@ -79,10 +70,12 @@ def markup(data: bytes, charset: str = "") -> Decoded | None:
     if b"\x1b" not in data:  # else it may be in ISO-2022, whose bytes are all of ASCII
         declared = _META.search(data[:_HEAD])
         names = (charset, *(_names(declared) if declared else ()))
-        # Another encoding hardly ever makes valid UTF-8 by accident, but one that is named may be damaged.
-        for name, most_damaged in (("utf-8", 0.0), *((name, _MOST_DAMAGED) for name in names)):
-            text = _read(data, name)
-            if text is not None and text.count(DAMAGED) <= most_damaged * len(text):
+        try:
+            return Decoded(data.decode())  # another encoding hardly ever makes valid UTF-8 by accident
+        except UnicodeDecodeError:
+            texts = (decoded_as(data, name) for name in names)
+            text = next((text for text in texts if text is not None), None)
+            if text is not None:
                 return Decoded(text)
     return decode(data)
 
@@ -95,14 +88,3 @@ def saved_from(text: str) -> str:
 
 def _names(declared: re.Match[bytes]) -> list[str]:
     return [name.decode() for name in declared.groups() if name]
-
-
-def _read(data: bytes, name: str) -> str | None:
-    """The text in that encoding; None where there is none of that name."""
-    try:
-        codec = codecs.lookup(name).name if name else ""
-        if not codec or codec in _TEXT_CODECS_ONLY:
-            return None
-        return data.decode(_MEANT.get(codec, codec), errors="replace")
-    except (LookupError, ValueError, TypeError):
-        return None

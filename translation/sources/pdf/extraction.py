@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from textwrap import shorten
 from typing import TYPE_CHECKING
 
 from pypdfium2 import PdfDocument, PdfiumError
 
-from translation.errors import InputError
+from translation.errors import InputError, counted
 from translation.model import Article
 from translation.sources.pdf.characters import characters
 from translation.sources.pdf.columns import placed
@@ -17,7 +18,7 @@ from translation.sources.properties import metadata
 from translation.text.cleaning import file_title, one_line
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from translation.model import Metadata, Paragraph
     from translation.sources.pdf.lines import Line
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 
 _MOST_PAGES = 500
 _PASSWORD = 4  # FPDF_ERR_PASSWORD
+_SHOWN = 60  # code points of a line that is left out
 
 
 def extract(content: Content) -> Article:
@@ -50,8 +52,9 @@ def extract(content: Content) -> Article:
             f"{title} holds no text, only pictures of its pages.",
             "Have the text recognised first, for example by ocrmypdf.",
         )
-    found = _paragraphs(pages)
-    notes = _notes(len(pages), unreadable)
+    kept = without_running_heads(pages)
+    found = paragraphs([line for number, page in enumerate(kept) for line in placed(page, number)])
+    notes = (*_notes(len(pages), unreadable), *_left_out(pages, kept))
     return Article.of(content.name, found, notes, _metadata(document, found))
 
 
@@ -70,10 +73,19 @@ def _lines(document: PdfDocument, number: int) -> list[Line]:
         return []
 
 
-def _paragraphs(pages: Sequence[Sequence[Line]]) -> list[Paragraph]:
-    return paragraphs(
-        [line for number, page in enumerate(without_running_heads(pages)) for line in placed(page, number)]
-    )
+def _left_out(pages: Sequence[Sequence[Line]], kept: Sequence[Sequence[Line]]) -> Iterator[str]:
+    """What running heads say besides the numbers of pages: a line of the text may be among them."""
+    heads = [
+        text
+        for page, rest in zip(pages, map(frozenset, kept), strict=True)
+        for line in page
+        if line not in rest and any(map(str.isalpha, text := one_line(line.text)))
+    ]
+    if heads:
+        yield (
+            f"{counted(len(heads), 'line')} at the head or foot of pages left out, such as"
+            f" “{shorten(heads[0][: 4 * _SHOWN], _SHOWN, placeholder='…')}”."
+        )
 
 
 def _metadata(document: PdfDocument, found: Sequence[Paragraph]) -> Metadata:

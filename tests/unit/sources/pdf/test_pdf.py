@@ -186,6 +186,25 @@ def test_the_title_stays_where_the_heads_of_the_pages_repeat_it() -> None:
     ]
 
 
+def test_it_is_told_what_stood_at_the_heads_of_pages_but_for_their_numbers() -> None:
+    def draw(canvas: Canvas, head: str = "The Quay, May") -> None:
+        for number in range(1, 4):
+            canvas.setFont("Times-Roman", 9)
+            canvas.drawString(60, 790, head)
+            canvas.drawString(290, 40, str(number))
+            canvas.setFont("Times-Roman", 11)
+            for line, word in enumerate(
+                ("Nobody had ordered the ferry, which", "came all the same", "that day.")
+            ):
+                canvas.drawString(60, 700 - 14 * line, word)
+            canvas.showPage()
+
+    assert opened(written.drawn(draw)).notes == (
+        "3 lines at the head or foot of pages left out, such as “The Quay, May”.",
+    )
+    assert opened(written.drawn(lambda canvas: draw(canvas, ""))).notes == ()
+
+
 def test_the_large_letter_at_the_beginning_belongs_to_its_word() -> None:
     def draw(canvas: Canvas) -> None:
         canvas.setFont("Times-Roman", 36)
