@@ -20,11 +20,12 @@ from translation.sources.source import Content
 from translation.text.cleaning import clean
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from translation.network.permission import Access
 
 MOST_BYTES = 10_000_000
+_MOST_JSON = 2_000_000  # bytes; parsed, it takes up to 25 times as much
 STDIN = "-"
 PASTED = "pasted text"
 UNFILED = (STDIN, PASTED)  # the names of articles that lie nowhere
@@ -35,6 +36,7 @@ _ADVICE = {
     "a spreadsheet": "save it as PDF",
     "a presentation": "save it as PDF",
 }
+_JSON_FEED = "https://jsonfeed.org/version/"
 # RSS, Atom or OPML, maybe behind a declaration, style sheets and comments.
 _FEED = re.compile(
     rb"(?:\xef\xbb\xbf)?\s{0,99}(?:<[?!][^>]{0,2000}>\s{0,99}){0,9}<(?:rss|feed|rdf:RDF|opml)[\s>]",
@@ -63,11 +65,14 @@ def content_of(name: str, access: Access = PUBLIC, cancelled: Callable[[], bool]
 
 def read(content: Content) -> Article:
     """The article in bytes, whatever kind they are of. Raises InputError as `load` does."""
-    if _FEED.match(content.data):
+    record = _record(content.data)
+    if _FEED.match(content.data) or str(record.get("version", "")).startswith(_JSON_FEED):
         raise InputError(
             f"{shown(content.name)} is a feed, not an article.",
             f"`diptych feed {shown(content.name)}` lists what it holds, and opens it.",
         )
+    if record:
+        raise _not_prose(shown(content.name), record)
     readings = (source.read(content) for source in sources.SOURCES)
     article = next((article for article in readings if article is not None), None)
     if article is None:
@@ -104,6 +109,29 @@ def read_text(name: str, *, most_bytes: int = MOST_BYTES) -> Decoded:
 def shown(name: str) -> str:
     """What a message calls the input: its path, or "standard input"."""
     return "standard input" if name == STDIN else name
+
+
+def _record(data: bytes) -> dict[str, object]:
+    """What JSON in bytes says by name, of a list of records the first one; nothing where it is none."""
+    if len(data) > _MOST_JSON or data.lstrip()[:1] not in (b"{", b"["):
+        return {}
+    import json  # few files begin so
+
+    with suppress(ValueError, RecursionError):
+        value = json.loads(data)
+        first = value[0] if isinstance(value, list) and value else value
+        return first if isinstance(first, dict) else {}
+    return {}
+
+
+def _not_prose(name: str, record: Mapping[str, object]) -> InputError:
+    if str(record.get("format", "")).startswith("diptych-review"):
+        return InputError(
+            f"{name} is a review, not an article.", f"Name its article, and `--review {name}` beside it."
+        )
+    return InputError(
+        f"{name} holds data (JSON), not an article.", "Open the page that shows it, or paste its text."
+    )
 
 
 def _not_text(name: str, data: bytes) -> InputError:

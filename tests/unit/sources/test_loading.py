@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import re
 from typing import TYPE_CHECKING
 
 import pytest
@@ -174,6 +175,7 @@ def test_an_indent_is_in_the_text_and_in_no_paragraph() -> None:
         '<?xml version="1.0"?>\n<?xml-stylesheet href="a.xsl"?><rss version="2.0"><channel/></rss>',
         '\ufeff<!-- made by hand -->\n<feed xmlns="http://www.w3.org/2005/Atom"></feed>',
         "<opml version='2.0'></opml>",
+        '{"version": "https://jsonfeed.org/version/1.1", "title": "The Quay", "items": []}',
     ],
 )
 def test_a_feed_is_not_an_article_and_it_says_what_lists_it(text: str, tmp_path: Path) -> None:
@@ -184,3 +186,26 @@ def test_a_feed_is_not_an_article_and_it_says_what_lists_it(text: str, tmp_path:
     assert f"`diptych feed {file}` lists what it holds" in caught.value.hint
     file.write_text(f"A feed begins so: {text}")
     assert loading.load(str(file)).text.startswith("A feed begins so")
+
+
+@pytest.mark.parametrize(
+    ("text", "problem", "advice"),
+    [
+        ('{"articles": ["The ferry is late."]}', "holds data (JSON), not an article", "Open the page"),
+        ('\n[{"title": "Late"}, 2]', "holds data (JSON), not an article", "Open the page"),
+        ('{"format": "diptych-review/1"}', "is a review, not an article", "--review"),
+    ],
+)
+def test_data_is_not_an_article(text: str, problem: str, advice: str, tmp_path: Path) -> None:
+    file = tmp_path / "a.json"
+    file.write_text(text)
+    with pytest.raises(InputError, match=re.escape(problem)) as caught:
+        loading.load(str(file))
+    assert advice in caught.value.hint
+
+
+@pytest.mark.parametrize("text", ["[Reuters] The ferry is late.", "{an8} No.", "[1]", "[" * 100_000, "{}"])
+def test_what_only_begins_like_data_is_a_text(text: str, tmp_path: Path) -> None:
+    file = tmp_path / "a.txt"
+    file.write_text(text)
+    assert loading.load(str(file)).text
