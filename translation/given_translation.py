@@ -132,7 +132,9 @@ def aligned(
             WITHIN_A_LANGUAGE,
         )
     segments = tuple(_segments(found, ours, theirs))
-    return Aligned(Bitext(source, target, article.prose, translation.prose, segments, aligned=True), bridge)
+    texts = article.prose, translation.prose
+    bitext = Bitext(source, target, *texts, segments, aligned=True, headings=article.headings)
+    return Aligned(bitext, bridge)
 
 
 def of_pairs(

@@ -177,6 +177,11 @@ class Article:
         return self.kinds[paragraph] if self.kinds else "paragraph"
 
     @property
+    def headings(self) -> frozenset[int]:
+        """The numbers of the paragraphs that are headings within the text."""
+        return frozenset(number for number, kind in enumerate(self.kinds) if kind == "heading")
+
+    @property
     def prose(self) -> str:
         """The text with blanks in place of what is protected: all words of the article, in their places."""
         return blanked(self.text, [self.paragraphs[number] for number in sorted(self.protected)])
@@ -283,7 +288,8 @@ class Bitext:
     Segments without a target are not translated yet: a check has nothing to say about them. `by_machine`:
     translated by a model, which does not explain, leave out or put in as people do: checks are stricter.
     `aligned`: the sentences of two given texts were found to belong together; one side of a segment is empty,
-    at the place where it would stand, if the translation leaves it out or adds it.
+    at the place where it would stand, if the translation leaves it out or adds it. `headings`: the numbers of
+    the paragraphs that are headings.
     """
 
     source_language: str
@@ -293,11 +299,23 @@ class Bitext:
     segments: tuple[Segment, ...]
     by_machine: bool = False
     aligned: bool = False
+    headings: frozenset[int] = frozenset()
 
     @property
     def translated(self) -> int:
         """How many segments have a target."""
         return sum(segment.target is not None for segment in self.segments)
+
+    @property
+    def source_headings(self) -> list[Span]:
+        """The places of the sentences of headings in the source, in order."""
+        return sorted(segment.source for segment in self.segments if segment.paragraph in self.headings)
+
+    @property
+    def target_headings(self) -> list[Span]:
+        """The same in the target, of those that are translated."""
+        kept = (one for one in self.segments if one.paragraph in self.headings and not one.is_added)
+        return sorted(segment.target for segment in kept if segment.target)
 
     @property
     def sentences(self) -> tuple[Segment, ...]:

@@ -80,7 +80,7 @@ def untranslated(article: Article, source: str, target: str) -> Review:
 
 def _untranslated(article: Article, source: str, target: str, foreign: Mapping[int, str]) -> Bitext:
     segments = segment(article, source, foreign)
-    return Bitext(source, target, article.text, "", segments, by_machine=True)
+    return Bitext(source, target, article.text, "", segments, by_machine=True, headings=article.headings)
 
 
 def translate(

@@ -174,6 +174,24 @@ def test_the_text_of_subtitles_is_what_is_said(diptych: Diptych, tmp_path: Path)
     assert [row["text"][one["start"] : one["end"]] for one in row["blocks"]] == row["text"].split("\n")
 
 
+def test_a_quote_in_a_heading_of_a_page_has_no_speaker_of_the_paragraph_above(
+    diptych: Diptych, tmp_path: Path
+) -> None:
+    (tmp_path / "a.html").write_text(
+        "<html lang='en'><head><title>The ferry</title></head><body><article><h1>The ferry</h1>"
+        "<p>The ferry left four hours late again, for fog lay over the harbour from morning to noon. "
+        "The harbour master Paul Moe said the quay was too short for the boats of today.</p>"
+        "<h2>“The boat must stay here”</h2>"
+        "<p>On the island the shop has been closed for weeks, and whoever needs bread has to row across.</p>"
+        "<p>The county votes in spring on the money for a longer quay, which nobody has promised yet.</p>"
+        "</article></body></html>"
+    )
+    row = json.loads(diptych("quotes", tmp_path / "a.html", "--json").stdout)
+    assert [(quote["text"], quote["speaker"]) for quote in row["quotes"]] == [
+        ("“The boat must stay here”", None)
+    ]
+
+
 def test_the_captions_of_a_page_stand_beside_its_text(diptych: Diptych, tmp_path: Path) -> None:
     said = [f"The {boat} ferry left four hours late, for fog lay over the harbour all day." for boat in "ABC"]
     caption = "Nobody saw the quay at noon."

@@ -20,7 +20,7 @@ def findings_of_original(bitext: Bitext) -> tuple[Finding, ...]:
     text, language = bitext.source, bitext.source_language
     names = (Name(one.span, one.text, one.text) for one in original.extract(text, language))
     found: tuple[tuple[str, Iterable[Item]], ...] = (
-        ("quotes", quotes.extract(text, language)),
+        ("quotes", quotes.extract(text, language, bitext.source_headings)),
         ("figures", figures.extract(text, language)),
         ("names", names),
     )

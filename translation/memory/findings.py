@@ -64,7 +64,7 @@ def _key(bitext: Bitext) -> str:
         bitext.target_language,
         bitext.source,
         bitext.target,
-        repr((bitext.by_machine, bitext.aligned, places)),
+        repr((bitext.by_machine, bitext.aligned, sorted(bitext.headings), places)),
     )
 
 

@@ -104,28 +104,32 @@ def figures(arguments: argparse.Namespace) -> int:
     """List the figures of texts."""
     from translation.checks.figures import extract
 
-    return _list(arguments, "figures", extract)
+    return _list(arguments, "figures", lambda article, spoken: extract(article.prose, spoken))
 
 
 def quotes(arguments: argparse.Namespace) -> int:
     """List the quotations of texts."""
     from translation.checks.quotes import extract
 
-    return _list(arguments, "quotes", extract)
+    def found(article: Article, spoken: str) -> Sequence[Item]:
+        headings = [article.paragraphs[number] for number in sorted(article.headings)]
+        return extract(article.prose, spoken, headings)
+
+    return _list(arguments, "quotes", found)
 
 
 def _list(
     arguments: argparse.Namespace,
     key: str,
-    extract: Callable[[str, str], Sequence[Item]],
+    found: Callable[[Article, str], Sequence[Item]],
 ) -> int:
-    """Print what `extract` finds in each file. A file that cannot be read does not stop the others."""
+    """Print what is `found` in each file. A file that cannot be read does not stop the others."""
     named = arguments.language and codes.normalise(arguments.language)
     articles = _Articles(arguments)
     for article in articles:
         guesses = () if named else detection.detect(article.prose)
         spoken = named or (guesses[0].code if guesses else _UNDETERMINED)
-        rows = [records.item_record(item) for item in extract(article.prose, spoken)]
+        rows = [records.item_record(item) for item in found(article, spoken)]
         if arguments.json:
             print_json({"file": article.name, "language": spoken, "text": article.text, key: rows})
         else:

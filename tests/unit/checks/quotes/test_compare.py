@@ -4,7 +4,7 @@ import pytest
 
 from tests.unit.checks.quotes import sample
 from translation.checks.quotes import compare
-from translation.model import Bitext, Finding, Segment, Span, alarms
+from translation.model import Bitext, Finding, Quote, Segment, Span, alarms
 
 
 def findings(target: str, source: str = sample.ENGLISH) -> tuple[Finding, ...]:
@@ -678,3 +678,21 @@ def test_more_than_a_word_can_still_break_off() -> None:
     source = "„Wir gehen heute hinaus!“ ... schrie die Bürgermeisterin Anna Lang."
     (found,) = alarms(compare(Bitext.of_pair(source, "«Oggi usciamo fuori!»...", "de", "it")))
     assert found.code == "quote.speaker-missing"
+
+
+def test_a_heading_has_no_speaker_of_the_paragraph_above_on_either_side() -> None:
+    source = ("Paul Moe said the quay was too short.", "“The ferry must stay here”")
+    target = ("Paul Moe a dit que le quai était trop court.", "« Le ferry doit rester ici »")
+    segments = tuple(
+        Segment(number, Span(start, start + len(one)), Span(other_start, other_start + len(other)))
+        for number, (start, one, other_start, other) in enumerate(
+            zip((0, len(source[0]) + 2), source, (0, len(target[0]) + 2), target, strict=True)
+        )
+    )
+    bitext = Bitext("en", "fr", "\n\n".join(source), "\n\n".join(target), segments, headings=frozenset({1}))
+    (finding,) = compare(bitext)
+    assert finding.verdict == "matched"
+    assert isinstance(finding.source, Quote)
+    assert isinstance(finding.target, Quote)
+    assert finding.source.speaker is None
+    assert finding.target.speaker is None

@@ -7,6 +7,7 @@ import pytest
 from tests.tables import by_language
 from translation.checks.quotes import extract
 from translation.languages import quote_table
+from translation.model import Span
 
 # One file a language: a sentence with its quotations, a tab, the words that name their speaker if any do. A
 # third column says whether it is to be "sure" that they can stand for somebody who speaks, or "unsure".
@@ -110,3 +111,26 @@ def test_a_single_word_at_the_head_is_not_a_name_where_the_text_has_it_in_small_
     assert first.speaker.sure
     assert second.speaker
     assert not second.speaker.sure
+
+
+@pytest.mark.parametrize(
+    ("heading", "speaker"),
+    [
+        ("“The ferry must stay”", None),
+        ("“The ferry must stay”, says Ida Lund", "Ida Lund"),
+        ("Ida Lund: “The ferry must stay”", "Ida Lund"),
+    ],
+)
+def test_a_quote_in_a_heading_is_said_by_whom_the_heading_names(heading: str, speaker: str | None) -> None:
+    above, below = "Paul Moe said the quay was too short.", "“We wait for hours every day.”"
+    text = f"{above}\n\n{heading}\n\n{below}"
+    span = Span(len(above) + 2, len(above) + 2 + len(heading))
+    found, after = extract(text, "en", [span])
+    assert (found.speaker and found.speaker.mention) == speaker
+    assert after.speaker is None
+
+
+def test_a_paragraph_of_its_own_that_is_not_a_heading_is_said_by_the_speaker_above() -> None:
+    (found,) = extract("Paul Moe said the quay was too short.\n\n“The ferry must stay.”", "en")
+    assert found.speaker
+    assert found.speaker.mention == "Paul Moe"

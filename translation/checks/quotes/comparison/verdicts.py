@@ -43,7 +43,10 @@ def compare(bitext: Bitext) -> tuple[Finding, ...]:
     """
     if not bitext.translated:
         return ()
-    quoted = find(bitext.source, bitext.source_language), find(bitext.target, bitext.target_language)
+    quoted = (
+        find(bitext.source, bitext.source_language, bitext.source_headings),
+        find(bitext.target, bitext.target_language, bitext.target_headings),
+    )
     if not any(quoted):
         return ()
     sides = _sides(bitext, *quoted)

@@ -68,7 +68,9 @@ class _Reading:
         return place > 0 and self.tokens[place - 1].lower == ":"
 
 
-def attribute(text: str, sentences: list[Sentence], count: int, table: QuoteTable) -> list[Attribution]:
+def attribute(
+    text: str, sentences: list[Sentence], count: int, table: QuoteTable, headings: Sequence[Span] = ()
+) -> list[Attribution]:
     """For each of `count` quotations, who says it, in order.
 
     Reporting words inside a quotation become a sentence of their own, put at the end of `sentences`.
@@ -81,6 +83,8 @@ def attribute(text: str, sentences: list[Sentence], count: int, table: QuoteTabl
             continue
         if number - 1 not in needed:
             previous = _Turn(previous.speaker, previous.colon)
+        if headings and number and _is_parted(sentences[number - 1], sentence, headings):
+            previous = _Turn()
         previous = _read(number, sentence, previous, attributions, table)
         for place, token in enumerate(sentence.tokens):
             if token.kind != "quote":
@@ -90,6 +94,17 @@ def attribute(text: str, sentences: list[Sentence], count: int, table: QuoteTabl
                 attributions[token.quote] = inside
                 previous = replace(previous, speaker=inside.speaker or previous.speaker)
     return attributions
+
+
+def _is_parted(before: Sentence, sentence: Sentence, headings: Sequence[Span]) -> bool:
+    """Whether one of two sentences that follow each other is in a heading, and the other is not in it."""
+    if before.paragraph == sentence.paragraph:
+        return False
+    for start in (before.tokens[0].start, sentence.tokens[0].start):
+        place = bisect_right(headings, start, key=lambda heading: heading.start) - 1
+        if place >= 0 and start < headings[place].end:
+            return True
+    return False
 
 
 def _needed(sentences: Sequence[Sentence], table: QuoteTable) -> set[int]:

@@ -16,21 +16,22 @@ from translation.model import DAMAGED, Quote, Span
 from translation.text.quotation_marks import pair
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from translation.checks.quotes.extraction.ties import How
 
 
-def extract(text: str, language: str) -> tuple[Quote, ...]:
+def extract(text: str, language: str, headings: Sequence[Span] = ()) -> tuple[Quote, ...]:
     """The quoted spans of `text` in reading order, marks included, none overlapping another.
 
     `language` is a code such as "en" or "pt-BR". Languages without a table of their own get spans and
-    kinds, but no speakers. Never raises; takes time linear in the text's length.
+    kinds, but no speakers. `headings`, in order and apart: whoever is quoted in one is named there or not at
+    all, and nobody speaks on below it. Never raises; takes time linear in the text's length.
     """
-    return tuple(quoted.quote for quoted in find(text, language))
+    return tuple(quoted.quote for quoted in find(text, language, headings))
 
 
-def find(text: str, language: str) -> list[AnalysedQuote]:
+def find(text: str, language: str, headings: Sequence[Span] = ()) -> list[AnalysedQuote]:
     """The quotes of `extract`, each with what the comparison asks about it."""
     words = table(language)
     shown, text = text, text.replace(DAMAGED, " ")
@@ -38,7 +39,7 @@ def find(text: str, language: str) -> list[AnalysedQuote]:
     if not marked:
         return []
     parsed = sentences(text, [mark.span for mark in marked], words)
-    attributions = attribute(text, parsed, len(marked), words)
+    attributions = attribute(text, parsed, len(marked), words, headings)
     kind_of = kinds(text, marked, parsed, attributions, words)
     resolver = Resolver(text, parsed, words)
     quotes = []
