@@ -158,6 +158,7 @@ async def test_what_was_said_of_an_article_goes_with_it() -> None:
         app.queueing.queue = Queue(("one.txt", "two.txt"))
         app.post_message(ArticleChosen(loading.load("one.txt")))
         await opened(reader, "one.txt")
+        await reader.until(lambda: "1 of 2" in top(reader))  # all that comes at the opening has come
         await reader.press("u")
         await reader.until(lambda: "nothing that could be taken back" in reader.text("#status"))
         await reader.press(">")
