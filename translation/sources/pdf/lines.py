@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
 _HYPHENS = frozenset((HYPHEN, "-", "\N{HYPHEN}"))
-_ENDS_WORD = re.compile(r"[^\W_]|[\"”’»“)\]]")  # in front of a hyphen
+# In front of a hyphen: "U.S.-backed", but not the end of a dateline, "Madrid.- ".
+_ENDS_WORD = re.compile(r"(?:[^\W_]|[\"”’»“)\]]|\.[^\W\d_]\.)$")
 # Chinese and Japanese: a line ends behind any character, mostly.
 _BREAKS_ANYWHERE = re.compile("[\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]")
 # Times the size of the letters: a gap or step back between letters of one line is smaller.
@@ -105,7 +106,8 @@ def _line(run: Sequence[Character]) -> Line | None:
     word_end = next((index for index, character in enumerate(run) if character.text.isspace()), len(run))
     if _BREAKS_ANYWHERE.match(run[0].text):
         word_end = 2
-    hyphenated = len(run) > 1 and run[-1].text in _HYPHENS and _ENDS_WORD.match(run[-2].text) is not None
+    end = "".join(character.text for character in run[-4:-1])
+    hyphenated = run[-1].text in _HYPHENS and _ENDS_WORD.search(end) is not None
     shown = ""
     for shift, group in groupby(run[:-1] if hyphenated else run, key=lambda one: _shift(one, size, base)):
         piece = "".join(character.text for character in group)

@@ -131,6 +131,9 @@ def test_a_table_is_read_row_by_row() -> None:
         (("the crew and/", "or the town"), "the crew and/or the town"),
         (("a well-", "known harbour"), "a well-known harbour"),
         (('ein "Ada"-', "Boot"), 'ein "Ada"-Boot'),
+        (("across the bor-", "der, a U.N.-", "led force"), "across the border, a U.N.-led force"),
+        (("in a COVID-", "19 ward, for 1,5-", "00 beds"), "in a COVID-19 ward, for 1,5-00 beds"),
+        (("Fenn writes from Madrid.-", "The ferry sails"), "Fenn writes from Madrid.- The ferry sails"),
     ],
 )  # fmt: skip
 def test_a_hyphen_at_the_end_of_a_line_stays_where_it_is_the_words_own(
